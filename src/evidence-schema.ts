@@ -1,0 +1,125 @@
+/** The name and version of the record's form. */
+export const EVIDENCE_FORM = 'gonogo/evidence/1';
+
+const id = { type: 'string', pattern: '^[a-z][a-z0-9_-]{0,62}$' } as const;
+const digest = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const;
+const time = { type: 'integer', minimum: 0, description: 'ms since the epoch' } as const;
+const code = { type: 'string', pattern: '^[A-Z][A-Z_]{1,60}$' } as const;
+/** Never an address, never a second line: a word is one of the plan's or of this code's. */
+const word = { type: 'string', maxLength: 200, pattern: '^[^@\\u0000-\\u001f\\u007f]*$' } as const;
+const number = { type: 'number' } as const;
+const whole = { type: 'integer' } as const;
+
+const measures = {
+  count: number,
+  ms: number,
+  hours: number,
+  time,
+  ratio: number,
+  status: whole,
+  version: whole,
+  flag: { type: 'boolean' },
+  word,
+  words: { type: 'array', items: word, maxItems: 200 },
+} as const;
+const measure = {
+  type: 'object',
+  additionalProperties: false,
+  minProperties: 1,
+  maxProperties: 1,
+  properties: measures,
+} as const;
+
+const finding = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['check', 'kind', 'outcome', 'reason', 'expected', 'actual', 'at', 'ms'],
+  properties: {
+    check: id,
+    kind: id,
+    outcome: { enum: ['pass', 'fail', 'inconclusive', 'error', 'waived'] },
+    reason: code,
+    expected: measure,
+    actual: measure,
+    facts: { type: 'object', maxProperties: 50, propertyNames: id, additionalProperties: measure },
+    at: time,
+    ms: { type: 'number', minimum: 0 },
+    waiver: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['ticket', 'owner', 'expires', 'daysLeft'],
+      properties: {
+        ticket: { type: 'string', pattern: '^[A-Z][A-Z0-9]*-[0-9]+$' },
+        owner: id,
+        expires: { type: 'string', pattern: '^20[0-9]{2}-[01][0-9]-[0-3][0-9]$' },
+        daysLeft: { type: 'integer', minimum: 0 },
+      },
+    },
+  },
+} as const;
+
+/**
+ * What a record of evidence may hold: an allowlist. What is not named here cannot leave, and a record with an unknown field
+ * is refused.
+ */
+export const EVIDENCE_SCHEMA = {
+  $id: 'urn:gonogo:evidence:1',
+  type: 'object',
+  additionalProperties: false,
+  required: [
+    'schema',
+    'world',
+    'mode',
+    'system',
+    'plan',
+    'commit',
+    'run',
+    'tool',
+    'phase',
+    'gate',
+    'kind',
+    'verdict',
+    'declared',
+    'findings',
+    'looks',
+    'from',
+    'to',
+    'prev',
+  ],
+  properties: {
+    schema: { const: EVIDENCE_FORM },
+    world: { enum: ['production', 'rehearsal'] },
+    mode: { enum: ['normal', 'break-glass'] },
+    system: id,
+    plan: digest,
+    commit: { type: 'string', pattern: '^([0-9a-f]{40}|[0-9a-f]{64}|none)$', description: '`none` where there is no repository' },
+    run: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'attempt', 'job'],
+      properties: {
+        id: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' },
+        attempt: { type: 'integer', minimum: 1 },
+        job: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,100}$' },
+      },
+    },
+    tool: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['version', 'bundle'],
+      properties: { version: { type: 'string', pattern: '^[0-9A-Za-z.+-]{1,64}$' }, bundle: digest },
+    },
+    phase: id,
+    gate: id,
+    kind: id,
+    verdict: { enum: ['GO', 'NO-GO'] },
+    reason: { ...code, description: 'why it is NO-GO although the findings alone would say GO' },
+    declared: { type: 'array', items: id, maxItems: 1000 },
+    findings: { type: 'array', items: finding, maxItems: 1000 },
+    looks: { type: 'integer', minimum: 1 },
+    from: time,
+    to: time,
+    triggered: { ...id, description: 'the trigger that fired' },
+    prev: { anyOf: [digest, { type: 'null' }], description: 'the digest of the record before, null for the first' },
+  },
+} as const;

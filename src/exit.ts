@@ -1,0 +1,52 @@
+import type { Code } from './codes.ts';
+import { EXIT } from './verdict.ts';
+
+/** Codes of a plan or a command line that is wrong: nothing was asked of production. */
+const INVALID: ReadonlySet<string> = new Set([
+  'PLAN_INVALID',
+  'PLAN_UNREADABLE',
+  'PLAN_LINT',
+  'USAGE',
+  'UNKNOWN_PHASE',
+  'UNKNOWN_SWITCH',
+  'UNKNOWN_GATE',
+  'WORLD_MIXED',
+  'CLOCK_REFUSED',
+  'CONFIRMATION',
+  'BREAK_GLASS_REFUSED',
+]);
+
+/** Codes that say that something could not be told. */
+const COULD_NOT_TELL: ReadonlySet<string> = new Set([
+  'NOT_BUILT',
+  'TIMEOUT',
+  'UNREACHABLE',
+  'THROTTLED',
+  'DENIED',
+  'CREDENTIALS_INVALID',
+  'CREDENTIALS_EXPIRED',
+  'RESPONSE_INCOMPLETE',
+  'RESPONSE_INVALID',
+  'PARTIAL_DATA',
+  'SERVICE_ERROR',
+  'NO_DATA',
+  'CLOCK_SKEW',
+  'TLS_FAILED',
+  'BODY_TOO_LARGE',
+  'DRIPPING',
+  'JOURNAL_UNREADABLE',
+  'NOT_ASKED',
+  'WINDOW_BROKEN',
+]);
+
+/**
+ * The exit code of a run that ended with a reason code instead of findings.
+ * @param code the reason
+ * @returns 2 for a wrong plan or usage, 3 for what could not be told, 4 for a defect, else 1
+ */
+export function exitOf(code: Code): number {
+  if (code === 'MET') return EXIT.go;
+  if (code === 'DEFECT') return EXIT.defect;
+  if (INVALID.has(code)) return EXIT.invalid;
+  return COULD_NOT_TELL.has(code) ? EXIT.unknown : EXIT.noGo;
+}
