@@ -1,0 +1,75 @@
+import { DURATION, HTTPS_URL, ID } from '../common.ts';
+import { COUNT, DATE, EFFECT, type Entry, list, PATH, SECRET, WORDS, WRITE_NEEDS_REASON } from './words.ts';
+
+/** Packs of requests, tokens and roles. */
+export const REQUESTS = [
+  {
+    kind: 'pack',
+    what: 'the cases of a smoke pack',
+    required: ['file', 'min'],
+    properties: {
+      file: PATH,
+      where: {
+        type: 'object',
+        minProperties: 1,
+        propertyNames: ID,
+        additionalProperties: { type: 'string', minLength: 1 },
+        description: 'the rows that are run: column and value',
+      },
+      min: { ...COUNT, description: 'fewer cases than these are no pass' },
+      within: { ...DURATION, description: 'the time in which every case must be over' },
+      credentials: list(ID),
+      proves: { ...list(ID), description: 'what must be captured, each by name' },
+      ...EFFECT,
+    },
+    also: WRITE_NEEDS_REASON,
+    waivable: 'never',
+  },
+  {
+    kind: 'role-matrix',
+    what: 'every role against every endpoint, allowed or refused as listed',
+    required: ['file', 'roles', 'min'],
+    properties: {
+      file: PATH,
+      roles: {
+        type: 'object',
+        minProperties: 2,
+        propertyNames: ID,
+        additionalProperties: { ...ID, description: 'a credential' },
+      },
+      min: { ...COUNT, description: 'fewer cells than these are no pass' },
+    },
+    waivable: 'never',
+  },
+  {
+    kind: 'tokens',
+    what: 'leaked tokens are refused, new ones accepted, all rotated since a date',
+    required: ['url', 'accepted', 'refused', 'rotated_since'],
+    properties: {
+      url: HTTPS_URL,
+      accepted: { ...list(ID), description: 'credentials' },
+      refused: { ...list(SECRET), description: 'secrets that hold the leaked tokens' },
+      rotated_since: DATE,
+    },
+    waivable: 'never',
+  },
+  {
+    kind: 'webhook-auth',
+    what: 'the endpoint refuses a missing and a wrong token',
+    required: ['url', 'header'],
+    properties: { url: HTTPS_URL, header: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9-]*$' }, status: { enum: [401, 403] } },
+    waivable: 'never',
+  },
+  {
+    kind: 'release-identity',
+    what: 'what runs says that it is the planned release',
+    required: ['url', 'path', 'equals'],
+    properties: {
+      url: HTTPS_URL,
+      path: WORDS,
+      equals: { ...WORDS, description: 'the version, `{commit}` or `{value}`' },
+      credential: ID,
+    },
+    waivable: 'never',
+  },
+] as const satisfies readonly Entry[];

@@ -1,0 +1,275 @@
+import { gonogoError } from '../../errors.ts';
+import { phaseMs, UNDO_MS } from '../../phase/window.ts';
+import type { Phase, Plan } from '../schema/index.ts';
+import { pinned } from './actions.ts';
+
+/** Where the workflow finds the plan and gonogo itself. */
+export interface RenderAsk {
+  readonly plan: Plan;
+  /** Path of the plan in the repository. */
+  readonly path: string;
+  /** `OWNER/REPO@SHA` of gonogo for a team's own repository; absent: this repository's own actions. */
+  readonly uses?: string;
+}
+
+/** Gates that have an action of their own in this version. */
+const BUILT_GATES = ['preflight'];
+const RUNNER = 'ubuntu-24.04';
+
+/**
+ * Renders the cutover workflow: per phase a gate job without environment, whose summary the approver reads, and the
+ * phase job behind its environment; at the end a net that rolls back whatever a killed job left open.
+ * @param ask the plan and where things are
+ * @returns the workflow file's text
+ * @throws GonogoError `NOT_BUILT` for gates or sign-offs that this version cannot render, `PLAN_INVALID` without an aws section
+ */
+export function renderCutover(ask: RenderAsk): string {
+  const { plan, path } = ask;
+  const aws = plan.aws;
+  if (!aws)
+    throw gonogoError(
+      'PLAN_INVALID',
+      'expected the plan to name its AWS account, region and roles; a workflow assumes those roles',
+    );
+  const phases = plan.phases.filter(phase => phase.optional !== true);
+  const ids = phases.map(phase => phase.id);
+  const phaseJobs = ids.map(id => `phase-${id}`);
+  return `${[
+    `# Rendered from ${path} by \`gonogo render\`. Do not edit: change the plan and render again.`,
+    `name: Cutover ${plan.system}`,
+    `run-name: Cutover ${plan.system} from \${{ inputs.from }} through \${{ inputs.through }}`,
+    '',
+    'on:',
+    '  workflow_dispatch:',
+    '    inputs:',
+    '      from:',
+    '        description: First phase to run; phases completed before are shown and not run',
+    '        type: choice',
+    '        required: true',
+    `        default: ${ids[0]}`,
+    `        options: [${ids.join(', ')}]`,
+    '      through:',
+    '        description: Last phase to run; each still asks for its own approval',
+    '        type: choice',
+    '        required: true',
+    `        default: ${ids.at(-1)}`,
+    `        options: [${ids.join(', ')}]`,
+    '',
+    '# Nothing by default; each job names what it needs.',
+    'permissions: {}',
+    '',
+    'jobs:',
+    ...job('pin', {
+      name: 'Pin plan and commit',
+      minutes: 10,
+      permissions: ['contents: read # checkout', 'id-token: write # assume the read role'],
+      outputs: [
+        'plan-digest: ${{ steps.pin.outputs.plan-digest }}',
+        'commit: ${{ steps.pin.outputs.commit }}',
+        'todo: ${{ steps.pin.outputs.todo }}',
+      ],
+      steps: [
+        ...checkout(),
+        ...assume(aws.roles.read, aws.region, 'pin', 3600),
+        ...own(ask, '', 'pin', [
+          'act: pin',
+          `plan: ${path}`,
+          'from: ${{ inputs.from }}',
+          'through: ${{ inputs.through }}',
+          EXPIRY,
+        ]),
+      ],
+    }),
+    ...phases.flatMap((phase, index) => [...gateJob(ask, phase, phases[index - 1]), ...phaseJob(ask, phase)]),
+    ...job('net', {
+      name: 'Roll back what a failed or killed phase left open',
+      needs: phaseJobs,
+      // Broad on purpose: a job that ran into its timeout arrives as cancelled, a killed one without outputs. The journal decides.
+      if: `always() && (contains(needs.*.result, 'failure') || contains(needs.*.result, 'cancelled'))`,
+      environment: plan.rollback.environment,
+      minutes: 30,
+      permissions: ['contents: read # checkout', 'id-token: write # assume the rollback role'],
+      steps: [
+        ...checkout(),
+        ...assume(aws.roles.rollback, aws.region, 'net', 3600),
+        ...own(ask, '', 'net', [
+          'act: rollback',
+          `plan: ${path}`,
+          `system: ${plan.system}`,
+          `confirm: ${plan.system}`,
+          'reason: a phase failed or was cancelled',
+          'only-if-open: true',
+          EXPIRY,
+        ]),
+        ...upload(`evidence-${plan.system}-net`, 'always()'),
+      ],
+    }),
+  ].join('\n')}\n`;
+}
+
+function gateJob(ask: RenderAsk, phase: Phase, previous: Phase | undefined): string[] {
+  const { plan, path } = ask;
+  const aws = plan.aws;
+  const unbuilt = phase.enter.find(gate => !BUILT_GATES.includes(gate.gate));
+  if (!aws || unbuilt)
+    throw gonogoError(
+      'NOT_BUILT',
+      `phase ${phase.id} is entered by a ${unbuilt?.gate ?? ''} gate, which has no action in this version`,
+    );
+  const kinds = [...new Set(phase.enter.map(gate => gate.gate))];
+  const todo = `contains(fromJSON(needs.pin.outputs.todo), '${phase.id}')`;
+  const before = previous
+    ? ` && (!contains(fromJSON(needs.pin.outputs.todo), '${previous.id}') || (needs.phase-${previous.id}.result == 'success' && needs.phase-${previous.id}.outputs.verdict == 'GO'))`
+    : '';
+  return job(`gate-${phase.id}`, {
+    name: `Gate of ${phase.id}`,
+    needs: previous ? ['pin', `phase-${previous.id}`] : ['pin'],
+    if: `!cancelled() && needs.pin.result == 'success' && ${todo}${before}`,
+    minutes: 20,
+    permissions: ['contents: read # checkout', 'id-token: write # assume the read role'],
+    outputs: [
+      'verdict: ${{ steps.gate.outputs.verdict }}',
+      'plan-digest: ${{ steps.gate.outputs.plan-digest }}',
+      'evidence-digest: ${{ steps.gate.outputs.evidence-digest }}',
+    ],
+    steps: [
+      ...checkout(),
+      ...assume(aws.roles.read, aws.region, `gate-${phase.id}`, 3600),
+      ...kinds.flatMap(kind =>
+        own(ask, `gates/${kind}`, 'gate', [
+          `plan: ${path}`,
+          `phase: ${phase.id}`,
+          'plan-digest: ${{ needs.pin.outputs.plan-digest }}',
+          'commit: ${{ needs.pin.outputs.commit }}',
+          EXPIRY,
+        ]),
+      ),
+      ...upload(`evidence-${plan.system}-gate-${phase.id}`, 'always()'),
+    ],
+  });
+}
+
+function phaseJob(ask: RenderAsk, phase: Phase): string[] {
+  const { plan, path } = ask;
+  const aws = plan.aws;
+  const signoff = phase.signoff ?? [];
+  const only = signoff[0];
+  if (!aws || !only || signoff.length !== 1)
+    throw gonogoError('NOT_BUILT', `phase ${phase.id} has ${signoff.length} sign-offs; this version renders exactly one`);
+  const seconds = Math.max(3600, Math.ceil((phaseMs(phase) + UNDO_MS) / 1000) + 1500);
+  const minutes = Math.ceil((phaseMs(phase) + UNDO_MS) / 60_000) + 15;
+  return job(`phase-${phase.id}`, {
+    name: phase.title,
+    needs: ['pin', `gate-${phase.id}`],
+    if: `!cancelled() && needs.pin.result == 'success' && needs.gate-${phase.id}.result == 'success' && needs.gate-${phase.id}.outputs.verdict == 'GO' && needs.pin.outputs.plan-digest != '' && needs.gate-${phase.id}.outputs.plan-digest == needs.pin.outputs.plan-digest`,
+    environment: only.environment,
+    minutes,
+    permissions: [
+      'contents: read # checkout',
+      'id-token: write # assume the change role',
+      'actions: read # read the approval back',
+    ],
+    outputs: ['verdict: ${{ steps.phase.outputs.verdict }}'],
+    steps: [
+      ...checkout(),
+      `- uses: ${pinned('downloadArtifact')}`,
+      '  with:',
+      `    name: evidence-${plan.system}-gate-${phase.id}`,
+      '    path: .gonogo/evidence',
+      ...assume(aws.roles.change, aws.region, `phase-${phase.id}`, seconds),
+      ...own(ask, '', 'phase', [
+        'act: phase',
+        `plan: ${path}`,
+        `phase: ${phase.id}`,
+        'plan-digest: ${{ needs.pin.outputs.plan-digest }}',
+        'commit: ${{ needs.pin.outputs.commit }}',
+        'github-token: ${{ github.token }}',
+        EXPIRY,
+      ]),
+      ...upload(`evidence-${plan.system}-phase-${phase.id}`, 'always()'),
+    ],
+  });
+}
+
+export const EXPIRY = 'credentials-expire: ${{ steps.aws.outputs.aws-expiration }}';
+
+/** What a rendered job holds; every list entry is one line. */
+export interface JobAsk {
+  readonly name: string;
+  readonly needs?: readonly string[];
+  readonly if?: string;
+  readonly environment?: string;
+  readonly minutes: number;
+  readonly permissions: readonly string[];
+  readonly outputs?: readonly string[];
+  readonly steps: readonly string[];
+}
+
+/**
+ * One job as lines of YAML.
+ * @param id the job's id
+ * @param ask its parts
+ * @returns lines, indented below `jobs:`
+ */
+export function job(id: string, ask: JobAsk): string[] {
+  return [
+    `  ${id}:`,
+    `    name: ${scalar(ask.name)}`,
+    ...(ask.needs ? [`    needs: [${ask.needs.join(', ')}]`] : []),
+    ...(ask.if ? [`    if: \${{ ${ask.if} }}`] : []),
+    `    runs-on: ${RUNNER}`,
+    ...(ask.environment ? [`    environment: ${ask.environment}`] : []),
+    `    timeout-minutes: ${ask.minutes}`,
+    '    permissions:',
+    ...ask.permissions.map(line => `      ${line}`),
+    ...(ask.outputs ? ['    outputs:', ...ask.outputs.map(line => `      ${line}`)] : []),
+    '    steps:',
+    ...ask.steps.map(line => `      ${line}`),
+  ];
+}
+
+/** A text as a YAML scalar that GitHub does not take for an expression. */
+function scalar(text: string): string {
+  if (text.includes('${{')) throw gonogoError('PLAN_INVALID', 'expected titles without GitHub expressions, found one');
+  return /^[A-Za-z][A-Za-z0-9 —–().,_-]*$/.test(text) ? text : JSON.stringify(text);
+}
+
+/** Checkout without leaving a token behind. */
+export const checkout = (): string[] => [`- uses: ${pinned('checkout')}`, '  with:', '    persist-credentials: false'];
+
+/** Assumes a role by OIDC; the expiry is an output, since a phase must know how long it may work. */
+export function assume(role: string, region: string, session: string, seconds: number): string[] {
+  return [
+    `- uses: ${pinned('awsCredentials')}`,
+    '  id: aws',
+    '  with:',
+    `    role-to-assume: ${role}`,
+    `    aws-region: ${region}`,
+    // STS allows 64 characters; the run's number and attempt take up to 34.
+    `    role-session-name: gonogo-\${{ github.run_id }}-\${{ github.run_attempt }}-${session.slice(0, 30)}`,
+    `    role-duration-seconds: ${seconds}`,
+    '    output-credentials: true',
+    '    output-env-credentials: true',
+  ];
+}
+
+/** A step of gonogo itself. */
+export function own(ask: Pick<RenderAsk, 'uses'>, folder: string, id: string, inputs: readonly string[]): string[] {
+  const [repository, ref] = ask.uses?.split('@') ?? [];
+  const uses = repository === undefined ? `./${folder}` : `${repository}${folder === '' ? '' : `/${folder}`}@${ref}`;
+  return [`- uses: ${uses}`, `  id: ${id}`, '  with:', ...inputs.map(line => `    ${line}`)];
+}
+
+/** Evidence leaves the job by GitHub's own artifact action; without it the record in the account still stands. */
+export function upload(name: string, when: string): string[] {
+  return [
+    `- uses: ${pinned('uploadArtifact')}`,
+    `  if: \${{ ${when} }}`,
+    '  with:',
+    `    name: ${name}`,
+    '    path: .gonogo/evidence',
+    '    if-no-files-found: error',
+    '    include-hidden-files: true',
+    '    retention-days: 90',
+  ];
+}

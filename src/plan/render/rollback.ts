@@ -1,0 +1,76 @@
+import { gonogoError } from '../../errors.ts';
+import { assume, checkout, EXPIRY, job, own, type RenderAsk, upload } from './cutover.ts';
+
+/**
+ * Renders `rollback.yml`: one form for every system, one job a system, no approval in the way.
+ * @param asks every system of the repository
+ * @param uses `OWNER/REPO@SHA` of gonogo for a team's own repository
+ * @returns the workflow file's text
+ * @throws GonogoError `PLAN_INVALID` if a plan has no aws section
+ */
+export function renderRollback(asks: readonly RenderAsk[], uses?: string): string {
+  const systems = asks.map(({ plan }) => plan.system);
+  return `${[
+    `# Rendered from ${asks.map(({ path }) => path).join(', ')} by \`gonogo render\`. Do not edit: change the plan and render again.`,
+    'name: Rollback',
+    'run-name: Roll back ${{ inputs.system }} (${{ inputs.scope }})',
+    '',
+    'on:',
+    '  workflow_dispatch:',
+    '    inputs:',
+    '      system:',
+    '        description: The system to roll back',
+    '        type: choice',
+    '        required: true',
+    `        options: [${systems.join(', ')}]`,
+    '      scope:',
+    '        description: all, or the id of one switch',
+    '        type: string',
+    '        required: true',
+    '        default: all',
+    '      reason:',
+    '        description: Why (no personal data; everybody who sees the run sees this)',
+    '        type: string',
+    '        required: true',
+    '      confirm:',
+    '        description: Type the system’s name to confirm',
+    '        type: string',
+    '        required: true',
+    '',
+    '# No concurrency group: a rollback never waits for anything.',
+    'permissions: {}',
+    '',
+    'jobs:',
+    ...asks.flatMap(ask => rollbackJob(ask, uses)),
+  ].join('\n')}\n`;
+}
+
+function rollbackJob({ plan, path }: RenderAsk, uses: string | undefined): string[] {
+  const { aws, system } = plan;
+  if (!aws)
+    throw gonogoError(
+      'PLAN_INVALID',
+      'expected the plan to name its AWS account, region and roles; a workflow assumes those roles',
+    );
+  return job(`rollback-${system}`, {
+    name: `Roll back ${system}`,
+    if: `inputs.system == '${system}'`,
+    environment: plan.rollback.environment,
+    minutes: 30,
+    permissions: ['contents: read # checkout', 'id-token: write # assume the rollback role'],
+    steps: [
+      ...checkout(),
+      ...assume(aws.roles.rollback, aws.region, 'rollback', 3600),
+      ...own(uses === undefined ? {} : { uses }, '', 'rollback', [
+        'act: rollback',
+        `plan: ${path}`,
+        'system: ${{ inputs.system }}',
+        'scope: ${{ inputs.scope }}',
+        'reason: ${{ inputs.reason }}',
+        'confirm: ${{ inputs.confirm }}',
+        EXPIRY,
+      ]),
+      ...upload(`evidence-${system}-rollback`, 'always()'),
+    ],
+  });
+}

@@ -1,0 +1,50 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { DURATION, ID, TEXT } from '../../checks/common.ts';
+import type { Gate } from './gate.ts';
+import type { Step } from './step.ts';
+
+const GATES = { type: 'array', items: { $ref: '#/$defs/gate' }, minItems: 1 } as const;
+
+/** A phase: enter gates, sign-offs, steps, leave gates. */
+export const phaseSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'title', 'enter'],
+  properties: {
+    id: ID,
+    title: TEXT,
+    goal: TEXT,
+    optional: { type: 'boolean', description: 'run only when the dispatch asks for it' },
+    enter: { ...GATES, description: 'gates that must say GO before the approval is asked' },
+    signoff: {
+      type: 'array',
+      minItems: 1,
+      description: 'who signs off: one protected GitHub environment a role',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['role', 'environment'],
+        properties: { role: ID, environment: { type: 'string', minLength: 1, maxLength: 255 } },
+      },
+    },
+    fresh: { ...DURATION, description: 'the greatest age of the enter evidence when the phase begins (default 60m)' },
+    within: {
+      ...DURATION,
+      description: 'the time in which the whole phase must be over, gates included (default: its windows and 30m)',
+    },
+    steps: { type: 'array', items: { $ref: '#/$defs/step' }, minItems: 1 },
+    leave: { ...GATES, description: 'gates that must say GO before the phase counts as done' },
+    on_no_go: {
+      enum: ['undo', 'rollback'],
+      description:
+        'undo this phase, or roll the whole system back (default: rollback once an earlier phase has changed anything)',
+    },
+  },
+} as const;
+
+/** A phase as the plan writes it. */
+export type Phase = Omit<FromSchema<typeof phaseSchema>, 'enter' | 'steps' | 'leave'> & {
+  readonly enter: readonly Gate[];
+  readonly steps?: readonly Step[];
+  readonly leave?: readonly Gate[];
+};

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { CHECKS, type Check } from '../../src/checks/index.ts';
+import { observeAll } from '../../src/gates/observe.ts';
+import * as names from '../../src/stand-in/order-status/names.ts';
+import { lookingWith, PLAN, rigOf, worldOf } from './rig.ts';
+
+describe('a production that answers {} to everything', () => {
+  const everything = [...new Map((PLAN.check_sets ?? []).flatMap(set => set.checks).map(check => [check.id, check])).values()];
+  const more: readonly Check[] = [
+    { kind: 'variable', id: 'not-there', function: names.WORKER, name: 'NOT_THERE', absent: true },
+    { kind: 'schedule', id: 'off', function: names.REFRESH, expression: 'rate(4 hours)', enabled: false },
+    { kind: 'invoke', id: 'real', function: names.REFRESH, effect: 'write', payload: '{}', inert: 'nothing is there' },
+  ];
+  const checks = [...everything, ...more];
+
+  it('covers every kind that is built', () => {
+    const built = CHECKS.filter(kind => kind.needs.length > 0).map(kind => kind.kind);
+    expect([...new Set(checks.map(check => check.kind))].sort()).toEqual([...built].sort());
+  });
+
+  it.each(checks.map(check => [check.kind, check.id, check] as const))('gives no pass to %s %s', async (_kind, _id, check) => {
+    const rig = await rigOf(worldOf(world => world.trouble.empty.push({ service: '*', op: '*' })));
+    try {
+      const [finding] = await observeAll([check], rig.target, lookingWith(rig.clock));
+      expect(finding?.outcome).not.toBe('pass');
+      expect(rig.standIn.calls.length).toBeGreaterThan(0);
+    } finally {
+      await rig.standIn.close();
+    }
+  });
+});
