@@ -1,0 +1,7 @@
+export {
+  CloudWatchLogsClient,
+  DescribeLogStreamsCommand,
+  DescribeMetricFiltersCommand,
+  GetLogEventsCommand,
+  TestMetricFilterCommand,
+} from '@aws-sdk/client-cloudwatch-logs';

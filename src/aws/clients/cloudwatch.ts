@@ -1,0 +1,8 @@
+export {
+  CloudWatchClient,
+  DescribeAlarmsCommand,
+  GetDashboardCommand,
+  GetMetricDataCommand,
+  type MetricAlarm,
+  type MetricDataResult,
+} from '@aws-sdk/client-cloudwatch';

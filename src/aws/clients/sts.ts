@@ -1,0 +1,1 @@
+export { GetCallerIdentityCommand, STSClient, type STSClientConfig } from '@aws-sdk/client-sts';

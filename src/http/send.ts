@@ -1,0 +1,90 @@
+import { type IncomingMessage, request as plainRequest, type RequestOptions } from 'node:http';
+import { request as tlsRequest } from 'node:https';
+import type { Socket } from 'node:net';
+import { gonogoError } from '../errors.ts';
+import type { Answer } from '../target.ts';
+
+/** The largest body that is read, bytes. */
+export const LARGEST_BODY = 1_048_576;
+
+/** One request as it goes out. */
+export interface Outgoing {
+  readonly method: 'GET' | 'POST';
+  /** The address that is connected to. */
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** A tunnel through a proxy, to speak TLS in. */
+  readonly socket?: Socket;
+  readonly ca?: string;
+}
+
+/** How far a request has come when it is ended. */
+export interface Progress {
+  /** True from the answer's headers on. */
+  answering: boolean;
+}
+
+/**
+ * Sends one request and reads its whole answer into memory.
+ * @param outgoing the request
+ * @param signal ends it, wherever it is: an idle timeout would never trip on a body that drips
+ * @param progress is kept up to date
+ * @returns the answer; header names are lower case
+ * @throws GonogoError `BODY_TOO_LARGE`, `RESPONSE_INVALID` for a compressed answer that was not asked for; else what the socket threw
+ */
+export async function send(outgoing: Outgoing, signal: AbortSignal, progress: Progress): Promise<Answer> {
+  const response = await headersOf(outgoing, signal);
+  progress.answering = true;
+  try {
+    const encoding = response.headers['content-encoding'] ?? 'identity';
+    if (encoding !== 'identity') throw gonogoError('RESPONSE_INVALID', 'the answer is compressed, which was not asked for');
+    return { status: response.statusCode ?? 0, headers: plain(response.headers), body: await bodyOf(response) };
+  } finally {
+    // Nothing of a refused answer is read any further.
+    response.destroy();
+  }
+}
+
+function headersOf({ method, url, headers, body, socket, ca }: Outgoing, signal: AbortSignal): Promise<IncomingMessage> {
+  const options: RequestOptions & { rejectUnauthorized: true; servername?: string; ca?: string } = {
+    method,
+    headers: { ...headers, ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }) },
+    signal,
+    // A connection a request: an idle one that the vendor closes meanwhile would look like a failure.
+    agent: false,
+    // Said here, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn it off.
+    rejectUnauthorized: true,
+    ...(socket === undefined ? {} : { socket }),
+    ...(ca === undefined ? {} : { ca }),
+  };
+  return new Promise((resolve, reject) => {
+    const request = (url.protocol === 'https:' ? tlsRequest : plainRequest)(url, options, resolve);
+    request.on('error', reject);
+    request.end(body);
+  });
+}
+
+async function bodyOf(response: IncomingMessage): Promise<string> {
+  if (Number(response.headers['content-length'] ?? 0) > LARGEST_BODY) throw tooLarge();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LARGEST_BODY) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function plain(headers: IncomingMessage['headers']): Record<string, string> {
+  const given: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) given[name] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return given;
+}
+
+function tooLarge() {
+  return gonogoError('BODY_TOO_LARGE', `the answer has more than ${LARGEST_BODY} bytes`);
+}

@@ -1,0 +1,22 @@
+/** A certificate that signs itself, for api.vendor.test and localhost, until 2126. Made for these tests; it is worth nothing. */
+export const CERTIFICATE = `-----BEGIN CERTIFICATE-----
+MIIBsTCCAVigAwIBAgIUZQO4wpbvTXFauE6o6aUTeGy+RF4wCgYIKoZIzj0EAwIw
+GjEYMBYGA1UEAwwPYXBpLnZlbmRvci50ZXN0MCAXDTI2MTEyMzE4NTQxN1oYDzIx
+MjYxMDMwMTg1NDE3WjAaMRgwFgYDVQQDDA9hcGkudmVuZG9yLnRlc3QwWTATBgcq
+hkjOPQIBBggqhkjOPQMBBwNCAAS6Z1rU6ClpMbs0MvqYhP34p1SoYDl/33zIgB2C
+xf8nKoyT7FFLdnqAZV04nUi+2Bae3P25bIn/dPMs9pCWZJ/Yo3oweDAdBgNVHQ4E
+FgQUa5sA1M4C8ltC5xwu6Ixxk+JArogwHwYDVR0jBBgwFoAUa5sA1M4C8ltC5xwu
+6Ixxk+JArogwDwYDVR0TAQH/BAUwAwEB/zAlBgNVHREEHjAcgg9hcGkudmVuZG9y
+LnRlc3SCCWxvY2FsaG9zdDAKBggqhkjOPQQDAgNHADBEAiAgy60m/04eF6IxLQty
+DOjDyzov9I7u+t0TP66cfufOyAIgK1Wx2mqqVSQ3ovkqv1BezaDp6Jc3kHhPLVqS
+G3UFRnk=
+-----END CERTIFICATE-----
+`;
+
+/** Its key. */
+export const KEY = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgp02aJH7DUxSBnGYz
+2baZJg5DJqCDpOJEDhQDvfP1CXehRANCAAS6Z1rU6ClpMbs0MvqYhP34p1SoYDl/
+33zIgB2Cxf8nKoyT7FFLdnqAZV04nUi+2Bae3P25bIn/dPMs9pCWZJ/Y
+-----END PRIVATE KEY-----
+`;
