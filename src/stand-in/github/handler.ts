@@ -1,0 +1,88 @@
+import { type Answer, type Handler, json, type StandInRequest } from '../handler.ts';
+import type { World } from '../state.ts';
+import { mishap } from '../trouble.ts';
+import { type Route, refusal, routes } from './routes.ts';
+import { githubOf } from './state.ts';
+
+export interface GithubOptions {
+  /** The only token that is let in. It is kept out of the world, which is saved. */
+  readonly token: string;
+}
+
+interface Found {
+  readonly route: Route;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/**
+ * The loopback GitHub: the REST routes that gonogo and its rehearsal use, below `/github`. A route that it does not know is a
+ * 500, so that a test which calls one cannot pass.
+ * @param options who is let in
+ * @returns the handler, to be plugged into the stand-in's server
+ */
+export function githubHandler(options: GithubOptions): Handler {
+  return {
+    name: 'github',
+    matches: ({ path }) => path === '/github' || path.startsWith('/github/'),
+    describe(request) {
+      const found = find(request);
+      if (!found) return { op: 'unknown', write: request.method !== 'GET' };
+      const { route, names } = found;
+      const address = names.run ?? names.environment ?? names.deployment ?? names.workflow;
+      return { op: route.op, write: route.method !== 'GET', ...(address === undefined ? {} : { address }) };
+    },
+    answer: (request, world, { random }) => answer(request, world, options, random),
+  };
+}
+
+function answer(request: StandInRequest, world: World, { token }: GithubOptions, random: () => number): Answer {
+  if (!/^(bearer|token) /i.test(request.headers.authorization ?? '')) return refusal(401, 'Requires authentication');
+  if (request.headers.authorization?.replace(/^\w+ /, '') !== token) return refusal(401, 'Bad credentials');
+  const found = find(request);
+  if (!found) return json(500, { message: 'the loopback GitHub does not know this route' });
+  const trouble = mishap(world, 'github', found.route.op, random);
+  if (trouble?.type === 'empty') return json(200, {});
+  if (trouble?.code === 'ThrottlingException') return refusal(429, 'API rate limit exceeded', { 'retry-after': '60' });
+  if (trouble) return refusal(trouble.status, trouble.code);
+  const github = githubOf(world);
+  const { owner, name } = github.repository;
+  const same = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
+  if (!same(found.names.owner, owner) || !same(found.names.repo, name)) return refusal(404, 'Not Found');
+  const host = `http://${request.headers.host ?? '127.0.0.1'}`;
+  return found.route.answer({
+    github,
+    names: found.names,
+    query: request.query,
+    text: request.text,
+    now: world.clock.now,
+    links: { api: `${host}/github/repos/${owner}/${name}`, web: `${host}/${owner}/${name}` },
+    url: `${host}${request.path}`,
+  });
+}
+
+function find(request: StandInRequest): Found | null {
+  const given = request.path.split('/').slice(2);
+  for (const route of routes) {
+    const wanted = route.path.split('/');
+    if (route.method !== request.method || wanted.length !== given.length) continue;
+    const names: Record<string, string> = {};
+    const fits = wanted.every((part, index) => {
+      const value = given[index] ?? '';
+      if (!part.startsWith('{')) return part === value;
+      const decoded = decode(value);
+      if (decoded === null || decoded === '') return false;
+      names[part.slice(1, -1)] = decoded;
+      return true;
+    });
+    if (fits) return { route, names };
+  }
+  return null;
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,71 @@
+import type { GithubEnvironment, GithubWorld } from './state.ts';
+import { nextId } from './state.ts';
+
+/** What an environment asks before a job may use it. */
+export interface Protection {
+  readonly name: string;
+  /** The id that a plan pins; a new one when absent. */
+  readonly id?: number;
+  /** Logins of known users; empty: nobody is asked. */
+  readonly reviewers: readonly string[];
+  /** Names or patterns of branches; empty: any branch. */
+  readonly branches: readonly string[];
+  /** Minutes. */
+  readonly wait?: number;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
+/**
+ * Sets up an environment as a careful administrator would: no bypass, no self-review, named branches.
+ * @param github to which it is added
+ * @param protection what it asks
+ * @returns the environment
+ * @throws Error for a reviewer who is no user of this GitHub, and for more than the six that GitHub takes
+ */
+export function addEnvironment(github: GithubWorld, protection: Protection): GithubEnvironment {
+  if (protection.reviewers.length > 6) throw new Error('GitHub takes at most 6 reviewers');
+  const reviewers = protection.reviewers.map(login => {
+    const user = github.users.find(candidate => candidate.login === login);
+    if (!user) throw new Error(`environment "${protection.name}" names a reviewer who is no user`);
+    return { type: 'User' as const, reviewer: { id: user.id, login: user.login } };
+  });
+  const environment: GithubEnvironment = {
+    id: protection.id ?? nextId(github),
+    name: protection.name,
+    can_admins_bypass: false,
+    protection_rules: [],
+    deployment_branch_policy: protection.branches.length > 0 ? { protected_branches: false, custom_branch_policies: true } : null,
+    patterns: protection.branches.map(name => ({ id: nextId(github), name, type: 'branch' })),
+    created_at: protection.at,
+    updated_at: protection.at,
+  };
+  const rules = environment.protection_rules;
+  if (protection.wait) rules.push({ id: nextId(github), type: 'wait_timer', wait_timer: protection.wait });
+  if (reviewers.length > 0) rules.push({ id: nextId(github), type: 'required_reviewers', prevent_self_review: true, reviewers });
+  if (protection.branches.length > 0) rules.push({ id: nextId(github), type: 'branch_policy' });
+  github.environments.push(environment);
+  return environment;
+}
+
+/**
+ * Whether the branch of a run may use an environment. Rule: GitHub matches with Ruby's fnmatch, where `*` stops at `/`.
+ * @param environment with its policy
+ * @param branch name, without `refs/heads/`
+ */
+export function admits(environment: GithubEnvironment, branch: string): boolean {
+  const policy = environment.deployment_branch_policy;
+  if (policy === null) return true;
+  // No branch of the stand-in's repository is protected; GitHub then lets every branch deploy.
+  if (policy.protected_branches) return true;
+  return environment.patterns.some(({ name, type }) => type === 'branch' && matcher(name).test(branch));
+}
+
+function matcher(pattern: string): RegExp {
+  const source = pattern.replace(/\*\*\/|\*+|\?|[.+^${}()|[\]\\]/g, part => {
+    if (part === '**/') return '(?:[^/]+/)*';
+    if (part.startsWith('*')) return '[^/]*';
+    return part === '?' ? '[^/]' : `\\${part}`;
+  });
+  return new RegExp(`^${source}$`);
+}

@@ -1,0 +1,72 @@
+/**
+ * Data-driven misbehaviour: a fault writes lines here, the server obeys them. `service` is the SDK's short name (ssm,
+ * secretsmanager, lambda, cloudwatch, logs, events, scheduler, cloudformation, sts, or a vendor's handler name), `op` the
+ * operation's; `*` matches any.
+ */
+import type { World } from './state.ts';
+
+export interface Scope {
+  service: string;
+  op: string;
+}
+
+export interface Trouble {
+  /** ThrottlingException for the next `times` matching calls, or for a seeded `share` (0..1) of them. */
+  throttle: (Scope & { share?: number; times?: number })[];
+  /** Answer an empty object with status 200, and change nothing. `times` absent = every time. */
+  empty: (Scope & { times?: number })[];
+  /** Answer this error type and HTTP status, and change nothing. */
+  error: (Scope & { type: string; status: number; times?: number })[];
+  /** Operations that answer an empty first page with a token. */
+  emptyPages?: Scope[];
+  /** Hold the answer back for `ms` of real time. */
+  latencyMs: { service?: string; op?: string; ms: number }[];
+  /** Before the next `times` Lambda configuration updates somebody else changes another variable. */
+  conflict: (Scope & { times: number })[];
+  /** Added to the `Date` header of AWS answers: production's clock minus ours, ms. */
+  clockSkewMs: number;
+  /** A configuration update of this function ends Failed with this reason code. */
+  functionUpdateFails: { function: string; code: string; times?: number }[];
+}
+
+/** Whether a line of trouble speaks of this call. */
+export function concerns(scope: { service?: string; op?: string }, service: string, op: string): boolean {
+  return one(scope.service, service) && one(scope.op, op);
+}
+
+function one(wanted: string | undefined, actual: string): boolean {
+  return wanted === undefined || wanted === '*' || wanted === actual;
+}
+
+/** What the world's trouble makes of one call: `null` when it is answered as usual. Uses up `times`. */
+export type Mishap = { type: 'error'; code: string; status: number } | { type: 'empty' };
+
+/** Takes the world and a call, `draw` a number 0..1 for shares; returns the mishap in force, counting it off. */
+export function mishap(world: World, service: string, op: string, draw: () => number): Mishap | null {
+  for (const line of world.trouble.throttle) {
+    if (!concerns(line, service, op)) continue;
+    if (line.times !== undefined ? countOff(line) : draw() < (line.share ?? 1)) {
+      return { type: 'error', code: 'ThrottlingException', status: 400 };
+    }
+  }
+  for (const line of world.trouble.error) {
+    if (concerns(line, service, op) && countOff(line)) return { type: 'error', code: line.type, status: line.status };
+  }
+  for (const line of world.trouble.empty) {
+    if (concerns(line, service, op) && countOff(line)) return { type: 'empty' };
+  }
+  return null;
+}
+
+/** Uses up one of `times`; a line without `times` never runs out. */
+export function countOff(line: { times?: number }): boolean {
+  if (line.times === undefined) return true;
+  if (line.times <= 0) return false;
+  line.times -= 1;
+  return true;
+}
+
+/** Real milliseconds by which an answer is held back. */
+export function latencyOf(world: World, service: string, op: string): number {
+  return world.trouble.latencyMs.filter(line => concerns(line, service, op)).reduce((sum, line) => sum + line.ms, 0);
+}

@@ -1,0 +1,96 @@
+import type { Handler } from '../handler.ts';
+import { RICHPANEL_HOST } from '../order-status/names.ts';
+import type { World } from '../state.ts';
+import { callOf, isFor, serve, type Vendor, type VendorAnswer, type VendorCall, type VendorOp } from './exchange.ts';
+import { richpanelOf, type Ticket } from './state.ts';
+
+const HEADER = 'x-richpanel-key';
+const LARGEST_PAGE = 100;
+
+const ROUTES: readonly { method: string; path: RegExp; op: VendorOp }[] = [
+  { method: 'GET', path: /^\/v1\/tickets$/, op: { op: 'ListTickets', write: false, template: '/v1/tickets' } },
+  { method: 'GET', path: /^\/v1\/tickets\/([^/]+)$/, op: { op: 'GetTicket', write: false, template: '/v1/tickets/{id}' } },
+  {
+    method: 'POST',
+    path: /^\/v1\/tickets\/([^/]+)\/replies$/,
+    op: { op: 'Reply', write: true, template: '/v1/tickets/{id}/replies' },
+  },
+  { method: 'PUT', path: /^\/v1\/tickets\/([^/]+)\/tags$/, op: { op: 'Tag', write: true, template: '/v1/tickets/{id}/tags' } },
+];
+
+function route({ method, path }: VendorCall) {
+  return ROUTES.find(candidate => candidate.method === method && candidate.path.test(path));
+}
+
+/** Richpanel: tickets, replies and tags. */
+export const RICHPANEL: Vendor = {
+  name: 'richpanel',
+  op: call => route(call)?.op ?? null,
+  admits: (world, call) => call.token !== undefined && richpanelOf(world).keys.includes(call.token),
+  run: (world, call, op) => {
+    if (op.op === 'ListTickets') return list(world, call);
+    const id = route(call)?.path.exec(call.path)?.[1];
+    const ticket = richpanelOf(world).tickets.find(each => each.id === id);
+    if (ticket === undefined) return { status: 404, body: { errors: 'no such ticket' } };
+    if (op.op === 'GetTicket') return { status: 200, body: { ticket: shown(ticket) } };
+    return op.op === 'Reply' ? reply(ticket, call) : tag(ticket, call);
+  },
+};
+
+/** Richpanel over HTTP, by its host name. */
+export const RICHPANEL_HANDLER: Handler = {
+  name: RICHPANEL.name,
+  matches: request => isFor(request, RICHPANEL_HOST),
+  describe: request => RICHPANEL.op(callOf(request, HEADER, 0, () => 0)) ?? { op: 'unknown', write: request.method !== 'GET' },
+  answer: (request, world, context) => serve(RICHPANEL, request, HEADER, world, context),
+};
+
+/** Newest first, as the real list. */
+function list(world: World, { query }: VendorCall): VendorAnswer {
+  const size = number(query.get('per_page'), 25);
+  const page = number(query.get('page'), 1);
+  if (size === null || page === null || size > LARGEST_PAGE)
+    return { status: 422, body: { errors: 'per_page is 1 to 100, page from 1' } };
+  const { tickets } = richpanelOf(world);
+  const end = tickets.length - (page - 1) * size;
+  const shownHere = end <= 0 ? [] : tickets.slice(Math.max(0, end - size), end).reverse();
+  return { status: 200, body: { tickets: shownHere.map(shown), page, per_page: size, total: tickets.length } };
+}
+
+function number(text: string | null, otherwise: number): number | null {
+  if (text === null) return otherwise;
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
+}
+
+function shown(ticket: Ticket) {
+  const { id, arrivedAt, subject, body, requester, tags, replies } = ticket;
+  return { id, created_at: new Date(arrivedAt).toISOString(), subject, body, requester, tags, comments: replies.length };
+}
+
+function reply(ticket: Ticket, { text, at }: VendorCall): VendorAnswer {
+  const { author, body } = fields(text);
+  if (typeof author !== 'string' || typeof body !== 'string' || body === '') {
+    return { status: 422, body: { errors: 'author and body are required' } };
+  }
+  ticket.replies.push({ at, author, body });
+  return { status: 201, body: { reply: { ticket: ticket.id, number: ticket.replies.length } } };
+}
+
+function tag(ticket: Ticket, { text }: VendorCall): VendorAnswer {
+  const { tags } = fields(text);
+  if (!Array.isArray(tags) || !tags.every(each => typeof each === 'string')) {
+    return { status: 422, body: { errors: 'tags is a list of words' } };
+  }
+  ticket.tags = [...new Set([...ticket.tags, ...tags])];
+  return { status: 200, body: { tags: ticket.tags } };
+}
+
+/** The members of a JSON object; none when the text is something else, which the caller answers with 422. */
+function fields(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}

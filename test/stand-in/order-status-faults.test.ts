@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { checksOf } from '../../src/gates/gate-checks.ts';
+import { observeAll } from '../../src/gates/observe.ts';
+import type { Gate } from '../../src/plan/schema/index.ts';
+import { FAULTS, type Fault, strike } from '../../src/stand-in/faults.ts';
+import { SCENARIOS } from '../../src/stand-in/scenarios.ts';
+import type { StandIn } from '../../src/stand-in/server.ts';
+import type { World } from '../../src/stand-in/state.ts';
+import { newWorld, PLAN, serve, targetOf } from './order-status-side.ts';
+
+let standIn: StandIn | undefined;
+afterEach(async () => {
+  await standIn?.close();
+  standIn = undefined;
+});
+
+function gateOf(phase: string, part: 'enter' | 'leave'): Gate {
+  const gate = PLAN.phases.find(each => each.id === phase)?.[part]?.[0];
+  if (gate === undefined) throw new RangeError(`no ${part} gate of ${phase}`);
+  return gate;
+}
+
+/** What is no pass when a gate looks once. */
+async function complaints(world: World, phase: string, part: 'enter' | 'leave') {
+  standIn ??= await serve(world);
+  const target = targetOf(standIn);
+  const plan = { account: PLAN.aws?.account ?? '', region: PLAN.aws?.region ?? '' };
+  const findings = await observeAll(checksOf(PLAN, gateOf(phase, part)), target, { clock: target.clock, plan, waivers: [] });
+  expect(findings.length).toBeGreaterThan(5);
+  expect([...standIn.violations, ...standIn.defects]).toEqual([]);
+  return findings.filter(finding => finding.outcome !== 'pass').map(({ check, outcome, reason }) => ({ check, outcome, reason }));
+}
+
+/** The switches as a phase leaves them, without going through the phase. */
+function passed(world: World, phase: 'shadow' | 'canary' | 'scale'): void {
+  const worker = world.aws.lambda.functions['rp-mw-prod-worker'];
+  if (worker === undefined) throw new RangeError('no worker');
+  Object.assign(worker.environment, { MW_ALLOW_NETWORK_READS: 'true', SHOPIFY_OUTBOUND_ENABLED: 'true' });
+  if (phase === 'shadow') return;
+  Object.assign(worker.environment, {
+    RICHPANEL_READ_ONLY: 'false',
+    RICHPANEL_WRITE_DISABLED: 'false',
+    RICHPANEL_OUTBOUND_ENABLED: 'true',
+    MW_OUTBOUND_ENABLED: 'true',
+    MW_PROD_WRITES_ACK: 'I_UNDERSTAND_PROD_WRITES',
+    MW_OUTBOUND_ALLOWLIST_EMAILS: Object.values(world.aws.secrets[`rp-mw/prod/${phase}/allowlist`]?.values ?? {})[0] ?? '',
+  });
+  const set = (name: string, value: string) =>
+    world.aws.ssm.parameters[name]?.versions.push({ version: 2, value, at: world.clock.now, user: 'test' });
+  set('/rp-mw/prod/safe_mode', 'false');
+  set('/rp-mw/prod/automation_enabled', 'true');
+}
+
+describe('a world without faults', () => {
+  it('passes the first preflight', async () => {
+    expect(await complaints(newWorld(), 'shadow', 'enter')).toEqual([]);
+    expect(standIn?.violations).toEqual([]);
+    expect(standIn?.defects).toEqual([]);
+    expect(standIn?.calls.filter(call => call.service === 'unknown')).toEqual([]);
+  });
+
+  it.each([
+    ['shadow', 10],
+    ['canary', 45],
+    ['scale', 30],
+  ] as const)('passes each look of the window after %s', async (phase, minutes) => {
+    const world = newWorld();
+    passed(world, phase);
+    standIn = await serve(world);
+    for (let minute = 0; minute <= minutes; minute += 1) {
+      expect(await complaints(world, phase, 'leave')).toEqual([]);
+      await standIn.advance(60_000);
+    }
+  });
+
+  it('passes every enter gate where its phase begins', async () => {
+    for (const [phase, before] of [
+      ['canary', 'shadow'],
+      ['scale', 'canary'],
+    ] as const) {
+      const world = newWorld();
+      passed(world, before);
+      expect(await complaints(world, phase, 'enter')).toEqual([]);
+      await standIn?.close();
+      standIn = undefined;
+    }
+  });
+});
+
+/** The phase that has passed when the gate looks. */
+const BEFORE: Readonly<Record<string, 'shadow' | 'canary' | undefined>> = { canary: 'shadow', scale: 'canary' };
+const gated = FAULTS.filter(fault => fault.expect.gate !== undefined);
+
+describe('a fault is seen by exactly the check that exists for it', () => {
+  it.each(gated.filter(fault => fault.expect.gate === 'enter').map(fault => [fault.id, fault] as const))(
+    '%s',
+    async (_, fault) => {
+      const world = newWorld();
+      const before = BEFORE[fault.expect.phase];
+      if (before !== undefined) passed(world, before);
+      strike(world, fault);
+      expect(await complaints(world, fault.expect.phase, 'enter')).toEqual(seenBy(fault));
+    },
+  );
+
+  it.each(gated.filter(fault => fault.expect.gate === 'leave').map(fault => [fault.id, fault] as const))(
+    '%s',
+    async (_, fault) => {
+      const world = newWorld();
+      passed(world, fault.expect.phase as 'shadow' | 'canary' | 'scale');
+      strike(world, fault);
+      standIn = await serve(world);
+      expect(await complaints(world, fault.expect.phase, 'leave')).toEqual([]);
+      for (let minute = 0; minute < 20; minute += 1) {
+        await standIn.advance(60_000);
+        const seen = await complaints(world, fault.expect.phase, 'leave');
+        if (seen.length === 0) continue;
+        expect(seen).toEqual(seenBy(fault));
+        return;
+      }
+      expect.unreachable('nobody saw the fault within 20 minutes');
+    },
+  );
+});
+
+function seenBy(fault: Fault) {
+  return fault.expect.gate === undefined ? [] : fault.expect.seen;
+}
+
+describe('the lists', () => {
+  it('are known to no check, gate, act or change', () => {
+    const ids = FAULTS.map(({ id }) => id);
+    const files = ['checks', 'gates', 'acts', 'changes', 'plan', 'phase', 'journal', 'aws', 'http', 'github'].flatMap(room =>
+      readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' })
+        .filter(name => name.endsWith('.ts'))
+        .map(name => `src/${room}/${name}`),
+    );
+    expect(files.length).toBeGreaterThan(40);
+    for (const file of files) {
+      const text = readFileSync(file, 'utf8');
+      expect(
+        ids.filter(id => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text)),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  const listed = [...FAULTS, ...SCENARIOS];
+
+  it('name each once, in kebab-case of two words or more', () => {
+    expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length);
+    for (const { id, title } of listed) {
+      expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)+$/);
+      expect(title).toMatch(/[^.]$/);
+    }
+  });
+
+  it('name only phases and checks that the plan has', () => {
+    for (const { expect: wanted } of FAULTS) {
+      expect(PLAN.phases.map(({ id }) => id)).toContain(wanted.phase);
+      if (wanted.gate === undefined) continue;
+      const checks = checksOf(PLAN, gateOf(wanted.phase, wanted.gate)).map(({ id }) => id);
+      for (const { check } of wanted.seen) expect(checks).toContain(check);
+    }
+  });
+
+  it.each(listed.filter(each => !('kill' in each)).map(each => [each.id, each] as const))(
+    '%s changes the world, which stays plain JSON',
+    (_, each) => {
+      const world = newWorld();
+      const before = JSON.stringify(world);
+      each.apply(world);
+      const after = JSON.stringify(world);
+      expect(after).not.toBe(before);
+      expect(JSON.parse(after)).toEqual(world);
+    },
+  );
+});
