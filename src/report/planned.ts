@@ -1,0 +1,40 @@
+import { isBuilt } from '../changes/address.ts';
+import type { Reading } from '../changes/read.ts';
+import { showValue } from '../changes/show.ts';
+import { onNoGo } from '../phase/window.ts';
+import type { Phase, Plan, Switch } from '../plan/schema/index.ts';
+import type { PlannedChange } from './gate-summary.ts';
+
+/**
+ * What a phase would change, as an approver may see it.
+ * @param plan the plan
+ * @param phase the phase
+ * @param reading what stands now, where it could be read
+ * @returns one row a switch, in the order of the steps
+ */
+export function planned(plan: Plan, phase: Phase, reading: Reading): readonly PlannedChange[] {
+  const undo = onNoGo(plan, phase);
+  return (phase.steps ?? []).flatMap(step => {
+    if (!('set' in step)) return [];
+    const [id, value] = Object.entries(step.set)[0] ?? [];
+    const one = plan.switches.find(each => each.id === id);
+    if (!one || value === undefined) return [];
+    const standing = reading.get(one.id);
+    const from = !standing || 'failed' in standing ? 'unknown' : showValue(plan, one, standing.value);
+    const to =
+      typeof value === 'string'
+        ? showValue(plan, one, value)
+        : 'secret' in value
+          ? 'a personal value (from its secret)'
+          : 'absent' in value
+            ? 'absent'
+            : value.members.join(', ');
+    return [{ switch: one.id, from, to, undo: undo === 'undo' ? `undo: back to ${from}` : `rollback: ${saySafe(plan, one)}` }];
+  });
+}
+
+function saySafe(plan: Plan, one: Switch): string {
+  if (typeof one.safe === 'object') return 'absent';
+  if (one.safe === 'previous') return 'what stood before the cutover';
+  return isBuilt(one) ? showValue(plan, one, one.safe) : one.safe;
+}
