@@ -1,0 +1,91 @@
+import { addressOf, isBuilt, sayAddress } from '../changes/address.ts';
+import { readSwitches } from '../changes/read.ts';
+import { NOTHING_KNOWN, safeValue } from '../changes/safe.ts';
+import { showValue } from '../changes/show.ts';
+import type { Code } from '../codes.ts';
+import { asGonogoError } from '../errors.ts';
+import { fenceOf } from '../journal/fence.ts';
+import { type Holder, holderOf } from '../journal/lock.ts';
+import { pathsOf } from '../journal/paths.ts';
+import type { Progress } from '../journal/progress.ts';
+import { readStanding } from '../journal/standing.ts';
+import type { Plan } from '../plan/schema/index.ts';
+import type { Target } from '../target.ts';
+import type { World } from '../world.ts';
+import { readProgress } from './pin.ts';
+
+/** One switch as it stands. */
+export interface SwitchStatus {
+  readonly switch: string;
+  readonly address: string;
+  readonly now: string;
+  readonly safe: string;
+  /** As the last completed phase left it; `unknown` where no phase has said so. */
+  readonly expected: string;
+  readonly isSafe: boolean | 'unknown';
+  readonly drift: boolean | 'unknown';
+}
+
+/** Where a system stands. */
+export interface Status {
+  readonly system: string;
+  readonly world: World;
+  readonly lock: (Holder & { readonly expired: boolean }) | 'free' | { readonly unknown: Code };
+  readonly fence: number | { readonly unknown: Code };
+  readonly progress: Progress | { readonly unknown: Code };
+  readonly switches: readonly SwitchStatus[];
+}
+
+const code = (thrown: unknown): { unknown: Code } => ({ unknown: asGonogoError(thrown).code });
+
+/**
+ * Reads where a system stands; what cannot be read is said to be unknown, never guessed.
+ * @param plan the plan
+ * @param target the ports
+ * @param world the world of this run
+ * @returns lock, fence, progress and every switch now, safe and expected
+ */
+export async function readStatus(plan: Plan, target: Target, world: World): Promise<Status> {
+  const paths = pathsOf(plan.system);
+  const built = plan.switches.filter(isBuilt);
+  const [kept, progress, standing, reading] = await Promise.all([
+    target.parameters.get([paths.lock, paths.fence]).catch(code),
+    readProgress(plan, target, world).catch(code),
+    readStanding(target.parameters, paths.standing, world).catch(code),
+    readSwitches(built, target),
+  ]);
+  const done = 'unknown' in progress ? undefined : progress.done.at(-1);
+  const values = 'unknown' in standing || standing.phase !== done ? undefined : standing.values;
+  return {
+    system: plan.system,
+    world,
+    lock: 'unknown' in kept ? kept : lockOf(kept.get(paths.lock), target.clock.now()),
+    fence: 'unknown' in kept ? kept : fenceOf(kept.get(paths.fence)).epoch,
+    progress,
+    switches: built.map((one): SwitchStatus => {
+      const found = reading.get(one.id);
+      const readable = found !== undefined && !('failed' in found);
+      const safe = safeValue(one, NOTHING_KNOWN);
+      const previous = one.safe === 'previous';
+      const expected = values && Object.hasOwn(values, one.id) ? (values[one.id] ?? undefined) : null;
+      return {
+        switch: one.id,
+        address: sayAddress(addressOf(one)),
+        now: readable ? showValue(plan, one, found.value) : 'unknown',
+        safe: previous ? 'previous' : 'set' in safe ? showValue(plan, one, safe.set) : 'unknown',
+        expected: expected === null ? 'unknown' : showValue(plan, one, expected),
+        isSafe: !readable || previous ? 'unknown' : 'set' in safe && found.value === safe.set,
+        drift: !readable || expected === null ? 'unknown' : found.value !== expected,
+      };
+    }),
+  };
+}
+
+function lockOf(found: Parameters<typeof holderOf>[0], now: number): Status['lock'] {
+  try {
+    const holder = holderOf(found);
+    return holder ? { ...holder, expired: holder.expires <= now } : 'free';
+  } catch (thrown) {
+    return code(thrown);
+  }
+}

@@ -1,0 +1,63 @@
+import { milliseconds } from '../duration.ts';
+import { gonogoError } from '../errors.ts';
+import { unseal } from '../evidence.ts';
+import { gateId } from '../gates/place.ts';
+import { headName, readHead } from '../journal/heads.ts';
+import type { Phase, Plan } from '../plan/schema/index.ts';
+import type { Target } from '../target.ts';
+import type { World } from '../world.ts';
+
+/** The greatest age of the enter evidence if the plan does not say, ms. */
+const FRESH_MS = 3_600_000;
+/** Two machines' clocks may differ by this much, ms: the same bound as the `clock` check. */
+const SKEW_MS = 60_000;
+
+/** What a phase is admitted by. */
+export interface AdmitAsk {
+  readonly plan: Plan;
+  readonly planDigest: string;
+  readonly phase: Phase;
+  readonly target: Target;
+  readonly world: World;
+  readonly commit: string;
+  /** The evidence file of a gate, by its id, as it travelled; undefined where evidence does not travel (a terminal). */
+  readonly file?: (gate: string) => string | undefined;
+}
+
+/**
+ * Admits a phase only on evidence: each of its enter gates said GO, lately, for this plan, commit and world, and the record
+ * that travelled is the one whose digest stands in the target account.
+ * @param ask the phase and where to look
+ * @returns the digest of the last enter record
+ * @throws GonogoError `EVIDENCE_MISSING`, `EVIDENCE_NO_GO`, `EVIDENCE_OTHER_PLAN`, `WORLD_OTHER`, `EVIDENCE_STALE`, `EVIDENCE_TAMPERED`
+ */
+export async function admitByEvidence(ask: AdmitAsk): Promise<string> {
+  const { plan, phase, target, world } = ask;
+  const limit = phase.fresh === undefined ? FRESH_MS : milliseconds(phase.fresh);
+  let last = '';
+  for (const gate of phase.enter) {
+    const id = gateId(gate);
+    const head = await readHead(target.parameters, headName(plan.system, phase.id, id));
+    if (!head) throw gonogoError('EVIDENCE_MISSING', `expected a record of gate ${id} of phase ${phase.id}, found none`);
+    if (head.world !== world) throw gonogoError('WORLD_OTHER', `expected evidence of the world ${world}, found one of another`);
+    if (head.plan !== ask.planDigest || head.commit !== ask.commit)
+      throw gonogoError('EVIDENCE_OTHER_PLAN', `expected evidence of this plan and commit, found one of another`);
+    if (head.verdict !== 'GO') throw gonogoError('EVIDENCE_NO_GO', `expected gate ${id} to have said GO, found NO-GO`);
+    const age = target.clock.now() - head.at;
+    if (age > limit || age < -SKEW_MS)
+      throw gonogoError(
+        'EVIDENCE_STALE',
+        `expected evidence of at most ${Math.round(limit / 60_000)} minutes, found one of ${Math.round(age / 60_000)}`,
+      );
+    if (ask.file) {
+      const text = ask.file(id);
+      if (text === undefined) throw gonogoError('EVIDENCE_MISSING', `expected the evidence file of gate ${id}, found none`);
+      const { evidence } = unseal(text, head.digest);
+      if (evidence.phase !== phase.id || evidence.gate !== id || evidence.verdict !== 'GO' || evidence.mode !== 'normal') {
+        throw gonogoError('EVIDENCE_TAMPERED', `expected the evidence file of gate ${id}, found another record`);
+      }
+    }
+    last = head.digest;
+  }
+  return last;
+}

@@ -1,0 +1,90 @@
+import { type Known, NOTHING_KNOWN } from '../changes/safe.ts';
+import { gonogoError } from '../errors.ts';
+import { append, beginCutover, currentCutover, type NewEntry, readEntries } from '../journal/entries.ts';
+import { holderOf } from '../journal/lock.ts';
+import { pathsOf } from '../journal/paths.ts';
+import { type Kept, progressOf } from '../journal/progress.ts';
+import { type RestorePoint, readRestorePoint } from '../journal/restore-point.ts';
+import type { RollbackAsk } from './ask.ts';
+
+/** What a rollback knows of the cutover, and where it writes what it does. */
+export interface Memory {
+  readonly known: Known;
+  readonly journal: 'read' | 'unreadable';
+  /** Whether a write of another run, or one of this run without an answer, may still land. */
+  readonly othersWriting: boolean;
+  /** The journal's path, undefined if it cannot be told or belongs to another world. */
+  readonly path: string | undefined;
+  next: number;
+}
+
+/**
+ * Reads the journal and the restore points of this cutover.
+ * @param ask the rollback
+ * @returns what is known; whatever cannot be read is left out and said so, and never waited for
+ */
+export async function remember(ask: RollbackAsk): Promise<Memory> {
+  const { target, plan, world } = ask;
+  const { parameters } = target;
+  const paths = pathsOf(plan.system);
+  let path: string | undefined;
+  try {
+    const cutover = await currentCutover(parameters, paths);
+    path = paths.journal(cutover ?? (await beginCutover(parameters, paths, undefined)));
+    const entries = cutover === undefined ? [] : await readEntries(parameters, path);
+    if (entries.some(entry => entry.world !== world)) {
+      // Nothing is written into another world's journal: it would be of no use to either.
+      path = undefined;
+      throw gonogoError('WORLD_OTHER', `expected a journal of the world ${world}, found entries of another`);
+    }
+    const holder = holderOf((await parameters.get([paths.lock])).get(paths.lock));
+    const { unfinished, restore } = progressOf(entries);
+    const points = await readPoints(ask, restore);
+    const complete = points.length === restore.length;
+    const held = holder !== undefined && holder.run !== ask.run && holder.expires > target.clock.now();
+    return {
+      known: { points, complete },
+      journal: complete ? 'read' : 'unreadable',
+      othersWriting: held || (unfinished !== undefined && ask.quiet !== true),
+      path,
+      next: entries.length + 1,
+    };
+  } catch {
+    // Whatever the reason, rollback goes on with the declared values, and says that the journal was not read.
+    return { known: NOTHING_KNOWN, journal: 'unreadable', othersWriting: true, path, next: 1 };
+  }
+}
+
+/**
+ * Restore points up to the first that cannot be read or is not the phase's own: what a later one says stood before a phase
+ * may be what an earlier phase had set.
+ */
+async function readPoints({ target, world }: RollbackAsk, kept: readonly Kept[]): Promise<readonly RestorePoint[]> {
+  const answers = await Promise.allSettled(kept.map(each => readRestorePoint(target.parameters, each.restore, world)));
+  const points: RestorePoint[] = [];
+  for (const [index, answer] of answers.entries()) {
+    const from = kept[index];
+    if (answer.status === 'rejected' || answer.value.phase !== from?.phase || answer.value.plan !== from.plan) break;
+    points.push(answer.value);
+  }
+  return points;
+}
+
+/**
+ * Writes into the journal what the rollback does.
+ * @param ask the rollback
+ * @param memory where to
+ * @param entry what happened
+ * @returns whether it was written; a journal that cannot be written stops no rollback
+ */
+export async function note(ask: RollbackAsk, memory: Memory, entry: Pick<NewEntry, 'type' | 'reason'>): Promise<boolean> {
+  if (memory.path === undefined) return false;
+  const { world, planDigest: plan, commit, run, only, target } = ask;
+  const whole = { ...entry, world, plan, commit, run, at: target.clock.now(), ...(only ? { switches: only } : {}) };
+  try {
+    memory.next = (await append(target.parameters, memory.path, whole, memory.next)) + 1;
+    return true;
+  } catch {
+    return false;
+  }
+}
