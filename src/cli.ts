@@ -1,0 +1,148 @@
+import { Command, CommanderError } from 'commander';
+import { type Said, saidOf } from './doors/said.ts';
+import { VERSION } from './doors/tool.ts';
+import { gonogoError } from './errors.ts';
+import { EXIT } from './verdict.ts';
+
+/** What every command of the terminal is given. */
+export interface Terminal {
+  readonly env: NodeJS.ProcessEnv;
+  /** Prints a line of progress; nothing with `--json`. */
+  readonly live: (line: string) => void;
+}
+
+/**
+ * The door for a terminal: one command, one result, the same exit codes everywhere.
+ * @param args the command line after the program's name
+ * @param env the process environment
+ * @returns 0 GO or done and verified; 1 NO-GO; 2 plan or usage invalid; 3 could not tell; 4 a defect
+ */
+export async function cli(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const asJson = args.includes('--json');
+  const terminal: Terminal = { env, live: line => (asJson ? undefined : console.log(line)) };
+  let said: Said | undefined;
+  const does =
+    <A extends unknown[]>(act: (terminal: Terminal, ...rest: A) => Promise<Said>) =>
+    async (...rest: A): Promise<void> => {
+      said = await act(terminal, ...rest).catch(saidOf);
+    };
+  try {
+    await program(does).parseAsync([...args], { from: 'user' });
+  } catch (thrown) {
+    if (!(thrown instanceof CommanderError)) throw thrown;
+    if (thrown.exitCode === 0) return EXIT.go;
+    said = saidOf(gonogoError('USAGE', usage(thrown.code)));
+  }
+  if (!said) return EXIT.invalid;
+  if (asJson) console.log(JSON.stringify(said.json, null, 2));
+  else for (const line of said.lines) console.log(line);
+  return said.exit;
+}
+
+/** Commander's own text would repeat what was typed, which may be a secret pasted into the wrong place. */
+function usage(code: string): string {
+  const known: Record<string, string> = {
+    'commander.unknownCommand': 'expected a command that exists; gonogo --help lists them',
+    'commander.unknownOption': 'expected options that the command has; gonogo <command> --help lists them',
+    'commander.missingArgument': 'expected the command’s argument, found none',
+    'commander.missingMandatoryOptionValue':
+      'expected an option that the command needs, found none; gonogo <command> --help lists it',
+    'commander.excessArguments': 'expected fewer arguments',
+  };
+  return known[code] ?? 'expected another command line; gonogo --help shows examples';
+}
+
+type PreflightOptions = { readonly phase?: string; readonly outMd?: string; readonly out?: string };
+type RunOptions = { readonly reason: string; readonly ticket: string; readonly out: string };
+type RollbackOptions = {
+  readonly only?: readonly string[];
+  readonly reason: string;
+  readonly confirm?: string;
+  readonly out: string;
+};
+type Does = <A extends unknown[]>(act: (terminal: Terminal, ...rest: A) => Promise<Said>) => (...rest: A) => Promise<void>;
+
+function program(does: Does): Command {
+  const root = new Command('gonogo')
+    .description('The cutover to production: says GO only when it knows.')
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined })
+    .showHelpAfterError(false)
+    .addHelpText('after', EXAMPLES);
+  const command = (name: string, description: string): Command =>
+    root.command(name).description(description).option('--json', 'print one JSON object instead of lines').exitOverride();
+
+  command('validate <plan>', 'check a plan against its schema').action(
+    does(async (terminal, plan: string) => (await import('./doors/cli/check-plan.ts')).validate(terminal, plan, false)),
+  );
+  command('lint <plan>', 'prove what a schema cannot say: ways back, contradictions, names').action(
+    does(async (terminal, plan: string) => (await import('./doors/cli/check-plan.ts')).validate(terminal, plan, true)),
+  );
+  command('render [plans...]', 'write the workflows of plans; without plans those rendered before')
+    .option('--check', 'change nothing; NO-GO if a file differs')
+    .option('--uses <owner/repo@sha>', 'for a team’s own repository: where gonogo is')
+    .option('--out <folder>', 'where the workflows are', '.github/workflows')
+    .action(
+      does(async (_terminal, plans: string[], options: { check?: boolean; uses?: string; out: string }) =>
+        (await import('./doors/cli/render.ts')).render(plans, options),
+      ),
+    );
+  command('preflight <plan>', 'run the enter gates of a phase')
+    .option('--phase <id>', 'the phase (default: the first)')
+    .option('--out-md <file>', 'write a Markdown report')
+    .option('--out <folder>', 'write evidence and proofs')
+    .action(
+      does(async (terminal, plan: string, options: PreflightOptions) =>
+        (await import('./doors/cli/preflight.ts')).preflight(terminal, plan, options),
+      ),
+    );
+  command('run <plan> <phase>', 'carry out a phase from a terminal; in production this is break-glass')
+    .requiredOption('--reason <text>', 'why GitHub is not used')
+    .requiredOption('--ticket <id>', 'such as OPS-123')
+    .option('--out <folder>', 'write evidence', '.gonogo/evidence')
+    .action(
+      does(async (terminal, plan: string, phase: string, options: RunOptions) =>
+        (await import('./doors/cli/run.ts')).runByHand(terminal, plan, phase, options),
+      ),
+    );
+  command('rollback <plan>', 'every switch to its safe value, kill switches first')
+    .option('--only <switch...>', 'the surgical form: these switches and no others')
+    .requiredOption('--reason <text>', 'why')
+    .option('--confirm <system>', 'the system’s name; asked for at a terminal if not given')
+    .option('--out <folder>', 'write evidence', '.gonogo/evidence')
+    .action(
+      does(async (terminal, plan: string, options: RollbackOptions) =>
+        (await import('./doors/cli/rollback.ts')).rollback(terminal, plan, options),
+      ),
+    );
+  command('status <plan>', 'lock, phase, and each switch now, safe and expected').action(
+    does(async (terminal, plan: string) => (await import('./doors/cli/status.ts')).status(terminal, plan)),
+  );
+  command('explain [code]', 'what a reason code means and what to do').action(
+    does(async (_terminal, code: string | undefined) => (await import('./doors/cli/explain.ts')).explain(code)),
+  );
+  root
+    .command('rehearse')
+    .description('a whole cutover against the embedded stand-in production')
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .helpOption(false)
+    .exitOverride()
+    .action(
+      does(async (_terminal, _options: object, self: Command) => (await import('./doors/cli/rehearse.ts')).rehearse(self.args)),
+    );
+  return root;
+}
+
+const EXAMPLES = `
+Examples:
+  gonogo rehearse                                              a whole cutover on this machine
+  gonogo lint examples/order-status/plan.yaml                  find the holes of a plan
+  gonogo preflight plan.yaml --out-md preflight.md             ask production whether it is ready
+  gonogo status plan.yaml                                      where does production stand?
+  gonogo rollback plan.yaml --reason "error spike"             every switch to its safe value
+  gonogo explain DRIFT                                         what does a code mean?
+
+Exit codes: 0 GO, or done and verified; 1 NO-GO; 2 plan or usage invalid; 3 could not tell; 4 a defect of gonogo.
+`;

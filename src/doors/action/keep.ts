@@ -1,0 +1,33 @@
+import * as core from '@actions/core';
+import { writeEvidence } from '../evidence-files.ts';
+import { type Said, saidOf } from '../said.ts';
+import type { Session } from '../session.ts';
+
+/**
+ * Writes an act's evidence files and takes registered values out of all that will be told. Without its files there is no GO.
+ * @param session the open session
+ * @param said what the act gave
+ * @returns what to tell
+ */
+export function keep(session: Session, said: Said): Said {
+  const scrub = (text: string): string => session.redactor.scrub(text);
+  const clean = {
+    ...said,
+    lines: said.lines.map(scrub),
+    ...(said.summary === undefined ? {} : { summary: scrub(said.summary) }),
+  };
+  try {
+    writeEvidence(core.getInput('evidence') || '.gonogo/evidence', said.files);
+    return clean;
+  } catch (thrown) {
+    const failed = saidOf(thrown);
+    return {
+      ...clean,
+      exit: Math.max(said.exit, failed.exit),
+      verdict: 'NO-GO',
+      code: failed.code,
+      lines: [...clean.lines, ...failed.lines],
+      outputs: { ...said.outputs, verdict: 'NO-GO', reason: failed.code },
+    };
+  }
+}

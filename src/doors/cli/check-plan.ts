@@ -1,0 +1,39 @@
+import type { Terminal } from '../../cli.ts';
+import { gonogoError } from '../../errors.ts';
+import { readPlan, sayProblems } from '../read-plan.ts';
+import { type Said, saidOf } from '../said.ts';
+
+/**
+ * `validate` and `lint`. Neither opens a socket.
+ * @param _terminal not used
+ * @param path the plan's path
+ * @param lint whether the rules across fields are checked too
+ * @returns what to tell
+ */
+export async function validate(_terminal: Terminal, path: string, lint: boolean): Promise<Said> {
+  const loaded = readPlan(path);
+  const code = 'problems' in loaded ? 'PLAN_INVALID' : 'PLAN_LINT';
+  const problems = 'problems' in loaded ? loaded.problems : lint ? (await import('../lint.ts')).lintProblems(loaded) : [];
+  if ('problems' in loaded || problems.length > 0) {
+    const said = saidOf(gonogoError(code, `expected a plan without problems, found ${problems.length}`));
+    return {
+      ...said,
+      exit: 2,
+      lines: [...sayProblems(path, problems).split('\n'), ...said.lines],
+      json: { verdict: 'NO-GO', code, exit: 2, file: path, problems },
+    };
+  }
+  const { plan, digest } = loaded;
+  return {
+    exit: 0,
+    verdict: 'GO',
+    code: 'MET',
+    lines: [
+      `GO  ${path}: ${plan.system}, ${plan.phases.length} phases, ${plan.switches.length} switches, ${lint ? 'no problem found' : 'follows the schema'}`,
+      `  digest ${digest}`,
+    ],
+    outputs: {},
+    files: [],
+    json: { verdict: 'GO', exit: 0, file: path, system: plan.system, digest, problems: [] },
+  };
+}

@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import type { Terminal } from '../../cli.ts';
+import { gonogoError } from '../../errors.ts';
+import type { Loaded } from '../../plan/load.ts';
+import { lintProblems } from '../lint.ts';
+import { readPlan, sayProblems } from '../read-plan.ts';
+import { openSession, type Session } from '../session.ts';
+
+/**
+ * Opens a session for a terminal's command.
+ * @param terminal the environment
+ * @param path the plan's path
+ * @param lint whether a plan with holes is refused; rollback takes it as it is
+ * @returns the session
+ * @throws GonogoError `PLAN_INVALID`, `PLAN_LINT` (their places are printed first) and those of `openSession`
+ */
+export async function open(terminal: Terminal, path: string, lint: boolean): Promise<Session> {
+  const loaded = checked(terminal, path, lint);
+  // Two runs of one machine in one second are still two runs.
+  const id = `t${Date.now().toString(36)}-${process.pid}`;
+  return openSession({ env: terminal.env, argv1: process.argv[1], loaded, terminalRun: { commit: commit(), id } });
+}
+
+function checked(terminal: Terminal, path: string, lint: boolean): Loaded {
+  const loaded = readPlan(path);
+  const problems = 'problems' in loaded ? loaded.problems : lint ? lintProblems(loaded) : [];
+  if ('problems' in loaded || problems.length > 0) {
+    for (const line of sayProblems(path, problems).split('\n')) terminal.live(line);
+    throw gonogoError(
+      'problems' in loaded ? 'PLAN_INVALID' : 'PLAN_LINT',
+      `expected a plan without problems, found ${problems.length}`,
+    );
+  }
+  return loaded;
+}
+
+/** The commit of the checkout, `none` outside of one: a rollback must work from a bare copy. */
+function commit(): string {
+  try {
+    const text = execFileSync('git', ['rev-parse', 'HEAD'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 2000,
+    }).trim();
+    return /^[0-9a-f]{40}$/.test(text) ? text : 'none';
+  } catch {
+    return 'none';
+  }
+}

@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { gonogoError } from '../../errors.ts';
+import type { Said } from '../said.ts';
+
+/**
+ * `rehearse`: the stand-in lives in a bundle of its own, which no action ever loads.
+ * @param args passed on as they are
+ * @returns the rehearsal's own exit code; it has printed for itself
+ * @throws GonogoError `DEFECT` if the bundle is not there
+ */
+export async function rehearse(args: readonly string[]): Promise<Said> {
+  // Beside this program's own file; `new URL(…, import.meta.url)` would be taken for an asset by ncc.
+  const bundle = join(dirname(process.argv[1] ?? ''), 'rehearsal', 'index.js');
+  const exit = await new Promise<number>((resolve, reject) => {
+    const child = spawn(process.execPath, [bundle, ...args], { stdio: 'inherit' });
+    child.once('error', () => reject(gonogoError('DEFECT', 'expected dist/rehearsal beside this bundle, found none')));
+    child.once('exit', code => resolve(code ?? 4));
+  });
+  return {
+    exit,
+    verdict: exit === 0 ? 'GO' : 'NO-GO',
+    code: exit === 0 ? 'MET' : 'NOT_MET',
+    lines: [],
+    outputs: {},
+    files: [],
+    json: { exit },
+  };
+}

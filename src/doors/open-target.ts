@@ -1,0 +1,85 @@
+import { awsAlarms } from '../aws/alarms.ts';
+import { awsFunctions } from '../aws/functions.ts';
+import { awsIdentity } from '../aws/identity.ts';
+import { awsLogs } from '../aws/logs.ts';
+import { awsMetrics } from '../aws/metrics.ts';
+import { awsParameters } from '../aws/parameters.ts';
+import { awsSchedules } from '../aws/schedules.ts';
+import { awsSecrets } from '../aws/secrets.ts';
+import type { AwsSettings } from '../aws/settings.ts';
+import { awsStacks } from '../aws/stacks.ts';
+import type { Clock } from '../clock.ts';
+import { gonogoError } from '../errors.ts';
+import { githubApprovals } from '../github/approvals.ts';
+import { vendorHttp } from '../http/http.ts';
+import type { Plan } from '../plan/schema/index.ts';
+import type { Redactor } from '../redact.ts';
+import type { Target } from '../target.ts';
+import type { Endpoints } from './environment.ts';
+
+/** What a door knows when it opens the target. */
+export interface OpenAsk {
+  readonly plan: Plan;
+  readonly endpoints: Endpoints;
+  readonly clock: Clock;
+  readonly redactor: Redactor;
+  readonly region: string;
+  readonly credentialsExpireAt?: number;
+  readonly githubToken?: string;
+  readonly repository?: string;
+  readonly proxy?: string;
+  readonly noProxy?: string;
+}
+
+/**
+ * Answers every port by a real service. Nothing is called here: clients are made at their first use.
+ * @param ask what the door knows
+ * @returns production, or its stand-in
+ */
+export function openTarget(ask: OpenAsk): Target {
+  const settings: AwsSettings = {
+    region: ask.region,
+    clock: ask.clock,
+    ...(ask.endpoints.aws === undefined ? {} : { endpoint: ask.endpoints.aws }),
+    ...(ask.credentialsExpireAt === undefined ? {} : { credentialsExpireAt: ask.credentialsExpireAt }),
+  };
+  const register = (value: string): void => ask.redactor.register(value);
+  const secrets = awsSecrets(settings, register);
+  return {
+    parameters: awsParameters(settings),
+    secrets,
+    functions: awsFunctions(settings),
+    schedules: awsSchedules(settings),
+    alarms: awsAlarms(settings),
+    metrics: awsMetrics(settings),
+    logs: awsLogs(settings),
+    stacks: awsStacks(settings),
+    identity: awsIdentity(settings),
+    http: vendorHttp({
+      secrets,
+      credentials: ask.plan.credentials ?? {},
+      register,
+      ...(ask.endpoints.vendors === undefined ? {} : { vendorEndpoint: ask.endpoints.vendors }),
+      ...(ask.proxy === undefined ? {} : { proxy: ask.proxy }),
+      ...(ask.noProxy === undefined ? {} : { noProxy: ask.noProxy }),
+    }),
+    approvals: approvals(ask),
+    clock: ask.clock,
+  };
+}
+
+/** Without GitHub there is nothing to read an approval from, and no approval. */
+function approvals(ask: OpenAsk): Target['approvals'] {
+  const { githubToken: token, repository } = ask;
+  if (token !== undefined && token !== '' && repository !== undefined) {
+    return githubApprovals({
+      token,
+      repository,
+      ...(ask.endpoints.github === undefined ? {} : { baseUrl: ask.endpoints.github }),
+    });
+  }
+  const refuse = async (): Promise<never> => {
+    throw gonogoError('SIGNOFF_UNVERIFIED', 'expected a github-token and a repository to read approvals with, found none');
+  };
+  return { ofRun: refuse, environment: refuse };
+}

@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { applyPhase, type PhaseDone, type PhaseEvent } from '../acts/apply-phase.ts';
+import { phaseRecord } from '../acts/phase-record.ts';
+import { runGate } from '../acts/run-gate.ts';
+import { asGonogoError, gonogoError } from '../errors.ts';
+import type { Evidence, Sealed } from '../evidence.ts';
+import { exitOf } from '../exit.ts';
+import type { Tick } from '../gates/look.ts';
+import { gateId } from '../gates/place.ts';
+import { keepHead } from '../journal/heads.ts';
+import { admitByEvidence } from '../phase/admit.ts';
+import { verifySignoff } from '../phase/signoff.ts';
+import { gateSummary } from '../report/gate-summary.ts';
+import { gateLines } from '../report/lines.ts';
+import { phaseLines, phaseSummary } from '../report/phase.ts';
+import { fileOf } from './run-gates.ts';
+import type { Said } from './said.ts';
+import type { Session } from './session.ts';
+
+/** Which phase, and how its admission is shown. */
+export interface PhaseRunAsk {
+  readonly phase: string;
+  readonly mode: Evidence['mode'];
+  /** The folder of evidence files that travelled; undefined at a terminal, where the account's records serve. */
+  readonly evidence?: string;
+  readonly signal: AbortSignal;
+  readonly report?: (event: PhaseEvent | { readonly type: 'tick'; readonly tick: Tick & { readonly gate: string } }) => void;
+}
+
+/** What a phase leaves to its door. */
+export interface PhaseSaid extends Said {
+  readonly end: PhaseDone['end'];
+}
+
+/**
+ * Carries out a phase and says how it ended.
+ * @param session the open session
+ * @param ask which phase
+ * @returns what to tell, with the evidence of its gates and of itself
+ * @throws GonogoError `UNKNOWN_PHASE`
+ */
+export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<PhaseSaid> {
+  const { loaded, target, world, run, clock } = session;
+  const { plan, digest: planDigest } = loaded;
+  const phase = plan.phases.find(each => each.id === ask.phase);
+  if (!phase) throw gonogoError('UNKNOWN_PHASE', 'expected a phase of the plan, found another name');
+  const from = clock.now();
+  const records: Sealed[] = [];
+  let prev: string | null = null;
+  const who = { id: run.id, attempt: run.attempt, job: run.job };
+  const done = await applyPhase({
+    plan,
+    planDigest,
+    phase,
+    target,
+    world,
+    commit: run.commit,
+    run: session.runName,
+    owner: randomUUID(),
+    startedAt: session.startedAt,
+    signal: ask.signal,
+    ...(ask.report ? { report: ask.report } : {}),
+    async admit() {
+      const folder = ask.evidence;
+      const file = (gate: string): string | undefined => {
+        const path = join(folder ?? '', `${plan.system}.${phase.id}.${gate}.json`);
+        return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+      };
+      prev = await admitByEvidence({
+        plan,
+        planDigest,
+        phase,
+        target,
+        world,
+        commit: run.commit,
+        ...(folder === undefined ? {} : { file }),
+      });
+      if (ask.mode === 'normal') await verifySignoff({ plan, phase, target, world, run });
+    },
+    async look(gate, _place, _index, alive) {
+      const looked = await runGate({
+        plan,
+        planDigest,
+        phase: phase.id,
+        gate: gateId(gate),
+        target,
+        world,
+        mode: ask.mode,
+        commit: run.commit,
+        run: who,
+        tool: session.tool,
+        prev,
+        signal: ask.signal,
+        async report(tick) {
+          ask.report?.({ type: 'tick', tick });
+          await alive();
+        },
+      });
+      records.push(...looked.records);
+      prev = looked.digest;
+      return {
+        verdict: looked.verdict,
+        digest: looked.digest,
+        ...(looked.triggered === undefined ? {} : { triggered: looked.triggered }),
+      };
+    },
+  });
+  const to = clock.now();
+  const base = {
+    world,
+    mode: ask.mode,
+    system: plan.system,
+    plan: planDigest,
+    commit: run.commit,
+    run: who,
+    tool: session.tool,
+    prev,
+    from,
+    to,
+  } as const;
+  const sealed = phaseRecord(
+    base,
+    phase.id,
+    done,
+    records.map(({ evidence }) => evidence.gate),
+  );
+  // The journal already says how the phase ended; a record that cannot be kept is said, not hidden.
+  const kept = await keepHead(target.parameters, sealed).then(
+    () => undefined,
+    thrown => asGonogoError(thrown).code,
+  );
+  const unkept = kept === undefined ? [] : [`  the record of the phase could not be kept in the account (${kept})`];
+  const go = done.verdict === 'GO' && kept === undefined;
+  const code = done.verdict === 'GO' && kept !== undefined ? 'EVIDENCE_UNWRITTEN' : done.reason;
+  const noGoExit = records.some(({ evidence }) => evidence.findings.some(finding => finding.outcome === 'fail'))
+    ? 1
+    : exitOf(code);
+  return {
+    end: done.end,
+    exit: go
+      ? 0
+      : Math.max(
+          1,
+          done.reason === 'LEAVE_GATE_NO_GO' &&
+            !records.some(({ evidence }) => evidence.findings.some(each => each.outcome === 'fail'))
+            ? 3
+            : noGoExit,
+        ),
+    verdict: go ? 'GO' : 'NO-GO',
+    code,
+    lines: [...records.flatMap(({ evidence }) => gateLines(evidence, plan)), ...phaseLines(phase, done), ...unkept],
+    summary: [
+      phaseSummary(plan, phase, done, to - from, world),
+      ...records.map(({ evidence, digest }) => gateSummary(evidence, plan, { digest })),
+    ].join('\n'),
+    outputs: { verdict: go ? 'GO' : 'NO-GO', reason: code, 'plan-digest': planDigest, 'evidence-digest': sealed.digest },
+    files: [...records, sealed].map(fileOf),
+    json: {
+      verdict: go ? 'GO' : 'NO-GO',
+      reason: code,
+      message: done.message,
+      end: done.end,
+      changes: done.changes,
+      rollback: done.rollback ?? null,
+      digest: sealed.digest,
+      records: [...records, sealed].map(({ evidence }) => evidence),
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { Clock } from '../clock.ts';
+import { gonogoError } from '../errors.ts';
+import type { Loaded } from '../plan/load.ts';
+import { createRedactor, type Redactor } from '../redact.ts';
+import type { Target } from '../target.ts';
+import { realClock } from '../time/real.ts';
+import type { World } from '../world.ts';
+import { type Env, type RunFacts, runFacts, worldOf } from './environment.ts';
+import { tool } from './tool.ts';
+
+/** Everything that an act needs, opened once by a door. */
+export interface Session {
+  readonly loaded: Loaded;
+  readonly world: World;
+  readonly clock: Clock;
+  readonly target: Target;
+  readonly redactor: Redactor;
+  readonly run: RunFacts;
+  /** The run's name in locks, fences and journals: unique to a run and its attempt. */
+  readonly runName: string;
+  readonly tool: { readonly version: string; readonly bundle: string };
+  /** ms since the epoch, when the process began. */
+  readonly startedAt: number;
+}
+
+/** What a door gives to open a session. */
+export interface SessionAsk {
+  readonly env: Env;
+  readonly argv1: string | undefined;
+  readonly loaded: Loaded;
+  readonly terminalRun: { readonly commit: string; readonly id: string };
+  readonly githubToken?: string;
+  readonly credentialsExpire?: string;
+  readonly mask?: (value: string) => void;
+}
+
+/**
+ * Opens a session: decides the world, the clock and the target. The only call it makes is to a rehearsal's clock.
+ * @param ask the environment, the plan and who runs
+ * @returns the session
+ * @throws GonogoError `WORLD_MIXED`, `CLOCK_REFUSED`, `WRONG_REGION`, `USAGE`
+ */
+export async function openSession(ask: SessionAsk): Promise<Session> {
+  const { env, loaded } = ask;
+  const { world, endpoints } = worldOf(env);
+  const run = runFacts(env, ask.terminalRun);
+  const region = loaded.plan.aws?.region;
+  const given = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'];
+  if (region !== undefined && given !== undefined && given !== '' && given !== region) {
+    throw gonogoError('WRONG_REGION', `expected the region ${region} of the plan, found another in AWS_REGION`);
+  }
+  const clock =
+    endpoints.clock === undefined ? realClock : await (await import('../time/rehearsal.ts')).rehearsalClock(endpoints.clock);
+  const redactor = createRedactor(ask.mask);
+  for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
+    const value = env[name];
+    if (value) redactor.register(value);
+  }
+  if (ask.githubToken) redactor.register(ask.githubToken);
+  const ends = ask.credentialsExpire === undefined ? undefined : expiry(ask.credentialsExpire);
+  const { openTarget } = await import('./open-target.ts');
+  const proxy = env['HTTPS_PROXY'] || env['https_proxy'];
+  const noProxy = env['NO_PROXY'] || env['no_proxy'];
+  const target = openTarget({
+    plan: loaded.plan,
+    endpoints,
+    clock,
+    redactor,
+    region: region ?? given ?? '',
+    ...(ends === undefined ? {} : { credentialsExpireAt: ends }),
+    ...(ask.githubToken === undefined ? {} : { githubToken: ask.githubToken }),
+    ...(run.repository === undefined ? {} : { repository: run.repository }),
+    ...(proxy === undefined || proxy === '' || world === 'rehearsal' ? {} : { proxy }),
+    ...(noProxy === undefined || noProxy === '' ? {} : { noProxy }),
+  });
+  return {
+    loaded,
+    world,
+    clock,
+    target,
+    redactor,
+    run,
+    runName: `${run.id}.${run.attempt}.${run.job}`,
+    tool: tool(ask.argv1),
+    startedAt: clock.now() - Math.round(performance.now()),
+  };
+}
+
+/** The expiry as the credentials action writes it: an ISO date, in JSON quotes or without. */
+function expiry(text: string): number | undefined {
+  const bare = text.replaceAll('"', '').trim();
+  if (bare === '') return undefined;
+  const ms = Date.parse(bare);
+  if (Number.isNaN(ms)) throw gonogoError('USAGE', 'expected credentials-expire to be a date, found other text');
+  return ms;
+}
