@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util';
+
+/** What a person asked of the rehearsal. */
+export interface Options {
+  readonly act: 'cutover' | 'rollback';
+  readonly fault?: string;
+  readonly scenario?: string;
+  readonly list?: 'faults' | 'scenarios';
+  readonly yes: boolean;
+  readonly reject?: string;
+  readonly from?: string;
+  readonly through?: string;
+  readonly scope: string;
+  readonly seed: number;
+  readonly debug: boolean;
+  readonly help: boolean;
+  /** Where the stand-in production is kept between two rehearsals. */
+  readonly state: string;
+}
+
+export const HELP = `gonogo rehearsal: a whole cutover against an embedded stand-in production, on this machine alone.
+
+  npm start                                 from sandbox to full scale, through the rendered workflow and the built bundle
+  npm run rollback                          roll the rehearsed production back, through rollback.yml
+  npm start -- --fault reply-outside-allowlist    see a NO-GO, what it takes back and what stands afterwards
+  npm start -- --reject order-status-canary       a reviewer says no
+
+  --list-faults, --list-scenarios    one a line, name first
+  --fault NAME, --scenario NAME      something goes wrong; a scenario must end well all the same
+  --yes                              answer every approval (without a terminal they are answered, and it is said so)
+  --reject ENVIRONMENT               reject the deployment to this environment
+  --from PHASE, --through PHASE      a second dispatch: completed phases are shown and not run
+  --scope SWITCH                     with rollback: one switch instead of all
+  --seed N                           another stream of tickets and orders
+  --debug                            run every step with RUNNER_DEBUG=1
+  --state FOLDER                     where the stand-in is kept (default .gonogo/rehearsal)
+`;
+
+/**
+ * Reads the command line.
+ * @param args after the program's name
+ * @returns the options, or what is wrong with them
+ */
+export function readOptions(args: readonly string[]): Options | { readonly wrong: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        fault: { type: 'string' },
+        scenario: { type: 'string' },
+        'list-faults': { type: 'boolean' },
+        'list-scenarios': { type: 'boolean' },
+        yes: { type: 'boolean', short: 'y' },
+        reject: { type: 'string' },
+        from: { type: 'string' },
+        through: { type: 'string' },
+        scope: { type: 'string', default: 'all' },
+        seed: { type: 'string', default: '1' },
+        debug: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        state: { type: 'string', default: '.gonogo/rehearsal' },
+      },
+    });
+    const [act = 'cutover', ...rest] = positionals;
+    if ((act !== 'cutover' && act !== 'rollback') || rest.length > 0) return { wrong: 'expected nothing or the word rollback' };
+    if (!/^[0-9]{1,9}$/.test(values.seed)) return { wrong: 'expected --seed to be a whole number' };
+    const list = values['list-faults'] ? 'faults' : values['list-scenarios'] ? 'scenarios' : undefined;
+    return {
+      act,
+      ...(values.fault === undefined ? {} : { fault: values.fault }),
+      ...(values.scenario === undefined ? {} : { scenario: values.scenario }),
+      ...(list === undefined ? {} : { list }),
+      yes: values.yes === true,
+      ...(values.reject === undefined ? {} : { reject: values.reject }),
+      ...(values.from === undefined ? {} : { from: values.from }),
+      ...(values.through === undefined ? {} : { through: values.through }),
+      scope: values.scope,
+      seed: Number(values.seed),
+      debug: values.debug === true,
+      help: values.help === true,
+      state: values.state,
+    };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return { wrong: 'expected options that --help lists' };
+  }
+}

@@ -1,0 +1,234 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Plan } from '../plan/schema/index.ts';
+import { type Fault, writesSwitch } from '../stand-in/faults.ts';
+import { githubHandler } from '../stand-in/github/handler.ts';
+import { startRun } from '../stand-in/github/run.ts';
+import type { Hooks } from '../stand-in/hooks.ts';
+import { ORDER_STATUS_FUNCTIONS, ORDER_STATUS_HANDLERS, ORDER_STATUS_TICKS } from '../stand-in/order-status/production.ts';
+import { assumeRole } from '../stand-in/order-status/roles.ts';
+import type { Scenario } from '../stand-in/scenarios.ts';
+import { startStandIn } from '../stand-in/server.ts';
+import type { World } from '../stand-in/state.ts';
+import type { Options } from './options.ts';
+import { ENGINEER, githubIn, REPOSITORY } from './production.ts';
+import { checkout } from './runner/actors/checkout.ts';
+import { configureAwsCredentials } from './runner/actors/configure-aws-credentials.ts';
+import { downloadArtifact } from './runner/actors/download-artifact.ts';
+import { uploadArtifact } from './runner/actors/upload-artifact.ts';
+import { parseWorkflow } from './runner/parse-workflow.ts';
+import type { RunnerEvent } from './runner/ports.ts';
+import { recordOnGithub } from './runner/record-on-github.ts';
+import { runWorkflow } from './runner/run-workflow.ts';
+import { approver } from './show/approve.ts';
+import { reporter } from './show/report.ts';
+import type { Screen } from './show/screen.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+/** What is played. */
+export interface PlayAsk {
+  readonly options: Options;
+  readonly plan: Plan;
+  readonly planPath: string;
+  readonly root: string;
+  readonly world: World;
+  readonly directory: string;
+  readonly fault: Fault | undefined;
+  readonly scenario: Scenario | undefined;
+  readonly show: Screen;
+  readonly strike: () => void;
+}
+
+/** What became of it. */
+export interface Played {
+  /** Every phase asked for is done, as the workflow's own outputs say. */
+  readonly go: boolean;
+  readonly passed: readonly string[];
+  /** The reason code of the first NO-GO. */
+  readonly reason: string | undefined;
+  /** The exit code of the first step that failed, 0 if none did. */
+  readonly exit: number;
+  /** What stood before the cutover of which this run is a part. */
+  readonly first: Standing;
+  /** What stood when the last phase job began. */
+  readonly phaseBegan: Standing | undefined;
+}
+
+/** A stand-in production keeps what stood before its first cutover, for `safe: previous`. */
+const FIRST = 'rehearsal-first';
+
+/**
+ * Plays the workflow against the world.
+ * @param ask what is played
+ * @returns what became of it
+ * @throws a rehearsal stop for a workflow that cannot be played
+ */
+export async function play(ask: PlayAsk): Promise<Played> {
+  const { options, plan, root, world, show } = ask;
+  const path = `.github/workflows/${options.act === 'rollback' ? 'rollback' : `cutover-${plan.system}`}.yml`;
+  const workflow = await parseWorkflow(path, readFileSync(join(root, path), 'utf8'));
+  const github = githubIn(world);
+  const sha = commitOf(root);
+  const run = startRun(github, {
+    name: workflow.name ?? path,
+    path,
+    head_sha: sha,
+    head_branch: 'main',
+    event: 'workflow_dispatch',
+    actor: ENGINEER,
+    at: world.clock.now,
+  });
+  const token = `ghs_rehearsal_${run.id}`;
+  const killer = killerOf(ask.fault);
+  const standIn = await startStandIn({
+    world,
+    handlers: [githubHandler({ token }), ...ORDER_STATUS_HANDLERS],
+    ticks: ORDER_STATUS_TICKS,
+    functions: ORDER_STATUS_FUNCTIONS,
+    hooks: killer.hooks,
+  });
+  const first = remembered(world, standingOf(plan, world));
+  let phaseBegan: Standing | undefined;
+  const seen = reporter(show, plan);
+  const report = async (event: RunnerEvent): Promise<void> => {
+    const at = ask.fault?.at ?? ask.scenario?.at;
+    if (event.type === 'job-started') {
+      if (typeof at === 'object' && at.beforeJob === event.job) ask.strike();
+      if (event.job.startsWith('phase-')) phaseBegan = standingOf(plan, world);
+    }
+    // Between two steps a moment passes, as on a runner: no process starts before the last one ended.
+    if (event.type === 'step-finished') await standIn.advance(2000);
+    seen.report(event);
+  };
+  try {
+    const running = runWorkflow({
+      workflow,
+      event: 'workflow_dispatch',
+      inputs: inputsOf(options, plan),
+      github: {
+        repository: `${REPOSITORY.owner}/${REPOSITORY.name}`,
+        repository_id: String(REPOSITORY.id),
+        repository_owner_id: '7',
+        ref: 'refs/heads/main',
+        sha,
+        actor: ENGINEER,
+        actor_id: '1001',
+        triggering_actor: ENGINEER,
+        run_id: String(run.id),
+        run_number: String(run.run_number),
+        run_attempt: '1',
+        server_url: standIn.url,
+        api_url: `${standIn.url}/github`,
+        graphql_url: `${standIn.url}/github/graphql`,
+        token,
+        default_branch: 'main',
+        private: true,
+      },
+      actors: {
+        'actions/checkout': checkout({ only: ['action.yml', 'dist', 'examples', 'gates'] }),
+        'actions/upload-artifact': uploadArtifact(),
+        'actions/download-artifact': downloadArtifact(),
+        'aws-actions/configure-aws-credentials': configureAwsCredentials(({ role, sessionName, durationSeconds }) => {
+          const { expiresAt, ...session } = assumeRole(world, { role, session: sessionName, durationSeconds });
+          return { ...session, expiration: new Date(expiresAt).toISOString() };
+        }),
+      },
+      ports: recordOnGithub(
+        { approve: approver(options, plan, show), report, onSpawn: killer.onSpawn },
+        { github, run: run.id, now: () => world.clock.now },
+      ),
+      root,
+      directory: ask.directory,
+      environment: { AWS_ENDPOINT_URL: standIn.url, GONOGO_VENDOR_URL: standIn.url, GONOGO_CLOCK_URL: standIn.url },
+      path: dirname(process.execPath),
+      debug: options.debug,
+    });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => running.cancel());
+    const result = await running.done;
+    const failed = result.jobs.flatMap(job => job.steps).find(step => step.outcome === 'failure' && step.exitCode !== 0);
+    const passed = plan.phases
+      .map(phase => phase.id)
+      .filter(id => result.jobs.some(job => job.id === `phase-${id}` && job.outputs['verdict'] === 'GO'));
+    const asked = result.jobs.filter(
+      job => job.id.startsWith('phase-') && (job.result !== 'skipped' || !alreadyDone(result.jobs, job.id)),
+    );
+    const go =
+      options.act === 'cutover' &&
+      result.conclusion === 'success' &&
+      passed.length > 0 &&
+      asked.every(job => job.outputs['verdict'] === 'GO');
+    return {
+      go,
+      passed,
+      reason: seen.reason(),
+      exit: failed ? (failed.exitCode ?? 1) : result.conclusion === 'success' ? 0 : 1,
+      first,
+      phaseBegan,
+    };
+  } finally {
+    await standIn.close();
+  }
+}
+
+/** Whether a phase job was skipped because the pin job did not ask for it. */
+function alreadyDone(
+  jobs: readonly { readonly id: string; readonly outputs: Readonly<Record<string, string>> }[],
+  job: string,
+): boolean {
+  const todo = jobs.find(each => each.id === 'pin')?.outputs['todo'];
+  return todo !== undefined && !(JSON.parse(todo) as string[]).includes(job.slice('phase-'.length));
+}
+
+function inputsOf(options: Options, plan: Plan): Record<string, string> {
+  if (options.act === 'rollback')
+    return { system: plan.system, scope: options.scope, reason: 'rehearsed rollback', confirm: plan.system };
+  return {
+    ...(options.from === undefined ? {} : { from: options.from }),
+    ...(options.through === undefined ? {} : { through: options.through }),
+  };
+}
+
+/** The first standing of a world, kept in the world itself, since a rollback is a rehearsal of its own. */
+function remembered(world: World, now: Standing): Standing {
+  const vendors = world.vendors as Record<string, unknown>;
+  vendors[FIRST] ??= [...now].map(([id, value]) => [id, value ?? null]);
+  return new Map((vendors[FIRST] as [string, string | null][]).map(([id, value]) => [id, value ?? undefined]));
+}
+
+function commitOf(root: string): string {
+  try {
+    const sha = execFileSync('git', ['-C', root, 'rev-parse', 'HEAD'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+    if (/^[0-9a-f]{40}$/.test(sha)) return sha;
+  } catch {
+    // A copy without git is rehearsed all the same; its commit is a made-up one, and the world is a rehearsal.
+  }
+  return '0'.repeat(39).concat('1');
+}
+
+/** Sends SIGKILL to a job's process in the middle of its writes, if the fault says so. */
+function killerOf(fault: Fault | undefined): {
+  readonly hooks: Hooks;
+  readonly onSpawn: (child: { kill(signal: 'SIGKILL'): boolean }, at: { readonly job: string; readonly phase: string }) => void;
+} {
+  let victim: { kill(signal: 'SIGKILL'): boolean } | undefined;
+  let writes = 0;
+  return {
+    hooks: {
+      after(call) {
+        if (!fault?.kill || !victim || !writesSwitch(call)) return;
+        writes += 1;
+        if (writes !== fault.kill.afterWrites) return;
+        victim.kill('SIGKILL');
+        victim = undefined;
+        return 'drop';
+      },
+    },
+    onSpawn(child, at) {
+      victim = fault?.kill?.job === at.job && at.phase === 'main' ? child : undefined;
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Plan } from '../plan/schema/index.ts';
+import { addEnvironment } from '../stand-in/github/protect.ts';
+import { emptyGithub, type GithubWorld, githubOf } from '../stand-in/github/state.ts';
+import { orderStatusWorld } from '../stand-in/order-status/world.ts';
+import type { World } from '../stand-in/state.ts';
+
+/** The repository of the rehearsal; it exists nowhere else. */
+export const REPOSITORY = { id: 815, owner: 'example-org', name: 'order-status', private: true, default_branch: 'main' } as const;
+/** Who dispatches; nobody signs off for themselves. */
+export const ENGINEER = 'release-engineer';
+/** The rehearsal begins on a Monday afternoon, so that two rehearsals see the same world. */
+const BEGINS = Date.UTC(2026, 1, 2, 15, 22);
+
+/** The login that answers for a role. */
+export const loginOf = (role: string): string => `${role}-on-duty`;
+
+/**
+ * The production that is rehearsed: AWS, vendors and a GitHub whose environments are as the plan says.
+ * @param plan the plan
+ * @param seed of the tickets and orders
+ * @returns a new world
+ */
+export function newProduction(plan: Plan, seed: number): World {
+  const world = orderStatusWorld({ seed, now: BEGINS });
+  const github = emptyGithub({ ...REPOSITORY });
+  world.github = github as unknown as World['github'];
+  github.users.push(
+    { id: 1001, login: ENGINEER, type: 'User', permission: 'write' },
+    { id: 1002, login: 'github-actions[bot]', type: 'Bot', permission: 'write' },
+  );
+  for (const [index, role] of plan.roles.entries())
+    github.users.push({ id: 2001 + index, login: loginOf(role.id), type: 'User', permission: 'write' });
+  for (const { name, id, reviewers, branches } of plan.environments)
+    addEnvironment(github, { name, id, reviewers: reviewers.map(loginOf), branches, at: BEGINS });
+  return world;
+}
+
+/** The loopback GitHub of a world. */
+export const githubIn = (world: World): GithubWorld => githubOf(world);

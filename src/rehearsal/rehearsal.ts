@@ -1,0 +1,108 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { loadPlan } from '../plan/load.ts';
+import { sayProblem } from '../plan/problem.ts';
+import type { Plan } from '../plan/schema/index.ts';
+import { FAULTS, type Fault, faultOf, strike } from '../stand-in/faults.ts';
+import { SCENARIOS, type Scenario, scenarioOf } from '../stand-in/scenarios.ts';
+import type { World } from '../stand-in/state.ts';
+import { judge } from './judge.ts';
+import { keepWorld, keptWorld } from './kept-world.ts';
+import { HELP, type Options, readOptions } from './options.ts';
+import { play } from './play.ts';
+import { newProduction } from './production.ts';
+import { isRehearsalStop } from './runner/stop.ts';
+import { screen } from './show/screen.ts';
+import { type Standing, standingLines, standingOf } from './standing.ts';
+
+/** The repository: the bundle lies in dist/rehearsal. (`new URL(…, import.meta.url)` would be taken for an asset by ncc.) */
+const ROOT = resolve(dirname(process.argv[1] ?? ''), '../..');
+const PLAN = 'examples/order-status/plan.yaml';
+
+/**
+ * Rehearses a cutover or a rollback.
+ * @param args the command line after the program's name
+ * @returns the exit code: 0 GO or safe; 1 NO-GO; 2 usage; 3 could not tell; 4 a defect
+ */
+export async function rehearsal(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if ('wrong' in options) return wrong(options.wrong);
+  if (options.help) return say(HELP);
+  if (options.list === 'faults') return say(FAULTS.map(({ id, title }) => `${id.padEnd(36)} ${title}`).join('\n'));
+  if (options.list === 'scenarios') return say(SCENARIOS.map(({ id, title }) => `${id.padEnd(36)} ${title}`).join('\n'));
+  const fault = options.fault === undefined ? undefined : faultOf(options.fault);
+  if (options.fault !== undefined && !fault) return wrong('expected a fault that --list-faults lists');
+  const scenario = options.scenario === undefined ? undefined : scenarioOf(options.scenario);
+  if (options.scenario !== undefined && !scenario) return wrong('expected a scenario that --list-scenarios lists');
+  const loaded = loadPlan(readFileSync(join(ROOT, PLAN)));
+  if ('problems' in loaded) return wrong(loaded.problems.map(problem => sayProblem(PLAN, problem)).join('\n'));
+  try {
+    return await begin(options, loaded.plan, fault, scenario);
+  } catch (error) {
+    if (!isRehearsalStop(error)) throw error;
+    console.log(`NO-GO USAGE: the rehearsal stops: ${error.message}`);
+    return 4;
+  }
+}
+
+async function begin(options: Options, plan: Plan, fault: Fault | undefined, scenario: Scenario | undefined): Promise<number> {
+  const folder = resolve(options.state);
+  const again = options.act === 'rollback' || (options.from !== undefined && options.from !== plan.phases[0]?.id);
+  const kept = again ? keptWorld(folder) : undefined;
+  if (again && !kept) return wrong('expected a rehearsal that was run before; run npm start first');
+  const world: World = kept ?? newProduction(plan, options.seed);
+  const before: Standing = standingOf(plan, world);
+  const trouble = fault ?? scenario;
+  if (trouble?.at === 'start') apply(world, fault, scenario);
+  const runs = join(folder, 'runs');
+  mkdirSync(runs, { recursive: true });
+  const directory = mkdtempSync(join(runs, `${new Date(world.clock.now).toISOString().slice(0, 16).replaceAll(':', '')}-`));
+  const show = screen();
+  show.line(
+    `gonogo rehearsal of ${plan.title}: the stand-in production on loopback, in virtual time; nothing leaves this machine`,
+  );
+  show.line(
+    `workflow .github/workflows/${options.act === 'rollback' ? 'rollback.yml' : `cutover-${plan.system}.yml`}, plan ${PLAN}`,
+  );
+  if (trouble) show.line(`${fault ? 'fault' : 'scenario'} ${trouble.id}: ${trouble.title}`);
+  const played = await play({
+    options,
+    plan,
+    planPath: PLAN,
+    root: ROOT,
+    world,
+    directory,
+    fault,
+    scenario,
+    show,
+    strike: () => apply(world, fault, scenario),
+  });
+  keepWorld(folder, world);
+  const now = standingOf(plan, world);
+  show.line('');
+  show.line('Every switch, as the stand-in production has it:');
+  for (const line of standingLines(plan, now, before)) show.line(line);
+  show.line('');
+  const verdict = judge({ options, plan, fault, scenario, played, before, now });
+  for (const line of verdict.lines) show.line(line);
+  show.line(`evidence: ${relative(process.cwd(), join(directory, 'artifacts')) || '.'}`);
+  if (!existsSync(join(directory, 'artifacts'))) show.line('  (no job came as far as writing any)');
+  rmSync(join(directory, 'jobs'), { recursive: true, force: true });
+  show.end();
+  return verdict.exit;
+}
+
+function apply(world: World, fault: Fault | undefined, scenario: Scenario | undefined): void {
+  if (fault) strike(world, fault);
+  else scenario?.apply(world);
+}
+
+function say(text: string): number {
+  console.log(text);
+  return 0;
+}
+
+function wrong(message: string): number {
+  console.log(`NO-GO USAGE: ${message}\n  what to do: npm start -- --help`);
+  return 2;
+}

@@ -1,0 +1,56 @@
+import { cp, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Actor, failed } from '../actor.ts';
+import { stop } from '../stop.ts';
+
+/** Never part of a checkout: git's own folder is left out, the rest is not committed. */
+const NOT_COMMITTED = ['.git', 'node_modules', 'build', 'coverage'];
+
+/** What a checkout brings. */
+export interface CheckoutOptions {
+  /** Top-level entries that are copied; default all that can be committed. */
+  readonly only?: readonly string[];
+}
+
+/**
+ * Plays actions/checkout v7.0.1 (3d3c42e5aac5ba805825da76410c181273ba90b1): copies the repository into the job's workspace.
+ * A checkout of another repository, ref or path would bring other files than those that are rehearsed, so it stops.
+ * @param options what is copied
+ */
+export function checkout(options: CheckoutOptions = {}): Actor {
+  return {
+    inputs: {
+      repository: '',
+      ref: '',
+      token: '',
+      'ssh-key': '',
+      'ssh-known-hosts': '',
+      'ssh-strict': 'true',
+      'ssh-user': 'git',
+      'persist-credentials': 'true',
+      path: '',
+      clean: 'true',
+      filter: '',
+      'sparse-checkout': '',
+      'sparse-checkout-cone-mode': 'true',
+      'fetch-depth': '1',
+      'fetch-tags': 'false',
+      'show-progress': 'true',
+      lfs: 'false',
+      submodules: 'false',
+      'set-safe-directory': 'true',
+      'github-server-url': '',
+      'allow-unsafe-pr-checkout': 'false',
+    },
+    async play({ inputs, workspace, root, job }) {
+      for (const name of ['repository', 'ref', 'path', 'sparse-checkout', 'filter', 'ssh-key', 'github-server-url']) {
+        if (inputs[name]) throw stop(`the rehearsal does not play the input "${name}" of actions/checkout in job "${job}"`);
+      }
+      const entries = (await readdir(root)).filter(name => !NOT_COMMITTED.includes(name));
+      const wanted = options.only ? entries.filter(name => options.only?.includes(name)) : entries;
+      if (wanted.length === 0) return failed('the repository is empty');
+      for (const name of wanted) await cp(join(root, name), join(workspace, name), { recursive: true });
+      return { outcome: 'success' };
+    },
+  };
+}
