@@ -1005,9 +1005,12 @@ var gate_summary = __webpack_require__(6889);
 var lines = __webpack_require__(6812);
 // EXTERNAL MODULE: ./build/report/phase.js
 var report_phase = __webpack_require__(8640);
+// EXTERNAL MODULE: ./build/verdict.js
+var verdict = __webpack_require__(617);
 // EXTERNAL MODULE: ./build/doors/run-gates.js + 2 modules
 var run_gates = __webpack_require__(3188);
 ;// CONCATENATED MODULE: ./build/doors/run-phase.js
+
 
 
 
@@ -1054,6 +1057,9 @@ async function runPhase(session, ask) {
         signal: ask.signal,
         ...(ask.report ? { report: ask.report } : {}),
         async admit() {
+            // First of all: without a sign-off nothing of production is even asked.
+            if (ask.mode === 'normal')
+                await verifySignoff({ plan, phase, target, world, run });
             const folder = ask.evidence;
             const file = (gate) => {
                 const path = (0,external_node_path_.join)(folder ?? '', `${plan.system}.${phase.id}.${gate}.json`);
@@ -1068,8 +1074,6 @@ async function runPhase(session, ask) {
                 commit: run.commit,
                 ...(folder === undefined ? {} : { file }),
             });
-            if (ask.mode === 'normal')
-                await verifySignoff({ plan, phase, target, world, run });
         },
         async look(gate, _place, _index, alive) {
             const looked = await (0,run_gate/* runGate */.R)({
@@ -1113,25 +1117,19 @@ async function runPhase(session, ask) {
         to,
     };
     const sealed = (0,phase_record/* phaseRecord */.t)(base, phase.id, done, records.map(({ evidence }) => evidence.gate));
-    // The journal already says how the phase ended; a record that cannot be kept is said, not hidden.
-    const kept = await (0,heads/* keepHead */.sc)(target.parameters, sealed).then(() => undefined, thrown => (0,errors/* asGonogoError */.iS)(thrown).code);
-    const unkept = kept === undefined ? [] : [`  the record of the phase could not be kept in the account (${kept})`];
-    const go = done.verdict === 'GO' && kept === undefined;
-    const code = done.verdict === 'GO' && kept !== undefined ? 'EVIDENCE_UNWRITTEN' : done.reason;
-    const noGoExit = records.some(({ evidence }) => evidence.findings.some(finding => finding.outcome === 'fail'))
-        ? 1
-        : (0,exit/* exitOf */.s)(code);
+    const unkept = await keepRecord(session, done, sealed);
+    const go = done.verdict === 'GO' && unkept === undefined;
+    const code = done.verdict === 'GO' && unkept !== undefined ? 'EVIDENCE_UNWRITTEN' : done.reason;
     return {
         end: done.end,
-        exit: go
-            ? 0
-            : Math.max(1, done.reason === 'LEAVE_GATE_NO_GO' &&
-                !records.some(({ evidence }) => evidence.findings.some(each => each.outcome === 'fail'))
-                ? 3
-                : noGoExit),
+        exit: go ? verdict/* EXIT */.dc.go : exitAfter(code, records),
         verdict: go ? 'GO' : 'NO-GO',
         code,
-        lines: [...records.flatMap(({ evidence }) => (0,lines/* gateLines */.HN)(evidence, plan)), ...(0,report_phase/* phaseLines */.tX)(phase, done), ...unkept],
+        lines: [
+            ...records.flatMap(({ evidence }) => (0,lines/* gateLines */.HN)(evidence, plan)),
+            ...(0,report_phase/* phaseLines */.tX)(phase, done),
+            ...(unkept ? [unkept] : []),
+        ],
         summary: [
             (0,report_phase/* phaseSummary */.g3)(plan, phase, done, to - from, world),
             ...records.map(({ evidence, digest }) => (0,gate_summary/* gateSummary */.s)(evidence, plan, { digest })),
@@ -1149,6 +1147,25 @@ async function runPhase(session, ask) {
             records: [...records, sealed].map(({ evidence }) => evidence),
         },
     };
+}
+/** Measured bad is 1; gates that could only not tell are 3; what refused the phase decides otherwise. */
+function exitAfter(code, records) {
+    if (records.some(({ evidence }) => evidence.findings.some(finding => finding.outcome === 'fail')))
+        return verdict/* EXIT */.dc.noGo;
+    return code === 'LEAVE_GATE_NO_GO' ? verdict/* EXIT */.dc.unknown : Math.max(verdict/* EXIT */.dc.noGo, (0,exit/* exitOf */.s)(code));
+}
+/** The journal already says how the phase ended; a record that cannot be kept is said, not hidden. */
+async function keepRecord({ target }, done, sealed) {
+    // Nobody signed: then this job has no business in the account, not even to say so.
+    if (done.end === 'untouched' && done.reason.startsWith('SIGNOFF_'))
+        return undefined;
+    try {
+        await (0,heads/* keepHead */.sc)(target.parameters, sealed);
+        return undefined;
+    }
+    catch (thrown) {
+        return `  the record of the phase could not be kept in the account (${(0,errors/* asGonogoError */.iS)(thrown).code})`;
+    }
 }
 
 

@@ -37659,7 +37659,8 @@ function approver(options, plan, screen) {
         const by = loginOf(role);
         screen.line('');
         screen.line(`● Approval: ${ask.jobName} waits for environment ${ask.environment}, to be approved by ${role}`);
-        for (const need of ask.summaryOfNeeds) {
+        // What the gate said is what the approver reads; the pin job's few lines were shown above.
+        for (const need of ask.summaryOfNeeds.filter(each => each.job.startsWith('gate-'))) {
             for (const summary of need.summaries)
                 for (const line of markdownLines(summary))
                     screen.line(`  │ ${line}`);
@@ -37860,6 +37861,7 @@ async function play_play(ask) {
         for (const signal of ['SIGINT', 'SIGTERM'])
             process.once(signal, () => running.cancel());
         const result = await running.done;
+        keepSummaries(ask.directory, result.jobs);
         const failed = result.jobs.flatMap(job => job.steps).find(step => step.outcome === 'failure' && step.exitCode !== 0);
         const passed = plan.phases
             .map(phase => phase.id)
@@ -37880,6 +37882,15 @@ async function play_play(ask) {
     }
     finally {
         await standIn.close();
+    }
+}
+/** The job summaries as GitHub would show them, one file a job. */
+function keepSummaries(directory, jobs) {
+    const folder = (0,external_node_path_namespaceObject.join)(directory, 'summaries');
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    for (const { id, summaries } of jobs) {
+        if (summaries.length > 0)
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_namespaceObject.join)(folder, `${id}.md`), summaries.map(({ markdown }) => markdown).join('\n'));
     }
 }
 /** Whether a phase job was skipped because the pin job did not ask for it. */
@@ -38075,7 +38086,7 @@ async function rehearsal_begin(options, plan, fault, scenario) {
     const verdict = judge({ options, plan, fault, scenario, played, before, now });
     for (const line of verdict.lines)
         show.line(line);
-    show.line(`evidence: ${(0,external_node_path_namespaceObject.relative)(process.cwd(), (0,external_node_path_namespaceObject.join)(directory, 'artifacts')) || '.'}`);
+    show.line(`evidence: ${(0,external_node_path_namespaceObject.relative)(process.cwd(), (0,external_node_path_namespaceObject.join)(directory, 'artifacts')) || '.'}, summaries as GitHub shows them: ${(0,external_node_path_namespaceObject.relative)(process.cwd(), (0,external_node_path_namespaceObject.join)(directory, 'summaries')) || '.'}`);
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_namespaceObject.join)(directory, 'artifacts')))
         show.line('  (no job came as far as writing any)');
     (0,external_node_fs_.rmSync)((0,external_node_path_namespaceObject.join)(directory, 'jobs'), { recursive: true, force: true });

@@ -21,11 +21,13 @@ export type { Looked, PhaseAsk, PhaseDone, PhaseEvent, ShownChange } from '../ph
 export async function applyPhase(ask: PhaseAsk): Promise<PhaseDone> {
   let begun: Open | undefined;
   const lock: { held?: Holder } = {};
+  let tell: (done: Promise<PhaseDone>) => void = () => undefined;
   const interrupted = new Promise<PhaseDone>(resolve => {
-    // Until it has begun, the flow itself stops: there is nothing to cut off.
-    const onAbort = (): void => void (begun && resolve(interrupt(ask, begun)));
-    ask.signal.addEventListener('abort', onAbort, { once: true });
+    tell = resolve;
   });
+  // Until it has begun, the flow itself stops: there is nothing to cut off.
+  const onAbort = (): void => void (begun && tell(interrupt(ask, begun)));
+  ask.signal.addEventListener('abort', onAbort, { once: true });
   const flow = (async (): Promise<PhaseDone> => {
     try {
       begun = await begin(ask, lock);
@@ -36,6 +38,9 @@ export async function applyPhase(ask: PhaseAsk): Promise<PhaseDone> {
     // The signal may have come between the last await and this line.
     if (ask.signal.aborted) return interrupt(ask, begun);
     const done = await carryThrough(ask, begun);
+    // What comes now is too late to interrupt anything; what came before has cut the system off, whatever the phase says.
+    ask.signal.removeEventListener('abort', onAbort);
+    if (begun.cut) return begun.cut;
     await giveUpLock(ask, begun);
     return done;
   })();

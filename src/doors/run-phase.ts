@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { applyPhase, type PhaseDone, type PhaseEvent } from '../acts/apply-phase.ts';
 import { phaseRecord } from '../acts/phase-record.ts';
 import { runGate } from '../acts/run-gate.ts';
+import type { Code } from '../codes.ts';
 import { asGonogoError, gonogoError } from '../errors.ts';
 import type { Evidence, Sealed } from '../evidence.ts';
 import { exitOf } from '../exit.ts';
@@ -15,6 +16,7 @@ import { verifySignoff } from '../phase/signoff.ts';
 import { gateSummary } from '../report/gate-summary.ts';
 import { gateLines } from '../report/lines.ts';
 import { phaseLines, phaseSummary } from '../report/phase.ts';
+import { EXIT } from '../verdict.ts';
 import { fileOf } from './run-gates.ts';
 import type { Said } from './said.ts';
 import type { Session } from './session.ts';
@@ -63,6 +65,8 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
     signal: ask.signal,
     ...(ask.report ? { report: ask.report } : {}),
     async admit() {
+      // First of all: without a sign-off nothing of production is even asked.
+      if (ask.mode === 'normal') await verifySignoff({ plan, phase, target, world, run });
       const folder = ask.evidence;
       const file = (gate: string): string | undefined => {
         const path = join(folder ?? '', `${plan.system}.${phase.id}.${gate}.json`);
@@ -77,7 +81,6 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
         commit: run.commit,
         ...(folder === undefined ? {} : { file }),
       });
-      if (ask.mode === 'normal') await verifySignoff({ plan, phase, target, world, run });
     },
     async look(gate, _place, _index, alive) {
       const looked = await runGate({
@@ -104,6 +107,7 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
         verdict: looked.verdict,
         digest: looked.digest,
         ...(looked.triggered === undefined ? {} : { triggered: looked.triggered }),
+        ...because(looked.evidence),
       };
     },
   });
@@ -126,31 +130,19 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
     done,
     records.map(({ evidence }) => evidence.gate),
   );
-  // The journal already says how the phase ended; a record that cannot be kept is said, not hidden.
-  const kept = await keepHead(target.parameters, sealed).then(
-    () => undefined,
-    thrown => asGonogoError(thrown).code,
-  );
-  const unkept = kept === undefined ? [] : [`  the record of the phase could not be kept in the account (${kept})`];
-  const go = done.verdict === 'GO' && kept === undefined;
-  const code = done.verdict === 'GO' && kept !== undefined ? 'EVIDENCE_UNWRITTEN' : done.reason;
-  const noGoExit = records.some(({ evidence }) => evidence.findings.some(finding => finding.outcome === 'fail'))
-    ? 1
-    : exitOf(code);
+  const unkept = await keepRecord(session, done, sealed);
+  const go = done.verdict === 'GO' && unkept === undefined;
+  const code = done.verdict === 'GO' && unkept !== undefined ? 'EVIDENCE_UNWRITTEN' : done.reason;
   return {
     end: done.end,
-    exit: go
-      ? 0
-      : Math.max(
-          1,
-          done.reason === 'LEAVE_GATE_NO_GO' &&
-            !records.some(({ evidence }) => evidence.findings.some(each => each.outcome === 'fail'))
-            ? 3
-            : noGoExit,
-        ),
+    exit: go ? EXIT.go : exitAfter(code, records),
     verdict: go ? 'GO' : 'NO-GO',
     code,
-    lines: [...records.flatMap(({ evidence }) => gateLines(evidence, plan)), ...phaseLines(phase, done), ...unkept],
+    lines: [
+      ...records.flatMap(({ evidence }) => gateLines(evidence, plan)),
+      ...phaseLines(phase, done),
+      ...(unkept ? [unkept] : []),
+    ],
     summary: [
       phaseSummary(plan, phase, done, to - from, world),
       ...records.map(({ evidence, digest }) => gateSummary(evidence, plan, { digest })),
@@ -168,4 +160,30 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
       records: [...records, sealed].map(({ evidence }) => evidence),
     },
   };
+}
+
+/** The checks that were no pass, as `id outcome CODE`: at most three, since the summary shows all. */
+function because({ findings }: Evidence): { because?: string } {
+  const bad = findings.filter(finding => finding.outcome !== 'pass' && finding.outcome !== 'waived');
+  if (bad.length === 0) return {};
+  const named = bad.slice(0, 3).map(({ check, outcome, reason }) => `${check} ${outcome} ${reason}`);
+  return { because: bad.length > 3 ? `${named.join(', ')} and ${bad.length - 3} more` : named.join(', ') };
+}
+
+/** Measured bad is 1; gates that could only not tell are 3; what refused the phase decides otherwise. */
+function exitAfter(code: Code, records: readonly Sealed[]): number {
+  if (records.some(({ evidence }) => evidence.findings.some(finding => finding.outcome === 'fail'))) return EXIT.noGo;
+  return code === 'LEAVE_GATE_NO_GO' ? EXIT.unknown : Math.max(EXIT.noGo, exitOf(code));
+}
+
+/** The journal already says how the phase ended; a record that cannot be kept is said, not hidden. */
+async function keepRecord({ target }: Session, done: PhaseDone, sealed: Sealed): Promise<string | undefined> {
+  // Nobody signed: then this job has no business in the account, not even to say so.
+  if (done.end === 'untouched' && done.reason.startsWith('SIGNOFF_')) return undefined;
+  try {
+    await keepHead(target.parameters, sealed);
+    return undefined;
+  } catch (thrown) {
+    return `  the record of the phase could not be kept in the account (${asGonogoError(thrown).code})`;
+  }
 }

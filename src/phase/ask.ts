@@ -12,6 +12,8 @@ export interface Looked {
   readonly triggered?: string;
   /** Digest of the gate's evidence. */
   readonly digest: string;
+  /** What was no pass, in a few words: ids, outcomes and codes. */
+  readonly because?: string;
 }
 
 /** What a phase is asked to do. */

@@ -13,6 +13,8 @@ export interface Options {
   readonly scope: string;
   readonly seed: number;
   readonly debug: boolean;
+  /** Whether the workspaces of the jobs stay, to be searched. */
+  readonly keep: boolean;
   readonly help: boolean;
   /** Where the stand-in production is kept between two rehearsals. */
   readonly state: string;
@@ -33,6 +35,7 @@ export const HELP = `gonogo rehearsal: a whole cutover against an embedded stand
   --scope SWITCH                     with rollback: one switch instead of all
   --seed N                           another stream of tickets and orders
   --debug                            run every step with RUNNER_DEBUG=1
+  --keep                             keep the workspaces of the jobs below the state folder
   --state FOLDER                     where the stand-in is kept (default .gonogo/rehearsal)
 `;
 
@@ -58,6 +61,7 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
         scope: { type: 'string', default: 'all' },
         seed: { type: 'string', default: '1' },
         debug: { type: 'boolean' },
+        keep: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         state: { type: 'string', default: '.gonogo/rehearsal' },
       },
@@ -78,6 +82,7 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
       scope: values.scope,
       seed: Number(values.seed),
       debug: values.debug === true,
+      keep: values.keep === true,
       help: values.help === true,
       state: values.state,
     };

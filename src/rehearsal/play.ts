@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plan } from '../plan/schema/index.ts';
 import { type Fault, writesSwitch } from '../stand-in/faults.ts';
@@ -17,6 +17,7 @@ import { checkout } from './runner/actors/checkout.ts';
 import { configureAwsCredentials } from './runner/actors/configure-aws-credentials.ts';
 import { downloadArtifact } from './runner/actors/download-artifact.ts';
 import { uploadArtifact } from './runner/actors/upload-artifact.ts';
+import type { JobResult } from './runner/job-run.ts';
 import { parseWorkflow } from './runner/parse-workflow.ts';
 import type { RunnerEvent } from './runner/ports.ts';
 import { recordOnGithub } from './runner/record-on-github.ts';
@@ -146,6 +147,7 @@ export async function play(ask: PlayAsk): Promise<Played> {
     });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => running.cancel());
     const result = await running.done;
+    keepSummaries(ask.directory, result.jobs);
     const failed = result.jobs.flatMap(job => job.steps).find(step => step.outcome === 'failure' && step.exitCode !== 0);
     const passed = plan.phases
       .map(phase => phase.id)
@@ -168,6 +170,15 @@ export async function play(ask: PlayAsk): Promise<Played> {
     };
   } finally {
     await standIn.close();
+  }
+}
+
+/** The job summaries as GitHub would show them, one file a job. */
+function keepSummaries(directory: string, jobs: readonly JobResult[]): void {
+  const folder = join(directory, 'summaries');
+  mkdirSync(folder, { recursive: true });
+  for (const { id, summaries } of jobs) {
+    if (summaries.length > 0) writeFileSync(join(folder, `${id}.md`), summaries.map(({ markdown }) => markdown).join('\n'));
   }
 }
 

@@ -51,9 +51,10 @@ async function begin(options: Options, plan: Plan, fault: Fault | undefined, sce
   const kept = again ? keptWorld(folder) : undefined;
   if (again && !kept) return wrong('expected a rehearsal that was run before; run npm start first');
   const world: World = kept ?? newProduction(plan, options.seed);
-  const before: Standing = standingOf(plan, world);
   const trouble = fault ?? scenario;
   if (trouble?.at === 'start') apply(world, fault, scenario);
+  // What is wrong from the start is part of what stood before.
+  const before: Standing = standingOf(plan, world);
   const runs = join(folder, 'runs');
   mkdirSync(runs, { recursive: true });
   const directory = mkdtempSync(join(runs, `${new Date(world.clock.now).toISOString().slice(0, 16).replaceAll(':', '')}-`));
@@ -85,9 +86,9 @@ async function begin(options: Options, plan: Plan, fault: Fault | undefined, sce
   show.line('');
   const verdict = judge({ options, plan, fault, scenario, played, before, now });
   for (const line of verdict.lines) show.line(line);
-  show.line(`evidence: ${relative(process.cwd(), join(directory, 'artifacts')) || '.'}`);
+  show.line(`evidence: ${relative(process.cwd(), join(directory, 'artifacts')) || '.'}, summaries as GitHub shows them: ${relative(process.cwd(), join(directory, 'summaries')) || '.'}`);
   if (!existsSync(join(directory, 'artifacts'))) show.line('  (no job came as far as writing any)');
-  rmSync(join(directory, 'jobs'), { recursive: true, force: true });
+  if (!options.keep) rmSync(join(directory, 'jobs'), { recursive: true, force: true });
   show.end();
   return verdict.exit;
 }

@@ -52,6 +52,7 @@ export function gateSummary(
 ): string {
   const { verdict, findings, reason } = evidence;
   const passed = findings.filter(finding => finding.outcome === 'pass').length;
+  const anyWaived = findings.some(finding => finding.waiver !== undefined);
   const told = advice(evidence, plan);
   return fitted([
     `## ${verdict === 'GO' ? '✅ GO' : '⛔ NO-GO'} — ${plain(evidence.gate)} of ${plain(evidence.phase)}`,
@@ -75,7 +76,8 @@ export function gateSummary(
     '### All findings',
     '',
     ...table(
-      ['', 'check', 'kind', 'outcome', 'expected', 'found', 'reason', 'waiver'],
+      // A column that is empty on almost every page only makes the others narrow.
+      ['', 'check', 'kind', 'outcome', 'expected', 'found', 'reason', ...(anyWaived ? ['waiver'] : [])],
       findings.map(finding => [
         MARKS[finding.outcome],
         finding.check,
@@ -84,7 +86,7 @@ export function gateSummary(
         say(finding.expected),
         say(finding.actual),
         finding.reason,
-        waived(finding),
+        ...(anyWaived ? [waived(finding)] : []),
       ]),
     ),
     '',

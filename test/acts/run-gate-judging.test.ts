@@ -49,7 +49,6 @@ describe('the judgement of a gate', () => {
     const trigger = {
       id: 'errors',
       when: { ...planned('alarm-worker-errors'), id: 'when-errors' } as Check,
-      // biome-ignore lint/suspicious/noThenProperty: a key of the plan
       then: 'roll-back' as const,
     };
     const leave = [watch(['is-read-only'])];
@@ -76,7 +75,6 @@ describe('the judgement of a gate', () => {
 
     it.each([
       ['of another phase', { ...trigger, phases: ['canary'] }, 'leave'],
-      // biome-ignore lint/suspicious/noThenProperty: a key of the plan
       ['that only watches', { ...trigger, then: 'watch' as const }, 'leave'],
       ['before the phase', trigger, 'enter'],
     ])('does not look at one %s', async (_what, other, gate) => {

@@ -37,7 +37,6 @@ const SOURCE = {
 } as const;
 const signalNeeds = (signals: readonly string[], required: readonly string[]) => ({
   if: { properties: { signal: { enum: signals } } },
-  // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
   then: { required },
 });
 

@@ -13,7 +13,6 @@ import { SWITCH_KINDS } from './switch.ts';
  */
 function byKey(kinds: readonly { readonly key: string; readonly schema: object }[], otherwise: object): object {
   return kinds.reduceRight<object>(
-    // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
     (rest, kind) => ({ if: { type: 'object', required: [kind.key] }, then: kind.schema, else: rest }),
     otherwise,
   );
@@ -34,7 +33,6 @@ export const PLAN_SCHEMA = {
     },
     value: {
       if: { type: 'object' },
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
       then: byKey(VALUE_KINDS, { anyOf: VALUE_KINDS.map(kind => ({ required: [kind.key] })) }),
       else: { type: 'string', description: valueSchema.description },
     },

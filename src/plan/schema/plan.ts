@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { DURATION, ID, TEXT } from '../../checks/common.ts';
 import type { Check } from '../../checks/index.ts';
+import { aroundPhases } from './around.ts';
 import type { Gate } from './gate.ts';
 import type { Phase } from './phase.ts';
 import type { Step } from './step.ts';
@@ -11,9 +12,8 @@ const ARN = {
   pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]+$',
   description: 'the ARN of an IAM role',
 } as const;
-/** References, typed as any schema: to the type inference a reference that it cannot follow makes the whole object `never`. */
+/** A reference, typed as any schema: to the type inference a reference that it cannot follow makes the whole object `never`. */
 const CHECK: Readonly<Record<never, never>> = { $ref: '#/$defs/check' };
-const GATE: Readonly<Record<never, never>> = { $ref: '#/$defs/gate' };
 const ARGV = {
   type: 'array',
   items: { type: 'string', minLength: 1 },
@@ -140,7 +140,6 @@ export const planSchema = {
                 type: 'object',
                 additionalProperties: false,
                 required: ['if', 'then', 'else'],
-                // biome-ignore lint/suspicious/noThenProperty: a word of the plan
                 properties: { if: CHECK, then: ARGV, else: ARGV },
               },
             ],
@@ -192,7 +191,6 @@ export const planSchema = {
           title: TEXT,
           when: { ...CHECK, description: 'a check: the trigger fires when it fails' },
           phases: { type: 'array', items: ID, minItems: 1, description: 'the phases it watches (default: all)' },
-          // biome-ignore lint/suspicious/noThenProperty: a word of the plan
           then: { enum: ['roll-back', 'hold', 'watch'] },
           decide_within: { ...DURATION, description: 'for hold: the time to decide in; then it rolls back' },
           decided_by: { ...ID, description: 'for hold: the role that decides' },
@@ -238,75 +236,7 @@ export const planSchema = {
         },
       },
     },
-    announcements: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['on', 'channel', 'text'],
-        properties: {
-          on: { enum: ['start', 'checkpoint', 'update', 'go', 'rollback'] },
-          after: ID,
-          every: DURATION,
-          until: { ...DURATION, description: 'this cadence ends so long after GO (default: at the decision)' },
-          channel: TEXT,
-          text: TEXT,
-        },
-      },
-    },
-    timeline: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['at', 'what'],
-        properties: { at: { type: 'string', pattern: '^T[+-][0-9]+$' }, what: TEXT, phase: ID },
-      },
-    },
-    hypercare: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['for', 'looks', 'gate'],
-      properties: {
-        for: DURATION,
-        looks: {
-          type: 'array',
-          minItems: 1,
-          items: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['until', 'every'],
-            properties: { until: DURATION, every: DURATION },
-          },
-        },
-        gate: GATE,
-        reports: { type: 'array', items: DURATION },
-      },
-    },
-    records: {
-      type: 'array',
-      description: 'documents written from the journal',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['kind', 'path'],
-        properties: {
-          kind: {
-            enum: [
-              'progress-log',
-              'incident-note',
-              'decision-log',
-              'follow-ups',
-              'sign-off-log',
-              'canary-report',
-              'waiver-register',
-            ],
-          },
-          path: TEXT,
-          when: { enum: ['go', 'rollback', 'near-miss', 'defaults-changed'], description: 'default: always' },
-        },
-      },
-    },
+    ...aroundPhases,
   },
 } as const;
 

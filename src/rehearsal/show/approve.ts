@@ -19,7 +19,8 @@ export function approver(options: Options, plan: Plan, screen: Screen): (ask: Ap
     const by = loginOf(role);
     screen.line('');
     screen.line(`● Approval: ${ask.jobName} waits for environment ${ask.environment}, to be approved by ${role}`);
-    for (const need of ask.summaryOfNeeds) {
+    // What the gate said is what the approver reads; the pin job's few lines were shown above.
+    for (const need of ask.summaryOfNeeds.filter(each => each.job.startsWith('gate-'))) {
       for (const summary of need.summaries) for (const line of markdownLines(summary)) screen.line(`  │ ${line}`);
     }
     if (options.reject === ask.environment) {
