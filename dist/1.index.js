@@ -368,8 +368,8 @@ function rollbackJob({ plan, path }, uses) {
     });
 }
 
-// EXTERNAL MODULE: ./build/doors/read-plan.js + 13 modules
-var read_plan = __webpack_require__(3286);
+// EXTERNAL MODULE: ./build/doors/read-plan.js + 14 modules
+var read_plan = __webpack_require__(7059);
 // EXTERNAL MODULE: ./build/doors/said.js
 var doors_said = __webpack_require__(5249);
 ;// CONCATENATED MODULE: ./build/doors/cli/render.js
@@ -415,7 +415,7 @@ async function render(given, options) {
         return {
             ...said,
             lines: [...differing.map(({ name }) => `${(0,external_node_path_.join)(options.out, name)} differs from what its plan renders`), ...said.lines],
-            json: { ...json, verdict: 'NO-GO', code: 'RENDER_DRIFT', exit: said.exit },
+            json,
         };
     }
     if (options.check !== true) {
@@ -424,7 +424,7 @@ async function render(given, options) {
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(options.out, name), text);
     }
     const lines = files.map(({ name }) => `GO  ${(0,external_node_path_.join)(options.out, name)} ${differing.some(each => each.name === name) ? 'written' : 'is as rendered'}`);
-    return { exit: 0, verdict: 'GO', code: 'MET', lines, outputs: {}, files: [], json: { ...json, verdict: 'GO', exit: 0 } };
+    return { exit: 0, verdict: 'GO', code: 'MET', lines, outputs: {}, files: [], json };
 }
 function renderedBefore(folder) {
     if (!(0,external_node_fs_.existsSync)(folder))

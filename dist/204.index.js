@@ -102,17 +102,108 @@ function safeValue(one, known) {
 
 /***/ }),
 
-/***/ 8087:
+/***/ 7509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ open)
+/* harmony export */   v: () => (/* binding */ showValue)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
-/* harmony import */ var _read_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3286);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7390);
+/**
+ * A switch's value as people may see it. Personal values are never shown; others only if the plan itself spells them.
+ * @param plan the plan
+ * @param one the switch
+ * @param value what stands or shall stand; undefined means absent
+ * @returns the value, `absent`, `a personal value`, `the declared else`, or `another value`
+ */
+function showValue(plan, one, value) {
+    if (value === undefined)
+        return 'absent';
+    if (one.personal === true)
+        return value === one.else ? 'the declared else' : 'a personal value';
+    const spelled = new Set(one.values ?? []);
+    if (typeof one.safe === 'string')
+        spelled.add(one.safe);
+    for (const phase of plan.phases) {
+        for (const step of phase.steps ?? []) {
+            const set = 'set' in step ? step.set[one.id] : undefined;
+            if (typeof set === 'string')
+                spelled.add(set);
+        }
+    }
+    return spelled.has(value) ? value : 'another value';
+}
+
+
+/***/ }),
+
+/***/ 7045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ open_open)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/doors/commit.js
+
+
+
+const SHA = /^[0-9a-f]{40}$/;
+/**
+ * The commit of the checkout that this runs in. It is read from git's own files where they are simple, since a rollback would
+ * otherwise wait for another program to start; git itself answers for the rest.
+ * @returns forty digits, or `none` outside of a checkout: a rollback must work from a bare copy
+ */
+function commitHere() {
+    return fromFiles() ?? fromGit() ?? 'none';
+}
+function fromFiles() {
+    const read = (name) => {
+        try {
+            return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)('.git', name), 'utf8').trim();
+        }
+        catch {
+            // Not here, or another layout: git is asked.
+            return undefined;
+        }
+    };
+    const head = read('HEAD');
+    if (head === undefined || SHA.test(head))
+        return head;
+    const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
+    const commit = name === undefined || name.includes('..') ? undefined : read(name);
+    return commit !== undefined && SHA.test(commit) ? commit : undefined;
+}
+function fromGit() {
+    try {
+        const text = (0,external_node_child_process_.execFileSync)('git', ['rev-parse', 'HEAD'], {
+            encoding: 'utf8',
+            stdio: ['ignore', 'pipe', 'ignore'],
+            timeout: 2000,
+        }).trim();
+        return SHA.test(text) ? text : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/doors/lint.js + 32 modules
+var doors_lint = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/doors/read-plan.js + 14 modules
+var read_plan = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/doors/session.js + 4 modules
+var session = __webpack_require__(7390);
+;// CONCATENATED MODULE: ./build/doors/cli/open.js
 
 
 
@@ -126,35 +217,21 @@ function safeValue(one, known) {
  * @returns the session
  * @throws GonogoError `PLAN_INVALID`, `PLAN_LINT` (their places are printed first) and those of `openSession`
  */
-async function open(terminal, path, lint) {
+async function open_open(terminal, path, lint) {
     const loaded = checked(terminal, path, lint);
     // Two runs of one machine in one second are still two runs.
     const id = `t${Date.now().toString(36)}-${process.pid}`;
-    return (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .openSession */ .f)({ env: terminal.env, argv1: process.argv[1], loaded, terminalRun: { commit: commit(), id } });
+    return (0,session/* openSession */.f)({ env: terminal.env, argv1: process.argv[1], loaded, terminalRun: { commit: commitHere(), id } });
 }
 function checked(terminal, path, lint) {
-    const loaded = (0,_read_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlan */ .m)(path);
-    const problems = 'problems' in loaded ? loaded.problems : lint ? (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.lintProblems)(loaded) : [];
+    const loaded = (0,read_plan/* readPlan */.m)(path);
+    const problems = 'problems' in loaded ? loaded.problems : lint ? (0,doors_lint.lintProblems)(loaded) : [];
     if ('problems' in loaded || problems.length > 0) {
-        for (const line of (0,_read_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .sayProblems */ .Y)(path, problems).split('\n'))
+        for (const line of (0,read_plan/* sayProblems */.Y)(path, problems).split('\n'))
             terminal.live(line);
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .gonogoError */ .i4)('problems' in loaded ? 'PLAN_INVALID' : 'PLAN_LINT', `expected a plan without problems, found ${problems.length}`);
+        throw (0,errors/* gonogoError */.i4)('problems' in loaded ? 'PLAN_INVALID' : 'PLAN_LINT', `expected a plan without problems, found ${problems.length}`);
     }
     return loaded;
-}
-/** The commit of the checkout, `none` outside of one: a rollback must work from a bare copy. */
-function commit() {
-    try {
-        const text = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['rev-parse', 'HEAD'], {
-            encoding: 'utf8',
-            stdio: ['ignore', 'pipe', 'ignore'],
-            timeout: 2000,
-        }).trim();
-        return /^[0-9a-f]{40}$/.test(text) ? text : 'none';
-    }
-    catch {
-        return 'none';
-    }
 }
 
 
@@ -256,13 +333,20 @@ function lockOf(found, now) {
     }
 }
 
-// EXTERNAL MODULE: ./build/doors/cli/open.js
-var cli_open = __webpack_require__(8087);
+// EXTERNAL MODULE: ./build/codes.js
+var codes = __webpack_require__(7702);
+// EXTERNAL MODULE: ./build/verdict.js
+var verdict = __webpack_require__(617);
+// EXTERNAL MODULE: ./build/doors/cli/open.js + 1 modules
+var cli_open = __webpack_require__(7045);
 ;// CONCATENATED MODULE: ./build/doors/cli/status.js
 
 
+
+
 /**
- * `status`: where the system stands; exit 3 if anything could not be read, 1 if a switch has drifted.
+ * `status`: where the system stands. GO only if everything could be read, nothing has drifted, and no run has died or is
+ * rolling back.
  * @param terminal the environment
  * @param path the plan's path
  * @returns what to tell
@@ -270,18 +354,36 @@ var cli_open = __webpack_require__(8087);
 async function status_status(terminal, path) {
     const session = await (0,cli_open/* open */.h)(terminal, path, false);
     const now = await readStatus(session.loaded.plan, session.target, session.world);
-    const unread = now.switches.some(each => each.now === 'unknown') ||
-        [now.lock, now.fence, now.progress].some(each => typeof each === 'object' && 'unknown' in each);
-    const drifted = now.switches.some(each => each.drift === true);
+    const code = codeOf(now);
+    const bad = code === 'MET' ? [] : [`NO-GO ${code}: ${codes.CODES[code].means}`, `  what to do: ${codes.CODES[code].remedy}`];
     return {
-        exit: unread ? 3 : drifted ? 1 : 0,
-        verdict: unread || drifted ? 'NO-GO' : 'GO',
-        code: unread ? 'RESPONSE_INCOMPLETE' : drifted ? 'DRIFT' : 'MET',
-        lines: statusLines(now).map(line => session.redactor.scrub(line)),
+        // Whatever it was that could not be read: it could not be told.
+        exit: code === 'MET' ? verdict/* EXIT */.dc.go : unreadOf(now) ? verdict/* EXIT */.dc.unknown : verdict/* EXIT */.dc.noGo,
+        verdict: code === 'MET' ? 'GO' : 'NO-GO',
+        code,
+        lines: [...bad, ...statusLines(now)].map(line => session.redactor.scrub(line)),
         outputs: {},
         files: [],
         json: now,
     };
+}
+function codeOf(now) {
+    const unread = unreadOf(now);
+    if (unread)
+        return unread;
+    const { progress, lock } = now;
+    const running = typeof lock === 'object' && !('unknown' in lock) && !lock.expired;
+    if (!('unknown' in progress) && ((progress.unfinished !== undefined && !running) || progress.rollbackOpen))
+        return 'PHASE_UNFINISHED';
+    // While a phase runs its switches move: that is no drift.
+    return !running && now.switches.some(each => each.drift === true) ? 'DRIFT' : 'MET';
+}
+/** Why something could not be read, if anything could not. */
+function unreadOf({ lock, fence, progress, switches }) {
+    for (const each of [lock, fence, progress])
+        if (typeof each === 'object' && 'unknown' in each)
+            return each.unknown;
+    return switches.some(each => each.now === 'unknown') ? 'RESPONSE_INCOMPLETE' : undefined;
 }
 /**
  * A status as lines.

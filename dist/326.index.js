@@ -72,19 +72,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   act: () => (/* binding */ act)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _acts_pin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5699);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9473);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(907);
-/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(370);
-/* harmony import */ var _read_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3286);
-/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3188);
-/* harmony import */ var _run_phase_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(367);
-/* harmony import */ var _run_rollback_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3756);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7390);
-/* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5828);
-/* harmony import */ var _open_work_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1527);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6189);
+/* harmony import */ var _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5699);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9473);
+/* harmony import */ var _go_on_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3526);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
+/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(370);
+/* harmony import */ var _read_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
+/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3188);
+/* harmony import */ var _run_phase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(367);
+/* harmony import */ var _run_rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3756);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7390);
+/* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5828);
+/* harmony import */ var _open_work_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1527);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6189);
 
 
 
@@ -102,38 +102,39 @@ __webpack_require__.r(__webpack_exports__);
  * Carries out one act of the action.
  * @param env the process environment
  * @param kind pin, gate, phase or rollback
+ * @param runner who carries the action
  * @returns what to tell
  * @throws GonogoError for inputs and worlds that do not fit
  */
-async function act(env, kind) {
-    const path = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('plan');
-    const loaded = (0,_read_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlan */ .m)(path);
+async function act(env, kind, runner) {
+    const path = runner.input('plan');
+    const loaded = (0,_read_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlan */ .m)(path);
     if ('problems' in loaded)
-        return (0,_refused_js__WEBPACK_IMPORTED_MODULE_11__/* .refused */ .J)(path, loaded);
+        return (0,_refused_js__WEBPACK_IMPORTED_MODULE_10__/* .refused */ .J)(path, loaded);
     // Rollback is never stopped by lint: at 3 a.m. a way back with a hole is better than none.
-    const lint = kind === 'rollback' ? [] : (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.lintProblems)(loaded);
+    const lint = kind === 'rollback' ? [] : (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.lintProblems)(loaded);
     if (lint.length > 0)
-        return (0,_refused_js__WEBPACK_IMPORTED_MODULE_11__/* .refused */ .J)(path, { code: 'PLAN_LINT', problems: lint });
-    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_8__/* .openSession */ .f)({
+        return (0,_refused_js__WEBPACK_IMPORTED_MODULE_10__/* .refused */ .J)(path, { code: 'PLAN_LINT', problems: lint });
+    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .f)({
         env,
         argv1: process.argv[1],
         loaded,
         terminalRun: { commit: 'none', id: 'none' },
-        githubToken: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('github-token'),
-        credentialsExpire: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('credentials-expire'),
-        mask: value => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(value),
+        githubToken: runner.input('github-token'),
+        credentialsExpire: runner.input('credentials-expire'),
+        mask: value => runner.mask(value),
     });
     if (kind === 'pin')
-        return pin(session);
+        return pin(session, runner);
     if (kind === 'gate')
-        return gate(session);
-    return kind === 'rollback' ? rollback(session) : phase(session);
+        return gate(session, runner);
+    return kind === 'rollback' ? rollback(session, runner) : phase(session, runner);
 }
-const printer = (session) => (0,_live_js__WEBPACK_IMPORTED_MODULE_3__/* .liveLine */ .j)(line => console.log(session.redactor.scrub(line)));
-async function pin(session) {
+const printer = (session) => (0,_live_js__WEBPACK_IMPORTED_MODULE_2__/* .liveLine */ .j)(line => console.log(session.redactor.scrub(line)));
+async function pin(session, runner) {
     const { plan, digest } = session.loaded;
-    const progress = await (0,_acts_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .readProgress */ .g)(plan, session.target, session.world);
-    const { todo, passed } = (0,_acts_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .choosePhases */ .o)(plan, progress, { from: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('from'), through: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('through') });
+    const progress = await (0,_acts_pin_js__WEBPACK_IMPORTED_MODULE_0__/* .readProgress */ .g)(plan, session.target, session.world);
+    const { todo, passed } = (0,_acts_pin_js__WEBPACK_IMPORTED_MODULE_0__/* .choosePhases */ .o)(plan, progress, { from: runner.input('from'), through: runner.input('through') });
     const { commit } = session.run;
     const outputs = { verdict: 'GO', reason: 'MET', 'plan-digest': digest, commit, todo: JSON.stringify(todo) };
     const phases = [
@@ -151,47 +152,48 @@ async function pin(session) {
         json: outputs,
     };
 }
-async function gate(session) {
-    samePin(session);
-    const kind = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('gate');
-    const found = session.loaded.plan.phases.find(each => each.id === _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('phase'));
+async function gate(session, runner) {
+    samePin(session, runner);
+    const kind = runner.input('gate');
+    const found = session.loaded.plan.phases.find(each => each.id === runner.input('phase'));
     const other = found?.enter.find(each => kind !== '' && each.gate !== kind);
     if (other)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .gonogoError */ .i4)('NOT_BUILT', `expected every enter gate of the phase to be of this action's kind, found a ${other.gate} gate`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .gonogoError */ .i4)('NOT_BUILT', `expected every enter gate of the phase to be of this action's kind, found a ${other.gate} gate`);
     const live = printer(session);
-    return (0,_keep_js__WEBPACK_IMPORTED_MODULE_9__/* .keep */ .a)(session, await (0,_run_gates_js__WEBPACK_IMPORTED_MODULE_5__/* .runGates */ .A)(session, {
-        phase: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('phase'),
+    return (0,_keep_js__WEBPACK_IMPORTED_MODULE_8__/* .keep */ .a)(session, runner, await (0,_run_gates_js__WEBPACK_IMPORTED_MODULE_4__/* .runGates */ .A)(session, {
+        phase: runner.input('phase'),
         gate: 'enter',
         signal: interruption(),
         report: tick => live({ type: 'tick', tick }),
     }));
 }
-async function phase(session) {
-    samePin(session);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('open', _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('plan'));
-    const evidence = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('evidence') || '.gonogo/evidence';
-    const said = await (0,_run_phase_js__WEBPACK_IMPORTED_MODULE_6__/* .runPhase */ .P)(session, {
-        phase: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('phase'),
+async function phase(session, runner) {
+    samePin(session, runner);
+    runner.saveState('open', runner.input('plan'));
+    const evidence = runner.input('evidence') || '.gonogo/evidence';
+    const said = await (0,_run_phase_js__WEBPACK_IMPORTED_MODULE_5__/* .runPhase */ .P)(session, {
+        phase: runner.input('phase'),
         mode: 'normal',
         evidence,
         signal: interruption(),
         report: printer(session),
     });
     if (said.end !== 'interrupted')
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('open', '');
-    return (0,_keep_js__WEBPACK_IMPORTED_MODULE_9__/* .keep */ .a)(session, said);
+        runner.saveState('open', '');
+    return (0,_keep_js__WEBPACK_IMPORTED_MODULE_8__/* .keep */ .a)(session, runner, said);
 }
-async function rollback(session) {
+async function rollback(session, runner) {
     const { system } = session.loaded.plan;
-    if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('system') !== system || _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('confirm') !== system)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .gonogoError */ .i4)('CONFIRMATION', `expected system and confirm to be ${system}, found another name`);
-    if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('reason').trim() === '')
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .gonogoError */ .i4)('USAGE', 'expected the input reason, found none');
-    if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('only-if-open') === 'true' && (await (0,_open_work_js__WEBPACK_IMPORTED_MODULE_10__/* .settled */ .g)(session)))
-        return (0,_keep_js__WEBPACK_IMPORTED_MODULE_9__/* .keep */ .a)(session, (0,_open_work_js__WEBPACK_IMPORTED_MODULE_10__/* .nothingOpen */ .u)());
-    const scope = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('scope') || 'all';
+    if (runner.input('system') !== system || runner.input('confirm') !== system)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .gonogoError */ .i4)('CONFIRMATION', `expected system and confirm to be ${system}, found another name`);
+    if (runner.input('reason').trim() === '')
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .gonogoError */ .i4)('USAGE', 'expected the input reason, found none');
+    if (runner.input('only-if-open') === 'true' && (await (0,_open_work_js__WEBPACK_IMPORTED_MODULE_9__/* .settled */ .g)(session)))
+        return (0,_keep_js__WEBPACK_IMPORTED_MODULE_8__/* .keep */ .a)(session, runner, (0,_open_work_js__WEBPACK_IMPORTED_MODULE_9__/* .nothingOpen */ .u)());
+    const scope = runner.input('scope') || 'all';
+    (0,_go_on_js__WEBPACK_IMPORTED_MODULE_12__/* .goOn */ .A)(line => console.log(line));
     const live = printer(session);
-    return (0,_keep_js__WEBPACK_IMPORTED_MODULE_9__/* .keep */ .a)(session, await (0,_run_rollback_js__WEBPACK_IMPORTED_MODULE_7__/* .runRollback */ .e)(session, {
+    return (0,_keep_js__WEBPACK_IMPORTED_MODULE_8__/* .keep */ .a)(session, runner, await (0,_run_rollback_js__WEBPACK_IMPORTED_MODULE_6__/* .runRollback */ .e)(session, {
         mode: 'normal',
         verifyGates: true,
         ...(scope === 'all' ? {} : { only: [scope] }),
@@ -199,14 +201,14 @@ async function rollback(session) {
     }));
 }
 /** The plan and the commit that were approved are the ones pinned: any other is refused. */
-function samePin(session) {
-    if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('plan-digest') !== session.loaded.digest || _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('commit') !== session.run.commit) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .gonogoError */ .i4)('EVIDENCE_OTHER_PLAN', 'expected the plan digest and the commit that the pin job gave, found others or none');
+function samePin(session, runner) {
+    if (runner.input('plan-digest') !== session.loaded.digest || runner.input('commit') !== session.run.commit) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .gonogoError */ .i4)('EVIDENCE_OTHER_PLAN', 'expected the plan digest and the commit that the pin job gave, found others or none');
     }
 }
 function interruption() {
     const controller = new AbortController();
-    const abort = () => controller.abort((0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .gonogoError */ .i4)('INTERRUPTED', 'the run was interrupted by a signal'));
+    const abort = () => controller.abort((0,_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .gonogoError */ .i4)('INTERRUPTED', 'the run was interrupted by a signal'));
     process.on('SIGINT', abort);
     process.on('SIGTERM', abort);
     return controller.signal;
@@ -221,19 +223,18 @@ function interruption() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ keep)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(267);
-/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
-
+/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(267);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
 
 
 /**
  * Writes an act's evidence files and takes registered values out of all that will be told. Without its files there is no GO.
  * @param session the open session
+ * @param runner whose input `evidence` names the folder
  * @param said what the act gave
  * @returns what to tell
  */
-function keep(session, said) {
+function keep(session, runner, said) {
     const scrub = (text) => session.redactor.scrub(text);
     const clean = {
         ...said,
@@ -241,11 +242,11 @@ function keep(session, said) {
         ...(said.summary === undefined ? {} : { summary: scrub(said.summary) }),
     };
     try {
-        (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeEvidence */ .n)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('evidence') || '.gonogo/evidence', said.files);
+        (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writeEvidence */ .n)(runner.input('evidence') || '.gonogo/evidence', said.files);
         return clean;
     }
     catch (thrown) {
-        const failed = (0,_said_js__WEBPACK_IMPORTED_MODULE_2__/* .saidOf */ .J)(thrown);
+        const failed = (0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .saidOf */ .J)(thrown);
         return {
             ...clean,
             exit: Math.max(said.exit, failed.exit),
@@ -305,7 +306,7 @@ function nothingOpen() {
 /* harmony export */   J: () => (/* binding */ refused)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _read_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3286);
+/* harmony import */ var _read_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7059);
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
 
 

@@ -2,6 +2,91 @@ export const id = 367;
 export const ids = [367];
 export const modules = {
 
+/***/ 4177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ rollbackRecord),
+/* harmony export */   t: () => (/* binding */ phaseRecord)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4602);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36);
+
+
+const shown = (text) => (text === 'absent' ? _measure_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj : { word: text });
+/**
+ * The record of a phase: one finding a switch that it set, one a gate that it passed.
+ * @param base what every record has
+ * @param phase the phase's id
+ * @param done how the phase ended
+ * @param gates the digests of its leave gates' records are chained by `prev`; these are their ids
+ * @returns the sealed record; GO only if the phase is done
+ */
+function phaseRecord(base, phase, done, gates) {
+    const held = done.end === 'done';
+    const one = (check, kind, expected, actual) => ({
+        check,
+        kind,
+        outcome: held ? 'pass' : 'fail',
+        reason: held ? 'MET' : done.reason === 'MET' ? 'DEFECT' : done.reason,
+        expected,
+        actual,
+        at: base.to,
+        ms: 0,
+    });
+    const last = new Map(done.changes.map(change => [change.switch, change]));
+    const findings = [
+        ...[...last.values()].map(change => one(change.switch, 'switch', shown(change.to), held ? shown(change.to) : { word: done.end })),
+        ...gates.map(gate => one(gate, 'gate', { word: 'GO' }, { word: held ? 'GO' : 'not passed' })),
+    ];
+    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .o)({
+        ...base,
+        phase,
+        gate: 'phase',
+        kind: 'phase',
+        verdict: done.verdict,
+        ...(held ? {} : { reason: done.reason === 'MET' ? 'DEFECT' : done.reason }),
+        declared: findings.map(finding => finding.check),
+        findings,
+        looks: 1,
+    });
+}
+/**
+ * The record of a rollback: one finding an address.
+ * @param base what every record has
+ * @param done what the rollback did
+ * @returns the sealed record; GO only if every address is verified
+ */
+function rollbackRecord(base, done) {
+    const findings = done.results.map((result) => {
+        const outcome = result.reason === 'MET' ? 'pass' : result.result === 'unknown' ? 'error' : 'fail';
+        return {
+            check: result.switch,
+            kind: 'switch',
+            outcome,
+            reason: result.reason,
+            expected: { word: 'safe' },
+            actual: { word: result.result },
+            at: base.to,
+            ms: 0,
+        };
+    });
+    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .o)({
+        ...base,
+        phase: 'rollback',
+        gate: 'rollback',
+        kind: 'rollback',
+        verdict: done.verified ? 'GO' : 'NO-GO',
+        ...(done.verified ? {} : { reason: 'NOT_VERIFIED' }),
+        declared: findings.map(finding => finding.check),
+        findings,
+        looks: 1,
+    });
+}
+
+
+/***/ }),
+
 /***/ 367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -721,7 +806,7 @@ async function pass(ask, open, gate, place, index) {
     if (looked.triggered !== undefined)
         throw (0,errors/* gonogoError */.i4)('TRIGGERED', `trigger ${looked.triggered} of ${plan.system} fired`);
     if (looked.verdict !== 'GO')
-        throw (0,errors/* gonogoError */.i4)('LEAVE_GATE_NO_GO', `gate ${gate.id ?? gate.gate} of phase ${phase.id} said NO-GO`);
+        throw (0,errors/* gonogoError */.i4)('LEAVE_GATE_NO_GO', `gate ${gate.id ?? gate.gate} of phase ${phase.id} said NO-GO${looked.because ? ` (${looked.because})` : ''}`);
 }
 /** Everything that the phase set, and every kill switch, must stand as it left them: somebody may have pulled one. */
 async function refuseMoved(ask, open, now, code) {
@@ -815,11 +900,13 @@ var roll_back = __webpack_require__(5827);
 async function applyPhase(ask) {
     let begun;
     const lock = {};
+    let tell = () => undefined;
     const interrupted = new Promise(resolve => {
-        // Until it has begun, the flow itself stops: there is nothing to cut off.
-        const onAbort = () => void (begun && resolve(interrupt(ask, begun)));
-        ask.signal.addEventListener('abort', onAbort, { once: true });
+        tell = resolve;
     });
+    // Until it has begun, the flow itself stops: there is nothing to cut off.
+    const onAbort = () => void (begun && tell(interrupt(ask, begun)));
+    ask.signal.addEventListener('abort', onAbort, { once: true });
     const flow = (async () => {
         try {
             begun = await begin(ask, lock);
@@ -832,6 +919,10 @@ async function applyPhase(ask) {
         if (ask.signal.aborted)
             return interrupt(ask, begun);
         const done = await carryThrough(ask, begun);
+        // What comes now is too late to interrupt anything; what came before has cut the system off, whatever the phase says.
+        ask.signal.removeEventListener('abort', onAbort);
+        if (begun.cut)
+            return begun.cut;
         await giveUpLock(ask, begun);
         return done;
     })();
@@ -956,6 +1047,11 @@ async function admitByEvidence(ask) {
             if (text === undefined)
                 throw (0,errors/* gonogoError */.i4)('EVIDENCE_MISSING', `expected the evidence file of gate ${id}, found none`);
             const { evidence } = (0,build_evidence/* unseal */.D)(text, head.digest);
+            // The head is written by the read role: what it says of a record counts only if the record says the same.
+            if (evidence.world !== world)
+                throw (0,errors/* gonogoError */.i4)('WORLD_OTHER', `expected evidence of the world ${world}, found one of another`);
+            if (evidence.plan !== ask.planDigest || evidence.commit !== ask.commit)
+                throw (0,errors/* gonogoError */.i4)('EVIDENCE_OTHER_PLAN', 'expected evidence of this plan and commit, found one of another');
             if (evidence.phase !== phase.id || evidence.gate !== id || evidence.verdict !== 'GO' || evidence.mode !== 'normal') {
                 throw (0,errors/* gonogoError */.i4)('EVIDENCE_TAMPERED', `expected the evidence file of gate ${id}, found another record`);
             }
@@ -1084,6 +1180,7 @@ async function runPhase(session, ask) {
                 target,
                 world,
                 mode: ask.mode,
+                ...(ask.breakGlass === undefined ? {} : { breakGlass: ask.breakGlass }),
                 commit: run.commit,
                 run: who,
                 tool: session.tool,
@@ -1100,6 +1197,7 @@ async function runPhase(session, ask) {
                 verdict: looked.verdict,
                 digest: looked.digest,
                 ...(looked.triggered === undefined ? {} : { triggered: looked.triggered }),
+                ...because(looked.evidence),
             };
         },
     });
@@ -1107,6 +1205,7 @@ async function runPhase(session, ask) {
     const base = {
         world,
         mode: ask.mode,
+        ...(ask.breakGlass === undefined ? {} : { break_glass: ask.breakGlass }),
         system: plan.system,
         plan: planDigest,
         commit: run.commit,
@@ -1137,8 +1236,6 @@ async function runPhase(session, ask) {
         outputs: { verdict: go ? 'GO' : 'NO-GO', reason: code, 'plan-digest': planDigest, 'evidence-digest': sealed.digest },
         files: [...records, sealed].map(run_gates/* fileOf */.W),
         json: {
-            verdict: go ? 'GO' : 'NO-GO',
-            reason: code,
             message: done.message,
             end: done.end,
             changes: done.changes,
@@ -1147,6 +1244,14 @@ async function runPhase(session, ask) {
             records: [...records, sealed].map(({ evidence }) => evidence),
         },
     };
+}
+/** The checks that were no pass, as `id outcome CODE`: at most three, since the summary shows all. */
+function because({ findings }) {
+    const bad = findings.filter(finding => finding.outcome !== 'pass' && finding.outcome !== 'waived');
+    if (bad.length === 0)
+        return {};
+    const named = bad.slice(0, 3).map(({ check, outcome, reason }) => `${check} ${outcome} ${reason}`);
+    return { because: bad.length > 3 ? `${named.join(', ')} and ${bad.length - 3} more` : named.join(', ') };
 }
 /** Measured bad is 1; gates that could only not tell are 3; what refused the phase decides otherwise. */
 function exitAfter(code, records) {
@@ -1211,6 +1316,116 @@ async function readStanding(parameters, name, world, signal) {
     if (!whole)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .gonogoError */ .i4)('RESPONSE_INVALID', 'expected standing values by switch');
     return { world, phase, values: values };
+}
+
+
+/***/ }),
+
+/***/ 8640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g3: () => (/* binding */ phaseSummary),
+/* harmony export */   iM: () => (/* binding */ rollbackLines),
+/* harmony export */   j0: () => (/* binding */ rollbackSummary),
+/* harmony export */   tX: () => (/* binding */ phaseLines)
+/* harmony export */ });
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7702);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3110);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4902);
+
+
+
+const ENDS = {
+    done: 'The phase is done.',
+    untouched: 'Nothing was changed.',
+    undone: 'Everything that the phase had changed was put back and read back twice.',
+    'rolled-back': 'The whole system was rolled back; every switch was read back safe twice.',
+    interrupted: 'The kill switches are set; the rest is rolled back by the post step, or by `gonogo rollback`.',
+    'left-to-rollback': 'A rollback raised the fence; this run has stopped and leaves the rest to it.',
+    'not-verified': 'The rollback could not verify every address: look at the list and run `gonogo rollback` again.',
+};
+/**
+ * A rollback's result as lines of a terminal.
+ * @param done what was done
+ * @returns plain lines: the verdict first, then each address, then what a person must still do
+ */
+function rollbackLines(done) {
+    const width = Math.max(0, ...done.results.map(result => result.switch.length));
+    return [
+        `${done.verified ? 'SAFE  every switch is at its safe value, read back twice' : 'NO-GO NOT_VERIFIED  not every address is verified to be safe'}`,
+        `  kill switches after ${done.killMs} ms${done.verifiedMs === undefined ? '' : `, everything verified after ${done.verifiedMs} ms`}; fence ${done.fenceRaised ? 'raised' : 'NOT RAISED'}; journal ${done.journal}`,
+        ...done.results.map(({ switch: id, address, kill, result, reason }) => `  ${reason === 'MET' ? '✓' : '✗'} ${id.padEnd(width)}  ${result}${kill ? ' (kill switch)' : ''}${reason === 'MET' ? '' : ` ${reason}`}  ${address}`),
+        ...(done.verified ? [] : [`  what to do: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES.NOT_VERIFIED.remedy}`]),
+        '  still to be done by a person:',
+        ...done.manual.map(line => `    - ${line}`),
+    ];
+}
+/**
+ * A rollback's result as Markdown.
+ * @param done what was done
+ * @param world whose world it was
+ * @returns GitHub's Markdown
+ */
+function rollbackSummary(done, world) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)([
+        `## ${done.verified ? '✅ SAFE' : '⛔ NOT VERIFIED'} — rollback`,
+        '',
+        `${world === 'rehearsal' ? 'REHEARSAL — ' : ''}kill switches set after ${done.killMs} ms${done.verifiedMs === undefined ? '' : `, everything verified after ${done.verifiedMs} ms`}. Fence ${done.fenceRaised ? 'raised' : '**not raised**'}, journal ${done.journal}.`,
+        ...(done.verified ? [] : ['', `**\`NOT_VERIFIED\`**: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES.NOT_VERIFIED.remedy)}`]),
+        '',
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'switch', 'result', 'reason', 'address'], done.results.map(({ switch: id, address, kill, result, reason }) => [
+            reason === 'MET' ? '✅' : '❌',
+            kill ? `${id} (kill switch)` : id,
+            result,
+            reason,
+            address,
+        ])),
+        '',
+        '### Still to be done by a person',
+        '',
+        ...done.manual.map(line => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(line)}`),
+    ]);
+}
+/**
+ * A phase's result as lines of a terminal.
+ * @param phase the phase
+ * @param done how it ended
+ * @returns plain lines, verdict first
+ */
+function phaseLines(phase, done) {
+    return [
+        `${done.verdict}  phase ${phase.id}${done.verdict === 'GO' ? '' : ` ${done.reason}: ${done.message}`}`,
+        `  ${ENDS[done.end]}`,
+        ...(done.verdict === 'GO' ? [] : [`  what to do: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[done.reason].remedy}`]),
+        ...(done.rollback ? rollbackLines(done.rollback).map(line => `  ${line}`) : []),
+    ];
+}
+/**
+ * A phase's result as Markdown.
+ * @param plan the plan
+ * @param phase the phase
+ * @param done how it ended
+ * @param took ms
+ * @param world whose world it was
+ * @returns GitHub's Markdown
+ */
+function phaseSummary(plan, phase, done, took, world) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)([
+        `## ${done.verdict === 'GO' ? '✅ GO' : '⛔ NO-GO'} — phase ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(phase.id)}`,
+        '',
+        `${world === 'rehearsal' ? 'REHEARSAL — ' : ''}**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(plan.title)}**, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(phase.title)}: ${ENDS[done.end]} It took ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .sayDuration */ .kP)(took)}.`,
+        ...(done.verdict === 'GO' ? [] : ['', `**\`${done.reason}\`**: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(done.message)}. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[done.reason].remedy)}`]),
+        ...(done.changes.length === 0
+            ? []
+            : [
+                '',
+                `### What ${done.end === 'done' ? 'changed' : 'had been changed'}`,
+                '',
+                ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['switch', 'from', 'to'], done.changes.map(({ switch: id, from, to }) => [id, from, to])),
+            ]),
+        ...(done.rollback ? ['', ...rollbackSummary(done.rollback, world).split('\n')] : []),
+    ]);
 }
 
 

@@ -174,19 +174,20 @@ __webpack_require__.r(__webpack_exports__);
  * @throws GonogoError `USAGE` for a code that does not exist
  */
 async function explain(code) {
-    const all = Object.keys(_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L);
+    const all = Object.keys(_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES);
     if (code === undefined)
-        return said(all.map(each => `${each.padEnd(26)} ${_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[each].means}`), all.map(each => ({ code: each, ..._codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[each] })));
+        return said(all.map(each => `${each.padEnd(26)} ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[each].means}`), { codes: all.map(each => ({ code: each, ..._codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[each], exits: (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .s)(each) })) });
     const wanted = code.toUpperCase().replaceAll('-', '_');
     const found = all.find(each => each === wanted);
     if (!found)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .gonogoError */ .i4)('USAGE', `expected a reason code${(0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(wanted, all)}`);
-    const { means, remedy } = _codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[found];
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .gonogoError */ .i4)('USAGE', `expected a reason code${(0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(wanted, all)}`);
+    const { means, remedy } = _codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[found];
     return said([found, `  what it means: ${means}`, `  what to do: ${remedy}`, `  exit code: ${(0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .s)(found)}`], {
         code: found,
         means,
         remedy,
-        exit: (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .s)(found),
+        // Not `exit`: that is this command's own.
+        exits: (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .s)(found),
     });
 }
 const said = (lines, json) => ({
@@ -206,8 +207,9 @@ const said = (lines, json) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 
@@ -235,9 +237,18 @@ function nearest(written, allowed) {
  */
 function didYouMean(written, allowed) {
     const word = nearest(written, allowed);
-    if (word !== undefined)
+    if (word !== undefined && isPlain(word))
         return `; did you mean "${word}"?`;
-    return allowed.length > 0 && allowed.length <= 24 ? `; allowed: ${allowed.join(', ')}` : '';
+    return allowed.length > 0 && allowed.length <= 24 ? `; allowed: ${allowed.map(plain).join(', ')}` : '';
+}
+const isPlain = (text) => /^[A-Za-z0-9_.:/-]{1,60}$/.test(text);
+/**
+ * A text of a plan as a message may repeat it: only plain words, anything else may be personal by mistake.
+ * @param text any text of a plan
+ * @returns the text itself, or words that stand for it
+ */
+function plain(text) {
+    return isPlain(text) ? text : 'other text';
 }
 
 

@@ -268,7 +268,10 @@ const condition = {
     },
 };
 
+// EXTERNAL MODULE: ./build/plan/nearest.js
+var nearest = __webpack_require__(4291);
 ;// CONCATENATED MODULE: ./build/plan/lint/value.js
+
 /**
  * Whether a value is the one that a switch declares as safe.
  * @param value what a step sets
@@ -318,7 +321,7 @@ function sayValue(value) {
 function writeValue(value) {
     if (typeof value === 'string')
         return value === 'previous' ? value : sayText(value);
-    return 'absent' in value ? '{ absent: true }' : `{ members: [${value.members.join(', ')}] }`;
+    return 'absent' in value ? '{ absent: true }' : `{ members: [${value.members.map(nearest/* plain */.pj).join(', ')}] }`;
 }
 /**
  * Says a text of a plan for a message.
@@ -328,7 +331,7 @@ function writeValue(value) {
 function sayText(text) {
     if (text === '')
         return 'empty text';
-    return /^[A-Za-z0-9_.:/-]{1,60}$/.test(text) ? `"${text}"` : 'other text';
+    return (0,nearest/* plain */.pj)(text) === text ? `"${text}"` : (0,nearest/* plain */.pj)(text);
 }
 
 ;// CONCATENATED MODULE: ./build/plan/lint/contradiction.js
@@ -378,8 +381,6 @@ const contradiction = {
     },
 };
 
-// EXTERNAL MODULE: ./build/plan/nearest.js
-var nearest = __webpack_require__(4291);
 ;// CONCATENATED MODULE: ./build/plan/lint/credential-host.js
 
 
@@ -407,7 +408,7 @@ const credentialHost = {
                         continue;
                     found.push({
                         path: [...path, ...call.path],
-                        message: `expected a host of the credential ${id} (${hosts.join(', ')}), found "${host}"${(0,nearest/* didYouMean */.a)(host, hosts)}`,
+                        message: `expected a host of the credential ${id} (${hosts.join(', ')}), found "${host}"${(0,nearest/* didYouMean */.au)(host, hosts)}`,
                     });
                 }
             }
@@ -950,7 +951,7 @@ const role = {
         const ids = plan.roles.map(each => each.id);
         const must = (path, id) => {
             if (!ids.includes(id))
-                found.push({ path, message: `expected a role of this plan, found "${id}"${(0,nearest/* didYouMean */.a)(id, ids)}` });
+                found.push({ path, message: `expected a role of this plan, found "${id}"${(0,nearest/* didYouMean */.au)(id, ids)}` });
         };
         for (const [index, each] of plan.roles.entries()) {
             if (each.team === undefined && each.people === undefined)
@@ -1081,7 +1082,7 @@ const switchValue = {
             if (one.values && !one.values.includes(text))
                 found.push({
                     path,
-                    message: `expected one of ${one.values.map(sayText).join(', ')} for ${one.id}, found ${sayText(text)}${(0,nearest/* didYouMean */.a)(text, one.values)}`,
+                    message: `expected one of ${one.values.map(sayText).join(', ')} for ${one.id}, found ${sayText(text)}${(0,nearest/* didYouMean */.au)(text, one.values)}`,
                 });
         };
         const members = (one, list, path) => {
@@ -1090,7 +1091,7 @@ const switchValue = {
                 if (allowed && !allowed.includes(member))
                     found.push({
                         path: [...path, 'members', index],
-                        message: `expected a member that ${one.id} declares, found ${sayText(member)}${(0,nearest/* didYouMean */.a)(member, allowed)}`,
+                        message: `expected a member that ${one.id} declares, found ${sayText(member)}${(0,nearest/* didYouMean */.au)(member, allowed)}`,
                     });
             }
         };
@@ -1221,6 +1222,7 @@ const uniqueName = {
 ;// CONCATENATED MODULE: ./build/plan/lint/unknown-name.js
 
 
+
 /** The credentials that a check names, in itself or in its source. */
 function credentials(check) {
     const { credential, credentials, accepted, roles, source } = check;
@@ -1245,7 +1247,7 @@ const unknownName = {
             found.push({
                 path,
                 ...(what && { what }),
-                message: `expected ${kind} of this plan, found "${id}"${ids.length === 0 ? '; declare it' : (0,nearest/* didYouMean */.a)(id, ids)}`,
+                message: `expected ${kind} of this plan, found ${sayText(id)}${ids.length === 0 ? '; declare it' : (0,nearest/* didYouMean */.au)(id, ids)}`,
             });
         };
         const switches = plan.switches.map(one => one.id);
@@ -1335,7 +1337,7 @@ const waiver_waiver = {
             if (!ids.includes(each.check))
                 found.push({
                     path: [...path, 'check'],
-                    message: `expected a check of this plan, found "${each.check}"${(0,nearest/* didYouMean */.a)(each.check, ids)}`,
+                    message: `expected a check of this plan, found "${each.check}"${(0,nearest/* didYouMean */.au)(each.check, ids)}`,
                 });
             const kind = all.find(check => check.id === each.check && never.has(check.kind))?.kind;
             if (kind !== undefined)

@@ -257,6 +257,8 @@ function clientConfig(settings, service, attempts = settings.attempts ?? 3) {
         region: settings.region,
         maxAttempts: attempts,
         retryMode: 'standard',
+        // The door has decided on the world by the endpoints that it knows; ~/.aws/config may name another, which nobody judged.
+        ignoreConfiguredEndpointUrls: true,
         // Without throwOnRequestTimeout the SDK only warns when its request timeout passes.
         requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: REQUEST_MS, throwOnRequestTimeout: true, logger: SILENT },
         ...(endpoint === undefined ? {} : { endpoint }),
@@ -1321,7 +1323,7 @@ function githubApprovals(settings) {
         throw (0,errors/* gonogoError */.i4)('USAGE', 'expected a repository as owner/name');
     const deadline = settings.deadline ?? DEADLINE_MS;
     async function octokit() {
-        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 987));
+        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(157), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 987));
         return getOctokit(settings.token, {
             ...(settings.baseUrl === undefined ? {} : { baseUrl: settings.baseUrl.replace(/\/+$/, '') }),
             // octokit writes its warnings to the console with the whole address.

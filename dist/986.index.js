@@ -45,11 +45,16 @@ async function cli(args, env) {
     if (!said)
         return _verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.invalid;
     if (asJson)
-        console.log(JSON.stringify(said.json, null, 2));
+        console.log(JSON.stringify(await jsonOf(said), null, 2));
     else
         for (const line of said.lines)
             console.log(line);
     return said.exit;
+}
+/** Whatever the command, a program that reads it finds the verdict at the same place, and a NO-GO with its remedy. */
+async function jsonOf({ verdict, exit, code: reason, json }) {
+    const remedy = verdict === 'GO' ? {} : { remedy: (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7702))).CODES[reason].remedy };
+    return { verdict, exit, reason, ...remedy, ...json };
 }
 /** Commander's own text would repeat what was typed, which may be a secret pasted into the wrong place. */
 function usage(code) {
@@ -70,32 +75,54 @@ function program(does) {
         .configureOutput({ outputError: () => undefined })
         .showHelpAfterError(false)
         .addHelpText('after', EXAMPLES);
-    const command = (name, description) => root.command(name).description(description).option('--json', 'print one JSON object instead of lines').exitOverride();
-    command('validate <plan>', 'check a plan against its schema').action(does(async (terminal, plan) => (await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(286), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 7663))).validate(terminal, plan, false)));
-    command('lint <plan>', 'prove what a schema cannot say: ways back, contradictions, names').action(does(async (terminal, plan) => (await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(286), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 7663))).validate(terminal, plan, true)));
-    command('render [plans...]', 'write the workflows of plans; without plans those rendered before')
+    const command = (usage, description, examples) => root
+        .command(usage)
+        .description(description)
+        .option('--json', 'print one JSON object instead of lines')
+        .addHelpText('after', `\nExamples:\n${examples.map(each => `  gonogo ${each}\n`).join('')}`)
+        .exitOverride();
+    command('validate <plan>', 'check a plan against its schema', ['validate plan.yaml']).action(does(async (terminal, plan) => (await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(59), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 7663))).validate(terminal, plan, false)));
+    command('lint <plan>', 'prove what a schema cannot say: ways back, contradictions, names', [
+        'lint plan.yaml',
+        'lint plan.yaml --json',
+    ]).action(does(async (terminal, plan) => (await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(59), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 7663))).validate(terminal, plan, true)));
+    command('render [plans...]', 'write the workflows of plans; without plans those rendered before', [
+        'render examples/order-status/plan.yaml',
+        'render --check',
+    ])
         .option('--check', 'change nothing; NO-GO if a file differs')
         .option('--uses <owner/repo@sha>', 'for a team’s own repository: where gonogo is')
         .option('--out <folder>', 'where the workflows are', '.github/workflows')
-        .action(does(async (_terminal, plans, options) => (await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(286), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 9001))).render(plans, options)));
-    command('preflight <plan>', 'run the enter gates of a phase')
+        .action(does(async (_terminal, plans, options) => (await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(59), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 9001))).render(plans, options)));
+    command('preflight <plan>', 'run the enter gates of a phase', [
+        'preflight plan.yaml --out-md preflight.md',
+        'preflight plan.yaml --phase canary --out proofs',
+    ])
         .option('--phase <id>', 'the phase (default: the first)')
         .option('--out-md <file>', 'write a Markdown report')
         .option('--out <folder>', 'write evidence and proofs')
-        .action(does(async (terminal, plan, options) => (await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(286), __webpack_require__.e(907), __webpack_require__.e(94), __webpack_require__.e(225), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 5724))).preflight(terminal, plan, options)));
-    command('run <plan> <phase>', 'carry out a phase from a terminal; in production this is break-glass')
+        .action(does(async (terminal, plan, options) => (await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(59), __webpack_require__.e(907), __webpack_require__.e(62), __webpack_require__.e(188), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 5724))).preflight(terminal, plan, options)));
+    command('run <plan> <phase>', 'carry out a phase from a terminal; in production this is break-glass', [
+        'run plan.yaml canary --reason "GitHub is down" --ticket OPS-123',
+    ])
         .requiredOption('--reason <text>', 'why GitHub is not used')
         .requiredOption('--ticket <id>', 'such as OPS-123')
         .option('--out <folder>', 'write evidence', '.gonogo/evidence')
-        .action(does(async (terminal, plan, phase, options) => (await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(286), __webpack_require__.e(907), __webpack_require__.e(94), __webpack_require__.e(225), __webpack_require__.e(756), __webpack_require__.e(367), __webpack_require__.e(254)]).then(__webpack_require__.bind(__webpack_require__, 5254))).runByHand(terminal, plan, phase, options)));
-    command('rollback <plan>', 'every switch to its safe value, kill switches first')
+        .action(does(async (terminal, plan, phase, options) => (await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(59), __webpack_require__.e(907), __webpack_require__.e(62), __webpack_require__.e(188), __webpack_require__.e(998), __webpack_require__.e(367), __webpack_require__.e(254)]).then(__webpack_require__.bind(__webpack_require__, 5254))).runByHand(terminal, plan, phase, options)));
+    command('rollback <plan>', 'every switch to its safe value, kill switches first', [
+        'rollback plan.yaml --reason "error spike"',
+        'rollback plan.yaml --only outbound --reason "replies stop, reads go on" --confirm order-status',
+    ])
         .option('--only <switch...>', 'the surgical form: these switches and no others')
         .requiredOption('--reason <text>', 'why')
         .option('--confirm <system>', 'the system’s name; asked for at a terminal if not given')
         .option('--out <folder>', 'write evidence', '.gonogo/evidence')
-        .action(does(async (terminal, plan, options) => (await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(286), __webpack_require__.e(907), __webpack_require__.e(94), __webpack_require__.e(225), __webpack_require__.e(756), __webpack_require__.e(451)]).then(__webpack_require__.bind(__webpack_require__, 9832))).rollback(terminal, plan, options)));
-    command('status <plan>', 'lock, phase, and each switch now, safe and expected').action(does(async (terminal, plan) => (await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(286), __webpack_require__.e(907), __webpack_require__.e(94), __webpack_require__.e(204)]).then(__webpack_require__.bind(__webpack_require__, 6204))).status(terminal, plan)));
-    command('explain [code]', 'what a reason code means and what to do').action(does(async (_terminal, code) => (await __webpack_require__.e(/* import() */ 740).then(__webpack_require__.bind(__webpack_require__, 7740))).explain(code)));
+        .action(does(async (terminal, plan, options) => (await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(59), __webpack_require__.e(907), __webpack_require__.e(62), __webpack_require__.e(998), __webpack_require__.e(451)]).then(__webpack_require__.bind(__webpack_require__, 9832))).rollback(terminal, plan, options)));
+    command('status <plan>', 'lock, phase, and each switch now, safe and expected', [
+        'status plan.yaml',
+        'status plan.yaml --json',
+    ]).action(does(async (terminal, plan) => (await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(59), __webpack_require__.e(907), __webpack_require__.e(62), __webpack_require__.e(204)]).then(__webpack_require__.bind(__webpack_require__, 6204))).status(terminal, plan)));
+    command('explain [code]', 'what a reason code means and what to do', ['explain DRIFT', 'explain']).action(does(async (_terminal, code) => (await __webpack_require__.e(/* import() */ 740).then(__webpack_require__.bind(__webpack_require__, 7740))).explain(code)));
     root
         .command('rehearse')
         .description('a whole cutover against the embedded stand-in production')
@@ -124,8 +151,9 @@ Exit codes: 0 GO, or done and verified; 1 NO-GO; 2 plan or usage invalid; 3 coul
 /***/ 7702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ CODES)
+/* harmony export */   CODES: () => (/* binding */ CODES)
 /* harmony export */ });
 /**
  * Every reason code, what it means and what to do about it. `gonogo explain <code>` prints an entry, `docs/codes.md` is
@@ -168,7 +196,7 @@ const CODES = {
     DENIED: { means: 'The credentials do not allow this request.', remedy: 'Give the role the permission that the plan’s IAM policy lists.' },
     CREDENTIALS_INVALID: { means: 'AWS does not accept the credentials, or there are none.', remedy: 'Configure credentials for the planned account and try again.' },
     CREDENTIALS_EXPIRED: { means: 'The credentials have expired.', remedy: 'Assume the role again and run again.' },
-    CREDENTIALS_TOO_SHORT: { means: 'The credentials end before the window, its undo and a margin of 10 minutes are over, or their end is unknown.', remedy: 'Raise role-duration-seconds (and the role’s MaxSessionDuration), or shorten the window.' },
+    CREDENTIALS_TOO_SHORT: { means: 'The credentials end before the window, its undo and a margin of 10 minutes are over, or their end is unknown.', remedy: 'Raise role-duration-seconds (and the role’s MaxSessionDuration), or shorten the window; at a terminal export AWS_CREDENTIAL_EXPIRATION with the credentials.' },
     RESPONSE_INCOMPLETE: { means: 'The service answered without a field that its API promises.', remedy: 'Run again; if it stays, something between us and the service answers in its place.' },
     RESPONSE_INVALID: { means: 'The service’s answer could not be read.', remedy: 'Run again; if it stays, look at what answers at that address.' },
     PARTIAL_DATA: { means: 'The service gave only a part of the data.', remedy: 'Wait a minute and run again.' },
@@ -262,11 +290,11 @@ function saidOf(thrown) {
         exit: (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .s)(code),
         verdict: 'NO-GO',
         code,
-        lines: [`NO-GO ${code}: ${message}${from}`, `  what it means: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[code].means}`, `  what to do: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[code].remedy}`],
-        summary: `## ⛔ NO-GO — \`${code}\`\n\n${message}\n\n${_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[code].means} ${_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[code].remedy}\n`,
+        lines: [`NO-GO ${code}: ${message}${from}`, `  what it means: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[code].means}`, `  what to do: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[code].remedy}`],
+        summary: `## ⛔ NO-GO — \`${code}\`\n\n${message}\n\n${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[code].means} ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[code].remedy}\n`,
         outputs: { verdict: 'NO-GO', reason: code },
         files: [],
-        json: { verdict: 'NO-GO', code, message, remedy: _codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[code].remedy, exit: (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .s)(code) },
+        json: { message },
     };
 }
 

@@ -162,6 +162,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -319,8 +326,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
+var node_module__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
 
 // Two doors: arguments open the terminal's, GitHub's variables the action's; otherwise there is help.
 // A module that is loaded lazily keeps a mistyped command as cheap as it should be.
@@ -330,9 +342,17 @@ if (process.argv[1] !== undefined)
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 // Endpoints are decided by the door and given to each client: a config file must not redirect them behind its back.
 process.env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] = 'true';
-const door = args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true'
-    ? (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).action(process.env)
-    : (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).cli(args, process.env);
+// Whoever reads the output may go away (a closed terminal, `| head`): nothing that is under way may end by that.
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => undefined);
+const inAction = args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true';
+// From Node 22 on, compiled code is kept for the next command. Not in an action: each job has a new disk, and keeping costs.
+const { enableCompileCache } = /*#__PURE__*/ (node_module__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_module__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__.t(node_module__WEBPACK_IMPORTED_MODULE_1__, 2)));
+const { HOME, XDG_CACHE_HOME } = process.env;
+const caches = XDG_CACHE_HOME || (HOME ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(HOME, '.cache') : undefined);
+if (!inAction && caches !== undefined)
+    enableCompileCache?.((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(caches, 'gonogo'));
+const door = inAction ? (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7892))).action(process.env) : (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).cli(args, process.env);
 process.exit(await door);
 
 __webpack_async_result__();

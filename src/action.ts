@@ -1,4 +1,4 @@
-import * as core from '@actions/core';
+import { type Runner, runnerOf } from './doors/action/runner.ts';
 import { type Said, saidOf } from './doors/said.ts';
 import { asGonogoError, gonogoError } from './errors.ts';
 
@@ -12,40 +12,50 @@ const POST = 'post';
  * @returns the process's exit code
  */
 export async function action(env: NodeJS.ProcessEnv): Promise<number> {
-  // GitHub hands the state of `main` to `post` as STATE_ variables; core reads them when asked.
-  if (core.getState(POST) === 'true') {
-    if (core.getState('open') === '') return 0;
-    return tell(env, await (await import('./doors/action/post.ts')).post(env).catch(saidOf));
+  const runner = runnerOf(env);
+  if (runner.state(POST) === 'true') {
+    if (runner.state('open') === '') return 0;
+    return tell(runner, await (await import('./doors/action/post.ts')).post(env, runner).catch(saidOf));
   }
-  core.saveState(POST, 'true');
-  return tell(env, await act(env).catch(saidOf));
+  return tell(runner, await act(env, runner).catch(saidOf));
 }
 
-async function act(env: NodeJS.ProcessEnv): Promise<Said> {
-  const kind = core.getInput('act');
+async function act(env: NodeJS.ProcessEnv, runner: Runner): Promise<Said> {
+  // First of all: without it `post` could not tell that it is not `main`.
+  runner.saveState(POST, 'true');
+  const kind = runner.input('act');
   if (!['pin', 'gate', 'phase', 'rollback'].includes(kind))
     throw gonogoError('USAGE', 'expected the input act to be pin, gate, phase or rollback');
-  if (core.getInput('plan') === '') throw gonogoError('USAGE', 'expected the input plan, found none');
-  return (await import('./doors/action/act.ts')).act(env, kind);
+  if (runner.input('plan') === '') throw gonogoError('USAGE', 'expected the input plan, found none');
+  return (await import('./doors/action/act.ts')).act(env, kind, runner);
 }
 
-async function tell(env: NodeJS.ProcessEnv, said: Said): Promise<number> {
+function tell(runner: Runner, said: Said): number {
   for (const line of said.lines) console.log(line);
   for (const { file, line, col, message } of (said.annotations ?? []).slice(0, 10))
-    core.error(message, { file, startLine: line, startColumn: col });
-  for (const [name, value] of Object.entries(said.outputs)) core.setOutput(name, value);
-  if (said.verdict !== 'GO') core.error(`NO-GO ${said.code}`, { title: 'gonogo' });
-  if (said.summary === undefined || !env['GITHUB_STEP_SUMMARY']) return said.exit;
+    runner.error(message, { file, startLine: line, startColumn: col });
+  if (said.verdict !== 'GO') runner.error(`NO-GO ${said.code}`, { title: 'gonogo' });
   try {
-    await core.summary.addRaw(said.summary, true).write();
+    for (const [name, value] of Object.entries(said.outputs)) runner.output(name, value);
+    if (said.summary !== undefined) runner.summary(said.summary);
     return said.exit;
   } catch (thrown) {
-    // An approver who sees no summary approves blindly: that is no GO.
-    const failed = saidOf(
-      gonogoError('EVIDENCE_UNWRITTEN', `expected a job summary that can be written, found none (${asGonogoError(thrown).code})`),
-    );
-    core.setOutput('verdict', 'NO-GO');
+    // An approver who sees no summary approves blindly, and a job without its outputs says nothing: that is no GO.
+    const failed = saidOf(thrown);
     for (const line of failed.lines) console.log(line);
+    // If the outputs can be written and only the summary cannot, they must not go on saying GO.
+    if (said.outputs['verdict'] === 'GO') takeBack(runner);
     return Math.max(said.exit, failed.exit);
+  }
+}
+
+/** The last of two outputs of one name counts. */
+function takeBack(runner: Runner): void {
+  try {
+    runner.output('verdict', 'NO-GO');
+    runner.output('reason', 'EVIDENCE_UNWRITTEN');
+  } catch (thrown) {
+    // Then no output can be written, and the step fails by its exit code.
+    console.log(`NO-GO ${asGonogoError(thrown).code}`);
   }
 }

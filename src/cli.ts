@@ -34,9 +34,15 @@ export async function cli(args: readonly string[], env: NodeJS.ProcessEnv): Prom
     said = saidOf(gonogoError('USAGE', usage(thrown.code)));
   }
   if (!said) return EXIT.invalid;
-  if (asJson) console.log(JSON.stringify(said.json, null, 2));
+  if (asJson) console.log(JSON.stringify(await jsonOf(said), null, 2));
   else for (const line of said.lines) console.log(line);
   return said.exit;
+}
+
+/** Whatever the command, a program that reads it finds the verdict at the same place, and a NO-GO with its remedy. */
+async function jsonOf({ verdict, exit, code: reason, json }: Said): Promise<object> {
+  const remedy = verdict === 'GO' ? {} : { remedy: (await import('./codes.ts')).CODES[reason].remedy };
+  return { verdict, exit, reason, ...remedy, ...json };
 }
 
 /** Commander's own text would repeat what was typed, which may be a secret pasted into the wrong place. */
@@ -70,16 +76,25 @@ function program(does: Does): Command {
     .configureOutput({ outputError: () => undefined })
     .showHelpAfterError(false)
     .addHelpText('after', EXAMPLES);
-  const command = (name: string, description: string): Command =>
-    root.command(name).description(description).option('--json', 'print one JSON object instead of lines').exitOverride();
+  const command = (usage: string, description: string, examples: readonly string[]): Command =>
+    root
+      .command(usage)
+      .description(description)
+      .option('--json', 'print one JSON object instead of lines')
+      .addHelpText('after', `\nExamples:\n${examples.map(each => `  gonogo ${each}\n`).join('')}`)
+      .exitOverride();
 
-  command('validate <plan>', 'check a plan against its schema').action(
+  command('validate <plan>', 'check a plan against its schema', ['validate plan.yaml']).action(
     does(async (terminal, plan: string) => (await import('./doors/cli/check-plan.ts')).validate(terminal, plan, false)),
   );
-  command('lint <plan>', 'prove what a schema cannot say: ways back, contradictions, names').action(
-    does(async (terminal, plan: string) => (await import('./doors/cli/check-plan.ts')).validate(terminal, plan, true)),
-  );
-  command('render [plans...]', 'write the workflows of plans; without plans those rendered before')
+  command('lint <plan>', 'prove what a schema cannot say: ways back, contradictions, names', [
+    'lint plan.yaml',
+    'lint plan.yaml --json',
+  ]).action(does(async (terminal, plan: string) => (await import('./doors/cli/check-plan.ts')).validate(terminal, plan, true)));
+  command('render [plans...]', 'write the workflows of plans; without plans those rendered before', [
+    'render examples/order-status/plan.yaml',
+    'render --check',
+  ])
     .option('--check', 'change nothing; NO-GO if a file differs')
     .option('--uses <owner/repo@sha>', 'for a team’s own repository: where gonogo is')
     .option('--out <folder>', 'where the workflows are', '.github/workflows')
@@ -88,7 +103,10 @@ function program(does: Does): Command {
         (await import('./doors/cli/render.ts')).render(plans, options),
       ),
     );
-  command('preflight <plan>', 'run the enter gates of a phase')
+  command('preflight <plan>', 'run the enter gates of a phase', [
+    'preflight plan.yaml --out-md preflight.md',
+    'preflight plan.yaml --phase canary --out proofs',
+  ])
     .option('--phase <id>', 'the phase (default: the first)')
     .option('--out-md <file>', 'write a Markdown report')
     .option('--out <folder>', 'write evidence and proofs')
@@ -97,7 +115,9 @@ function program(does: Does): Command {
         (await import('./doors/cli/preflight.ts')).preflight(terminal, plan, options),
       ),
     );
-  command('run <plan> <phase>', 'carry out a phase from a terminal; in production this is break-glass')
+  command('run <plan> <phase>', 'carry out a phase from a terminal; in production this is break-glass', [
+    'run plan.yaml canary --reason "GitHub is down" --ticket OPS-123',
+  ])
     .requiredOption('--reason <text>', 'why GitHub is not used')
     .requiredOption('--ticket <id>', 'such as OPS-123')
     .option('--out <folder>', 'write evidence', '.gonogo/evidence')
@@ -106,7 +126,10 @@ function program(does: Does): Command {
         (await import('./doors/cli/run.ts')).runByHand(terminal, plan, phase, options),
       ),
     );
-  command('rollback <plan>', 'every switch to its safe value, kill switches first')
+  command('rollback <plan>', 'every switch to its safe value, kill switches first', [
+    'rollback plan.yaml --reason "error spike"',
+    'rollback plan.yaml --only outbound --reason "replies stop, reads go on" --confirm order-status',
+  ])
     .option('--only <switch...>', 'the surgical form: these switches and no others')
     .requiredOption('--reason <text>', 'why')
     .option('--confirm <system>', 'the system’s name; asked for at a terminal if not given')
@@ -116,10 +139,11 @@ function program(does: Does): Command {
         (await import('./doors/cli/rollback.ts')).rollback(terminal, plan, options),
       ),
     );
-  command('status <plan>', 'lock, phase, and each switch now, safe and expected').action(
-    does(async (terminal, plan: string) => (await import('./doors/cli/status.ts')).status(terminal, plan)),
-  );
-  command('explain [code]', 'what a reason code means and what to do').action(
+  command('status <plan>', 'lock, phase, and each switch now, safe and expected', [
+    'status plan.yaml',
+    'status plan.yaml --json',
+  ]).action(does(async (terminal, plan: string) => (await import('./doors/cli/status.ts')).status(terminal, plan)));
+  command('explain [code]', 'what a reason code means and what to do', ['explain DRIFT', 'explain']).action(
     does(async (_terminal, code: string | undefined) => (await import('./doors/cli/explain.ts')).explain(code)),
   );
   root

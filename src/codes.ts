@@ -39,7 +39,7 @@ export const CODES = {
   DENIED: { means: 'The credentials do not allow this request.', remedy: 'Give the role the permission that the plan’s IAM policy lists.' },
   CREDENTIALS_INVALID: { means: 'AWS does not accept the credentials, or there are none.', remedy: 'Configure credentials for the planned account and try again.' },
   CREDENTIALS_EXPIRED: { means: 'The credentials have expired.', remedy: 'Assume the role again and run again.' },
-  CREDENTIALS_TOO_SHORT: { means: 'The credentials end before the window, its undo and a margin of 10 minutes are over, or their end is unknown.', remedy: 'Raise role-duration-seconds (and the role’s MaxSessionDuration), or shorten the window.' },
+  CREDENTIALS_TOO_SHORT: { means: 'The credentials end before the window, its undo and a margin of 10 minutes are over, or their end is unknown.', remedy: 'Raise role-duration-seconds (and the role’s MaxSessionDuration), or shorten the window; at a terminal export AWS_CREDENTIAL_EXPIRATION with the credentials.' },
   RESPONSE_INCOMPLETE: { means: 'The service answered without a field that its API promises.', remedy: 'Run again; if it stays, something between us and the service answers in its place.' },
   RESPONSE_INVALID: { means: 'The service’s answer could not be read.', remedy: 'Run again; if it stays, look at what answers at that address.' },
   PARTIAL_DATA: { means: 'The service gave only a part of the data.', remedy: 'Wait a minute and run again.' },

@@ -90,6 +90,17 @@ export const EVIDENCE_SCHEMA = {
     schema: { const: EVIDENCE_FORM },
     world: { enum: ['production', 'rehearsal'] },
     mode: { enum: ['normal', 'break-glass'] },
+    break_glass: {
+      type: 'object',
+      description:
+        'who broke the glass, as AWS names the role or user (never a session, which may be an address), and why it was allowed',
+      additionalProperties: false,
+      required: ['ticket', 'caller'],
+      properties: {
+        ticket: { type: 'string', pattern: '^[A-Z][A-Z0-9]*-[0-9]+$' },
+        caller: { type: 'string', pattern: '^(assumed-role|user|root|federated-user|other)(/[A-Za-z0-9+=,._-]{1,128})?$' },
+      },
+    },
     system: id,
     plan: digest,
     commit: { type: 'string', pattern: '^([0-9a-f]{40}|[0-9a-f]{64}|none)$', description: '`none` where there is no repository' },

@@ -33,6 +33,8 @@ function contradiction(evidence: Evidence): string | undefined {
     decide(evidence.declared, evidence.findings) === 'GO' && evidence.reason === undefined && evidence.triggered === undefined;
   if (evidence.verdict === 'GO' && !earned) return 'a GO that its findings do not earn';
   if (evidence.verdict === 'NO-GO' && earned) return 'a NO-GO without a reason';
+  if ((evidence.mode === 'break-glass') !== (evidence.break_glass !== undefined))
+    return 'a broken glass without its ticket and caller';
   if (evidence.to < evidence.from) return 'an end before its beginning';
   return undefined;
 }

@@ -179,9 +179,7 @@ export interface Identity {
    * The caller's account and ARN, the region that the clients talk to, and AWS's own time (ms) as its answer's Date header said
    * it, with our time at that moment.
    */
-  caller(
-    signal?: AbortSignal,
-  ): Promise<{
+  caller(signal?: AbortSignal): Promise<{
     readonly account: string;
     readonly arn: string;
     readonly region: string;

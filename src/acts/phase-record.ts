@@ -8,7 +8,7 @@ import type { RollbackDone } from './roll-back.ts';
 /** What every record of a run has in common. */
 export type RecordBase = Pick<
   Evidence,
-  'world' | 'mode' | 'system' | 'plan' | 'commit' | 'run' | 'tool' | 'prev' | 'from' | 'to'
+  'world' | 'mode' | 'break_glass' | 'system' | 'plan' | 'commit' | 'run' | 'tool' | 'prev' | 'from' | 'to'
 >;
 
 const shown = (text: string): Measure => (text === 'absent' ? ABSENT : { word: text });

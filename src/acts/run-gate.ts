@@ -20,6 +20,8 @@ export interface GateRequest {
   readonly target: Target;
   readonly world: Evidence['world'];
   readonly mode?: Evidence['mode'];
+  /** With mode `break-glass`: who and on which ticket. */
+  readonly breakGlass?: NonNullable<Evidence['break_glass']>;
   readonly commit: string;
   readonly run: Evidence['run'];
   readonly tool: Evidence['tool'];
@@ -53,6 +55,7 @@ function recordOf(request: GateRequest, gate: Gate, seen: Looked, prev: string |
   return seal({
     world: request.world,
     mode: request.mode ?? 'normal',
+    ...(request.breakGlass === undefined ? {} : { break_glass: request.breakGlass }),
     system: request.plan.system,
     plan: request.planDigest,
     commit: request.commit,

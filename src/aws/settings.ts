@@ -51,6 +51,8 @@ export function clientConfig(settings: AwsSettings, service: Service, attempts =
     region: settings.region,
     maxAttempts: attempts,
     retryMode: 'standard',
+    // The door has decided on the world by the endpoints that it knows; ~/.aws/config may name another, which nobody judged.
+    ignoreConfiguredEndpointUrls: true,
     // Without throwOnRequestTimeout the SDK only warns when its request timeout passes.
     requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: REQUEST_MS, throwOnRequestTimeout: true, logger: SILENT },
     ...(endpoint === undefined ? {} : { endpoint }),

@@ -31,6 +31,12 @@ const isLoopback = (url: string): boolean => {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.[0-9]{1,3}){3}$/.test(hostname);
 };
 
+const isAws = (url: string): boolean => {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' && /\.(amazonaws\.com|amazonaws\.com\.cn|api\.aws)$/.test(hostname);
+};
+
 /**
  * Decides the world from the endpoints: a rehearsal if every one of them is loopback, production if none is. Any
  * mixture is refused before the first call, and so is a rehearsal clock without a rehearsal.
@@ -56,6 +62,9 @@ export function worldOf(env: Env): { readonly world: World; readonly endpoints: 
     );
   }
   const world: World = loopback === 0 ? 'production' : 'rehearsal';
+  // A stand-in may listen on an address that does not look like loopback: only AWS's own names are production.
+  if (world === 'production' && aws.some(url => url !== undefined && !isAws(url)))
+    throw gonogoError('WORLD_MIXED', 'expected the endpoints of production to be AWS’s own over https, found another');
   if (world === 'production' && vendors !== undefined)
     throw gonogoError('WORLD_MIXED', 'expected no GONOGO_VENDOR_URL in production, found one');
   if (clock !== undefined && (world !== 'rehearsal' || !isLoopback(clock))) {

@@ -78,9 +78,6 @@ export async function runGates(session: Session, ask: GatesAsk): Promise<Said> {
       })),
     ]),
     json: {
-      verdict: done.verdict,
-      exit: done.exit,
-      reason: code,
       digest: done.digest,
       records: done.records.map(({ evidence }) => evidence),
     },

@@ -25,6 +25,8 @@ import type { Session } from './session.ts';
 export interface PhaseRunAsk {
   readonly phase: string;
   readonly mode: Evidence['mode'];
+  /** With mode `break-glass`: who and on which ticket. */
+  readonly breakGlass?: NonNullable<Evidence['break_glass']>;
   /** The folder of evidence files that travelled; undefined at a terminal, where the account's records serve. */
   readonly evidence?: string;
   readonly signal: AbortSignal;
@@ -91,6 +93,7 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
         target,
         world,
         mode: ask.mode,
+        ...(ask.breakGlass === undefined ? {} : { breakGlass: ask.breakGlass }),
         commit: run.commit,
         run: who,
         tool: session.tool,
@@ -115,6 +118,7 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
   const base = {
     world,
     mode: ask.mode,
+    ...(ask.breakGlass === undefined ? {} : { break_glass: ask.breakGlass }),
     system: plan.system,
     plan: planDigest,
     commit: run.commit,
@@ -150,8 +154,6 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
     outputs: { verdict: go ? 'GO' : 'NO-GO', reason: code, 'plan-digest': planDigest, 'evidence-digest': sealed.digest },
     files: [...records, sealed].map(fileOf),
     json: {
-      verdict: go ? 'GO' : 'NO-GO',
-      reason: code,
       message: done.message,
       end: done.end,
       changes: done.changes,

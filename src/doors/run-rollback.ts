@@ -1,19 +1,14 @@
-import { rollbackRecord } from '../acts/phase-record.ts';
 import { type RollbackEvent, rollBack } from '../acts/roll-back.ts';
-import { runGate } from '../acts/run-gate.ts';
-import { asGonogoError, gonogoError } from '../errors.ts';
-import type { Evidence, Sealed } from '../evidence.ts';
-import { keepHead } from '../journal/heads.ts';
-import { gateSummary } from '../report/gate-summary.ts';
-import { gateLines } from '../report/lines.ts';
-import { rollbackLines, rollbackSummary } from '../report/phase.ts';
-import { fileOf } from './run-gates.ts';
+import { gonogoError } from '../errors.ts';
+import type { Evidence } from '../evidence.ts';
 import type { Said } from './said.ts';
 import type { Session } from './session.ts';
 
 /** What to roll back. */
 export interface RollbackRunAsk {
   readonly mode: Evidence['mode'];
+  /** With mode `break-glass`: who and on which ticket. */
+  readonly breakGlass?: NonNullable<Evidence['break_glass']>;
   /** Switch ids, or everything. */
   readonly only?: readonly string[];
   /** Whether the plan's gates after a rollback are run too. */
@@ -46,78 +41,7 @@ export async function runRollback(session: Session, ask: RollbackRunAsk): Promis
     ...(ask.only ? { only: ask.only } : {}),
     ...(ask.report ? { report: ask.report } : {}),
   });
-  const who = { id: run.id, attempt: run.attempt, job: run.job };
-  const base = {
-    world,
-    mode: ask.mode,
-    system: plan.system,
-    plan: planDigest,
-    commit: run.commit,
-    run: who,
-    tool: session.tool,
-    prev: null,
-    from,
-    to: clock.now(),
-  } as const;
-  const sealed = rollbackRecord(base, done);
-  const kept = await keepHead(target.parameters, sealed).then(
-    () => undefined,
-    thrown => asGonogoError(thrown).code,
-  );
-  const after = await gatesAfter(session, ask, sealed.digest);
-  const notes = [
-    ...(kept === undefined ? [] : [`  the record of the rollback could not be kept in the account (${kept})`]),
-    ...after.flatMap(each =>
-      'failed' in each ? [`  the gates after the rollback could not be run: ${each.failed}`] : gateLines(each.evidence, plan),
-    ),
-  ];
-  const records = after.flatMap(each => ('failed' in each ? [] : [each]));
-  const verdict = done.verified ? 'GO' : 'NO-GO';
-  const code = done.verified ? 'MET' : 'NOT_VERIFIED';
-  return {
-    exit: done.verified ? 0 : 1,
-    verdict,
-    code,
-    lines: [...rollbackLines(done), ...notes],
-    summary: [
-      rollbackSummary(done, world),
-      ...records.map(({ evidence, digest }) => gateSummary(evidence, plan, { digest })),
-    ].join('\n'),
-    outputs: { verdict, reason: code, 'plan-digest': planDigest, 'evidence-digest': sealed.digest },
-    files: [sealed, ...records].map(fileOf),
-    json: {
-      verdict,
-      reason: code,
-      ...done,
-      after: records.map(({ evidence }) => ({ gate: evidence.gate, verdict: evidence.verdict })),
-      digest: sealed.digest,
-    },
-  };
-}
-
-async function gatesAfter(
-  session: Session,
-  ask: RollbackRunAsk,
-  prev: string,
-): Promise<readonly (Sealed | { readonly failed: string })[]> {
-  const { loaded, target, world, run } = session;
-  if (!ask.verifyGates || ask.only || loaded.plan.rollback.verify === undefined) return [];
-  try {
-    const done = await runGate({
-      plan: loaded.plan,
-      planDigest: loaded.digest,
-      phase: 'rollback',
-      gate: 'verify',
-      target,
-      world,
-      mode: ask.mode,
-      commit: run.commit,
-      run: { id: run.id, attempt: run.attempt, job: run.job },
-      tool: session.tool,
-      prev,
-    });
-    return done.records;
-  } catch (thrown) {
-    return [{ failed: asGonogoError(thrown).code }];
-  }
+  // Loaded only now: no kill switch waits for what is told afterwards.
+  const { rolledBack } = await import('./rolled-back.ts');
+  return rolledBack(session, ask, done, from);
 }

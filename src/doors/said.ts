@@ -16,8 +16,8 @@ export interface Said {
   readonly outputs: Readonly<Record<string, string>>;
   /** Evidence files to write, by name. */
   readonly files: readonly { readonly name: string; readonly text: string }[];
-  /** What `--json` prints. */
-  readonly json: unknown;
+  /** What `--json` prints besides verdict, exit, reason and remedy. */
+  readonly json: object;
   /** Marks in the plan file, for annotations. */
   readonly annotations?: readonly {
     readonly file: string;
@@ -45,6 +45,6 @@ export function saidOf(thrown: unknown): Said {
     summary: `## ⛔ NO-GO — \`${code}\`\n\n${message}\n\n${CODES[code].means} ${CODES[code].remedy}\n`,
     outputs: { verdict: 'NO-GO', reason: code },
     files: [],
-    json: { verdict: 'NO-GO', code, message, remedy: CODES[code].remedy, exit: exitOf(code) },
+    json: { message },
   };
 }

@@ -53,6 +53,11 @@ export async function admitByEvidence(ask: AdmitAsk): Promise<string> {
       const text = ask.file(id);
       if (text === undefined) throw gonogoError('EVIDENCE_MISSING', `expected the evidence file of gate ${id}, found none`);
       const { evidence } = unseal(text, head.digest);
+      // The head is written by the read role: what it says of a record counts only if the record says the same.
+      if (evidence.world !== world)
+        throw gonogoError('WORLD_OTHER', `expected evidence of the world ${world}, found one of another`);
+      if (evidence.plan !== ask.planDigest || evidence.commit !== ask.commit)
+        throw gonogoError('EVIDENCE_OTHER_PLAN', 'expected evidence of this plan and commit, found one of another');
       if (evidence.phase !== phase.id || evidence.gate !== id || evidence.verdict !== 'GO' || evidence.mode !== 'normal') {
         throw gonogoError('EVIDENCE_TAMPERED', `expected the evidence file of gate ${id}, found another record`);
       }

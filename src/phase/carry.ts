@@ -65,7 +65,10 @@ async function pass(ask: PhaseAsk, open: Open, gate: Gate, place: 'step' | 'leav
   const looked = await ask.look(gate, place, index, alive);
   if (looked.triggered !== undefined) throw gonogoError('TRIGGERED', `trigger ${looked.triggered} of ${plan.system} fired`);
   if (looked.verdict !== 'GO')
-    throw gonogoError('LEAVE_GATE_NO_GO', `gate ${gate.id ?? gate.gate} of phase ${phase.id} said NO-GO${looked.because ? ` (${looked.because})` : ''}`);
+    throw gonogoError(
+      'LEAVE_GATE_NO_GO',
+      `gate ${gate.id ?? gate.gate} of phase ${phase.id} said NO-GO${looked.because ? ` (${looked.because})` : ''}`,
+    );
 }
 
 /** Everything that the phase set, and every kill switch, must stand as it left them: somebody may have pulled one. */

@@ -25,6 +25,17 @@ export function nearest(written: string, allowed: readonly string[]): string | u
  */
 export function didYouMean(written: string, allowed: readonly string[]): string {
   const word = nearest(written, allowed);
-  if (word !== undefined) return `; did you mean "${word}"?`;
-  return allowed.length > 0 && allowed.length <= 24 ? `; allowed: ${allowed.join(', ')}` : '';
+  if (word !== undefined && isPlain(word)) return `; did you mean "${word}"?`;
+  return allowed.length > 0 && allowed.length <= 24 ? `; allowed: ${allowed.map(plain).join(', ')}` : '';
+}
+
+const isPlain = (text: string): boolean => /^[A-Za-z0-9_.:/-]{1,60}$/.test(text);
+
+/**
+ * A text of a plan as a message may repeat it: only plain words, anything else may be personal by mistake.
+ * @param text any text of a plan
+ * @returns the text itself, or words that stand for it
+ */
+export function plain(text: string): string {
+  return isPlain(text) ? text : 'other text';
 }

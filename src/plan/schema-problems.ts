@@ -29,7 +29,7 @@ export function schemaProblems(errors: readonly ErrorObject[], look: Look): Prob
   const cases = errors.map(error => ({
     error,
     path: pathOf(error.instancePath),
-    schema: schemaOf(error.schemaPath, pathOf(error.instancePath)),
+    schema: schemaOf(error.schemaPath, pathOf(error.instancePath), look.data),
     params: error.params as Record<string, unknown>,
     look,
   }));

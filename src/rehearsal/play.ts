@@ -52,7 +52,7 @@ export interface Played {
   readonly exit: number;
   /** What stood before the cutover of which this run is a part. */
   readonly first: Standing;
-  /** What stood when the last phase job began. */
+  /** What stood when the last phase began: its gate, or its own job. */
   readonly phaseBegan: Standing | undefined;
 }
 
@@ -96,7 +96,7 @@ export async function play(ask: PlayAsk): Promise<Played> {
     const at = ask.fault?.at ?? ask.scenario?.at;
     if (event.type === 'job-started') {
       if (typeof at === 'object' && at.beforeJob === event.job) ask.strike();
-      if (event.job.startsWith('phase-')) phaseBegan = standingOf(plan, world);
+      if (/^(gate|phase)-/.test(event.job)) phaseBegan = standingOf(plan, world);
     }
     // Between two steps a moment passes, as on a runner: no process starts before the last one ended.
     if (event.type === 'step-finished') await standIn.advance(2000);
@@ -163,7 +163,8 @@ export async function play(ask: PlayAsk): Promise<Played> {
     return {
       go,
       passed,
-      reason: seen.reason(),
+      // A killed process says nothing; those who clean up after it do not say why they must.
+      reason: seen.reason() ?? (failed?.signal ? 'INTERRUPTED' : undefined),
       exit: failed ? (failed.exitCode ?? 1) : result.conclusion === 'success' ? 0 : 1,
       first,
       phaseBegan,

@@ -47,9 +47,11 @@ export async function rehearsal(args: readonly string[]): Promise<number> {
 
 async function begin(options: Options, plan: Plan, fault: Fault | undefined, scenario: Scenario | undefined): Promise<number> {
   const folder = resolve(options.state);
-  const again = options.act === 'rollback' || (options.from !== undefined && options.from !== plan.phases[0]?.id);
-  const kept = again ? keptWorld(folder) : undefined;
-  if (again && !kept) return wrong('expected a rehearsal that was run before; run npm start first');
+  const from = options.from ?? plan.phases[0]?.id;
+  // A cutover that says where to begin is a second dispatch, if there was a first.
+  const kept = options.act === 'rollback' || options.from !== undefined ? keptWorld(folder) : undefined;
+  if (!kept && (options.act === 'rollback' || from !== plan.phases[0]?.id))
+    return wrong('expected a rehearsal that was run before; run npm start first');
   const world: World = kept ?? newProduction(plan, options.seed);
   const trouble = fault ?? scenario;
   if (trouble?.at === 'start') apply(world, fault, scenario);
@@ -86,7 +88,9 @@ async function begin(options: Options, plan: Plan, fault: Fault | undefined, sce
   show.line('');
   const verdict = judge({ options, plan, fault, scenario, played, before, now });
   for (const line of verdict.lines) show.line(line);
-  show.line(`evidence: ${relative(process.cwd(), join(directory, 'artifacts')) || '.'}, summaries as GitHub shows them: ${relative(process.cwd(), join(directory, 'summaries')) || '.'}`);
+  show.line(
+    `evidence: ${relative(process.cwd(), join(directory, 'artifacts')) || '.'}, summaries as GitHub shows them: ${relative(process.cwd(), join(directory, 'summaries')) || '.'}`,
+  );
   if (!existsSync(join(directory, 'artifacts'))) show.line('  (no job came as far as writing any)');
   if (!options.keep) rmSync(join(directory, 'jobs'), { recursive: true, force: true });
   show.end();

@@ -78,7 +78,13 @@ export async function act(
   home: string,
 ): Promise<Acted> {
   const workspace = mkdtempSync(join(home, 'step-'));
-  const files = { GITHUB_OUTPUT: 'output', GITHUB_STATE: 'state', GITHUB_ENV: 'env', GITHUB_STEP_SUMMARY: 'summary', GITHUB_PATH: 'path' };
+  const files = {
+    GITHUB_OUTPUT: 'output',
+    GITHUB_STATE: 'state',
+    GITHUB_ENV: 'env',
+    GITHUB_STEP_SUMMARY: 'summary',
+    GITHUB_PATH: 'path',
+  };
   const commands = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, join(workspace, file)]));
   for (const path of Object.values(commands)) writeFileSync(path, '');
   const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);

@@ -1,8 +1,9 @@
 /** Whole rehearsals through the bundle, and what they leave. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadPlan } from '../../src/plan/load.ts';
 import type { Evidence } from '../../src/evidence.ts';
+import { EVIDENCE_FORM } from '../../src/evidence-schema.ts';
+import { loadPlan } from '../../src/plan/load.ts';
 import type { Plan } from '../../src/plan/schema/index.ts';
 import { keptWorld } from '../../src/rehearsal/kept-world.ts';
 import type { World } from '../../src/stand-in/state.ts';
@@ -31,7 +32,8 @@ export async function rehearse(args: readonly string[], home: string, more: Part
   const ended = await run({ script: REHEARSAL, args: [...args, '--state', state], ...more }, home);
   const [directory] = runsIn(state).filter(name => !before.includes(name));
   const world = keptWorld(state);
-  if (directory === undefined || world === undefined) throw new Error(`the rehearsal ended early:\n${ended.stdout}${ended.stderr}`);
+  if (directory === undefined || world === undefined)
+    throw new Error(`the rehearsal ended early:\n${ended.stdout}${ended.stderr}`);
   return { ...ended, directory: join(state, 'runs', directory), world };
 }
 
@@ -46,7 +48,7 @@ export function recordsOf({ directory }: Rehearsed, job: string): ReadonlyMap<st
   if (!existsSync(folder)) return new Map();
   const records = readdirSync(folder)
     .map(name => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Evidence)
-    .filter(record => Array.isArray(record.findings));
+    .filter(record => record.schema === EVIDENCE_FORM);
   return new Map(records.map(record => [record.gate, record]));
 }
 

@@ -12,8 +12,8 @@ import {
   HOUR_MS,
   isSwitchWrite,
   NO_GO,
-  PLAN,
   type PhaseOptions,
+  PLAN,
   planted,
   runPhase,
   runRollback,
@@ -41,7 +41,12 @@ const lockOf = (world: World): string | undefined => world.aws.ssm.parameters[PA
 const put = (world: World, name: string, value: string): void => {
   const versions = world.aws.ssm.parameters[name]?.versions ?? [];
   const version = (versions.at(-1)?.version ?? 0) + 1;
-  world.aws.ssm.parameters[name] = { type: 'String', tier: 'Standard', labels: {}, versions: [...versions, { version, value, at: 0, user: 'x' }] };
+  world.aws.ssm.parameters[name] = {
+    type: 'String',
+    tier: 'Standard',
+    labels: {},
+    versions: [...versions, { version, value, at: 0, user: 'x' }],
+  };
 };
 const entries = (world: World): readonly { type: string; phase?: string }[] =>
   Object.keys(world.aws.ssm.parameters)
@@ -57,7 +62,8 @@ const secret = (world: World, name: string, value: string): void => {
   const found = world.aws.secrets[name];
   for (const id of Object.keys(found?.values ?? {})) if (found) found.values[id] = value;
 };
-const holder = (expires: number, owner = 'somebody'): string => JSON.stringify({ owner, run: 'other-run', phase: 'canary', since: 0, expires });
+const holder = (expires: number, owner = 'somebody'): string =>
+  JSON.stringify({ owner, run: 'other-run', phase: 'canary', since: 0, expires });
 
 interface Refusal {
   readonly phase?: string;
@@ -77,36 +83,93 @@ const firstStep = (plan: Plan, step: NonNullable<Plan['phases'][number]['steps']
 const REFUSALS: readonly (readonly [string, Code, Refusal])[] = [
   ['a phase that was completed', 'PHASE_ALREADY_PASSED', { phase: 'shadow', prepare: () => undefined }],
   ['a phase whose predecessor was not completed', 'PHASE_OUT_OF_ORDER', { phase: 'scale' }],
-  ['a phase after one that was begun and not ended', 'PHASE_UNFINISHED', { prepare: world => put(world, `${PATHS.journal('c1')}/${next(world)}`, begun(world)) }],
-  ['a rollback that has not verified', 'PHASE_UNFINISHED', { prepare: world => put(world, PATHS.fence, JSON.stringify({ scope: 'all', open: true })) }],
+  [
+    'a phase after one that was begun and not ended',
+    'PHASE_UNFINISHED',
+    { prepare: world => put(world, `${PATHS.journal('c1')}/${next(world)}`, begun(world)) },
+  ],
+  [
+    'a rollback that has not verified',
+    'PHASE_UNFINISHED',
+    { prepare: world => put(world, PATHS.fence, JSON.stringify({ scope: 'all', open: true })) },
+  ],
   ['an unreadable fence', 'PHASE_UNFINISHED', { prepare: world => put(world, PATHS.fence, 'not json') }],
-  ['a switch that was moved since the last phase', 'DRIFT', { prepare: world => void (worker(world).environment['RICHPANEL_READ_ONLY'] = 'false') }],
-  ['a kill switch that was moved since the last phase', 'DRIFT', { prepare: world => put(world, '/rp-mw/prod/safe_mode', 'false') }],
-  ['a lock that another run holds', 'LOCKED', { prepare: world => put(world, PATHS.lock, holder(world.clock.now + HOUR_MS)), keepsLock: true }],
+  [
+    'a switch that was moved since the last phase',
+    'DRIFT',
+    { prepare: world => void Object.assign(worker(world).environment, { RICHPANEL_READ_ONLY: 'false' }) },
+  ],
+  [
+    'a kill switch that was moved since the last phase',
+    'DRIFT',
+    { prepare: world => put(world, '/rp-mw/prod/safe_mode', 'false') },
+  ],
+  [
+    'a lock that another run holds',
+    'LOCKED',
+    { prepare: world => put(world, PATHS.lock, holder(world.clock.now + HOUR_MS)), keepsLock: true },
+  ],
   ['a lock that cannot be read', 'RESPONSE_INVALID', { prepare: world => put(world, PATHS.lock, 'garbage'), keepsLock: true }],
   ['credentials that end too soon', 'CREDENTIALS_TOO_SHORT', { credentials: 50 * 60_000 }],
   ['credentials whose end nobody knows', 'CREDENTIALS_TOO_SHORT', { credentials: 'unknown' }],
   ['an empty allowlist', 'ALLOWLIST_EMPTY', { prepare: world => secret(world, 'rp-mw/prod/canary/allowlist', ' , ;\n') }],
-  ['an allowlist that does not exist', 'NOT_FOUND', { prepare: world => void delete world.aws.secrets['rp-mw/prod/canary/allowlist'] }],
-  ['variables above 4 KB', 'VALUE_TOO_LARGE', { prepare: world => secret(world, 'rp-mw/prod/canary/allowlist', `${'x'.repeat(4000)}@planted.example`) }],
+  [
+    'an allowlist that does not exist',
+    'NOT_FOUND',
+    { prepare: world => void delete world.aws.secrets['rp-mw/prod/canary/allowlist'] },
+  ],
+  [
+    'variables above 4 KB',
+    'VALUE_TOO_LARGE',
+    { prepare: world => secret(world, 'rp-mw/prod/canary/allowlist', `${'x'.repeat(4000)}@planted.example`) },
+  ],
   ['a parameter above 4 KB', 'VALUE_TOO_LARGE', { plan: plan => firstStep(plan, { set: { safe_mode: 'x'.repeat(5000) } }) }],
   ['an empty parameter', 'EMPTY_VALUE', { plan: plan => firstStep(plan, { set: { safe_mode: '' } }) }],
   ['a parameter that is to be removed', 'NOT_BUILT', { plan: plan => firstStep(plan, { set: { safe_mode: { absent: true } } }) }],
   ['a command', 'NOT_BUILT', { plan: plan => firstStep(plan, { do: 'x', run: ['true'] } as never) }],
-  ['a function whose update is under way', 'UPDATE_IN_PROGRESS', { prepare: world => void Object.assign(worker(world), { lastUpdateStatus: 'InProgress', pending: { until: Number.MAX_SAFE_INTEGER, reads: -100 } }) }],
-  ['a function whose update failed', 'UPDATE_FAILED', { prepare: world => void (worker(world).lastUpdateStatus = 'Failed') }],
+  [
+    'a function whose update is under way',
+    'UPDATE_IN_PROGRESS',
+    {
+      prepare: world =>
+        void Object.assign(worker(world), {
+          lastUpdateStatus: 'InProgress',
+          pending: { until: Number.MAX_SAFE_INTEGER, reads: -100 },
+        }),
+    },
+  ],
+  [
+    'a function whose update failed',
+    'UPDATE_FAILED',
+    { prepare: world => void Object.assign(worker(world), { lastUpdateStatus: 'Failed' }) },
+  ],
   ['a function that is gone', 'NOT_FOUND', { prepare: world => void delete world.aws.lambda.functions[WORKER] }],
   ['a kill switch that is gone', 'DRIFT', { prepare: world => void delete world.aws.ssm.parameters['/rp-mw/prod/safe_mode'] }],
-  ['a kill switch that was never made', 'MISSING', { phase: 'first', prepare: world => void delete world.aws.ssm.parameters['/rp-mw/prod/safe_mode'] }],
+  [
+    'a kill switch that was never made',
+    'MISSING',
+    { phase: 'first', prepare: world => void delete world.aws.ssm.parameters['/rp-mw/prod/safe_mode'] },
+  ],
   ['a journal of another world', 'WORLD_OTHER', { options: { world: 'production' } }],
-  ['a gap in the journal', 'JOURNAL_UNREADABLE', { prepare: world => void delete world.aws.ssm.parameters[`${PATHS.journal('c1')}/000002`] }],
+  [
+    'a gap in the journal',
+    'JOURNAL_UNREADABLE',
+    { prepare: world => void delete world.aws.ssm.parameters[`${PATHS.journal('c1')}/000002`] },
+  ],
   ['a journal entry that is none', 'RESPONSE_INVALID', { prepare: world => put(world, `${PATHS.journal('c1')}/000002`, 'x') }],
   ['a restore point that does not read back', 'RESTORE_POINT_UNWRITTEN', { actor: { hooks: {} } }],
-  ['an admission that is refused', 'LEAVE_GATE_NO_GO', { options: { admit: () => Promise.reject(Object.assign(new Error('no'), { name: 'GonogoError', code: 'LEAVE_GATE_NO_GO' })) } }],
+  [
+    'an admission that is refused',
+    'LEAVE_GATE_NO_GO',
+    {
+      options: { admit: () => Promise.reject(Object.assign(new Error('no'), { name: 'GonogoError', code: 'LEAVE_GATE_NO_GO' })) },
+    },
+  ],
 ];
 
 const next = (world: World): string => String(entries(world).length + 1).padStart(6, '0');
-const begun = (world: World): string => JSON.stringify({ ...entries(world)[0], seq: entries(world).length + 1, type: 'phase-begun', phase: 'canary' });
+const begun = (world: World): string =>
+  JSON.stringify({ ...entries(world)[0], seq: entries(world).length + 1, type: 'phase-begun', phase: 'canary' });
 
 describe('before the first write', () => {
   it.each(REFUSALS)('%s: %s', async (title, code, refusal) => {
@@ -122,7 +185,13 @@ describe('before the first write', () => {
       },
     };
     const one = await on(world, losing ? { hooks } : {});
-    const target = refusal.credentials === undefined ? one.target : { ...one.target, identity: { ...one.target.identity, credentialsEnd: async () => credentials(refusal.credentials, world) } };
+    const target =
+      refusal.credentials === undefined
+        ? one.target
+        : {
+            ...one.target,
+            identity: { ...one.target.identity, credentialsEnd: async () => credentials(refusal.credentials, world) },
+          };
     const plan = refusal.plan ? refusal.plan(PLAN) : PLAN;
     const locked = lockOf(world);
     const phase = refusal.phase === 'first' ? 'shadow' : (refusal.phase ?? 'canary');
@@ -150,7 +219,13 @@ describe('a phase that goes through', () => {
     expect([done.verdict, done.end, done.reason]).toEqual(['GO', 'done', 'MET']);
     expect(events[0]).toEqual({ type: 'lock', takenOverFrom: 'other-run' });
     expect(lockOf(world)).toBeUndefined();
-    expect(switches(world)).toMatchObject({ outbound: 'true', safe_mode: 'false', automation_enabled: 'true', read_only: 'false', writes_ack: 'I_UNDERSTAND_PROD_WRITES' });
+    expect(switches(world)).toMatchObject({
+      outbound: 'true',
+      safe_mode: 'false',
+      automation_enabled: 'true',
+      read_only: 'false',
+      writes_ack: 'I_UNDERSTAND_PROD_WRITES',
+    });
     // The kill switches are proved writable first; then the worker in one update, and only then the kill switches open.
     const writes = one.standIn.calls.filter(isSwitchWrite).map(call => call.address);
     const [a, s] = ['/rp-mw/prod/automation_enabled', '/rp-mw/prod/safe_mode'];
@@ -169,7 +244,9 @@ describe('a phase that goes through', () => {
     expect(values.length).toBeGreaterThan(5);
     expect(values.filter(value => told.includes(value.toLowerCase()))).toEqual([]);
     // Where values are kept, they are kept as SecureStrings.
-    const plain = Object.values(world.aws.ssm.parameters).filter(each => each.type !== 'SecureString').flatMap(each => each.versions.map(({ value }) => value.toLowerCase()));
+    const plain = Object.values(world.aws.ssm.parameters)
+      .filter(each => each.type !== 'SecureString')
+      .flatMap(each => each.versions.map(({ value }) => value.toLowerCase()));
     expect(values.filter(value => plain.some(text => text.includes(value.toLowerCase())))).toEqual([]);
   });
 });
@@ -240,7 +317,10 @@ describe('a NO-GO after the first write', () => {
 
   it('an undo does not move a kill switch that a person pulled in the window', async () => {
     const world = await worldBefore('none');
-    const plan: Plan = { ...PLAN, phases: [...PLAN.phases, { ...(PLAN.phases.at(-1) as Plan['phases'][number]), id: 'more', on_no_go: 'undo' }] };
+    const plan: Plan = {
+      ...PLAN,
+      phases: [...PLAN.phases, { ...(PLAN.phases.at(-1) as Plan['phases'][number]), id: 'more', on_no_go: 'undo' }],
+    };
     const one = await on(world);
     const look = async () => {
       put(world, '/rp-mw/prod/automation_enabled', 'false');
@@ -315,7 +395,7 @@ describe('an interruption', () => {
       const world = await worldBefore('canary');
       const stop = new AbortController();
       let seen = 0;
-      const one = await actor(world, { hooks: { before: () => void ((seen += 1) === at && stop.abort()) } });
+      const one = await actor(world, { hooks: { before: () => void (++seen === at && stop.abort()) } });
       const before = structuredClone(switches(world));
       const from = performance.now();
       const done = await runPhase(one, 'canary', { signal: stop.signal });
@@ -325,7 +405,12 @@ describe('an interruption', () => {
       if (done.end === 'untouched') expect([at, switches(world)]).toEqual([at, before]);
       else if (done.end !== 'done') expect([at, unsafe(world, ['automation_enabled', 'safe_mode'])]).toEqual([at, []]);
       // Whoever is told GO has a system that runs: nothing was cut off behind its back.
-      if (done.end === 'done') expect([at, switches(world).automation_enabled, fenceOf(world.aws.ssm.parameters[PATHS.fence]?.versions.at(-1)).open]).toEqual([at, 'true', false]);
+      if (done.end === 'done')
+        expect([
+          at,
+          switches(world).automation_enabled,
+          fenceOf(world.aws.ssm.parameters[PATHS.fence]?.versions.at(-1)).open,
+        ]).toEqual([at, 'true', false]);
       else expect([at, done.verdict]).toEqual([at, 'NO-GO']);
       expect([at, lockOf(world)]).toEqual([at, undefined]);
       const rolled = await runRollback(one);

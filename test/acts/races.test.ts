@@ -8,8 +8,8 @@ import { fenceOf } from '../../src/journal/fence.ts';
 import { takeLock } from '../../src/journal/lock.ts';
 import { pathsOf } from '../../src/journal/paths.ts';
 import type { Plan } from '../../src/plan/schema/index.ts';
-import { randomFrom } from '../../src/stand-in/random.ts';
 import type { Call } from '../../src/stand-in/call-log.ts';
+import { randomFrom } from '../../src/stand-in/random.ts';
 import type { World } from '../../src/stand-in/state.ts';
 import { type Actor, actor, PLAN, runPhase, runRollback, switches, unsafe, WORKER, worldBefore } from './rig.ts';
 import { everyInterleaving, type Scheduler, scheduler } from './scheduler.ts';
@@ -28,7 +28,12 @@ interface Ring {
 }
 
 async function ring(world: World, count: number): Promise<Ring> {
-  const made: { -readonly [K in keyof Ring]: Ring[K] } = { actors: [], gate: async () => undefined, answered: () => undefined, world };
+  const made: { -readonly [K in keyof Ring]: Ring[K] } = {
+    actors: [],
+    gate: async () => undefined,
+    answered: () => undefined,
+    world,
+  };
   made.actors = await Promise.all(
     Array.from({ length: count }, (_, index) =>
       actor(world, { attempts: 1, hooks: { before: call => made.gate(index, call), after: () => made.answered() } }),
@@ -72,7 +77,12 @@ const AUTOMATION = automation.parameter;
 
 /** A phase in the middle: it holds the lock and has read the fence. */
 async function midPhase({ target }: Actor) {
-  const { holder } = await takeLock(target.parameters, PATHS.lock, { owner: 'o', run: 'r', phase: 'canary', now: target.clock.now() });
+  const { holder } = await takeLock(target.parameters, PATHS.lock, {
+    owner: 'o',
+    run: 'r',
+    phase: 'canary',
+    now: target.clock.now(),
+  });
   const epoch = fenceOf((await target.parameters.get([PATHS.fence])).get(PATHS.fence)).epoch;
   const guard = guardOf(target.parameters, PATHS, epoch, holder);
   return { on: target, clock: target.clock, guard };
@@ -82,7 +92,7 @@ describe('every interleaving of a phase and a rollback', () => {
   it.each([
     ['an ordinary parameter', WITHOUT_KILLS, undefined],
     ['a kill switch that is set before the fence is raised', PLAN, 'switch'],
-  ] as const)('%s', async (title, plan, first) => {
+  ] as const)('%s', { timeout: 240_000 }, async (title, plan, first) => {
     const { on, start } = await opened('canary', 2);
     const [phase, rollback] = on.actors as [Actor, Actor];
     const ends = new Map<string, number>();
@@ -113,7 +123,7 @@ describe('every interleaving of a phase and a rollback', () => {
     expect([...ends.keys()].toSorted()).toEqual(expect.arrayContaining(['FENCED', 'done']));
   });
 
-  it('all variables of a function', async () => {
+  it('all variables of a function', { timeout: 240_000 }, async () => {
     const { on, start } = await opened('canary', 2);
     const worker = start.aws.lambda.functions[WORKER];
     if (worker) worker.updateReads = 1;
@@ -159,8 +169,14 @@ const said = (ends: ReadonlyMap<string, number>): string => [...ends].map(([end,
 
 /** The variables that the plan does not declare. */
 function others(world: World): Readonly<Record<string, string>> {
-  const declared = new Set(PLAN.switches.flatMap(one => (isBuilt(one) && addressOf(one).in === 'function' ? [(addressOf(one) as { variable: string }).variable] : [])));
-  return Object.fromEntries(Object.entries(world.aws.lambda.functions[WORKER]?.environment ?? {}).filter(([name]) => !declared.has(name)));
+  const declared = new Set(
+    PLAN.switches.flatMap(one =>
+      isBuilt(one) && addressOf(one).in === 'function' ? [(addressOf(one) as { variable: string }).variable] : [],
+    ),
+  );
+  return Object.fromEntries(
+    Object.entries(world.aws.lambda.functions[WORKER]?.environment ?? {}).filter(([name]) => !declared.has(name)),
+  );
 }
 
 /**
@@ -194,7 +210,9 @@ function inOrder(first: 'switch' | undefined, world: World) {
 
 describe('1,000 random interleavings of a whole phase, a whole rollback and a third writer', () => {
   const COUNT = 1000;
-  it(`ends safe or says that it is not verified, and loses no third writer’s update (${COUNT} seeds)`, { timeout: 240_000 }, async () => {
+  it(`ends safe or says that it is not verified, and loses no third writer’s update (${COUNT} seeds)`, {
+    timeout: 240_000,
+  }, async () => {
     const phases = ['canary', 'scale', 'shadow'];
     const starts = new Map<string, Ring & { start: World }>();
     const ends = new Map<string, number>();
@@ -211,7 +229,11 @@ describe('1,000 random interleavings of a whole phase, a whole rollback and a th
         lead -= 1;
         const waiting = lead > 0 && all.length > 1 ? all.filter(each => each !== ROLLBACK) : all;
         let left = random() * waiting.reduce((sum, each) => sum + (weights[each] ?? 0), 0);
-        return waiting.find(each => (left -= weights[each] ?? 0) <= 0) ?? (waiting.at(-1) as number);
+        for (const each of waiting) {
+          left -= weights[each] ?? 0;
+          if (left <= 0) return each;
+        }
+        return waiting.at(-1) as number;
       });
       reset(kept, kept.start);
       kept.gate = index => gate.turn(index);
@@ -226,7 +248,9 @@ describe('1,000 random interleavings of a whole phase, a whole rollback and a th
       ends.set(key, (ends.get(key) ?? 0) + 1);
       expect([...phase.standIn.defects, ...rollback.standIn.defects], `seed ${seed}`).toEqual([]);
       expect(kept.world.aws.lambda.functions[WORKER]?.environment.LOG_LEVEL, `third writer, seed ${seed}`).toBe('TURN-2');
-      expect(others({ ...kept.world }).LEGACY_WEBHOOK_SIGNING_SECRET, `seed ${seed}`).toBe(others(kept.start).LEGACY_WEBHOOK_SIGNING_SECRET);
+      expect(others({ ...kept.world }).LEGACY_WEBHOOK_SIGNING_SECRET, `seed ${seed}`).toBe(
+        others(kept.start).LEGACY_WEBHOOK_SIGNING_SECRET,
+      );
       if (done.verified) expect([seed, id, applied.end, ...unsafe(kept.world)], key).toEqual([seed, id, applied.end]);
       else expect(done.results.some(each => each.reason !== 'MET') || !done.fenceRaised, `seed ${seed}: honest`).toBe(true);
     }

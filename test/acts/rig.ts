@@ -1,6 +1,6 @@
 /** The order-status production on loopback, one stand-in an actor over the same world, and the acts pointed at it. */
 import { readFileSync } from 'node:fs';
-import { type PhaseAsk, type PhaseDone, applyPhase } from '../../src/acts/apply-phase.ts';
+import { applyPhase, type PhaseAsk, type PhaseDone } from '../../src/acts/apply-phase.ts';
 import { type RollbackAsk, type RollbackDone, rollBack } from '../../src/acts/roll-back.ts';
 import { awsFunctions } from '../../src/aws/functions.ts';
 import { awsIdentity } from '../../src/aws/identity.ts';
@@ -28,7 +28,7 @@ export const DIGEST: string = loaded.digest;
 let made: World | undefined;
 
 /** Production before the cutover; without its past, which nothing here asks for and every copy would carry. */
-export function before(): World {
+export function productionBefore(): World {
   if (!made) {
     made = orderStatusWorld({ seed: 7, now: NOW });
     for (const group of Object.values(made.aws.logs.groups)) group.streams = {};
@@ -43,7 +43,9 @@ export function planted(world: World): readonly string[] {
   const secrets = Object.values(world.aws.secrets).flatMap(secret => Object.values(secret.values));
   const variables = Object.entries(world.aws.lambda.functions[WORKER]?.environment ?? {});
   const personal = variables.filter(([name, value]) => /EMAILS|DOMAINS|SECRET/.test(name) && value !== 'nobody@invalid');
-  return [...secrets, ...secrets.flatMap(text => text.split(',')), ...personal.map(([, value]) => value)].filter(text => text.length > 3);
+  return [...secrets, ...secrets.flatMap(text => text.split(',')), ...personal.map(([, value]) => value)].filter(
+    text => text.length > 3,
+  );
 }
 
 /** One actor's door to a world. */
@@ -75,7 +77,14 @@ export async function actor(world: World, { hooks, attempts = 1, sleep }: ActorO
     },
   };
   const credentials = { accessKeyId: TEST_KEYS.change, secretAccessKey: 'any' };
-  const settings = { region: 'us-east-2', endpoint: standIn.url, credentials, clock, attempts, credentialsExpireAt: NOW + 48 * HOUR_MS };
+  const settings = {
+    region: 'us-east-2',
+    endpoint: standIn.url,
+    credentials,
+    clock,
+    attempts,
+    credentialsExpireAt: NOW + 48 * HOUR_MS,
+  };
   const rest = new Proxy({}, { get: nobody });
   const target: Target = {
     clock,
@@ -120,7 +129,8 @@ export function phaseAsk(target: Target, id: string, options: PhaseOptions = {})
   };
 }
 
-export const runPhase = (on: Actor, id: string, options: PhaseOptions = {}): Promise<PhaseDone> => applyPhase(phaseAsk(on.target, id, options));
+export const runPhase = (on: Actor, id: string, options: PhaseOptions = {}): Promise<PhaseDone> =>
+  applyPhase(phaseAsk(on.target, id, options));
 
 export function runRollback(on: Actor, options: Partial<RollbackAsk> = {}): Promise<RollbackDone> {
   return rollBack({
@@ -141,7 +151,7 @@ const reached = new Map<string, Promise<World>>();
 export async function worldBefore(phase: string): Promise<World> {
   const index = PLAN.phases.findIndex(each => each.id === phase);
   const previous = index < 0 ? PLAN.phases.at(-1) : PLAN.phases[index - 1];
-  if (!previous) return before();
+  if (!previous) return productionBefore();
   if (!reached.has(phase)) reached.set(phase, advance(previous.id));
   return structuredClone((await reached.get(phase)) as World);
 }
@@ -166,7 +176,7 @@ export function switches(world: World, plan: Plan = PLAN): Readonly<Record<strin
   );
 }
 
-const PREVIOUS = switches(before())['allowlist'];
+const PREVIOUS = switches(productionBefore())['allowlist'];
 
 /** The switches that are not safe; `allowlist` may stand at what was before the cutover, or at its declared else. */
 export function unsafe(world: World, only?: readonly string[]): readonly string[] {

@@ -8,7 +8,21 @@ import { newestFirst } from '../../src/rollback/order.ts';
 import type { Hooks } from '../../src/stand-in/hooks.ts';
 import { TEST_KEYS } from '../../src/stand-in/order-status/roles.ts';
 import type { World } from '../../src/stand-in/state.ts';
-import { type Actor, actor, before, isSwitchWrite, NO_GO, PLAN, planted, runPhase, runRollback, switches, unsafe, WORKER, worldBefore } from './rig.ts';
+import {
+  type Actor,
+  actor,
+  isSwitchWrite,
+  NO_GO,
+  PLAN,
+  planted,
+  productionBefore,
+  runPhase,
+  runRollback,
+  switches,
+  unsafe,
+  WORKER,
+  worldBefore,
+} from './rig.ts';
 
 const PATHS = pathsOf('order-status');
 const AUTOMATION = '/rp-mw/prod/automation_enabled';
@@ -43,7 +57,8 @@ const worker = (world: World) => {
   if (!found) throw new Error('no worker');
   return found;
 };
-const restorePoints = (world: World): readonly string[] => Object.keys(world.aws.ssm.parameters).filter(name => name.startsWith(`${PATHS.root}/restore/`));
+const restorePoints = (world: World): readonly string[] =>
+  Object.keys(world.aws.ssm.parameters).filter(name => name.startsWith(`${PATHS.root}/restore/`));
 const reasons = (done: { results: readonly { switch: string; reason: string }[] }) =>
   Object.fromEntries(done.results.filter(each => each.reason !== 'MET').map(each => [each.switch, each.reason]));
 
@@ -54,31 +69,48 @@ describe('time', () => {
 });
 
 describe('from every state', () => {
-  it.each(['shadow', 'canary', 'scale', LIVE])('before %s: safe and verified, and the second time there is nothing to do', async phase => {
-    const world = await worldBefore(phase);
-    const other = worker(world).environment['LEGACY_WEBHOOK_SIGNING_SECRET'];
-    const one = await on(world);
-    const done = await runRollback(one);
-    expect([done.verified, done.fenceRaised, done.journal, done.journalWritten]).toEqual([true, true, 'read', true]);
-    expect(unsafe(world)).toEqual([]);
-    // What stood before the cutover, not its declared stand-in: the journal could be read.
-    expect(switches(world).allowlist).toBe(switches(before()).allowlist);
-    expect(worker(world).environment['LEGACY_WEBHOOK_SIGNING_SECRET']).toBe(other);
-    expect(done.results.filter(each => each.result === 'applied').length > 0).toBe(phase !== 'none' && done.results.some(each => each.result === 'applied'));
-    const calls = one.standIn.calls.length;
-    const again = await runRollback(one);
-    expect([again.verified, ...again.results.map(each => each.result)]).toEqual([true, ...PLAN.switches.map(() => 'already-safe')]);
-    expect(one.standIn.calls.slice(calls).filter(isSwitchWrite)).toEqual([]);
-    expect((await runPhase(one, 'shadow')).end).toBe('done');
-  });
+  it.each(['shadow', 'canary', 'scale', LIVE])(
+    'before %s: safe and verified, and the second time there is nothing to do',
+    async phase => {
+      const world = await worldBefore(phase);
+      const other = worker(world).environment['LEGACY_WEBHOOK_SIGNING_SECRET'];
+      const standing = switches(world);
+      const one = await on(world);
+      const done = await runRollback(one);
+      expect([done.verified, done.fenceRaised, done.journal, done.journalWritten]).toEqual([true, true, 'read', true]);
+      expect(unsafe(world)).toEqual([]);
+      // What stood before the cutover, not its declared stand-in: the journal could be read.
+      expect(switches(world).allowlist).toBe(switches(productionBefore()).allowlist);
+      expect(worker(world).environment['LEGACY_WEBHOOK_SIGNING_SECRET']).toBe(other);
+      const moved = PLAN.switches.map(({ id }) => id).filter(id => standing[id] !== switches(world)[id]);
+      expect(done.results.filter(each => each.result === 'applied').map(each => each.switch)).toEqual(moved);
+      expect(moved.length).toBeGreaterThan(0);
+      const calls = one.standIn.calls.length;
+      const again = await runRollback(one);
+      expect([again.verified, ...again.results.map(each => each.result)]).toEqual([
+        true,
+        ...PLAN.switches.map(() => 'already-safe'),
+      ]);
+      expect(one.standIn.calls.slice(calls).filter(isSwitchWrite)).toEqual([]);
+      expect((await runPhase(one, 'shadow')).end).toBe('done');
+    },
+  );
 
   it('says what was applied and what was safe already, with or without somebody listening', async () => {
     const results = await Promise.all(
-      [undefined, () => undefined].map(async report => (await runRollback(await on(await worldBefore(LIVE)), report ? { report } : {})).results),
+      [undefined, () => undefined].map(
+        async report => (await runRollback(await on(await worldBefore(LIVE)), report ? { report } : {})).results,
+      ),
     );
     expect(results[0]).toEqual(results[1]);
     const named = Object.fromEntries((results[0] ?? []).map(each => [each.switch, each.result]));
-    expect(named).toMatchObject({ automation_enabled: 'applied', safe_mode: 'applied', outbound: 'applied', allowlist: 'applied', network_reads: 'already-safe' });
+    expect(named).toMatchObject({
+      automation_enabled: 'applied',
+      safe_mode: 'applied',
+      outbound: 'applied',
+      allowlist: 'applied',
+      network_reads: 'already-safe',
+    });
   });
 
   it('sets the kill switches before it reads the journal, and shows them first', async () => {
@@ -96,7 +128,7 @@ describe('from every state', () => {
 
   it('tells nobody a personal value', async () => {
     const world = await worldBefore(LIVE);
-    const values = [...planted(world), ...planted(before())];
+    const values = [...planted(world), ...planted(productionBefore())];
     const events: RollbackEvent[] = [];
     const done = await runRollback(await on(world), { report: event => events.push(event) });
     const told = JSON.stringify([done, events, entries(world)]);
@@ -129,17 +161,22 @@ describe('the surgical form', () => {
     const world = await worldBefore(LIVE);
     const standing = switches(world);
     const done = await runRollback(await on(world), { only: ['outbound'] });
-    expect(done.results).toEqual([{ switch: 'outbound', address: `${WORKER}:RICHPANEL_OUTBOUND_ENABLED`, kill: false, result: 'applied', reason: 'MET' }]);
+    expect(done.results).toEqual([
+      { switch: 'outbound', address: `${WORKER}:RICHPANEL_OUTBOUND_ENABLED`, kill: false, result: 'applied', reason: 'MET' },
+    ]);
     expect([done.verified, switches(world)]).toEqual([true, { ...standing, outbound: 'false' }]);
     expect(entries(world).at(-1)?.type).toBe('surgical');
   });
 
-  it.each([[['nothing-of-this-name']], [[]], [['outbound', 'nothing-of-this-name']]])('refuses %j before anything is written', async only => {
-    const world = await worldBefore(LIVE);
-    const one = await on(world);
-    await expect(runRollback(one, { only })).rejects.toMatchObject({ code: 'UNKNOWN_SWITCH' });
-    expect(one.standIn.calls).toEqual([]);
-  });
+  it.each([[['nothing-of-this-name']], [[]], [['outbound', 'nothing-of-this-name']]])(
+    'refuses %j before anything is written',
+    async only => {
+      const world = await worldBefore(LIVE);
+      const one = await on(world);
+      await expect(runRollback(one, { only })).rejects.toMatchObject({ code: 'UNKNOWN_SWITCH' });
+      expect(one.standIn.calls).toEqual([]);
+    },
+  );
 
   it('does not close a fence that a whole rollback left open', async () => {
     const world = await worldBefore(LIVE);
@@ -156,16 +193,34 @@ const MEMORY: readonly (readonly [string, (world: World) => void, 'previous' | '
   ['a gap in the journal', world => void delete world.aws.ssm.parameters[`${PATHS.journal('c1')}/000002`], 'else'],
   ['an entry that is none', world => overwrite(world, `${PATHS.journal('c1')}/000003`, '{"x":1}'), 'else'],
   ['an unreadable cutover', world => overwrite(world, PATHS.cutover, 'c1'), 'else'],
-  ['a lost restore point', world => void delete world.aws.ssm.parameters[restorePoints(world).find(name => name.includes('canary')) ?? ''], 'else'],
+  [
+    'a lost restore point',
+    world => void delete world.aws.ssm.parameters[restorePoints(world).find(name => name.includes('canary')) ?? ''],
+    'else',
+  ],
   // What the later phase found before it is what the earlier one had set: no way back to before the cutover.
-  ['a lost first restore point', world => void delete world.aws.ssm.parameters[restorePoints(world).find(name => name.includes('shadow')) ?? ''], 'else'],
-  ['a restore point of another text', world => overwrite(world, restorePoints(world).find(name => name.includes('canary')) ?? '', '1:00:aaaa'), 'else'],
+  [
+    'a lost first restore point',
+    world => void delete world.aws.ssm.parameters[restorePoints(world).find(name => name.includes('shadow')) ?? ''],
+    'else',
+  ],
+  [
+    'a restore point of another text',
+    world => overwrite(world, restorePoints(world).find(name => name.includes('canary')) ?? '', '1:00:aaaa'),
+    'else',
+  ],
   ['two restore points in each other’s place', world => swap(world), 'else'],
-  ['a lost last restore point', world => void delete world.aws.ssm.parameters[restorePoints(world).find(name => name.includes('scale')) ?? ''], 'previous'],
+  [
+    'a lost last restore point',
+    world => void delete world.aws.ssm.parameters[restorePoints(world).find(name => name.includes('scale')) ?? ''],
+    'previous',
+  ],
 ];
 
 function swap(world: World): void {
-  const [canary = '', scale = ''] = ['canary', 'scale'].map(phase => restorePoints(world).find(name => name.includes(`/${phase}-`)));
+  const [canary = '', scale = ''] = ['canary', 'scale'].map(phase =>
+    restorePoints(world).find(name => name.includes(`/${phase}-`)),
+  );
   const [a, b] = [parameter(world, canary)?.value ?? '', parameter(world, scale)?.value ?? ''];
   overwrite(world, canary, b);
   overwrite(world, scale, a);
@@ -177,7 +232,7 @@ describe('without memory', () => {
     spoil(world);
     const done = await runRollback(await on(world));
     expect([done.verified, done.journal, unsafe(world)]).toEqual([true, 'unreadable', []]);
-    expect(switches(world).allowlist).toBe(wanted === 'else' ? 'nobody@invalid' : switches(before()).allowlist);
+    expect(switches(world).allowlist).toBe(wanted === 'else' ? 'nobody@invalid' : switches(productionBefore()).allowlist);
   });
 
   it('a journal of another world: the declared values, and nothing is written into it', async () => {
@@ -190,11 +245,16 @@ describe('without memory', () => {
   });
 
   it('a system that never had a cutover', async () => {
-    const world = before();
+    const world = productionBefore();
     overwrite(world, AUTOMATION, 'true');
     const standing = switches(world).allowlist;
     const done = await runRollback(await on(world));
-    expect([done.verified, done.journal, done.journalWritten, switches(world).automation_enabled]).toEqual([true, 'read', true, 'false']);
+    expect([done.verified, done.journal, done.journalWritten, switches(world).automation_enabled]).toEqual([
+      true,
+      'read',
+      true,
+      'false',
+    ]);
     expect(switches(world).allowlist).toBe(standing);
   });
 });
@@ -217,7 +277,11 @@ describe('an address that fails', () => {
     const bare = ['ssm:*', 'lambda:*'];
     if (session) session.allow = [{ ops: bare, resources: [SAFE_MODE, `${PATHS.root}/`, WORKER] }];
     const done = await runRollback(await on(world));
-    expect([done.verified, unsafe(world), reasons(done)]).toEqual([false, ['automation_enabled'], { automation_enabled: 'DENIED' }]);
+    expect([done.verified, unsafe(world), reasons(done)]).toEqual([
+      false,
+      ['automation_enabled'],
+      { automation_enabled: 'DENIED' },
+    ]);
   });
 
   it('all records denied: the switches are safe, and it is not called verified while no fence stands', async () => {
@@ -240,7 +304,10 @@ describe('an address that fails', () => {
 
   it('throttled for a while: it goes on until it is safe', async () => {
     const world = await worldBefore(LIVE);
-    world.trouble.throttle.push({ service: 'lambda', op: 'UpdateFunctionConfiguration', times: 1 }, { service: 'ssm', op: 'PutParameter', times: 3 });
+    world.trouble.throttle.push(
+      { service: 'lambda', op: 'UpdateFunctionConfiguration', times: 1 },
+      { service: 'ssm', op: 'PutParameter', times: 3 },
+    );
     const done = await runRollback(await on(world));
     expect([done.verified, unsafe(world)]).toEqual([true, []]);
   });
@@ -264,7 +331,11 @@ describe('an address that fails', () => {
 
   it('a function update under way is waited for', async () => {
     const world = await worldBefore(LIVE);
-    Object.assign(worker(world), { lastUpdateStatus: 'InProgress', updateReads: 500, pending: { until: world.clock.now + 60_000, reads: 0 } });
+    Object.assign(worker(world), {
+      lastUpdateStatus: 'InProgress',
+      updateReads: 500,
+      pending: { until: world.clock.now + 60_000, reads: 0 },
+    });
     const done = await runRollback(await on(world));
     expect([done.verified, unsafe(world)]).toEqual([true, []]);
   });
@@ -282,11 +353,18 @@ describe('an address that fails', () => {
     const world = await worldBefore(LIVE);
     let held = 0;
     const hooks: Hooks = {
-      before: call => (call.op === 'GetParameters' && call.address === AUTOMATION && held++ === 0 ? new Promise(resolve => setTimeout(resolve, 4000)) : undefined),
+      before: call =>
+        call.op === 'GetParameters' && call.address === AUTOMATION && held++ === 0
+          ? new Promise(resolve => setTimeout(resolve, 4000))
+          : undefined,
     };
     const from = performance.now();
     let killed = 0;
-    const done = await runRollback(await on(world, hooks), { report: event => void (event.type === 'kill' && (killed = performance.now() - from)) });
+    const done = await runRollback(await on(world, hooks), {
+      report: event => {
+        if (event.type === 'kill') killed = performance.now() - from;
+      },
+    });
     expect(killed).toBeLessThan(2500);
     expect([done.verified, unsafe(world)]).toEqual([true, []]);
   });
@@ -310,7 +388,8 @@ describe('a phase that was killed', () => {
           land = resolve;
         });
       },
-      after: call => (call.write && call.address === AUTOMATION && parameter(world, AUTOMATION)?.value === 'true' ? 'drop' : undefined),
+      after: call =>
+        call.write && call.address === AUTOMATION && parameter(world, AUTOMATION)?.value === 'true' ? 'drop' : undefined,
     });
     const silent = { ...phase.target, parameters: { ...phase.target.parameters } };
     const running = runPhase({ ...phase, target: silent }, 'canary');
@@ -331,46 +410,55 @@ describe('a phase that was killed', () => {
     void running;
   });
 
-  it.each(['shadow', 'canary', 'scale'])('at each write of %s, before and after it took effect: rollback is safe and verified', { timeout: 120_000 }, async id => {
-    const counted = await on(await worldBefore(id));
-    expect((await runPhase(counted, id)).end).toBe('done');
-    const writes = counted.standIn.calls.filter(call => call.write).length;
-    let points = 0;
-    for (let at = 1; at <= writes; at += 1) {
-      for (const side of ['before', 'after'] as const) {
-        const world = await worldBefore(id);
-        let seen = 0;
-        let dead = false;
-        const hooks: Hooks = {
-          before: call => {
-            if (dead) return 'drop';
-            if (call.write && (seen += 1) === at) dead = side === 'before';
-            return dead ? 'drop' : undefined;
-          },
-          after: call => {
-            if (call.write && seen === at) dead = true;
-            return dead ? 'drop' : undefined;
-          },
-        };
-        const phase = await actor(world, { hooks });
-        await runPhase(phase, id);
-        await phase.standIn.close();
-        expect([at, side, dead]).toEqual([at, side, true]);
-        const rescue = await actor(world);
-        const done = await runRollback(rescue);
-        await rescue.standIn.close();
-        expect([at, side, done.verified, unsafe(world), reasons(done)]).toEqual([at, side, true, [], {}]);
-        points += 1;
+  it.each(['shadow', 'canary', 'scale'])(
+    'at each write of %s, before and after it took effect: rollback is safe and verified',
+    { timeout: 120_000 },
+    async id => {
+      const counted = await on(await worldBefore(id));
+      expect((await runPhase(counted, id)).end).toBe('done');
+      const writes = counted.standIn.calls.filter(call => call.write).length;
+      let points = 0;
+      for (let at = 1; at <= writes; at += 1) {
+        for (const side of ['before', 'after'] as const) {
+          const world = await worldBefore(id);
+          let seen = 0;
+          let dead = false;
+          const hooks: Hooks = {
+            before: call => {
+              if (dead) return 'drop';
+              if (call.write && ++seen === at) dead = side === 'before';
+              return dead ? 'drop' : undefined;
+            },
+            after: call => {
+              if (call.write && seen === at) dead = true;
+              return dead ? 'drop' : undefined;
+            },
+          };
+          const phase = await actor(world, { hooks });
+          await runPhase(phase, id);
+          await phase.standIn.close();
+          expect([at, side, dead]).toEqual([at, side, true]);
+          const rescue = await actor(world);
+          const done = await runRollback(rescue);
+          await rescue.standIn.close();
+          expect([at, side, done.verified, unsafe(world), reasons(done)]).toEqual([at, side, true, [], {}]);
+          points += 1;
+        }
       }
-    }
-    console.log(`roll-back: ${points} kill points of phase ${id}`);
-    expect(points).toBe(writes * 2);
-  });
+      console.log(`roll-back: ${points} kill points of phase ${id}`);
+      expect(points).toBe(writes * 2);
+    },
+  );
 
   it('leaves a lock that the next phase takes over after the rollback', async () => {
     const world = await worldBefore('canary');
     let dead = false;
-    const phase = await on(world, { before: call => ((dead ||= call.op === 'UpdateFunctionConfiguration') ? 'drop' : undefined) });
+    const phase = await on(world, {
+      before: call => {
+        dead ||= call.op === 'UpdateFunctionConfiguration';
+        return dead ? 'drop' : undefined;
+      },
+    });
     await runPhase(phase, 'canary', { look: NO_GO });
     const one = await on(world);
     expect((await runRollback(one)).verified).toBe(true);
@@ -384,9 +472,18 @@ describe('order', () => {
   const plan = (phases: readonly (readonly string[])[], ...made: Plan['switches']): Plan => ({
     ...PLAN,
     switches: made as Plan['switches'],
-    phases: phases.map((ids, index) => ({ ...(PLAN.phases[0] as Plan['phases'][number]), id: `p${index}`, steps: ids.map(id => ({ set: { [id]: 'x' } })) })) as Plan['phases'],
+    phases: phases.map((ids, index) => ({
+      ...(PLAN.phases[0] as Plan['phases'][number]),
+      id: `p${index}`,
+      steps: ids.map(id => ({ set: { [id]: 'x' } })),
+    })) as Plan['phases'],
   });
-  const parameterSwitch = (id: string, limits?: string) => ({ id, parameter: `/${id}`, safe: 'x', ...(limits ? { limits } : {}) });
+  const parameterSwitch = (id: string, limits?: string) => ({
+    id,
+    parameter: `/${id}`,
+    safe: 'x',
+    ...(limits ? { limits } : {}),
+  });
 
   it('newest phase first, a limit last, a function’s variables together', () => {
     const made = plan(

@@ -1,6 +1,6 @@
-import * as core from '@actions/core';
 import { choosePhases, readProgress } from '../../acts/pin.ts';
 import { gonogoError } from '../../errors.ts';
+import { goOn } from '../go-on.ts';
 import { lintProblems } from '../lint.ts';
 import { liveLine } from '../live.ts';
 import { readPlan } from '../read-plan.ts';
@@ -12,16 +12,18 @@ import { openSession, type Session } from '../session.ts';
 import { keep } from './keep.ts';
 import { nothingOpen, settled } from './open-work.ts';
 import { refused } from './refused.ts';
+import type { Runner } from './runner.ts';
 
 /**
  * Carries out one act of the action.
  * @param env the process environment
  * @param kind pin, gate, phase or rollback
+ * @param runner who carries the action
  * @returns what to tell
  * @throws GonogoError for inputs and worlds that do not fit
  */
-export async function act(env: NodeJS.ProcessEnv, kind: string): Promise<Said> {
-  const path = core.getInput('plan');
+export async function act(env: NodeJS.ProcessEnv, kind: string, runner: Runner): Promise<Said> {
+  const path = runner.input('plan');
   const loaded = readPlan(path);
   if ('problems' in loaded) return refused(path, loaded);
   // Rollback is never stopped by lint: at 3 a.m. a way back with a hole is better than none.
@@ -32,21 +34,21 @@ export async function act(env: NodeJS.ProcessEnv, kind: string): Promise<Said> {
     argv1: process.argv[1],
     loaded,
     terminalRun: { commit: 'none', id: 'none' },
-    githubToken: core.getInput('github-token'),
-    credentialsExpire: core.getInput('credentials-expire'),
-    mask: value => core.setSecret(value),
+    githubToken: runner.input('github-token'),
+    credentialsExpire: runner.input('credentials-expire'),
+    mask: value => runner.mask(value),
   });
-  if (kind === 'pin') return pin(session);
-  if (kind === 'gate') return gate(session);
-  return kind === 'rollback' ? rollback(session) : phase(session);
+  if (kind === 'pin') return pin(session, runner);
+  if (kind === 'gate') return gate(session, runner);
+  return kind === 'rollback' ? rollback(session, runner) : phase(session, runner);
 }
 
 const printer = (session: Session) => liveLine(line => console.log(session.redactor.scrub(line)));
 
-async function pin(session: Session): Promise<Said> {
+async function pin(session: Session, runner: Runner): Promise<Said> {
   const { plan, digest } = session.loaded;
   const progress = await readProgress(plan, session.target, session.world);
-  const { todo, passed } = choosePhases(plan, progress, { from: core.getInput('from'), through: core.getInput('through') });
+  const { todo, passed } = choosePhases(plan, progress, { from: runner.input('from'), through: runner.input('through') });
   const { commit } = session.run;
   const outputs = { verdict: 'GO', reason: 'MET', 'plan-digest': digest, commit, todo: JSON.stringify(todo) };
   const phases = [
@@ -65,10 +67,10 @@ async function pin(session: Session): Promise<Said> {
   };
 }
 
-async function gate(session: Session): Promise<Said> {
-  samePin(session);
-  const kind = core.getInput('gate');
-  const found = session.loaded.plan.phases.find(each => each.id === core.getInput('phase'));
+async function gate(session: Session, runner: Runner): Promise<Said> {
+  samePin(session, runner);
+  const kind = runner.input('gate');
+  const found = session.loaded.plan.phases.find(each => each.id === runner.input('phase'));
   const other = found?.enter.find(each => kind !== '' && each.gate !== kind);
   if (other)
     throw gonogoError(
@@ -78,8 +80,9 @@ async function gate(session: Session): Promise<Said> {
   const live = printer(session);
   return keep(
     session,
+    runner,
     await runGates(session, {
-      phase: core.getInput('phase'),
+      phase: runner.input('phase'),
       gate: 'enter',
       signal: interruption(),
       report: tick => live({ type: 'tick', tick }),
@@ -87,31 +90,33 @@ async function gate(session: Session): Promise<Said> {
   );
 }
 
-async function phase(session: Session): Promise<Said> {
-  samePin(session);
-  core.saveState('open', core.getInput('plan'));
-  const evidence = core.getInput('evidence') || '.gonogo/evidence';
+async function phase(session: Session, runner: Runner): Promise<Said> {
+  samePin(session, runner);
+  runner.saveState('open', runner.input('plan'));
+  const evidence = runner.input('evidence') || '.gonogo/evidence';
   const said = await runPhase(session, {
-    phase: core.getInput('phase'),
+    phase: runner.input('phase'),
     mode: 'normal',
     evidence,
     signal: interruption(),
     report: printer(session),
   });
-  if (said.end !== 'interrupted') core.saveState('open', '');
-  return keep(session, said);
+  if (said.end !== 'interrupted') runner.saveState('open', '');
+  return keep(session, runner, said);
 }
 
-async function rollback(session: Session): Promise<Said> {
+async function rollback(session: Session, runner: Runner): Promise<Said> {
   const { system } = session.loaded.plan;
-  if (core.getInput('system') !== system || core.getInput('confirm') !== system)
+  if (runner.input('system') !== system || runner.input('confirm') !== system)
     throw gonogoError('CONFIRMATION', `expected system and confirm to be ${system}, found another name`);
-  if (core.getInput('reason').trim() === '') throw gonogoError('USAGE', 'expected the input reason, found none');
-  if (core.getInput('only-if-open') === 'true' && (await settled(session))) return keep(session, nothingOpen());
-  const scope = core.getInput('scope') || 'all';
+  if (runner.input('reason').trim() === '') throw gonogoError('USAGE', 'expected the input reason, found none');
+  if (runner.input('only-if-open') === 'true' && (await settled(session))) return keep(session, runner, nothingOpen());
+  const scope = runner.input('scope') || 'all';
+  goOn(line => console.log(line));
   const live = printer(session);
   return keep(
     session,
+    runner,
     await runRollback(session, {
       mode: 'normal',
       verifyGates: true,
@@ -122,8 +127,8 @@ async function rollback(session: Session): Promise<Said> {
 }
 
 /** The plan and the commit that were approved are the ones pinned: any other is refused. */
-function samePin(session: Session): void {
-  if (core.getInput('plan-digest') !== session.loaded.digest || core.getInput('commit') !== session.run.commit) {
+function samePin(session: Session, runner: Runner): void {
+  if (runner.input('plan-digest') !== session.loaded.digest || runner.input('commit') !== session.run.commit) {
     throw gonogoError(
       'EVIDENCE_OTHER_PLAN',
       'expected the plan digest and the commit that the pin job gave, found others or none',

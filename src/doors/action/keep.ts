@@ -1,15 +1,16 @@
-import * as core from '@actions/core';
 import { writeEvidence } from '../evidence-files.ts';
 import { type Said, saidOf } from '../said.ts';
 import type { Session } from '../session.ts';
+import type { Runner } from './runner.ts';
 
 /**
  * Writes an act's evidence files and takes registered values out of all that will be told. Without its files there is no GO.
  * @param session the open session
+ * @param runner whose input `evidence` names the folder
  * @param said what the act gave
  * @returns what to tell
  */
-export function keep(session: Session, said: Said): Said {
+export function keep(session: Session, runner: Runner, said: Said): Said {
   const scrub = (text: string): string => session.redactor.scrub(text);
   const clean = {
     ...said,
@@ -17,7 +18,7 @@ export function keep(session: Session, said: Said): Said {
     ...(said.summary === undefined ? {} : { summary: scrub(said.summary) }),
   };
   try {
-    writeEvidence(core.getInput('evidence') || '.gonogo/evidence', said.files);
+    writeEvidence(runner.input('evidence') || '.gonogo/evidence', said.files);
     return clean;
   } catch (thrown) {
     const failed = saidOf(thrown);

@@ -1,4 +1,4 @@
-import * as core from '@actions/core';
+import { goOn } from '../go-on.ts';
 import { liveLine } from '../live.ts';
 import { readPlan } from '../read-plan.ts';
 import { runRollback } from '../run-rollback.ts';
@@ -7,14 +7,17 @@ import { openSession } from '../session.ts';
 import { keep } from './keep.ts';
 import { nothingOpen, settled } from './open-work.ts';
 import { refused } from './refused.ts';
+import type { Runner } from './runner.ts';
 
 /**
  * After `main`, whatever became of it: rolls back what an interruption or a kill left open.
  * @param env the process environment
+ * @param runner who carries the action
  * @returns what to tell
  */
-export async function post(env: NodeJS.ProcessEnv): Promise<Said> {
-  const path = core.getState('open');
+export async function post(env: NodeJS.ProcessEnv, runner: Runner): Promise<Said> {
+  goOn(line => console.log(line));
+  const path = runner.state('open');
   const loaded = readPlan(path);
   if ('problems' in loaded) return refused(path, loaded);
   const session = await openSession({
@@ -22,14 +25,15 @@ export async function post(env: NodeJS.ProcessEnv): Promise<Said> {
     argv1: process.argv[1],
     loaded,
     terminalRun: { commit: 'none', id: 'none' },
-    credentialsExpire: core.getInput('credentials-expire'),
-    mask: value => core.setSecret(value),
+    credentialsExpire: runner.input('credentials-expire'),
+    mask: value => runner.mask(value),
   });
-  if (await settled(session)) return keep(session, nothingOpen());
+  if (await settled(session)) return keep(session, runner, nothingOpen());
   const live = liveLine(line => console.log(session.redactor.scrub(line)));
   // The gates after a rollback would not fit into the five minutes that GitHub leaves to a cancelled job.
   return keep(
     session,
+    runner,
     await runRollback(session, { mode: 'normal', verifyGates: false, report: event => live({ type: 'rollback', event }) }),
   );
 }

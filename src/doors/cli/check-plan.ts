@@ -1,5 +1,6 @@
 import type { Terminal } from '../../cli.ts';
 import { gonogoError } from '../../errors.ts';
+import { plain } from '../../plan/nearest.ts';
 import { readPlan, sayProblems } from '../read-plan.ts';
 import { type Said, saidOf } from '../said.ts';
 
@@ -20,7 +21,11 @@ export async function validate(_terminal: Terminal, path: string, lint: boolean)
       ...said,
       exit: 2,
       lines: [...sayProblems(path, problems).split('\n'), ...said.lines],
-      json: { verdict: 'NO-GO', code, exit: 2, file: path, problems },
+      // A key may be personal by mistake, as a value may.
+      json: {
+        file: path,
+        problems: problems.map(one => ({ ...one, path: one.path.map(key => (typeof key === 'string' ? plain(key) : key)) })),
+      },
     };
   }
   const { plan, digest } = loaded;
@@ -34,6 +39,6 @@ export async function validate(_terminal: Terminal, path: string, lint: boolean)
     ],
     outputs: {},
     files: [],
-    json: { verdict: 'GO', exit: 0, file: path, system: plan.system, digest, problems: [] },
+    json: { file: path, system: plan.system, digest, problems: [] },
   };
 }

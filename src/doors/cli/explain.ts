@@ -15,7 +15,7 @@ export async function explain(code: string | undefined): Promise<Said> {
   if (code === undefined)
     return said(
       all.map(each => `${each.padEnd(26)} ${CODES[each].means}`),
-      all.map(each => ({ code: each, ...CODES[each] })),
+      { codes: all.map(each => ({ code: each, ...CODES[each], exits: exitOf(each) })) },
     );
   const wanted = code.toUpperCase().replaceAll('-', '_');
   const found = all.find(each => each === wanted);
@@ -25,11 +25,12 @@ export async function explain(code: string | undefined): Promise<Said> {
     code: found,
     means,
     remedy,
-    exit: exitOf(found),
+    // Not `exit`: that is this command's own.
+    exits: exitOf(found),
   });
 }
 
-const said = (lines: readonly string[], json: unknown): Said => ({
+const said = (lines: readonly string[], json: object): Said => ({
   exit: 0,
   verdict: 'GO',
   code: 'MET',

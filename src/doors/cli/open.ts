@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import type { Terminal } from '../../cli.ts';
 import { gonogoError } from '../../errors.ts';
 import type { Loaded } from '../../plan/load.ts';
+import { commitHere } from '../commit.ts';
 import { lintProblems } from '../lint.ts';
 import { readPlan, sayProblems } from '../read-plan.ts';
 import { openSession, type Session } from '../session.ts';
@@ -18,7 +18,7 @@ export async function open(terminal: Terminal, path: string, lint: boolean): Pro
   const loaded = checked(terminal, path, lint);
   // Two runs of one machine in one second are still two runs.
   const id = `t${Date.now().toString(36)}-${process.pid}`;
-  return openSession({ env: terminal.env, argv1: process.argv[1], loaded, terminalRun: { commit: commit(), id } });
+  return openSession({ env: terminal.env, argv1: process.argv[1], loaded, terminalRun: { commit: commitHere(), id } });
 }
 
 function checked(terminal: Terminal, path: string, lint: boolean): Loaded {
@@ -32,18 +32,4 @@ function checked(terminal: Terminal, path: string, lint: boolean): Loaded {
     );
   }
   return loaded;
-}
-
-/** The commit of the checkout, `none` outside of one: a rollback must work from a bare copy. */
-function commit(): string {
-  try {
-    const text = execFileSync('git', ['rev-parse', 'HEAD'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: 2000,
-    }).trim();
-    return /^[0-9a-f]{40}$/.test(text) ? text : 'none';
-  } catch {
-    return 'none';
-  }
 }

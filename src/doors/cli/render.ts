@@ -49,7 +49,7 @@ export async function render(
     return {
       ...said,
       lines: [...differing.map(({ name }) => `${join(options.out, name)} differs from what its plan renders`), ...said.lines],
-      json: { ...json, verdict: 'NO-GO', code: 'RENDER_DRIFT', exit: said.exit },
+      json,
     };
   }
   if (options.check !== true) {
@@ -59,7 +59,7 @@ export async function render(
   const lines = files.map(
     ({ name }) => `GO  ${join(options.out, name)} ${differing.some(each => each.name === name) ? 'written' : 'is as rendered'}`,
   );
-  return { exit: 0, verdict: 'GO', code: 'MET', lines, outputs: {}, files: [], json: { ...json, verdict: 'GO', exit: 0 } };
+  return { exit: 0, verdict: 'GO', code: 'MET', lines, outputs: {}, files: [], json };
 }
 
 function renderedBefore(folder: string): readonly string[] {

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import type { Terminal } from '../../cli.ts';
 import { gonogoError } from '../../errors.ts';
 import { writeEvidence } from '../evidence-files.ts';
+import { goOn } from '../go-on.ts';
 import { liveLine } from '../live.ts';
 import { runRollback } from '../run-rollback.ts';
 import { type Said, saidOf } from '../said.ts';
@@ -26,9 +27,7 @@ export async function rollback(
   const typed = options.confirm ?? (process.stdin.isTTY ? await ask(`Type the system's name (${system}) to roll it back: `) : '');
   if (typed !== system)
     throw gonogoError('CONFIRMATION', `expected ${system} to be typed (or given with --confirm), found something else`);
-  // A rollback goes on: half a rollback is worse than one that takes a moment longer.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => terminal.live('the rollback goes on; it ends by itself'));
+  goOn(terminal.live);
   const live = liveLine(line => terminal.live(session.redactor.scrub(line)));
   const said = await runRollback(session, {
     mode: 'normal',
@@ -46,13 +45,18 @@ export async function rollback(
   }
 }
 
-async function ask(question: string): Promise<string> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+/**
+ * Asks a person. The question goes to stderr: stdout is the result's.
+ * @param question what to ask
+ * @returns what was typed, nothing if there is nobody to type
+ */
+export async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return (await terminal.question(question)).trim();
+    // A question whose input ends is never answered.
+    const ended = new Promise<string>(done => terminal.once('close', () => done('')));
+    return (await Promise.race([terminal.question(question), ended])).trim();
   } finally {
     terminal.close();
   }
 }
-
-export { ask };

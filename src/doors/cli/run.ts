@@ -4,7 +4,7 @@ import { writeEvidence } from '../evidence-files.ts';
 import { liveLine } from '../live.ts';
 import { runPhase } from '../run-phase.ts';
 import { runRollback } from '../run-rollback.ts';
-import type { Said } from '../said.ts';
+import { type Said, saidOf } from '../said.ts';
 import { open } from './open.ts';
 import { ask } from './rollback.ts';
 
@@ -38,26 +38,48 @@ export async function runByHand(
   const caller = await session.target.identity.caller();
   if (caller.account !== session.loaded.plan.aws?.account)
     throw gonogoError('WRONG_ACCOUNT', 'expected credentials of the plan’s account, found another’s');
-  terminal.live(`… as ${caller.arn.replace(/^arn:aws[a-z-]*:(iam|sts)::[0-9]+:/, '')}`);
+  const breakGlass = { ticket: options.ticket, caller: callerName(caller.arn) };
+  terminal.live(`… as ${breakGlass.caller} on ${breakGlass.ticket}`);
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  // A closed terminal is an interruption as well.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => controller.abort(gonogoError('INTERRUPTED', 'the run was interrupted by a signal')));
   const print = (line: string): void => terminal.live(session.redactor.scrub(line));
   const live = liveLine(print);
-  const said = await runPhase(session, { phase, mode: 'break-glass', signal: controller.signal, report: live });
+  const said = await runPhase(session, { phase, mode: 'break-glass', breakGlass, signal: controller.signal, report: live });
   // There is no post step at a terminal: the process itself rolls back what it left.
   const back =
     said.end === 'interrupted'
       ? await runRollback(session, {
           mode: 'break-glass',
+          breakGlass,
           verifyGates: false,
           report: event => live({ type: 'rollback', event }),
         })
       : undefined;
-  writeEvidence(options.out, [...said.files, ...(back?.files ?? [])]);
-  return {
+  const whole: Said = {
     ...said,
     lines: [...said.lines, ...(back?.lines ?? [])].map(line => session.redactor.scrub(line)),
-    json: { ...(said.json as object), mode: 'break-glass', after: back?.json ?? null },
+    json: { ...said.json, mode: 'break-glass', after: back?.json ?? null },
   };
+  try {
+    writeEvidence(options.out, [...said.files, ...(back?.files ?? [])]);
+    return whole;
+  } catch (thrown) {
+    // No evidence, no GO; what was done to production is told all the same.
+    const failed = saidOf(thrown);
+    const code = said.verdict === 'GO' ? failed.code : said.code;
+    return { ...whole, exit: Math.max(said.exit, failed.exit), verdict: 'NO-GO', code, lines: [...whole.lines, ...failed.lines] };
+  }
+}
+
+/**
+ * Who the caller is, as far as evidence may say: the role or user, never the session's name, which is often an address.
+ * @param arn from STS
+ * @returns such as `assumed-role/on-call`
+ */
+function callerName(arn: string): string {
+  const [kind = 'other', name = ''] = (arn.split(':').at(-1) ?? '').split('/');
+  const known = ['assumed-role', 'user', 'root', 'federated-user'].includes(kind) ? kind : 'other';
+  return known !== 'other' && /^[A-Za-z0-9+=,._-]{1,128}$/.test(name) ? `${known}/${name}` : known;
 }

@@ -1,10 +1,13 @@
 import { readStatus, type Status } from '../../acts/status.ts';
 import type { Terminal } from '../../cli.ts';
+import { CODES, type Code } from '../../codes.ts';
+import { EXIT } from '../../verdict.ts';
 import type { Said } from '../said.ts';
 import { open } from './open.ts';
 
 /**
- * `status`: where the system stands; exit 3 if anything could not be read, 1 if a switch has drifted.
+ * `status`: where the system stands. GO only if everything could be read, nothing has drifted, and no run has died or is
+ * rolling back.
  * @param terminal the environment
  * @param path the plan's path
  * @returns what to tell
@@ -12,19 +15,35 @@ import { open } from './open.ts';
 export async function status(terminal: Terminal, path: string): Promise<Said> {
   const session = await open(terminal, path, false);
   const now = await readStatus(session.loaded.plan, session.target, session.world);
-  const unread =
-    now.switches.some(each => each.now === 'unknown') ||
-    [now.lock, now.fence, now.progress].some(each => typeof each === 'object' && 'unknown' in each);
-  const drifted = now.switches.some(each => each.drift === true);
+  const code = codeOf(now);
+  const bad = code === 'MET' ? [] : [`NO-GO ${code}: ${CODES[code].means}`, `  what to do: ${CODES[code].remedy}`];
   return {
-    exit: unread ? 3 : drifted ? 1 : 0,
-    verdict: unread || drifted ? 'NO-GO' : 'GO',
-    code: unread ? 'RESPONSE_INCOMPLETE' : drifted ? 'DRIFT' : 'MET',
-    lines: statusLines(now).map(line => session.redactor.scrub(line)),
+    // Whatever it was that could not be read: it could not be told.
+    exit: code === 'MET' ? EXIT.go : unreadOf(now) ? EXIT.unknown : EXIT.noGo,
+    verdict: code === 'MET' ? 'GO' : 'NO-GO',
+    code,
+    lines: [...bad, ...statusLines(now)].map(line => session.redactor.scrub(line)),
     outputs: {},
     files: [],
     json: now,
   };
+}
+
+function codeOf(now: Status): Code {
+  const unread = unreadOf(now);
+  if (unread) return unread;
+  const { progress, lock } = now;
+  const running = typeof lock === 'object' && !('unknown' in lock) && !lock.expired;
+  if (!('unknown' in progress) && ((progress.unfinished !== undefined && !running) || progress.rollbackOpen))
+    return 'PHASE_UNFINISHED';
+  // While a phase runs its switches move: that is no drift.
+  return !running && now.switches.some(each => each.drift === true) ? 'DRIFT' : 'MET';
+}
+
+/** Why something could not be read, if anything could not. */
+function unreadOf({ lock, fence, progress, switches }: Status): Code | undefined {
+  for (const each of [lock, fence, progress]) if (typeof each === 'object' && 'unknown' in each) return each.unknown;
+  return switches.some(each => each.now === 'unknown') ? 'RESPONSE_INCOMPLETE' : undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import { didYouMean } from '../nearest.ts';
 import type { Path } from '../problem.ts';
 import { checks, gates, phaseSettings, rollbackSettings } from './reading.ts';
 import type { Found, Rule } from './rule.ts';
+import { sayText } from './value.ts';
 
 /** The credentials that a check names, in itself or in its source. */
 function credentials(check: Check): readonly (readonly [Path, string])[] {
@@ -34,7 +35,7 @@ export const unknownName: Rule = {
       found.push({
         path,
         ...(what && { what }),
-        message: `expected ${kind} of this plan, found "${id}"${ids.length === 0 ? '; declare it' : didYouMean(id, ids)}`,
+        message: `expected ${kind} of this plan, found ${sayText(id)}${ids.length === 0 ? '; declare it' : didYouMean(id, ids)}`,
       });
     };
     const switches = plan.switches.map(one => one.id);

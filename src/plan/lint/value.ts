@@ -1,3 +1,4 @@
+import { plain } from '../nearest.ts';
 import type { Switch, Value } from '../schema/index.ts';
 
 /**
@@ -43,7 +44,7 @@ export function sayValue(value: Value | Switch['safe']): string {
  */
 export function writeValue(value: Switch['safe']): string {
   if (typeof value === 'string') return value === 'previous' ? value : sayText(value);
-  return 'absent' in value ? '{ absent: true }' : `{ members: [${value.members.join(', ')}] }`;
+  return 'absent' in value ? '{ absent: true }' : `{ members: [${value.members.map(plain).join(', ')}] }`;
 }
 
 /**
@@ -53,5 +54,5 @@ export function writeValue(value: Switch['safe']): string {
  */
 export function sayText(text: string): string {
   if (text === '') return 'empty text';
-  return /^[A-Za-z0-9_.:/-]{1,60}$/.test(text) ? `"${text}"` : 'other text';
+  return plain(text) === text ? `"${text}"` : plain(text);
 }

@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const SHA = /^[0-9a-f]{40}$/;
+
+/**
+ * The commit of the checkout that this runs in. It is read from git's own files where they are simple, since a rollback would
+ * otherwise wait for another program to start; git itself answers for the rest.
+ * @returns forty digits, or `none` outside of a checkout: a rollback must work from a bare copy
+ */
+export function commitHere(): string {
+  return fromFiles() ?? fromGit() ?? 'none';
+}
+
+function fromFiles(): string | undefined {
+  const read = (name: string): string | undefined => {
+    try {
+      return readFileSync(join('.git', name), 'utf8').trim();
+    } catch {
+      // Not here, or another layout: git is asked.
+      return undefined;
+    }
+  };
+  const head = read('HEAD');
+  if (head === undefined || SHA.test(head)) return head;
+  const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
+  const commit = name === undefined || name.includes('..') ? undefined : read(name);
+  return commit !== undefined && SHA.test(commit) ? commit : undefined;
+}
+
+function fromGit(): string | undefined {
+  try {
+    const text = execFileSync('git', ['rev-parse', 'HEAD'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 2000,
+    }).trim();
+    return SHA.test(text) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}

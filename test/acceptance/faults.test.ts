@@ -1,0 +1,149 @@
+/** Every fault through the rendered workflow and the committed bundle: the one check that exists for it says NO-GO, and production ends as declared. */
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Evidence } from '../../src/evidence.ts';
+import { exitOf } from '../../src/exit.ts';
+import { gateId } from '../../src/gates/place.ts';
+import { newProduction } from '../../src/rehearsal/production.ts';
+import { FAULTS, type Fault, strike } from '../../src/stand-in/faults.ts';
+import { currentSecret } from '../../src/stand-in/order-status/secret.ts';
+import type { World } from '../../src/stand-in/state.ts';
+import { emptyFolder } from './bundle.ts';
+import { jobsOf, PLAN, type Rehearsed, recordsOf, rehearse } from './rehearse.ts';
+import { put, safeValues, strangers, switchesOf } from './switches.ts';
+
+/** Two at a time: while one is judged the next is under way. */
+const started = new Map<string, { readonly home: string; readonly ended: Promise<Rehearsed> }>();
+function start(fault: Fault) {
+  const known = started.get(fault.id);
+  if (known) return known;
+  const home = emptyFolder();
+  const one = { home, ended: rehearse(['--fault', fault.id], home) };
+  // Whoever asks for it sees the failure; until then it is nobody's.
+  one.ended.catch(() => undefined);
+  started.set(fault.id, one);
+  return one;
+}
+afterAll(async () => {
+  await Promise.allSettled([...started.values()].map(({ ended }) => ended));
+  for (const { home } of started.values()) rmSync(home, { recursive: true, force: true });
+});
+
+/** Production right before the phase that meets the fault: the phases before it have set what the plan says. */
+function before({ expect: { phase }, ...fault }: Fault): World {
+  const world = newProduction(PLAN, 1);
+  const index = PLAN.phases.findIndex(each => each.id === phase);
+  for (const { steps } of PLAN.phases.slice(0, index)) {
+    for (const step of steps ?? []) {
+      if (!('set' in step)) throw new Error('expected phases that only set switches');
+      for (const [id, to] of Object.entries(step.set)) {
+        const value = typeof to === 'string' ? to : 'secret' in to ? currentSecret(world, to.secret) : undefined;
+        put(world, id, value);
+      }
+    }
+  }
+  strike(world, { ...fault, expect: { phase, reason: 'DEFECT', end: 'untouched' } });
+  return world;
+}
+
+/** What is no pass, as a fault declares it. */
+function complaints(record: Evidence | undefined) {
+  return record?.findings
+    .filter(({ outcome }) => outcome !== 'pass')
+    .map(({ check, outcome, reason }) => ({ check, outcome, reason }));
+}
+
+const byCheck = (a: { readonly check: string }, b: { readonly check: string }): number => a.check.localeCompare(b.check);
+
+describe('each fault ends in NO-GO from the check that exists for it, and production ends as declared', () => {
+  it.each(FAULTS.map((fault, index) => [fault.id, fault, FAULTS[index + 1]] as const))(
+    '%s',
+    async (_id, fault, next) => {
+      const { home, ended } = start(fault);
+      if (next) start(next);
+      const done = await ended;
+      const wanted = fault.expect;
+      const { phase: id, end } = wanted;
+      const index = PLAN.phases.findIndex(each => each.id === id);
+      const phase = PLAN.phases[index];
+      if (!phase) throw new Error('expected a phase of the plan');
+      const why = done.stdout.slice(-3000) + done.stderr;
+
+      // The verdict of the whole.
+      expect(done.exit, why).toBe(exitFor(fault));
+      expect(done.stderr).toBe('');
+      expect(done.stdout).toMatch(/^NO-GO /m);
+      expect(done.stdout).not.toMatch(/^GO {2}.*done; production/m);
+
+      // Everything before said GO, nothing after it was begun.
+      for (const earlier of PLAN.phases.slice(0, index)) {
+        for (const record of recordsOf(done, `phase-${earlier.id}`).values()) expect(record.verdict, why).toBe('GO');
+        expect(recordsOf(done, `phase-${earlier.id}`).get('phase')?.findings.length).toBeGreaterThan(0);
+      }
+      for (const later of PLAN.phases.slice(index + 1)) {
+        expect(jobsOf(done)).not.toContain(`gate-${later.id}`);
+        expect(jobsOf(done)).not.toContain(`phase-${later.id}`);
+      }
+
+      // Exactly the check that exists for it.
+      const enter = recordsOf(done, `gate-${id}`).get(gateId(phase.enter[0] ?? never()));
+      const inPhase = recordsOf(done, `phase-${id}`);
+      expect(enter?.looks).toBe(1);
+      expect(enter?.findings.map(({ check }) => check).sort()).toEqual([...(enter?.declared ?? [])].sort());
+      if (wanted.gate === 'enter') {
+        expect(enter?.verdict).toBe('NO-GO');
+        expect(complaints(enter)?.sort(byCheck)).toEqual([...wanted.seen].sort(byCheck));
+        expect(inPhase.size).toBe(0);
+      } else {
+        expect(enter?.verdict, why).toBe('GO');
+        expect(complaints(enter)).toEqual([]);
+        const leave = inPhase.get(gateId(phase.leave?.[0] ?? never()));
+        if (wanted.gate === 'leave') {
+          expect(leave?.verdict, why).toBe('NO-GO');
+          expect(complaints(leave)?.sort(byCheck)).toEqual([...wanted.seen].sort(byCheck));
+          expect(leave?.findings.map(({ check }) => check).sort()).toEqual([...(leave?.declared ?? [])].sort());
+          expect(inPhase.get('phase')).toMatchObject({ verdict: 'NO-GO', reason: 'LEAVE_GATE_NO_GO' });
+        } else if (fault.kill) {
+          // A killed process writes nothing: what it left open is told, and closed, by those who come after it.
+          expect(inPhase.get('phase')).toBeUndefined();
+          expect(done.stdout).toMatch(/… kill switch automation_enabled: /);
+          expect(done.stdout).toMatch(/^NO-GO {2}INTERRUPTED;/m);
+        } else {
+          expect(leave).toBeUndefined();
+          expect(inPhase.get('phase'), why).toMatchObject({
+            verdict: 'NO-GO',
+            reason: 'reason' in wanted ? wanted.reason : never(),
+          });
+        }
+      }
+
+      // Production itself, which no word of gonogo stands for.
+      const was = before(fault);
+      const expected = end === 'rollback' ? safeValues(newProduction(PLAN, 1)) : switchesOf(was);
+      expect(switchesOf(done.world), why).toEqual(expected);
+      expect(strangers(done.world)).toMatchObject(strangers(was));
+      expect(done.world.faults).toEqual([fault.id]);
+      expect(done.stdout).toContain(`declares the end state “${end}”: production stands so`);
+      expect(existsSync(join(done.directory, 'jobs'))).toBe(false);
+      rmSync(home, { recursive: true, force: true });
+    },
+    120_000,
+  );
+
+  it('covers every way to end, and every phase', () => {
+    expect(new Set(FAULTS.map(fault => fault.expect.end))).toEqual(new Set(['untouched', 'undo', 'rollback']));
+    expect(new Set(FAULTS.map(fault => fault.expect.phase))).toEqual(new Set(PLAN.phases.map(phase => phase.id)));
+    expect(FAULTS.length).toBeGreaterThan(60);
+  });
+});
+
+/** 1 if anything was measured bad or refused, 3 if nothing could be told. */
+function exitFor({ expect: wanted, kill }: Fault): number {
+  if (wanted.gate) return wanted.seen.some(({ outcome }) => outcome === 'fail') ? 1 : 3;
+  return kill ? 1 : Math.max(1, exitOf(wanted.reason));
+}
+
+function never(): never {
+  throw new Error('expected a gate');
+}

@@ -1,0 +1,60 @@
+/** Trouble that a cutover must get through: through the rendered workflow and the committed bundle to full scale. */
+import { rmSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { newProduction } from '../../src/rehearsal/production.ts';
+import { currentSecret } from '../../src/stand-in/order-status/secret.ts';
+import { SCENARIOS } from '../../src/stand-in/scenarios.ts';
+import { emptyFolder } from './bundle.ts';
+import { jobsOf, PLAN, recordsOf, rehearse } from './rehearse.ts';
+import { strangers, switchesOf } from './switches.ts';
+
+const homes: string[] = [];
+afterAll(() => {
+  for (const home of homes) rmSync(home, { recursive: true, force: true });
+});
+
+/** What the three phases set, one after the other; what none sets stays. */
+function fullScale(): Readonly<Record<string, string | null>> {
+  const world = newProduction(PLAN, 1);
+  const sets = PLAN.phases.flatMap(phase => (phase.steps ?? []).flatMap(step => ('set' in step ? Object.entries(step.set) : [])));
+  const values = sets.map(([id, to]) => [
+    id,
+    typeof to === 'string' ? to : 'secret' in to ? (currentSecret(world, to.secret) ?? null) : null,
+  ]);
+  return { ...switchesOf(world), ...Object.fromEntries(values) };
+}
+
+describe('each scenario ends in GO at full scale', () => {
+  it.each(SCENARIOS.map(({ id }) => [id]))(
+    '%s',
+    async id => {
+      const home = emptyFolder();
+      homes.push(home);
+      const done = await rehearse(['--scenario', id], home);
+      const why = done.stdout.slice(-3000) + done.stderr;
+      expect(done.exit, why).toBe(0);
+      expect(done.stderr).toBe('');
+      expect(done.stdout).toMatch(/^GO {2}shadow, canary, scale done; production is at full scale$/m);
+      expect(done.stdout).not.toMatch(/^NO-GO/m);
+      expect(switchesOf(done.world)).toEqual(fullScale());
+      expect(strangers(done.world)).toMatchObject(strangers(newProduction(PLAN, 1)));
+      expect([...jobsOf(done)].sort()).toEqual(
+        PLAN.phases.flatMap(({ id: phase }) => [`gate-${phase}`, `phase-${phase}`]).sort(),
+      );
+      for (const { id: phase, leave } of PLAN.phases) {
+        const records = recordsOf(done, `phase-${phase}`);
+        expect(records.size).toBe(2 + (leave ?? []).length);
+        for (const record of records.values()) expect(record).toMatchObject({ verdict: 'GO', world: 'rehearsal' });
+      }
+    },
+    150_000,
+  );
+
+  it('says when it took over the lock of a dead run', async () => {
+    const home = emptyFolder();
+    homes.push(home);
+    const done = await rehearse(['--scenario', 'lock-of-a-dead-run', '--through', 'shadow'], home);
+    expect(done.stdout).toContain('lock taken over from the dead run another-run');
+    expect(done.exit).toBe(0);
+  }, 150_000);
+});
