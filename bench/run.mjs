@@ -10,10 +10,11 @@ import { compile, startProduction, unsafe } from './production.mjs';
 process.chdir(resolve(import.meta.dirname, '..'));
 const STARTS = 11;
 const ROLLBACKS = 5;
+const ENOUGH_MS = 110_000;
 const PLAN = 'examples/order-status/plan.yaml';
 const BUNDLE = resolve('dist/index.js');
-/** Node keeps no compiled code while this variable has a value. */
-const COMPILED = { NODE_DISABLE_COMPILE_CACHE: '' };
+/** Node keeps no compiled code while this variable is set, even to nothing. */
+const COMPILED = { NODE_DISABLE_COMPILE_CACHE: undefined };
 const rows = [];
 const row = (what, measured, unit, target, met = measured <= target) =>
   rows.push({ what, measured: `${measured.toFixed(unit === 'MB' ? 1 : 0)} ${unit}`, target, met });
@@ -125,7 +126,8 @@ async function rollbacks(plan, load) {
   const ours = [];
   const compiled = [];
   const theirs = [];
-  for (let round = 0; round < ROLLBACKS; round += 1) {
+  // On a machine that is very busy three rounds have to do: the bench stays below three minutes.
+  for (let round = 0; round < ROLLBACKS && (round < 3 || performance.now() < ENOUGH_MS); round += 1) {
     const out = join(folder, `evidence-${round}`);
     const args = [BUNDLE, 'rollback', PLAN, '--reason', 'bench', '--confirm', plan.system, '--out', out, '--json'];
     ours.push(await rollback(plan, load, env => run(node, args, env)));
@@ -147,13 +149,19 @@ async function rollbacks(plan, load) {
   }
   const script = middle(theirs, 'killMs');
   row('the same writes by a shell script of aws calls: kill switches written', script, 'ms');
-  row('the same writes by a shell script of aws calls: everything written, nothing verified', middle(theirs, 'wallMs'), 'ms');
+
+  const everything = middle(theirs, 'wallMs');
+  row('the same writes by a shell script of aws calls: everything written, nothing verified', everything, 'ms');
   const ratio = script / kill;
   rows.push({
-    what: 'kill switches sooner than the script',
+    what: 'kill switches sooner than the script writes them',
     measured: `${ratio.toFixed(1)} times`,
     target: '>= 8',
     met: ratio >= 8,
+  });
+  rows.push({
+    what: 'kill switches sooner than the script has written everything',
+    measured: `${(everything / kill).toFixed(1)} times`,
   });
 }
 

@@ -1,625 +1,475 @@
 export const id = 62;
-export const ids = [62];
+
+export const ids = [ 62 ];
+
 export const modules = {
-
-/***/ 2926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MF: () => (/* binding */ sayAddress),
-/* harmony export */   TQ: () => (/* binding */ isBuilt),
-/* harmony export */   ci: () => (/* binding */ addressOf)
-/* harmony export */ });
-/**
- * Tells whether this version can set a switch.
- * @param one a switch of the plan
- * @returns true for parameters and function variables
- */
-function isBuilt(one) {
-    return 'parameter' in one || 'function' in one;
-}
-/**
- * The address of a switch.
- * @param one a switch that this version can set
- * @returns where it lives
- */
-function addressOf(one) {
-    if ('parameter' in one)
-        return { in: 'parameter', name: one.parameter, type: one.type ?? 'String' };
-    return {
-        in: 'function',
-        function: one.function,
-        variable: one.variable,
-        ...(one.alias === undefined ? {} : { alias: one.alias }),
+ 2926: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   MF: () => sayAddress,
+   TQ: () => isBuilt,
+   ci: () => addressOf
+  });
+  function isBuilt(one) {
+   return "parameter" in one || "function" in one;
+  }
+  function addressOf(one) {
+   if ("parameter" in one) return {
+    in: "parameter",
+    name: one.parameter,
+    type: one.type ?? "String"
+   };
+   return {
+    in: "function",
+    function: one.function,
+    variable: one.variable,
+    ...one.alias === undefined ? {} : {
+     alias: one.alias
+    }
+   };
+  }
+  function sayAddress(address) {
+   return address.in === "parameter" ? address.name : `${address.function}:${address.variable}`;
+  }
+ },
+ 9112: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E3: () => allRead,
+   nV: () => readSwitches,
+   vd: () => allSettled
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+  var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2926);
+  async function readSwitches(switches, on, signal) {
+   const addresses = switches.map(one => [ one.id, (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.ci)(one) ]);
+   const names = addresses.flatMap(([, each]) => each.in === "parameter" ? each.name : []);
+   const functions = addresses.flatMap(([, each]) => each.in === "function" ? [ each.function, ...liveName(each) ] : []);
+   const [parameters, configurations] = await Promise.all([ readParameters(names, on, signal), readEach(functions, name => on.functions.configuration(name, signal)) ]);
+   return new Map(addresses.map(([id, address]) => [ id, address.in === "parameter" ? parameterStanding(parameters.get(address.name)) : variableStanding(address, configurations) ]));
+  }
+  const liveName = address => address.alias === undefined ? [] : [ `${address.function}:${address.alias}` ];
+  async function readParameters(names, {parameters: parameters}, signal) {
+   if (names.length === 0) return new Map;
+   try {
+    const found = await parameters.get(names, signal);
+    return new Map(names.map(name => [ name, {
+     value: found.get(name)
+    } ]));
+   } catch (failed) {
+    if (names.length === 1 || signal?.aborted) return new Map(names.map(name => [ name, {
+     failed: failed
+    } ]));
+    return readEach(names, async name => (await parameters.get([ name ], signal)).get(name));
+   }
+  }
+  async function readEach(names, read) {
+   const distinct = [ ...new Set(names) ];
+   const answers = await Promise.allSettled(distinct.map(read));
+   return new Map(distinct.map((name, index) => {
+    const answer = answers[index];
+    return [ name, answer?.status === "fulfilled" ? {
+     value: answer.value
+    } : {
+     failed: answer?.reason
+    } ];
+   }));
+  }
+  function parameterStanding(found) {
+   if (!found || "failed" in found) return {
+    failed: found?.failed
+   };
+   return found.value ? {
+    value: found.value.value,
+    version: found.value.version
+   } : {
+    value: undefined
+   };
+  }
+  function variableStanding(address, all) {
+   const found = all.get(address.function);
+   if (!found || "failed" in found) return {
+    failed: found?.failed
+   };
+   if (!found.value) return {
+    failed: (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("NOT_FOUND", "expected the function to exist, found none")
+   };
+   const value = variableOf(found.value, address.variable);
+   if (found.value.update === "InProgress") return {
+    value: value,
+    unsettled: "UPDATE_IN_PROGRESS"
+   };
+   if (found.value.update === "Failed") return {
+    value: value,
+    unsettled: "UPDATE_FAILED"
+   };
+   for (const name of liveName(address)) {
+    const live = all.get(name);
+    if (!live || "failed" in live) return {
+     failed: live?.failed
     };
-}
-/**
- * An address in one line, for people.
- * @param address where a switch lives
- * @returns such as `/rp-mw/prod/safe_mode` or `rp-mw-prod-worker:RICHPANEL_READ_ONLY`
- */
-function sayAddress(address) {
-    return address.in === 'parameter' ? address.name : `${address.function}:${address.variable}`;
-}
-
-
-/***/ }),
-
-/***/ 9112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E3: () => (/* binding */ allRead),
-/* harmony export */   nV: () => (/* binding */ readSwitches),
-/* harmony export */   vd: () => (/* binding */ allSettled)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2926);
-
-
-/**
- * Reads switches: all parameters in batches and each function once, in parallel. One that cannot be read does not hide the rest.
- * @param switches which
- * @param on the ports
- * @returns by switch id
- */
-async function readSwitches(switches, on, signal) {
-    const addresses = switches.map(one => [one.id, (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci)(one)]);
-    const names = addresses.flatMap(([, each]) => (each.in === 'parameter' ? each.name : []));
-    const functions = addresses.flatMap(([, each]) => (each.in === 'function' ? [each.function, ...liveName(each)] : []));
-    const [parameters, configurations] = await Promise.all([
-        readParameters(names, on, signal),
-        readEach(functions, name => on.functions.configuration(name, signal)),
-    ]);
-    return new Map(addresses.map(([id, address]) => [
-        id,
-        address.in === 'parameter' ? parameterStanding(parameters.get(address.name)) : variableStanding(address, configurations),
-    ]));
-}
-/** The name under which Lambda shows what an alias invokes. */
-const liveName = (address) => address.alias === undefined ? [] : [`${address.function}:${address.alias}`];
-/** In batches; if that fails, each by itself: a request for ten names is refused whole if one of them is denied. */
-async function readParameters(names, { parameters }, signal) {
-    if (names.length === 0)
-        return new Map();
-    try {
-        const found = await parameters.get(names, signal);
-        return new Map(names.map(name => [name, { value: found.get(name) }]));
-    }
-    catch (failed) {
-        if (names.length === 1 || signal?.aborted)
-            return new Map(names.map(name => [name, { failed }]));
-        return readEach(names, async (name) => (await parameters.get([name], signal)).get(name));
-    }
-}
-async function readEach(names, read) {
-    const distinct = [...new Set(names)];
-    const answers = await Promise.allSettled(distinct.map(read));
-    return new Map(distinct.map((name, index) => {
-        const answer = answers[index];
-        return [name, answer?.status === 'fulfilled' ? { value: answer.value } : { failed: answer?.reason }];
-    }));
-}
-function parameterStanding(found) {
-    if (!found || 'failed' in found)
-        return { failed: found?.failed };
-    return found.value ? { value: found.value.value, version: found.value.version } : { value: undefined };
-}
-function variableStanding(address, all) {
-    const found = all.get(address.function);
-    if (!found || 'failed' in found)
-        return { failed: found?.failed };
-    if (!found.value)
-        return { failed: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)('NOT_FOUND', 'expected the function to exist, found none') };
-    const value = variableOf(found.value, address.variable);
-    if (found.value.update === 'InProgress')
-        return { value, unsettled: 'UPDATE_IN_PROGRESS' };
-    if (found.value.update === 'Failed')
-        return { value, unsettled: 'UPDATE_FAILED' };
-    for (const name of liveName(address)) {
-        const live = all.get(name);
-        if (!live || 'failed' in live)
-            return { failed: live?.failed };
-        if (!live.value)
-            return { failed: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)('NOT_FOUND', 'expected the alias that production invokes, found none') };
-        if (variableOf(live.value, address.variable) !== value)
-            return { value, unsettled: 'READ_BACK_DIFFERS' };
-    }
-    return { value };
-}
-const variableOf = ({ variables }, name) => Object.hasOwn(variables, name) ? variables[name] : undefined;
-/**
- * The standing of every switch, or nothing.
- * @param reading what `readSwitches` gave
- * @returns by switch id
- * @throws the first failure, if any switch could not be read
- */
-function allRead(reading) {
-    const all = new Map();
-    for (const [id, standing] of reading) {
-        if ('failed' in standing)
-            throw standing.failed;
-        all.set(id, standing);
-    }
-    return all;
-}
-/**
- * The standing of every switch, or nothing; each must be what runs.
- * @param reading what `readSwitches` gave
- * @returns by switch id
- * @throws the first failure; GonogoError `UPDATE_IN_PROGRESS`, `UPDATE_FAILED` or `READ_BACK_DIFFERS` if a value is not what runs
- */
-function allSettled(reading) {
-    const all = allRead(reading);
-    for (const [id, { unsettled }] of all) {
-        if (unsettled)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)(unsettled, `expected ${id} to run as it reads, found an update that is not applied`);
-    }
-    return all;
-}
-
-
-/***/ }),
-
-/***/ 7390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ openSession)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-;// CONCATENATED MODULE: ./build/redact-matcher.js
-const MARK = '***';
-/**
- * Makes a function that blots out any of many texts in one pass (Aho and Corasick, 1975): time linear in the text,
- * whatever the number of forms, so a large summary cannot stall a gate.
- * @param forms the texts to find, none empty; case is ignored
- * @returns a function that gives its text with each run of found forms replaced by `***`
- */
-function matcher(forms) {
-    const root = build(forms);
-    return text => {
-        const runs = [];
-        let state = root;
-        for (let at = 0; at < text.length; at += 1) {
-            state = step(root, state, fold(text.charAt(at)));
-            if (state.length === 0)
-                continue;
-            let from = at + 1 - state.length;
-            // Finds that overlap or touch are one run; a long form may begin before short ones that were found inside it.
-            for (let last = runs.at(-1); last !== undefined && last.to >= from; last = runs.at(-1)) {
-                from = Math.min(from, last.from);
-                runs.pop();
-            }
-            runs.push({ from, to: at + 1 });
-        }
-        const ends = [0, ...runs.map(run => run.to)];
-        return ends.map((end, index) => text.slice(end, runs[index]?.from)).join(MARK);
+    if (!live.value) return {
+     failed: (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("NOT_FOUND", "expected the alias that production invokes, found none")
     };
-}
-function build(forms) {
-    const root = { next: new Map(), back: undefined, length: 0 };
-    for (const form of forms) {
-        let state = root;
-        for (let at = 0; at < form.length; at += 1) {
-            const char = fold(form.charAt(at));
-            const next = state.next.get(char) ?? { next: new Map(), back: root, length: 0 };
-            state.next.set(char, next);
-            state = next;
-        }
-        state.length = form.length;
-    }
-    const queue = [root];
-    for (const state of queue) {
-        for (const [char, next] of state.next) {
-            next.back = state === root ? root : step(root, state.back ?? root, char);
-            // A form may end inside a longer one.
-            next.length = Math.max(next.length, next.back.length);
-            queue.push(next);
-        }
-    }
-    return root;
-}
-function step(root, from, char) {
-    let state = from;
-    while (state !== undefined) {
-        const next = state.next.get(char);
-        if (next !== undefined)
-            return next;
-        state = state.back;
-    }
-    return root;
-}
-/** Lower case, but never of another length: places in the text must stay places in the text. */
-function fold(char) {
-    const lower = char.toLowerCase();
-    return lower.length === 1 ? lower : char;
-}
-
-;// CONCATENATED MODULE: ./build/redact.js
-
-/** Shorter values are never registered. */
-const SHORTEST = 4;
-/** Fields of a JSON secret are registered by themselves from this length on: a shorter one may be an ordinary word. */
-const SHORTEST_FIELD = 8;
-/**
- * Makes a redactor.
- * @param mask told of each registered value and each of its parts, such as `core.setSecret` in Actions
- * @returns a redactor without values; `scrub` takes time linear in its text
- */
-function createRedactor(mask) {
-    const parts = new Set();
-    let match;
-    return {
-        register(value) {
-            for (const part of partsOf(value)) {
-                if (parts.has(part))
-                    continue;
-                parts.add(part);
-                mask?.(part);
-                match = undefined;
-            }
-        },
-        scrub(text) {
-            if (parts.size === 0)
-                return text;
-            match ??= matcher(new Set([...parts].flatMap(formsOf)));
-            return match(text);
-        },
+    if (variableOf(live.value, address.variable) !== value) return {
+     value: value,
+     unsettled: "READ_BACK_DIFFERS"
     };
-}
-/** The value, each of its lines, each e-mail address in it, and each longer text inside a JSON value. */
-function partsOf(value) {
-    const lines = value.split(/\r\n|\r|\n/).map(line => line.trim());
-    const addresses = value.split(/[\s,;<>"']+/).filter(piece => piece.includes('@'));
-    const fields = leavesOf(value).filter(leaf => leaf.length >= SHORTEST_FIELD);
-    return [...new Set([value, value.trim(), ...lines, ...addresses, ...fields])].filter(part => part.length >= SHORTEST);
-}
-function leavesOf(value) {
-    if (!/^\s*[[{]/.test(value))
-        return [];
-    const leaves = [];
-    try {
-        JSON.parse(value, (_key, leaf) => {
-            if (typeof leaf === 'string' || typeof leaf === 'number')
-                leaves.push(String(leaf));
-            return leaf;
-        });
+   }
+   return {
+    value: value
+   };
+  }
+  const variableOf = ({variables: variables}, name) => Object.hasOwn(variables, name) ? variables[name] : undefined;
+  function allRead(reading) {
+   const all = new Map;
+   for (const [id, standing] of reading) {
+    if ("failed" in standing) throw standing.failed;
+    all.set(id, standing);
+   }
+   return all;
+  }
+  function allSettled(reading) {
+   const all = allRead(reading);
+   for (const [id, {unsettled: unsettled}] of all) {
+    if (unsettled) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)(unsettled, `expected ${id} to run as it reads, found an update that is not applied`);
+   }
+   return all;
+  }
+ },
+ 7390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   f: () => openSession
+  });
+  var errors = __webpack_require__(9473);
+  const MARK = "***";
+  function matcher(forms) {
+   const root = build(forms);
+   return text => {
+    const runs = [];
+    let state = root;
+    for (let at = 0; at < text.length; at += 1) {
+     state = step(root, state, fold(text.charAt(at)));
+     if (state.length === 0) continue;
+     let from = at + 1 - state.length;
+     for (let last = runs.at(-1); last !== undefined && last.to >= from; last = runs.at(-1)) {
+      from = Math.min(from, last.from);
+      runs.pop();
+     }
+     runs.push({
+      from: from,
+      to: at + 1
+     });
     }
-    catch {
-        // Not JSON after all: then it has no fields.
-        return [];
+    const ends = [ 0, ...runs.map(run => run.to) ];
+    return ends.map((end, index) => text.slice(end, runs[index]?.from)).join(MARK);
+   };
+  }
+  function build(forms) {
+   const root = {
+    next: new Map,
+    back: undefined,
+    length: 0
+   };
+   for (const form of forms) {
+    let state = root;
+    for (let at = 0; at < form.length; at += 1) {
+     const char = fold(form.charAt(at));
+     const next = state.next.get(char) ?? {
+      next: new Map,
+      back: root,
+      length: 0
+     };
+     state.next.set(char, next);
+     state = next;
     }
-    return leaves;
-}
-/** Every form in which a value may come out of an encoder; case is ignored later. */
-function formsOf(value) {
-    // encodeURI throws on half a surrogate pair; an encoder of bytes would have replaced it.
-    const whole = Buffer.from(value).toString();
-    const uri = encodeURIComponent(whole);
-    const json = JSON.stringify(value).slice(1, -1);
-    const texts = [
-        value,
-        uri,
-        uri.replaceAll('%20', '+'),
-        // encodeURIComponent leaves these; stricter encoders do not.
-        uri.replace(/[!'()*~._-]/g, char => `%${char.charCodeAt(0).toString(16)}`),
-        encodeURI(whole),
-        json,
-        json.replaceAll('/', '\\/'),
-        JSON.stringify(json).slice(1, -1),
-        json.replace(/[^\x20-\x7e]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`),
-        value
-            .replaceAll('&', '&amp;')
-            .replaceAll('<', '&lt;')
-            .replaceAll('>', '&gt;')
-            .replaceAll('"', '&quot;')
-            .replaceAll("'", '&#39;'),
-        Buffer.from(value).toString('hex'),
-        ...base64Forms(Buffer.from(value)),
-    ];
-    return texts.filter(text => text.length >= SHORTEST);
-}
-/** Base64 of a value inside a longer text differs by the three ways in which it may lie to the groups of three bytes. */
-function base64Forms(bytes) {
-    return [0, 1, 2].flatMap(before => {
-        const all = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
-        // Only those characters that no neighbouring byte has a bit in.
-        const own = all.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
-        return [own, own.replaceAll('+', '-').replaceAll('/', '_')];
-    });
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/time/real.js
-
-/** The machine's own clock. */
-const realClock = {
-    now: () => Date.now(),
-    sleep: async (ms, signal) => {
-        try {
-            await (0,promises_.setTimeout)(ms, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            // The timer's AbortError hides why: the signal knows.
-            signal?.throwIfAborted();
-            throw error;
-        }
+    state.length = form.length;
+   }
+   const queue = [ root ];
+   for (const state of queue) {
+    for (const [char, next] of state.next) {
+     next.back = state === root ? root : step(root, state.back ?? root, char);
+     next.length = Math.max(next.length, next.back.length);
+     queue.push(next);
+    }
+   }
+   return root;
+  }
+  function step(root, from, char) {
+   let state = from;
+   while (state !== undefined) {
+    const next = state.next.get(char);
+    if (next !== undefined) return next;
+    state = state.back;
+   }
+   return root;
+  }
+  function fold(char) {
+   const lower = char.toLowerCase();
+   return lower.length === 1 ? lower : char;
+  }
+  const SHORTEST = 4;
+  const SHORTEST_FIELD = 8;
+  function createRedactor(mask) {
+   const parts = new Set;
+   let match;
+   return {
+    register(value) {
+     for (const part of partsOf(value)) {
+      if (parts.has(part)) continue;
+      parts.add(part);
+      mask?.(part);
+      match = undefined;
+     }
     },
-};
-
-;// CONCATENATED MODULE: ./build/doors/environment.js
-
-/** The services that a run may talk to, each with its own endpoint variable as the AWS SDKs define it. */
-const AWS_SERVICES = [
-    'SSM',
-    'SECRETS_MANAGER',
-    'LAMBDA',
-    'CLOUDWATCH',
-    'CLOUDWATCH_LOGS',
-    'EVENTBRIDGE',
-    'SCHEDULER',
-    'CLOUDFORMATION',
-    'STS',
-];
-const isLoopback = (url) => {
-    if (!URL.canParse(url))
-        return false;
-    const { hostname } = new URL(url);
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.[0-9]{1,3}){3}$/.test(hostname);
-};
-const isAws = (url) => {
-    if (!URL.canParse(url))
-        return false;
-    const { protocol, hostname } = new URL(url);
-    return protocol === 'https:' && /\.(amazonaws\.com|amazonaws\.com\.cn|api\.aws)$/.test(hostname);
-};
-/**
- * Decides the world from the endpoints: a rehearsal if every one of them is loopback, production if none is. Any
- * mixture is refused before the first call, and so is a rehearsal clock without a rehearsal.
- * @param env the process environment
- * @returns the world and its endpoints
- * @throws GonogoError `WORLD_MIXED`, `CLOCK_REFUSED`
- */
-function worldOf(env) {
-    const given = (name) => (env[name] === undefined || env[name] === '' ? undefined : env[name]);
-    const general = given('AWS_ENDPOINT_URL');
-    const aws = AWS_SERVICES.map(service => given(`AWS_ENDPOINT_URL_${service}`) ?? general);
-    const inActions = given('GITHUB_ACTIONS') === 'true';
-    const github = given('GITHUB_API_URL');
-    const vendors = given('GONOGO_VENDOR_URL');
-    const clock = given('GONOGO_CLOCK_URL');
-    // Off GitHub nothing of GitHub is called, so an unset address there says nothing.
-    const all = [...aws, ...(inActions || github !== undefined ? [github] : []), vendors];
-    const loopback = all.filter(url => url !== undefined && isLoopback(url)).length;
-    if (loopback !== 0 && loopback !== all.length) {
-        throw (0,errors/* gonogoError */.i4)('WORLD_MIXED', `expected every endpoint on loopback or none, found ${loopback} of ${all.length} on loopback`);
+    scrub(text) {
+     if (parts.size === 0) return text;
+     match ??= matcher(new Set([ ...parts ].flatMap(formsOf)));
+     return match(text);
     }
-    const world = loopback === 0 ? 'production' : 'rehearsal';
-    // A stand-in may listen on an address that does not look like loopback: only AWS's own names are production.
-    if (world === 'production' && aws.some(url => url !== undefined && !isAws(url)))
-        throw (0,errors/* gonogoError */.i4)('WORLD_MIXED', 'expected the endpoints of production to be AWS’s own over https, found another');
-    if (world === 'production' && vendors !== undefined)
-        throw (0,errors/* gonogoError */.i4)('WORLD_MIXED', 'expected no GONOGO_VENDOR_URL in production, found one');
-    if (clock !== undefined && (world !== 'rehearsal' || !isLoopback(clock))) {
-        throw (0,errors/* gonogoError */.i4)('CLOCK_REFUSED', 'expected a rehearsal clock only where every endpoint is loopback');
-    }
-    const services = new Set(aws);
-    if (services.size > 1)
-        throw (0,errors/* gonogoError */.i4)('WORLD_MIXED', 'expected one endpoint for all AWS services, found several; set AWS_ENDPOINT_URL only');
-    return { world, endpoints: { aws: aws[0], github, vendors, clock } };
-}
-/**
- * Reads who this run is.
- * @param env the process environment
- * @param fallback the commit and a name for a run at a terminal
- * @returns facts for evidence and journal
- * @throws GonogoError `USAGE` if GitHub’s own variables are missing or not of their form
- */
-function runFacts(env, fallback) {
-    if (env['GITHUB_ACTIONS'] !== 'true')
-        return { id: fallback.id, attempt: 1, job: 'terminal', commit: fallback.commit, repository: undefined, onGitHub: false };
-    const id = env['GITHUB_RUN_ID'] ?? '';
-    const attempt = Number(env['GITHUB_RUN_ATTEMPT']);
-    const commit = env['GITHUB_SHA'] ?? '';
-    const job = env['GITHUB_JOB'] ?? '';
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    const whole = /^[0-9]+$/.test(id) &&
-        Number.isInteger(attempt) &&
-        attempt > 0 &&
-        /^[0-9a-f]{40}$/.test(commit) &&
-        /^[A-Za-z0-9_-]+$/.test(job) &&
-        /^[\w.-]+\/[\w.-]+$/.test(repository);
-    if (!whole)
-        throw (0,errors/* gonogoError */.i4)('USAGE', 'expected GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA, GITHUB_JOB and GITHUB_REPOSITORY as GitHub sets them');
-    return { id, attempt, job, commit, repository, onGitHub: true };
-}
-
-// EXTERNAL MODULE: ./build/doors/tool.js
-var tool = __webpack_require__(9022);
-;// CONCATENATED MODULE: ./build/doors/session.js
-
-
-
-
-
-/**
- * Opens a session: decides the world, the clock and the target. The only call it makes is to a rehearsal's clock.
- * @param ask the environment, the plan and who runs
- * @returns the session
- * @throws GonogoError `WORLD_MIXED`, `CLOCK_REFUSED`, `WRONG_REGION`, `USAGE`
- */
-async function openSession(ask) {
-    const { env, loaded } = ask;
-    const { world, endpoints } = worldOf(env);
-    const run = runFacts(env, ask.terminalRun);
-    const region = loaded.plan.aws?.region;
-    const given = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'];
-    if (region !== undefined && given !== undefined && given !== '' && given !== region) {
-        throw (0,errors/* gonogoError */.i4)('WRONG_REGION', `expected the region ${region} of the plan, found another in AWS_REGION`);
-    }
-    const clock = endpoints.clock === undefined ? realClock : await (await __webpack_require__.e(/* import() */ 399).then(__webpack_require__.bind(__webpack_require__, 399))).rehearsalClock(endpoints.clock);
-    const redactor = createRedactor(ask.mask);
-    for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
-        const value = env[name];
-        if (value)
-            redactor.register(value);
-    }
-    if (ask.githubToken)
-        redactor.register(ask.githubToken);
-    const ends = ask.credentialsExpire === undefined ? undefined : expiry(ask.credentialsExpire);
-    const { openTarget } = await __webpack_require__.e(/* import() */ 985).then(__webpack_require__.bind(__webpack_require__, 5985));
-    const proxy = env['HTTPS_PROXY'] || env['https_proxy'];
-    const noProxy = env['NO_PROXY'] || env['no_proxy'];
-    const target = openTarget({
-        plan: loaded.plan,
-        endpoints,
-        clock,
-        redactor,
-        region: region ?? given ?? '',
-        ...(ends === undefined ? {} : { credentialsExpireAt: ends }),
-        ...(ask.githubToken === undefined ? {} : { githubToken: ask.githubToken }),
-        ...(run.repository === undefined ? {} : { repository: run.repository }),
-        ...(proxy === undefined || proxy === '' || world === 'rehearsal' ? {} : { proxy }),
-        ...(noProxy === undefined || noProxy === '' ? {} : { noProxy }),
+   };
+  }
+  function partsOf(value) {
+   const lines = value.split(/\r\n|\r|\n/).map(line => line.trim());
+   const addresses = value.split(/[\s,;<>"']+/).filter(piece => piece.includes("@"));
+   const fields = leavesOf(value).filter(leaf => leaf.length >= SHORTEST_FIELD);
+   return [ ...new Set([ value, value.trim(), ...lines, ...addresses, ...fields ]) ].filter(part => part.length >= SHORTEST);
+  }
+  function leavesOf(value) {
+   if (!/^\s*[[{]/.test(value)) return [];
+   const leaves = [];
+   try {
+    JSON.parse(value, (_key, leaf) => {
+     if (typeof leaf === "string" || typeof leaf === "number") leaves.push(String(leaf));
+     return leaf;
     });
-    return {
-        loaded,
-        world,
-        clock,
-        target,
-        redactor,
-        run,
-        runName: `${run.id}.${run.attempt}.${run.job}`,
-        tool: (0,tool/* tool */.z)(ask.argv1),
-        startedAt: clock.now() - Math.round(performance.now()),
-    };
-}
-/** The expiry as the credentials action writes it: an ISO date, in JSON quotes or without. */
-function expiry(text) {
-    const bare = text.replaceAll('"', '').trim();
-    if (bare === '')
-        return undefined;
-    const ms = Date.parse(bare);
-    if (Number.isNaN(ms))
-        throw (0,errors/* gonogoError */.i4)('USAGE', 'expected credentials-expire to be a date, found other text');
-    return ms;
-}
-
-
-/***/ }),
-
-/***/ 3476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ pathsOf)
-/* harmony export */ });
-/**
- * The paths of a system.
- * @param system the plan's system id
- * @returns full parameter names
- */
-function pathsOf(system) {
-    const root = `/gonogo/${system}`;
-    return {
-        root,
-        lock: `${root}/lock`,
-        fence: `${root}/fence`,
-        cutover: `${root}/cutover`,
-        standing: `${root}/standing`,
-        records: `${root}/records`,
-        journal: cutover => `${root}/journal/${cutover}`,
-        restore: cutover => `${root}/restore/${cutover}`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 3057:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ keptSecurely),
-/* harmony export */   Y6: () => (/* binding */ keepSecurely),
-/* harmony export */   o$: () => (/* binding */ jsonObject)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-
-
-/** Parameter Store's limit of a standard value is 4,096 bytes; a part stays below it. */
-const PART_BYTES = 4000;
-const MAX_PARTS = 9;
-/**
- * Writes a text of any length up to 36 kB as one SecureString, or as several below the same name.
- * @param parameters the port
- * @param name the name of the first part; others are `name.2`, `name.3` …
- * @param text what to keep; it may hold personal values, since it is stored as SecureString
- * @throws GonogoError `VALUE_TOO_LARGE` before anything is written; whatever the port throws
- */
-async function keepSecurely(parameters, name, text, signal) {
-    const encoded = Buffer.from(text, 'utf8').toString('base64');
-    const count = Math.max(1, Math.ceil(encoded.length / PART_BYTES));
-    if (count > MAX_PARTS)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)('VALUE_TOO_LARGE', `expected at most ${MAX_PARTS * PART_BYTES} bytes to be kept, found ${encoded.length}`);
-    // The first part names count and digest and is written last: a half-written text is never taken for a whole one, nor
-    // the first part of an older text with the rest of a newer one.
-    for (let part = count; part >= 1; part -= 1) {
-        const slice = encoded.slice((part - 1) * PART_BYTES, part * PART_BYTES);
-        const value = part === 1 ? `${count}:${digestOf(encoded)}:${slice}` : slice;
-        await parameters.put({ name: part === 1 ? name : `${name}.${part}`, value, type: 'SecureString', mode: 'overwrite' }, signal);
-    }
-}
-/**
- * Reads what `keepSecurely` wrote.
- * @param parameters the port
- * @param name the name of the first part
- * @returns the text, or undefined if there is none
- * @throws GonogoError `RESPONSE_INVALID` if parts are missing or do not fit together
- */
-async function keptSecurely(parameters, name, signal) {
-    const first = (await parameters.get([name], signal)).get(name)?.value;
-    if (first === undefined)
-        return undefined;
-    const match = /^([1-9]):([0-9a-f]{64}):(.*)$/s.exec(first);
-    if (!match)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)('RESPONSE_INVALID', 'expected a kept text to begin with its number of parts');
-    const rest = Array.from({ length: Number(match[1]) - 1 }, (_, index) => `${name}.${index + 2}`);
-    const parts = rest.length > 0 ? await parameters.get(rest, signal) : new Map();
-    const encoded = [match[3], ...rest.map(part => parts.get(part)?.value ?? '')].join('');
-    if (digestOf(encoded) !== match[2])
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)('RESPONSE_INVALID', 'expected all parts of a kept text, found some missing or of another text');
-    return Buffer.from(encoded, 'base64').toString('utf8');
-}
-const digestOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-/**
- * Reads JSON that this tool wrote.
- * @param text the stored text
- * @param what its name, for the message
- * @returns the data, to be checked field by field
- * @throws GonogoError `RESPONSE_INVALID` if it is not a JSON object
- */
-function jsonObject(text, what) {
+   } catch {
+    return [];
+   }
+   return leaves;
+  }
+  function formsOf(value) {
+   const whole = Buffer.from(value).toString();
+   const uri = encodeURIComponent(whole);
+   const json = JSON.stringify(value).slice(1, -1);
+   const texts = [ value, uri, uri.replaceAll("%20", "+"), uri.replace(/[!'()*~._-]/g, char => `%${char.charCodeAt(0).toString(16)}`), encodeURI(whole), json, json.replaceAll("/", "\\/"), JSON.stringify(json).slice(1, -1), json.replace(/[^\x20-\x7e]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`), value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;"), Buffer.from(value).toString("hex"), ...base64Forms(Buffer.from(value)) ];
+   return texts.filter(text => text.length >= SHORTEST);
+  }
+  function base64Forms(bytes) {
+   return [ 0, 1, 2 ].flatMap(before => {
+    const all = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64");
+    const own = all.slice(Math.ceil(before * 8 / 6), Math.floor((before + bytes.length) * 8 / 6));
+    return [ own, own.replaceAll("+", "-").replaceAll("/", "_") ];
+   });
+  }
+  var promises_ = __webpack_require__(8500);
+  const realClock = {
+   now: () => Date.now(),
+   sleep: async (ms, signal) => {
     try {
-        const data = JSON.parse(text);
-        if (data !== null && typeof data === 'object' && !Array.isArray(data))
-            return data;
+     await (0, promises_.setTimeout)(ms, undefined, signal ? {
+      signal: signal
+     } : {});
+    } catch (error) {
+     signal?.throwIfAborted();
+     throw error;
     }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isGonogoError */ .oh)(error) || !(error instanceof SyntaxError))
-            throw error;
+   }
+  };
+  const AWS_SERVICES = [ "SSM", "SECRETS_MANAGER", "LAMBDA", "CLOUDWATCH", "CLOUDWATCH_LOGS", "EVENTBRIDGE", "SCHEDULER", "CLOUDFORMATION", "STS" ];
+  const isLoopback = url => {
+   if (!URL.canParse(url)) return false;
+   const {hostname: hostname} = new URL(url);
+   return hostname === "localhost" || hostname === "[::1]" || /^127(\.[0-9]{1,3}){3}$/.test(hostname);
+  };
+  const isAws = url => {
+   if (!URL.canParse(url)) return false;
+   const {protocol: protocol, hostname: hostname} = new URL(url);
+   return protocol === "https:" && /\.(amazonaws\.com|amazonaws\.com\.cn|api\.aws)$/.test(hostname);
+  };
+  function worldOf(env) {
+   const given = name => env[name] === undefined || env[name] === "" ? undefined : env[name];
+   const general = given("AWS_ENDPOINT_URL");
+   const aws = AWS_SERVICES.map(service => given(`AWS_ENDPOINT_URL_${service}`) ?? general);
+   const inActions = given("GITHUB_ACTIONS") === "true";
+   const github = given("GITHUB_API_URL");
+   const vendors = given("GONOGO_VENDOR_URL");
+   const clock = given("GONOGO_CLOCK_URL");
+   const all = [ ...aws, ...inActions || github !== undefined ? [ github ] : [], vendors ];
+   const loopback = all.filter(url => url !== undefined && isLoopback(url)).length;
+   if (loopback !== 0 && loopback !== all.length) {
+    throw (0, errors.i4)("WORLD_MIXED", `expected every endpoint on loopback or none, found ${loopback} of ${all.length} on loopback`);
+   }
+   const world = loopback === 0 ? "production" : "rehearsal";
+   if (world === "production" && aws.some(url => url !== undefined && !isAws(url))) throw (0, 
+   errors.i4)("WORLD_MIXED", "expected the endpoints of production to be AWS’s own over https, found another");
+   if (world === "production" && vendors !== undefined) throw (0, errors.i4)("WORLD_MIXED", "expected no GONOGO_VENDOR_URL in production, found one");
+   if (clock !== undefined && (world !== "rehearsal" || !isLoopback(clock))) {
+    throw (0, errors.i4)("CLOCK_REFUSED", "expected a rehearsal clock only where every endpoint is loopback");
+   }
+   const services = new Set(aws);
+   if (services.size > 1) throw (0, errors.i4)("WORLD_MIXED", "expected one endpoint for all AWS services, found several; set AWS_ENDPOINT_URL only");
+   return {
+    world: world,
+    endpoints: {
+     aws: aws[0],
+     github: github,
+     vendors: vendors,
+     clock: clock
     }
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)('RESPONSE_INVALID', `expected ${what} to be a JSON object, found something else`);
-}
-
-
-/***/ })
-
+   };
+  }
+  function runFacts(env, fallback) {
+   if (env["GITHUB_ACTIONS"] !== "true") return {
+    id: fallback.id,
+    attempt: 1,
+    job: "terminal",
+    commit: fallback.commit,
+    repository: undefined,
+    onGitHub: false
+   };
+   const id = env["GITHUB_RUN_ID"] ?? "";
+   const attempt = Number(env["GITHUB_RUN_ATTEMPT"]);
+   const commit = env["GITHUB_SHA"] ?? "";
+   const job = env["GITHUB_JOB"] ?? "";
+   const repository = env["GITHUB_REPOSITORY"] ?? "";
+   const whole = /^[0-9]+$/.test(id) && Number.isInteger(attempt) && attempt > 0 && /^[0-9a-f]{40}$/.test(commit) && /^[A-Za-z0-9_-]+$/.test(job) && /^[\w.-]+\/[\w.-]+$/.test(repository);
+   if (!whole) throw (0, errors.i4)("USAGE", "expected GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA, GITHUB_JOB and GITHUB_REPOSITORY as GitHub sets them");
+   return {
+    id: id,
+    attempt: attempt,
+    job: job,
+    commit: commit,
+    repository: repository,
+    onGitHub: true
+   };
+  }
+  var tool = __webpack_require__(9022);
+  async function openSession(ask) {
+   const {env: env, loaded: loaded} = ask;
+   const {world: world, endpoints: endpoints} = worldOf(env);
+   const run = runFacts(env, ask.terminalRun);
+   const region = loaded.plan.aws?.region;
+   const given = env["AWS_REGION"] || env["AWS_DEFAULT_REGION"];
+   if (region !== undefined && given !== undefined && given !== "" && given !== region) {
+    throw (0, errors.i4)("WRONG_REGION", `expected the region ${region} of the plan, found another in AWS_REGION`);
+   }
+   const clock = endpoints.clock === undefined ? realClock : await (await __webpack_require__.e(399).then(__webpack_require__.bind(__webpack_require__, 399))).rehearsalClock(endpoints.clock);
+   const redactor = createRedactor(ask.mask);
+   for (const name of [ "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN" ]) {
+    const value = env[name];
+    if (value) redactor.register(value);
+   }
+   if (ask.githubToken) redactor.register(ask.githubToken);
+   const ends = ask.credentialsExpire === undefined ? undefined : expiry(ask.credentialsExpire);
+   const {openTarget: openTarget} = await __webpack_require__.e(985).then(__webpack_require__.bind(__webpack_require__, 5985));
+   const proxy = env["HTTPS_PROXY"] || env["https_proxy"];
+   const noProxy = env["NO_PROXY"] || env["no_proxy"];
+   const target = openTarget({
+    plan: loaded.plan,
+    endpoints: endpoints,
+    clock: clock,
+    redactor: redactor,
+    region: region ?? given ?? "",
+    ...ends === undefined ? {} : {
+     credentialsExpireAt: ends
+    },
+    ...ask.githubToken === undefined ? {} : {
+     githubToken: ask.githubToken
+    },
+    ...run.repository === undefined ? {} : {
+     repository: run.repository
+    },
+    ...proxy === undefined || proxy === "" || world === "rehearsal" ? {} : {
+     proxy: proxy
+    },
+    ...noProxy === undefined || noProxy === "" ? {} : {
+     noProxy: noProxy
+    }
+   });
+   return {
+    loaded: loaded,
+    world: world,
+    clock: clock,
+    target: target,
+    redactor: redactor,
+    run: run,
+    runName: `${run.id}.${run.attempt}.${run.job}`,
+    tool: (0, tool.z)(ask.argv1),
+    startedAt: clock.now() - Math.round(performance.now())
+   };
+  }
+  function expiry(text) {
+   const bare = text.replaceAll('"', "").trim();
+   if (bare === "") return undefined;
+   const ms = Date.parse(bare);
+   if (Number.isNaN(ms)) throw (0, errors.i4)("USAGE", "expected credentials-expire to be a date, found other text");
+   return ms;
+  }
+ },
+ 3476: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   w: () => pathsOf
+  });
+  function pathsOf(system) {
+   const root = `/gonogo/${system}`;
+   return {
+    root: root,
+    lock: `${root}/lock`,
+    fence: `${root}/fence`,
+    cutover: `${root}/cutover`,
+    standing: `${root}/standing`,
+    records: `${root}/records`,
+    journal: cutover => `${root}/journal/${cutover}`,
+    restore: cutover => `${root}/restore/${cutover}`
+   };
+  }
+ },
+ 3057: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   X: () => keptSecurely,
+   Y6: () => keepSecurely,
+   o$: () => jsonObject
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+  const PART_BYTES = 4e3;
+  const MAX_PARTS = 9;
+  async function keepSecurely(parameters, name, text, signal) {
+   const encoded = Buffer.from(text, "utf8").toString("base64");
+   const count = Math.max(1, Math.ceil(encoded.length / PART_BYTES));
+   if (count > MAX_PARTS) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("VALUE_TOO_LARGE", `expected at most ${MAX_PARTS * PART_BYTES} bytes to be kept, found ${encoded.length}`);
+   for (let part = count; part >= 1; part -= 1) {
+    const slice = encoded.slice((part - 1) * PART_BYTES, part * PART_BYTES);
+    const value = part === 1 ? `${count}:${digestOf(encoded)}:${slice}` : slice;
+    await parameters.put({
+     name: part === 1 ? name : `${name}.${part}`,
+     value: value,
+     type: "SecureString",
+     mode: "overwrite"
+    }, signal);
+   }
+  }
+  async function keptSecurely(parameters, name, signal) {
+   const first = (await parameters.get([ name ], signal)).get(name)?.value;
+   if (first === undefined) return undefined;
+   const match = /^([1-9]):([0-9a-f]{64}):(.*)$/s.exec(first);
+   if (!match) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("RESPONSE_INVALID", "expected a kept text to begin with its number of parts");
+   const rest = Array.from({
+    length: Number(match[1]) - 1
+   }, (_, index) => `${name}.${index + 2}`);
+   const parts = rest.length > 0 ? await parameters.get(rest, signal) : new Map;
+   const encoded = [ match[3], ...rest.map(part => parts.get(part)?.value ?? "") ].join("");
+   if (digestOf(encoded) !== match[2]) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("RESPONSE_INVALID", "expected all parts of a kept text, found some missing or of another text");
+   return Buffer.from(encoded, "base64").toString("utf8");
+  }
+  const digestOf = text => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+  function jsonObject(text, what) {
+   try {
+    const data = JSON.parse(text);
+    if (data !== null && typeof data === "object" && !Array.isArray(data)) return data;
+   } catch (error) {
+    if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.oh)(error) || !(error instanceof SyntaxError)) throw error;
+   }
+   throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("RESPONSE_INVALID", `expected ${what} to be a JSON object, found something else`);
+  }
+ }
 };

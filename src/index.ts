@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import * as nodeModule from 'node:module';
+import nodeModule from 'node:module';
 import { join } from 'node:path';
 
 // Two doors: arguments open the terminal's, GitHub's variables the action's; otherwise there is help.

@@ -22,7 +22,7 @@ const WHOLE = actionOf('.');
 const GATES = readdirSync(join(ROOT, 'gates')).map(name => `gates/${name}`);
 
 const home = emptyFolder();
-const bundle = copiedBundle();
+const bundle = copiedBundle(home);
 let cutover: Cutover;
 beforeAll(async () => {
   cutover = await wholeCutover(bundle, home);

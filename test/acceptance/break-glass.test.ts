@@ -13,7 +13,7 @@ import { type Cutover, copyOf, eveOf, wholeCutover } from './cutover.ts';
 import { command, credentials, endpoints, gateJob, phaseJob, serve, workspace } from './dispatch.ts';
 
 const home = emptyFolder();
-const bundle = copiedBundle();
+const bundle = copiedBundle(home);
 let cutover: Cutover;
 beforeAll(async () => {
   cutover = await wholeCutover(bundle, home);

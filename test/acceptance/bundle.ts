@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { NODE } from './node.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const TOOL = join(ROOT, 'dist/index.js');
@@ -35,9 +36,9 @@ export function run(start: Start, home: string): Promise<Ended> {
   const temp = join(home, 'tmp');
   mkdirSync(temp, { recursive: true });
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [...(start.node ?? []), start.script, ...(start.args ?? [])], {
+    const child = spawn(NODE, [...(start.node ?? []), start.script, ...(start.args ?? [])], {
       cwd: start.cwd ?? ROOT,
-      env: { PATH: `${dirname(process.execPath)}:/usr/bin:/bin`, HOME: home, TMPDIR: temp, ...start.env },
+      env: { PATH: `${dirname(NODE)}:/usr/bin:/bin`, HOME: home, TMPDIR: temp, ...start.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stdout = '';

@@ -2,7 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Ended, emptyFolder, ROOT } from './bundle.ts';
+import { type Ended, ROOT } from './bundle.ts';
+import { NODE } from './node.ts';
 
 export interface ChildAsk {
   /** From `copiedBundle`, or the committed one. */
@@ -22,19 +23,21 @@ export interface Child {
   readonly ended: Promise<Ended & { readonly signal: NodeJS.Signals | null }>;
 }
 
-/** dist/ and nothing else in a folder of its own: no node_modules, no git, and no build that pulls it away meanwhile. */
-export function copiedBundle(): string {
-  const folder = emptyFolder();
-  cpSync(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true });
-  return join(folder, 'dist/index.js');
+/**
+ * dist/ and nothing else below a folder: no node_modules, no git, and no build that pulls it away meanwhile.
+ * @returns the program's path
+ */
+export function copiedBundle(folder: string): string {
+  cpSync(join(ROOT, 'dist'), join(folder, 'tool/dist'), { recursive: true });
+  return join(folder, 'tool/dist/index.js');
 }
 
 /** Starts a process; its group is its own, as the runner's children are. */
 export function startChild(ask: ChildAsk): Child {
-  const child = spawn(process.execPath, [ask.script, ...(ask.args ?? [])], {
+  const child = spawn(NODE, [ask.script, ...(ask.args ?? [])], {
     cwd: ask.cwd,
     env: {
-      PATH: dirname(process.execPath),
+      PATH: dirname(NODE),
       HOME: ask.cwd,
       TMPDIR: ask.cwd,
       ...ask.env,

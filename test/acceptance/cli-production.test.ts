@@ -14,7 +14,7 @@ import { command, credentials, endpoints, phaseJob, ROLLBACK, ROLLBACK_LINES, se
 import { put } from './switches.ts';
 
 const home = emptyFolder();
-const bundle = copiedBundle();
+const bundle = copiedBundle(home);
 let cutover: Cutover;
 beforeAll(async () => {
   cutover = await wholeCutover(bundle, home);

@@ -8,7 +8,7 @@ import { type Ended, emptyFolder, PLAN_PATH, ROOT } from './bundle.ts';
 import { copiedBundle, plain, socketWitness } from './child.ts';
 
 const home = emptyFolder();
-const bundle = copiedBundle();
+const bundle = copiedBundle(home);
 const witness = socketWitness(home);
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 

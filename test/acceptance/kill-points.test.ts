@@ -25,7 +25,7 @@ interface Outcome {
 }
 
 const home = emptyFolder();
-const bundle = copiedBundle();
+const bundle = copiedBundle(home);
 let cutover: Cutover;
 
 beforeAll(async () => {

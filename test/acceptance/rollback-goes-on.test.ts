@@ -9,7 +9,7 @@ import { type Cutover, copyOf, wholeCutover } from './cutover.ts';
 import { command, ROLLBACK_LINES, serve, step, workspace } from './dispatch.ts';
 
 const home = emptyFolder();
-const bundle = copiedBundle();
+const bundle = copiedBundle(home);
 let cutover: Cutover;
 beforeAll(async () => {
   cutover = await wholeCutover(bundle, home);

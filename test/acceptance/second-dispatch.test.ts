@@ -61,7 +61,7 @@ describe('through the rehearsal', { timeout: 240_000 }, () => {
 
 describe('by hand', { timeout: 120_000 }, () => {
   it('after a rollback a new cutover runs from the start to full scale', async () => {
-    const bundle = copiedBundle();
+    const bundle = copiedBundle(home);
     const first = await wholeCutover(bundle, home);
     const world = copyOf(first.full);
     const standIn = await serve(world);

@@ -19,7 +19,7 @@ const KILL_WITHIN_MS = 2000;
 const SOON: CancelTimings = { interruptMs: 4000, terminateMs: 1000, forceMs: 300_000 };
 
 const home = emptyFolder();
-const bundle = copiedBundle();
+const bundle = copiedBundle(home);
 let cutover: Cutover;
 beforeAll(async () => {
   cutover = await wholeCutover(bundle, home);

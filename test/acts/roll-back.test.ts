@@ -76,6 +76,8 @@ describe('from every state', () => {
       const other = worker(world).environment['LEGACY_WEBHOOK_SIGNING_SECRET'];
       const standing = switches(world);
       const one = await on(world);
+      // The client is loaded first: a kill switch whose reading takes over a second is written unread, and counts as applied.
+      await one.target.parameters.get(['/gonogo/order-status/lock']);
       const done = await runRollback(one);
       expect([done.verified, done.fenceRaised, done.journal, done.journalWritten]).toEqual([true, true, 'read', true]);
       expect(unsafe(world)).toEqual([]);
