@@ -9,7 +9,7 @@ const linesOf = path => {
   return plans.get(path);
 };
 let moved = 0;
-const text = readFileSync(FILE, 'utf8').replaceAll(/(\S+\.yaml):(\d+) \(([^|<]+)\)/g, (place, path, number, word) => {
+const text = readFileSync(FILE, 'utf8').replaceAll(/([\w./-]+\.yaml):(\d+) \(([^|<]+)\)/g, (place, path, number, word) => {
   const lines = linesOf(path);
   if (lines[Number(number) - 1]?.includes(word)) return place;
   const found = lines.flatMap((line, index) => (line.includes(word) && !line.trim().startsWith('#') ? [index + 1] : []));

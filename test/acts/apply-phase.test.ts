@@ -4,6 +4,7 @@ import type { Code } from '../../src/codes.ts';
 import { fenceOf } from '../../src/journal/fence.ts';
 import { pathsOf } from '../../src/journal/paths.ts';
 import type { Plan } from '../../src/plan/schema/index.ts';
+import { TEST_KEYS } from '../../src/stand-in/order-status/roles.ts';
 import type { World } from '../../src/stand-in/state.ts';
 import {
   type Actor,
@@ -329,6 +330,18 @@ describe('a NO-GO after the first write', () => {
     const done = await runPhase(one, 'more', { plan, look });
     expect(done.end).toBe('undone');
     expect(switches(world).automation_enabled).toBe('false');
+  });
+
+  it('a kill switch that cannot be written stops the phase before its first change', async () => {
+    const world = await worldBefore('shadow');
+    const session = world.aws.sts.sessions[TEST_KEYS.change];
+    if (!session) throw new Error('no session');
+    const reads = { ops: ['ssm:Get*', 'lambda:Get*', 'sts:*', 'secretsmanager:*'] };
+    session.allow = [reads, { ops: ['ssm:*', 'lambda:*'], resources: ['/rp-mw/prod/safe_mode', `${PATHS.root}/`, WORKER] }];
+    const before = switches(world);
+    const done = await runPhase(await on(world), 'shadow');
+    expect([done.verdict, done.reason, done.end, done.changes]).toEqual(['NO-GO', 'DENIED', 'undone', []]);
+    expect(switches(world)).toEqual(before);
   });
 
   it('a GO is refused when a kill switch was pulled in the window', async () => {
