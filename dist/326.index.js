@@ -75,7 +75,9 @@ export const modules = {
      id: "none"
     },
     githubToken: runner.input("github-token"),
-    credentialsExpire: runner.input("credentials-expire"),
+    ...kind === "rollback" ? {} : {
+     credentialsExpire: runner.input("credentials-expire")
+    },
     mask: value => runner.mask(value)
    });
    if (kind === "pin") return pin(session, runner);
@@ -217,17 +219,30 @@ export const modules = {
    u: () => nothingOpen
   });
   var _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5699);
+  var _journal_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4193);
+  var _journal_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6381);
+  var _journal_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3476);
   async function settled(session) {
-   const progress = await (0, _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__.g)(session.loaded.plan, session.target, session.world).catch(() => undefined);
-   return progress !== undefined && progress.unfinished === undefined && !progress.rollbackOpen;
+   const {loaded: loaded, target: target, world: world, run: run} = session;
+   const paths = (0, _journal_paths_js__WEBPACK_IMPORTED_MODULE_3__.w)(loaded.plan.system);
+   try {
+    const [kept, progress] = await Promise.all([ target.parameters.get([ paths.fence, paths.lock ]), (0, 
+    _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__.g)(loaded.plan, target, world) ]);
+    if ((0, _journal_fence_js__WEBPACK_IMPORTED_MODULE_1__.xn)(kept.get(paths.fence)).open) return false;
+    const holder = (0, _journal_lock_js__WEBPACK_IMPORTED_MODULE_2__.Kd)(kept.get(paths.lock));
+    if (holder && holder.expires > target.clock.now() && !holder.run.startsWith(`${run.id}.`)) return true;
+    return progress.unfinished === undefined && !progress.rollbackOpen;
+   } catch {
+    return false;
+   }
   }
   function nothingOpen() {
    return {
     exit: 0,
     verdict: "GO",
     code: "MET",
-    lines: [ "nothing is open: the journal shows every phase finished, undone or rolled back" ],
-    summary: "## Nothing is open\n\nThe journal shows every phase finished, undone or rolled back.\n",
+    lines: [ "nothing of this run is open: no phase of it is unfinished and no rollback is under way" ],
+    summary: "## Nothing is open\n\nNo phase of this run is unfinished, and no rollback is under way.\n",
     outputs: {
      verdict: "GO",
      reason: "MET"

@@ -86,12 +86,13 @@ export const modules = {
   });
   var _acts_phase_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4177);
   var _acts_run_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9473);
-  var _journal_heads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5039);
-  var _report_gate_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6889);
-  var _report_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6812);
-  var _report_phase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8640);
-  var _run_gates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3188);
+  var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7702);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9473);
+  var _journal_heads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5039);
+  var _report_gate_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6889);
+  var _report_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6812);
+  var _report_phase_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8640);
+  var _run_gates_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3188);
   async function rolledBack(session, ask, done, from) {
    const {loaded: loaded, target: target, world: world, run: run, clock: clock} = session;
    const {plan: plan, digest: planDigest} = loaded;
@@ -116,21 +117,23 @@ export const modules = {
     to: clock.now()
    };
    const sealed = (0, _acts_phase_record_js__WEBPACK_IMPORTED_MODULE_0__.C)(base, done);
-   const kept = await (0, _journal_heads_js__WEBPACK_IMPORTED_MODULE_2__.sc)(target.parameters, sealed).then(() => undefined, thrown => (0, 
-   _errors_js__WEBPACK_IMPORTED_MODULE_7__.iS)(thrown).code);
-   const after = await gatesAfter(session, ask, sealed.digest);
+   const kept = await (0, _journal_heads_js__WEBPACK_IMPORTED_MODULE_3__.sc)(target.parameters, sealed).then(() => undefined, thrown => (0, 
+   _errors_js__WEBPACK_IMPORTED_MODULE_8__.iS)(thrown).code);
+   const [after, astray] = await Promise.all([ gatesAfter(session, ask, sealed.digest), wrongAccount(session) ]);
    const notes = [ ...kept === undefined ? [] : [ `  the record of the rollback could not be kept in the account (${kept})` ], ...after.flatMap(each => "failed" in each ? [ `  the gates after the rollback could not be run: ${each.failed}` ] : (0, 
-   _report_lines_js__WEBPACK_IMPORTED_MODULE_4__.HN)(each.evidence, plan)) ];
+   _report_lines_js__WEBPACK_IMPORTED_MODULE_5__.HN)(each.evidence, plan)) ];
    const records = after.flatMap(each => "failed" in each ? [] : [ each ]);
-   const verdict = done.verified ? "GO" : "NO-GO";
-   const code = done.verified ? "MET" : "NOT_VERIFIED";
+   const verdict = done.verified && astray === undefined ? "GO" : "NO-GO";
+   const code = done.verified ? astray ?? "MET" : "NOT_VERIFIED";
    return {
-    exit: done.verified ? 0 : 1,
+    exit: verdict === "GO" ? 0 : 1,
     verdict: verdict,
     code: code,
-    lines: [ ...(0, _report_phase_js__WEBPACK_IMPORTED_MODULE_5__.iM)(done), ...notes ],
-    summary: [ (0, _report_phase_js__WEBPACK_IMPORTED_MODULE_5__.j0)(done, world), ...records.map(({evidence: evidence, digest: digest}) => (0, 
-    _report_gate_summary_js__WEBPACK_IMPORTED_MODULE_3__.s)(evidence, plan, {
+    lines: [ ...astray ? [ `NO-GO ${astray}: ${_codes_js__WEBPACK_IMPORTED_MODULE_2__.CODES[astray].means}`, `  what to do: ${_codes_js__WEBPACK_IMPORTED_MODULE_2__.CODES[astray].remedy}` ] : [], ...(0, 
+    _report_phase_js__WEBPACK_IMPORTED_MODULE_6__.iM)(done), ...notes ],
+    summary: [ ...astray ? [ `## ⛔ NO-GO — \`${astray}\`\n\n${_codes_js__WEBPACK_IMPORTED_MODULE_2__.CODES[astray].means} ${_codes_js__WEBPACK_IMPORTED_MODULE_2__.CODES[astray].remedy}\n` ] : [], (0, 
+    _report_phase_js__WEBPACK_IMPORTED_MODULE_6__.j0)(done, world), ...records.map(({evidence: evidence, digest: digest}) => (0, 
+    _report_gate_summary_js__WEBPACK_IMPORTED_MODULE_4__.s)(evidence, plan, {
      digest: digest
     })) ].join("\n"),
     outputs: {
@@ -139,7 +142,7 @@ export const modules = {
      "plan-digest": planDigest,
      "evidence-digest": sealed.digest
     },
-    files: [ sealed, ...records ].map(_run_gates_js__WEBPACK_IMPORTED_MODULE_6__.W),
+    files: [ sealed, ...records ].map(_run_gates_js__WEBPACK_IMPORTED_MODULE_7__.W),
     json: {
      ...done,
      after: records.map(({evidence: evidence}) => ({
@@ -177,8 +180,17 @@ export const modules = {
     return done.records;
    } catch (thrown) {
     return [ {
-     failed: (0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.iS)(thrown).code
+     failed: (0, _errors_js__WEBPACK_IMPORTED_MODULE_8__.iS)(thrown).code
     } ];
+   }
+  }
+  async function wrongAccount({loaded: loaded, target: target}) {
+   const planned = loaded.plan.aws?.account;
+   if (planned === undefined) return undefined;
+   try {
+    return (await target.identity.caller()).account === planned ? undefined : "WRONG_ACCOUNT";
+   } catch (thrown) {
+    return (0, _errors_js__WEBPACK_IMPORTED_MODULE_8__.iS)(thrown).code;
    }
   }
  },

@@ -1,6 +1,7 @@
 import { rollbackRecord } from '../acts/phase-record.ts';
 import type { RollbackDone } from '../acts/roll-back.ts';
 import { runGate } from '../acts/run-gate.ts';
+import { CODES, type Code } from '../codes.ts';
 import { asGonogoError } from '../errors.ts';
 import type { Sealed } from '../evidence.ts';
 import { keepHead } from '../journal/heads.ts';
@@ -42,7 +43,7 @@ export async function rolledBack(session: Session, ask: RollbackRunAsk, done: Ro
     () => undefined,
     thrown => asGonogoError(thrown).code,
   );
-  const after = await gatesAfter(session, ask, sealed.digest);
+  const [after, astray] = await Promise.all([gatesAfter(session, ask, sealed.digest), wrongAccount(session)]);
   const notes = [
     ...(kept === undefined ? [] : [`  the record of the rollback could not be kept in the account (${kept})`]),
     ...after.flatMap(each =>
@@ -50,14 +51,20 @@ export async function rolledBack(session: Session, ask: RollbackRunAsk, done: Ro
     ),
   ];
   const records = after.flatMap(each => ('failed' in each ? [] : [each]));
-  const verdict = done.verified ? 'GO' : 'NO-GO';
-  const code = done.verified ? 'MET' : 'NOT_VERIFIED';
+  // Every switch may read safe in an account that is not the system's.
+  const verdict = done.verified && astray === undefined ? 'GO' : 'NO-GO';
+  const code = done.verified ? (astray ?? 'MET') : 'NOT_VERIFIED';
   return {
-    exit: done.verified ? 0 : 1,
+    exit: verdict === 'GO' ? 0 : 1,
     verdict,
     code,
-    lines: [...rollbackLines(done), ...notes],
+    lines: [
+      ...(astray ? [`NO-GO ${astray}: ${CODES[astray].means}`, `  what to do: ${CODES[astray].remedy}`] : []),
+      ...rollbackLines(done),
+      ...notes,
+    ],
     summary: [
+      ...(astray ? [`## ⛔ NO-GO — \`${astray}\`\n\n${CODES[astray].means} ${CODES[astray].remedy}\n`] : []),
       rollbackSummary(done, world),
       ...records.map(({ evidence, digest }) => gateSummary(evidence, plan, { digest })),
     ].join('\n'),
@@ -96,5 +103,16 @@ async function gatesAfter(
     return done.records;
   } catch (thrown) {
     return [{ failed: asGonogoError(thrown).code }];
+  }
+}
+
+/** Asked after the switches are set, so that nothing waits for it: whose account was made safe. */
+async function wrongAccount({ loaded, target }: Session): Promise<Code | undefined> {
+  const planned = loaded.plan.aws?.account;
+  if (planned === undefined) return undefined;
+  try {
+    return (await target.identity.caller()).account === planned ? undefined : 'WRONG_ACCOUNT';
+  } catch (thrown) {
+    return asGonogoError(thrown).code;
   }
 }

@@ -250,6 +250,15 @@ describe('rollback', () => {
     expect(again.standIn.calls.filter(call => call.write && !call.address?.startsWith('/gonogo/'))).toEqual([]);
   });
 
+  it('in another account is NO-GO, though every switch there reads safe', async () => {
+    const world = full();
+    for (const session of Object.values(world.aws.sts.sessions))
+      session.role = session.role.replace(world.account, '999999999999');
+    world.account = '999999999999';
+    const asked = await ask(world, 'rollback', ROLLBACK);
+    expect([asked.exit, asked.json['verdict'], asked.json['reason']]).toEqual([1, 'NO-GO', 'WRONG_ACCOUNT']);
+  });
+
   it('--only touches the named switches and no others', async () => {
     const world = full();
     const before = standingOf(cutover.on.plan, world);

@@ -35,7 +35,8 @@ export async function act(env: NodeJS.ProcessEnv, kind: string, runner: Runner):
     loaded,
     terminalRun: { commit: 'none', id: 'none' },
     githubToken: runner.input('github-token'),
-    credentialsExpire: runner.input('credentials-expire'),
+    // A rollback does not ask how long it may: it begins at once, whatever form the date has.
+    ...(kind === 'rollback' ? {} : { credentialsExpire: runner.input('credentials-expire') }),
     mask: value => runner.mask(value),
   });
   if (kind === 'pin') return pin(session, runner);

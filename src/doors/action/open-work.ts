@@ -1,15 +1,32 @@
 import { readProgress } from '../../acts/pin.ts';
+import { fenceOf } from '../../journal/fence.ts';
+import { holderOf } from '../../journal/lock.ts';
+import { pathsOf } from '../../journal/paths.ts';
 import type { Said } from '../said.ts';
 import type { Session } from '../session.ts';
 
 /**
- * Whether the journal was read and shows nothing open. A journal that cannot be read counts as open.
+ * Whether it is known that this run left nothing open. A journal or fence that cannot be read counts as open, and so does a
+ * rollback that raised the fence and has not verified everything. What another run that is alive has open is its own.
  * @param session the open session
- * @returns true only if it is known that nothing is open
+ * @returns true only if it is known that nothing of this run is open
  */
 export async function settled(session: Session): Promise<boolean> {
-  const progress = await readProgress(session.loaded.plan, session.target, session.world).catch(() => undefined);
-  return progress !== undefined && progress.unfinished === undefined && !progress.rollbackOpen;
+  const { loaded, target, world, run } = session;
+  const paths = pathsOf(loaded.plan.system);
+  try {
+    const [kept, progress] = await Promise.all([
+      target.parameters.get([paths.fence, paths.lock]),
+      readProgress(loaded.plan, target, world),
+    ]);
+    if (fenceOf(kept.get(paths.fence)).open) return false;
+    const holder = holderOf(kept.get(paths.lock));
+    if (holder && holder.expires > target.clock.now() && !holder.run.startsWith(`${run.id}.`)) return true;
+    return progress.unfinished === undefined && !progress.rollbackOpen;
+  } catch {
+    // Whatever the reason, nothing is known, so it is rolled back.
+    return false;
+  }
 }
 
 /**
@@ -21,8 +38,8 @@ export function nothingOpen(): Said {
     exit: 0,
     verdict: 'GO',
     code: 'MET',
-    lines: ['nothing is open: the journal shows every phase finished, undone or rolled back'],
-    summary: '## Nothing is open\n\nThe journal shows every phase finished, undone or rolled back.\n',
+    lines: ['nothing of this run is open: no phase of it is unfinished and no rollback is under way'],
+    summary: '## Nothing is open\n\nNo phase of this run is unfinished, and no rollback is under way.\n',
     outputs: { verdict: 'GO', reason: 'MET' },
     files: [{ name: 'nothing-open.json', text: '{"open":false}' }],
     json: { open: false },

@@ -25,7 +25,6 @@ export async function post(env: NodeJS.ProcessEnv, runner: Runner): Promise<Said
     argv1: process.argv[1],
     loaded,
     terminalRun: { commit: 'none', id: 'none' },
-    credentialsExpire: runner.input('credentials-expire'),
     mask: value => runner.mask(value),
   });
   if (await settled(session)) return keep(session, runner, nothingOpen());
