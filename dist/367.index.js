@@ -3,1126 +3,1156 @@ export const id = 367;
 export const ids = [ 367 ];
 
 export const modules = {
- 4177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   C: () => rollbackRecord,
-   t: () => phaseRecord
-  });
-  var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4602);
-  var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36);
-  const shown = text => text === "absent" ? _measure_js__WEBPACK_IMPORTED_MODULE_1__.sj : {
-   word: text
-  };
-  function phaseRecord(base, phase, done, gates) {
-   const held = done.end === "done";
-   const one = (check, kind, expected, actual) => ({
-    check: check,
-    kind: kind,
-    outcome: held ? "pass" : "fail",
-    reason: held ? "MET" : done.reason === "MET" ? "DEFECT" : done.reason,
-    expected: expected,
-    actual: actual,
-    at: base.to,
-    ms: 0
-   });
-   const last = new Map(done.changes.map(change => [ change.switch, change ]));
-   const findings = [ ...[ ...last.values() ].map(change => one(change.switch, "switch", shown(change.to), held ? shown(change.to) : {
-    word: done.end
-   })), ...gates.map(gate => one(gate, "gate", {
-    word: "GO"
-   }, {
-    word: held ? "GO" : "not passed"
-   })) ];
-   return (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.o)({
-    ...base,
-    phase: phase,
-    gate: "phase",
-    kind: "phase",
-    verdict: done.verdict,
-    ...held ? {} : {
-     reason: done.reason === "MET" ? "DEFECT" : done.reason
-    },
-    declared: findings.map(finding => finding.check),
-    findings: findings,
-    looks: 1
-   });
-  }
-  function rollbackRecord(base, done) {
-   const findings = done.results.map(result => {
-    const outcome = result.reason === "MET" ? "pass" : result.result === "unknown" ? "error" : "fail";
-    return {
-     check: result.switch,
-     kind: "switch",
-     outcome: outcome,
-     reason: result.reason,
-     expected: {
-      word: "safe"
-     },
-     actual: {
-      word: result.result
-     },
-     at: base.to,
-     ms: 0
-    };
-   });
-   return (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.o)({
-    ...base,
-    phase: "rollback",
-    gate: "rollback",
-    kind: "rollback",
-    verdict: done.verified ? "GO" : "NO-GO",
-    ...done.verified ? {} : {
-     reason: "NOT_VERIFIED"
-    },
-    declared: findings.map(finding => finding.check),
-    findings: findings,
-    looks: 1
-   });
-  }
- },
- 367: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   P: () => runPhase
-  });
-  var external_node_crypto_ = __webpack_require__(7598);
-  var external_node_fs_ = __webpack_require__(3024);
-  var external_node_path_ = __webpack_require__(6760);
-  var errors = __webpack_require__(9473);
-  var address = __webpack_require__(2926);
-  var journal_fence = __webpack_require__(4193);
-  var journal_lock = __webpack_require__(6381);
-  function guardOf(parameters, paths, epoch, held) {
-   return {
-    async before(signal) {
-     const found = await parameters.get([ paths.fence, paths.lock ], signal);
-     if ((0, journal_fence.xn)(found.get(paths.fence)).epoch !== epoch) {
-      throw (0, errors.i4)("FENCED", "expected the fence as it stood when this run began, found it raised");
-     }
-     if ((0, journal_lock.Kd)(found.get(paths.lock))?.owner !== held.owner) {
-      throw (0, errors.i4)("LOCK_LOST", "expected to hold the lock, found another owner or none");
-     }
-    },
-    async raised(signal) {
-     const fence = (0, journal_fence.xn)((await parameters.get([ paths.fence ], signal)).get(paths.fence));
-     if (fence.epoch === epoch) return undefined;
-     return fence.epoch === epoch + 1 ? fence : {
-      ...fence,
-      scope: "all"
-     };
-    }
-   };
-  }
-  function isCovered(fence, id) {
-   return fence.scope === "all" || fence.scope.includes(id);
-  }
-  async function workOf(plan, steps, secrets, signal) {
-   const work = [];
-   for (const step of steps) {
-    if ("gate" in step) {
-     work.push({
-      do: "gate",
-      gate: step
-     });
-     continue;
-    }
-    if (!("set" in step)) throw (0, errors.i4)("NOT_BUILT", "expected steps that set switches or are gates, found a command; this version cannot carry it out");
-    const [id, value] = Object.entries(step.set)[0] ?? [];
-    const one = plan.switches.find(each => each.id === id);
-    if (!one || value === undefined) throw (0, errors.i4)("UNKNOWN_SWITCH", "expected a step to set a switch of the plan");
-    if (!(0, address.TQ)(one)) throw (0, errors.i4)("NOT_BUILT", `expected ${one.id} to be a parameter or a function variable; this version cannot set another kind`);
-    const to = await wantedValue(one, value, secrets, signal);
-    const last = work.at(-1);
-    const joins = last?.do === "set" && "function" in one && last.wanted.every(each => "function" in each.one && each.one.function === one.function);
-    if (joins) work[work.length - 1] = {
-     do: "set",
-     wanted: [ ...last.wanted, {
-      one: one,
-      to: to
-     } ]
-    }; else work.push({
-     do: "set",
-     wanted: [ {
-      one: one,
-      to: to
-     } ]
-    });
-   }
-   return work;
-  }
-  async function wantedValue(one, value, secrets, signal) {
-   if (typeof value === "string") return value;
-   if ("absent" in value) return undefined;
-   if ("members" in value) throw (0, errors.i4)("NOT_BUILT", `expected a text for ${one.id}; lists cannot be set by this version`);
-   const text = await secrets.value(value.secret, signal);
-   if (one.limits !== undefined && text.split(/[,;\s]+/).every(entry => entry === "")) {
-    throw (0, errors.i4)("ALLOWLIST_EMPTY", `expected the secret for ${one.id} to have at least one entry, found none`);
-   }
-   return text.trim();
-  }
-  var read = __webpack_require__(9112);
-  var journal_entries = __webpack_require__(1160);
-  var journal_paths = __webpack_require__(3476);
-  var journal_progress = __webpack_require__(9809);
-  var restore_point = __webpack_require__(7581);
-  var journal_standing = __webpack_require__(6422);
-  var changes_safe = __webpack_require__(8397);
-  function writing(ask, open) {
-   return {
-    on: ask.target,
-    clock: ask.target.clock,
-    guard: open.guard,
-    signal: ask.signal
-   };
-  }
-  function stoodBefore(open) {
-   return new Map(open.point.before.map(each => [ each.switch, each.value ?? undefined ]));
-  }
-  function safeOf(open, one) {
-   const safe = (0, changes_safe.p)(one, open.known);
-   return "set" in safe ? safe.set : stoodBefore(open).get(one.id);
-  }
-  async function record(ask, open, entry) {
-   const {world: world, planDigest: plan, commit: commit, run: run, phase: phase, target: target} = ask;
-   const whole = {
-    ...entry,
-    world: world,
-    plan: plan,
-    commit: commit,
-    run: run,
-    at: target.clock.now(),
-    phase: phase.id
-   };
-   open.next = await (0, journal_entries.BC)(target.parameters, open.journal, whole, open.next) + 1;
-  }
-  async function keepLock(ask, open) {
-   const now = ask.target.clock.now();
-   if (open.held.expires - now > journal_lock.cU / 2) return;
-   open.held = await (0, journal_lock.LH)(ask.target.parameters, open.paths.lock, open.held, now, ask.signal);
-  }
-  async function giveUpLock(ask, lock) {
-   if (!lock.held) return;
-   const {parameters: parameters, clock: clock} = ask.target;
-   await (0, journal_lock.x_)(parameters, (0, journal_paths.w)(ask.plan.system).lock, lock.held, clock.now()).catch(() => false);
-  }
-  function rollbackOf(ask) {
-   const {plan: plan, planDigest: planDigest, target: target, world: world, commit: commit, run: run} = ask;
-   return {
-    plan: plan,
-    planDigest: planDigest,
-    target: target,
-    world: world,
-    commit: commit,
-    run: run,
-    startedAt: target.clock.now()
-   };
-  }
-  const CREDENTIAL_MARGIN_MS = 6e5;
-  function refuseNotBuilt(plan, phase) {
-   const unbuilt = plan.switches.find(one => !(0, address.TQ)(one));
-   if (unbuilt) throw (0, errors.i4)("NOT_BUILT", `switch ${unbuilt.id} is of a kind that this version cannot set or roll back`);
-   if (phase.steps?.some(step => "do" in step || "revert" in step)) throw (0, errors.i4)("NOT_BUILT", `phase ${phase.id} runs commands, which this version cannot`);
-   if (phase.steps?.some(step => !("gate" in step) && "optional" in step && step.optional)) throw (0, 
-   errors.i4)("NOT_BUILT", `phase ${phase.id} has optional steps, which this version cannot choose`);
-   if (plan.rollback.steps?.some(step => !("set" in step) && !("gate" in step))) throw (0, 
-   errors.i4)("NOT_BUILT", "the rollback runs commands, which this version cannot");
-   if (plan.triggers?.some(trigger => trigger.then !== "roll-back")) throw (0, errors.i4)("NOT_BUILT", "triggers other than roll-back cannot be carried out by this version");
-  }
-  function refuseByProgress(plan, phase, progress) {
-   if (progress.unfinished !== undefined || progress.rollbackOpen) {
-    throw (0, errors.i4)("PHASE_UNFINISHED", progress.rollbackOpen ? "a rollback began and did not verify everything" : `phase ${progress.unfinished} was begun and neither finished nor undone`);
-   }
-   if (progress.done.includes(phase.id)) throw (0, errors.i4)("PHASE_ALREADY_PASSED", `phase ${phase.id} was completed before`);
-   const index = plan.phases.findIndex(each => each.id === phase.id);
-   const missing = plan.phases.slice(0, index).find(each => each.optional !== true && !progress.done.includes(each.id));
-   if (missing) throw (0, errors.i4)("PHASE_OUT_OF_ORDER", `phase ${missing.id} comes before ${phase.id} and has not been completed`);
-   const later = plan.phases.slice(index + 1).find(each => progress.done.includes(each.id));
-   if (later) throw (0, errors.i4)("PHASE_ALREADY_PASSED", `phase ${later.id}, which comes later, was completed before`);
-  }
-  function refuseShortCredentials(ends, needed) {
-   if (ends === "never") return;
-   if (ends === "unknown") throw (0, errors.i4)("CREDENTIALS_TOO_SHORT", "expected to know when the credentials end, found nothing that says so");
-   const short = needed + CREDENTIAL_MARGIN_MS - ends;
-   if (short > 0) throw (0, errors.i4)("CREDENTIALS_TOO_SHORT", `expected credentials that last ${Math.ceil(short / 6e4)} minutes longer than these`);
-  }
-  var function_update = __webpack_require__(1324);
-  const LIMIT_BYTES = 4096;
-  async function refuseUnwritable(wanted, functions, signal) {
-   for (const {one: one, to: to} of wanted) {
-    if (!("parameter" in one)) continue;
-    if (to === undefined) throw (0, errors.i4)("NOT_BUILT", `expected a value for ${one.id}; a parameter is not removed by this version`);
-    if (to === "") throw (0, errors.i4)("EMPTY_VALUE", `expected a value for ${one.id}, found an empty one`);
-    refuseTooLarge(Buffer.byteLength(to), `of ${one.id}`);
-   }
-   const names = new Set(wanted.flatMap(({one: one}) => "function" in one ? [ one.function ] : []));
-   for (const name of names) {
-    const now = await functions.configuration(name, signal);
-    if (!now) throw (0, errors.i4)("NOT_FOUND", "expected the function to exist, found none");
-    const variables = wanted.flatMap(({one: one, to: to}) => "function" in one && one.function === name ? [ [ one.variable, to ] ] : []);
-    refuseTooLarge(Buffer.byteLength(JSON.stringify((0, function_update.Zu)(now.variables, variables))), "of variables");
-   }
-  }
-  function refuseTooLarge(bytes, what) {
-   if (bytes > LIMIT_BYTES) throw (0, errors.i4)("VALUE_TOO_LARGE", `expected at most ${LIMIT_BYTES} bytes ${what}, found ${bytes}`);
-  }
-  var phase_window = __webpack_require__(6934);
-  async function begin(ask, lock) {
-   const {plan: plan, phase: phase, target: target, world: world, signal: signal} = ask;
-   const {parameters: parameters, clock: clock} = target;
-   const paths = (0, journal_paths.w)(plan.system);
-   refuseNotBuilt(plan, phase);
-   await ask.admit();
-   refuseShortCredentials(await target.identity.credentialsEnd(), clock.now() + (0, 
-   phase_window._0)(phase) + phase_window._y);
-   signal.throwIfAborted();
-   const {holder: holder, epoch: epoch} = await standAlone(ask, lock);
-   const cutover = await (0, journal_entries.U$)(parameters, paths, signal);
-   const entries = cutover === undefined ? [] : await (0, journal_entries.$2)(parameters, paths.journal(cutover), signal);
-   if (entries.some(entry => entry.world !== world)) throw (0, errors.i4)("WORLD_OTHER", `expected a journal of the world ${world}, found entries of another`);
-   const progress = (0, journal_progress.j)(entries);
-   refuseByProgress(plan, phase, progress);
-   const everything = plan.switches.filter(address.TQ);
-   const standing = (0, read.vd)(await (0, read.nV)(everything, target, signal));
-   await refuseDrift(ask, everything, standing, progress);
-   const work = await workOf(plan, phase.steps ?? [], target.secrets, signal);
-   const wanted = work.flatMap(each => each.do === "set" ? each.wanted : []);
-   const switches = concerned(everything, wanted);
-   const nothing = switches.find(one => "parameter" in one && standing.get(one.id)?.value === undefined);
-   if (nothing) throw (0, errors.i4)("MISSING", `expected the parameter of ${nothing.id} to exist, found none`);
-   await refuseUnwritable(wanted, target.functions, signal);
-   const begins = cutover === undefined || progress.rolledBack;
-   const earlier = begins ? [] : await Promise.all(progress.restore.map(each => (0, 
-   restore_point.z)(parameters, each.restore, world, signal)));
-   const id = begins ? await (0, journal_entries.yY)(parameters, paths, cutover, signal) : cutover;
-   const next = begins ? 1 : entries.length + 1;
-   const point = pointOf(ask, switches, standing);
-   const restore = `${paths.restore(id)}/${phase.id}-${next}`;
-   await (0, restore_point._)(parameters, restore, point, signal);
-   ask.report?.({
-    type: "restore-point",
-    switches: switches.length
-   });
-   const guard = guardOf(parameters, paths, epoch, holder);
-   const known = {
-    points: [ ...earlier, point ],
-    complete: true
-   };
-   const open = {
-    paths: paths,
-    journal: paths.journal(id),
-    next: next,
-    held: holder,
-    guard: guard,
-    known: known,
-    switches: switches,
-    point: point,
-    work: work,
-    shown: []
-   };
-   await enter(ask, open, restore);
-   return open;
-  }
-  async function standAlone(ask, lock) {
-   const {plan: plan, phase: phase, target: target, world: world, owner: owner, run: run} = ask;
-   const {parameters: parameters, clock: clock} = target;
-   const paths = (0, journal_paths.w)(plan.system);
-   const wanted = {
-    owner: owner,
-    run: run,
-    phase: phase.id,
-    now: clock.now()
-   };
-   lock.held = (0, journal_lock.LO)(wanted);
-   const taken = await (0, journal_lock.HJ)(parameters, paths.lock, wanted);
-   lock.held = taken.holder;
-   ask.report?.({
-    type: "lock",
-    ...taken.takenOverFrom ? {
-     takenOverFrom: taken.takenOverFrom.run
-    } : {}
-   });
-   const fence = (0, journal_fence.xn)((await parameters.get([ paths.fence ], ask.signal)).get(paths.fence));
-   if (fence.open) throw (0, errors.i4)("PHASE_UNFINISHED", "a rollback began and has not verified everything");
-   const epoch = taken.takenOverFrom ? await (0, journal_fence.rZ)(parameters, paths.fence, fence, {
-    run: run,
-    at: clock.now(),
-    world: world
-   }) : fence.epoch;
-   return {
-    holder: taken.holder,
-    epoch: epoch
-   };
-  }
-  async function refuseDrift(ask, everything, standing, {done: done}) {
-   const last = done.at(-1);
-   if (last === undefined) return;
-   const {parameters: parameters} = ask.target;
-   const kept = await (0, journal_standing.Z)(parameters, (0, journal_paths.w)(ask.plan.system).standing, ask.world, ask.signal);
-   if (kept.phase !== last) throw (0, errors.i4)("DRIFT", `expected the record of phase ${last}, found that of another phase`);
-   const moved = everything.find(one => Object.hasOwn(kept.values, one.id) && (kept.values[one.id] ?? undefined) !== standing.get(one.id)?.value);
-   if (moved) throw (0, errors.i4)("DRIFT", `expected ${moved.id} to stand as phase ${last} left it, found another value`);
-  }
-  function concerned(everything, wanted) {
-   if (wanted.length === 0) return [];
-   return [ ...new Set([ ...wanted.map(each => each.one), ...everything.filter(one => one.kill === true) ]) ];
-  }
-  function pointOf(ask, switches, standing) {
-   const before = switches.map(one => {
-    const {value: value, version: version} = standing.get(one.id) ?? {
-     value: undefined
-    };
-    return {
-     switch: one.id,
-     value: value ?? null,
-     ...version === undefined ? {} : {
-      version: version
-     }
-    };
-   });
-   return {
-    world: ask.world,
-    plan: ask.planDigest,
-    phase: ask.phase.id,
-    takenAt: ask.target.clock.now(),
-    before: before
-   };
-  }
-  async function enter(ask, open, restore) {
-   ask.signal.throwIfAborted();
-   await open.guard.before(ask.signal);
-   try {
-    await record(ask, open, {
-     type: "phase-begun",
-     restore: restore
-    });
-   } catch (thrown) {
-    await record(ask, open, {
-     type: "phase-undone",
-     reason: "JOURNAL_UNREADABLE"
-    }).catch(() => undefined);
-    throw thrown;
-   }
-  }
-  var show = __webpack_require__(7509);
-  async function setVariables(changes, {on: on, clock: clock, guard: guard, signal: signal}) {
-   const first = changes[0];
-   if (!first) return;
-   const {function: name, alias: alias} = first.one;
-   let sent = false;
-   const forward = now => {
-    const landed = sent && changes.every(({one: one, to: to}) => (0, function_update.SD)(now, one.variable) === to);
-    for (const {one: one, from: from} of changes) {
-     if (!landed && (0, function_update.SD)(now, one.variable) !== from) throw (0, errors.i4)("CONFLICT", `expected ${one.id} to stand as the restore point saw it, found another value`);
-    }
-    return (0, function_update.Zu)(now, changes.map(change => [ change.one.variable, change.to ]));
-   };
-   const guarded = {
-    ...on.functions,
-    async replaceVariables(...write) {
-     await guard.before(signal);
-     sent = true;
-     return on.functions.replaceVariables(...write);
-    }
-   };
-   await guard.before(signal);
-   try {
-    await (0, function_update.HC)(guarded, clock, name, forward, alias, signal);
-   } catch (error) {
-    if (sent) await takeBackIfRaised();
-    throw error;
-   }
-   await takeBackIfRaised();
-   const back = await (0, function_update.gu)(on.functions, clock, name, signal);
-   const wrong = changes.find(({one: one, to: to}) => (0, function_update.SD)(back.variables, one.variable) !== to);
-   if (back.update === "Failed") throw (0, errors.i4)("UPDATE_FAILED", "expected the function’s update to succeed, found it failed");
-   if (wrong) throw (0, errors.i4)("READ_BACK_DIFFERS", `expected ${wrong.one.id} to read back as written, found another value`);
-   async function takeBackIfRaised() {
-    const fence = await guard.raised();
-    if (!fence) return;
-    const back = now => {
-     const ours = changes.filter(({one: one, to: to}) => (0, function_update.SD)(now, one.variable) === to);
-     return (0, function_update.Zu)(now, ours.map(({one: one, from: from, safe: safe}) => [ one.variable, isCovered(fence, one.id) ? safe : from ]));
-    };
-    await (0, function_update.HC)(on.functions, clock, name, back, alias);
-    throw (0, errors.i4)("FENCED", "expected the fence to stand after a function’s update, found it raised; the update was taken back");
-   }
-  }
-  var longest_write = __webpack_require__(3854);
-  async function setParameter(change, {on: on, guard: guard, signal: signal}) {
-   const {one: one, from: from, to: to, safe: safe} = change;
-   const name = one.parameter;
-   if (to === undefined) throw (0, errors.i4)("NOT_BUILT", `expected a value for ${one.id}; a parameter is not removed by this version`);
-   await guard.before(signal);
-   const seen = (await on.parameters.get([ name ], signal)).get(name);
-   if (seen?.value !== from) throw (0, errors.i4)("CONFLICT", `expected ${one.id} to stand as the restore point saw it, found another value`);
-   signal?.throwIfAborted();
-   const type = seen?.type ?? one.type ?? "String";
-   const version = await on.parameters.put({
-    name: name,
-    value: to,
-    type: type,
-    mode: seen ? "overwrite" : "create"
-   });
-   const other = await whoWroteBetween(on.parameters, name, seen, version, to);
-   const fence = await guard.raised();
-   if (fence) {
-    const back = isCovered(fence, one.id) ? safe : other ? other.value : from;
-    await putOver(on.parameters, {
-     name: name,
-     type: type
-    }, back, version);
-    throw (0, errors.i4)("FENCED", `expected the fence to stand after writing ${one.id}, found it raised; the write was taken back`);
-   }
-   if (other) {
-    await putOver(on.parameters, {
-     name: name,
-     type: type
-    }, other.value, version);
-    throw (0, errors.i4)("CONFLICT", `expected to write ${one.id} alone, found that somebody else wrote in between, who was put back`);
-   }
-   const back = (await on.parameters.get([ name ])).get(name);
-   if (back?.value !== to || back.version !== version) throw (0, errors.i4)("READ_BACK_DIFFERS", `expected ${one.id} to read back as written, found another value or version`);
-   return version;
-  }
-  async function whoWroteBetween(parameters, name, seen, written, ours) {
-   const expected = (seen?.version ?? 0) + 1;
-   if (written < expected) return {
-    value: seen?.value
-   };
-   for (let version = written - 1; version >= expected; version -= 1) {
-    const between = await parameters.at(name, version);
-    if (between?.value !== ours) return {
-     value: between ? between.value : seen?.value
-    };
-   }
-   return undefined;
-  }
-  async function putOver(parameters, {name: name, type: type}, value, ours) {
-   let version = ours;
-   let next = value;
-   for (let tries = 0; tries < 5; tries += 1) {
-    const now = (await parameters.get([ name ])).get(name);
-    if (!now || now.version !== version) return;
-    if (now.value === next) return;
-    if (next === undefined) {
-     await parameters.remove(name);
-     return;
-    }
-    const written = await parameters.put({
-     name: name,
-     value: next,
-     type: type,
-     mode: "overwrite"
-    });
-    if (written === version + 1) return;
-    const covered = await parameters.at(name, written - 1);
-    if (!covered) return;
-    next = covered.value;
-    version = written;
-   }
-  }
-  const ROUNDS = 4;
-  async function undoPhase(ask, writing) {
-   const {wanted: wanted, point: point, safeOf: safeOf} = ask;
-   const switches = [ ...new Set(wanted.map(each => each.one)) ];
-   const before = new Map(point.before.map(each => [ each.switch, each.value ?? undefined ]));
-   let pause = ask.quiet ? longest_write.P : longest_write.i;
-   for (let round = 1, agreeing = 0; round <= ROUNDS; round += 1) {
-    const now = (0, read.E3)(await (0, read.nV)(switches, writing.on, writing.signal));
-    const changes = switches.flatMap(one => {
-     const stands = now.get(one.id) ?? {
-      value: undefined
-     };
-     const to = before.get(one.id);
-     if (stands.value === to && stands.unsettled === undefined) return [];
-     if (stands.value !== to && !wanted.some(each => each.one.id === one.id && each.to === stands.value)) throw (0, 
-     errors.i4)("CONFLICT", `expected ${one.id} to stand as the phase or its restore point has it, found another value`);
-     return [ {
-      one: one,
-      from: stands.value,
-      to: to,
-      safe: safeOf(one)
-     } ];
-    });
-    agreeing = changes.length === 0 ? agreeing + 1 : 0;
-    if (agreeing === 2) return;
-    for (const group of grouped(changes.toReversed())) await carryOut(group, writing);
-    await writing.clock.sleep(pause, writing.signal);
-    pause = longest_write.P;
-   }
-   throw (0, errors.i4)("NOT_VERIFIED", "expected two readings to agree with what stood before the phase, found that they do not");
-  }
-  function grouped(changes) {
-   const groups = new Map;
-   for (const change of changes) {
-    const key = "function" in change.one ? `function ${change.one.function}` : `parameter ${change.one.parameter}`;
-    groups.set(key, [ ...groups.get(key) ?? [], change ]);
-   }
-   return [ ...groups.values() ];
-  }
-  async function carryOut(changes, writing) {
-   const variables = changes.flatMap(change => "variable" in change.one ? [ {
-    ...change,
-    one: change.one
-   } ] : []);
-   const parameters = changes.flatMap(change => "parameter" in change.one ? [ {
-    ...change,
-    one: change.one
-   } ] : []);
-   for (const change of parameters) await setParameter(change, writing);
-   if (variables.length > 0) await setVariables(variables, writing);
-  }
-  async function carry(ask, open) {
-   await proveKillSwitches(ask, open);
-   const now = stoodBefore(open);
-   for (const [index, each] of open.work.entries()) {
-    await keepLock(ask, open);
-    if (each.do === "gate") await pass(ask, open, each.gate, "step", index); else await set(ask, open, each.wanted, now);
-   }
-   await refuseMoved(ask, open, now, "READ_BACK_DIFFERS");
-   for (const [index, gate] of (ask.phase.leave ?? []).entries()) await pass(ask, open, gate, "leave", index);
-   await finish(ask, open, now);
-  }
-  async function proveKillSwitches(ask, open) {
-   const before = stoodBefore(open);
-   for (const one of open.switches.filter(each => each.kill === true)) {
-    const value = before.get(one.id);
-    await carryOut([ {
-     one: one,
-     from: value,
-     to: value,
-     safe: safeOf(open, one)
-    } ], writing(ask, open));
-   }
-  }
-  async function set(ask, open, wanted, now) {
-   const changes = wanted.map(({one: one, to: to}) => ({
-    one: one,
-    from: now.get(one.id),
-    to: to,
-    safe: safeOf(open, one)
-   }));
-   const shown = changes.map(({one: one, from: from, to: to}) => ({
-    switch: one.id,
-    from: (0, show.v)(ask.plan, one, from),
-    to: (0, show.v)(ask.plan, one, to)
-   }));
-   const switches = wanted.map(({one: one}) => one.id);
-   await record(ask, open, {
-    type: "writing",
-    switches: switches
-   });
-   ask.report?.({
-    type: "writing",
-    switches: shown
-   });
-   await carryOut(changes, writing(ask, open));
-   for (const {one: one, to: to} of wanted) now.set(one.id, to);
-   open.shown.push(...shown);
-   await record(ask, open, {
-    type: "written",
-    switches: switches
-   });
-   ask.report?.({
-    type: "written",
-    switches: shown
-   });
-  }
-  async function pass(ask, open, gate, place, index) {
-   const {plan: plan, phase: phase, target: target, signal: signal} = ask;
-   const alive = async () => {
-    open.held = await (0, journal_lock.LH)(target.parameters, open.paths.lock, open.held, target.clock.now(), signal);
-    await open.guard.before(signal);
-   };
-   const looked = await ask.look(gate, place, index, alive);
-   if (looked.triggered !== undefined) throw (0, errors.i4)("TRIGGERED", `trigger ${looked.triggered} of ${plan.system} fired`);
-   if (looked.verdict !== "GO") throw (0, errors.i4)("LEAVE_GATE_NO_GO", `gate ${gate.id ?? gate.gate} of phase ${phase.id} said NO-GO${looked.because ? ` (${looked.because})` : ""}`);
-  }
-  async function refuseMoved(ask, open, now, code) {
-   const standing = (0, read.vd)(await (0, read.nV)(open.switches, ask.target, ask.signal));
-   const moved = open.switches.find(one => standing.get(one.id)?.value !== now.get(one.id));
-   if (moved) throw (0, errors.i4)(code, `expected ${moved.id} to stand as the phase left it, found another value`);
-  }
-  async function finish(ask, open, now) {
-   const {target: target, plan: plan, phase: phase, world: world} = ask;
-   await open.guard.before(ask.signal);
-   await refuseMoved(ask, open, now, "DRIFT");
-   const everything = plan.switches.filter(address.TQ).filter(one => one.only_rollback === undefined);
-   const standing = (0, read.vd)(await (0, read.nV)(everything, target, ask.signal));
-   const values = Object.fromEntries(everything.map(one => [ one.id, standing.get(one.id)?.value ?? null ]));
-   await (0, journal_standing.u)(target.parameters, open.paths.standing, {
-    world: world,
-    phase: phase.id,
-    values: values
-   }, ask.signal);
-   await open.guard.before(ask.signal);
-   ask.signal.throwIfAborted();
-   await record(ask, open, {
-    type: "phase-done"
-   });
-   if (await open.guard.raised()) throw (0, errors.i4)("FENCED", "expected the fence to stand when the phase was done, found it raised");
-  }
-  var cut_off = __webpack_require__(9689);
-  function interrupt(ask, open) {
-   open.cut ??= cut(ask, open);
-   return open.cut;
-  }
-  async function cut(ask, open) {
-   const {target: target, world: world, planDigest: plan, commit: commit, run: run, phase: phase} = ask;
-   const entry = {
-    type: "interrupted",
-    world: world,
-    plan: plan,
-    commit: commit,
-    run: run,
-    at: target.clock.now(),
-    phase: phase.id
-   };
-   const failed = [];
-   const [journaled, raised] = await Promise.all([ (0, journal_entries.BC)(target.parameters, open.journal, entry, open.next).then(() => true, () => false), (0, 
-   cut_off.qG)(rollbackOf(ask), ask.plan.switches.filter(address.TQ), (one, result) => {
-    if (result === "failed") failed.push(one.id);
-   }) ]);
-   await giveUpLock(ask, open);
-   return {
-    verdict: "NO-GO",
-    reason: "INTERRUPTED",
-    message: said(failed, raised !== undefined, journaled),
-    end: "interrupted",
-    changes: open.shown
-   };
-  }
-  function said(failed, raised, journaled) {
-   if (failed.length > 0) return `interrupted: ${failed.join(" and ")} could not be set; roll back at once`;
-   const missing = [ ...raised ? [] : [ "the fence could not be raised" ], ...journaled ? [] : [ "the journal could not be written" ] ];
-   const rest = missing.length === 0 ? "" : `; ${missing.join(" and ")}`;
-   return `interrupted: the kill switches are set, the rest is rolled back next${rest}`;
-  }
-  var roll_back = __webpack_require__(5827);
-  async function applyPhase(ask) {
-   let begun;
-   const lock = {};
-   let tell = () => undefined;
-   const interrupted = new Promise(resolve => {
-    tell = resolve;
-   });
-   const onAbort = () => void (begun && tell(interrupt(ask, begun)));
-   ask.signal.addEventListener("abort", onAbort, {
-    once: true
-   });
-   const flow = (async () => {
-    try {
-     begun = await begin(ask, lock);
-    } catch (thrown) {
-     await giveUpLock(ask, lock);
-     return untouched(ask, thrown);
-    }
-    if (ask.signal.aborted) return interrupt(ask, begun);
-    const done = await carryThrough(ask, begun);
-    ask.signal.removeEventListener("abort", onAbort);
-    if (begun.cut) return begun.cut;
-    await giveUpLock(ask, begun);
-    return done;
-   })();
-   return Promise.race([ flow, interrupted ]);
-  }
-  function untouched(ask, thrown) {
-   const error = (0, errors.iS)(thrown);
-   const reason = ask.signal.aborted ? "INTERRUPTED" : error.code;
-   const message = ask.signal.aborted ? "interrupted before the first change" : error.message;
-   ask.report?.({
-    type: "no-go",
-    reason: reason,
-    message: message,
-    then: "nothing"
-   });
-   return {
-    verdict: "NO-GO",
-    reason: reason,
-    message: message,
-    end: "untouched",
-    changes: []
-   };
-  }
-  async function carryThrough(ask, open) {
-   try {
-    await carry(ask, open);
-    return {
-     verdict: "GO",
-     reason: "MET",
-     message: `phase ${ask.phase.id} is done`,
-     end: "done",
-     changes: open.shown
-    };
-   } catch (thrown) {
-    return noGo(ask, open, thrown);
-   }
-  }
-  const ANSWERED = [ "LEAVE_GATE_NO_GO", "TRIGGERED", "CONFLICT", "DRIFT", "UPDATE_FAILED", "DENIED" ];
-  async function noGo(ask, open, thrown) {
-   if (ask.signal.aborted) return interrupt(ask, open);
-   const {code: code, message: message} = (0, errors.iS)(thrown);
-   const told = {
-    verdict: "NO-GO",
-    reason: code,
-    message: message,
-    changes: open.shown
-   };
-   const fence = await open.guard.raised().catch(() => undefined);
-   if (fence?.open && fence.scope === "all") {
-    ask.report?.({
-     type: "no-go",
-     reason: code,
-     message: message,
-     then: "nothing"
-    });
-    return {
-     ...told,
-     end: "left-to-rollback"
-    };
-   }
-   const always = code === "TRIGGERED" || code === "LOCK_LOST" || code === "FENCED" || fence !== undefined;
-   const then = always ? "rollback" : (0, phase_window.H9)(ask.plan, ask.phase);
-   ask.report?.({
-    type: "no-go",
-    reason: code,
-    message: message,
-    then: then
-   });
-   const quiet = ANSWERED.includes(code);
-   if (then === "undo") {
-    const failed = await undo(ask, open, code, quiet);
-    if (failed === undefined) return {
-     ...told,
-     end: "undone"
-    };
-    if (ask.signal.aborted) return interrupt(ask, open);
-    ask.report?.({
-     type: "no-go",
-     reason: failed,
-     message: "the undo failed",
-     then: "rollback"
-    });
-   }
-   const rollback = await (0, roll_back.F)({
-    ...rollbackOf(ask),
-    quiet: quiet && then === "rollback",
-    report: event => ask.report?.({
-     type: "rollback",
-     event: event
-    })
-   });
-   return {
-    ...told,
-    end: rollback.verified ? "rolled-back" : "not-verified",
-    rollback: rollback
-   };
-  }
-  async function undo(ask, open, reason, quiet) {
-   const wanted = open.work.flatMap(each => each.do === "set" ? each.wanted : []);
-   try {
-    await undoPhase({
-     wanted: wanted,
-     point: open.point,
-     safeOf: one => safeOf(open, one),
-     quiet: quiet
-    }, writing(ask, open));
-    await record(ask, open, {
-     type: "phase-undone",
-     reason: reason
-    });
-    ask.report?.({
-     type: "undone"
-    });
-    return undefined;
-   } catch (failed) {
-    return (0, errors.iS)(failed).code;
-   }
-  }
-  var phase_record = __webpack_require__(4177);
-  var run_gate = __webpack_require__(7588);
-  var exit = __webpack_require__(870);
-  var place = __webpack_require__(5012);
-  var heads = __webpack_require__(5039);
-  var duration = __webpack_require__(3110);
-  var build_evidence = __webpack_require__(4602);
-  const FRESH_MS = 36e5;
-  const SKEW_MS = 6e4;
-  async function admitByEvidence(ask) {
-   const {plan: plan, phase: phase, target: target, world: world} = ask;
-   const limit = phase.fresh === undefined ? FRESH_MS : (0, duration.Rz)(phase.fresh);
-   let last = "";
-   for (const gate of phase.enter) {
-    const id = (0, place.Xc)(gate);
-    const head = await (0, heads.zy)(target.parameters, (0, heads.eg)(plan.system, phase.id, id));
-    if (!head) throw (0, errors.i4)("EVIDENCE_MISSING", `expected a record of gate ${id} of phase ${phase.id}, found none`);
-    if (head.world !== world) throw (0, errors.i4)("WORLD_OTHER", `expected evidence of the world ${world}, found one of another`);
-    if (head.plan !== ask.planDigest || head.commit !== ask.commit) throw (0, errors.i4)("EVIDENCE_OTHER_PLAN", `expected evidence of this plan and commit, found one of another`);
-    if (head.verdict !== "GO") throw (0, errors.i4)("EVIDENCE_NO_GO", `expected gate ${id} to have said GO, found NO-GO`);
-    const age = target.clock.now() - head.at;
-    if (age > limit || age < -SKEW_MS) throw (0, errors.i4)("EVIDENCE_STALE", `expected evidence of at most ${Math.round(limit / 6e4)} minutes, found one of ${Math.round(age / 6e4)}`);
-    if (ask.file) {
-     const text = ask.file(id);
-     if (text === undefined) throw (0, errors.i4)("EVIDENCE_MISSING", `expected the evidence file of gate ${id}, found none`);
-     const {evidence: evidence} = (0, build_evidence.D)(text, head.digest);
-     if (evidence.world !== world) throw (0, errors.i4)("WORLD_OTHER", `expected evidence of the world ${world}, found one of another`);
-     if (evidence.plan !== ask.planDigest || evidence.commit !== ask.commit) throw (0, 
-     errors.i4)("EVIDENCE_OTHER_PLAN", "expected evidence of this plan and commit, found one of another");
-     if (evidence.phase !== phase.id || evidence.gate !== id || evidence.verdict !== "GO" || evidence.mode !== "normal") {
-      throw (0, errors.i4)("EVIDENCE_TAMPERED", `expected the evidence file of gate ${id}, found another record`);
-     }
-    }
-    last = head.digest;
-   }
-   return last;
-  }
-  async function verifySignoff(ask) {
-   const {plan: plan, phase: phase, target: target, world: world, run: run} = ask;
-   if (world !== "rehearsal") throw (0, errors.i4)("SIGNOFF_UNVERIFIED", "expected a sign-off that can be verified; this version verifies approvals in rehearsals only");
-   if (run.attempt !== 1) throw (0, errors.i4)("SIGNOFF_UNVERIFIED", `expected the first attempt of the run, found attempt ${run.attempt}; dispatch again`);
-   const signoffs = phase.signoff ?? [];
-   if (signoffs.length === 0) throw (0, errors.i4)("SIGNOFF_UNVERIFIED", `expected phase ${phase.id} to name a sign-off, found none`);
-   const approvals = await target.approvals.ofRun(Number(run.id));
-   for (const {environment: name} of signoffs) {
-    const planned = plan.environments.find(each => each.name === name);
-    const found = await target.approvals.environment(name);
-    if (!planned || !found || found.id !== planned.id) throw (0, errors.i4)("SIGNOFF_UNVERIFIED", `expected environment ${name} with the planned id, found another or none`);
-    if (found.reviewers < 1) throw (0, errors.i4)("SIGNOFF_UNVERIFIED", `expected environment ${name} to have required reviewers, found none`);
-    const ours = approvals.filter(approval => approval.environments.some(each => each.id === planned.id && each.name === name));
-    if (ours.some(approval => approval.state === "rejected")) throw (0, errors.i4)("SIGNOFF_REJECTED", `expected an approval for ${name}, found a rejection`);
-    if (!ours.some(approval => approval.state === "approved" && approval.user.type === "User")) throw (0, 
-    errors.i4)("SIGNOFF_UNVERIFIED", `expected an approval for ${name} by a person, found none`);
-   }
-  }
-  var gate_summary = __webpack_require__(6889);
-  var lines = __webpack_require__(6812);
-  var report_phase = __webpack_require__(8640);
-  var verdict = __webpack_require__(617);
-  var run_gates = __webpack_require__(3188);
-  async function runPhase(session, ask) {
-   const {loaded: loaded, target: target, world: world, run: run, clock: clock} = session;
-   const {plan: plan, digest: planDigest} = loaded;
-   const phase = plan.phases.find(each => each.id === ask.phase);
-   if (!phase) throw (0, errors.i4)("UNKNOWN_PHASE", "expected a phase of the plan, found another name");
-   const from = clock.now();
-   const records = [];
-   let prev = null;
-   const who = {
-    id: run.id,
-    attempt: run.attempt,
-    job: run.job
-   };
-   const done = await applyPhase({
-    plan: plan,
-    planDigest: planDigest,
-    phase: phase,
-    target: target,
-    world: world,
-    commit: run.commit,
-    run: session.runName,
-    owner: (0, external_node_crypto_.randomUUID)(),
-    startedAt: session.startedAt,
-    signal: ask.signal,
-    ...ask.report ? {
-     report: ask.report
-    } : {},
-    async admit() {
-     if (ask.mode === "normal") await verifySignoff({
-      plan: plan,
-      phase: phase,
-      target: target,
-      world: world,
-      run: run
-     });
-     const folder = ask.evidence;
-     const file = gate => {
-      const path = (0, external_node_path_.join)(folder ?? "", `${plan.system}.${phase.id}.${gate}.json`);
-      return (0, external_node_fs_.existsSync)(path) ? (0, external_node_fs_.readFileSync)(path, "utf8") : undefined;
-     };
-     prev = await admitByEvidence({
-      plan: plan,
-      planDigest: planDigest,
-      phase: phase,
-      target: target,
-      world: world,
-      commit: run.commit,
-      ...folder === undefined ? {} : {
-       file: file
-      }
-     });
-    },
-    async look(gate, _place, _index, alive) {
-     const looked = await (0, run_gate.R)({
-      plan: plan,
-      planDigest: planDigest,
-      phase: phase.id,
-      gate: (0, place.Xc)(gate),
-      target: target,
-      world: world,
-      mode: ask.mode,
-      ...ask.breakGlass === undefined ? {} : {
-       breakGlass: ask.breakGlass
-      },
-      commit: run.commit,
-      run: who,
-      tool: session.tool,
-      prev: prev,
-      signal: ask.signal,
-      async report(tick) {
-       ask.report?.({
-        type: "tick",
-        tick: tick
-       });
-       await alive();
-      }
-     });
-     records.push(...looked.records);
-     prev = looked.digest;
-     return {
-      verdict: looked.verdict,
-      digest: looked.digest,
-      ...looked.triggered === undefined ? {} : {
-       triggered: looked.triggered
-      },
-      ...because(looked.evidence)
-     };
-    }
-   });
-   const to = clock.now();
-   const base = {
-    world: world,
-    mode: ask.mode,
-    ...ask.breakGlass === undefined ? {} : {
-     break_glass: ask.breakGlass
-    },
-    system: plan.system,
-    plan: planDigest,
-    commit: run.commit,
-    run: who,
-    tool: session.tool,
-    prev: prev,
-    from: from,
-    to: to
-   };
-   const sealed = (0, phase_record.t)(base, phase.id, done, records.map(({evidence: evidence}) => evidence.gate));
-   const unkept = await keepRecord(session, done, sealed);
-   const go = done.verdict === "GO" && unkept === undefined;
-   const code = done.verdict === "GO" && unkept !== undefined ? "EVIDENCE_UNWRITTEN" : done.reason;
-   return {
-    end: done.end,
-    exit: go ? verdict.dc.go : exitAfter(code, records),
-    verdict: go ? "GO" : "NO-GO",
-    code: code,
-    lines: [ ...records.flatMap(({evidence: evidence}) => (0, lines.HN)(evidence, plan)), ...(0, 
-    report_phase.tX)(phase, done), ...unkept ? [ unkept ] : [] ],
-    summary: [ (0, report_phase.g3)(plan, phase, done, to - from, world), ...records.map(({evidence: evidence, digest: digest}) => (0, 
-    gate_summary.s)(evidence, plan, {
-     digest: digest
-    })) ].join("\n"),
-    outputs: {
-     verdict: go ? "GO" : "NO-GO",
-     reason: code,
-     "plan-digest": planDigest,
-     "evidence-digest": sealed.digest
-    },
-    files: [ ...records, sealed ].map(run_gates.W),
-    json: {
-     message: done.message,
-     end: done.end,
-     changes: done.changes,
-     rollback: done.rollback ?? null,
-     digest: sealed.digest,
-     records: [ ...records, sealed ].map(({evidence: evidence}) => evidence)
-    }
-   };
-  }
-  function because({findings: findings}) {
-   const bad = findings.filter(finding => finding.outcome !== "pass" && finding.outcome !== "waived");
-   if (bad.length === 0) return {};
-   const named = bad.slice(0, 3).map(({check: check, outcome: outcome, reason: reason}) => `${check} ${outcome} ${reason}`);
-   return {
-    because: bad.length > 3 ? `${named.join(", ")} and ${bad.length - 3} more` : named.join(", ")
-   };
-  }
-  function exitAfter(code, records) {
-   if (records.some(({evidence: evidence}) => evidence.findings.some(finding => finding.outcome === "fail"))) return verdict.dc.noGo;
-   return code === "LEAVE_GATE_NO_GO" ? verdict.dc.unknown : Math.max(verdict.dc.noGo, (0, 
-   exit.s)(code));
-  }
-  async function keepRecord({target: target}, done, sealed) {
-   if (done.end === "untouched" && done.reason.startsWith("SIGNOFF_")) return undefined;
-   try {
-    await (0, heads.sc)(target.parameters, sealed);
-    return undefined;
-   } catch (thrown) {
-    return `  the record of the phase could not be kept in the account (${(0, errors.iS)(thrown).code})`;
-   }
-  }
- },
- 6422: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Z: () => readStanding,
-   u: () => keepStanding
-  });
-  var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-  var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3057);
-  async function keepStanding(parameters, name, standing, signal) {
-   await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Y6)(parameters, name, (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)(standing), signal);
-  }
-  async function readStanding(parameters, name, world, signal) {
-   const text = await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.X)(parameters, name, signal);
-   if (text === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected a record of how the last phase left the switches, found none");
-   const data = (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.o$)(text, "the standing values");
-   if (data["world"] !== world) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("WORLD_OTHER", `expected standing values of the world ${world}, found another’s`);
-   const {phase: phase, values: values} = data;
-   const whole = typeof phase === "string" && values !== null && typeof values === "object" && Object.values(values).every(value => value === null || typeof value === "string");
-   if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("RESPONSE_INVALID", "expected standing values by switch");
-   return {
-    world: world,
-    phase: phase,
-    values: values
-   };
-  }
- },
- 8640: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   g3: () => phaseSummary,
-   iM: () => rollbackLines,
-   j0: () => rollbackSummary,
-   tX: () => phaseLines
-  });
-  var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7702);
-  var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3110);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4902);
-  const ENDS = {
-   done: "The phase is done.",
-   untouched: "Nothing was changed.",
-   undone: "Everything that the phase had changed was put back and read back twice.",
-   "rolled-back": "The whole system was rolled back; every switch was read back safe twice.",
-   interrupted: "The kill switches are set; the rest is rolled back by the post step, or by `gonogo rollback`.",
-   "left-to-rollback": "A rollback raised the fence; this run has stopped and leaves the rest to it.",
-   "not-verified": "The rollback could not verify every address: look at the list and run `gonogo rollback` again."
-  };
-  function rollbackLines(done) {
-   const width = Math.max(0, ...done.results.map(result => result.switch.length));
-   return [ `${done.verified ? "SAFE  every switch is at its safe value, read back twice" : "NO-GO NOT_VERIFIED  not every address is verified to be safe"}`, `  kill switches after ${done.killMs} ms${done.verifiedMs === undefined ? "" : `, everything verified after ${done.verifiedMs} ms`}; fence ${done.fenceRaised ? "raised" : "NOT RAISED"}; journal ${done.journal}`, ...done.results.map(({switch: id, address: address, kill: kill, result: result, reason: reason}) => `  ${reason === "MET" ? "✓" : "✗"} ${id.padEnd(width)}  ${result}${kill ? " (kill switch)" : ""}${reason === "MET" ? "" : ` ${reason}`}  ${address}`), ...done.verified ? [] : [ `  what to do: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES.NOT_VERIFIED.remedy}` ], "  still to be done by a person:", ...done.manual.map(line => `    - ${line}`) ];
-  }
-  function rollbackSummary(done, world) {
-   return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.$5)([ `## ${done.verified ? "✅ SAFE" : "⛔ NOT VERIFIED"} — rollback`, "", `${world === "rehearsal" ? "REHEARSAL — " : ""}kill switches set after ${done.killMs} ms${done.verifiedMs === undefined ? "" : `, everything verified after ${done.verifiedMs} ms`}. Fence ${done.fenceRaised ? "raised" : "**not raised**"}, journal ${done.journal}.`, ...done.verified ? [] : [ "", `**\`NOT_VERIFIED\`**: ${(0, 
-   _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES.NOT_VERIFIED.remedy)}` ], "", ...(0, 
-   _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "", "switch", "result", "reason", "address" ], done.results.map(({switch: id, address: address, kill: kill, result: result, reason: reason}) => [ reason === "MET" ? "✅" : "❌", kill ? `${id} (kill switch)` : id, result, reason, address ])), "", "### Still to be done by a person", "", ...done.manual.map(line => `- ${(0, 
-   _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(line)}`) ]);
-  }
-  function phaseLines(phase, done) {
-   return [ `${done.verdict}  phase ${phase.id}${done.verdict === "GO" ? "" : ` ${done.reason}: ${done.message}`}`, `  ${ENDS[done.end]}`, ...done.verdict === "GO" ? [] : [ `  what to do: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[done.reason].remedy}` ], ...done.rollback ? rollbackLines(done.rollback).map(line => `  ${line}`) : [] ];
-  }
-  function phaseSummary(plan, phase, done, took, world) {
-   return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.$5)([ `## ${done.verdict === "GO" ? "✅ GO" : "⛔ NO-GO"} — phase ${(0, 
-   _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(phase.id)}`, "", `${world === "rehearsal" ? "REHEARSAL — " : ""}**${(0, 
-   _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(plan.title)}**, ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(phase.title)}: ${ENDS[done.end]} It took ${(0, 
-   _duration_js__WEBPACK_IMPORTED_MODULE_1__.kP)(took)}.`, ...done.verdict === "GO" ? [] : [ "", `**\`${done.reason}\`**: ${(0, 
-   _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(done.message)}. ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[done.reason].remedy)}` ], ...done.changes.length === 0 ? [] : [ "", `### What ${done.end === "done" ? "changed" : "had been changed"}`, "", ...(0, 
-   _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "switch", "from", "to" ], done.changes.map(({switch: id, from: from, to: to}) => [ id, from, to ])) ], ...done.rollback ? [ "", ...rollbackSummary(done.rollback, world).split("\n") ] : [] ]);
-  }
- }
+4177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+C: () => rollbackRecord,
+t: () => phaseRecord
+});
+var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4602);
+var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36);
+const shown = text => text === "absent" ? _measure_js__WEBPACK_IMPORTED_MODULE_1__.sj : {
+word: text
+};
+function phaseRecord(base, phase, done, gates) {
+const held = done.end === "done";
+const one = (check, kind, expected, actual) => ({
+check: check,
+kind: kind,
+outcome: held ? "pass" : "fail",
+reason: held ? "MET" : done.reason === "MET" ? "DEFECT" : done.reason,
+expected: expected,
+actual: actual,
+at: base.to,
+ms: 0
+});
+const last = new Map(done.changes.map(change => [ change.switch, change ]));
+const findings = [ ...[ ...last.values() ].map(change => one(change.switch, "switch", shown(change.to), held ? shown(change.to) : {
+word: done.end
+})), ...gates.map(gate => one(gate, "gate", {
+word: "GO"
+}, {
+word: held ? "GO" : "not passed"
+})) ];
+return (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.o)({
+...base,
+phase: phase,
+gate: "phase",
+kind: "phase",
+verdict: done.verdict,
+...held ? {} : {
+reason: done.reason === "MET" ? "DEFECT" : done.reason
+},
+declared: findings.map(finding => finding.check),
+findings: findings,
+looks: 1
+});
+}
+function rollbackRecord(base, done) {
+const findings = done.results.map(result => {
+const outcome = result.reason === "MET" ? "pass" : result.result === "unknown" ? "error" : "fail";
+return {
+check: result.switch,
+kind: "switch",
+outcome: outcome,
+reason: result.reason,
+expected: {
+word: "safe"
+},
+actual: {
+word: result.result
+},
+at: base.to,
+ms: 0
+};
+});
+return (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.o)({
+...base,
+phase: "rollback",
+gate: "rollback",
+kind: "rollback",
+verdict: done.verified ? "GO" : "NO-GO",
+...done.verified ? {} : {
+reason: "NOT_VERIFIED"
+},
+declared: findings.map(finding => finding.check),
+findings: findings,
+looks: 1
+});
+}
+},
+367: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+P: () => runPhase
+});
+var external_node_crypto_ = __webpack_require__(7598);
+var external_node_fs_ = __webpack_require__(3024);
+var external_node_path_ = __webpack_require__(6760);
+var errors = __webpack_require__(9473);
+var address = __webpack_require__(2926);
+var journal_fence = __webpack_require__(4193);
+var journal_lock = __webpack_require__(6381);
+function guardOf(parameters, paths, epoch, held) {
+return {
+async before(signal) {
+const found = await parameters.get([ paths.fence, paths.lock ], signal);
+if ((0, journal_fence.xn)(found.get(paths.fence)).epoch !== epoch) {
+throw (0, errors.i4)("FENCED", "expected the fence as it stood when this run began, found it raised");
+}
+if ((0, journal_lock.Kd)(found.get(paths.lock))?.owner !== held.owner) {
+throw (0, errors.i4)("LOCK_LOST", "expected to hold the lock, found another owner or none");
+}
+},
+async raised(signal) {
+const fence = (0, journal_fence.xn)((await parameters.get([ paths.fence ], signal)).get(paths.fence));
+if (fence.epoch === epoch) return undefined;
+return fence.epoch === epoch + 1 ? fence : {
+...fence,
+scope: "all"
+};
+}
+};
+}
+function isCovered(fence, id) {
+return fence.scope === "all" || fence.scope.includes(id);
+}
+async function workOf(plan, steps, secrets, signal) {
+const work = [];
+for (const step of steps) {
+if ("gate" in step) {
+work.push({
+do: "gate",
+gate: step
+});
+continue;
+}
+if (!("set" in step)) throw (0, errors.i4)("NOT_BUILT", "expected steps that set switches or are gates, found a command; this version cannot carry it out");
+const [id, value] = Object.entries(step.set)[0] ?? [];
+const one = plan.switches.find(each => each.id === id);
+if (!one || value === undefined) throw (0, errors.i4)("UNKNOWN_SWITCH", "expected a step to set a switch of the plan");
+if (!(0, address.TQ)(one)) throw (0, errors.i4)("NOT_BUILT", `expected ${one.id} to be a parameter or a function variable; this version cannot set another kind`);
+const to = await wantedValue(one, value, secrets, signal);
+const last = work.at(-1);
+const joins = last?.do === "set" && "function" in one && last.wanted.every(each => "function" in each.one && each.one.function === one.function);
+if (joins) work[work.length - 1] = {
+do: "set",
+wanted: [ ...last.wanted, {
+one: one,
+to: to
+} ]
+}; else work.push({
+do: "set",
+wanted: [ {
+one: one,
+to: to
+} ]
+});
+}
+return work;
+}
+async function wantedValue(one, value, secrets, signal) {
+if (typeof value === "string") return value;
+if ("absent" in value) return undefined;
+if ("members" in value) throw (0, errors.i4)("NOT_BUILT", `expected a text for ${one.id}; lists cannot be set by this version`);
+const text = await secrets.value(value.secret, signal);
+if (one.limits !== undefined && text.split(/[,;\s]+/).every(entry => entry === "")) {
+throw (0, errors.i4)("ALLOWLIST_EMPTY", `expected the secret for ${one.id} to have at least one entry, found none`);
+}
+return text.trim();
+}
+var read = __webpack_require__(9112);
+var journal_cutover = __webpack_require__(1938);
+var journal_entries = __webpack_require__(1160);
+var journal_paths = __webpack_require__(3476);
+var journal_progress = __webpack_require__(9809);
+var restore_point = __webpack_require__(7581);
+var journal_standing = __webpack_require__(6422);
+var changes_safe = __webpack_require__(8397);
+function writing(ask, open) {
+return {
+on: ask.target,
+clock: ask.target.clock,
+guard: open.guard,
+signal: ask.signal
+};
+}
+function stoodBefore(open) {
+return new Map(open.point.before.map(each => [ each.switch, each.value ?? undefined ]));
+}
+function safeOf(open, one) {
+const safe = (0, changes_safe.p)(one, open.known);
+return "set" in safe ? safe.set : stoodBefore(open).get(one.id);
+}
+async function record(ask, open, entry) {
+const {world: world, planDigest: plan, commit: commit, run: run, phase: phase, target: target} = ask;
+const whole = {
+...entry,
+world: world,
+plan: plan,
+commit: commit,
+run: run,
+at: target.clock.now(),
+phase: phase.id
+};
+open.next = await (0, journal_entries.BC)(target.parameters, open.journal, whole, open.next) + 1;
+}
+async function keepLock(ask, open) {
+const now = ask.target.clock.now();
+if (open.held.expires - now > journal_lock.cU / 2) return;
+open.held = await (0, journal_lock.LH)(ask.target.parameters, open.paths.lock, open.held, now, ask.signal);
+}
+async function giveUpLock(ask, lock) {
+if (!lock.held) return;
+const {parameters: parameters, clock: clock} = ask.target;
+await (0, journal_lock.x_)(parameters, (0, journal_paths.w)(ask.plan.system).lock, lock.held, clock.now()).catch(() => false);
+}
+function rollbackOf(ask) {
+const {plan: plan, planDigest: planDigest, target: target, world: world, commit: commit, run: run} = ask;
+return {
+plan: plan,
+planDigest: planDigest,
+target: target,
+world: world,
+commit: commit,
+run: run,
+startedAt: target.clock.now()
+};
+}
+const CREDENTIAL_MARGIN_MS = 6e5;
+function refuseNotBuilt(plan, phase) {
+const unbuilt = plan.switches.find(one => !(0, address.TQ)(one));
+if (unbuilt) throw (0, errors.i4)("NOT_BUILT", `switch ${unbuilt.id} is of a kind that this version cannot set or roll back`);
+if (phase.steps?.some(step => "do" in step || "revert" in step)) throw (0, errors.i4)("NOT_BUILT", `phase ${phase.id} runs commands, which this version cannot`);
+if (phase.steps?.some(step => !("gate" in step) && "optional" in step && step.optional)) throw (0, 
+errors.i4)("NOT_BUILT", `phase ${phase.id} has optional steps, which this version cannot choose`);
+if (plan.rollback.steps?.some(step => !("set" in step) && !("gate" in step))) throw (0, 
+errors.i4)("NOT_BUILT", "the rollback runs commands, which this version cannot");
+if (plan.triggers?.some(trigger => trigger.then !== "roll-back")) throw (0, errors.i4)("NOT_BUILT", "triggers other than roll-back cannot be carried out by this version");
+}
+function refuseByProgress(plan, phase, progress) {
+if (progress.unfinished !== undefined || progress.rollbackOpen) {
+throw (0, errors.i4)("PHASE_UNFINISHED", progress.rollbackOpen ? "a rollback began and did not verify everything" : `phase ${progress.unfinished} was begun and neither finished nor undone`);
+}
+if (progress.done.includes(phase.id)) throw (0, errors.i4)("PHASE_ALREADY_PASSED", `phase ${phase.id} was completed before`);
+const index = plan.phases.findIndex(each => each.id === phase.id);
+const missing = plan.phases.slice(0, index).find(each => each.optional !== true && !progress.done.includes(each.id));
+if (missing) throw (0, errors.i4)("PHASE_OUT_OF_ORDER", `phase ${missing.id} comes before ${phase.id} and has not been completed`);
+const later = plan.phases.slice(index + 1).find(each => progress.done.includes(each.id));
+if (later) throw (0, errors.i4)("PHASE_ALREADY_PASSED", `phase ${later.id}, which comes later, was completed before`);
+}
+function refuseShortCredentials(ends, needed) {
+if (ends === "never") return;
+if (ends === "unknown") throw (0, errors.i4)("CREDENTIALS_TOO_SHORT", "expected to know when the credentials end, found nothing that says so");
+const short = needed + CREDENTIAL_MARGIN_MS - ends;
+if (short > 0) throw (0, errors.i4)("CREDENTIALS_TOO_SHORT", `expected credentials that last ${Math.ceil(short / 6e4)} minutes longer than these`);
+}
+var function_update = __webpack_require__(1324);
+const LIMIT_BYTES = 4096;
+async function refuseUnwritable(wanted, functions, signal) {
+for (const {one: one, to: to} of wanted) {
+if (!("parameter" in one)) continue;
+if (to === undefined) throw (0, errors.i4)("NOT_BUILT", `expected a value for ${one.id}; a parameter is not removed by this version`);
+if (to === "") throw (0, errors.i4)("EMPTY_VALUE", `expected a value for ${one.id}, found an empty one`);
+refuseTooLarge(Buffer.byteLength(to), `of ${one.id}`);
+}
+const names = new Set(wanted.flatMap(({one: one}) => "function" in one ? [ one.function ] : []));
+for (const name of names) {
+const now = await functions.configuration(name, signal);
+if (!now) throw (0, errors.i4)("NOT_FOUND", "expected the function to exist, found none");
+const variables = wanted.flatMap(({one: one, to: to}) => "function" in one && one.function === name ? [ [ one.variable, to ] ] : []);
+refuseTooLarge(Buffer.byteLength(JSON.stringify((0, function_update.Zu)(now.variables, variables))), "of variables");
+}
+}
+function refuseTooLarge(bytes, what) {
+if (bytes > LIMIT_BYTES) throw (0, errors.i4)("VALUE_TOO_LARGE", `expected at most ${LIMIT_BYTES} bytes ${what}, found ${bytes}`);
+}
+var phase_window = __webpack_require__(6934);
+async function begin(ask, lock) {
+const {plan: plan, phase: phase, target: target, world: world, signal: signal} = ask;
+const {parameters: parameters, clock: clock} = target;
+const paths = (0, journal_paths.w)(plan.system);
+refuseNotBuilt(plan, phase);
+await ask.admit();
+refuseShortCredentials(await target.identity.credentialsEnd(), clock.now() + (0, 
+phase_window._0)(plan, phase) + phase_window._y);
+signal.throwIfAborted();
+const {holder: holder, epoch: epoch} = await standAlone(ask, lock);
+const cutover = await (0, journal_cutover.U$)(parameters, paths, signal);
+const entries = cutover === undefined ? [] : await (0, journal_entries.$2)(parameters, paths.journal(cutover), signal);
+if (entries.some(entry => entry.world !== world)) throw (0, errors.i4)("WORLD_OTHER", `expected a journal of the world ${world}, found entries of another`);
+const progress = (0, journal_progress.j)(entries);
+refuseByProgress(plan, phase, progress);
+const everything = plan.switches.filter(address.TQ);
+const standing = (0, read.vd)(await (0, read.nV)(everything, target, signal));
+await refuseDrift(ask, everything, standing, progress);
+const work = await workOf(plan, phase.steps ?? [], target.secrets, signal);
+const wanted = work.flatMap(each => each.do === "set" ? each.wanted : []);
+const switches = concerned(everything, wanted);
+const nothing = switches.find(one => "parameter" in one && standing.get(one.id)?.value === undefined);
+if (nothing) throw (0, errors.i4)("MISSING", `expected the parameter of ${nothing.id} to exist, found none`);
+await refuseUnwritable(wanted, target.functions, signal);
+const begins = cutover === undefined || progress.rolledBack;
+const earlier = begins ? [] : await Promise.all(progress.restore.map(each => (0, 
+restore_point.z)(parameters, each.restore, world, signal)));
+const id = begins ? await (0, journal_cutover.yY)(parameters, paths, cutover, signal) : cutover;
+const next = begins ? 1 : entries.length + 1;
+const point = pointOf(ask, switches, standing);
+const restore = `${paths.restore(id)}/${phase.id}-${next}`;
+await (0, restore_point._)(parameters, restore, point, signal);
+ask.report?.({
+type: "restore-point",
+switches: switches.length
+});
+const guard = guardOf(parameters, paths, epoch, holder);
+const known = {
+points: [ ...earlier, point ],
+complete: true
+};
+const open = {
+paths: paths,
+journal: paths.journal(id),
+next: next,
+held: holder,
+guard: guard,
+known: known,
+switches: switches,
+point: point,
+work: work,
+shown: []
+};
+await enter(ask, open, restore);
+return open;
+}
+async function standAlone(ask, lock) {
+const {plan: plan, phase: phase, target: target, world: world, owner: owner, run: run} = ask;
+const {parameters: parameters, clock: clock} = target;
+const paths = (0, journal_paths.w)(plan.system);
+const wanted = {
+owner: owner,
+run: run,
+phase: phase.id,
+now: clock.now()
+};
+lock.held = (0, journal_lock.LO)(wanted);
+const taken = await (0, journal_lock.HJ)(parameters, paths.lock, wanted);
+lock.held = taken.holder;
+ask.report?.({
+type: "lock",
+...taken.takenOverFrom ? {
+takenOverFrom: taken.takenOverFrom.run
+} : {}
+});
+const fence = (0, journal_fence.xn)((await parameters.get([ paths.fence ], ask.signal)).get(paths.fence));
+if (fence.open) throw (0, errors.i4)("PHASE_UNFINISHED", "a rollback began and has not verified everything");
+const epoch = taken.takenOverFrom ? await (0, journal_fence.rZ)(parameters, paths.fence, fence, {
+run: run,
+at: clock.now(),
+world: world
+}) : fence.epoch;
+return {
+holder: taken.holder,
+epoch: epoch
+};
+}
+async function refuseDrift(ask, everything, standing, {done: done}) {
+const last = done.at(-1);
+if (last === undefined) return;
+const {parameters: parameters} = ask.target;
+const kept = await (0, journal_standing.Z)(parameters, (0, journal_paths.w)(ask.plan.system).standing, ask.world, ask.signal);
+if (kept.phase !== last) throw (0, errors.i4)("DRIFT", `expected the record of phase ${last}, found that of another phase`);
+const moved = everything.find(one => Object.hasOwn(kept.values, one.id) && (kept.values[one.id] ?? undefined) !== standing.get(one.id)?.value);
+if (moved) throw (0, errors.i4)("DRIFT", `expected ${moved.id} to stand as phase ${last} left it, found another value`);
+}
+function concerned(everything, wanted) {
+if (wanted.length === 0) return [];
+return [ ...new Set([ ...wanted.map(each => each.one), ...everything.filter(one => one.kill === true) ]) ];
+}
+function pointOf(ask, switches, standing) {
+const before = switches.map(one => {
+const {value: value, version: version} = standing.get(one.id) ?? {
+value: undefined
+};
+return {
+switch: one.id,
+value: value ?? null,
+...version === undefined ? {} : {
+version: version
+}
+};
+});
+return {
+world: ask.world,
+plan: ask.planDigest,
+phase: ask.phase.id,
+takenAt: ask.target.clock.now(),
+before: before
+};
+}
+async function enter(ask, open, restore) {
+ask.signal.throwIfAborted();
+await open.guard.before(ask.signal);
+try {
+await record(ask, open, {
+type: "phase-begun",
+restore: restore
+});
+} catch (thrown) {
+await record(ask, open, {
+type: "phase-undone",
+reason: "JOURNAL_UNREADABLE"
+}).catch(() => undefined);
+throw thrown;
+}
+}
+var show = __webpack_require__(7509);
+async function setVariables(changes, {on: on, clock: clock, guard: guard, signal: signal}) {
+const first = changes[0];
+if (!first) return;
+const {function: name, alias: alias} = first.one;
+let sent = false;
+const forward = now => {
+const landed = sent && changes.every(({one: one, to: to}) => (0, function_update.SD)(now, one.variable) === to);
+for (const {one: one, from: from} of changes) {
+if (!landed && (0, function_update.SD)(now, one.variable) !== from) throw (0, errors.i4)("CONFLICT", `expected ${one.id} to stand as the restore point saw it, found another value`);
+}
+return (0, function_update.Zu)(now, changes.map(change => [ change.one.variable, change.to ]));
+};
+const guarded = {
+...on.functions,
+async replaceVariables(...write) {
+await guard.before(signal);
+sent = true;
+return on.functions.replaceVariables(...write);
+}
+};
+await guard.before(signal);
+try {
+await (0, function_update.HC)(guarded, clock, name, forward, alias, signal);
+} catch (error) {
+if (sent) await takeBackIfRaised();
+throw error;
+}
+await takeBackIfRaised();
+const back = await (0, function_update.gu)(on.functions, clock, name, signal);
+const wrong = changes.find(({one: one, to: to}) => (0, function_update.SD)(back.variables, one.variable) !== to);
+if (back.update === "Failed") throw (0, errors.i4)("UPDATE_FAILED", "expected the function’s update to succeed, found it failed");
+if (wrong) throw (0, errors.i4)("READ_BACK_DIFFERS", `expected ${wrong.one.id} to read back as written, found another value`);
+async function takeBackIfRaised() {
+const fence = await guard.raised();
+if (!fence) return;
+const back = now => {
+const ours = changes.filter(({one: one, to: to}) => (0, function_update.SD)(now, one.variable) === to);
+return (0, function_update.Zu)(now, ours.map(({one: one, from: from, safe: safe}) => [ one.variable, isCovered(fence, one.id) ? safe : from ]));
+};
+await (0, function_update.HC)(on.functions, clock, name, back, alias);
+throw (0, errors.i4)("FENCED", "expected the fence to stand after a function’s update, found it raised; the update was taken back");
+}
+}
+var longest_write = __webpack_require__(3854);
+async function setParameter(change, {on: on, guard: guard, signal: signal}) {
+const {one: one, from: from, to: to, safe: safe} = change;
+const name = one.parameter;
+if (to === undefined) throw (0, errors.i4)("NOT_BUILT", `expected a value for ${one.id}; a parameter is not removed by this version`);
+await guard.before(signal);
+const seen = (await on.parameters.get([ name ], signal)).get(name);
+if (seen?.value !== from) throw (0, errors.i4)("CONFLICT", `expected ${one.id} to stand as the restore point saw it, found another value`);
+signal?.throwIfAborted();
+const type = seen?.type ?? one.type ?? "String";
+const version = await on.parameters.put({
+name: name,
+value: to,
+type: type,
+mode: seen ? "overwrite" : "create"
+});
+const other = await whoWroteBetween(on.parameters, name, seen, version, to);
+const fence = await guard.raised();
+if (fence) {
+const back = isCovered(fence, one.id) ? safe : other ? other.value : from;
+await putOver(on.parameters, {
+name: name,
+type: type
+}, back, version);
+throw (0, errors.i4)("FENCED", `expected the fence to stand after writing ${one.id}, found it raised; the write was taken back`);
+}
+if (other) {
+await putOver(on.parameters, {
+name: name,
+type: type
+}, other.value, version);
+throw (0, errors.i4)("CONFLICT", `expected to write ${one.id} alone, found that somebody else wrote in between, who was put back`);
+}
+const back = (await on.parameters.get([ name ])).get(name);
+if (back?.value !== to || back.version !== version) throw (0, errors.i4)("READ_BACK_DIFFERS", `expected ${one.id} to read back as written, found another value or version`);
+return version;
+}
+async function whoWroteBetween(parameters, name, seen, written, ours) {
+const expected = (seen?.version ?? 0) + 1;
+if (written < expected) return {
+value: seen?.value
+};
+for (let version = written - 1; version >= expected; version -= 1) {
+const between = await parameters.at(name, version);
+if (between?.value !== ours) return {
+value: between ? between.value : seen?.value
+};
+}
+return undefined;
+}
+async function putOver(parameters, {name: name, type: type}, value, ours) {
+let version = ours;
+let next = value;
+for (let tries = 0; tries < 5; tries += 1) {
+const now = (await parameters.get([ name ])).get(name);
+if (!now || now.version !== version) return;
+if (now.value === next) return;
+if (next === undefined) {
+await parameters.remove(name);
+return;
+}
+const written = await parameters.put({
+name: name,
+value: next,
+type: type,
+mode: "overwrite"
+});
+if (written === version + 1) return;
+const covered = await parameters.at(name, written - 1);
+if (!covered) return;
+next = covered.value;
+version = written;
+}
+}
+const ROUNDS = 4;
+async function undoPhase(ask, writing) {
+const {wanted: wanted, point: point, safeOf: safeOf} = ask;
+const switches = [ ...new Set(wanted.map(each => each.one)) ];
+const before = new Map(point.before.map(each => [ each.switch, each.value ?? undefined ]));
+let pause = ask.quiet ? longest_write.P : longest_write.i;
+for (let round = 1, agreeing = 0; round <= ROUNDS; round += 1) {
+const now = (0, read.E3)(await (0, read.nV)(switches, writing.on, writing.signal));
+const changes = switches.flatMap(one => {
+const stands = now.get(one.id) ?? {
+value: undefined
+};
+const to = before.get(one.id);
+if (stands.value === to && stands.unsettled === undefined) return [];
+if (stands.value !== to && !wanted.some(each => each.one.id === one.id && each.to === stands.value)) throw (0, 
+errors.i4)("CONFLICT", `expected ${one.id} to stand as the phase or its restore point has it, found another value`);
+return [ {
+one: one,
+from: stands.value,
+to: to,
+safe: safeOf(one)
+} ];
+});
+agreeing = changes.length === 0 ? agreeing + 1 : 0;
+if (agreeing === 2) return;
+for (const group of grouped(changes.toReversed())) await carryOut(group, writing);
+await writing.clock.sleep(pause, writing.signal);
+pause = longest_write.P;
+}
+throw (0, errors.i4)("NOT_VERIFIED", "expected two readings to agree with what stood before the phase, found that they do not");
+}
+function grouped(changes) {
+const groups = new Map;
+for (const change of changes) {
+const key = "function" in change.one ? `function ${change.one.function}` : `parameter ${change.one.parameter}`;
+groups.set(key, [ ...groups.get(key) ?? [], change ]);
+}
+return [ ...groups.values() ];
+}
+async function carryOut(changes, writing) {
+const variables = changes.flatMap(change => "variable" in change.one ? [ {
+...change,
+one: change.one
+} ] : []);
+const parameters = changes.flatMap(change => "parameter" in change.one ? [ {
+...change,
+one: change.one
+} ] : []);
+for (const change of parameters) await setParameter(change, writing);
+if (variables.length > 0) await setVariables(variables, writing);
+}
+async function carry(ask, open) {
+await proveKillSwitches(ask, open);
+const now = stoodBefore(open);
+for (const [index, each] of open.work.entries()) {
+await keepLock(ask, open);
+if (each.do === "gate") await pass(ask, open, each.gate, "step", index); else await set(ask, open, each.wanted, now);
+}
+await refuseMoved(ask, open, now, "READ_BACK_DIFFERS");
+for (const [index, gate] of (ask.phase.leave ?? []).entries()) await pass(ask, open, gate, "leave", index);
+await finish(ask, open, now);
+}
+async function proveKillSwitches(ask, open) {
+const before = stoodBefore(open);
+for (const one of open.switches.filter(each => each.kill === true)) {
+const value = before.get(one.id);
+await carryOut([ {
+one: one,
+from: value,
+to: value,
+safe: safeOf(open, one)
+} ], writing(ask, open));
+}
+}
+async function set(ask, open, wanted, now) {
+const changes = wanted.map(({one: one, to: to}) => ({
+one: one,
+from: now.get(one.id),
+to: to,
+safe: safeOf(open, one)
+}));
+const shown = changes.map(({one: one, from: from, to: to}) => ({
+switch: one.id,
+from: (0, show.v)(ask.plan, one, from),
+to: (0, show.v)(ask.plan, one, to)
+}));
+const switches = wanted.map(({one: one}) => one.id);
+await record(ask, open, {
+type: "writing",
+switches: switches
+});
+ask.report?.({
+type: "writing",
+switches: shown
+});
+await carryOut(changes, writing(ask, open));
+for (const {one: one, to: to} of wanted) now.set(one.id, to);
+open.shown.push(...shown);
+await record(ask, open, {
+type: "written",
+switches: switches
+});
+ask.report?.({
+type: "written",
+switches: shown
+});
+}
+async function pass(ask, open, gate, place, index) {
+const {plan: plan, phase: phase, target: target, signal: signal} = ask;
+const alive = async () => {
+open.held = await (0, journal_lock.LH)(target.parameters, open.paths.lock, open.held, target.clock.now(), signal);
+await open.guard.before(signal);
+};
+const looked = await ask.look(gate, place, index, alive);
+if (looked.triggered !== undefined) throw (0, errors.i4)("TRIGGERED", `trigger ${looked.triggered} of ${plan.system} fired`);
+if (looked.verdict !== "GO") throw (0, errors.i4)("LEAVE_GATE_NO_GO", `gate ${gate.id ?? gate.gate} of phase ${phase.id} said NO-GO${looked.because ? ` (${looked.because})` : ""}`);
+}
+async function refuseMoved(ask, open, now, code) {
+const standing = (0, read.vd)(await (0, read.nV)(open.switches, ask.target, ask.signal));
+const moved = open.switches.find(one => standing.get(one.id)?.value !== now.get(one.id));
+if (moved) throw (0, errors.i4)(code, `expected ${moved.id} to stand as the phase left it, found another value`);
+}
+async function finish(ask, open, now) {
+const {target: target, plan: plan, phase: phase, world: world} = ask;
+await open.guard.before(ask.signal);
+await refuseMoved(ask, open, now, "DRIFT");
+const everything = plan.switches.filter(address.TQ).filter(one => one.only_rollback === undefined);
+const standing = (0, read.vd)(await (0, read.nV)(everything, target, ask.signal));
+const values = Object.fromEntries(everything.map(one => [ one.id, standing.get(one.id)?.value ?? null ]));
+await (0, journal_standing.u)(target.parameters, open.paths.standing, {
+world: world,
+phase: phase.id,
+values: values
+}, ask.signal);
+await open.guard.before(ask.signal);
+ask.signal.throwIfAborted();
+await record(ask, open, {
+type: "phase-done"
+});
+if (await open.guard.raised()) throw (0, errors.i4)("FENCED", "expected the fence to stand when the phase was done, found it raised");
+}
+var cut_off = __webpack_require__(9689);
+function interrupt(ask, open) {
+open.cut ??= cut(ask, open);
+return open.cut;
+}
+async function cut(ask, open) {
+const {target: target, world: world, planDigest: plan, commit: commit, run: run, phase: phase} = ask;
+const entry = {
+type: "interrupted",
+world: world,
+plan: plan,
+commit: commit,
+run: run,
+at: target.clock.now(),
+phase: phase.id
+};
+const failed = [];
+const [journaled, raised] = await Promise.all([ (0, journal_entries.BC)(target.parameters, open.journal, entry, open.next).then(() => true, () => false), (0, 
+cut_off.qG)(rollbackOf(ask), ask.plan.switches.filter(address.TQ), (one, result) => {
+if (result === "failed") failed.push(one.id);
+}) ]);
+await giveUpLock(ask, open);
+return {
+verdict: "NO-GO",
+reason: "INTERRUPTED",
+message: said(failed, raised !== undefined, journaled),
+end: "interrupted",
+changes: open.shown
+};
+}
+function said(failed, raised, journaled) {
+if (failed.length > 0) return `interrupted: ${failed.join(" and ")} could not be set; roll back at once`;
+const missing = [ ...raised ? [] : [ "the fence could not be raised" ], ...journaled ? [] : [ "the journal could not be written" ] ];
+const rest = missing.length === 0 ? "" : `; ${missing.join(" and ")}`;
+return `interrupted: the kill switches are set, the rest is rolled back next${rest}`;
+}
+var roll_back = __webpack_require__(5827);
+async function applyPhase(ask) {
+let begun;
+const lock = {};
+let tell = () => undefined;
+const interrupted = new Promise(resolve => {
+tell = resolve;
+});
+const onAbort = () => void (begun && tell(interrupt(ask, begun)));
+ask.signal.addEventListener("abort", onAbort, {
+once: true
+});
+const flow = (async () => {
+try {
+begun = await begin(ask, lock);
+} catch (thrown) {
+await giveUpLock(ask, lock);
+return untouched(ask, thrown);
+}
+if (ask.signal.aborted) return interrupt(ask, begun);
+const done = await carryThrough(ask, begun);
+ask.signal.removeEventListener("abort", onAbort);
+if (begun.cut) return begun.cut;
+await giveUpLock(ask, begun);
+return done;
+})();
+return Promise.race([ flow, interrupted ]);
+}
+function untouched(ask, thrown) {
+const error = (0, errors.iS)(thrown);
+const reason = ask.signal.aborted ? "INTERRUPTED" : error.code;
+const message = ask.signal.aborted ? "interrupted before the first change" : error.message;
+ask.report?.({
+type: "no-go",
+reason: reason,
+message: message,
+then: "nothing"
+});
+return {
+verdict: "NO-GO",
+reason: reason,
+message: message,
+end: "untouched",
+changes: []
+};
+}
+async function carryThrough(ask, open) {
+try {
+await carry(ask, open);
+return {
+verdict: "GO",
+reason: "MET",
+message: `phase ${ask.phase.id} is done`,
+end: "done",
+changes: open.shown
+};
+} catch (thrown) {
+return noGo(ask, open, thrown);
+}
+}
+const ANSWERED = [ "LEAVE_GATE_NO_GO", "TRIGGERED", "CONFLICT", "DRIFT", "UPDATE_FAILED", "DENIED" ];
+async function noGo(ask, open, thrown) {
+if (ask.signal.aborted) return interrupt(ask, open);
+const {code: code, message: message} = (0, errors.iS)(thrown);
+const told = {
+verdict: "NO-GO",
+reason: code,
+message: message,
+changes: open.shown
+};
+const fence = await open.guard.raised().catch(() => undefined);
+if (fence?.open && fence.scope === "all") {
+ask.report?.({
+type: "no-go",
+reason: code,
+message: message,
+then: "nothing"
+});
+return {
+...told,
+end: "left-to-rollback"
+};
+}
+const always = code === "TRIGGERED" || code === "LOCK_LOST" || code === "FENCED" || fence !== undefined;
+const then = always ? "rollback" : (0, phase_window.H9)(ask.plan, ask.phase);
+ask.report?.({
+type: "no-go",
+reason: code,
+message: message,
+then: then
+});
+const quiet = ANSWERED.includes(code);
+if (then === "undo") {
+const failed = await undo(ask, open, code, quiet);
+if (failed === undefined) return {
+...told,
+end: "undone"
+};
+if (ask.signal.aborted) return interrupt(ask, open);
+ask.report?.({
+type: "no-go",
+reason: failed,
+message: "the undo failed",
+then: "rollback"
+});
+}
+const rollback = await (0, roll_back.F)({
+...rollbackOf(ask),
+quiet: quiet && then === "rollback",
+report: event => ask.report?.({
+type: "rollback",
+event: event
+})
+});
+return {
+...told,
+end: rollback.verified ? "rolled-back" : "not-verified",
+rollback: rollback
+};
+}
+async function undo(ask, open, reason, quiet) {
+const wanted = open.work.flatMap(each => each.do === "set" ? each.wanted : []);
+try {
+await undoPhase({
+wanted: wanted,
+point: open.point,
+safeOf: one => safeOf(open, one),
+quiet: quiet
+}, writing(ask, open));
+await record(ask, open, {
+type: "phase-undone",
+reason: reason
+});
+ask.report?.({
+type: "undone"
+});
+return undefined;
+} catch (failed) {
+return (0, errors.iS)(failed).code;
+}
+}
+var phase_record = __webpack_require__(4177);
+var run_gate = __webpack_require__(865);
+var exit = __webpack_require__(870);
+var place = __webpack_require__(5012);
+var heads = __webpack_require__(5039);
+var canonical = __webpack_require__(142);
+var duration = __webpack_require__(3110);
+var evidence = __webpack_require__(4602);
+const FRESH_MS = 36e5;
+const SKEW_MS = 6e4;
+async function admitByEvidence(ask) {
+const {plan: plan, phase: phase, target: target, world: world} = ask;
+const limit = phase.fresh === undefined ? FRESH_MS : (0, duration.Rz)(phase.fresh);
+let last = "";
+for (const gate of phase.enter) {
+const id = (0, place.Xc)(gate);
+const head = await (0, heads.zy)(target.parameters, (0, heads.eg)(plan.system, phase.id, id));
+if (!head) throw (0, errors.i4)("EVIDENCE_MISSING", `expected a record of gate ${id} of phase ${phase.id}, found none`);
+if (head.world !== world) throw (0, errors.i4)("WORLD_OTHER", `expected evidence of the world ${world}, found one of another`);
+if (head.plan !== ask.planDigest || head.commit !== ask.commit) throw (0, errors.i4)("EVIDENCE_OTHER_PLAN", `expected evidence of this plan and commit, found one of another`);
+if (head.verdict !== "GO") throw (0, errors.i4)("EVIDENCE_NO_GO", `expected gate ${id} to have said GO, found NO-GO`);
+const age = target.clock.now() - head.at;
+if (age > limit || age < -SKEW_MS) throw (0, errors.i4)("EVIDENCE_STALE", `expected evidence of at most ${Math.round(limit / 6e4)} minutes, found one of ${Math.round(age / 6e4)}`);
+const text = ask.file(id);
+if (text === undefined) throw (0, errors.i4)("EVIDENCE_MISSING", `expected the evidence file of gate ${id}, found none`);
+const {evidence: evidence, digest: digest} = travelled(text);
+if (digest !== head.digest && evidence.to === head.at) throw (0, errors.i4)("EVIDENCE_TAMPERED", `expected the record that the target account names for gate ${id}, found another`);
+if (evidence.world !== world) throw (0, errors.i4)("WORLD_OTHER", `expected evidence of the world ${world}, found one of another`);
+if (evidence.plan !== ask.planDigest || evidence.commit !== ask.commit) throw (0, 
+errors.i4)("EVIDENCE_OTHER_PLAN", "expected evidence of this plan and commit, found one of another");
+if (evidence.system !== plan.system || evidence.phase !== phase.id || evidence.gate !== id) throw (0, 
+errors.i4)("EVIDENCE_TAMPERED", `expected the evidence file of gate ${id}, found another record`);
+if (digest !== head.digest) throw (0, errors.i4)("EVIDENCE_STALE", `expected the newest record of gate ${id}, found that the gate has run again since`);
+if (evidence.verdict !== "GO" || evidence.mode !== "normal") throw (0, errors.i4)("EVIDENCE_TAMPERED", `expected a GO of gate ${id} that may be approved, found another record`);
+last = head.digest;
+}
+return last;
+}
+function travelled(text) {
+try {
+return (0, evidence.D)(text, (0, canonical.sc)(text));
+} catch (thrown) {
+const {message: message} = (0, errors.iS)(thrown);
+throw (0, errors.i4)("EVIDENCE_TAMPERED", `expected the file of a record as a gate wrote it: ${message}`);
+}
+}
+async function verifySignoff(ask) {
+const {plan: plan, phase: phase, target: target, world: world, run: run} = ask;
+if (world !== "rehearsal") throw (0, errors.i4)("SIGNOFF_UNVERIFIED", "expected a sign-off that can be verified; this version verifies approvals in rehearsals only");
+if (run.attempt !== 1) throw (0, errors.i4)("SIGNOFF_UNVERIFIED", `expected the first attempt of the run, found attempt ${run.attempt}; dispatch again`);
+const signoffs = phase.signoff ?? [];
+if (signoffs.length === 0) throw (0, errors.i4)("SIGNOFF_UNVERIFIED", `expected phase ${phase.id} to name a sign-off, found none`);
+const approvals = await target.approvals.ofRun(Number(run.id));
+for (const {environment: name} of signoffs) {
+const planned = plan.environments.find(each => each.name === name);
+const found = await target.approvals.environment(name);
+if (!planned || !found || found.id !== planned.id) throw (0, errors.i4)("SIGNOFF_UNVERIFIED", `expected environment ${name} with the planned id, found another or none`);
+if (found.reviewers < 1) throw (0, errors.i4)("SIGNOFF_UNVERIFIED", `expected environment ${name} to have required reviewers, found none`);
+const ours = approvals.filter(approval => approval.environments.some(each => each.id === planned.id && each.name === name));
+if (ours.some(approval => approval.state === "rejected")) throw (0, errors.i4)("SIGNOFF_REJECTED", `expected an approval for ${name}, found a rejection`);
+if (!ours.some(approval => approval.state === "approved" && approval.user.type === "User")) throw (0, 
+errors.i4)("SIGNOFF_UNVERIFIED", `expected an approval for ${name} by a person, found none`);
+}
+}
+var gate_summary = __webpack_require__(6889);
+var lines = __webpack_require__(6812);
+var report_phase = __webpack_require__(8640);
+var verdict = __webpack_require__(617);
+var run_gates = __webpack_require__(3541);
+async function runPhase(session, ask) {
+const {loaded: loaded, target: target, world: world, run: run, clock: clock} = session;
+const {plan: plan, digest: planDigest} = loaded;
+const phase = plan.phases.find(each => each.id === ask.phase);
+if (!phase) throw (0, errors.i4)("UNKNOWN_PHASE", "expected a phase of the plan, found another name");
+const from = clock.now();
+const records = [];
+const reports = [];
+let prev = null;
+const who = {
+id: run.id,
+attempt: run.attempt,
+job: run.job
+};
+const judge = async (gate, alive) => {
+const looked = await (0, run_gate.R)({
+plan: plan,
+planDigest: planDigest,
+phase: phase.id,
+gate: gate,
+target: target,
+world: world,
+mode: ask.mode,
+...ask.breakGlass === undefined ? {} : {
+breakGlass: ask.breakGlass
+},
+commit: run.commit,
+run: who,
+tool: session.tool,
+prev: prev,
+signal: ask.signal,
+async report(tick) {
+ask.report?.({
+type: "tick",
+tick: tick
+});
+await alive();
+},
+progress: progress => ask.report?.({
+type: "progress",
+progress: progress
+}),
+pulse: alive
+});
+records.push(...looked.records);
+reports.push(...looked.reports);
+prev = looked.digest;
+return looked;
+};
+const done = await applyPhase({
+plan: plan,
+planDigest: planDigest,
+phase: phase,
+target: target,
+world: world,
+commit: run.commit,
+run: session.runName,
+owner: (0, external_node_crypto_.randomUUID)(),
+startedAt: session.startedAt,
+signal: ask.signal,
+...ask.report ? {
+report: ask.report
+} : {},
+async admit() {
+if (ask.mode === "normal") await verifySignoff({
+plan: plan,
+phase: phase,
+target: target,
+world: world,
+run: run
+});
+const folder = ask.evidence;
+if (folder === undefined) {
+const entered = await judge("enter", async () => undefined);
+const bad = entered.records.find(({evidence: evidence}) => evidence.verdict !== "GO")?.evidence;
+if (entered.verdict !== "GO") throw (0, errors.i4)("EVIDENCE_NO_GO", `expected the enter gates to say GO, found NO-GO${bad ? inBrackets(bad) : ""}`);
+return;
+}
+const file = gate => {
+const path = (0, external_node_path_.join)(folder, `${plan.system}.${phase.id}.${gate}.json`);
+return (0, external_node_fs_.existsSync)(path) ? (0, external_node_fs_.readFileSync)(path, "utf8") : undefined;
+};
+prev = await admitByEvidence({
+plan: plan,
+planDigest: planDigest,
+phase: phase,
+target: target,
+world: world,
+commit: run.commit,
+file: file
+});
+},
+async look(gate, _place, _index, alive) {
+const looked = await judge((0, place.Xc)(gate), alive);
+return {
+verdict: looked.verdict,
+digest: looked.digest,
+...looked.triggered === undefined ? {} : {
+triggered: looked.triggered
+},
+...because(looked.evidence)
+};
+}
+});
+const to = clock.now();
+const base = {
+world: world,
+mode: ask.mode,
+...ask.breakGlass === undefined ? {} : {
+break_glass: ask.breakGlass
+},
+system: plan.system,
+plan: planDigest,
+commit: run.commit,
+run: who,
+tool: session.tool,
+prev: prev,
+from: from,
+to: to
+};
+const sealed = (0, phase_record.t)(base, phase.id, done, records.map(({evidence: evidence}) => evidence.gate));
+const unkept = await keepRecord(session, done, sealed);
+const go = done.verdict === "GO" && unkept === undefined;
+const code = done.verdict === "GO" && unkept !== undefined ? "EVIDENCE_UNWRITTEN" : done.reason;
+return {
+end: done.end,
+exit: go ? verdict.dc.go : exitAfter(code, records),
+verdict: go ? "GO" : "NO-GO",
+code: code,
+lines: [ ...records.flatMap(({evidence: evidence}) => (0, lines.HN)(evidence, plan)), ...(0, 
+report_phase.tX)(phase, done), ...unkept ? [ unkept ] : [] ],
+summary: [ (0, report_phase.g3)(plan, phase, done, to - from, world), ...records.flatMap(({evidence: evidence, digest: digest}) => [ (0, 
+gate_summary.s)(evidence, plan, {
+digest: digest
+}), ...(0, run_gates.tu)(reports, evidence, plan) ]) ].join("\n"),
+outputs: {
+verdict: go ? "GO" : "NO-GO",
+reason: code,
+"plan-digest": planDigest,
+"evidence-digest": sealed.digest
+},
+files: [ ...[ ...records, sealed ].map(run_gates.W7), ...records.flatMap(each => (0, 
+run_gates.IU)(reports, each, plan)) ],
+json: {
+message: done.message,
+end: done.end,
+changes: done.changes,
+rollback: done.rollback ?? null,
+digest: sealed.digest,
+records: [ ...records, sealed ].map(({evidence: evidence}) => evidence)
+}
+};
+}
+function because({findings: findings}) {
+const bad = findings.filter(finding => finding.outcome !== "pass" && finding.outcome !== "waived");
+if (bad.length === 0) return {};
+const named = bad.slice(0, 3).map(({check: check, outcome: outcome, reason: reason}) => `${check} ${outcome} ${reason}`);
+return {
+because: bad.length > 3 ? `${named.join(", ")} and ${bad.length - 3} more` : named.join(", ")
+};
+}
+function inBrackets(evidence) {
+const {because: bad} = because(evidence);
+return bad === undefined ? "" : ` (${bad})`;
+}
+function exitAfter(code, records) {
+if (records.some(({evidence: evidence}) => evidence.findings.some(finding => finding.outcome === "fail"))) return verdict.dc.noGo;
+const byGate = code === "LEAVE_GATE_NO_GO" || code === "EVIDENCE_NO_GO" && records.length > 0;
+return byGate ? verdict.dc.unknown : Math.max(verdict.dc.noGo, (0, exit.s)(code));
+}
+async function keepRecord({target: target}, done, sealed) {
+if (done.end === "untouched" && done.reason.startsWith("SIGNOFF_")) return undefined;
+try {
+await (0, heads.sc)(target.parameters, sealed);
+return undefined;
+} catch (thrown) {
+return `  the record of the phase could not be kept in the account (${(0, errors.iS)(thrown).code})`;
+}
+}
+},
+6422: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Z: () => readStanding,
+u: () => keepStanding
+});
+var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3057);
+async function keepStanding(parameters, name, standing, signal) {
+await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Y6)(parameters, name, (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)(standing), signal);
+}
+async function readStanding(parameters, name, world, signal) {
+const text = await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.X)(parameters, name, signal);
+if (text === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected a record of how the last phase left the switches, found none");
+const data = (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.o$)(text, "the standing values");
+if (data["world"] !== world) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("WORLD_OTHER", `expected standing values of the world ${world}, found another’s`);
+const {phase: phase, values: values} = data;
+const whole = typeof phase === "string" && values !== null && typeof values === "object" && Object.values(values).every(value => value === null || typeof value === "string");
+if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("RESPONSE_INVALID", "expected standing values by switch");
+return {
+world: world,
+phase: phase,
+values: values
+};
+}
+},
+8640: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+g3: () => phaseSummary,
+iM: () => rollbackLines,
+j0: () => rollbackSummary,
+tX: () => phaseLines
+});
+var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7702);
+var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3110);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4902);
+const ENDS = {
+done: "The phase is done.",
+untouched: "Nothing was changed.",
+undone: "Everything that the phase had changed was put back and read back twice.",
+"rolled-back": "The whole system was rolled back; every switch was read back safe twice.",
+interrupted: "The kill switches are set; the rest is rolled back by the post step, or by `gonogo rollback`.",
+"left-to-rollback": "A rollback raised the fence; this run has stopped and leaves the rest to it.",
+"not-verified": "The rollback could not verify every address: look at the list and run `gonogo rollback` again."
+};
+function rollbackLines(done) {
+const width = Math.max(0, ...done.results.map(result => result.switch.length));
+return [ `${done.verified ? "SAFE  every switch is at its safe value, read back twice" : "NO-GO NOT_VERIFIED  not every address is verified to be safe"}`, `  kill switches after ${done.killMs} ms${done.verifiedMs === undefined ? "" : `, everything verified after ${done.verifiedMs} ms`}; fence ${done.fenceRaised ? "raised" : "NOT RAISED"}; journal ${done.journal}`, ...done.results.map(({switch: id, address: address, kill: kill, result: result, reason: reason}) => `  ${reason === "MET" ? "✓" : "✗"} ${id.padEnd(width)}  ${result}${kill ? " (kill switch)" : ""}${reason === "MET" ? "" : ` ${reason}`}  ${address}`), ...done.verified ? [] : [ `  what to do: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES.NOT_VERIFIED.remedy}` ], "  still to be done by a person:", ...done.manual.map(line => `    - ${line}`) ];
+}
+function rollbackSummary(done, world) {
+return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.$5)([ `## ${done.verified ? "✅ SAFE" : "⛔ NOT VERIFIED"} — rollback`, "", `${world === "rehearsal" ? "REHEARSAL — " : ""}kill switches set after ${done.killMs} ms${done.verifiedMs === undefined ? "" : `, everything verified after ${done.verifiedMs} ms`}. Fence ${done.fenceRaised ? "raised" : "**not raised**"}, journal ${done.journal}.`, ...done.verified ? [] : [ "", `**\`NOT_VERIFIED\`**: ${(0, 
+_markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES.NOT_VERIFIED.remedy)}` ], "", ...(0, 
+_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "", "switch", "result", "reason", "address" ], done.results.map(({switch: id, address: address, kill: kill, result: result, reason: reason}) => [ reason === "MET" ? "✅" : "❌", kill ? `${id} (kill switch)` : id, result, reason, address ])), "", "### Still to be done by a person", "", ...done.manual.map(line => `- ${(0, 
+_markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(line)}`) ]);
+}
+function phaseLines(phase, done) {
+return [ `${done.verdict}  phase ${phase.id}${done.verdict === "GO" ? "" : ` ${done.reason}: ${done.message}`}`, `  ${ENDS[done.end]}`, ...done.verdict === "GO" ? [] : [ `  what to do: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[done.reason].remedy}` ], ...done.rollback ? rollbackLines(done.rollback).map(line => `  ${line}`) : [] ];
+}
+function phaseSummary(plan, phase, done, took, world) {
+return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.$5)([ `## ${done.verdict === "GO" ? "✅ GO" : "⛔ NO-GO"} — phase ${(0, 
+_markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(phase.id)}`, "", `${world === "rehearsal" ? "REHEARSAL — " : ""}**${(0, 
+_markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(plan.title)}**, ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(phase.title)}: ${ENDS[done.end]} It took ${(0, 
+_duration_js__WEBPACK_IMPORTED_MODULE_1__.kP)(took)}.`, ...done.verdict === "GO" ? [] : [ "", `**\`${done.reason}\`**: ${(0, 
+_markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(done.message)}. ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[done.reason].remedy)}` ], ...done.changes.length === 0 ? [] : [ "", `### What ${done.end === "done" ? "changed" : "had been changed"}`, "", ...(0, 
+_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "switch", "from", "to" ], done.changes.map(({switch: id, from: from, to: to}) => [ id, from, to ])) ], ...done.rollback ? [ "", ...rollbackSummary(done.rollback, world).split("\n") ] : [] ]);
+}
+}
 };

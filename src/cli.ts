@@ -59,6 +59,7 @@ function usage(code: string): string {
 }
 
 type PreflightOptions = { readonly phase?: string; readonly outMd?: string; readonly out?: string };
+type ShadowOptions = { readonly phase?: string; readonly resume?: boolean; readonly outMd?: string; readonly out?: string };
 type RunOptions = { readonly reason: string; readonly ticket: string; readonly out: string };
 type RollbackOptions = {
   readonly only?: readonly string[];
@@ -115,6 +116,19 @@ function program(does: Does): Command {
         (await import('./doors/cli/preflight.ts')).preflight(terminal, plan, options),
       ),
     );
+  command('shadow <plan>', 'take and judge the report over real traffic, reading only', [
+    'shadow plan.yaml --out-md shadow.md',
+    'shadow plan.yaml --resume',
+  ])
+    .option('--phase <id>', 'the phase (default: the first that takes a report)')
+    .option('--resume', 'go on with an interrupted report')
+    .option('--out-md <file>', 'write a Markdown report')
+    .option('--out <folder>', 'write evidence and the report')
+    .action(
+      does(async (terminal, plan: string, options: ShadowOptions) =>
+        (await import('./doors/cli/shadow.ts')).shadow(terminal, plan, options),
+      ),
+    );
   command('run <plan> <phase>', 'carry out a phase from a terminal; in production this is break-glass', [
     'run plan.yaml canary --reason "GitHub is down" --ticket OPS-123',
   ])
@@ -127,7 +141,7 @@ function program(does: Does): Command {
       ),
     );
   command('rollback <plan>', 'every switch to its safe value, kill switches first', [
-    'rollback plan.yaml --reason "error spike"',
+    'rollback plan.yaml --reason "error spike" --confirm order-status',
     'rollback plan.yaml --only outbound --reason "replies stop, reads go on" --confirm order-status',
   ])
     .option('--only <switch...>', 'the surgical form: these switches and no others')
@@ -164,8 +178,10 @@ Examples:
   gonogo rehearse                                              a whole cutover on this machine
   gonogo lint examples/order-status/plan.yaml                  find the holes of a plan
   gonogo preflight plan.yaml --out-md preflight.md             ask production whether it is ready
+  gonogo shadow plan.yaml                                      read real traffic, and compare it with the last time
   gonogo status plan.yaml                                      where does production stand?
-  gonogo rollback plan.yaml --reason "error spike"             every switch to its safe value
+  gonogo rollback plan.yaml --reason "error spike" --confirm order-status
+                                                               every switch to its safe value
   gonogo explain DRIFT                                         what does a code mean?
 
 Exit codes: 0 GO, or done and verified; 1 NO-GO; 2 plan or usage invalid; 3 could not tell; 4 a defect of gonogo.

@@ -131,6 +131,13 @@ export const EVIDENCE_SCHEMA = {
     from: time,
     to: time,
     triggered: { ...id, description: 'the trigger that fired' },
+    report: {
+      type: 'object',
+      description: 'the report over real traffic that was judged, by its digest',
+      additionalProperties: false,
+      required: ['id', 'digest'],
+      properties: { id, digest },
+    },
     prev: { anyOf: [digest, { type: 'null' }], description: 'the digest of the record before, null for the first' },
   },
 } as const;

@@ -35,6 +35,7 @@ const COULD_NOT_TELL: ReadonlySet<string> = new Set([
   'BODY_TOO_LARGE',
   'DRIPPING',
   'JOURNAL_UNREADABLE',
+  'STANDING_UNKNOWN',
   'NOT_ASKED',
   'WINDOW_BROKEN',
 ]);

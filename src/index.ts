@@ -18,4 +18,8 @@ const { HOME, XDG_CACHE_HOME } = process.env;
 const caches = XDG_CACHE_HOME || (HOME ? join(HOME, '.cache') : undefined);
 if (!inAction && caches !== undefined) enableCompileCache?.(join(caches, 'gonogo'));
 const door = inAction ? (await import('./action.ts')).action(process.env) : (await import('./cli.ts')).cli(args, process.env);
-process.exit(await door);
+const code = await door;
+// To a reader that is another program, a long answer may still be on its way; one that never reads is not waited for.
+const flushed = [process.stdout, process.stderr].map(stream => new Promise(done => stream.write('', () => done(undefined))));
+await Promise.race([Promise.all(flushed), new Promise(done => setTimeout(done, 5000).unref())]);
+process.exit(code);

@@ -1,4 +1,7 @@
 import type { Clock } from './clock.ts';
+import type { Commands, Reports } from './report-ports.ts';
+
+export type { Attempt, Baseline, Commands, Reports, Taken } from './report-ports.ts';
 
 /** A parameter of Parameter Store as it stands. */
 export interface Parameter {
@@ -165,6 +168,35 @@ export interface Logs {
   ): Promise<readonly { readonly name: string; readonly pattern: string; readonly metric: string }[]>;
   /** Which of the sample lines (by index) a pattern matches, as CloudWatch itself says. */
   test(pattern: string, samples: readonly string[], signal?: AbortSignal): Promise<readonly number[]>;
+  /** A log group's facts, undefined if there is none. `masked`: a data protection policy hides parts of its lines. */
+  group(name: string, signal?: AbortSignal): Promise<LogGroup | undefined>;
+  /** Counts by a Logs Insights query, on the service's side: only aggregates leave it. Anything but status Complete throws `PARTIAL_DATA`. */
+  count(ask: InsightsAsk, signal?: AbortSignal): Promise<InsightsAnswer>;
+}
+
+/** What a log group can be asked for. */
+export interface LogGroup {
+  readonly class: string;
+  /** Undefined: kept for ever. */
+  readonly retentionDays?: number;
+  /** ms since the epoch. */
+  readonly createdAt: number;
+  readonly masked: boolean;
+}
+
+/** A Logs Insights query; `from` and `to` are ms, sent as whole seconds that hold both ends. */
+export interface InsightsAsk {
+  readonly group: string;
+  readonly query: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a completed query counted: rows of named texts, and how much it looked at. */
+export interface InsightsAnswer {
+  readonly rows: readonly Readonly<Record<string, string>>[];
+  readonly scanned: number;
+  readonly matched: number;
 }
 
 /** CloudFormation. */
@@ -195,12 +227,22 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The whole attempt, ms of real time. */
+  readonly ms: number;
 }
+
+/** A value of a GraphQL variable. */
+export type Variable = string | number | boolean | null;
 
 /** HTTP reads of vendors. Sends a credential to the credential's own hosts only. */
 export interface Http {
   /** GET. Throws `HOST_REFUSED`, `TIMEOUT`, `TLS_FAILED`, `UNREACHABLE`, `BODY_TOO_LARGE`, `REDIRECT_REFUSED`. */
   get(
+    ask: { readonly url: string; readonly credential?: string; readonly headers?: Readonly<Record<string, string>> },
+    signal?: AbortSignal,
+  ): Promise<Answer>;
+  /** HEAD, as `get`. */
+  head(
     ask: { readonly url: string; readonly credential?: string; readonly headers?: Readonly<Record<string, string>> },
     signal?: AbortSignal,
   ): Promise<Answer>;
@@ -212,6 +254,8 @@ export interface Http {
       readonly headers?: Readonly<Record<string, string>>;
       readonly document: string;
       readonly fields: readonly string[];
+      /** Values never go into the document. */
+      readonly variables?: Readonly<Record<string, Variable>>;
     },
     signal?: AbortSignal,
   ): Promise<Answer>;
@@ -248,5 +292,7 @@ export interface Target {
   readonly identity: Identity;
   readonly http: Http;
   readonly approvals: Approvals;
+  readonly commands: Commands;
+  readonly reports: Reports;
   readonly clock: Clock;
 }

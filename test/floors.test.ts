@@ -17,23 +17,26 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   checks: ['ports', 'words'],
   changes: ['journal', 'ports', 'words'],
   plan: ['checks', 'generated', 'ports', 'words'],
-  gates: ['plan', 'checks', 'ports', 'words'],
+  // Real traffic, read and matched; the plan declares how.
+  sampler: ['plan', 'checks', 'journal', 'ports', 'words'],
+  gates: ['sampler', 'plan', 'checks', 'journal', 'ports', 'words'],
   // The parts of the verb "roll back"; it needs no gate.
   rollback: ['plan', 'changes', 'journal', 'ports', 'words'],
   // The parts of the verb "apply a phase": a phase that ends badly rolls back.
   phase: ['rollback', 'gates', 'plan', 'checks', 'changes', 'journal', 'ports', 'words'],
-  acts: ['phase', 'rollback', 'gates', 'plan', 'checks', 'changes', 'journal', 'ports', 'words'],
+  acts: ['phase', 'rollback', 'gates', 'sampler', 'plan', 'checks', 'changes', 'journal', 'ports', 'words'],
   // What people read: made from what acts give back, printed by doors.
-  report: ['acts', 'phase', 'rollback', 'gates', 'plan', 'checks', 'changes', 'ports', 'words'],
+  report: ['acts', 'phase', 'rollback', 'gates', 'sampler', 'plan', 'checks', 'changes', 'ports', 'words'],
   // Sides: ports answered by real services, or by the stand-in.
   aws: ['ports', 'words'],
   github: ['ports', 'words'],
   http: ['ports', 'words'],
+  process: ['ports', 'words'],
   time: ['ports', 'words'],
   'stand-in': ['ports', 'words'],
   runner: ['stand-in', 'ports', 'words'],
   // The door of the rehearsal's own bundle: it builds a world instead of a target, and judges what the bundle left in it.
-  rehearsal: ['runner', 'stand-in', 'plan', 'changes', 'time', 'ports', 'words'],
+  rehearsal: ['runner', 'stand-in', 'sampler', 'journal', 'plan', 'changes', 'time', 'ports', 'words'],
   // Made at build time, never bundled: reads every schema.
   docs: ['plan', 'checks', 'words'],
   doors: [
@@ -49,6 +52,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'aws',
     'github',
     'http',
+    'process',
+    'sampler',
     'time',
     'ports',
     'words',
@@ -71,9 +76,9 @@ const EXCEPTIONS: readonly { readonly from: RegExp; readonly to: RegExp; readonl
   },
 ];
 
-const PORTS = ['target.ts', 'clock.ts'];
+const PORTS = ['target.ts', 'report-ports.ts', 'clock.ts'];
 const DOORS = ['index.ts', 'action.ts', 'cli.ts'];
-const SIDES = ['aws', 'github', 'http', 'time', 'stand-in', 'runner'];
+const SIDES = ['aws', 'github', 'http', 'process', 'time', 'stand-in', 'runner'];
 /** Rooms that take clock, environment and network from their arguments only. */
 const PURE = Object.keys(ALLOWED).filter(
   room => !SIDES.includes(room) && !['doors', 'rehearsal', 'docs', 'generated'].includes(room),
@@ -96,6 +101,8 @@ function room(file: string): string {
   if (PORTS.includes(file)) return 'ports';
   if (file === 'docs.ts') return 'docs';
   if (file.startsWith('rehearsal/runner/')) return 'runner';
+  // Pure words that need a folder of their own.
+  if (file.startsWith('statistics/')) return 'words';
   return file.includes('/') ? file.slice(0, file.indexOf('/')) : 'words';
 }
 

@@ -1,5 +1,6 @@
 import { gonogoError } from '../errors.ts';
-import { currentCutover, readEntries } from '../journal/entries.ts';
+import { currentCutover } from '../journal/cutover.ts';
+import { readEntries } from '../journal/entries.ts';
 import { pathsOf } from '../journal/paths.ts';
 import { type Progress, progressOf } from '../journal/progress.ts';
 import type { Plan } from '../plan/schema/index.ts';
@@ -20,13 +21,19 @@ export interface Pinned {
  * @param plan the plan
  * @param target the ports
  * @param world the world of this run
+ * @param signal ends the reading
  * @returns the progress; nothing done if there is no journal yet
  * @throws GonogoError `WORLD_OTHER`, `JOURNAL_UNREADABLE`, or what the port throws
  */
-export async function readProgress(plan: Plan, target: Pick<Target, 'parameters'>, world: World): Promise<Progress> {
+export async function readProgress(
+  plan: Plan,
+  target: Pick<Target, 'parameters'>,
+  world: World,
+  signal?: AbortSignal,
+): Promise<Progress> {
   const paths = pathsOf(plan.system);
-  const cutover = await currentCutover(target.parameters, paths);
-  const entries = cutover === undefined ? [] : await readEntries(target.parameters, paths.journal(cutover));
+  const cutover = await currentCutover(target.parameters, paths, signal);
+  const entries = cutover === undefined ? [] : await readEntries(target.parameters, paths.journal(cutover), signal);
   if (entries.some(entry => entry.world !== world))
     throw gonogoError('WORLD_OTHER', `expected a journal of the world ${world}, found entries of another`);
   return progressOf(entries);

@@ -47,9 +47,9 @@ export async function rollBack(ask: RollbackAsk): Promise<RollbackDone> {
   report?.({ type: 'fence', raised: epoch !== undefined });
 
   // 2. What stood before, if it can be read; otherwise the declared values serve.
-  const memory = await remember(ask);
+  const memory = await remember(ask, epoch);
   report?.({ type: 'known', journal: memory.journal });
-  const begun = only ? true : await note(ask, memory, { type: 'rollback-begun' });
+  const begun = only || memory.lost ? true : await note(ask, memory, { type: 'rollback-begun' });
 
   // 3. The other switches, newest phase first.
   const safe = new Map<string, Safe>(built.map(one => [one.id, safeValue(one, memory.known)]));

@@ -4,8 +4,13 @@ import { type Evidence, type Sealed, seal } from '../evidence.ts';
 import { checksOf, triggersOf } from '../gates/gate-checks.ts';
 import { type Looked, look, type Tick } from '../gates/look.ts';
 import { gateId, gatesIn, isPlace, type Placed } from '../gates/place.ts';
+import { pulsing } from '../gates/pulse.ts';
+import { gateReport, withAlerts } from '../gates/take-report.ts';
+import { baselineOf, keepBaseline } from '../journal/baseline.ts';
 import { keepHead } from '../journal/heads.ts';
 import type { Gate, Plan } from '../plan/schema/index.ts';
+import type { Progress } from '../sampler/progress.ts';
+import type { SealedReport } from '../shadow-report.ts';
 import type { Target } from '../target.ts';
 import { decide, EXIT, exitCode, type Verdict } from '../verdict.ts';
 
@@ -28,7 +33,21 @@ export interface GateRequest {
   /** The digest of the record before, null for the first. */
   readonly prev: string | null;
   readonly report?: (tick: Tick & { readonly gate: string }) => void | Promise<void>;
+  /** Told how far a report of real traffic has come. */
+  readonly progress?: (progress: Progress & { readonly gate: string }) => void;
+  /** Called about once a minute while a gate waits, and waited for: renews a lock. */
+  readonly pulse?: () => Promise<void>;
+  /** Continue an interrupted report. */
+  readonly resume?: boolean;
   readonly signal?: AbortSignal;
+}
+
+/** A report that a gate took, as it is kept and shown. */
+export interface GateReported extends SealedReport {
+  readonly phase: string;
+  readonly gate: string;
+  /** Whether it is what the next report is compared with. */
+  readonly kept: boolean;
 }
 
 /** What the gates said. `evidence` and `digest` are those of the last record; `prev` of the next one is `digest`. */
@@ -38,8 +57,16 @@ export interface GateRun {
   readonly records: readonly Sealed[];
   readonly evidence: Evidence;
   readonly digest: string;
+  readonly reports: readonly GateReported[];
   /** The id of the roll-back trigger that fired. */
   readonly triggered?: string;
+}
+
+/** What one gate left. */
+interface Ran {
+  readonly sealed: Sealed;
+  readonly exit: number;
+  readonly report?: GateReported;
 }
 
 /** The gates that a request names. */
@@ -50,7 +77,13 @@ function asked({ plan, phase, gate: name }: GateRequest): readonly Placed[] {
 }
 
 /** The record of one gate; `reason` makes it NO-GO whatever its findings say. */
-function recordOf(request: GateRequest, gate: Gate, seen: Looked, prev: string | null, reason?: Code): Sealed {
+function recordOf(
+  request: GateRequest,
+  gate: Gate,
+  seen: Looked & { readonly report?: SealedReport },
+  prev: string | null,
+  reason?: Code,
+): Sealed {
   const why = reason ?? (seen.triggered === undefined ? undefined : 'TRIGGERED');
   return seal({
     world: request.world,
@@ -71,20 +104,32 @@ function recordOf(request: GateRequest, gate: Gate, seen: Looked, prev: string |
     looks: seen.looks,
     from: seen.from,
     to: seen.to,
+    ...(seen.report === undefined ? {} : { report: { id: seen.report.report.report, digest: seen.report.digest } }),
     ...(seen.triggered === undefined ? {} : { triggered: seen.triggered }),
     prev,
   });
 }
 
-/** Looks, seals, and keeps the record's head in the account: without it there is no GO. */
-async function runOne(
-  request: GateRequest,
-  { gate, place }: Placed,
-  prev: string | null,
-): Promise<{ sealed: Sealed; exit: number }> {
-  const { plan, target, report, signal } = request;
-  const seen = await look(gate, checksOf(plan, gate), target, {
-    clock: target.clock,
+/** Takes the gate's report if it has one, then looks. */
+async function watch(request: GateRequest, { gate, place }: Placed) {
+  const { plan, report, progress, pulse, signal, resume } = request;
+  const clock = pulsing(request.target.clock, pulse);
+  const target = { ...request.target, clock };
+  const taken = await gateReport(gate, target, {
+    plan,
+    planDigest: request.planDigest,
+    world: request.world,
+    run: `${request.run.id}.${request.run.attempt}.${request.run.job}`,
+    ...(resume === undefined ? {} : { resume }),
+    ...(signal === undefined ? {} : { signal }),
+    async progress(now) {
+      progress?.({ ...now, gate: gateId(gate) });
+      await pulse?.();
+    },
+  });
+  const checks = checksOf(plan, gate);
+  const seen = await look(gate, checks, taken === undefined ? target : { ...target, reports: taken.reports }, {
+    clock,
     plan: { account: plan.aws?.account ?? '', region: plan.aws?.region ?? '' },
     waivers: plan.waivers ?? [],
     // Before a phase and after a rollback there is nothing that a trigger could take back.
@@ -92,18 +137,39 @@ async function runOne(
     ...(signal === undefined ? {} : { signal }),
     ...(report === undefined ? {} : { report: tick => report({ ...tick, gate: gateId(gate) }) }),
   });
+  if (taken?.sealed === undefined) return seen;
+  const judges = new Set(checks.flatMap(check => ('report' in check && check.report === taken.plan.id ? [check.id] : [])));
+  const judged = seen.findings.filter(finding => judges.has(finding.check));
+  return { ...seen, report: await withAlerts(taken.sealed, judged), clean: judged.every(({ outcome }) => outcome === 'pass') };
+}
+
+/** Looks, seals, and keeps the record's head in the account: without it there is no GO. */
+async function runOne(request: GateRequest, placed: Placed, prev: string | null): Promise<Ran> {
+  const { gate } = placed;
+  const { target, signal, plan } = request;
+  const seen = await watch(request, placed);
   const sealed = recordOf(request, gate, seen, prev);
   const found = exitCode(seen.declared, seen.findings);
   const exit = sealed.evidence.verdict === 'GO' || found !== EXIT.go ? found : EXIT.noGo;
+  const told = (kept: boolean) =>
+    'report' in seen ? { report: { ...seen.report, phase: request.phase, gate: gateId(gate), kept } } : {};
   // Credentials of another account would write into that account.
-  if (seen.findings.some(finding => finding.kind === 'identity' && finding.outcome !== 'pass')) return { sealed, exit };
+  if (seen.findings.some(finding => finding.kind === 'identity' && finding.outcome !== 'pass'))
+    return { sealed, exit, ...told(false) };
   try {
     await keepHead(target.parameters, sealed, signal);
-    return { sealed, exit };
+    // What was waived is no measure for the next report.
+    const kept = 'report' in seen && seen.clean && sealed.evidence.verdict === 'GO';
+    if (kept) {
+      const baseline = baselineOf(seen.report, { plan: request.planDigest, run: request.run.id });
+      await keepBaseline(target.parameters, plan.system, baseline, signal);
+    }
+    return { sealed, exit, ...told(kept) };
   } catch (thrown) {
     // Whatever the reason is (asGonogoError never repeats its text), the account does not vouch for this record.
     if (asGonogoError(thrown).code === 'INTERRUPTED') throw thrown;
-    return { sealed: recordOf(request, gate, seen, prev, 'EVIDENCE_UNWRITTEN'), exit: exit === EXIT.go ? EXIT.noGo : exit };
+    const unwritten = recordOf(request, gate, seen, prev, 'EVIDENCE_UNWRITTEN');
+    return { sealed: unwritten, exit: exit === EXIT.go ? EXIT.noGo : exit, ...told(false) };
   }
 }
 
@@ -116,11 +182,13 @@ async function runOne(
  */
 export async function runGate(request: GateRequest): Promise<GateRun> {
   const records: Sealed[] = [];
+  const reports: GateReported[] = [];
   const exits: number[] = [];
   let prev = request.prev;
   for (const placed of asked(request)) {
-    const { sealed, exit } = await runOne(request, placed, prev);
+    const { sealed, exit, report } = await runOne(request, placed, prev);
     records.push(sealed);
+    if (report) reports.push(report);
     exits.push(exit);
     prev = sealed.digest;
     if (exit !== EXIT.go && placed.place !== 'enter') break;
@@ -134,6 +202,7 @@ export async function runGate(request: GateRequest): Promise<GateRun> {
     verdict: go ? 'GO' : 'NO-GO',
     exit,
     records,
+    reports,
     evidence: last.evidence,
     digest: last.digest,
     ...(triggered === undefined ? {} : { triggered }),

@@ -2,10 +2,19 @@ import { gonogoError } from '../errors.ts';
 import { needList, needName, needNumber, needText } from '../field.ts';
 import type { Logs } from '../target.ts';
 import { call } from './call.ts';
+import type { CloudWatchLogsClient } from './clients/cloudwatch-logs.ts';
+import { countByQuery } from './insights.ts';
+import { readGroup } from './log-group.ts';
 import { carries } from './marker.ts';
 import { newestEvent } from './newest-event.ts';
 import { allPages } from './pages.ts';
 import { type AwsSettings, clientConfig, once } from './settings.ts';
+
+/** The SDK's part for CloudWatch Logs, loaded, and a client of it. */
+export interface LogsClient {
+  readonly sdk: typeof import('./clients/cloudwatch-logs.ts');
+  readonly client: CloudWatchLogsClient;
+}
 
 /**
  * CloudWatch Logs through the AWS SDK. Lines are read into memory and dropped; only times and counts leave.
@@ -14,7 +23,7 @@ import { type AwsSettings, clientConfig, once } from './settings.ts';
  * and `PARTIAL_DATA`
  */
 export function awsLogs(settings: AwsSettings): Logs {
-  const logs = once(async () => {
+  const logs = once(async (): Promise<LogsClient> => {
     const sdk = await import('./clients/cloudwatch-logs.ts');
     return { sdk, client: new sdk.CloudWatchLogsClient(clientConfig(settings, 'logs')) };
   });
@@ -81,5 +90,9 @@ export function awsLogs(settings: AwsSettings): Logs {
       }
       return samples.flatMap((sample, index) => (matched.includes(sample) ? [index] : []));
     },
+
+    group: async (name, signal) => await readGroup(settings, await logs(), name, signal),
+
+    count: async (ask, signal) => await countByQuery(settings, await logs(), ask, signal),
   };
 }

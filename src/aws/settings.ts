@@ -27,10 +27,15 @@ export interface AwsSettings {
   readonly attempts?: number;
   /** The longest that one call may take with all its attempts, ms (default `LONGEST_CALL_MS`). */
   readonly callDeadline?: number;
+  /** The longest that a Logs Insights query is waited for, ms of real time (default `LONGEST_QUERY_MS`). */
+  readonly queryDeadline?: number;
 }
 
 /** The longest that one call may take with all its attempts, ms: so long after an abort or a kill a write may still land. */
 export const LONGEST_CALL_MS = 15_000;
+
+/** A count over an hour of a busy log takes seconds; the service itself would go on for an hour. */
+export const LONGEST_QUERY_MS = 120_000;
 
 const CONNECT_MS = 3_000;
 const REQUEST_MS = 10_000;

@@ -1,16 +1,7 @@
 import type { Observation } from '../finding.ts';
+import { jsonOf, valueAt } from '../json-path.ts';
 import { ABSENT, UNKNOWN, word } from '../measure.ts';
 import type { Answer } from '../target.ts';
-
-/** The value at a dotted path of own properties; undefined if any part is missing. */
-function at(body: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((here, part) => {
-    if (typeof here !== 'object' || here === null) return undefined;
-    // An array's `length` is its own property as well, and no field of the answer.
-    if (Array.isArray(here) && !/^[0-9]+$/.test(part)) return undefined;
-    return Object.hasOwn(here, part) ? (here as Readonly<Record<string, unknown>>)[part] : undefined;
-  }, body);
-}
 
 /**
  * Reads a body as JSON.
@@ -18,13 +9,7 @@ function at(body: unknown, path: string): unknown {
  * @returns the value, or undefined if the body is no JSON object or array
  */
 export function json(answer: Answer): object | undefined {
-  try {
-    const body: unknown = JSON.parse(answer.body);
-    return typeof body === 'object' && body !== null ? body : undefined;
-  } catch {
-    // The parser's message quotes the body; the caller says RESPONSE_INVALID instead.
-    return undefined;
-  }
+  return jsonOf(answer.body);
 }
 
 /**
@@ -53,7 +38,7 @@ export function fieldsWrong(
 ): Observation | undefined {
   const paths = [...has, ...Object.keys(equals)];
   const there = paths.filter(path => {
-    const value = at(body, path);
+    const value = valueAt(body, path);
     return value !== undefined && value !== null && value !== '';
   });
   if (there.length < paths.length) {
@@ -66,7 +51,7 @@ export function fieldsWrong(
     };
   }
   for (const [path, wanted] of Object.entries(equals)) {
-    const value = at(body, path);
+    const value = valueAt(body, path);
     const text = typeof value === 'object' ? undefined : String(value);
     if (text !== wanted)
       return {

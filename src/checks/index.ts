@@ -1,20 +1,31 @@
 import type { Target } from '../target.ts';
 import { type AlarmCheck, alarm } from './alarm.ts';
+import { type CategoryMixCheck, categoryMix } from './category-mix.ts';
 import { type ClockCheck, clock } from './clock.ts';
 import { type DashboardCheck, dashboard } from './dashboard.ts';
+import { type FieldPresenceCheck, fieldPresence } from './field-presence.ts';
 import { type GraphqlCheck, graphql } from './graphql.ts';
 import { type HttpCheck, http } from './http.ts';
 import { type IdentityCheck, identity } from './identity.ts';
 import { type InvokeCheck, invoke } from './invoke.ts';
 import type { CheckKind } from './kind.ts';
 import { type LastSuccessCheck, lastSuccess } from './last-success.ts';
+import { type MatchRateCheck, matchRate } from './match-rate.ts';
 import { type MetricFilterCheck, metricFilter } from './metric-filter.ts';
+import { type NoWritesCheck, noWrites } from './no-writes.ts';
 import { NOT_BUILT, type NotBuiltCheck } from './not-built.ts';
+import { type NothingChangedCheck, nothingChanged } from './nothing-changed.ts';
+import { type OutcomeShareCheck, outcomeShare } from './outcome-share.ts';
 import { type ParameterCheck, parameter } from './parameter.ts';
+import { type RateLimitsCheck, rateLimits } from './rate-limits.ts';
+import { type ReadsOnlyCheck, readsOnly } from './reads-only.ts';
+import { type ReportCompleteCheck, reportComplete } from './report-complete.ts';
 import { type ScheduleCheck, schedule } from './schedule.ts';
 import { type SecretCheck, secret } from './secret.ts';
 import { type StackCheck, stack } from './stack.ts';
 import { type VariableCheck, variable } from './variable.ts';
+import { type VendorLatencyCheck, vendorLatency } from './vendor-latency.ts';
+import { type VendorVersionCheck, vendorVersion } from './vendor-version.ts';
 
 /** Any check of a plan, told apart by `kind`. */
 export type Check =
@@ -32,6 +43,17 @@ export type Check =
   | HttpCheck
   | GraphqlCheck
   | InvokeCheck
+  | NoWritesCheck
+  | ReportCompleteCheck
+  | ReadsOnlyCheck
+  | MatchRateCheck
+  | OutcomeShareCheck
+  | FieldPresenceCheck
+  | CategoryMixCheck
+  | VendorLatencyCheck
+  | RateLimitsCheck
+  | VendorVersionCheck
+  | NothingChangedCheck
   | NotBuiltCheck;
 
 /** A kind whose check type is no longer known: what the engine iterates over. */
@@ -53,5 +75,16 @@ export const CHECKS: readonly AnyCheckKind[] = [
   http,
   graphql,
   invoke,
+  noWrites,
+  reportComplete,
+  readsOnly,
+  matchRate,
+  outcomeShare,
+  fieldPresence,
+  categoryMix,
+  vendorLatency,
+  rateLimits,
+  vendorVersion,
+  nothingChanged,
   ...NOT_BUILT,
 ];

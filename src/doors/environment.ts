@@ -1,4 +1,5 @@
 import { gonogoError } from '../errors.ts';
+import { isLoopback } from '../http/loopback.ts';
 import type { World } from '../world.ts';
 
 /** The process environment, as text by name. */
@@ -24,12 +25,6 @@ export interface Endpoints {
   readonly vendors: string | undefined;
   readonly clock: string | undefined;
 }
-
-const isLoopback = (url: string): boolean => {
-  if (!URL.canParse(url)) return false;
-  const { hostname } = new URL(url);
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.[0-9]{1,3}){3}$/.test(hostname);
-};
 
 const isAws = (url: string): boolean => {
   if (!URL.canParse(url)) return false;

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gonogoError } from '../errors.ts';
+import { type Said, saidOf } from './said.ts';
 
 /**
  * Writes evidence files. Without its evidence a GO does not count, so a failure here is one.
@@ -18,5 +19,31 @@ export function writeEvidence(folder: string, files: readonly { readonly name: s
       'EVIDENCE_UNWRITTEN',
       `expected a folder that evidence can be written to, found none (${typeof code === 'string' ? code : 'unknown'})`,
     );
+  }
+}
+
+/**
+ * Writes an act's evidence files: the one rule of every door. What was done stays said, first; that its evidence is missing is said
+ * after it and makes a GO a NO-GO `EVIDENCE_UNWRITTEN`. The reason of a NO-GO is never hidden behind it.
+ * @param folder where to
+ * @param said what the act gave
+ * @returns what to tell
+ */
+export function withEvidence(folder: string, said: Said): Said {
+  try {
+    writeEvidence(folder, said.files);
+    return said;
+  } catch (thrown) {
+    const failed = saidOf(thrown);
+    const code = said.verdict === 'GO' ? failed.code : said.code;
+    return {
+      ...said,
+      exit: Math.max(said.exit, failed.exit),
+      verdict: 'NO-GO',
+      code,
+      lines: [...said.lines, ...failed.lines],
+      ...(said.summary === undefined ? {} : { summary: `${said.summary}\n${failed.summary ?? ''}` }),
+      outputs: { ...said.outputs, verdict: 'NO-GO', reason: code },
+    };
   }
 }

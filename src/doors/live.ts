@@ -1,10 +1,14 @@
 import type { PhaseEvent } from '../acts/apply-phase.ts';
 import type { RollbackEvent } from '../acts/roll-back.ts';
 import type { Tick } from '../gates/look.ts';
-import { tickLine } from '../report/lines.ts';
+import { progressLine, tickLine } from '../report/lines.ts';
+import type { Progress } from '../sampler/progress.ts';
 
 /** Anything that happens while an act is under way. */
-export type LiveEvent = PhaseEvent | { readonly type: 'tick'; readonly tick: Tick & { readonly gate: string } };
+export type LiveEvent =
+  | PhaseEvent
+  | { readonly type: 'tick'; readonly tick: Tick & { readonly gate: string } }
+  | { readonly type: 'progress'; readonly progress: Progress & { readonly gate: string } };
 
 /**
  * Says events as they happen, one line each.
@@ -16,6 +20,9 @@ export function liveLine(print: (line: string) => void): (event: LiveEvent) => v
     switch (event.type) {
       case 'tick':
         if (event.tick.of > 1) print(`… ${event.tick.gate}: ${tickLine(event.tick)}`);
+        break;
+      case 'progress':
+        print(`… ${event.progress.gate}: ${progressLine(event.progress)}`);
         break;
       case 'lock':
         print(event.takenOverFrom === undefined ? '… lock taken' : `… lock taken over from the dead run ${event.takenOverFrom}`);

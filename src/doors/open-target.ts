@@ -13,6 +13,7 @@ import { gonogoError } from '../errors.ts';
 import { githubApprovals } from '../github/approvals.ts';
 import { vendorHttp } from '../http/http.ts';
 import type { Plan } from '../plan/schema/index.ts';
+import { processCommands } from '../process/command.ts';
 import type { Redactor } from '../redact.ts';
 import type { Target } from '../target.ts';
 import type { Endpoints } from './environment.ts';
@@ -29,6 +30,8 @@ export interface OpenAsk {
   readonly repository?: string;
   readonly proxy?: string;
   readonly noProxy?: string;
+  /** What a team's own command sees of the environment: the door says which. */
+  readonly commandEnvironment: Readonly<Record<string, string>>;
 }
 
 /**
@@ -64,8 +67,15 @@ export function openTarget(ask: OpenAsk): Target {
       ...(ask.noProxy === undefined ? {} : { noProxy: ask.noProxy }),
     }),
     approvals: approvals(ask),
+    commands: processCommands(ask.commandEnvironment),
+    reports: { taken: notTaken },
     clock: ask.clock,
   };
+}
+
+/** A gate that takes a report puts it here; without one there is nothing to judge. */
+function notTaken(): never {
+  throw gonogoError('REPORT_NOT_TAKEN', 'expected the gate to take the report that its check judges, found none');
 }
 
 /** Without GitHub there is nothing to read an approval from, and no approval. */

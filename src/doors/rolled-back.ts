@@ -45,15 +45,15 @@ export async function rolledBack(session: Session, ask: RollbackRunAsk, done: Ro
   );
   const [after, astray] = await Promise.all([gatesAfter(session, ask, sealed.digest), wrongAccount(session)]);
   const notes = [
-    ...(kept === undefined ? [] : [`  the record of the rollback could not be kept in the account (${kept})`]),
+    ...(kept === undefined ? [] : [unkept(kept), `  what to do: ${CODES.EVIDENCE_UNWRITTEN.remedy}`]),
     ...after.flatMap(each =>
       'failed' in each ? [`  the gates after the rollback could not be run: ${each.failed}`] : gateLines(each.evidence, plan),
     ),
   ];
   const records = after.flatMap(each => ('failed' in each ? [] : [each]));
   // Every switch may read safe in an account that is not the system's.
-  const verdict = done.verified && astray === undefined ? 'GO' : 'NO-GO';
-  const code = done.verified ? (astray ?? 'MET') : 'NOT_VERIFIED';
+  const code = !done.verified ? 'NOT_VERIFIED' : (astray ?? (kept === undefined ? 'MET' : 'EVIDENCE_UNWRITTEN'));
+  const verdict = code === 'MET' ? 'GO' : 'NO-GO';
   return {
     exit: verdict === 'GO' ? 0 : 1,
     verdict,
@@ -66,6 +66,7 @@ export async function rolledBack(session: Session, ask: RollbackRunAsk, done: Ro
     summary: [
       ...(astray ? [`## ⛔ NO-GO — \`${astray}\`\n\n${CODES[astray].means} ${CODES[astray].remedy}\n`] : []),
       rollbackSummary(done, world),
+      ...(kept === undefined ? [] : [`\n**${unkept(kept).trim()}**\n`]),
       ...records.map(({ evidence, digest }) => gateSummary(evidence, plan, { digest })),
     ].join('\n'),
     outputs: { verdict, reason: code, 'plan-digest': planDigest, 'evidence-digest': sealed.digest },
@@ -77,6 +78,10 @@ export async function rolledBack(session: Session, ask: RollbackRunAsk, done: Ro
     },
   };
 }
+
+/** Said after what was done: the switches stand as they stand, and the account has no record of it. */
+const unkept = (code: Code): string =>
+  `  NO-GO EVIDENCE_UNWRITTEN: the record of the rollback could not be kept in the account (${code})`;
 
 async function gatesAfter(
   session: Session,

@@ -1,13 +1,16 @@
-import { runGate } from '../acts/run-gate.ts';
+import { type GateReported, runGate } from '../acts/run-gate.ts';
 import { isBuilt } from '../changes/address.ts';
 import { readSwitches } from '../changes/read.ts';
 import type { Code } from '../codes.ts';
-import type { Sealed } from '../evidence.ts';
+import type { Evidence, Sealed } from '../evidence.ts';
 import type { Tick } from '../gates/look.ts';
-import { gateSummary } from '../report/gate-summary.ts';
+import type { Plan } from '../plan/schema/index.ts';
+import { gateSummary, type PlannedChange } from '../report/gate-summary.ts';
 import { gateLines } from '../report/lines.ts';
 import { planned } from '../report/planned.ts';
 import { proofs } from '../report/proofs.ts';
+import { reportSection } from '../report/shadow.ts';
+import type { Progress } from '../sampler/progress.ts';
 import type { Said } from './said.ts';
 import type { Session } from './session.ts';
 
@@ -18,6 +21,9 @@ export interface GatesAsk {
   readonly gate: string;
   readonly signal?: AbortSignal;
   readonly report?: (tick: Tick & { readonly gate: string }) => void | Promise<void>;
+  readonly progress?: (progress: Progress & { readonly gate: string }) => void;
+  /** Continue an interrupted report. */
+  readonly resume?: boolean;
 }
 
 /**
@@ -29,6 +35,37 @@ export function fileOf({ evidence, text }: Sealed): { readonly name: string; rea
   return { name: `${evidence.system}.${evidence.phase}.${evidence.gate}.json`, text };
 }
 
+/** The section of a gate's report, if it took one. */
+export function reportsOf(reports: readonly GateReported[], evidence: Evidence, plan: Plan): readonly string[] {
+  return reports
+    .filter(each => each.phase === evidence.phase && each.gate === evidence.gate)
+    .map(each => reportSection(each.report, evidence, plan, { digest: each.digest, kept: each.kept }));
+}
+
+/** The files of a gate's report, if it took one: for programs and for people. */
+export function reportFiles(
+  reports: readonly GateReported[],
+  { evidence }: Sealed,
+  plan: Plan,
+): readonly { readonly name: string; readonly text: string }[] {
+  const sections = reportsOf(reports, evidence, plan);
+  return reports
+    .filter(each => each.phase === evidence.phase && each.gate === evidence.gate)
+    .flatMap((each, index) => {
+      const name = `${evidence.system}.${evidence.phase}.${evidence.gate}.${each.report.report}.report`;
+      return [
+        { name: `${name}.json`, text: each.text },
+        { name: `${name}.md`, text: sections[index] ?? '' },
+      ];
+    });
+}
+
+/** What gates leave to their door: also the records, for whoever makes another report of them. */
+export interface GatesSaid extends Said {
+  readonly records: readonly Sealed[];
+  readonly changes: readonly PlannedChange[];
+}
+
 /**
  * Runs the gates of a phase and says what they found.
  * @param session the open session
@@ -36,7 +73,7 @@ export function fileOf({ evidence, text }: Sealed): { readonly name: string; rea
  * @returns what to tell
  * @throws GonogoError as `runGate`
  */
-export async function runGates(session: Session, ask: GatesAsk): Promise<Said> {
+export async function runGates(session: Session, ask: GatesAsk): Promise<GatesSaid> {
   const { loaded, target, world, run } = session;
   const { plan } = loaded;
   const [done, reading] = await Promise.all([
@@ -53,6 +90,8 @@ export async function runGates(session: Session, ask: GatesAsk): Promise<Said> {
       prev: null,
       ...(ask.signal ? { signal: ask.signal } : {}),
       ...(ask.report ? { report: ask.report } : {}),
+      ...(ask.progress ? { progress: ask.progress } : {}),
+      ...(ask.resume === undefined ? {} : { resume: ask.resume }),
     }),
     readSwitches(plan.switches.filter(isBuilt), target, ask.signal),
   ]);
@@ -60,14 +99,17 @@ export async function runGates(session: Session, ask: GatesAsk): Promise<Said> {
   const changes = phase && ask.gate === 'enter' ? planned(plan, phase, reading) : [];
   const code = codeOf(done.records);
   return {
+    records: done.records,
+    changes,
     exit: done.exit,
     verdict: done.verdict,
     code,
     lines: done.records.flatMap(({ evidence }) => gateLines(evidence, plan)),
     summary: done.records
-      .map(({ evidence, digest }, index) =>
+      .flatMap(({ evidence, digest }, index) => [
         gateSummary(evidence, plan, { digest, ...(index === done.records.length - 1 ? { changes } : {}) }),
-      )
+        ...reportsOf(done.reports, evidence, plan),
+      ])
       .join('\n'),
     outputs: { verdict: done.verdict, reason: code, 'plan-digest': loaded.digest, 'evidence-digest': done.digest },
     files: done.records.flatMap(sealed => [
@@ -76,10 +118,12 @@ export async function runGates(session: Session, ask: GatesAsk): Promise<Said> {
         name: `${sealed.evidence.system}.${sealed.evidence.phase}.${sealed.evidence.gate}.${proof.name}`,
         text: proof.text,
       })),
+      ...reportFiles(done.reports, sealed, plan),
     ]),
     json: {
       digest: done.digest,
       records: done.records.map(({ evidence }) => evidence),
+      ...(done.reports.length === 0 ? {} : { reports: done.reports.map(({ report }) => report) }),
     },
   };
 }

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyPhase, type PhaseDone, type PhaseEvent } from '../acts/apply-phase.ts';
+import { applyPhase, type PhaseDone } from '../acts/apply-phase.ts';
 import { phaseRecord } from '../acts/phase-record.ts';
-import { runGate } from '../acts/run-gate.ts';
+import { type GateReported, runGate } from '../acts/run-gate.ts';
 import type { Code } from '../codes.ts';
 import { asGonogoError, gonogoError } from '../errors.ts';
 import type { Evidence, Sealed } from '../evidence.ts';
 import { exitOf } from '../exit.ts';
-import type { Tick } from '../gates/look.ts';
 import { gateId } from '../gates/place.ts';
 import { keepHead } from '../journal/heads.ts';
 import { admitByEvidence } from '../phase/admit.ts';
@@ -17,7 +16,8 @@ import { gateSummary } from '../report/gate-summary.ts';
 import { gateLines } from '../report/lines.ts';
 import { phaseLines, phaseSummary } from '../report/phase.ts';
 import { EXIT } from '../verdict.ts';
-import { fileOf } from './run-gates.ts';
+import type { LiveEvent } from './live.ts';
+import { fileOf, reportFiles, reportsOf } from './run-gates.ts';
 import type { Said } from './said.ts';
 import type { Session } from './session.ts';
 
@@ -27,10 +27,10 @@ export interface PhaseRunAsk {
   readonly mode: Evidence['mode'];
   /** With mode `break-glass`: who and on which ticket. */
   readonly breakGlass?: NonNullable<Evidence['break_glass']>;
-  /** The folder of evidence files that travelled; undefined at a terminal, where the account's records serve. */
+  /** The folder of evidence files that travelled; undefined at a terminal, where the enter gates are run by this process. */
   readonly evidence?: string;
   readonly signal: AbortSignal;
-  readonly report?: (event: PhaseEvent | { readonly type: 'tick'; readonly tick: Tick & { readonly gate: string } }) => void;
+  readonly report?: (event: LiveEvent) => void;
 }
 
 /** What a phase leaves to its door. */
@@ -52,8 +52,36 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
   if (!phase) throw gonogoError('UNKNOWN_PHASE', 'expected a phase of the plan, found another name');
   const from = clock.now();
   const records: Sealed[] = [];
+  const reports: GateReported[] = [];
   let prev: string | null = null;
   const who = { id: run.id, attempt: run.attempt, job: run.job };
+  const judge = async (gate: string, alive: () => Promise<void>) => {
+    const looked = await runGate({
+      plan,
+      planDigest,
+      phase: phase.id,
+      gate,
+      target,
+      world,
+      mode: ask.mode,
+      ...(ask.breakGlass === undefined ? {} : { breakGlass: ask.breakGlass }),
+      commit: run.commit,
+      run: who,
+      tool: session.tool,
+      prev,
+      signal: ask.signal,
+      async report(tick) {
+        ask.report?.({ type: 'tick', tick });
+        await alive();
+      },
+      progress: progress => ask.report?.({ type: 'progress', progress }),
+      pulse: alive,
+    });
+    records.push(...looked.records);
+    reports.push(...looked.reports);
+    prev = looked.digest;
+    return looked;
+  };
   const done = await applyPhase({
     plan,
     planDigest,
@@ -70,42 +98,22 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
       // First of all: without a sign-off nothing of production is even asked.
       if (ask.mode === 'normal') await verifySignoff({ plan, phase, target, world, run });
       const folder = ask.evidence;
+      if (folder === undefined) {
+        // A head in the account says that somebody's gate said GO; nobody here can show it. They are quick: asked again, here and now.
+        const entered = await judge('enter', async () => undefined);
+        const bad = entered.records.find(({ evidence }) => evidence.verdict !== 'GO')?.evidence;
+        if (entered.verdict !== 'GO')
+          throw gonogoError('EVIDENCE_NO_GO', `expected the enter gates to say GO, found NO-GO${bad ? inBrackets(bad) : ''}`);
+        return;
+      }
       const file = (gate: string): string | undefined => {
-        const path = join(folder ?? '', `${plan.system}.${phase.id}.${gate}.json`);
+        const path = join(folder, `${plan.system}.${phase.id}.${gate}.json`);
         return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
       };
-      prev = await admitByEvidence({
-        plan,
-        planDigest,
-        phase,
-        target,
-        world,
-        commit: run.commit,
-        ...(folder === undefined ? {} : { file }),
-      });
+      prev = await admitByEvidence({ plan, planDigest, phase, target, world, commit: run.commit, file });
     },
     async look(gate, _place, _index, alive) {
-      const looked = await runGate({
-        plan,
-        planDigest,
-        phase: phase.id,
-        gate: gateId(gate),
-        target,
-        world,
-        mode: ask.mode,
-        ...(ask.breakGlass === undefined ? {} : { breakGlass: ask.breakGlass }),
-        commit: run.commit,
-        run: who,
-        tool: session.tool,
-        prev,
-        signal: ask.signal,
-        async report(tick) {
-          ask.report?.({ type: 'tick', tick });
-          await alive();
-        },
-      });
-      records.push(...looked.records);
-      prev = looked.digest;
+      const looked = await judge(gateId(gate), alive);
       return {
         verdict: looked.verdict,
         digest: looked.digest,
@@ -149,10 +157,13 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
     ],
     summary: [
       phaseSummary(plan, phase, done, to - from, world),
-      ...records.map(({ evidence, digest }) => gateSummary(evidence, plan, { digest })),
+      ...records.flatMap(({ evidence, digest }) => [
+        gateSummary(evidence, plan, { digest }),
+        ...reportsOf(reports, evidence, plan),
+      ]),
     ].join('\n'),
     outputs: { verdict: go ? 'GO' : 'NO-GO', reason: code, 'plan-digest': planDigest, 'evidence-digest': sealed.digest },
-    files: [...records, sealed].map(fileOf),
+    files: [...[...records, sealed].map(fileOf), ...records.flatMap(each => reportFiles(reports, each, plan))],
     json: {
       message: done.message,
       end: done.end,
@@ -172,10 +183,16 @@ function because({ findings }: Evidence): { because?: string } {
   return { because: bad.length > 3 ? `${named.join(', ')} and ${bad.length - 3} more` : named.join(', ') };
 }
 
+function inBrackets(evidence: Evidence): string {
+  const { because: bad } = because(evidence);
+  return bad === undefined ? '' : ` (${bad})`;
+}
+
 /** Measured bad is 1; gates that could only not tell are 3; what refused the phase decides otherwise. */
 function exitAfter(code: Code, records: readonly Sealed[]): number {
   if (records.some(({ evidence }) => evidence.findings.some(finding => finding.outcome === 'fail'))) return EXIT.noGo;
-  return code === 'LEAVE_GATE_NO_GO' ? EXIT.unknown : Math.max(EXIT.noGo, exitOf(code));
+  const byGate = code === 'LEAVE_GATE_NO_GO' || (code === 'EVIDENCE_NO_GO' && records.length > 0);
+  return byGate ? EXIT.unknown : Math.max(EXIT.noGo, exitOf(code));
 }
 
 /** The journal already says how the phase ended; a record that cannot be kept is said, not hidden. */

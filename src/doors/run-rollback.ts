@@ -1,6 +1,7 @@
 import { type RollbackEvent, rollBack } from '../acts/roll-back.ts';
 import { gonogoError } from '../errors.ts';
 import type { Evidence } from '../evidence.ts';
+import type { Plan } from '../plan/schema/index.ts';
 import type { Said } from './said.ts';
 import type { Session } from './session.ts';
 
@@ -17,6 +18,17 @@ export interface RollbackRunAsk {
 }
 
 /**
+ * Refuses a scope with a switch that the plan does not have.
+ * @param plan the plan
+ * @param only switch ids, or everything
+ * @throws GonogoError `UNKNOWN_SWITCH`
+ */
+export function refuseStranger(plan: Plan, only: readonly string[] | undefined): void {
+  if (only?.some(id => !plan.switches.some(one => one.id === id)))
+    throw gonogoError('UNKNOWN_SWITCH', `expected one of ${plan.switches.map(one => one.id).join(', ')}, found another name`);
+}
+
+/**
  * Rolls back and says what was done. The gates after it are told beside it: safe is safe, whatever a prerequisite says.
  * @param session the open session
  * @param ask what to roll back
@@ -26,9 +38,7 @@ export interface RollbackRunAsk {
 export async function runRollback(session: Session, ask: RollbackRunAsk): Promise<Said> {
   const { loaded, target, world, run, clock } = session;
   const { plan, digest: planDigest } = loaded;
-  const stranger = ask.only?.find(id => !plan.switches.some(one => one.id === id));
-  if (stranger !== undefined)
-    throw gonogoError('UNKNOWN_SWITCH', `expected one of ${plan.switches.map(one => one.id).join(', ')}, found another name`);
+  refuseStranger(plan, ask.only);
   const from = clock.now();
   const done = await rollBack({
     plan,

@@ -32,13 +32,15 @@ export interface SessionAsk {
   readonly githubToken?: string;
   readonly credentialsExpire?: string;
   readonly mask?: (value: string) => void;
+  /** Rollback's: told of a region that is not the plan's instead of being stopped by it. */
+  readonly otherRegion?: (line: string) => void;
 }
 
 /**
  * Opens a session: decides the world, the clock and the target. The only call it makes is to a rehearsal's clock.
  * @param ask the environment, the plan and who runs
  * @returns the session
- * @throws GonogoError `WORLD_MIXED`, `CLOCK_REFUSED`, `WRONG_REGION`, `USAGE`
+ * @throws GonogoError `WORLD_MIXED`, `CLOCK_REFUSED`, `USAGE`; `WRONG_REGION` unless `otherRegion` is given
  */
 export async function openSession(ask: SessionAsk): Promise<Session> {
   const { env, loaded } = ask;
@@ -47,7 +49,10 @@ export async function openSession(ask: SessionAsk): Promise<Session> {
   const region = loaded.plan.aws?.region;
   const given = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'];
   if (region !== undefined && given !== undefined && given !== '' && given !== region) {
-    throw gonogoError('WRONG_REGION', `expected the region ${region} of the plan, found another in AWS_REGION`);
+    if (!ask.otherRegion)
+      throw gonogoError('WRONG_REGION', `expected the region ${region} of the plan, found another in AWS_REGION`);
+    // Every client is made with the plan's region: a stray variable of a shell stops no rollback.
+    ask.otherRegion(`WRONG_REGION: AWS_REGION is not the plan’s; the plan’s ${region} is used`);
   }
   const clock =
     endpoints.clock === undefined ? realClock : await (await import('../time/rehearsal.ts')).rehearsalClock(endpoints.clock);
@@ -67,6 +72,7 @@ export async function openSession(ask: SessionAsk): Promise<Session> {
     clock,
     redactor,
     region: region ?? given ?? '',
+    commandEnvironment: commandEnvironment(env),
     ...(ends === undefined ? {} : { credentialsExpireAt: ends }),
     ...(ask.githubToken === undefined ? {} : { githubToken: ask.githubToken }),
     ...(run.repository === undefined ? {} : { repository: run.repository }),
@@ -84,6 +90,12 @@ export async function openSession(ask: SessionAsk): Promise<Session> {
     tool: tool(ask.argv1),
     startedAt: clock.now() - Math.round(performance.now()),
   };
+}
+
+/** What a team's own command needs to run at all: no token, no credential, nothing of the runner. */
+function commandEnvironment(env: Env): Record<string, string> {
+  const names = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TMPDIR', 'SYSTEMROOT'];
+  return Object.fromEntries(names.flatMap(name => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
 
 /** The expiry as the credentials action writes it: an ISO date, in JSON quotes or without. */

@@ -1,17 +1,22 @@
-import { gonogoError, isGonogoError } from '../errors.ts';
-import { provedQuery } from '../graphql-query.ts';
+import { Agent as PlainAgent } from 'node:http';
+import { Agent as TlsAgent } from 'node:https';
+import { type GonogoError, gonogoError, isGonogoError } from '../errors.ts';
+import { plainVariables, provedQuery } from '../graphql-query.ts';
 import { socketFailure } from '../socket-failure.ts';
 import type { Answer, Http } from '../target.ts';
 import { credentialsOf } from './credential.ts';
 import { isLoopback } from './loopback.ts';
-import { type Outgoing, type Progress, send } from './send.ts';
+import { httpsUrl, readingHeaders, requireCarrier, requireReading } from './only-reads.ts';
+import { isStale, type Outgoing, type Progress, send } from './send.ts';
 import type { HttpSettings } from './settings.ts';
 import { goesThrough, tunnel } from './tunnel.ts';
 
 const DEADLINE_MS = 8_000;
-/** Headers that a plan cannot set: they frame the message, name the server, or carry a credential past its hosts. */
-const RESERVED =
-  /^(host|connection|content-.*|transfer-encoding|te|trailer|upgrade|expect|accept-encoding|cookie|authorization|proxy-.*)$/;
+/** How long an idle connection is kept, ms: below the 5 s after which common servers close it. Looks a minute apart share none. */
+const IDLE_MS = 4_000;
+
+/** A request as it is before it has an address and headers. */
+type Request = Omit<Outgoing, 'url' | 'headers'>;
 
 interface Ask {
   readonly url: string;
@@ -20,10 +25,13 @@ interface Ask {
 }
 
 /**
- * HTTP reads of vendors.
+ * HTTP reads of vendors. Nothing else can be sent: GET, HEAD, and POST of a GraphQL document that was proved to be a query.
  * @param settings of the door
- * @returns the port; its functions throw GonogoErrors: `HOST_REFUSED`, `TIMEOUT`, `DRIPPING`, `TLS_FAILED`, `UNREACHABLE`,
- * `BODY_TOO_LARGE`, `REDIRECT_REFUSED`, `RESPONSE_INVALID`, `GRAPHQL_NOT_QUERY`, and those of the secrets port
+ * @returns the port; its functions throw GonogoErrors: `HOST_REFUSED`, `METHOD_REFUSED`, `TIMEOUT`, `DRIPPING`, `TLS_FAILED`,
+ * `UNREACHABLE`, `BODY_TOO_LARGE`, `REDIRECT_REFUSED`, `RESPONSE_INVALID`, `GRAPHQL_NOT_QUERY`, and those of the secrets port.
+ * An answer, and an error of an attempt that went out, has `ms` (how long it took). Where the request had to be sent once more
+ * (a refused credential is another by now; an idle connection was closed before the request arrived), it has `resent`: the
+ * status and ms of the attempts before
  * @throws GonogoError `WORLD_MIXED` if the vendor endpoint is not loopback
  */
 export function vendorHttp(settings: HttpSettings): Http {
@@ -33,10 +41,13 @@ export function vendorHttp(settings: HttpSettings): Http {
   }
   const credentials = credentialsOf(settings);
 
+  const kept = { keepAlive: true, timeout: IDLE_MS };
+  const agents = { 'http:': new PlainAgent(kept), 'https:': new TlsAgent(kept) };
+
   async function exchange(
     url: URL,
-    request: Omit<Outgoing, 'url' | 'headers'>,
-    headers: Record<string, string>,
+    request: Request,
+    headers: Readonly<Record<string, string>>,
     signal: AbortSignal,
     progress: Progress,
   ) {
@@ -56,54 +67,74 @@ export function vendorHttp(settings: HttpSettings): Http {
     }
   }
 
+  /** One attempt, and a second on a connection of its own if it only met one that the vendor had closed. */
+  async function attempt(
+    url: URL,
+    request: Request,
+    headers: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+    progress: Progress,
+  ): Promise<Answer> {
+    const began = performance.now();
+    Object.assign(progress, { began, answering: false });
+    try {
+      const answer = await exchange(url, request, headers, signal, progress);
+      if (answer.status >= 300 && answer.status < 400)
+        throw gonogoError('REDIRECT_REFUSED', 'the endpoint redirects', { status: answer.status });
+      return { ...answer, ms: performance.now() - began };
+    } catch (thrown) {
+      if (!isStale(thrown)) throw thrown;
+      progress.resent.push({ status: 'UNREACHABLE', ms: performance.now() - began });
+      const { agent: _none, ...alone } = request;
+      return await attempt(url, alone, headers, signal, progress);
+    }
+  }
+
   async function ask(
     { url: text, credential, headers = {} }: Ask,
-    request: Omit<Outgoing, 'url' | 'headers'>,
+    request: Request,
     more: Record<string, string>,
     caller?: AbortSignal,
   ): Promise<Answer> {
     const url = httpsUrl(text);
+    requireReading(url, request.method);
+    const carrier = credential === undefined ? undefined : settings.credentials[credential]?.header?.toLowerCase();
+    if (carrier !== undefined) requireCarrier(carrier);
     const own = {
       'accept-encoding': 'identity',
       'user-agent': 'gonogo',
       accept: 'application/json',
-      ...allowed(headers, settings, credential),
+      ...readingHeaders(headers, carrier),
       ...more,
     };
     if (credential !== undefined) credentials.permitted(credential, url);
     return await within(settings.deadline ?? DEADLINE_MS, caller, async (signal, progress) => {
-      const attempt = async (header: readonly [string, string] | undefined): Promise<Answer> => {
-        const sent = header === undefined ? own : { ...own, [header[0]]: header[1] };
-        const answer = await exchange(url, request, sent, signal, progress);
-        if (answer.status >= 300 && answer.status < 400)
-          throw gonogoError('REDIRECT_REFUSED', 'the endpoint redirects', { status: answer.status });
-        return answer;
-      };
-      if (credential === undefined) return await attempt(undefined);
+      const agent = agents[vendorEndpoint === undefined ? 'https:' : 'http:'];
+      const go = (header: object) => attempt(url, { ...request, agent }, { ...own, ...header }, signal, progress);
+      if (credential === undefined) return await go({});
       const first = await credentials.header(credential, signal);
-      const answer = await attempt(first);
+      const answer = await go({ [first[0]]: first[1] });
       if (answer.status !== 401) return answer;
       // A credential may be rotated while a gate looks for an hour: what was kept is read again before it counts as refused.
       const second = await credentials.header(credential, signal, 'again');
-      return second[1] === first[1] ? answer : await attempt(second);
+      if (second[1] === first[1]) return answer;
+      progress.resent.push({ status: 401, ms: answer.ms });
+      return await go({ [second[0]]: second[1] });
     });
   }
 
   return {
     get: async (what, signal) => await ask(what, { method: 'GET' }, {}, signal),
-    async query({ document, fields, ...what }, signal) {
-      const body = JSON.stringify({ query: await provedQuery(document, fields) });
+    head: async (what, signal) => await ask(what, { method: 'HEAD' }, {}, signal),
+    async query({ document, fields, variables, ...what }, signal) {
+      // The text that was proved, printed anew, and plain values: nothing else has a place in the body.
+      const body = JSON.stringify({
+        query: await provedQuery(document, fields),
+        ...(variables === undefined ? {} : { variables: plainVariables(variables) }),
+      });
       return await ask(what, { method: 'POST', body }, { 'content-type': 'application/json' }, signal);
     },
   };
-}
-
-function httpsUrl(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '') {
-    throw gonogoError('HOST_REFUSED', 'expected an https address without a user in it, found another');
-  }
-  return url;
 }
 
 /** The same path at another server. Set part by part: a path that begins with two slashes would name a server of its own. */
@@ -114,19 +145,6 @@ function at(endpoint: string, url: URL): URL {
   return there;
 }
 
-function allowed(
-  headers: Readonly<Record<string, string>>,
-  settings: HttpSettings,
-  credential: string | undefined,
-): Record<string, string> {
-  const carrier = credential === undefined ? undefined : settings.credentials[credential]?.header?.toLowerCase();
-  const given = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
-  if (given.some(([name]) => RESERVED.test(name) || name === carrier)) {
-    throw gonogoError('HOST_REFUSED', 'the plan sets a header that only the request itself or a credential may set');
-  }
-  return Object.fromEntries(given);
-}
-
 /** One deadline for the whole attempt, secret and body included, and one place where failures get their codes. */
 async function within(
   ms: number,
@@ -134,26 +152,33 @@ async function within(
   work: (signal: AbortSignal, progress: Progress) => Promise<Answer>,
 ): Promise<Answer> {
   const stop = new AbortController();
-  const progress: Progress = { answering: false };
+  const progress: Progress = { answering: false, resent: [] };
+  const before = () => (progress.resent.length === 0 ? {} : { resent: progress.resent });
   const onAbort = () => stop.abort();
   if (caller?.aborted) onAbort();
   caller?.addEventListener('abort', onAbort, { once: true });
   const timer = setTimeout(onAbort, ms);
   try {
-    return await work(stop.signal, progress);
+    return { ...(await work(stop.signal, progress)), ...before() };
   } catch (thrown) {
-    if (stop.signal.aborted) {
-      if (isGonogoError(caller?.reason)) throw caller.reason;
-      throw progress.answering
-        ? gonogoError('DRIPPING', 'the answer did not arrive whole in time')
-        : gonogoError('TIMEOUT', 'no answer in time');
-    }
-    if (isGonogoError(thrown)) throw thrown;
-    throw gonogoError(socketFailure(thrown) ?? 'UNREACHABLE', 'the request failed', {
-      name: thrown instanceof Error ? thrown.name : 'Unknown',
-    });
+    // The caller's own reason ends the run; it is no outcome of this request.
+    if (stop.signal.aborted && isGonogoError(caller?.reason)) throw caller.reason;
+    const { began } = progress;
+    const ms = began === undefined ? {} : { ms: performance.now() - began };
+    throw Object.assign(failureOf(thrown, stop.signal.aborted, progress), ms, before());
   } finally {
     clearTimeout(timer);
     caller?.removeEventListener('abort', onAbort);
   }
+}
+
+function failureOf(thrown: unknown, ended: boolean, { answering }: Progress): GonogoError {
+  if (ended) {
+    return answering
+      ? gonogoError('DRIPPING', 'the answer did not arrive whole in time')
+      : gonogoError('TIMEOUT', 'no answer in time');
+  }
+  if (isGonogoError(thrown)) return thrown;
+  const name = thrown instanceof Error ? thrown.name : 'Unknown';
+  return gonogoError(socketFailure(thrown) ?? 'UNREACHABLE', 'the request failed', { name });
 }

@@ -1,4 +1,4 @@
-import { type IncomingMessage, request as plainRequest, type RequestOptions } from 'node:http';
+import { type Agent, type IncomingMessage, request as plainRequest, type RequestOptions } from 'node:http';
 import { request as tlsRequest } from 'node:https';
 import type { Socket } from 'node:net';
 import { gonogoError } from '../errors.ts';
@@ -9,7 +9,7 @@ export const LARGEST_BODY = 1_048_576;
 
 /** One request as it goes out. */
 export interface Outgoing {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'HEAD' | 'POST';
   /** The address that is connected to. */
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
@@ -17,12 +17,33 @@ export interface Outgoing {
   /** A tunnel through a proxy, to speak TLS in. */
   readonly socket?: Socket;
   readonly ca?: string;
+  /** Connections that may be used again; none: the request gets one of its own. */
+  readonly agent?: Agent;
+}
+
+/** An attempt that was sent once more, and why: a refused credential that is another by now, or a connection closed meanwhile. */
+export interface Resent {
+  readonly status: 401 | 'UNREACHABLE';
+  readonly ms: number;
 }
 
 /** How far a request has come when it is ended. */
 export interface Progress {
   /** True from the answer's headers on. */
   answering: boolean;
+  /** When this attempt went out, ms by the machine's steady clock. */
+  began?: number;
+  /** The attempts before this one. */
+  readonly resent: Resent[];
+}
+
+/**
+ * Tells whether a request failed only because the vendor had closed an idle connection before it arrived.
+ * @param thrown by `send`
+ * @returns true if a connection of its own may bring an answer
+ */
+export function isStale(thrown: unknown): boolean {
+  return thrown instanceof Error && 'stale' in thrown;
 }
 
 /**
@@ -31,28 +52,31 @@ export interface Progress {
  * @param signal ends it, wherever it is: an idle timeout would never trip on a body that drips
  * @param progress is kept up to date
  * @returns the answer; header names are lower case
- * @throws GonogoError `BODY_TOO_LARGE`, `RESPONSE_INVALID` for a compressed answer that was not asked for; else what the socket threw
+ * @throws GonogoError `BODY_TOO_LARGE`, `RESPONSE_INVALID` for a compressed answer that was not asked for and for a status that
+ * is none; else what the socket threw
  */
-export async function send(outgoing: Outgoing, signal: AbortSignal, progress: Progress): Promise<Answer> {
+export async function send(outgoing: Outgoing, signal: AbortSignal, progress: Progress): Promise<Omit<Answer, 'ms'>> {
   const response = await headersOf(outgoing, signal);
   progress.answering = true;
   try {
     const encoding = response.headers['content-encoding'] ?? 'identity';
     if (encoding !== 'identity') throw gonogoError('RESPONSE_INVALID', 'the answer is compressed, which was not asked for');
-    return { status: response.statusCode ?? 0, headers: plain(response.headers), body: await bodyOf(response) };
+    const status = response.statusCode ?? 0;
+    if (status < 200 || status > 599) throw gonogoError('RESPONSE_INVALID', 'the answer has a status that HTTP does not know');
+    // An answer to HEAD names the length of a body that it does not have.
+    return { status, headers: plain(response.headers), body: outgoing.method === 'HEAD' ? '' : await bodyOf(response) };
   } finally {
     // Nothing of a refused answer is read any further.
     response.destroy();
   }
 }
 
-function headersOf({ method, url, headers, body, socket, ca }: Outgoing, signal: AbortSignal): Promise<IncomingMessage> {
+function headersOf({ method, url, headers, body, socket, ca, agent }: Outgoing, signal: AbortSignal): Promise<IncomingMessage> {
   const options: RequestOptions & { rejectUnauthorized: true; servername?: string; ca?: string } = {
     method,
     headers: { ...headers, ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }) },
     signal,
-    // A connection a request: an idle one that the vendor closes meanwhile would look like a failure.
-    agent: false,
+    agent: socket === undefined && agent !== undefined ? agent : false,
     // Said here, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn it off.
     rejectUnauthorized: true,
     ...(socket === undefined ? {} : { socket }),
@@ -60,7 +84,10 @@ function headersOf({ method, url, headers, body, socket, ca }: Outgoing, signal:
   };
   return new Promise((resolve, reject) => {
     const request = (url.protocol === 'https:' ? tlsRequest : plainRequest)(url, options, resolve);
-    request.on('error', reject);
+    request.on('error', (error: NodeJS.ErrnoException) => {
+      const closed = request.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
+      reject(closed && !signal.aborted ? Object.assign(error, { stale: true }) : error);
+    });
     request.end(body);
   });
 }

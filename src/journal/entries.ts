@@ -2,7 +2,6 @@ import { canonical } from '../canonical.ts';
 import { gonogoError, isGonogoError } from '../errors.ts';
 import type { Parameters } from '../target.ts';
 import type { World } from '../world.ts';
-import type { Paths } from './paths.ts';
 import { jsonObject } from './stored.ts';
 
 /** What may happen in a cutover. */
@@ -112,35 +111,3 @@ function entryOf(text: string): Entry {
 
 const dropUndefined = (entry: object): object =>
   Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
-
-/**
- * The id of the cutover under way.
- * @param parameters the port
- * @param paths the system's paths
- * @returns such as `c3`, or undefined if there never was one
- */
-export async function currentCutover(parameters: Parameters, paths: Paths, signal?: AbortSignal): Promise<string | undefined> {
-  const found = (await parameters.get([paths.cutover], signal)).get(paths.cutover);
-  if (!found) return undefined;
-  const { id } = jsonObject(found.value, 'the cutover');
-  if (typeof id === 'string' && /^c[0-9]+$/.test(id)) return id;
-  throw gonogoError('JOURNAL_UNREADABLE', 'expected the cutover to have an id such as c3');
-}
-
-/**
- * Begins a new cutover: later entries go to a journal of their own.
- * @param parameters the port
- * @param paths the system's paths
- * @param previous the id of the cutover before, if there was one
- * @returns the new id
- */
-export async function beginCutover(
-  parameters: Parameters,
-  paths: Paths,
-  previous: string | undefined,
-  signal?: AbortSignal,
-): Promise<string> {
-  const id = `c${previous === undefined ? 1 : Number(previous.slice(1)) + 1}`;
-  await parameters.put({ name: paths.cutover, value: canonical({ id }), type: 'String', mode: 'overwrite' }, signal);
-  return id;
-}

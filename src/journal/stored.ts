@@ -47,6 +47,19 @@ export async function keptSecurely(parameters: Parameters, name: string, signal?
   return Buffer.from(encoded, 'base64').toString('utf8');
 }
 
+/**
+ * Deletes what `keepSecurely` wrote, the first part first: what is left of it is never taken for a whole text.
+ * @param parameters the port
+ * @param name the name of the first part
+ * @throws whatever the port throws
+ */
+export async function dropSecurely(parameters: Parameters, name: string, signal?: AbortSignal): Promise<void> {
+  await parameters.remove(name, signal);
+  // An older text may have had more parts than the newest.
+  const rest = Array.from({ length: MAX_PARTS - 1 }, (_, index) => `${name}.${index + 2}`);
+  for (const part of (await parameters.get(rest, signal)).keys()) await parameters.remove(part, signal);
+}
+
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**

@@ -1,6 +1,7 @@
+import { sha256 } from '../canonical.ts';
 import { milliseconds } from '../duration.ts';
-import { gonogoError } from '../errors.ts';
-import { unseal } from '../evidence.ts';
+import { asGonogoError, gonogoError } from '../errors.ts';
+import { type Sealed, unseal } from '../evidence.ts';
 import { gateId } from '../gates/place.ts';
 import { headName, readHead } from '../journal/heads.ts';
 import type { Phase, Plan } from '../plan/schema/index.ts';
@@ -20,8 +21,8 @@ export interface AdmitAsk {
   readonly target: Target;
   readonly world: World;
   readonly commit: string;
-  /** The evidence file of a gate, by its id, as it travelled; undefined where evidence does not travel (a terminal). */
-  readonly file?: (gate: string) => string | undefined;
+  /** The evidence file of a gate, by its id, as it travelled; undefined if there is none. */
+  readonly file: (gate: string) => string | undefined;
 }
 
 /**
@@ -49,20 +50,34 @@ export async function admitByEvidence(ask: AdmitAsk): Promise<string> {
         'EVIDENCE_STALE',
         `expected evidence of at most ${Math.round(limit / 60_000)} minutes, found one of ${Math.round(age / 60_000)}`,
       );
-    if (ask.file) {
-      const text = ask.file(id);
-      if (text === undefined) throw gonogoError('EVIDENCE_MISSING', `expected the evidence file of gate ${id}, found none`);
-      const { evidence } = unseal(text, head.digest);
-      // The head is written by the read role: what it says of a record counts only if the record says the same.
-      if (evidence.world !== world)
-        throw gonogoError('WORLD_OTHER', `expected evidence of the world ${world}, found one of another`);
-      if (evidence.plan !== ask.planDigest || evidence.commit !== ask.commit)
-        throw gonogoError('EVIDENCE_OTHER_PLAN', 'expected evidence of this plan and commit, found one of another');
-      if (evidence.phase !== phase.id || evidence.gate !== id || evidence.verdict !== 'GO' || evidence.mode !== 'normal') {
-        throw gonogoError('EVIDENCE_TAMPERED', `expected the evidence file of gate ${id}, found another record`);
-      }
-    }
+    const text = ask.file(id);
+    if (text === undefined) throw gonogoError('EVIDENCE_MISSING', `expected the evidence file of gate ${id}, found none`);
+    const { evidence, digest } = travelled(text);
+    if (digest !== head.digest && evidence.to === head.at)
+      throw gonogoError('EVIDENCE_TAMPERED', `expected the record that the target account names for gate ${id}, found another`);
+    // The head is written by the read role: what it says of a record counts only if the record says the same.
+    if (evidence.world !== world)
+      throw gonogoError('WORLD_OTHER', `expected evidence of the world ${world}, found one of another`);
+    if (evidence.plan !== ask.planDigest || evidence.commit !== ask.commit)
+      throw gonogoError('EVIDENCE_OTHER_PLAN', 'expected evidence of this plan and commit, found one of another');
+    if (evidence.system !== plan.system || evidence.phase !== phase.id || evidence.gate !== id)
+      throw gonogoError('EVIDENCE_TAMPERED', `expected the evidence file of gate ${id}, found another record`);
+    // A head is kept by gate, not by run: whoever ran this gate since has put his own record there. Nobody approved that one.
+    if (digest !== head.digest)
+      throw gonogoError('EVIDENCE_STALE', `expected the newest record of gate ${id}, found that the gate has run again since`);
+    if (evidence.verdict !== 'GO' || evidence.mode !== 'normal')
+      throw gonogoError('EVIDENCE_TAMPERED', `expected a GO of gate ${id} that may be approved, found another record`);
     last = head.digest;
   }
   return last;
+}
+
+/** A file that is no whole record says nothing, whatever the account names. */
+function travelled(text: string): Sealed {
+  try {
+    return unseal(text, sha256(text));
+  } catch (thrown) {
+    const { message } = asGonogoError(thrown);
+    throw gonogoError('EVIDENCE_TAMPERED', `expected the file of a record as a gate wrote it: ${message}`);
+  }
 }

@@ -3,7 +3,8 @@ import { guardOf } from '../changes/guard.ts';
 import { type Wanted, workOf } from '../changes/plan-changes.ts';
 import { allSettled, readSwitches, type Standing } from '../changes/read.ts';
 import { gonogoError } from '../errors.ts';
-import { beginCutover, currentCutover, readEntries } from '../journal/entries.ts';
+import { beginCutover, currentCutover } from '../journal/cutover.ts';
+import { readEntries } from '../journal/entries.ts';
 import { fenceOf, passFence } from '../journal/fence.ts';
 import { asHolder, type Holder, takeLock } from '../journal/lock.ts';
 import { pathsOf } from '../journal/paths.ts';
@@ -32,7 +33,7 @@ export async function begin(ask: PhaseAsk, lock: { held?: Holder }): Promise<Ope
   const paths = pathsOf(plan.system);
   refuseNotBuilt(plan, phase);
   await ask.admit();
-  refuseShortCredentials(await target.identity.credentialsEnd(), clock.now() + phaseMs(phase) + UNDO_MS);
+  refuseShortCredentials(await target.identity.credentialsEnd(), clock.now() + phaseMs(plan, phase) + UNDO_MS);
   signal.throwIfAborted();
   const { holder, epoch } = await standAlone(ask, lock);
 

@@ -6,14 +6,33 @@ export const WORK_MS = 5 * 60_000;
 export const UNDO_MS = 5 * 60_000;
 
 /**
- * How long a phase may take.
- * @param phase a phase of the plan
- * @returns ms for its gates' windows and its work, without undo
+ * How long a gate may take: its report, its window, and the question that may take longest.
+ * @param plan the plan
+ * @param gate one of its gates
+ * @returns ms
  */
-export function phaseMs(phase: Phase): number {
+export function gateMs(plan: Plan, gate: Gate): number {
+  const report = plan.reports?.find(each => each.id === gate.report);
+  const sets = (gate.uses ?? []).flatMap(id => plan.check_sets?.find(set => set.id === id)?.checks ?? []);
+  const deadlines = [...sets, ...(gate.checks ?? [])].map(({ deadline }) =>
+    deadline === undefined ? 0 : milliseconds(deadline),
+  );
+  return (
+    (report === undefined ? 0 : milliseconds(report.within)) +
+    (gate.for === undefined ? 0 : milliseconds(gate.for)) +
+    Math.max(0, ...deadlines)
+  );
+}
+
+/**
+ * How long a phase may take.
+ * @param plan the plan
+ * @param phase one of its phases
+ * @returns ms for its gates and its work, without undo
+ */
+export function phaseMs(plan: Plan, phase: Phase): number {
   const gates: Gate[] = [...(phase.leave ?? []), ...(phase.steps ?? []).flatMap(step => ('gate' in step ? [step] : []))];
-  const windows = gates.reduce((sum, gate) => sum + (gate.for === undefined ? 0 : milliseconds(gate.for)), 0);
-  return windows + WORK_MS;
+  return gates.reduce((sum, gate) => sum + gateMs(plan, gate), 0) + WORK_MS;
 }
 
 /**

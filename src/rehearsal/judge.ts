@@ -40,7 +40,10 @@ export function judge({ options, plan, fault, played, before, now }: JudgeAsk): 
       exit: safe ? 0 : Math.max(1, played.exit),
     };
   }
-  if (played.go) return { lines: [`GO  ${played.passed.join(', ')} done; production is at full scale`], exit: 0 };
+  if (played.go) {
+    const whole = played.passed.includes(plan.phases.at(-1)?.id ?? '') ? '; production is at full scale' : '';
+    return { lines: [`GO  ${played.passed.join(', ')} done${whole}`], exit: 0 };
+  }
   const reason = played.reason ?? 'NO-GO';
   const ends: string[] = [];
   if (wrong.length === 0) ends.push('every switch is safe');

@@ -16,6 +16,8 @@ export interface Options {
   /** Whether the workspaces of the jobs stay, to be searched. */
   readonly keep: boolean;
   readonly help: boolean;
+  /** Whether the reports of the rehearsal before are left aside. */
+  readonly fresh: boolean;
   /** Where the stand-in production is kept between two rehearsals. */
   readonly state: string;
 }
@@ -34,6 +36,7 @@ export const HELP = `gonogo rehearsal: a whole cutover against an embedded stand
   --from PHASE, --through PHASE      a second dispatch: completed phases are shown and not run
   --scope SWITCH                     with rollback: one switch instead of all
   --seed N                           another stream of tickets and orders
+  --fresh                            no report is compared with that of the rehearsal before
   --debug                            run every step with RUNNER_DEBUG=1
   --keep                             keep the workspaces of the jobs below the state folder
   --state FOLDER                     where the stand-in is kept (default .gonogo/rehearsal)
@@ -62,6 +65,7 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
         seed: { type: 'string', default: '1' },
         debug: { type: 'boolean' },
         keep: { type: 'boolean' },
+        fresh: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         state: { type: 'string', default: '.gonogo/rehearsal' },
       },
@@ -83,6 +87,7 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
       seed: Number(values.seed),
       debug: values.debug === true,
       keep: values.keep === true,
+      fresh: values.fresh === true,
       help: values.help === true,
       state: values.state,
     };

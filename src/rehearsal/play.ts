@@ -32,6 +32,8 @@ export interface PlayAsk {
   readonly options: Options;
   readonly plan: Plan;
   readonly planPath: string;
+  /** The plan's text where it is not the repository's own. */
+  readonly changed: string | undefined;
   readonly root: string;
   readonly world: World;
   readonly directory: string;
@@ -127,7 +129,10 @@ export async function play(ask: PlayAsk): Promise<Played> {
         private: true,
       },
       actors: {
-        'actions/checkout': checkout({ only: ['action.yml', 'dist', 'examples', 'gates'] }),
+        'actions/checkout': checkout({
+          only: ['action.yml', 'dist', 'examples', 'gates'],
+          ...(ask.changed === undefined ? {} : { files: { [ask.planPath]: ask.changed } }),
+        }),
         'actions/upload-artifact': uploadArtifact(),
         'actions/download-artifact': downloadArtifact(),
         'aws-actions/configure-aws-credentials': configureAwsCredentials(({ role, sessionName, durationSeconds }) => {
@@ -189,7 +194,8 @@ function alreadyDone(
   job: string,
 ): boolean {
   const todo = jobs.find(each => each.id === 'pin')?.outputs['todo'];
-  return todo !== undefined && !(JSON.parse(todo) as string[]).includes(job.slice('phase-'.length));
+  // A pin that was refused names nothing.
+  return todo !== undefined && todo !== '' && !(JSON.parse(todo) as string[]).includes(job.slice('phase-'.length));
 }
 
 function inputsOf(options: Options, plan: Plan): Record<string, string> {

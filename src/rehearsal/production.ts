@@ -8,8 +8,9 @@ import type { World } from '../stand-in/state.ts';
 export const REPOSITORY = { id: 815, owner: 'example-org', name: 'order-status', private: true, default_branch: 'main' } as const;
 /** Who dispatches; nobody signs off for themselves. */
 export const ENGINEER = 'release-engineer';
-/** The rehearsal begins on a Monday afternoon, so that two rehearsals see the same world. */
+/** The first rehearsal begins on a Monday afternoon, the same one always, so that it can be repeated. */
 const BEGINS = Date.UTC(2026, 1, 2, 15, 22);
+const DAY_MS = 86_400_000;
 
 /** The login that answers for a role. */
 export const loginOf = (role: string): string => `${role}-on-duty`;
@@ -18,10 +19,12 @@ export const loginOf = (role: string): string => `${role}-on-duty`;
  * The production that is rehearsed: AWS, vendors and a GitHub whose environments are as the plan says.
  * @param plan the plan
  * @param seed of the tickets and orders
+ * @param after what it must come after, ms since the epoch: it then begins on a later afternoon
  * @returns a new world
  */
-export function newProduction(plan: Plan, seed: number): World {
-  const world = orderStatusWorld({ seed, now: BEGINS });
+export function newProduction(plan: Plan, seed: number, after = BEGINS): World {
+  const begins = BEGINS + Math.ceil(Math.max(0, after - BEGINS) / DAY_MS) * DAY_MS;
+  const world = orderStatusWorld({ seed, now: begins });
   const github = emptyGithub({ ...REPOSITORY });
   world.github = github as unknown as World['github'];
   github.users.push(
@@ -31,7 +34,7 @@ export function newProduction(plan: Plan, seed: number): World {
   for (const [index, role] of plan.roles.entries())
     github.users.push({ id: 2001 + index, login: loginOf(role.id), type: 'User', permission: 'write' });
   for (const { name, id, reviewers, branches } of plan.environments)
-    addEnvironment(github, { name, id, reviewers: reviewers.map(loginOf), branches, at: BEGINS });
+    addEnvironment(github, { name, id, reviewers: reviewers.map(loginOf), branches, at: begins });
   return world;
 }
 

@@ -3,9 +3,10 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { loadPlan } from '../plan/load.ts';
 import { sayProblem } from '../plan/problem.ts';
 import type { Plan } from '../plan/schema/index.ts';
-import { FAULTS, type Fault, faultOf, strike } from '../stand-in/faults.ts';
+import { FAULTS, type Fault, faultOf } from '../stand-in/faults.ts';
 import { SCENARIOS, type Scenario, scenarioOf } from '../stand-in/scenarios.ts';
 import type { World } from '../stand-in/state.ts';
+import { keepBaselines, keptBaselines, placeValues } from './baselines.ts';
 import { judge } from './judge.ts';
 import { keepWorld, keptWorld } from './kept-world.ts';
 import { HELP, type Options, readOptions } from './options.ts';
@@ -14,6 +15,7 @@ import { newProduction } from './production.ts';
 import { isRehearsalStop } from './runner/stop.ts';
 import { screen } from './show/screen.ts';
 import { type Standing, standingLines, standingOf } from './standing.ts';
+import { strikeWith } from './strike.ts';
 
 /** The repository: the bundle lies in dist/rehearsal. (`new URL(…, import.meta.url)` would be taken for an asset by ncc.) */
 const ROOT = resolve(dirname(process.argv[1] ?? ''), '../..');
@@ -34,10 +36,12 @@ export async function rehearsal(args: readonly string[]): Promise<number> {
   if (options.fault !== undefined && !fault) return wrong('expected a fault that --list-faults lists');
   const scenario = options.scenario === undefined ? undefined : scenarioOf(options.scenario);
   if (options.scenario !== undefined && !scenario) return wrong('expected a scenario that --list-scenarios lists');
-  const loaded = loadPlan(readFileSync(join(ROOT, PLAN)));
+  const text = readFileSync(join(ROOT, PLAN), 'utf8');
+  const changed = fault?.plan?.(text);
+  const loaded = loadPlan(Buffer.from(changed ?? text));
   if ('problems' in loaded) return wrong(loaded.problems.map(problem => sayProblem(PLAN, problem)).join('\n'));
   try {
-    return await begin(options, loaded.plan, fault, scenario);
+    return await begin({ options, plan: loaded.plan, changed, fault, scenario });
   } catch (error) {
     if (!isRehearsalStop(error)) throw error;
     console.log(`NO-GO USAGE: the rehearsal stops: ${error.message}`);
@@ -45,16 +49,33 @@ export async function rehearsal(args: readonly string[]): Promise<number> {
   }
 }
 
-async function begin(options: Options, plan: Plan, fault: Fault | undefined, scenario: Scenario | undefined): Promise<number> {
+/** What is rehearsed. */
+interface Begin {
+  readonly options: Options;
+  readonly plan: Plan;
+  /** The plan's text, if a fault changes it. */
+  readonly changed: string | undefined;
+  readonly fault: Fault | undefined;
+  readonly scenario: Scenario | undefined;
+}
+
+async function begin({ options, plan, changed, fault, scenario }: Begin): Promise<number> {
   const folder = resolve(options.state);
   const from = options.from ?? plan.phases[0]?.id;
   // A cutover that says where to begin is a second dispatch, if there was a first.
   const kept = options.act === 'rollback' || options.from !== undefined ? keptWorld(folder) : undefined;
   if (!kept && (options.act === 'rollback' || from !== plan.phases[0]?.id))
     return wrong('expected a rehearsal that was run before; run npm start first');
-  const world: World = kept ?? newProduction(plan, options.seed);
+  // A fault is looked at by itself; what it is compared with belongs to it.
+  const earlier = kept || fault || options.fresh ? undefined : keptBaselines(folder, options.seed);
+  const world: World = kept ?? newProduction(plan, options.seed, earlier?.at);
+  if (earlier) placeValues(world, earlier.values, earlier.at);
   const trouble = fault ?? scenario;
-  if (trouble?.at === 'start') apply(world, fault, scenario);
+  const strike = (): void => {
+    if (fault) strikeWith(world, plan, fault);
+    else scenario?.apply(world);
+  };
+  if (trouble?.at === 'start') strike();
   // What is wrong from the start is part of what stood before.
   const before: Standing = standingOf(plan, world);
   const runs = join(folder, 'runs');
@@ -67,20 +88,23 @@ async function begin(options: Options, plan: Plan, fault: Fault | undefined, sce
   show.line(
     `workflow .github/workflows/${options.act === 'rollback' ? 'rollback.yml' : `cutover-${plan.system}.yml`}, plan ${PLAN}`,
   );
+  if (earlier) show.line(`its reports are compared with those of the rehearsal of ${sayTime(earlier.at)} (--fresh: with none)`);
   if (trouble) show.line(`${fault ? 'fault' : 'scenario'} ${trouble.id}: ${trouble.title}`);
   const played = await play({
     options,
     plan,
     planPath: PLAN,
+    changed,
     root: ROOT,
     world,
     directory,
     fault,
     scenario,
     show,
-    strike: () => apply(world, fault, scenario),
+    strike,
   });
   keepWorld(folder, world);
+  if (!fault) keepBaselines(folder, plan, world);
   const now = standingOf(plan, world);
   show.line('');
   show.line('Every switch, as the stand-in production has it:');
@@ -97,9 +121,9 @@ async function begin(options: Options, plan: Plan, fault: Fault | undefined, sce
   return verdict.exit;
 }
 
-function apply(world: World, fault: Fault | undefined, scenario: Scenario | undefined): void {
-  if (fault) strike(world, fault);
-  else scenario?.apply(world);
+/** Day and minute of the rehearsal's own time. */
+function sayTime(at: number): string {
+  return new Date(at).toISOString().slice(0, 16).replace('T', ' ');
 }
 
 function say(text: string): number {

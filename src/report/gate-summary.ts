@@ -20,8 +20,12 @@ const MARKS = { pass: '✅', fail: '❌', error: '⚠️', inconclusive: '❔', 
 
 const waived = ({ waiver }: Finding): string => (waiver ? `${waiver.ticket}, ${waiver.owner}, ${waiver.daysLeft} days left` : '');
 
-/** One failing check: what was expected and found, why it matters, how to mend it. */
-function adviceLines({ finding, means, why, fix }: Advice): readonly string[] {
+/**
+ * One failing check: what was expected and found, why it matters, how to mend it.
+ * @param advice from `advice`
+ * @returns lines of a Markdown list
+ */
+export function adviceLines({ finding, means, why, fix }: Advice): readonly string[] {
   const { check, outcome, reason, expected, actual } = finding;
   return [
     `- ${MARKS[outcome]} **${plain(check)}** — ${outcome}, \`${reason}\`: ${plain(means)}`,

@@ -5,6 +5,7 @@ import type { Finding } from '../finding.ts';
 import type { Tick } from '../gates/look.ts';
 import { say } from '../measure.ts';
 import type { Plan } from '../plan/schema/index.ts';
+import type { Progress } from '../sampler/progress.ts';
 import { advice } from './advice.ts';
 
 /** A line break in a plan's text could begin a line that a runner takes for a command. */
@@ -34,6 +35,22 @@ export function findingLine(finding: Finding, width = finding.check.length): str
 export function tickLine({ tick, of, left, findings }: Tick): string {
   const passed = findings.filter(finding => finding.outcome === 'pass').length;
   return `look ${tick} of ${of}: ${passed} of ${findings.length} passed, ${sayDuration(left)} left`;
+}
+
+/**
+ * How far a report has come, on one line.
+ * @param progress of the report
+ * @returns such as `report tickets: batch 7 of 25, 70 of 250 items, 4.9/s, waited 12 s, 2 m left`
+ */
+export function progressLine({ report, stage, batch, of, taken, asked, perSecond, waited, left }: Progress): string {
+  const done = stage === 'listing' ? `page ${batch}` : `batch ${batch}`;
+  return [
+    `report ${report}: ${done}${of === undefined ? '' : ` of ${of}`}`,
+    stage === 'listing' ? `${taken} items listed` : `${taken} of ${asked} items`,
+    ...(perSecond > 0 ? [`${perSecond.toFixed(1)}/s`] : []),
+    ...(waited > 0 ? [`held back ${sayDuration(waited)}`] : []),
+    ...(left === undefined ? [] : [`${sayDuration(left)} left`]),
+  ].join(', ');
 }
 
 /**

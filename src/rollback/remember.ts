@@ -1,6 +1,7 @@
 import { type Known, NOTHING_KNOWN } from '../changes/safe.ts';
 import { gonogoError } from '../errors.ts';
-import { append, beginCutover, currentCutover, type NewEntry, readEntries } from '../journal/entries.ts';
+import { beginCutover, findCutover, newestCutover } from '../journal/cutover.ts';
+import { append, type NewEntry, readEntries } from '../journal/entries.ts';
 import { holderOf } from '../journal/lock.ts';
 import { pathsOf } from '../journal/paths.ts';
 import { type Kept, progressOf } from '../journal/progress.ts';
@@ -15,21 +16,27 @@ export interface Memory {
   readonly othersWriting: boolean;
   /** The journal's path, undefined if it cannot be told or belongs to another world. */
   readonly path: string | undefined;
+  /** Whether something was begun here whose journal nothing names any more. */
+  readonly lost: boolean;
   next: number;
 }
 
 /**
  * Reads the journal and the restore points of this cutover.
  * @param ask the rollback
+ * @param epoch the fence's number since this rollback has raised it, undefined if it could not
  * @returns what is known; whatever cannot be read is left out and said so, and never waited for
  */
-export async function remember(ask: RollbackAsk): Promise<Memory> {
+export async function remember(ask: RollbackAsk, epoch: number | undefined): Promise<Memory> {
   const { target, plan, world } = ask;
   const { parameters } = target;
   const paths = pathsOf(plan.system);
   let path: string | undefined;
+  let lost = false;
   try {
-    const cutover = await currentCutover(parameters, paths);
+    const { id: cutover, ...found } = await findCutover(parameters, paths, epoch);
+    lost = found.lost;
+    if (lost) throw gonogoError('JOURNAL_UNREADABLE', 'expected the cutover to be named, found its name lost');
     path = paths.journal(cutover ?? (await beginCutover(parameters, paths, undefined)));
     const entries = cutover === undefined ? [] : await readEntries(parameters, path);
     if (entries.some(entry => entry.world !== world)) {
@@ -47,11 +54,12 @@ export async function remember(ask: RollbackAsk): Promise<Memory> {
       journal: complete ? 'read' : 'unreadable',
       othersWriting: held || (unfinished !== undefined && ask.quiet !== true),
       path,
+      lost,
       next: entries.length + 1,
     };
   } catch {
     // Whatever the reason, rollback goes on with the declared values, and says that the journal was not read.
-    return { known: NOTHING_KNOWN, journal: 'unreadable', othersWriting: true, path, next: 1 };
+    return { known: NOTHING_KNOWN, journal: 'unreadable', othersWriting: true, path, lost, next: 1 };
   }
 }
 
@@ -71,20 +79,29 @@ async function readPoints({ target, world }: RollbackAsk, kept: readonly Kept[])
 }
 
 /**
- * Writes into the journal what the rollback does.
+ * Writes into the journal what the rollback does. Where the journal's name is lost a new cutover begins, and only once everything
+ * is verified: until then an empty journal would say that nothing has been set, and `else` would not apply.
  * @param ask the rollback
  * @param memory where to
  * @param entry what happened
  * @returns whether it was written; a journal that cannot be written stops no rollback
  */
 export async function note(ask: RollbackAsk, memory: Memory, entry: Pick<NewEntry, 'type' | 'reason'>): Promise<boolean> {
-  if (memory.path === undefined) return false;
   const { world, planDigest: plan, commit, run, only, target } = ask;
+  const { parameters } = target;
   const whole = { ...entry, world, plan, commit, run, at: target.clock.now(), ...(only ? { switches: only } : {}) };
   try {
-    memory.next = (await append(target.parameters, memory.path, whole, memory.next)) + 1;
+    const path = memory.path ?? (memory.lost && entry.type === 'rolled-back' ? await begun(ask) : undefined);
+    if (path === undefined) return false;
+    memory.next = (await append(parameters, path, whole, memory.next)) + 1;
     return true;
   } catch {
     return false;
   }
+}
+
+/** The journal of a new cutover, after all of which there is a trace. */
+async function begun({ plan, target }: RollbackAsk): Promise<string> {
+  const paths = pathsOf(plan.system);
+  return paths.journal(await beginCutover(target.parameters, paths, await newestCutover(target.parameters, paths)));
 }

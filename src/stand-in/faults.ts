@@ -4,6 +4,7 @@ import { MONITORING_FAULTS } from './faults/monitoring.ts';
 import { PHASE_FAULTS, WINDOW_FAULTS } from './faults/phases.ts';
 import { PREREQUISITE_FAULTS } from './faults/prerequisites.ts';
 import { SECRET_FAULTS } from './faults/secrets.ts';
+import { SHADOW_FAULTS } from './faults/shadow.ts';
 import { AUTOMATION, SAFE_MODE, WORKER } from './order-status/names.ts';
 import type { World } from './state.ts';
 
@@ -15,6 +16,7 @@ export const FAULTS: readonly Fault[] = [
   ...SECRET_FAULTS,
   ...MONITORING_FAULTS,
   ...PHASE_FAULTS,
+  ...SHADOW_FAULTS,
   ...WINDOW_FAULTS,
 ];
 

@@ -17,6 +17,8 @@ export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
+  /** Sends the body a byte each so many ms of real time. */
+  readonly dripMs?: number;
 }
 
 /** What a handler may use while it answers. */

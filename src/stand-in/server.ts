@@ -140,7 +140,18 @@ function send(outgoing: ServerResponse, answer: Answer, world: World, requestId?
     ...answer.headers,
     ...(answer.status === 204 ? {} : { 'content-length': String(body.length) }),
   });
-  outgoing.end(answer.status === 204 ? undefined : body);
+  if (answer.dripMs !== undefined) drip(outgoing, body, answer.dripMs);
+  else outgoing.end(answer.status === 204 ? undefined : body);
+}
+
+/** A byte at a time, for as long as somebody listens. */
+function drip(outgoing: ServerResponse, body: Buffer, ms: number): void {
+  let sent = 0;
+  const timer = setInterval(() => {
+    if (sent < body.length) outgoing.write(body.subarray(sent, ++sent));
+    else outgoing.end();
+  }, ms);
+  outgoing.once('close', () => clearInterval(timer));
 }
 
 async function read(incoming: IncomingMessage): Promise<StandInRequest | null> {

@@ -25,9 +25,49 @@ export interface Trouble {
   conflict: (Scope & { times: number })[];
   /** Added to the `Date` header of AWS answers: production's clock minus ours, ms. */
   clockSkewMs: number;
+  /**
+   * How Logs Insights treats the queries of a group, the next `times` of them if that is given. `ends`: in this status with a part of the rows
+   * (`Running` = never). `growsBy`: each query has scanned so many lines more than the one before, as when lines still come in.
+   */
+  insights?: {
+    group: string;
+    ends?: 'Running' | 'Failed' | 'Cancelled' | 'Timeout' | 'Unknown';
+    growsBy?: number;
+    times?: number;
+  }[];
+  /** How vendors misbehave towards those who ask them over HTTP; absent = they do not. */
+  quirks?: Quirk[];
   /** A configuration update of this function ends Failed with this reason code. */
   functionUpdateFails: { function: string; code: string; times?: number }[];
 }
+
+/**
+ * One way in which a vendor misbehaves. `share` (0..1) of the questions meet it, told by their text; absent = all. `times` absent =
+ * without end.
+ */
+export type Quirk = Scope & { share?: number; times?: number } & (
+    | {
+        /** A question is answered 429 the first time that it is asked. */
+        kind: 'limited';
+      }
+    | { kind: 'elsewhere'; location: string }
+    | {
+        /** Status 200 and a page for people instead of JSON. */
+        kind: 'page';
+      }
+    | {
+        /** A byte each so many ms of real time. */
+        kind: 'dripping';
+        ms: number;
+      }
+    | {
+        /** The items of a list lack a field. */
+        kind: 'without';
+        list: string;
+        field: string;
+      }
+    | { kind: 'header'; name: string; value: string }
+  );
 
 /** Whether a line of trouble speaks of this call. */
 export function concerns(scope: { service?: string; op?: string }, service: string, op: string): boolean {

@@ -84,6 +84,12 @@ describe('the action files', () => {
     expect(inputs['phase']?.required).toBe(true);
   });
 
+  it('gates/preflight asks for the pin, without which it refuses', () => {
+    const { inputs } = actionOf('gates/preflight');
+    expect([inputs['plan-digest']?.required, inputs['commit']?.required]).toEqual([true, true]);
+    for (const name of ['plan-digest', 'commit']) expect(WHOLE.inputs[name]?.description).toContain('always need it');
+  });
+
   it('declare every output that the acts write, and no other', async () => {
     const { on, world } = dispatch(bundle, home);
     const standIn = await serve(world);

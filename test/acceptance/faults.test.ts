@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/evidence.ts';
 import { exitOf } from '../../src/exit.ts';
+import { checksOf } from '../../src/gates/gate-checks.ts';
 import { gateId } from '../../src/gates/place.ts';
+import type { Gate } from '../../src/plan/schema/index.ts';
 import { newProduction } from '../../src/rehearsal/production.ts';
 import { FAULTS, type Fault, strike } from '../../src/stand-in/faults.ts';
 import { currentSecret } from '../../src/stand-in/order-status/secret.ts';
@@ -54,6 +56,12 @@ function complaints(record: Evidence | undefined) {
     .map(({ check, outcome, reason }) => ({ check, outcome, reason }));
 }
 
+/** Whether a gate of the plan has all the checks that see a fault. */
+function asks(gate: Gate, seen: readonly { readonly check: string }[]): boolean {
+  const ids = checksOf(PLAN, gate).map(({ id }) => id);
+  return seen.every(({ check }) => ids.includes(check));
+}
+
 const byCheck = (a: { readonly check: string }, b: { readonly check: string }): number => a.check.localeCompare(b.check);
 
 describe('each fault ends in NO-GO from the check that exists for it, and production ends as declared', () => {
@@ -98,8 +106,14 @@ describe('each fault ends in NO-GO from the check that exists for it, and produc
       } else {
         expect(enter?.verdict, why).toBe('GO');
         expect(complaints(enter)).toEqual([]);
-        const leave = inPhase.get(gateId(phase.leave?.[0] ?? never()));
+        const gates = (phase.leave ?? []).map(gate => ({ gate, record: inPhase.get(gateId(gate)) }));
+        // The gate that asks what sees the fault; those before it see nothing, those after it are not asked.
+        const seeing = wanted.gate === 'leave' ? gates.findIndex(({ gate }) => asks(gate, wanted.seen)) : -1;
+        const leave = gates[Math.max(0, seeing)]?.record;
         if (wanted.gate === 'leave') {
+          expect(seeing, why).toBeGreaterThanOrEqual(0);
+          for (const { record } of gates.slice(0, seeing)) expect(record?.verdict, why).toBe('GO');
+          for (const { record } of gates.slice(seeing + 1)) expect(record, why).toBeUndefined();
           expect(leave?.verdict, why).toBe('NO-GO');
           expect(complaints(leave)?.sort(byCheck)).toEqual([...wanted.seen].sort(byCheck));
           expect(leave?.findings.map(({ check }) => check).sort()).toEqual([...(leave?.declared ?? [])].sort());

@@ -42,11 +42,12 @@ function runsIn(state: string): string[] {
   return existsSync(runs) ? readdirSync(runs) : [];
 }
 
-/** The records that a job uploaded, by gate; empty if it uploaded none. Proofs are no records. */
+/** The records that a job uploaded, by gate; empty if it uploaded none. Proofs and reports are no records. */
 export function recordsOf({ directory }: Rehearsed, job: string): ReadonlyMap<string, Evidence> {
   const folder = join(directory, 'artifacts', `evidence-${PLAN.system}-${job}`);
   if (!existsSync(folder)) return new Map();
   const records = readdirSync(folder)
+    .filter(name => name.endsWith('.json'))
     .map(name => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Evidence)
     .filter(record => record.schema === EVIDENCE_FORM);
   return new Map(records.map(record => [record.gate, record]));

@@ -11,7 +11,7 @@ import type { World } from '../../src/stand-in/state.ts';
 import { emptyFolder } from './bundle.ts';
 import { type Child, copiedBundle, startChild } from './child.ts';
 import { type Cutover, copyOf, eveOf, wholeCutover } from './cutover.ts';
-import { command, credentials, endpoints, phaseJob, type Stepped, serve, step, workspace } from './dispatch.ts';
+import { credentials, endpoints, phaseJob, type Stepped, serve, step, workspace } from './dispatch.ts';
 
 /** What the issue allows from the signal to the kill switches, ms. */
 const KILL_WITHIN_MS = 2000;
@@ -200,9 +200,6 @@ describe('at a terminal', () => {
   it('run that is interrupted during a slow update rolls back the rest itself', { timeout: 120_000 }, async () => {
     const { played, reached } = await stage('scale', isSlowUpdate, slowly);
     const { standIn, world, watch } = played;
-    world.trouble.latencyMs = [];
-    expect((await command(cutover.on, standIn, 'read', ['preflight', 'plan.yaml', '--phase', 'scale']).ended).exit).toBe(0);
-    world.trouble.latencyMs = [{ service: 'lambda', ms: 333 }];
     const cwd = workspace(cutover.on);
     const { env, expires } = credentials(world, 'change');
     const run = startChild({

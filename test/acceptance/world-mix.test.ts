@@ -105,6 +105,12 @@ const MIXTURES: readonly Mixture[] = [
     'WORLD_MIXED',
     url => ({ AWS_ENDPOINT_URL: url.replace('127.0.0.1', 'aws.localhost') }),
   ],
+  ['a protocol that is not HTTP', 'WORLD_MIXED', url => ({ ...loopback(url), AWS_ENDPOINT_URL: url.replace('http:', 'ftp:') })],
+  [
+    'vendors by a protocol that is not HTTP',
+    'WORLD_MIXED',
+    url => ({ ...loopback(url), GONOGO_VENDOR_URL: url.replace('http:', 'ftp:') }),
+  ],
   ['AWS without TLS in production', 'WORLD_MIXED', () => ({ AWS_ENDPOINT_URL: 'http://ssm.us-east-2.amazonaws.com' })],
   ['an endpoint that is no address', 'WORLD_MIXED', url => ({ ...loopback(url), AWS_ENDPOINT_URL: 'loopback' })],
 ];

@@ -5,7 +5,13 @@ import * as names from '../../src/stand-in/order-status/names.ts';
 import { lookingWith, PLAN, rigOf, worldOf } from './rig.ts';
 
 describe('a production that answers {} to everything', () => {
-  const everything = [...new Map((PLAN.check_sets ?? []).flatMap(set => set.checks).map(check => [check.id, check])).values()];
+  const gates = PLAN.phases
+    .flatMap(({ enter, leave }) => [...(enter ?? []), ...(leave ?? [])])
+    .flatMap(gate => gate.checks ?? []);
+  const sets = (PLAN.check_sets ?? []).flatMap(set => set.checks);
+  const everything = [...new Map([...sets, ...gates].map(check => [check.id, check])).values()];
+  /** A report is taken before the gate looks: who judges one asks the gate, and gets none here. */
+  const judgesReport = ({ kind }: Check) => CHECKS.find(each => each.kind === kind)?.needs.every(port => port === 'reports');
   const more: readonly Check[] = [
     { kind: 'variable', id: 'not-there', function: names.WORKER, name: 'NOT_THERE', absent: true },
     { kind: 'schedule', id: 'off', function: names.REFRESH, expression: 'rate(4 hours)', enabled: false },
@@ -23,7 +29,7 @@ describe('a production that answers {} to everything', () => {
     try {
       const [finding] = await observeAll([check], rig.target, lookingWith(rig.clock));
       expect(finding?.outcome).not.toBe('pass');
-      expect(rig.standIn.calls.length).toBeGreaterThan(0);
+      expect(rig.standIn.calls.length > 0).toBe(!judgesReport(check));
     } finally {
       await rig.standIn.close();
     }

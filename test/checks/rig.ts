@@ -12,8 +12,10 @@ import type { AwsSettings } from '../../src/aws/settings.ts';
 import { awsStacks } from '../../src/aws/stacks.ts';
 import type { Check } from '../../src/checks/index.ts';
 import type { Clock } from '../../src/clock.ts';
+import { gonogoError } from '../../src/errors.ts';
 import { vendorHttp } from '../../src/http/http.ts';
 import type { Plan } from '../../src/plan/schema/index.ts';
+import { processCommands } from '../../src/process/command.ts';
 import { ORDER_STATUS_FUNCTIONS, ORDER_STATUS_HANDLERS, ORDER_STATUS_TICKS } from '../../src/stand-in/order-status/production.ts';
 import { orderStatusWorld } from '../../src/stand-in/order-status/world.ts';
 import { type StandIn, startStandIn } from '../../src/stand-in/server.ts';
@@ -89,6 +91,12 @@ export async function rigOf(world: World, more: Partial<AwsSettings> = {}): Prom
     stacks: awsStacks(settings),
     identity: awsIdentity(settings),
     http: vendorHttp({ credentials, secrets, register, vendorEndpoint: standIn.url }),
+    commands: processCommands({ PATH: process.env['PATH'] ?? '' }),
+    reports: {
+      taken: () => {
+        throw gonogoError('REPORT_NOT_TAKEN', 'no gate took a report');
+      },
+    },
     approvals: { ofRun: async () => [], environment: async () => undefined },
     clock,
   };

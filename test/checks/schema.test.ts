@@ -14,6 +14,16 @@ const validate = new Ajv({
 }).compile(PLAN_SCHEMA.$defs.check);
 const plan = parse(readFileSync('examples/order-status/plan.yaml', 'utf8')) as { check_sets: { checks: { id: string }[] }[] };
 
+const NOTHING_WRITTEN = {
+  kind: 'no-writes',
+  id: 'a',
+  group: '/g',
+  hosts: ['a.example'],
+  within: '15m',
+  reads: { 'a.example': 3 },
+  deadline: '30m',
+};
+
 describe('the schemas of the kinds', () => {
   it.each(plan.check_sets.flatMap(set => set.checks))('accept $id of order status', check => {
     expect(validate(check), JSON.stringify(validate.errors)).toBe(true);
@@ -52,6 +62,14 @@ describe('the schemas of the kinds', () => {
     ['a real invocation without a reason', { kind: 'invoke', id: 'a', function: 'f', effect: 'write', payload: '{}' }],
     ['a payload without a real invocation', { kind: 'invoke', id: 'a', function: 'f', payload: '{}' }],
     ['a stack in an unknown status', { kind: 'stack', id: 'a', name: 's', allow: ['DONE'] }],
+    ['nothing written without a positive control', { ...NOTHING_WRITTEN, reads: {} }],
+    ['nothing written to no host', { ...NOTHING_WRITTEN, hosts: [] }],
+    ['nothing written with a quote in a host', { ...NOTHING_WRITTEN, hosts: ['a"b.example'] }],
+    ['nothing written with a quote in the event', { ...NOTHING_WRITTEN, event: 'out" or "a' }],
+    ['nothing written with looks 59 s apart', { ...NOTHING_WRITTEN, apart: '59s' }],
+    ['nothing written with looks no time apart', { ...NOTHING_WRITTEN, apart: '0h' }],
+    ['nothing written with looks of ms apart', { ...NOTHING_WRITTEN, apart: '60000ms' }],
+    ['nothing written without a wait for late lines', { ...NOTHING_WRITTEN, lag: '1s' }],
     ['a kind that nobody knows', { kind: 'wishful', id: 'a' }],
     ['a key that nobody knows', { kind: 'identity', id: 'a', acount: '1' }],
   ])('refuse %s', (_what, check) => {
@@ -66,6 +84,8 @@ describe('the schemas of the kinds', () => {
     { kind: 'schedule', id: 'a', function: 'f', expression: 'cron(0 12 * * ? *)', enabled: false },
     { kind: 'alarm', id: 'a', name: 'x', threshold: 5 },
     { kind: 'stack', id: 'a', name: 's', allow: ['UPDATE_COMPLETE'] },
+    NOTHING_WRITTEN,
+    { ...NOTHING_WRITTEN, apart: '60s', lag: '10m', most_lag: '1h', event: 'http.call', under: 'message.detail' },
     { kind: 'http', id: 'a', url: 'https://a.example/health', text: 'ok' },
     { kind: 'http', id: 'a', url: 'https://a.example/v', equals: { 'build.version': '1.10' } },
     {

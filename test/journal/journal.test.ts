@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isGonogoError } from '../../src/errors.ts';
-import { append, beginCutover, currentCutover, type Entry, type NewEntry, readEntries } from '../../src/journal/entries.ts';
+import { beginCutover, currentCutover } from '../../src/journal/cutover.ts';
+import { append, type Entry, type NewEntry, readEntries } from '../../src/journal/entries.ts';
 import { closeFence, fenceOf, passFence, type Raise, raiseFence } from '../../src/journal/fence.ts';
 import { holderOf, LOCK_TTL_MS, releaseLock, renewLock, takeLock } from '../../src/journal/lock.ts';
 import { pathsOf } from '../../src/journal/paths.ts';

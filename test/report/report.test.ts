@@ -137,13 +137,18 @@ describe('the reports of a gate', () => {
 
   it('give one overall status to the preflight', () => {
     expect(preflightReport(done.records, plan)).toContain('**Status: ⛔ NO-GO**');
-    expect(preflightReport([], plan)).toContain('**Status: ⛔ NO-GO**');
+    expect(preflightReport([], plan)).toContain('**Status: ⛔ NO-GO** — overall_status FAIL');
+    const [title] = preflightReport(done.records, { ...plan, title: '<b>@ops</b> # x' }).split('\n');
+    expect(title).toBe('# Preflight: &lt;b&gt;@&#8203;ops&lt;/b&gt; \\# x');
   });
 
   it('say GO when all is well', async () => {
     await rig.standIn.close();
     const good = await run(() => {});
-    expect(preflightReport(good.records, plan)).toContain('**Status: ✅ GO**');
+    const changes = [{ switch: 'outbound', from: 'false', to: 'true', undo: 'rollback: false' }];
+    const report = preflightReport(good.records, plan, changes);
+    expect(report).toContain('**Status: ✅ GO** — overall_status PASS');
+    expect(report.match(/outbound/g)?.length).toBe((preflightReport(good.records, plan).match(/outbound/g)?.length ?? 0) + 1);
     expect(gateSummary(good.evidence, plan)).not.toContain('### To look at');
   });
 

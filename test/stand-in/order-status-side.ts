@@ -1,5 +1,7 @@
 /** The order-status production on loopback, and the real sides pointed at it. */
+
 import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { parse } from 'yaml';
 import { awsAlarms } from '../../src/aws/alarms.ts';
 import { awsFunctions } from '../../src/aws/functions.ts';
@@ -10,8 +12,11 @@ import { awsParameters } from '../../src/aws/parameters.ts';
 import { awsSchedules } from '../../src/aws/schedules.ts';
 import { awsSecrets } from '../../src/aws/secrets.ts';
 import { awsStacks } from '../../src/aws/stacks.ts';
+import { gonogoError } from '../../src/errors.ts';
 import { vendorHttp } from '../../src/http/http.ts';
 import type { Plan } from '../../src/plan/schema/index.ts';
+import { processCommands } from '../../src/process/command.ts';
+import type { Fault } from '../../src/stand-in/faults.ts';
 import { ORDER_STATUS_FUNCTIONS, ORDER_STATUS_HANDLERS, ORDER_STATUS_TICKS } from '../../src/stand-in/order-status/production.ts';
 import { assumeRole, type RoleName, roleArn, TEST_KEYS } from '../../src/stand-in/order-status/roles.ts';
 import { orderStatusWorld } from '../../src/stand-in/order-status/world.ts';
@@ -24,6 +29,14 @@ export const NOW = Date.parse('2026-11-23T09:00:07Z');
 export const SEED = 7;
 
 export const PLAN = parse(readFileSync('examples/order-status/plan.yaml', 'utf8')) as Plan;
+
+/** The checks of the gates that take a report: what they see is shown in shadow-faults.test.ts, where a report is taken. */
+export const REPORT_CHECKS: readonly string[] = PLAN.phases
+  .flatMap(({ leave = [] }) => leave)
+  .flatMap(gate => (gate.report === undefined ? [] : (gate.checks ?? []).map(({ id }) => id)));
+
+export const needsReport = ({ expect }: Fault): boolean =>
+  expect.gate !== undefined && expect.seen.some(({ check }) => REPORT_CHECKS.includes(check));
 
 export function newWorld(seed = SEED): World {
   return orderStatusWorld({ seed, now: NOW });
@@ -79,9 +92,48 @@ export function targetOf(
     stacks: awsStacks(settings),
     identity: awsIdentity(settings),
     http: vendorHttp({ credentials: PLAN.credentials ?? {}, secrets, register: () => undefined, vendorEndpoint: standIn.url }),
+    commands: processCommands({ PATH: process.env['PATH'] ?? '' }),
+    reports: {
+      taken: () => {
+        throw gonogoError('REPORT_NOT_TAKEN', 'no gate took a report');
+      },
+    },
     approvals: {
       ofRun: () => Promise.reject(new Error('nobody asks')),
       environment: () => Promise.reject(new Error('nobody asks')),
     },
   };
+}
+
+export interface VendorAsk {
+  readonly host: string;
+  readonly path: string;
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** What came back; `body` is empty when it is no JSON, `text` is all of it. */
+export interface VendorSaid {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Record<string, unknown>;
+  readonly text: string;
+}
+
+/** A plain HTTP request with a vendor's Host header, as the rehearsal sends it. */
+export function askVendor(standIn: StandIn, { host, path, method = 'GET', headers = {}, body }: VendorAsk): Promise<VendorSaid> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request(`${standIn.url}${path}`, { method, headers: { ...headers, host } }, answer => {
+      const chunks: Buffer[] = [];
+      answer.on('data', chunk => chunks.push(chunk));
+      answer.on('end', () => {
+        const text = Buffer.concat(chunks).toString();
+        const parsed = text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {};
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: parsed, text });
+      });
+    });
+    outgoing.on('error', reject);
+    outgoing.end(body === undefined ? undefined : JSON.stringify(body));
+  });
 }

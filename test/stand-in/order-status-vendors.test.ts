@@ -1,10 +1,9 @@
-import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as names from '../../src/stand-in/order-status/names.ts';
 import { currentSecret } from '../../src/stand-in/order-status/secret.ts';
 import type { StandIn } from '../../src/stand-in/server.ts';
 import { richpanelOf, shopifyOf } from '../../src/stand-in/vendors/state.ts';
-import { newWorld, serve, targetOf } from './order-status-side.ts';
+import { askVendor, newWorld, serve, targetOf, type VendorAsk } from './order-status-side.ts';
 
 let standIn: StandIn;
 beforeAll(async () => {
@@ -15,43 +14,16 @@ afterAll(async () => {
   await standIn.close();
 });
 
-interface Ask {
-  readonly host: string;
-  readonly path: string;
-  readonly method?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-}
-
-/** A plain HTTP request with a vendor's Host header, as the rehearsal sends it. */
-function ask({
-  host,
-  path,
-  method = 'GET',
-  headers = {},
-  body,
-}: Ask): Promise<{ status: number; body: Record<string, unknown> }> {
-  return new Promise((resolve, reject) => {
-    const outgoing = request(`${standIn.url}${path}`, { method, headers: { ...headers, host } }, answer => {
-      const chunks: Buffer[] = [];
-      answer.on('data', chunk => chunks.push(chunk));
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body: JSON.parse(Buffer.concat(chunks).toString()) }));
-    });
-    outgoing.on('error', reject);
-    outgoing.end(body === undefined ? undefined : JSON.stringify(body));
-  });
-}
-
-const richpanel = (path: string, more: Partial<Ask> = {}) =>
-  ask({
+const richpanel = (path: string, more: Partial<VendorAsk> = {}) =>
+  askVendor(standIn, {
     host: names.RICHPANEL_HOST,
     path,
     headers: { 'x-richpanel-key': currentSecret(standIn.world, names.RICHPANEL_KEY) ?? '' },
     ...more,
   });
 
-const shopify = (path: string, more: Partial<Ask> = {}) =>
-  ask({
+const shopify = (path: string, more: Partial<VendorAsk> = {}) =>
+  askVendor(standIn, {
     host: names.SHOPIFY_HOST,
     path: `/admin/api/2026-10/${path}`,
     headers: { 'X-Shopify-Access-Token': currentSecret(standIn.world, names.SHOPIFY_TOKEN) ?? '' },
@@ -129,7 +101,7 @@ describe('Shopify', () => {
       path: '/admin/api/2019-01/shop.json',
       headers: { 'x-shopify-access-token': currentSecret(standIn.world, names.SHOPIFY_TOKEN) ?? '' },
     };
-    expect((await ask(old)).status).toBe(404);
+    expect((await askVendor(standIn, old)).status).toBe(404);
   });
 
   it('answers queries with aliases, variables and fragments', async () => {
@@ -138,11 +110,9 @@ describe('Shopify', () => {
       query Q($n: Int!, $q: String) { s: shop { ...S __typename } orders(first: $n, query: $q) { edges { node { name ... { tags } } } pageInfo { hasNextPage } } }
       fragment S on Shop { id }`;
     const { body } = await query(document, { n: 2, q: `name:"${order?.name}"` });
-    expect(body).toEqual({
-      data: {
-        s: { id: 'gid://shopify/Shop/54100417', __typename: 'Shop' },
-        orders: { edges: [{ node: { name: order?.name, tags: [] } }], pageInfo: { hasNextPage: false } },
-      },
+    expect(body.data).toEqual({
+      s: { id: 'gid://shopify/Shop/54100417', __typename: 'Shop' },
+      orders: { edges: [{ node: { name: order?.name, tags: [] } }], pageInfo: { hasNextPage: false } },
     });
   });
 

@@ -30,7 +30,8 @@ type Name = keyof typeof ON;
 const NAMES = Object.keys(ON) as Name[];
 
 const BASE = JSON.stringify(newWorld());
-const MINUTES = 12;
+// A third of the tickets come from people whom no list names, so it takes a while until the cohort has written.
+const MINUTES = 20;
 
 /** Sets switches (`undefined` = absent), lets the worker work, and gives its world. */
 async function work(settings: Readonly<Record<string, string | undefined>>, change: (world: World) => void = () => undefined) {

@@ -96,18 +96,4 @@ export const WATCHING = [
     },
     waivable: 'never',
   },
-  {
-    kind: 'shadow-report',
-    what: 'a report over real tickets in read-only mode',
-    required: ['samples', 'batch', 'pause', 'margin'],
-    properties: {
-      samples: COUNT,
-      batch: COUNT,
-      pause: DURATION,
-      margin: { ...RATIO, description: 'how far the match rate may lie below the last successful run' },
-      retry_diagnostics: { type: 'boolean' },
-      request_trace: { type: 'boolean' },
-    },
-    waivable: 'never',
-  },
 ] as const satisfies readonly Entry[];

@@ -1,12 +1,13 @@
 import { choosePhases, readProgress } from '../../acts/pin.ts';
-import { gonogoError } from '../../errors.ts';
+import { asGonogoError, gonogoError } from '../../errors.ts';
+import { gateId, gatesIn } from '../../gates/place.ts';
 import { goOn } from '../go-on.ts';
 import { lintProblems } from '../lint.ts';
 import { liveLine } from '../live.ts';
 import { readPlan } from '../read-plan.ts';
 import { runGates } from '../run-gates.ts';
 import { runPhase } from '../run-phase.ts';
-import { runRollback } from '../run-rollback.ts';
+import { refuseStranger, runRollback } from '../run-rollback.ts';
 import type { Said } from '../said.ts';
 import { openSession, type Session } from '../session.ts';
 import { keep } from './keep.ts';
@@ -36,7 +37,9 @@ export async function act(env: NodeJS.ProcessEnv, kind: string, runner: Runner):
     terminalRun: { commit: 'none', id: 'none' },
     githubToken: runner.input('github-token'),
     // A rollback does not ask how long it may: it begins at once, whatever form the date has.
-    ...(kind === 'rollback' ? {} : { credentialsExpire: runner.input('credentials-expire') }),
+    ...(kind === 'rollback'
+      ? { otherRegion: line => console.log(line) }
+      : { credentialsExpire: runner.input('credentials-expire') }),
     mask: value => runner.mask(value),
   });
   if (kind === 'pin') return pin(session, runner);
@@ -70,25 +73,36 @@ async function pin(session: Session, runner: Runner): Promise<Said> {
 
 async function gate(session: Session, runner: Runner): Promise<Said> {
   samePin(session, runner);
-  const kind = runner.input('gate');
-  const found = session.loaded.plan.phases.find(each => each.id === runner.input('phase'));
-  const other = found?.enter.find(each => kind !== '' && each.gate !== kind);
-  if (other)
-    throw gonogoError(
-      'NOT_BUILT',
-      `expected every enter gate of the phase to be of this action's kind, found a ${other.gate} gate`,
-    );
   const live = printer(session);
   return keep(
     session,
     runner,
     await runGates(session, {
       phase: runner.input('phase'),
-      gate: 'enter',
+      gate: which(session, runner),
       signal: interruption(),
+      resume: runner.input('resume') === 'true',
       report: tick => live({ type: 'tick', tick }),
+      progress: progress => live({ type: 'progress', progress }),
     }),
   );
+}
+
+/** All enter gates of the phase, or, for an action of one kind, the phase's only gate of that kind wherever it stands. */
+function which(session: Session, runner: Runner): string {
+  const kind = runner.input('gate');
+  if (kind === '') return 'enter';
+  const gates = gatesIn(session.loaded.plan, runner.input('phase'));
+  const enter = gates.filter(({ place }) => place === 'enter');
+  if (enter.every(({ gate }) => gate.gate === kind)) return 'enter';
+  const own = gates.filter(({ gate }) => gate.gate === kind);
+  const [only] = own;
+  if (kind === 'preflight' || own.length !== 1 || only === undefined || only.place === 'enter')
+    throw gonogoError(
+      'UNKNOWN_GATE',
+      `expected the phase's enter gates, or one gate of it, to be of this action's kind (${kind}), found others`,
+    );
+  return gateId(only.gate);
 }
 
 async function phase(session: Session, runner: Runner): Promise<Said> {
@@ -111,20 +125,39 @@ async function rollback(session: Session, runner: Runner): Promise<Said> {
   if (runner.input('system') !== system || runner.input('confirm') !== system)
     throw gonogoError('CONFIRMATION', `expected system and confirm to be ${system}, found another name`);
   if (runner.input('reason').trim() === '') throw gonogoError('USAGE', 'expected the input reason, found none');
-  if (runner.input('only-if-open') === 'true' && (await settled(session))) return keep(session, runner, nothingOpen());
   const scope = runner.input('scope') || 'all';
+  const only = scope === 'all' ? undefined : [scope];
+  refuseStranger(session.loaded.plan, only);
   goOn(line => console.log(line));
+  // A killed job is gone on with by `post`, no wider than it was asked for; with a scope it does not ask whether anything is open.
+  const decided = runner.input('only-if-open') !== 'true';
+  if (decided) leave(runner, 'scope', scope);
+  leave(runner, 'open', runner.input('plan'));
+  if (!decided) {
+    if (await settled(session)) {
+      leave(runner, 'open', '');
+      return keep(session, runner, nothingOpen());
+    }
+    leave(runner, 'scope', scope);
+  }
   const live = printer(session);
-  return keep(
-    session,
-    runner,
-    await runRollback(session, {
-      mode: 'normal',
-      verifyGates: true,
-      ...(scope === 'all' ? {} : { only: [scope] }),
-      report: event => live({ type: 'rollback', event }),
-    }),
-  );
+  const said = await runRollback(session, {
+    mode: 'normal',
+    verifyGates: true,
+    ...(only ? { only } : {}),
+    report: event => live({ type: 'rollback', event }),
+  });
+  leave(runner, 'open', '');
+  return keep(session, runner, said);
+}
+
+/** Leaves something for `post`. That it cannot be left is said; no rollback is stopped by it. */
+function leave(runner: Runner, name: string, value: string): void {
+  try {
+    runner.saveState(name, value);
+  } catch (thrown) {
+    console.log(`the post step will not go on with this rollback if it is killed (${asGonogoError(thrown).code})`);
+  }
 }
 
 /** The plan and the commit that were approved are the ones pinned: any other is refused. */

@@ -1,5 +1,5 @@
-import { writeEvidence } from '../evidence-files.ts';
-import { type Said, saidOf } from '../said.ts';
+import { withEvidence } from '../evidence-files.ts';
+import type { Said } from '../said.ts';
 import type { Session } from '../session.ts';
 import type { Runner } from './runner.ts';
 
@@ -12,23 +12,9 @@ import type { Runner } from './runner.ts';
  */
 export function keep(session: Session, runner: Runner, said: Said): Said {
   const scrub = (text: string): string => session.redactor.scrub(text);
-  const clean = {
+  return withEvidence(runner.input('evidence') || '.gonogo/evidence', {
     ...said,
     lines: said.lines.map(scrub),
     ...(said.summary === undefined ? {} : { summary: scrub(said.summary) }),
-  };
-  try {
-    writeEvidence(runner.input('evidence') || '.gonogo/evidence', said.files);
-    return clean;
-  } catch (thrown) {
-    const failed = saidOf(thrown);
-    return {
-      ...clean,
-      exit: Math.max(said.exit, failed.exit),
-      verdict: 'NO-GO',
-      code: failed.code,
-      lines: [...clean.lines, ...failed.lines],
-      outputs: { ...said.outputs, verdict: 'NO-GO', reason: failed.code },
-    };
-  }
+  });
 }

@@ -5,19 +5,30 @@ import { pathsOf } from '../../journal/paths.ts';
 import type { Said } from '../said.ts';
 import type { Session } from '../session.ts';
 
+/** So long may reading the journal take before a rollback, all in all; ms of real time, whatever clock a rehearsal has. */
+export const SETTLED_MS = 2000;
+
 /**
- * Whether it is known that this run left nothing open. A journal or fence that cannot be read counts as open, and so does a
- * rollback that raised the fence and has not verified everything. What another run that is alive has open is its own.
+ * Whether it is known that this run left nothing open. A journal or fence that cannot be read, or not within
+ * `SETTLED_MS`, counts as open, and so does a rollback that raised the fence and has not verified everything. What another run that
+ * is alive has open is its own.
  * @param session the open session
  * @returns true only if it is known that nothing of this run is open
  */
 export async function settled(session: Session): Promise<boolean> {
+  // No kill switch waits for a journal: the clients' own deadlines are much longer.
+  const signal = AbortSignal.timeout(SETTLED_MS);
+  const late = new Promise<false>(done => signal.addEventListener('abort', () => done(false), { once: true }));
+  return Promise.race([read(session, signal), late]);
+}
+
+async function read(session: Session, signal: AbortSignal): Promise<boolean> {
   const { loaded, target, world, run } = session;
   const paths = pathsOf(loaded.plan.system);
   try {
     const [kept, progress] = await Promise.all([
-      target.parameters.get([paths.fence, paths.lock]),
-      readProgress(loaded.plan, target, world),
+      target.parameters.get([paths.fence, paths.lock], signal),
+      readProgress(loaded.plan, target, world, signal),
     ]);
     if (fenceOf(kept.get(paths.fence)).open) return false;
     const holder = holderOf(kept.get(paths.lock));

@@ -10,7 +10,7 @@ import { refused } from './refused.ts';
 import type { Runner } from './runner.ts';
 
 /**
- * After `main`, whatever became of it: rolls back what an interruption or a kill left open.
+ * After `main`, whatever became of it: rolls back what an interruption or a kill left open, and ends a rollback that was killed.
  * @param env the process environment
  * @param runner who carries the action
  * @returns what to tell
@@ -26,13 +26,21 @@ export async function post(env: NodeJS.ProcessEnv, runner: Runner): Promise<Said
     loaded,
     terminalRun: { commit: 'none', id: 'none' },
     mask: value => runner.mask(value),
+    otherRegion: line => console.log(line),
   });
-  if (await settled(session)) return keep(session, runner, nothingOpen());
+  // Main's own rollback was asked for and never ended: that nothing else is open does not settle it.
+  const scope = runner.state('scope');
+  if (scope === '' && (await settled(session))) return keep(session, runner, nothingOpen());
   const live = liveLine(line => console.log(session.redactor.scrub(line)));
   // The gates after a rollback would not fit into the five minutes that GitHub leaves to a cancelled job.
   return keep(
     session,
     runner,
-    await runRollback(session, { mode: 'normal', verifyGates: false, report: event => live({ type: 'rollback', event }) }),
+    await runRollback(session, {
+      mode: 'normal',
+      verifyGates: false,
+      ...(scope === '' || scope === 'all' ? {} : { only: [scope] }),
+      report: event => live({ type: 'rollback', event }),
+    }),
   );
 }

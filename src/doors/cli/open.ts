@@ -11,14 +11,26 @@ import { openSession, type Session } from '../session.ts';
  * @param terminal the environment
  * @param path the plan's path
  * @param lint whether a plan with holes is refused; rollback takes it as it is
+ * @param otherRegion rollback's: told of a region that is not the plan's instead of being stopped by it
  * @returns the session
  * @throws GonogoError `PLAN_INVALID`, `PLAN_LINT` (their places are printed first) and those of `openSession`
  */
-export async function open(terminal: Terminal, path: string, lint: boolean): Promise<Session> {
+export async function open(
+  terminal: Terminal,
+  path: string,
+  lint: boolean,
+  otherRegion?: (line: string) => void,
+): Promise<Session> {
   const loaded = checked(terminal, path, lint);
   // Two runs of one machine in one second are still two runs.
   const id = `t${Date.now().toString(36)}-${process.pid}`;
-  return openSession({ env: terminal.env, argv1: process.argv[1], loaded, terminalRun: { commit: commitHere(), id } });
+  return openSession({
+    env: terminal.env,
+    argv1: process.argv[1],
+    loaded,
+    terminalRun: { commit: commitHere(), id },
+    ...(otherRegion ? { otherRegion } : {}),
+  });
 }
 
 function checked(terminal: Terminal, path: string, lint: boolean): Loaded {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Terminal } from '../../cli.ts';
 import { gonogoError } from '../../errors.ts';
+import { preflightReport } from '../../report/preflight.ts';
 import { writeEvidence } from '../evidence-files.ts';
 import { liveLine } from '../live.ts';
 import { runGates } from '../run-gates.ts';
@@ -26,12 +27,8 @@ export async function preflight(
   if (options.out !== undefined) writeEvidence(options.out, said.files);
   if (options.outMd !== undefined) {
     try {
-      writeFileSync(
-        options.outMd,
-        session.redactor.scrub(
-          `# Preflight: ${session.loaded.plan.title}\n\n**overall_status ${said.verdict === 'GO' ? 'PASS' : 'FAIL'}**\n\n${said.summary ?? ''}`,
-        ),
-      );
+      const report = preflightReport(said.records, session.loaded.plan, said.changes);
+      writeFileSync(options.outMd, session.redactor.scrub(report));
     } catch {
       throw gonogoError('EVIDENCE_UNWRITTEN', 'expected --out-md to be a file that can be written, found it cannot');
     }

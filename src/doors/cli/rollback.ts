@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline/promises';
 import type { Terminal } from '../../cli.ts';
 import { gonogoError } from '../../errors.ts';
-import { writeEvidence } from '../evidence-files.ts';
+import { withEvidence } from '../evidence-files.ts';
 import { goOn } from '../go-on.ts';
 import { liveLine } from '../live.ts';
 import { runRollback } from '../run-rollback.ts';
-import { type Said, saidOf } from '../said.ts';
+import type { Said } from '../said.ts';
 import { open } from './open.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function rollback(
   options: { readonly only?: readonly string[]; readonly reason: string; readonly confirm?: string; readonly out: string },
 ): Promise<Said> {
   if (options.reason.trim() === '') throw gonogoError('USAGE', 'expected --reason to say why, found nothing');
-  const session = await open(terminal, path, false);
+  const session = await open(terminal, path, false, terminal.live);
   const { system } = session.loaded.plan;
   const typed = options.confirm ?? (process.stdin.isTTY ? await ask(`Type the system's name (${system}) to roll it back: `) : '');
   if (typed !== system)
@@ -35,14 +35,8 @@ export async function rollback(
     ...(options.only ? { only: options.only } : {}),
     report: event => live({ type: 'rollback', event }),
   });
-  const lines = said.lines.map(line => session.redactor.scrub(line));
-  try {
-    writeEvidence(options.out, said.files);
-    return { ...said, lines };
-  } catch (thrown) {
-    // Safe is safe; that its evidence is missing is said beside it.
-    return { ...said, lines: [...lines, ...saidOf(thrown).lines] };
-  }
+  // Only now, when all that can be made safe is: no switch waits for a folder.
+  return withEvidence(options.out, { ...said, lines: said.lines.map(line => session.redactor.scrub(line)) });
 }
 
 /**

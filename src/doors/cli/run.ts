@@ -1,10 +1,10 @@
 import type { Terminal } from '../../cli.ts';
 import { gonogoError } from '../../errors.ts';
-import { writeEvidence } from '../evidence-files.ts';
+import { withEvidence } from '../evidence-files.ts';
 import { liveLine } from '../live.ts';
 import { runPhase } from '../run-phase.ts';
 import { runRollback } from '../run-rollback.ts';
-import { type Said, saidOf } from '../said.ts';
+import type { Said } from '../said.ts';
 import { open } from './open.ts';
 import { ask } from './rollback.ts';
 
@@ -57,20 +57,12 @@ export async function runByHand(
           report: event => live({ type: 'rollback', event }),
         })
       : undefined;
-  const whole: Said = {
+  return withEvidence(options.out, {
     ...said,
+    files: [...said.files, ...(back?.files ?? [])],
     lines: [...said.lines, ...(back?.lines ?? [])].map(line => session.redactor.scrub(line)),
     json: { ...said.json, mode: 'break-glass', after: back?.json ?? null },
-  };
-  try {
-    writeEvidence(options.out, [...said.files, ...(back?.files ?? [])]);
-    return whole;
-  } catch (thrown) {
-    // No evidence, no GO; what was done to production is told all the same.
-    const failed = saidOf(thrown);
-    const code = said.verdict === 'GO' ? failed.code : said.code;
-    return { ...whole, exit: Math.max(said.exit, failed.exit), verdict: 'NO-GO', code, lines: [...whole.lines, ...failed.lines] };
-  }
+  });
 }
 
 /**

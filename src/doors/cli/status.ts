@@ -32,18 +32,27 @@ export async function status(terminal: Terminal, path: string): Promise<Said> {
 function codeOf(now: Status): Code {
   const unread = unreadOf(now);
   if (unread) return unread;
-  const { progress, lock } = now;
-  const running = typeof lock === 'object' && !('unknown' in lock) && !lock.expired;
-  if (!('unknown' in progress) && ((progress.unfinished !== undefined && !running) || progress.rollbackOpen))
+  const { progress } = now;
+  // The journal may not say that a rollback is open, if it could not be written: the fence does.
+  if (now.fenceOpen !== false) return 'PHASE_UNFINISHED';
+  if (!('unknown' in progress) && ((progress.unfinished !== undefined && !isRunning(now)) || progress.rollbackOpen))
     return 'PHASE_UNFINISHED';
   // While a phase runs its switches move: that is no drift.
-  return !running && now.switches.some(each => each.drift === true) ? 'DRIFT' : 'MET';
+  if (isRunning(now)) return 'MET';
+  const unsettled = now.switches.find(each => each.unsettled !== undefined)?.unsettled;
+  return unsettled ?? (now.switches.some(each => each.drift === true) ? 'DRIFT' : 'MET');
 }
 
+const isRunning = ({ lock }: Status): boolean => typeof lock === 'object' && !('unknown' in lock) && !lock.expired;
+
 /** Why something could not be read, if anything could not. */
-function unreadOf({ lock, fence, progress, switches }: Status): Code | undefined {
+function unreadOf(now: Status): Code | undefined {
+  const { lock, fence, progress, standing, switches } = now;
   for (const each of [lock, fence, progress]) if (typeof each === 'object' && 'unknown' in each) return each.unknown;
-  return switches.some(each => each.now === 'unknown') ? 'RESPONSE_INCOMPLETE' : undefined;
+  const unread = switches.find(each => each.unread !== undefined)?.unread;
+  if (unread !== undefined) return unread;
+  // A running phase is about to say anew how it leaves them.
+  return typeof standing === 'object' && !isRunning(now) ? standing.unknown : undefined;
 }
 
 /**
@@ -58,7 +67,9 @@ export function statusLines(now: Status): readonly string[] {
       : 'unknown' in now.lock
         ? `unknown (${now.lock.unknown})`
         : `held by run ${now.lock.run} in phase ${now.lock.phase} until ${new Date(now.lock.expires).toISOString()}${now.lock.expired ? ' (expired)' : ''}`;
-  const fence = typeof now.fence === 'number' ? String(now.fence) : `unknown (${now.fence.unknown})`;
+  const open = now.fenceOpen === true ? ', OPEN: a rollback has begun and not verified everything' : '';
+  const fence = typeof now.fence === 'number' ? `${now.fence}${open}` : `unknown (${now.fence.unknown})`;
+  const standing = typeof now.standing === 'object' ? [`  expected  unknown (${now.standing.unknown})`] : [];
   const progress =
     'unknown' in now.progress
       ? `unknown (${now.progress.unknown})`
@@ -78,7 +89,7 @@ export function statusLines(now: Status): readonly string[] {
       each.now,
       each.safe,
       each.expected,
-      each.drift === true ? 'DRIFT' : each.isSafe === true ? 'safe' : '',
+      each.unread ?? each.unsettled ?? (each.drift === true ? 'DRIFT' : each.isSafe === true ? 'safe' : ''),
     ]),
   ];
   const widths = [0, 1, 2, 3].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)));
@@ -87,6 +98,7 @@ export function statusLines(now: Status): readonly string[] {
     `  lock      ${lock}`,
     `  fence     ${fence}`,
     `  progress  ${progress}`,
+    ...standing,
     ...rows.map(row => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd()),
   ];
 }

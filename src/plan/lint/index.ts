@@ -18,6 +18,9 @@ import { oneUpdate } from './one-update.ts';
 import { onlyRollback } from './only-rollback.ts';
 import { openedEarly } from './opened-early.ts';
 import { personal } from './personal.ts';
+import { reportHost } from './report-host.ts';
+import { reportRule } from './report-rule.ts';
+import { reportTaken } from './report-taken.ts';
 import { reservedName } from './reserved-name.ts';
 import { role } from './role.ts';
 import { rollbackEnvironment } from './rollback-environment.ts';
@@ -50,6 +53,9 @@ export const RULES: readonly Rule[] = [
   condition,
   window,
   credentialHost,
+  reportTaken,
+  reportRule,
+  reportHost,
   // switches
   switchValue,
   safeElse,

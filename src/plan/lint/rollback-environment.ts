@@ -1,3 +1,4 @@
+import { milliseconds } from '../../duration.ts';
 import type { Found, Rule } from './rule.ts';
 
 /** The rollback's environment is declared and waits for nobody. */
@@ -15,7 +16,7 @@ export const rollbackEnvironment: Rule = {
         path,
         message: `expected the environment ${environment} to have no reviewers, found ${one.reviewers.join(', ')}; use an environment of its own with reviewers: []`,
       });
-    if (one.wait !== undefined && !/^0/.test(one.wait))
+    if (one.wait !== undefined && milliseconds(one.wait) > 0)
       found.push({
         path,
         message: `expected the environment ${environment} to have no wait timer, found ${one.wait}; remove its wait`,

@@ -1,5 +1,5 @@
 import { gonogoError } from '../../errors.ts';
-import { phaseMs, UNDO_MS } from '../../phase/window.ts';
+import { gateMs, phaseMs, UNDO_MS } from '../../phase/window.ts';
 import type { Phase, Plan } from '../schema/index.ts';
 import { pinned } from './actions.ts';
 
@@ -13,7 +13,7 @@ export interface RenderAsk {
 }
 
 /** Gates that have an action of their own in this version. */
-const BUILT_GATES = ['preflight'];
+const BUILT_GATES = ['preflight', 'shadow'];
 const RUNNER = 'ubuntu-24.04';
 
 /**
@@ -117,6 +117,7 @@ function gateJob(ask: RenderAsk, phase: Phase, previous: Phase | undefined): str
       `phase ${phase.id} is entered by a ${unbuilt?.gate ?? ''} gate, which has no action in this version`,
     );
   const kinds = [...new Set(phase.enter.map(gate => gate.gate))];
+  const gates = phase.enter.reduce((sum, gate) => sum + gateMs(plan, gate), 0);
   const todo = `contains(fromJSON(needs.pin.outputs.todo), '${phase.id}')`;
   const before = previous
     ? ` && (!contains(fromJSON(needs.pin.outputs.todo), '${previous.id}') || (needs.phase-${previous.id}.result == 'success' && needs.phase-${previous.id}.outputs.verdict == 'GO'))`
@@ -125,7 +126,7 @@ function gateJob(ask: RenderAsk, phase: Phase, previous: Phase | undefined): str
     name: `Gate of ${phase.id}`,
     needs: previous ? ['pin', `phase-${previous.id}`] : ['pin'],
     if: `!cancelled() && needs.pin.result == 'success' && ${todo}${before}`,
-    minutes: 20,
+    minutes: 20 + Math.ceil(gates / 60_000),
     permissions: ['contents: read # checkout', 'id-token: write # assume the read role'],
     outputs: [
       'verdict: ${{ steps.gate.outputs.verdict }}',
@@ -134,16 +135,16 @@ function gateJob(ask: RenderAsk, phase: Phase, previous: Phase | undefined): str
     ],
     steps: [
       ...checkout(),
-      ...assume(aws.roles.read, aws.region, `gate-${phase.id}`, 3600),
-      ...kinds.flatMap(kind =>
-        own(ask, `gates/${kind}`, 'gate', [
-          `plan: ${path}`,
-          `phase: ${phase.id}`,
-          'plan-digest: ${{ needs.pin.outputs.plan-digest }}',
-          'commit: ${{ needs.pin.outputs.commit }}',
-          EXPIRY,
-        ]),
-      ),
+      ...assume(aws.roles.read, aws.region, `gate-${phase.id}`, Math.max(3600, Math.ceil(gates / 1000) + 1500)),
+      // Gates of one kind have an action of their own; several kinds are one step of the whole tool, so that their records are one chain.
+      ...own(ask, kinds.length === 1 ? `gates/${kinds[0]}` : '', 'gate', [
+        ...(kinds.length === 1 ? [] : ['act: gate']),
+        `plan: ${path}`,
+        `phase: ${phase.id}`,
+        'plan-digest: ${{ needs.pin.outputs.plan-digest }}',
+        'commit: ${{ needs.pin.outputs.commit }}',
+        EXPIRY,
+      ]),
       ...upload(`evidence-${plan.system}-gate-${phase.id}`, 'always()'),
     ],
   });
@@ -156,8 +157,8 @@ function phaseJob(ask: RenderAsk, phase: Phase): string[] {
   const only = signoff[0];
   if (!aws || !only || signoff.length !== 1)
     throw gonogoError('NOT_BUILT', `phase ${phase.id} has ${signoff.length} sign-offs; this version renders exactly one`);
-  const seconds = Math.max(3600, Math.ceil((phaseMs(phase) + UNDO_MS) / 1000) + 1500);
-  const minutes = Math.ceil((phaseMs(phase) + UNDO_MS) / 60_000) + 15;
+  const seconds = Math.max(3600, Math.ceil((phaseMs(plan, phase) + UNDO_MS) / 1000) + 1500);
+  const minutes = Math.ceil((phaseMs(plan, phase) + UNDO_MS) / 60_000) + 15;
   return job(`phase-${phase.id}`, {
     name: phase.title,
     needs: ['pin', `gate-${phase.id}`],

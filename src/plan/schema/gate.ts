@@ -14,6 +14,7 @@ export const gateSchema = {
     title: TEXT,
     for: { ...DURATION, description: 'how long it watches (default: it looks once)' },
     every: { ...DURATION, description: 'how often it looks while it watches (default 1m)' },
+    report: { ...ID, description: 'a report of this plan, taken once before the first look' },
     uses: { type: 'array', items: ID, minItems: 1, uniqueItems: true, description: 'named check sets of this plan' },
     checks: { type: 'array', items: { $ref: '#/$defs/check' } },
   },

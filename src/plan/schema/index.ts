@@ -2,6 +2,7 @@ import { CHECKS } from '../../checks/index.ts';
 import { gateSchema } from './gate.ts';
 import { phaseSchema } from './phase.ts';
 import { planSchema } from './plan.ts';
+import { reportSchema } from './report.ts';
 import { STEP_KINDS, VALUE_KINDS, valueSchema } from './step.ts';
 import { SWITCH_KINDS } from './switch.ts';
 
@@ -43,11 +44,13 @@ export const PLAN_SCHEMA = {
       anyOf: [...STEP_KINDS.map(kind => ({ required: [kind.key] })), { required: ['gate'] }],
     }),
     phase: phaseSchema,
+    report: reportSchema,
   },
 };
 
 export type { Gate } from './gate.ts';
 export type { Phase } from './phase.ts';
 export type { Credential, Plan, Trigger, Waiver } from './plan.ts';
+export type { Lookup, ReportCommand, ReportPlan, Sampler } from './report.ts';
 export type { DoStep, RevertStep, SetStep, Step, Value } from './step.ts';
 export type { ParameterSwitch, Switch, VariableSwitch } from './switch.ts';

@@ -4,6 +4,7 @@ import type { Check } from '../../checks/index.ts';
 import { aroundPhases } from './around.ts';
 import type { Gate } from './gate.ts';
 import type { Phase } from './phase.ts';
+import type { ReportPlan } from './report.ts';
 import type { Step } from './step.ts';
 import type { Switch } from './switch.ts';
 
@@ -14,6 +15,7 @@ const ARN = {
 } as const;
 /** A reference, typed as any schema: to the type inference a reference that it cannot follow makes the whole object `never`. */
 const CHECK: Readonly<Record<never, never>> = { $ref: '#/$defs/check' };
+const REPORT: Readonly<Record<never, never>> = { $ref: '#/$defs/report' };
 const ARGV = {
   type: 'array',
   items: { type: 'string', minLength: 1 },
@@ -179,6 +181,7 @@ export const planSchema = {
         properties: { id: ID, title: TEXT, checks: { type: 'array', items: { $ref: '#/$defs/check' } } },
       },
     },
+    reports: { type: 'array', items: REPORT, minItems: 1, description: 'reports over real traffic that gates take' },
     phases: { type: 'array', items: { $ref: '#/$defs/phase' }, minItems: 1 },
     triggers: {
       type: 'array',
@@ -241,12 +244,13 @@ export const planSchema = {
 } as const;
 
 type Written = FromSchema<typeof planSchema>;
-type Replaced = 'switches' | 'phases' | 'check_sets' | 'triggers' | 'rollback' | 'hypercare' | 'commands';
+type Replaced = 'switches' | 'reports' | 'phases' | 'check_sets' | 'triggers' | 'rollback' | 'hypercare' | 'commands';
 
 /** A plan that follows the schema. */
 export type Plan = Omit<Written, Replaced> & {
   readonly switches: readonly Switch[];
   readonly phases: readonly Phase[];
+  readonly reports?: readonly ReportPlan[];
   readonly commands?: readonly (Omit<NonNullable<Written['commands']>[number], 'applied'> & { readonly applied: Check })[];
   readonly check_sets?: readonly { readonly id: string; readonly title?: string; readonly checks: readonly Check[] }[];
   readonly triggers?: readonly (Omit<NonNullable<Written['triggers']>[number], 'when'> & { readonly when: Check })[];

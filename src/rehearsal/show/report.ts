@@ -57,16 +57,34 @@ export function reporter(screen: Screen, plan: Plan): Reporter {
   };
 }
 
+/** How far a report of real traffic has come, as its phase says it. */
+const REPORT = /^… (\S+): (report \S+): (page|batch) (\d+)(?: of (\d+))?, (.*)$/;
+
+/** A report's batches: a moving bar on a terminal; without one, the first, every fifth and the last. */
+function reportLine(screen: Screen, line: string): boolean {
+  const [, gate = '', report = '', stage = '', count = '', of, rest = ''] = REPORT.exec(line) ?? [];
+  if (gate === '') return false;
+  const whole = of === undefined ? '' : ` of ${of}`;
+  const text = `  … ${gate}${of === undefined ? '' : ` ${bar(count, of)}`} ${report}: ${stage} ${count}${whole}, ${rest}`;
+  if (screen.tty && count !== of) screen.status(text);
+  else if (count === '1' || count === of || Number(count) % 5 === 0) screen.line(text);
+  return true;
+}
+
+function bar(done: string, of: string): string {
+  const full = Math.min(BAR, Math.round((Number(done) / Number(of)) * BAR));
+  return `${'█'.repeat(full)}${'░'.repeat(BAR - full)}`;
+}
+
 /** A window's looks: a moving bar on a terminal; without one, the first, every tenth and the last. */
 function lookLine(screen: Screen, line: string): void {
   const look = LOOK.exec(line);
   if (!look) {
-    screen.line(`  ${line}`);
+    if (!reportLine(screen, line)) screen.line(`  ${line}`);
     return;
   }
   const [, gate = '', tick = '', of = '', rest = ''] = look;
-  const done = Math.round((Number(tick) / Number(of)) * BAR);
-  const text = `  … ${gate} ${'█'.repeat(done)}${'░'.repeat(BAR - done)} look ${tick} of ${of}: ${rest}`;
+  const text = `  … ${gate} ${bar(tick, of)} look ${tick} of ${of}: ${rest}`;
   if (screen.tty && tick !== of) screen.status(text);
   else if (tick === '1' || tick === of || Number(tick) % 10 === 0) screen.line(text);
 }

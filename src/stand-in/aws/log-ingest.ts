@@ -8,7 +8,7 @@ import type { MetricFilter } from './state.ts';
 export interface NewEvent {
   readonly at: number;
   readonly message: string;
-  /** When reads can see it; `at` when absent. */
+  /** When reads can see it; `at` and the group's own lag when absent. */
   readonly ingestedAt?: number;
 }
 
@@ -21,7 +21,7 @@ export function appendLog(world: World, group: string, stream: string, event: Ne
   if (target === undefined) return false;
   const events = target.streams[stream] ?? [];
   target.streams[stream] = events;
-  events.push({ at: event.at, ingestedAt: event.ingestedAt ?? event.at, message: event.message });
+  events.push({ at: event.at, ingestedAt: event.ingestedAt ?? event.at + (target.lagMs ?? 0), message: event.message });
   for (const filter of target.metricFilters) {
     const value = measured(filter, event.message);
     if (value !== undefined) putMetric(world, { namespace: filter.namespace, metric: filter.metricName, at: event.at, value });

@@ -1,4 +1,5 @@
 import { flag, type Input, optionalNumber, optionalText, text, texts } from './input.ts';
+import { INSIGHTS_OPERATIONS } from './insights.ts';
 import { EVENTS_OPERATIONS } from './logs-events.ts';
 import { groupNames, groupOf } from './logs-group.ts';
 import { filterPattern } from './metric-filter.ts';
@@ -42,6 +43,7 @@ const operations: Operations = {
         logGroupArn: group.arn.replace(/:\*$/, ''),
         storedBytes: 0,
         logGroupClass: group.class,
+        ...(group.protection === undefined ? {} : { dataProtectionStatus: 'ACTIVATED' }),
       }));
       return { logGroups: list, ...tokenAs('nextToken', token) };
     },
@@ -127,7 +129,16 @@ const operations: Operations = {
       return { matches };
     },
   },
+  GetDataProtectionPolicy: {
+    addresses: groupNames,
+    run: (input, on) => {
+      const [, { protection, createdAt }] = groupOf(input, on);
+      const document = protection === undefined ? {} : { policyDocument: protection, lastUpdatedTime: createdAt };
+      return { logGroupIdentifier: text(input, 'logGroupIdentifier'), ...document };
+    },
+  },
   ...EVENTS_OPERATIONS,
+  ...INSIGHTS_OPERATIONS,
 };
 
 /** CloudWatch Logs, read only: lines come from `appendLog`. */

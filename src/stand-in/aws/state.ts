@@ -121,6 +121,10 @@ export interface LogGroup {
   createdAt: number;
   retentionDays?: number;
   class: 'STANDARD' | 'INFREQUENT_ACCESS' | 'DELIVERY' | 'ESSENTIALS';
+  /** How long after it was written a line can be read, ms; 0 when absent. Metric filters see it at once. */
+  lagMs?: number;
+  /** A data protection policy's document; absent = nothing is masked. */
+  protection?: string;
   streams: Record<string, LogEvent[]>;
   metricFilters: MetricFilter[];
 }

@@ -35,6 +35,10 @@ export interface Fault {
   readonly expect: Expectation;
   /** Puts it into the world. */
   readonly apply: (world: World) => void;
+  /** Whether a report of an earlier run stands in the account, made from the world as it is before this strikes. */
+  readonly baseline?: boolean;
+  /** What the fault makes of the plan's text: the plan that is rehearsed, checked out and pinned. */
+  readonly plan?: (text: string) => string;
   /** SIGKILL to this job's process when the stand-in has carried out that many of its writes to switches. */
   readonly kill?: { readonly job: string; readonly afterWrites: number };
 }

@@ -120,7 +120,7 @@ export const PHASE_FAULTS: readonly Fault[] = [
   {
     id: 'credentials-expire-at-minute-40',
     title: 'the change role’s sessions end after 40 minutes, in the middle of the canary’s window',
-    at: 'start',
+    at: beforePhase('canary'),
     expect: { phase: 'canary', reason: 'CREDENTIALS_TOO_SHORT', end: 'untouched' },
     apply: world => {
       policyOf(world).longestMs.change = 40 * MINUTE_MS;

@@ -33,6 +33,7 @@ export function client(world: World, at: number, log: Log, draw: () => number): 
       query: new URLSearchParams(query),
       token: currentSecret(world, secret),
       text: body === undefined ? '' : JSON.stringify(body),
+      from: 'worker' as const,
       at,
       draw,
     };

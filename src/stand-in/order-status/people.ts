@@ -8,7 +8,7 @@ export interface Customer {
   readonly email: string;
 }
 
-/** How many customers write in, and how many of them the canary's and the wider list hold. */
+/** How many regular customers there are, and how many of them the canary's and the wider list hold. */
 export const CUSTOMERS = 36;
 export const CANARY_COHORT = 6;
 export const SCALE_COHORT = 18;
@@ -16,27 +16,44 @@ export const SCALE_COHORT = 18;
 const FIRST = ['Zerafina', 'Quillon', 'Brunhilda', 'Thaddeus', 'Ottoline', 'Peregrine', 'Sunniva', 'Balthasar', 'Ysolde'];
 const LAST = ['Quackenbush', 'Featherstonehaugh', 'Zwetschkenbaum', 'Umberfield', 'Pennyfarthing', 'Vonderklamm'];
 
-/** The customers of a seed; the first `CANARY_COHORT` and `SCALE_COHORT` of them are on the lists. */
+/** The regular customers of a seed; the first `CANARY_COHORT` and `SCALE_COHORT` of them are on the lists. */
 export function customersOf(seed: number): readonly Customer[] {
+  if (made?.seed === seed) return made.customers;
   const random = randomFrom(seed ^ 0x50454f50);
-  return Array.from({ length: CUSTOMERS }, (_, index) => {
-    const name = `${FIRST[index % FIRST.length]} ${LAST[(index * 5 + Math.floor(index / FIRST.length)) % LAST.length]}`;
-    const mark = letters(random, 5).toLowerCase();
-    return {
-      name: `${name}-${letters(random, 3)}`,
-      email: `${name.replace(' ', '.').toLowerCase()}.${mark}@planted-mail.example`,
-    };
-  });
+  made = { seed, customers: Array.from({ length: CUSTOMERS }, (_, index) => customerOf(index, random)) };
+  return made.customers;
 }
 
-/** What stands before the first ticket: one or two orders a customer, so that some requests are ambiguous. `now` in epoch ms. */
+/** The last ones made up: each minute of a day asks for them. */
+let made: { readonly seed: number; readonly customers: readonly Customer[] } | undefined;
+
+/** Somebody who comes by once: no list names them, and they order at most once. `random` makes them up. */
+export function newcomer(random: () => number): Customer {
+  return customerOf(Math.floor(random() * FIRST.length * LAST.length), random);
+}
+
+function customerOf(index: number, random: () => number): Customer {
+  const name = `${FIRST[index % FIRST.length]} ${LAST[(index * 5 + Math.floor(index / FIRST.length)) % LAST.length]}`;
+  const mark = letters(random, 5).toLowerCase();
+  return {
+    name: `${name}-${letters(random, 3)}`,
+    email: `${name.replace(' ', '.').toLowerCase()}.${mark}@planted-mail.example`,
+  };
+}
+
+/** Whether a regular customer has two orders instead of one, so that some requests are ambiguous. */
+export const hasTwo = (index: number): boolean => index % 3 === 0;
+
+/** What stands before the first ticket: one or two orders a regular customer, oldest first. `now` in epoch ms. */
 export function ordersBefore(seed: number, now: number): Order[] {
   const random = randomFrom(seed ^ 0x4f524445);
-  return customersOf(seed).flatMap((customer, index) =>
-    Array.from({ length: 1 + (index % 3 === 0 ? 1 : 0) }, (_, which) =>
-      orderOf(customer, 700_000 + index * 10 + which, now - Math.ceil(random() * 20 * 86_400_000), random),
-    ),
-  );
+  return customersOf(seed)
+    .flatMap((customer, index) =>
+      Array.from({ length: hasTwo(index) ? 2 : 1 }, (_, which) =>
+        orderOf(customer, 700_000 + index * 10 + which, now - Math.ceil(random() * 20 * 86_400_000), random),
+      ),
+    )
+    .sort((a, b) => a.createdAt - b.createdAt);
 }
 
 /** One order. `id` is Shopify's own number, `createdAt` in epoch ms. */
@@ -48,6 +65,7 @@ export function orderOf(customer: Customer, id: number, createdAt: number, rando
     email: customer.email,
     customer: customer.name,
     createdAt,
+    updatedAt: createdAt,
     fulfillment: shipped < 0.6 ? 'fulfilled' : shipped < 0.7 ? 'partial' : null,
     trackingNumber: shipped < 0.7 ? `TRK-${letters(random, 6)}-${digits(random, 6)}` : null,
     tags: [],

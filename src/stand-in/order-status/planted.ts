@@ -16,8 +16,13 @@ export function plantedIn(world: World): readonly string[] {
   );
   const variable = world.aws.lambda.functions[WORKER]?.environment.LEGACY_WEBHOOK_SIGNING_SECRET;
   const customers = customersOf(world.seed).flatMap(({ name, email }) => [name, email]);
-  const orders = shopifyOf(world).orders.flatMap(({ name, email, trackingNumber }) => [name, email, trackingNumber]);
-  const tickets = richpanelOf(world).tickets.flatMap(({ id, body }) => [id, body]);
+  const orders = shopifyOf(world).orders.flatMap(({ name, email, customer, trackingNumber }) => [
+    name,
+    email,
+    customer,
+    trackingNumber,
+  ]);
+  const tickets = richpanelOf(world).tickets.flatMap(({ id, body, requester }) => [id, body, requester.name, requester.email]);
   const all = [
     ...secrets,
     variable,

@@ -33,6 +33,8 @@ const READS: Rules = [
       'logs:Describe*',
       'logs:FilterLogEvents',
       'logs:TestMetricFilter',
+      'logs:StartQuery',
+      'logs:StopQuery',
       'events:List*',
       'events:Describe*',
       'scheduler:List*',

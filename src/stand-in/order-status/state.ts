@@ -25,7 +25,11 @@ export interface OrderStatusState {
     writesWhileReadOnly: boolean;
     /** It replies without looking at the allowlist. */
     ignoresAllowlist: boolean;
+    /** It does its work and logs none of its requests. */
+    logsNoRequests: boolean;
   };
+  /** Requests that the worker logs besides its own, at the first run after `at` (epoch ms). */
+  strays: { at: number; method: string; host: string; path: string; operation: string }[];
 }
 
 const SLOT = 'order-status';

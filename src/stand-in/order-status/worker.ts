@@ -3,7 +3,7 @@ import { randomFrom } from '../random.ts';
 import type { World } from '../state.ts';
 import { RICHPANEL } from '../vendors/richpanel.ts';
 import { type Client, client } from './client.ts';
-import { workerLog } from './log.ts';
+import { type Log, workerLog } from './log.ts';
 import { RICHPANEL_HOST, RICHPANEL_KEY } from './names.ts';
 import { orderStatusOf } from './state.ts';
 import { permissionOf, switchesOf } from './switches.ts';
@@ -26,7 +26,8 @@ export function work(world: World, fromMs: number, toMs: number): void {
 export function runOnce(world: World, at: number): { readonly tickets: number; readonly failed: boolean } {
   const state = orderStatusOf(world);
   const draw = randomFrom((world.seed * 7_919 + Math.floor(at / 1000)) >>> 0);
-  const log = workerLog(world, at);
+  const log = logOf(world, at);
+  for (const { at: _, ...request } of due(world, at)) log('INFO', 'outbound.request', { ...request, status: 200 });
   const since = state.readUntil;
   if (draw() < state.rates.crash) {
     log('ERROR', 'worker.failed', { reason: 'crashed' });
@@ -46,6 +47,21 @@ export function runOnce(world: World, at: number): { readonly tickets: number; r
   const answered = tickets.filter(ticket => handle(ticket, { world, may, call, log, draw }));
   log('INFO', 'worker.done', { tickets: tickets.length, replies: answered.length, mode: may.answers ? 'answering' : 'reading' });
   return { tickets: tickets.length, failed: false };
+}
+
+/** The worker's log, or as much of it as its defect leaves. */
+function logOf(world: World, at: number): Log {
+  const log = workerLog(world, at);
+  if (!orderStatusOf(world).defects.logsNoRequests) return log;
+  return (level, event, details) => (event === 'outbound.request' ? undefined : log(level, event, details));
+}
+
+/** The stray requests whose time has come; each comes once. */
+function due(world: World, at: number) {
+  const state = orderStatusOf(world);
+  const found = state.strays.filter(stray => stray.at <= at);
+  state.strays = state.strays.filter(stray => stray.at > at);
+  return found;
 }
 
 /** A ticket as the list gives it. */

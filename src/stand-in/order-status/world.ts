@@ -19,10 +19,16 @@ const DAY_MS = 24 * HOUR_MS;
 
 /** How much of the past the world holds, and when the token was refreshed, each back from now. */
 export const HISTORY_MS = 3 * HOUR_MS;
+/** How far back tickets and orders go: a day, which is what a report looks at. */
+const TICKETS_MS = DAY_MS;
 export const REFRESHED_AGO_MS = [8 * HOUR_MS + 4 * MINUTE_MS, 4 * HOUR_MS + 4 * MINUTE_MS, 4 * MINUTE_MS] as const;
 
 /** A Lambda update stays InProgress for this long, virtual ms. */
 const UPDATE_MS = 8_000;
+
+/** What vendors take over HTTP: Shopify's REST bucket of a standard shop, and one for Richpanel that a day's list fits into. */
+const SHOPIFY_RATE = { size: 40, perSecond: 2 };
+const RICHPANEL_RATE = { size: 60, perSecond: 2 };
 
 /** Takes the seed of everything made up and the time (epoch ms); the same two give the same world. */
 export function orderStatusWorld({ seed, now }: { readonly seed: number; readonly now: number }): World {
@@ -49,6 +55,8 @@ export function orderStatusWorld({ seed, now }: { readonly seed: number; readonl
 /** The past: what the worker logged and what came in until now, and the token's renewals. */
 function liveUntil(world: World, start: number, now: number): void {
   for (const ago of REFRESHED_AGO_MS) refresh(world, now - ago);
+  // Long ago only the tickets count: nobody asks what the worker logged then.
+  for (let from = start - (TICKETS_MS - HISTORY_MS); from < start; from += MINUTE_MS) arrive(world, from, from + MINUTE_MS);
   for (let from = start; from < now; from += MINUTE_MS) {
     const to = Math.min(from + MINUTE_MS, now);
     world.clock.now = to;
@@ -77,15 +85,21 @@ function placeSecrets(world: World, now: number): void {
 }
 
 function placeVendors(world: World, now: number): void {
-  world.vendors.richpanel = { host: names.RICHPANEL_HOST, keys: [planted(world, 'richpanel-key')], tickets: [] };
+  world.vendors.richpanel = {
+    host: names.RICHPANEL_HOST,
+    keys: [planted(world, 'richpanel-key')],
+    rate: { ...RICHPANEL_RATE },
+    tickets: [],
+  };
   world.vendors.shopify = {
     host: names.SHOPIFY_HOST,
     versions: [names.SHOPIFY_VERSION],
     tokens: [tokenOf(world.seed, 0)],
     shop: { id: 54_100_417, name: 'Scentimen T', domain: names.SHOPIFY_HOST },
     takesClient: true,
+    rate: { ...SHOPIFY_RATE },
     graphqlPoints: 2000,
-    orders: ordersBefore(world.seed, now - HISTORY_MS - HOUR_MS),
+    orders: ordersBefore(world.seed, now - TICKETS_MS - HOUR_MS),
   };
   placeOrderStatus(world, {
     readUntil: world.clock.now,
@@ -93,7 +107,8 @@ function placeVendors(world: World, now: number): void {
     refreshes: 0,
     logKey: planted(world, 'log-hash-key'),
     rates: { rateLimited: 0, openaiFailure: 0, crash: 0 },
-    defects: { writesWhileReadOnly: false, ignoresAllowlist: false },
+    defects: { writesWhileReadOnly: false, ignoresAllowlist: false, logsNoRequests: false },
+    strays: [],
   });
 }
 

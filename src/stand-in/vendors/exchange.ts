@@ -3,6 +3,7 @@ import type { Answer, HandlerContext, StandInRequest } from '../handler.ts';
 import { json } from '../handler.ts';
 import type { World } from '../state.ts';
 import { mishap } from '../trouble.ts';
+import { quirky } from './quirk.ts';
 
 /** One call of a vendor. */
 export interface VendorCall {
@@ -11,6 +12,8 @@ export interface VendorCall {
   readonly query: URLSearchParams;
   /** The credential as it was sent; absent = none. */
   readonly token: string | undefined;
+  /** Rate limits and quirks are for those who ask over HTTP. */
+  readonly from: 'http' | 'worker';
   /** The body's text; empty for a GET. */
   readonly text: string;
   /** When it arrives, epoch ms. */
@@ -22,6 +25,11 @@ export interface VendorCall {
 export interface VendorAnswer {
   readonly status: number;
   readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A page for people, in place of the body. */
+  readonly page?: string;
+  /** Sends the body a byte each so many ms of real time. */
+  readonly dripMs?: number;
 }
 
 /** What a call asks for, without anything personal. */
@@ -51,18 +59,30 @@ export function exchange(vendor: Vendor, world: World, call: VendorCall): Vendor
     return { status, body: { errors: 'trouble that the world asks for' } };
   }
   if (!vendor.admits(world, call)) return { status: 401, body: { errors: 'invalid credential' } };
-  return vendor.run(world, call, op);
+  return quirky(world, vendor.name, op.op, call, vendor.run(world, call, op));
 }
 
 /** A request over HTTP as a call. `header`: the lower-case name of the header that carries the credential. */
 export function callOf(request: StandInRequest, header: string, at: number, draw: () => number): VendorCall {
   const { method, path, query, text } = request;
-  return { method, path, query, text, token: request.headers[header], at, draw };
+  // HEAD asks what GET asks; the server leaves the body away.
+  return {
+    method: method === 'HEAD' ? 'GET' : method,
+    path,
+    query,
+    text,
+    token: request.headers[header],
+    from: 'http',
+    at,
+    draw,
+  };
 }
 
 /** An answer over HTTP. */
-export function answerOf({ status, body }: VendorAnswer): Answer {
-  return json(status, body, status === 429 ? { 'retry-after': '2' } : {});
+export function answerOf({ status, body, headers, page, dripMs }: VendorAnswer): Answer {
+  const more = { ...(status === 429 ? { 'retry-after': '2' } : {}), ...headers };
+  if (page !== undefined) return { status, headers: { ...more, 'content-type': 'text/html' }, body: page };
+  return { ...json(status, body, more), ...(dripMs === undefined ? {} : { dripMs }) };
 }
 
 /** Whether a request is for this host, with or without a port. */

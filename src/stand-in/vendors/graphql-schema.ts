@@ -15,14 +15,17 @@ export function QUERY(shopify: ShopifyState): Fields {
   };
 }
 
-/** The root of mutations: tagging an order, which a worker with Shopify writes enabled may do. */
-export function MUTATION(shopify: ShopifyState): Fields {
+/** The root of mutations: tagging an order, which a worker with Shopify writes enabled may do. `at` in epoch ms. */
+export function MUTATION(shopify: ShopifyState, at: number): Fields {
   return {
     __typename: () => 'Mutation',
     tagsAdd: ({ id, tags }) => {
       const order = shopify.orders.find(each => globalId(each) === id);
       if (!Array.isArray(tags) || !tags.every(tag => typeof tag === 'string')) throw new RangeError('tags is a list of words');
-      if (order !== undefined) order.tags = [...new Set([...order.tags, ...tags])];
+      if (order !== undefined) {
+        order.tags = [...new Set([...order.tags, ...tags])];
+        order.updatedAt = at;
+      }
       const complaint: Fields = { message: () => 'no such order', field: () => 'id' };
       return {
         node: () => (order === undefined ? null : orderFields(order)),
@@ -68,6 +71,7 @@ function orderFields(order: Order): Fields {
     name: () => order.name,
     email: () => order.email,
     createdAt: () => new Date(order.createdAt).toISOString(),
+    updatedAt: () => new Date(order.updatedAt).toISOString(),
     displayFulfillmentStatus: () => (order.fulfillment === null ? 'UNFULFILLED' : order.fulfillment.toUpperCase()),
     tags: () => order.tags,
   };

@@ -2,12 +2,17 @@
 
 import type { DocumentNode, FieldNode, OperationDefinitionNode, SelectionSetNode, ValueNode } from 'graphql/language/ast.js';
 import { parse } from 'graphql/language/parser.js';
-import type { VendorAnswer } from './exchange.ts';
+import type { World } from '../state.ts';
+import type { VendorAnswer, VendorCall } from './exchange.ts';
+import { costOf } from './graphql-cost.ts';
 import { type Fields, MUTATION, QUERY } from './graphql-schema.ts';
+import { draw } from './rate.ts';
 import type { ShopifyState } from './state.ts';
 
 const MOST_TOKENS = 2000;
 const DEEPEST = 20;
+/** Points a second that come back, as a standard shop has them. */
+const RESTORED = 100;
 
 interface Ask {
   readonly document: DocumentNode;
@@ -22,14 +27,26 @@ export function isMutation(text: string): boolean {
 }
 
 /** Runs a request's body: status 200 with `data` or `errors`, as Shopify does; 400 for what is no GraphQL request. */
-export function answerGraphql(shopify: ShopifyState, text: string): VendorAnswer {
-  const ask = read(text);
+export function answerGraphql(world: World, shopify: ShopifyState, call: VendorCall): VendorAnswer {
+  const ask = read(call.text);
   if (typeof ask === 'string') return { status: ask === NOT_JSON ? 400 : 200, body: { errors: [{ message: ask }] } };
-  if (shopify.graphqlPoints <= 0)
-    return { status: 200, body: { errors: [{ message: 'Throttled', extensions: { code: 'THROTTLED' } }] } };
-  const root = ask.operation.operation === 'mutation' ? MUTATION : QUERY;
+  const { operation, variables } = ask;
   try {
-    return { status: 200, body: { data: select(ask, ask.operation.selectionSet, root(shopify), 0) } };
+    const requestedQueryCost = costOf(ask.document, operation.selectionSet, variables);
+    const size = shopify.graphqlPoints;
+    const bucket = { size, perSecond: RESTORED };
+    const { allowed, used } = draw(
+      world,
+      'shopify-graphql',
+      call.from === 'worker' && size > 0 ? undefined : bucket,
+      requestedQueryCost,
+    );
+    const throttleStatus = { maximumAvailable: size, currentlyAvailable: Math.floor(size - used), restoreRate: RESTORED };
+    const extensions = { cost: { requestedQueryCost, actualQueryCost: allowed ? requestedQueryCost : null, throttleStatus } };
+    if (!allowed)
+      return { status: 200, body: { errors: [{ message: 'Throttled', extensions: { code: 'THROTTLED' } }], extensions } };
+    const root = operation.operation === 'mutation' ? MUTATION(shopify, call.at) : QUERY(shopify);
+    return { status: 200, body: { data: select(ask, operation.selectionSet, root, 0), extensions } };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { status: 200, body: { errors: [{ message: error.message }] } };

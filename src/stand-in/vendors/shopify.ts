@@ -3,7 +3,9 @@ import { SHOPIFY_HOST } from '../order-status/names.ts';
 import type { World } from '../state.ts';
 import { callOf, isFor, serve, type Vendor, type VendorAnswer, type VendorCall, type VendorOp } from './exchange.ts';
 import { answerGraphql, isMutation } from './graphql.ts';
-import { type Order, shopifyOf } from './state.ts';
+import { orders } from './orders.ts';
+import { draw } from './rate.ts';
+import { shopifyOf } from './state.ts';
 
 const HEADER = 'x-shopify-access-token';
 const PATH = /^\/admin\/api\/([^/]+)\/(shop|orders|graphql)\.json$/;
@@ -32,39 +34,36 @@ export const SHOPIFY: Vendor = {
     const shopify = shopifyOf(world);
     const version = PATH.exec(call.path)?.[1] ?? '';
     if (!shopify.versions.includes(version)) return { status: 404, body: { errors: 'Not Found' } };
-    if (op.op === 'GetShop') return { status: 200, body: { shop: shopify.shop } };
-    if (op.op === 'ListOrders') return orders(world, call);
-    return answerGraphql(shopify, call.text);
+    const headers = { 'x-shopify-api-version': version };
+    const answer =
+      op.template === GRAPHQL ? answerGraphql(world, shopify, call) : limited(world, call, () => rest(world, call, op, version));
+    return { ...answer, headers: { ...headers, ...answer.headers } };
   },
 };
+
+function rest(world: World, call: VendorCall, { op }: VendorOp, version: string): VendorAnswer {
+  return op === 'GetShop' ? { status: 200, body: { shop: shopifyOf(world).shop } } : orders(world, call, version);
+}
+
+/** A leaky bucket over all REST calls; each answer tells how full it is. */
+function limited(world: World, { from }: VendorCall, answer: () => VendorAnswer): VendorAnswer {
+  const bucket = from === 'worker' ? undefined : shopifyOf(world).rate;
+  const { allowed, used, retryAfter } = draw(world, 'shopify', bucket);
+  const told = bucket === undefined ? {} : { 'x-shopify-shop-api-call-limit': `${Math.ceil(used)}/${bucket.size}` };
+  // Seconds with a decimal place, as Shopify writes them.
+  if (!allowed) {
+    const headers = { ...told, 'retry-after': Math.max(1, retryAfter).toFixed(1) };
+    return { status: 429, body: { errors: 'Exceeded 2 calls per second for api client.' }, headers };
+  }
+  const given = answer();
+  return { ...given, headers: { ...told, ...given.headers } };
+}
 
 /** Shopify over HTTP, by the shop's host name. */
 export const SHOPIFY_HANDLER: Handler = {
   name: SHOPIFY.name,
   matches: request => isFor(request, SHOPIFY_HOST),
-  describe: request => SHOPIFY.op(callOf(request, HEADER, 0, () => 0)) ?? { op: 'unknown', write: request.method !== 'GET' },
+  describe: request =>
+    SHOPIFY.op(callOf(request, HEADER, 0, () => 0)) ?? { op: 'unknown', write: !/^(GET|HEAD)$/.test(request.method) },
   answer: (request, world, context) => serve(SHOPIFY, request, HEADER, world, context),
 };
-
-/** Open orders only, unless `status=any`; the newest 50, as the real list. */
-function orders(world: World, { query }: VendorCall): VendorAnswer {
-  const name = query.get('name');
-  const email = query.get('email');
-  const any = query.get('status') === 'any';
-  const found = shopifyOf(world)
-    .orders.filter(order => any || order.fulfillment === null)
-    .filter(order => (name === null || order.name === name) && (email === null || order.email === email));
-  return { status: 200, body: { orders: found.slice(-50).reverse().map(shown) } };
-}
-
-function shown(order: Order) {
-  return {
-    id: order.id,
-    name: order.name,
-    email: order.email,
-    created_at: new Date(order.createdAt).toISOString(),
-    fulfillment_status: order.fulfillment,
-    fulfillments: order.trackingNumber === null ? [] : [{ tracking_number: order.trackingNumber }],
-    tags: order.tags.join(', '),
-  };
-}

@@ -1,4 +1,5 @@
 import type { World } from '../state.ts';
+import type { Bucket } from './rate.ts';
 
 /** A ticket as Richpanel keeps it. Times are epoch ms. */
 export interface Ticket {
@@ -9,12 +10,16 @@ export interface Ticket {
   requester: { name: string; email: string };
   tags: string[];
   replies: { at: number; author: string; body: string }[];
+  /** When it came in, or the last reply or tag. */
+  updatedAt: number;
 }
 
 export interface RichpanelState {
   host: string;
   /** API keys that Richpanel takes at present. */
   keys: string[];
+  /** Requests that it takes; absent = all. */
+  rate?: Bucket;
   /** Oldest first. */
   tickets: Ticket[];
 }
@@ -26,6 +31,8 @@ export interface Order {
   email: string;
   customer: string;
   createdAt: number;
+  /** When it was placed, or last tagged. */
+  updatedAt: number;
   fulfillment: 'fulfilled' | 'partial' | null;
   trackingNumber: string | null;
   tags: string[];
@@ -40,7 +47,9 @@ export interface ShopifyState {
   shop: { id: number; name: string; domain: string };
   /** Whether the app's client id and secret are taken when a token is asked for. */
   takesClient: boolean;
-  /** Points left for GraphQL; nothing is answered at 0. */
+  /** Requests that its REST API takes; absent = all. */
+  rate?: Bucket;
+  /** Points of GraphQL queries that it takes at once, restored by 100 a second; nothing is answered at 0. */
   graphqlPoints: number;
   /** Oldest first. */
   orders: Order[];

@@ -1,4 +1,4 @@
-import { cp, readdir } from 'node:fs/promises';
+import { cp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Actor, failed } from '../actor.ts';
 import { stop } from '../stop.ts';
@@ -10,6 +10,8 @@ const NOT_COMMITTED = ['.git', 'node_modules', 'build', 'coverage'];
 export interface CheckoutOptions {
   /** Top-level entries that are copied; default all that can be committed. */
   readonly only?: readonly string[];
+  /** Texts of files that are other than in the repository, by their paths. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -50,6 +52,7 @@ export function checkout(options: CheckoutOptions = {}): Actor {
       const wanted = options.only ? entries.filter(name => options.only?.includes(name)) : entries;
       if (wanted.length === 0) return failed('the repository is empty');
       for (const name of wanted) await cp(join(root, name), join(workspace, name), { recursive: true });
+      for (const [path, text] of Object.entries(options.files ?? {})) await writeFile(join(workspace, path), text);
       return { outcome: 'success' };
     },
   };

@@ -1,0 +1,96 @@
+export const id = 3986;
+
+export const ids = [ 3986 ];
+
+export const modules = {
+3986: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+cli: () => cli
+});
+var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+var _doors_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
+var _doors_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9022);
+var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
+var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(617);
+async function cli(args, env) {
+const asJson = args.includes("--json");
+const terminal = {
+env: env,
+live: line => asJson ? undefined : console.log(line)
+};
+let said;
+const does = act => async (...rest) => {
+said = await act(terminal, ...rest).catch(_doors_said_js__WEBPACK_IMPORTED_MODULE_1__.J);
+};
+try {
+await program(does).parseAsync([ ...args ], {
+from: "user"
+});
+} catch (thrown) {
+if (!(thrown instanceof commander__WEBPACK_IMPORTED_MODULE_0__.b7)) throw thrown;
+if (thrown.exitCode === 0) return _verdict_js__WEBPACK_IMPORTED_MODULE_3__.dc.go;
+said = (0, _doors_said_js__WEBPACK_IMPORTED_MODULE_1__.J)((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("USAGE", usage(thrown.code)));
+}
+if (!said) return _verdict_js__WEBPACK_IMPORTED_MODULE_3__.dc.invalid;
+if (asJson) console.log(JSON.stringify(await jsonOf(said), null, 2)); else for (const line of said.lines) console.log(line);
+return said.exit;
+}
+async function jsonOf({verdict: verdict, exit: exit, code: reason, json: json}) {
+const remedy = verdict === "GO" ? {} : {
+remedy: (await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 7702))).CODES[reason].remedy
+};
+return {
+verdict: verdict,
+exit: exit,
+reason: reason,
+...remedy,
+...json
+};
+}
+function usage(code) {
+const known = {
+"commander.unknownCommand": "expected a command that exists; gonogo --help lists them",
+"commander.unknownOption": "expected options that the command has; gonogo <command> --help lists them",
+"commander.missingArgument": "expected the command’s argument, found none",
+"commander.missingMandatoryOptionValue": "expected an option that the command needs, found none; gonogo <command> --help lists it",
+"commander.excessArguments": "expected fewer arguments"
+};
+return known[code] ?? "expected another command line; gonogo --help shows examples";
+}
+function program(does) {
+const root = new commander__WEBPACK_IMPORTED_MODULE_0__.uB("gonogo").description("The cutover to production: says GO only when it knows.").version(_doors_tool_js__WEBPACK_IMPORTED_MODULE_2__.x).exitOverride().configureOutput({
+outputError: () => undefined
+}).showHelpAfterError(false).addHelpText("after", EXAMPLES);
+const command = (usage, description, examples) => root.command(usage).description(description).option("--json", "print one JSON object instead of lines").addHelpText("after", `\nExamples:\n${examples.map(each => `  gonogo ${each}\n`).join("")}`).exitOverride();
+command("validate <plan>", "check a plan against its schema", [ "validate plan.yaml" ]).action(does(async (terminal, plan) => (await Promise.all([ __webpack_require__.e(5227), __webpack_require__.e(3680), __webpack_require__.e(7663) ]).then(__webpack_require__.bind(__webpack_require__, 7663))).validate(terminal, plan, false)));
+command("lint <plan>", "prove what a schema cannot say: ways back, contradictions, names", [ "lint plan.yaml", "lint plan.yaml --json" ]).action(does(async (terminal, plan) => (await Promise.all([ __webpack_require__.e(5227), __webpack_require__.e(3680), __webpack_require__.e(7663) ]).then(__webpack_require__.bind(__webpack_require__, 7663))).validate(terminal, plan, true)));
+command("render [plans...]", "write the workflows of plans; without plans those rendered before", [ "render examples/order-status/plan.yaml", "render --check" ]).option("--check", "change nothing; NO-GO if a file differs").option("--uses <owner/repo@sha>", "for a team’s own repository: where gonogo is").option("--out <folder>", "where the workflows are", ".github/workflows").action(does(async (_terminal, plans, options) => (await Promise.all([ __webpack_require__.e(5227), __webpack_require__.e(3680), __webpack_require__.e(9001) ]).then(__webpack_require__.bind(__webpack_require__, 9001))).render(plans, options)));
+command("preflight <plan>", "run the enter gates of a phase", [ "preflight plan.yaml --out-md preflight.md", "preflight plan.yaml --phase canary --out proofs" ]).option("--phase <id>", "the phase (default: the first)").option("--out-md <file>", "write a Markdown report").option("--out <folder>", "write evidence and proofs").action(does(async (terminal, plan, options) => (await Promise.all([ __webpack_require__.e(5227), __webpack_require__.e(3680), __webpack_require__.e(6587), __webpack_require__.e(5062), __webpack_require__.e(3541), __webpack_require__.e(8682) ]).then(__webpack_require__.bind(__webpack_require__, 8682))).preflight(terminal, plan, options)));
+command("shadow <plan>", "take and judge the report over real traffic, reading only", [ "shadow plan.yaml --out-md shadow.md", "shadow plan.yaml --resume" ]).option("--phase <id>", "the phase (default: the first that takes a report)").option("--resume", "go on with an interrupted report").option("--out-md <file>", "write a Markdown report").option("--out <folder>", "write evidence and the report").action(does(async (terminal, plan, options) => (await Promise.all([ __webpack_require__.e(5227), __webpack_require__.e(3680), __webpack_require__.e(6587), __webpack_require__.e(5062), __webpack_require__.e(3541), __webpack_require__.e(6795) ]).then(__webpack_require__.bind(__webpack_require__, 6795))).shadow(terminal, plan, options)));
+command("run <plan> <phase>", "carry out a phase from a terminal; in production this is break-glass", [ 'run plan.yaml canary --reason "GitHub is down" --ticket OPS-123' ]).requiredOption("--reason <text>", "why GitHub is not used").requiredOption("--ticket <id>", "such as OPS-123").option("--out <folder>", "write evidence", ".gonogo/evidence").action(does(async (terminal, plan, phase, options) => (await Promise.all([ __webpack_require__.e(5227), __webpack_require__.e(3680), __webpack_require__.e(6587), __webpack_require__.e(5062), __webpack_require__.e(3541), __webpack_require__.e(377), __webpack_require__.e(8998), __webpack_require__.e(367), __webpack_require__.e(5254) ]).then(__webpack_require__.bind(__webpack_require__, 5254))).runByHand(terminal, plan, phase, options)));
+command("rollback <plan>", "every switch to its safe value, kill switches first", [ 'rollback plan.yaml --reason "error spike" --confirm order-status', 'rollback plan.yaml --only outbound --reason "replies stop, reads go on" --confirm order-status' ]).option("--only <switch...>", "the surgical form: these switches and no others").requiredOption("--reason <text>", "why").option("--confirm <system>", "the system’s name; asked for at a terminal if not given").option("--out <folder>", "write evidence", ".gonogo/evidence").action(does(async (terminal, plan, options) => (await Promise.all([ __webpack_require__.e(5227), __webpack_require__.e(3680), __webpack_require__.e(6587), __webpack_require__.e(5062), __webpack_require__.e(377), __webpack_require__.e(8998), __webpack_require__.e(7451) ]).then(__webpack_require__.bind(__webpack_require__, 9832))).rollback(terminal, plan, options)));
+command("status <plan>", "lock, phase, and each switch now, safe and expected", [ "status plan.yaml", "status plan.yaml --json" ]).action(does(async (terminal, plan) => (await Promise.all([ __webpack_require__.e(5227), __webpack_require__.e(3680), __webpack_require__.e(6587), __webpack_require__.e(5062), __webpack_require__.e(377), __webpack_require__.e(6204) ]).then(__webpack_require__.bind(__webpack_require__, 6204))).status(terminal, plan)));
+command("explain [code]", "what a reason code means and what to do", [ "explain DRIFT", "explain" ]).action(does(async (_terminal, code) => (await __webpack_require__.e(7740).then(__webpack_require__.bind(__webpack_require__, 7740))).explain(code)));
+root.command("rehearse").description("a whole cutover against the embedded stand-in production").allowUnknownOption().allowExcessArguments().helpOption(false).exitOverride().action(does(async (_terminal, _options, self) => (await __webpack_require__.e(2066).then(__webpack_require__.bind(__webpack_require__, 2066))).rehearse(self.args)));
+return root;
+}
+const EXAMPLES = `\nExamples:\n  gonogo rehearse                                              a whole cutover on this machine\n  gonogo lint examples/order-status/plan.yaml                  find the holes of a plan\n  gonogo preflight plan.yaml --out-md preflight.md             ask production whether it is ready\n  gonogo shadow plan.yaml                                      read real traffic, and compare it with the last time\n  gonogo status plan.yaml                                      where does production stand?\n  gonogo rollback plan.yaml --reason "error spike" --confirm order-status\n                                                               every switch to its safe value\n  gonogo explain DRIFT                                         what does a code mean?\n\nExit codes: 0 GO, or done and verified; 1 NO-GO; 2 plan or usage invalid; 3 could not tell; 4 a defect of gonogo.\n`;
+},
+9022: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+x: () => VERSION,
+z: () => tool
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+const VERSION = "0.1.0";
+function tool(file) {
+const bytes = file === undefined ? Buffer.alloc(0) : (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+return {
+version: VERSION,
+bundle: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")
+};
+}
+}
+};

@@ -1,0 +1,666 @@
+export const id = 5249;
+
+export const ids = [ 5249 ];
+
+export const modules = {
+7702: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+CODES: () => CODES
+});
+const CODES = {
+MET: {
+means: "The condition was measured and holds.",
+remedy: "Nothing to do."
+},
+NOT_MET: {
+means: "The condition was measured and does not hold.",
+remedy: "Compare expected with actual, correct production or the plan, and run the gate again."
+},
+MISSING: {
+means: "What the check asks about does not exist.",
+remedy: "Create it, or correct its name in the plan."
+},
+WRONG_VALUE: {
+means: "It exists and has another value than the plan says.",
+remedy: "Find out who changed it and why, put it right, and run the gate again."
+},
+WRONG_TYPE: {
+means: "It exists and is of another type than the plan says.",
+remedy: "Create it again with the planned type, or correct the plan."
+},
+EMPTY_VALUE: {
+means: "It exists and is empty.",
+remedy: "Give it a value."
+},
+TOO_OLD: {
+means: "It is older than the plan allows.",
+remedy: "Renew it (rotate, refresh, run it again), then run the gate again."
+},
+SECRET_DELETED: {
+means: "The secret is scheduled for deletion.",
+remedy: "Restore the secret with RestoreSecret, or name another in the plan."
+},
+SECRET_NOT_CURRENT: {
+means: "The secret has no version labelled AWSCURRENT.",
+remedy: "Finish or cancel its rotation, so that one version is AWSCURRENT."
+},
+ROTATION_OFF: {
+means: "The plan asks for rotation and it is off.",
+remedy: "Turn rotation on, or give the check a max_age instead."
+},
+SCHEDULE_DISABLED: {
+means: "The rule or schedule exists and is disabled.",
+remedy: "Enable it."
+},
+SCHEDULE_WRONG: {
+means: "No rule or schedule with the planned expression targets the function.",
+remedy: "Correct the schedule expression of the rule, or the plan."
+},
+FUNCTION_FAILED: {
+means: "The function could not be invoked, or it reported an error.",
+remedy: "Look at the function’s log for the error, correct it, and run the gate again."
+},
+ALARM_FIRING: {
+means: "The alarm is in ALARM.",
+remedy: "Treat the alarm as the incident it is; continue only when it is OK."
+},
+ALARM_NO_ACTIONS: {
+means: "The alarm would tell nobody: its actions are off or empty.",
+remedy: "Enable the alarm’s actions and give it at least one."
+},
+NO_DATA: {
+means: "There is no recent data, so nothing is known.",
+remedy: "Find out why the metric or log has stopped (wrong name, idle system, broken pipeline)."
+},
+DASHBOARD_INCOMPLETE: {
+means: "The dashboard does not show every planned metric.",
+remedy: "Add the missing metrics to the dashboard."
+},
+STACK_NOT_SETTLED: {
+means: "The CloudFormation stack is not in a settled, successful status.",
+remedy: "Finish or repair the deployment of the stack."
+},
+FILTER_WRONG: {
+means: "The metric filter matches the wrong lines.",
+remedy: "Correct the filter’s pattern, so that it matches the positive sample and not the negative one."
+},
+HTTP_STATUS: {
+means: "The endpoint answered with another status than planned.",
+remedy: "Look at the endpoint and its credential."
+},
+WRONG_ACCOUNT: {
+means: "The credentials belong to another AWS account than the plan’s.",
+remedy: "Assume the role of the planned account."
+},
+WRONG_REGION: {
+means: "The region is not the plan’s.",
+remedy: "Set AWS_REGION to the planned region."
+},
+CLOCK_SKEW: {
+means: "Our clock and AWS’s differ by more than 60 s, so ages and windows cannot be trusted.",
+remedy: "Correct the clock of this machine or runner."
+},
+WAIVED: {
+means: "The condition does not hold, and an unexpired waiver of the plan lets it pass.",
+remedy: "Mend it before the waiver expires."
+},
+NOT_ASKED: {
+means: "The check acts on production, and was not carried out because another check did not pass.",
+remedy: "Mend the other findings first, then run the gate again."
+},
+WINDOW_BROKEN: {
+means: "The window was not watched all the time: two looks lay too far apart.",
+remedy: "Keep the machine or runner awake and run the gate again; the window begins anew."
+},
+NOT_BUILT: {
+means: "The plan uses a kind of check, change or gate that this version of gonogo knows but cannot carry out yet.",
+remedy: "Use a version that has it, or replace it in the plan."
+},
+TIMEOUT: {
+means: "No answer came before the check’s deadline.",
+remedy: "Run the gate again; if it stays, look at the service’s status."
+},
+UNREACHABLE: {
+means: "The service could not be reached.",
+remedy: "Check the network, the endpoint and the service’s status."
+},
+THROTTLED: {
+means: "The service refused because of too many requests, after all retries.",
+remedy: "Wait a minute and run again; look for what else is calling."
+},
+DENIED: {
+means: "The credentials do not allow this request.",
+remedy: "Give the role the permission that the plan’s IAM policy lists."
+},
+CREDENTIALS_INVALID: {
+means: "AWS does not accept the credentials, or there are none.",
+remedy: "Configure credentials for the planned account and try again."
+},
+CREDENTIALS_EXPIRED: {
+means: "The credentials have expired.",
+remedy: "Assume the role again and run again."
+},
+CREDENTIALS_TOO_SHORT: {
+means: "The credentials end before the window, its undo and a margin of 10 minutes are over, or their end is unknown.",
+remedy: "Raise role-duration-seconds (and the role’s MaxSessionDuration), or shorten the window; at a terminal export AWS_CREDENTIAL_EXPIRATION with the credentials."
+},
+RESPONSE_INCOMPLETE: {
+means: "The service answered without a field that its API promises.",
+remedy: "Run again; if it stays, something between us and the service answers in its place."
+},
+RESPONSE_INVALID: {
+means: "The service’s answer could not be read.",
+remedy: "Run again; if it stays, look at what answers at that address."
+},
+PARTIAL_DATA: {
+means: "The service gave only a part of the data.",
+remedy: "Wait a minute and run again."
+},
+SERVICE_ERROR: {
+means: "The service answered with an error.",
+remedy: "Look at the service’s status and run again."
+},
+NOT_FOUND: {
+means: "The resource does not exist.",
+remedy: "Create it, or correct its name in the plan."
+},
+EXISTS: {
+means: "The resource exists already.",
+remedy: "Another run was first; look at `gonogo status`."
+},
+HOST_REFUSED: {
+means: "The request would go to a host that the plan does not list for it.",
+remedy: "Add the host to the credential’s hosts, or correct the URL."
+},
+METHOD_REFUSED: {
+means: "The request could do something other than read, or be read by a server as one that does.",
+remedy: "Take the header or parameter that overrides the method, or the GraphQL document in the address, out of the plan."
+},
+REDIRECT_REFUSED: {
+means: "The endpoint redirects; redirects are not followed.",
+remedy: "Put the final address into the plan."
+},
+TLS_FAILED: {
+means: "The connection’s certificate could not be verified.",
+remedy: "Repair the certificate; verification cannot be turned off."
+},
+BODY_TOO_LARGE: {
+means: "The answer is larger than the cap of 1 MB.",
+remedy: "Ask for less in the plan’s check."
+},
+GRAPHQL_NOT_QUERY: {
+means: "The GraphQL document is not proved to be read-only.",
+remedy: "Keep only query operations with listed root fields."
+},
+GRAPHQL_ERRORS: {
+means: "The GraphQL endpoint answered with errors or without data.",
+remedy: "Run the query by hand with the same credential."
+},
+DRIPPING: {
+means: "The answer did not arrive whole before the deadline.",
+remedy: "Look at the endpoint’s health."
+},
+REPORT_NOT_TAKEN: {
+means: "The gate took no report of that name before it looked.",
+remedy: "Name the report in the gate (`report:`)."
+},
+REPORT_INVALID: {
+means: "The report is not of the published form, or its numbers contradict each other.",
+remedy: "Compare it with schema/shadow-report.schema.json; a command must write every field and no other."
+},
+REPORT_INCOMPLETE: {
+means: "The sample is not whole: pages, items or time were missing.",
+remedy: "See the reason in the report; run the gate again, or with --resume."
+},
+REPORT_LATE: {
+means: "The report took longer than its plan allows.",
+remedy: "Look at how long it was held back by rate limits; run the gate again with --resume, or raise `within`."
+},
+SAMPLE_PAGES: {
+means: "The list of items has more pages than the plan lets the sampler read.",
+remedy: "Raise `max_pages`, or shorten the window."
+},
+SAMPLE_UNORDERED: {
+means: "The list of items is not newest first, although the plan says so: its end would come too early.",
+remedy: "Ask the vendor for that order, or take `newest_first` out of the plan."
+},
+SAMPLE_LOST: {
+means: "Items that were drawn were not in the list any more when they were to be judged.",
+remedy: "Run the gate again; if it stays, find out what deletes or moves items."
+},
+SAMPLE_VALUE_REFUSED: {
+means: "A value that was extracted from an item would change what a lookup asks for, so it was not asked.",
+remedy: "Narrow the pattern of the value in the plan."
+},
+LOOKUPS_DISAGREE: {
+means: "The lookup that confirms a match does not name the same candidate.",
+remedy: "Compare both lookups by hand for one such item."
+},
+REPORT_EXIT: {
+means: "The report command did not end with exit code 0.",
+remedy: "Run the command by hand and mend what it says."
+},
+REPORT_EXIT_CONTRADICTED: {
+means: "The report command ended with exit code 0, and its report is incomplete or raises alerts.",
+remedy: "Let the command exit with another code than 0 whenever its report is not clean."
+},
+REPORT_MISSING: {
+means: "The report command wrote no report to the file that the plan names.",
+remedy: "Correct `file`, or let the command write there."
+},
+REPORT_OLD: {
+means: "The report is older than the run that asked for it.",
+remedy: "Let the command write a new report each time."
+},
+REPORT_UNREADABLE: {
+means: "The report’s file is no ordinary file, or larger than 4 MB.",
+remedy: "Let the command write one JSON file."
+},
+REPORT_OTHER: {
+means: "The report is of another system, world, report, rule or run.",
+remedy: "Let the command take these from its GONOGO_ variables (see `command` in docs/plan.md)."
+},
+CHECKPOINT_NONE: {
+means: "There is no checkpoint to go on from; the report begins anew.",
+remedy: "Nothing to do."
+},
+CHECKPOINT_OTHER: {
+means: "The checkpoint is of another rule, world or sample, too old, or not whole; the report begins anew.",
+remedy: "Nothing to do."
+},
+CHECKPOINT_TOO_LARGE: {
+means: "The sample is too large for a checkpoint, so an interrupted report cannot be continued.",
+remedy: "Take a sample of at most about 1,500 items if that matters."
+},
+CHECKPOINT_UNWRITTEN: {
+means: "The checkpoint could not be written or deleted.",
+remedy: "Check the role’s permission on /gonogo/<system>/records/; delete shadow.* there by hand."
+},
+NOT_ENOUGH_DATA: {
+means: "There are too few items, or the interval is too wide, to tell.",
+remedy: "Take a larger sample or a longer window; a wider margin is a decision of the plan (see docs/statistics.md)."
+},
+MATCH_RATE_LOW: {
+means: "The match rate lies below the plan’s minimum, beyond chance.",
+remedy: "Look at what was not matched, by category and lookup, in the report."
+},
+MATCH_RATE_DOWN: {
+means: "The match rate is measurably below the baseline, and a fall by the margin is not refuted.",
+remedy: "Look at what changed in items or lookups since the baseline was taken."
+},
+SHARE_TOO_HIGH: {
+means: "More items than the plan allows ended in this outcome.",
+remedy: "See the outcomes and error codes in the report."
+},
+SHARE_UP: {
+means: "This outcome is measurably more frequent than in the baseline.",
+remedy: "Look at what changed in items or lookups since the baseline was taken."
+},
+FIELD_VANISHED: {
+means: "A declared field is missing from what the vendor answers.",
+remedy: "Look at the vendor’s changelog; correct the rule, or declare the field optional."
+},
+FIELD_TYPE_CHANGED: {
+means: "A declared field has another type than the plan says.",
+remedy: "Look at the vendor’s changelog; correct the rule or the declared type."
+},
+FIELD_APPEARED: {
+means: "The vendor answers with fields that the plan does not declare.",
+remedy: "Read the vendor’s changelog, then declare the new fields in the plan."
+},
+CATEGORY_SHIFT: {
+means: "The mix of categories is another than in the baseline.",
+remedy: "Look at what people write about now; the rule was judged on other traffic."
+},
+LATENCY_HIGH: {
+means: "The vendor answers more slowly than the plan allows.",
+remedy: "Look at the vendor’s status; a slow vendor makes its callers time out."
+},
+RATE_LIMITED: {
+means: "The vendor kept refusing because of too many requests, although the sampler slowed down.",
+remedy: "Look for what else is calling, ask the vendor for a higher limit, or sample more slowly."
+},
+VERSION_OTHER: {
+means: "The vendor answered with another API version than the plan declares.",
+remedy: "Move to a supported version, and correct the plan."
+},
+VERSION_DEPRECATED: {
+means: "The vendor says that what was called is deprecated.",
+remedy: "Read the vendor’s notice, and move before its date."
+},
+READ_REFUSED: {
+means: "The read-only client refused to send or to follow something.",
+remedy: "See the refusals in the report; correct the address or document, or find out who redirects."
+},
+CHANGED_IN_WINDOW: {
+means: "A sampled object was changed in the time in which nothing may write.",
+remedy: "Find out who wrote: the worker, a person or another program."
+},
+BASELINE_MISSING: {
+means: "There is no earlier successful report to compare with.",
+remedy: "For the first report ever, accept it in the plan: `baseline: none` on the check."
+},
+BASELINE_TOO_OLD: {
+means: "The report to compare with is older than the plan allows.",
+remedy: "Accept a new beginning: delete the baseline’s parameter in the account, and put `baseline: none` on the check."
+},
+BASELINE_OTHER_RULE: {
+means: "The report to compare with was made with another sample, lookup or match rule.",
+remedy: "Accept a new beginning: delete the baseline’s parameter in the account, and put `baseline: none` on the check."
+},
+BASELINE_OTHER_WORLD: {
+means: "The report to compare with belongs to another world (rehearsal or production).",
+remedy: "Find out how it came there, and delete the baseline’s parameter in the account."
+},
+BASELINE_UNREADABLE: {
+means: "What stands in the account is no baseline, or not a whole one.",
+remedy: "Find out who wrote it, and delete the baseline’s parameter in the account."
+},
+WRITE_SEEN: {
+means: "The log tells of requests that write, in a window in which nothing may be written.",
+remedy: "Find out what wrote (the log’s lines with another method than GET), stop it, and begin the window again."
+},
+NO_SIGNAL: {
+means: "The log does not hold the reads that must be there, so the absence of writes says nothing.",
+remedy: "Look whether the group is the right one, the system is running and logs its requests."
+},
+UNPARSED_LINES: {
+means: "Lines about requests cannot be judged: without a method or a host, with the host written in another way, or not JSON.",
+remedy: "Let the system log event, method, host, path and operation as fields of JSON."
+},
+LOGS_STILL_GROWING: {
+means: "Lines of a window that is over were still coming in, or the counts did not agree from look to look.",
+remedy: "Wait until the logs’ pipeline has caught up and run the gate again."
+},
+LOGS_LATE: {
+means: "Lines come in later than the plan allows to wait for.",
+remedy: "Find out what holds the lines up, or raise most_lag (and the deadline) in the plan."
+},
+LOG_GROUP_UNFIT: {
+means: "The log group cannot prove anything about the window: another class than STANDARD, masked, younger than the window, or not keeping its lines long enough.",
+remedy: "Name a group of class STANDARD without a data protection policy that keeps its lines for longer than the window."
+},
+PLAN_INVALID: {
+means: "The plan does not follow its schema.",
+remedy: "Correct the lines named; `gonogo validate` shows all of them at once."
+},
+PLAN_UNREADABLE: {
+means: "The plan could not be read as a YAML text file.",
+remedy: "Check the path; a plan is a UTF-8 text file of at most 1 MB."
+},
+PLAN_LINT: {
+means: "The plan follows its schema and contradicts itself or leaves a hole.",
+remedy: "Correct the lines named; `gonogo lint` shows all of them at once."
+},
+USAGE: {
+means: "The command line or the inputs are wrong.",
+remedy: "See `gonogo --help` and the action’s inputs."
+},
+UNKNOWN_PHASE: {
+means: "The plan has no such phase.",
+remedy: "Use one of the phase ids of the plan."
+},
+UNKNOWN_GATE: {
+means: "The plan has no such gate in this phase.",
+remedy: "Use enter, leave or verify, or the id of one of the phase’s gates."
+},
+EVIDENCE_INVALID: {
+means: "A record of evidence holds a field or a value that evidence may not hold.",
+remedy: "Keep addresses and control characters out of the plan’s ids and values; if it stays, report it as a defect."
+},
+UNKNOWN_SWITCH: {
+means: "The plan has no such switch.",
+remedy: "Use one of the switch ids of the plan."
+},
+WORLD_MIXED: {
+means: "Some endpoints are on loopback and some are not: neither production nor a rehearsal.",
+remedy: "Unset AWS_ENDPOINT_URL*, GITHUB_API_URL and GONOGO_* for production; `gonogo rehearse` sets them all."
+},
+WORLD_OTHER: {
+means: "The record belongs to another world (rehearsal or production).",
+remedy: "Run the gate again in this world; evidence never crosses."
+},
+CLOCK_REFUSED: {
+means: "A rehearsal clock was given although not every endpoint is loopback.",
+remedy: "Unset GONOGO_CLOCK_URL."
+},
+EVIDENCE_MISSING: {
+means: "There is no record of the enter gate’s GO.",
+remedy: "Run the phase’s gate first."
+},
+EVIDENCE_STALE: {
+means: "The enter gate’s evidence is older than the plan allows, or the gate has been run again since by somebody else.",
+remedy: "Run the gate job again and ask for a new approval: it is the newest record that is approved."
+},
+EVIDENCE_OTHER_PLAN: {
+means: "The evidence was made with another plan digest or another commit.",
+remedy: "Run the gate again on this commit."
+},
+EVIDENCE_TAMPERED: {
+means: "The evidence does not have the digest that stands in the target account.",
+remedy: "Treat it as an incident; run the gate again."
+},
+EVIDENCE_UNWRITTEN: {
+means: "The evidence could not be written, so there is no GO.",
+remedy: "Make the output folder writable and the records path reachable."
+},
+EVIDENCE_NO_GO: {
+means: "The enter gate’s verdict is NO-GO.",
+remedy: "See the gate’s summary for what failed."
+},
+SIGNOFF_UNVERIFIED: {
+means: "No approval could be read back for this phase’s environment.",
+remedy: "A reviewer of the environment must approve this very run; this version verifies approvals in rehearsals only."
+},
+SIGNOFF_REJECTED: {
+means: "A reviewer rejected the deployment.",
+remedy: "Settle the reason with the reviewer, then dispatch again."
+},
+PHASE_ALREADY_PASSED: {
+means: "The phase was completed before; running it again would move a live system back.",
+remedy: "Dispatch with a later `from`; to start over, roll back first."
+},
+PHASE_OUT_OF_ORDER: {
+means: "An earlier phase has not been completed.",
+remedy: "Run the phases in the order of the plan."
+},
+PHASE_UNFINISHED: {
+means: "A phase was begun and neither finished nor undone, or a rollback was begun and has not verified everything.",
+remedy: "Run `gonogo rollback`, then begin again."
+},
+LOCKED: {
+means: "Another run holds the lock of this system.",
+remedy: "Wait for it, or see `gonogo status` for its owner and expiry."
+},
+LOCK_LOST: {
+means: "The lock was taken over by another run.",
+remedy: "See `gonogo status`; this run has stopped writing."
+},
+FENCED: {
+means: "A rollback has begun since this run started; its writes are refused.",
+remedy: "Let the rollback finish; see `gonogo status`."
+},
+DRIFT: {
+means: "A switch does not stand where the last phase left it.",
+remedy: "Find out who changed it; put it back or roll back."
+},
+STANDING_UNKNOWN: {
+means: "The record of how the last completed phase left the switches is missing or not whole, so nobody can tell whether one has moved.",
+remedy: "Compare the switches with the plan by hand; if in doubt, run `gonogo rollback` and begin again."
+},
+CONFLICT: {
+means: "Somebody else changed the same address while this run was changing it.",
+remedy: "Find the other writer (CloudTrail), then run again."
+},
+REVISION_CONFLICT: {
+means: "The function was changed by somebody else in between.",
+remedy: "It is retried on fresh reads; if it stays, find the other writer."
+},
+UPDATE_IN_PROGRESS: {
+means: "The function is being updated by somebody else.",
+remedy: "Wait for the update to finish, then run again."
+},
+UPDATE_FAILED: {
+means: "AWS could not apply the function’s new configuration.",
+remedy: "See LastUpdateStatusReasonCode in the Lambda console."
+},
+READ_BACK_DIFFERS: {
+means: "What was written does not read back.",
+remedy: "Find the other writer; the phase has been undone or rolled back."
+},
+VALUE_TOO_LARGE: {
+means: "A value is above the service’s limit of 4,096 bytes.",
+remedy: "Shorten the value."
+},
+ALLOWLIST_EMPTY: {
+means: "The value of a limiting switch is empty.",
+remedy: "Put at least one entry into the secret."
+},
+RESTORE_POINT_UNWRITTEN: {
+means: "The restore point could not be stored and read back, so nothing was changed.",
+remedy: "Check the role’s permission on /gonogo/<system>/ and try again."
+},
+RESTORE_POINT_OTHER: {
+means: "The restore point belongs to another world or another plan.",
+remedy: "Declared safe values are used instead."
+},
+JOURNAL_UNREADABLE: {
+means: "The journal could not be read, or the name of the cutover is lost.",
+remedy: "Rollback uses the declared safe values, and begins a new journal if the name is lost; check the role’s permission on /gonogo/<system>/."
+},
+INTERRUPTED: {
+means: "The run was interrupted by a signal.",
+remedy: "The kill switches have been set; run `gonogo rollback` and see that it verifies."
+},
+LEAVE_GATE_NO_GO: {
+means: "The phase’s leave gate said NO-GO.",
+remedy: "See the failing checks; the phase has been undone or rolled back as its plan says."
+},
+TRIGGERED: {
+means: "A roll-back trigger of the plan fired.",
+remedy: "See the trigger’s finding; the system has been rolled back."
+},
+NOT_VERIFIED: {
+means: "Not every address is verified to be safe.",
+remedy: "Run `gonogo rollback` again; set the addresses named by hand if it cannot."
+},
+WRITE_FAILED: {
+means: "A write failed.",
+remedy: "See the origin named; rollback goes on with the rest."
+},
+CONFIRMATION: {
+means: "The typed confirmation does not match.",
+remedy: "Type the system’s name exactly."
+},
+BREAK_GLASS_REFUSED: {
+means: "A break-glass run needs a reason, a ticket, a terminal and the typed system name.",
+remedy: "Run it at a terminal with --reason and --ticket."
+},
+RENDER_DRIFT: {
+means: "A rendered workflow differs from what the plan renders.",
+remedy: "Run `gonogo render` and commit the result."
+},
+NOT_CANONICAL: {
+means: "A value has no canonical JSON form, so it has no digest.",
+remedy: "Remove what JSON cannot hold (broken text, dates, endless numbers) from the place named."
+},
+DEFECT: {
+means: "gonogo itself failed.",
+remedy: "Report it with the code and the version; nothing was decided GO."
+}
+};
+},
+5249: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+J: () => saidOf
+});
+var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7702);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(870);
+function saidOf(thrown) {
+const {code: code, message: message, origin: origin} = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.iS)(thrown);
+const from = origin ? ` (${[ origin.name, origin.status === undefined ? undefined : `status ${origin.status}`, origin.requestId === undefined ? undefined : `request ${origin.requestId}` ].filter(Boolean).join(", ")})` : "";
+return {
+exit: (0, _exit_js__WEBPACK_IMPORTED_MODULE_1__.s)(code),
+verdict: "NO-GO",
+code: code,
+lines: [ `NO-GO ${code}: ${message}${from}`, `  what it means: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[code].means}`, `  what to do: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[code].remedy}` ],
+summary: `## ⛔ NO-GO — \`${code}\`\n\n${message}\n\n${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[code].means} ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[code].remedy}\n`,
+outputs: {
+verdict: "NO-GO",
+reason: code
+},
+files: [],
+json: {
+message: message
+}
+};
+}
+},
+9473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+i4: () => gonogoError,
+iS: () => asGonogoError,
+oh: () => isGonogoError
+});
+function gonogoError(code, message, origin) {
+const error = new Error(message);
+error.name = "GonogoError";
+error.code = code;
+if (origin) error.origin = origin;
+return error;
+}
+function isGonogoError(thrown) {
+return thrown instanceof Error && thrown.name === "GonogoError" && typeof thrown.code === "string";
+}
+function asGonogoError(thrown) {
+if (isGonogoError(thrown)) return thrown;
+const name = thrown instanceof Error ? thrown.name : typeof thrown;
+return gonogoError("DEFECT", `an unexpected ${name} was thrown`, {
+name: name
+});
+}
+},
+870: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+s: () => exitOf
+});
+var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(617);
+const INVALID = new Set([ "PLAN_INVALID", "PLAN_UNREADABLE", "PLAN_LINT", "USAGE", "UNKNOWN_PHASE", "UNKNOWN_SWITCH", "UNKNOWN_GATE", "WORLD_MIXED", "CLOCK_REFUSED", "CONFIRMATION", "BREAK_GLASS_REFUSED" ]);
+const COULD_NOT_TELL = new Set([ "NOT_BUILT", "TIMEOUT", "UNREACHABLE", "THROTTLED", "DENIED", "CREDENTIALS_INVALID", "CREDENTIALS_EXPIRED", "RESPONSE_INCOMPLETE", "RESPONSE_INVALID", "PARTIAL_DATA", "SERVICE_ERROR", "NO_DATA", "CLOCK_SKEW", "TLS_FAILED", "BODY_TOO_LARGE", "DRIPPING", "JOURNAL_UNREADABLE", "STANDING_UNKNOWN", "NOT_ASKED", "WINDOW_BROKEN" ]);
+function exitOf(code) {
+if (code === "MET") return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.go;
+if (code === "DEFECT") return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.defect;
+if (INVALID.has(code)) return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.invalid;
+return COULD_NOT_TELL.has(code) ? _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.unknown : _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.noGo;
+}
+},
+617: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+I$: () => exitCode,
+LD: () => decide,
+dc: () => EXIT
+});
+function decide(declared, findings) {
+if (declared.length === 0 || declared.length !== findings.length || new Set(declared).size !== declared.length) return "NO-GO";
+const byCheck = new Map(findings.map(finding => [ finding.check, finding ]));
+const good = declared.every(id => {
+const finding = byCheck.get(id);
+return finding?.outcome === "pass" || finding?.outcome === "waived" && finding.waiver !== undefined && finding.waiver.daysLeft >= 0;
+});
+return good ? "GO" : "NO-GO";
+}
+const EXIT = {
+go: 0,
+noGo: 1,
+invalid: 2,
+unknown: 3,
+defect: 4
+};
+function exitCode(declared, findings) {
+if (decide(declared, findings) === "GO") return EXIT.go;
+return findings.some(finding => finding.outcome === "fail") ? EXIT.noGo : EXIT.unknown;
+}
+}
+};

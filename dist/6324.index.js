@@ -1,0 +1,196 @@
+export const id = 6324;
+
+export const ids = [ 6324 ];
+
+export const modules = {
+5699: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+g: () => readProgress,
+o: () => choosePhases
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+var _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1938);
+var _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1160);
+var _journal_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
+var _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9809);
+async function readProgress(plan, target, world, signal) {
+const paths = (0, _journal_paths_js__WEBPACK_IMPORTED_MODULE_2__.w)(plan.system);
+const cutover = await (0, _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__.U$)(target.parameters, paths, signal);
+const entries = cutover === undefined ? [] : await (0, _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__.$2)(target.parameters, paths.journal(cutover), signal);
+if (entries.some(entry => entry.world !== world)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("WORLD_OTHER", `expected a journal of the world ${world}, found entries of another`);
+return (0, _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__.j)(entries);
+}
+function choosePhases(plan, progress, range) {
+const ids = plan.phases.filter(phase => phase.optional !== true).map(phase => phase.id);
+const first = ids.indexOf(range.from);
+const last = ids.indexOf(range.through);
+if (first < 0 || last < 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("UNKNOWN_PHASE", `expected from and through to be one of ${ids.join(", ")}`);
+if (first > last) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("USAGE", "expected from to come before through, found it after");
+if (progress.unfinished !== undefined || progress.rollbackOpen) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_UNFINISHED", "expected the last cutover to be finished or rolled back, found it open");
+const missing = ids.slice(0, first).find(id => !progress.done.includes(id));
+if (missing !== undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_OUT_OF_ORDER", `expected phase ${missing} to be completed before ${range.from}, found it is not`);
+const asked = ids.slice(first, last + 1);
+const todo = asked.filter(id => !progress.done.includes(id));
+const passed = asked.filter(id => progress.done.includes(id));
+if (todo.length === 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_ALREADY_PASSED", `expected something to do, found that ${asked.join(", ")} were all completed before`);
+return {
+todo: todo,
+passed: passed,
+progress: progress
+};
+}
+},
+5828: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+a: () => keep
+});
+var _evidence_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(267);
+function keep(session, runner, said) {
+const scrub = text => session.redactor.scrub(text);
+return (0, _evidence_files_js__WEBPACK_IMPORTED_MODULE_0__.K)(runner.input("evidence") || ".gonogo/evidence", {
+...said,
+lines: said.lines.map(scrub),
+...said.summary === undefined ? {} : {
+summary: scrub(said.summary)
+}
+});
+}
+},
+1527: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+gu: () => settled,
+u7: () => nothingOpen
+});
+var _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5699);
+var _journal_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4193);
+var _journal_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6381);
+var _journal_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3476);
+const SETTLED_MS = 2e3;
+async function settled(session) {
+const signal = AbortSignal.timeout(SETTLED_MS);
+const late = new Promise(done => signal.addEventListener("abort", () => done(false), {
+once: true
+}));
+return Promise.race([ read(session, signal), late ]);
+}
+async function read(session, signal) {
+const {loaded: loaded, target: target, world: world, run: run} = session;
+const paths = (0, _journal_paths_js__WEBPACK_IMPORTED_MODULE_3__.w)(loaded.plan.system);
+try {
+const [kept, progress] = await Promise.all([ target.parameters.get([ paths.fence, paths.lock ], signal), (0, 
+_acts_pin_js__WEBPACK_IMPORTED_MODULE_0__.g)(loaded.plan, target, world, signal) ]);
+if ((0, _journal_fence_js__WEBPACK_IMPORTED_MODULE_1__.xn)(kept.get(paths.fence)).open) return false;
+const holder = (0, _journal_lock_js__WEBPACK_IMPORTED_MODULE_2__.Kd)(kept.get(paths.lock));
+if (holder && holder.expires > target.clock.now() && !holder.run.startsWith(`${run.id}.`)) return true;
+return progress.unfinished === undefined && !progress.rollbackOpen;
+} catch {
+return false;
+}
+}
+function nothingOpen() {
+return {
+exit: 0,
+verdict: "GO",
+code: "MET",
+lines: [ "nothing of this run is open: no phase of it is unfinished and no rollback is under way" ],
+summary: "## Nothing is open\n\nNo phase of this run is unfinished, and no rollback is under way.\n",
+outputs: {
+verdict: "GO",
+reason: "MET"
+},
+files: [ {
+name: "nothing-open.json",
+text: '{"open":false}'
+} ],
+json: {
+open: false
+}
+};
+}
+},
+5643: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+post: () => post
+});
+var _go_on_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3526);
+var _live_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3680);
+var _run_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3756);
+var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7390);
+var _keep_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5828);
+var _open_work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1527);
+var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6189);
+async function post(env, runner) {
+(0, _go_on_js__WEBPACK_IMPORTED_MODULE_7__.A)(line => console.log(line));
+const path = runner.state("open");
+const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(path);
+if ("problems" in loaded) return (0, _refused_js__WEBPACK_IMPORTED_MODULE_6__.J)(path, loaded);
+const session = await (0, _session_js__WEBPACK_IMPORTED_MODULE_3__.f)({
+env: env,
+argv1: process.argv[1],
+loaded: loaded,
+terminalRun: {
+commit: "none",
+id: "none"
+},
+mask: value => runner.mask(value),
+otherRegion: line => console.log(line)
+});
+const scope = runner.state("scope");
+if (scope === "" && await (0, _open_work_js__WEBPACK_IMPORTED_MODULE_5__.gu)(session)) return (0, 
+_keep_js__WEBPACK_IMPORTED_MODULE_4__.a)(session, runner, (0, _open_work_js__WEBPACK_IMPORTED_MODULE_5__.u7)());
+const live = (0, _live_js__WEBPACK_IMPORTED_MODULE_0__.j)(line => console.log(session.redactor.scrub(line)));
+return (0, _keep_js__WEBPACK_IMPORTED_MODULE_4__.a)(session, runner, await (0, _run_rollback_js__WEBPACK_IMPORTED_MODULE_2__.e)(session, {
+mode: "normal",
+verifyGates: false,
+...scope === "" || scope === "all" ? {} : {
+only: [ scope ]
+},
+report: event => live({
+type: "rollback",
+event: event
+})
+}));
+}
+},
+6189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+J: () => refused
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3680);
+var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
+function refused(path, {code: code, problems: problems}) {
+const said = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.J)((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)(code, `expected a plan without problems, found ${problems.length}`));
+const annotations = problems.map(({line: line, col: col, rule: rule, message: message}) => ({
+file: path,
+line: line,
+col: col,
+message: `${rule}: ${message}`
+}));
+return {
+...said,
+exit: 2,
+lines: [ ...(0, _read_plan_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path, problems).split("\n"), ...said.lines ],
+annotations: annotations
+};
+}
+},
+9022: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+x: () => VERSION,
+z: () => tool
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+const VERSION = "0.1.0";
+function tool(file) {
+const bytes = file === undefined ? Buffer.alloc(0) : (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+return {
+version: VERSION,
+bundle: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")
+};
+}
+}
+};

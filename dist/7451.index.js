@@ -1,0 +1,123 @@
+export const id = 7451;
+
+export const ids = [ 7451 ];
+
+export const modules = {
+7045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+h: () => open_open
+});
+var errors = __webpack_require__(9473);
+var external_node_child_process_ = __webpack_require__(1421);
+var external_node_fs_ = __webpack_require__(3024);
+var external_node_path_ = __webpack_require__(6760);
+const SHA = /^[0-9a-f]{40}$/;
+function commitHere() {
+return fromFiles() ?? fromGit() ?? "none";
+}
+function fromFiles() {
+const read = name => {
+try {
+return (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(".git", name), "utf8").trim();
+} catch {
+return undefined;
+}
+};
+const head = read("HEAD");
+if (head === undefined || SHA.test(head)) return head;
+const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
+const commit = name === undefined || name.includes("..") ? undefined : read(name);
+return commit !== undefined && SHA.test(commit) ? commit : undefined;
+}
+function fromGit() {
+try {
+const text = (0, external_node_child_process_.execFileSync)("git", [ "rev-parse", "HEAD" ], {
+encoding: "utf8",
+stdio: [ "ignore", "pipe", "ignore" ],
+timeout: 2e3
+}).trim();
+return SHA.test(text) ? text : undefined;
+} catch {
+return undefined;
+}
+}
+var doors_lint = __webpack_require__(6587);
+var read_plan = __webpack_require__(3680);
+var session = __webpack_require__(7390);
+async function open_open(terminal, path, lint, otherRegion) {
+const loaded = checked(terminal, path, lint);
+const id = `t${Date.now().toString(36)}-${process.pid}`;
+return (0, session.f)({
+env: terminal.env,
+argv1: process.argv[1],
+loaded: loaded,
+terminalRun: {
+commit: commitHere(),
+id: id
+},
+...otherRegion ? {
+otherRegion: otherRegion
+} : {}
+});
+}
+function checked(terminal, path, lint) {
+const loaded = (0, read_plan.m)(path);
+const problems = "problems" in loaded ? loaded.problems : lint ? (0, doors_lint.lintProblems)(loaded) : [];
+if ("problems" in loaded || problems.length > 0) {
+for (const line of (0, read_plan.Y)(path, problems).split("\n")) terminal.live(line);
+throw (0, errors.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${problems.length}`);
+}
+return loaded;
+}
+},
+9832: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+ask: () => ask,
+rollback: () => rollback
+});
+var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
+var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
+var _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(267);
+var _go_on_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3526);
+var _live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(370);
+var _run_rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3756);
+var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7045);
+async function rollback(terminal, path, options) {
+if (options.reason.trim() === "") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("USAGE", "expected --reason to say why, found nothing");
+const session = await (0, _open_js__WEBPACK_IMPORTED_MODULE_4__.h)(terminal, path, false, terminal.live);
+const {system: system} = session.loaded.plan;
+const typed = options.confirm ?? (process.stdin.isTTY ? await ask(`Type the system's name (${system}) to roll it back: `) : "");
+if (typed !== system) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("CONFIRMATION", `expected ${system} to be typed (or given with --confirm), found something else`);
+(0, _go_on_js__WEBPACK_IMPORTED_MODULE_6__.A)(terminal.live);
+const live = (0, _live_js__WEBPACK_IMPORTED_MODULE_2__.j)(line => terminal.live(session.redactor.scrub(line)));
+const said = await (0, _run_rollback_js__WEBPACK_IMPORTED_MODULE_3__.e)(session, {
+mode: "normal",
+verifyGates: true,
+...options.only ? {
+only: options.only
+} : {},
+report: event => live({
+type: "rollback",
+event: event
+})
+});
+return (0, _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__.K)(options.out, {
+...said,
+lines: said.lines.map(line => session.redactor.scrub(line))
+});
+}
+async function ask(question) {
+const terminal = (0, node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({
+input: process.stdin,
+output: process.stderr
+});
+try {
+const ended = new Promise(done => terminal.once("close", () => done("")));
+return (await Promise.race([ terminal.question(question), ended ])).trim();
+} finally {
+terminal.close();
+}
+}
+}
+};

@@ -1,0 +1,51 @@
+export const id = 7663;
+
+export const ids = [ 7663 ];
+
+export const modules = {
+7663: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+validate: () => validate
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4291);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3680);
+var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
+async function validate(_terminal, path, lint) {
+const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(path);
+const code = "problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT";
+const problems = "problems" in loaded ? loaded.problems : lint ? (await __webpack_require__.e(6587).then(__webpack_require__.bind(__webpack_require__, 6587))).lintProblems(loaded) : [];
+if ("problems" in loaded || problems.length > 0) {
+const said = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.J)((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)(code, `expected a plan without problems, found ${problems.length}`));
+return {
+...said,
+exit: 2,
+lines: [ ...(0, _read_plan_js__WEBPACK_IMPORTED_MODULE_1__.Y)(path, problems).split("\n"), ...said.lines ],
+json: {
+file: path,
+problems: problems.map(one => ({
+...one,
+path: one.path.map(key => typeof key === "string" ? (0, _plan_nearest_js__WEBPACK_IMPORTED_MODULE_0__.pj)(key) : key)
+}))
+}
+};
+}
+const {plan: plan, digest: digest} = loaded;
+return {
+exit: 0,
+verdict: "GO",
+code: "MET",
+lines: [ `GO  ${path}: ${plan.system}, ${plan.phases.length} phases, ${plan.switches.length} switches, ${lint ? "no problem found" : "follows the schema"}`, `  digest ${digest}` ],
+outputs: {},
+files: [],
+json: {
+file: path,
+system: plan.system,
+digest: digest,
+problems: []
+}
+};
+}
+}
+};

@@ -1,0 +1,247 @@
+export const id = 9001;
+
+export const ids = [ 9001 ];
+
+export const modules = {
+9001: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+render: () => render
+});
+var external_node_fs_ = __webpack_require__(3024);
+var external_node_path_ = __webpack_require__(6760);
+var errors = __webpack_require__(9473);
+var phase_window = __webpack_require__(6934);
+const ACTIONS = {
+checkout: {
+uses: "actions/checkout",
+sha: "3d3c42e5aac5ba805825da76410c181273ba90b1",
+tag: "v7.0.1",
+read: "2026-11-23"
+},
+setupNode: {
+uses: "actions/setup-node",
+sha: "820762786026740c76f36085b0efc47a31fe5020",
+tag: "v7.0.0",
+read: "2026-11-23"
+},
+uploadArtifact: {
+uses: "actions/upload-artifact",
+sha: "bbbca2ddaa5d8feaa63e36b76fdaad77386f024f",
+tag: "v7.0.0",
+read: "2026-11-23"
+},
+downloadArtifact: {
+uses: "actions/download-artifact",
+sha: "3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c",
+tag: "v8.0.1",
+read: "2026-11-23"
+},
+awsCredentials: {
+uses: "aws-actions/configure-aws-credentials",
+sha: "e6de054238d6b7531b4efff3b6587d9aade6a06c",
+tag: "v6.2.3",
+read: "2026-11-23"
+}
+};
+function pinned(name) {
+const {uses: uses, sha: sha, tag: tag} = ACTIONS[name];
+return `${uses}@${sha} # ${tag}`;
+}
+const BUILT_GATES = [ "preflight", "shadow" ];
+const RUNNER = "ubuntu-24.04";
+function renderCutover(ask) {
+const {plan: plan, path: path} = ask;
+const aws = plan.aws;
+if (!aws) throw (0, errors.i4)("PLAN_INVALID", "expected the plan to name its AWS account, region and roles; a workflow assumes those roles");
+const phases = plan.phases.filter(phase => phase.optional !== true);
+const ids = phases.map(phase => phase.id);
+const phaseJobs = ids.map(id => `phase-${id}`);
+return `${[ `# Rendered from ${path} by \`gonogo render\`. Do not edit: change the plan and render again.`, `name: Cutover ${plan.system}`, `run-name: Cutover ${plan.system} from \${{ inputs.from }} through \${{ inputs.through }}`, "", "on:", "  workflow_dispatch:", "    inputs:", "      from:", "        description: First phase to run; phases completed before are shown and not run", "        type: choice", "        required: true", `        default: ${ids[0]}`, `        options: [${ids.join(", ")}]`, "      through:", "        description: Last phase to run; each still asks for its own approval", "        type: choice", "        required: true", `        default: ${ids.at(-1)}`, `        options: [${ids.join(", ")}]`, "", "# Nothing by default; each job names what it needs.", "permissions: {}", "", "jobs:", ...job("pin", {
+name: "Pin plan and commit",
+minutes: 10,
+permissions: [ "contents: read # checkout", "id-token: write # assume the read role" ],
+outputs: [ "plan-digest: ${{ steps.pin.outputs.plan-digest }}", "commit: ${{ steps.pin.outputs.commit }}", "todo: ${{ steps.pin.outputs.todo }}" ],
+steps: [ ...checkout(), ...assume(aws.roles.read, aws.region, "pin", 3600), ...own(ask, "", "pin", [ "act: pin", `plan: ${path}`, "from: ${{ inputs.from }}", "through: ${{ inputs.through }}", EXPIRY ]) ]
+}), ...phases.flatMap((phase, index) => [ ...gateJob(ask, phase, phases[index - 1]), ...phaseJob(ask, phase) ]), ...job("net", {
+name: "Roll back what a failed or killed phase left open",
+needs: phaseJobs,
+if: `always() && (contains(needs.*.result, 'failure') || contains(needs.*.result, 'cancelled'))`,
+environment: plan.rollback.environment,
+minutes: 30,
+permissions: [ "contents: read # checkout", "id-token: write # assume the rollback role" ],
+steps: [ ...checkout(), ...assume(aws.roles.rollback, aws.region, "net", 3600), ...own(ask, "", "net", [ "act: rollback", `plan: ${path}`, `system: ${plan.system}`, `confirm: ${plan.system}`, "reason: a phase failed or was cancelled", "only-if-open: true", EXPIRY ]), ...upload(`evidence-${plan.system}-net`, "always()") ]
+}) ].join("\n")}\n`;
+}
+function gateJob(ask, phase, previous) {
+const {plan: plan, path: path} = ask;
+const aws = plan.aws;
+const unbuilt = phase.enter.find(gate => !BUILT_GATES.includes(gate.gate));
+if (!aws || unbuilt) throw (0, errors.i4)("NOT_BUILT", `phase ${phase.id} is entered by a ${unbuilt?.gate ?? ""} gate, which has no action in this version`);
+const kinds = [ ...new Set(phase.enter.map(gate => gate.gate)) ];
+const gates = phase.enter.reduce((sum, gate) => sum + (0, phase_window.a9)(plan, gate), 0);
+const todo = `contains(fromJSON(needs.pin.outputs.todo), '${phase.id}')`;
+const before = previous ? ` && (!contains(fromJSON(needs.pin.outputs.todo), '${previous.id}') || (needs.phase-${previous.id}.result == 'success' && needs.phase-${previous.id}.outputs.verdict == 'GO'))` : "";
+return job(`gate-${phase.id}`, {
+name: `Gate of ${phase.id}`,
+needs: previous ? [ "pin", `phase-${previous.id}` ] : [ "pin" ],
+if: `!cancelled() && needs.pin.result == 'success' && ${todo}${before}`,
+minutes: 20 + Math.ceil(gates / 6e4),
+permissions: [ "contents: read # checkout", "id-token: write # assume the read role" ],
+outputs: [ "verdict: ${{ steps.gate.outputs.verdict }}", "plan-digest: ${{ steps.gate.outputs.plan-digest }}", "evidence-digest: ${{ steps.gate.outputs.evidence-digest }}" ],
+steps: [ ...checkout(), ...assume(aws.roles.read, aws.region, `gate-${phase.id}`, Math.max(3600, Math.ceil(gates / 1e3) + 1500)), ...own(ask, kinds.length === 1 ? `gates/${kinds[0]}` : "", "gate", [ ...kinds.length === 1 ? [] : [ "act: gate" ], `plan: ${path}`, `phase: ${phase.id}`, "plan-digest: ${{ needs.pin.outputs.plan-digest }}", "commit: ${{ needs.pin.outputs.commit }}", EXPIRY ]), ...upload(`evidence-${plan.system}-gate-${phase.id}`, "always()") ]
+});
+}
+function phaseJob(ask, phase) {
+const {plan: plan, path: path} = ask;
+const aws = plan.aws;
+const signoff = phase.signoff ?? [];
+const only = signoff[0];
+if (!aws || !only || signoff.length !== 1) throw (0, errors.i4)("NOT_BUILT", `phase ${phase.id} has ${signoff.length} sign-offs; this version renders exactly one`);
+const seconds = Math.max(3600, Math.ceil(((0, phase_window._0)(plan, phase) + phase_window._y) / 1e3) + 1500);
+const minutes = Math.ceil(((0, phase_window._0)(plan, phase) + phase_window._y) / 6e4) + 15;
+return job(`phase-${phase.id}`, {
+name: phase.title,
+needs: [ "pin", `gate-${phase.id}` ],
+if: `!cancelled() && needs.pin.result == 'success' && needs.gate-${phase.id}.result == 'success' && needs.gate-${phase.id}.outputs.verdict == 'GO' && needs.pin.outputs.plan-digest != '' && needs.gate-${phase.id}.outputs.plan-digest == needs.pin.outputs.plan-digest`,
+environment: only.environment,
+minutes: minutes,
+permissions: [ "contents: read # checkout", "id-token: write # assume the change role", "actions: read # read the approval back" ],
+outputs: [ "verdict: ${{ steps.phase.outputs.verdict }}" ],
+steps: [ ...checkout(), `- uses: ${pinned("downloadArtifact")}`, "  with:", `    name: evidence-${plan.system}-gate-${phase.id}`, "    path: .gonogo/evidence", ...assume(aws.roles.change, aws.region, `phase-${phase.id}`, seconds), ...own(ask, "", "phase", [ "act: phase", `plan: ${path}`, `phase: ${phase.id}`, "plan-digest: ${{ needs.pin.outputs.plan-digest }}", "commit: ${{ needs.pin.outputs.commit }}", "github-token: ${{ github.token }}", EXPIRY ]), ...upload(`evidence-${plan.system}-phase-${phase.id}`, "always()") ]
+});
+}
+const EXPIRY = "credentials-expire: ${{ steps.aws.outputs.aws-expiration }}";
+function job(id, ask) {
+return [ `  ${id}:`, `    name: ${scalar(ask.name)}`, ...ask.needs ? [ `    needs: [${ask.needs.join(", ")}]` ] : [], ...ask.if ? [ `    if: \${{ ${ask.if} }}` ] : [], `    runs-on: ${RUNNER}`, ...ask.environment ? [ `    environment: ${ask.environment}` ] : [], `    timeout-minutes: ${ask.minutes}`, "    permissions:", ...ask.permissions.map(line => `      ${line}`), ...ask.outputs ? [ "    outputs:", ...ask.outputs.map(line => `      ${line}`) ] : [], "    steps:", ...ask.steps.map(line => `      ${line}`) ];
+}
+function scalar(text) {
+if (text.includes("${{")) throw (0, errors.i4)("PLAN_INVALID", "expected titles without GitHub expressions, found one");
+return /^[A-Za-z][A-Za-z0-9 —–().,_-]*$/.test(text) ? text : JSON.stringify(text);
+}
+const checkout = () => [ `- uses: ${pinned("checkout")}`, "  with:", "    persist-credentials: false" ];
+function assume(role, region, session, seconds) {
+return [ `- uses: ${pinned("awsCredentials")}`, "  id: aws", "  with:", `    role-to-assume: ${role}`, `    aws-region: ${region}`, `    role-session-name: gonogo-\${{ github.run_id }}-\${{ github.run_attempt }}-${session.slice(0, 30)}`, `    role-duration-seconds: ${seconds}`, "    output-credentials: true", "    output-env-credentials: true" ];
+}
+function own(ask, folder, id, inputs) {
+const [repository, ref] = ask.uses?.split("@") ?? [];
+const uses = repository === undefined ? `./${folder}` : `${repository}${folder === "" ? "" : `/${folder}`}@${ref}`;
+return [ `- uses: ${uses}`, `  id: ${id}`, "  with:", ...inputs.map(line => `    ${line}`) ];
+}
+function upload(name, when) {
+return [ `- uses: ${pinned("uploadArtifact")}`, `  if: \${{ ${when} }}`, "  with:", `    name: ${name}`, "    path: .gonogo/evidence", "    if-no-files-found: error", "    include-hidden-files: true", "    retention-days: 90" ];
+}
+function renderRollback(asks, uses) {
+const systems = asks.map(({plan: plan}) => plan.system);
+return `${[ `# Rendered from ${asks.map(({path: path}) => path).join(", ")} by \`gonogo render\`. Do not edit: change the plan and render again.`, "name: Rollback", "run-name: Roll back ${{ inputs.system }} (${{ inputs.scope }})", "", "on:", "  workflow_dispatch:", "    inputs:", "      system:", "        description: The system to roll back", "        type: choice", "        required: true", `        options: [${systems.join(", ")}]`, "      scope:", "        description: all, or the id of one switch", "        type: string", "        required: true", "        default: all", "      reason:", "        description: Why (no personal data; everybody who sees the run sees this)", "        type: string", "        required: true", "      confirm:", "        description: Type the system’s name to confirm", "        type: string", "        required: true", "", "# No concurrency group: a rollback never waits for anything.", "permissions: {}", "", "jobs:", ...asks.flatMap(ask => rollbackJob(ask, uses)) ].join("\n")}\n`;
+}
+function rollbackJob({plan: plan, path: path}, uses) {
+const {aws: aws, system: system} = plan;
+if (!aws) throw (0, errors.i4)("PLAN_INVALID", "expected the plan to name its AWS account, region and roles; a workflow assumes those roles");
+return job(`rollback-${system}`, {
+name: `Roll back ${system}`,
+if: `inputs.system == '${system}'`,
+environment: plan.rollback.environment,
+minutes: 30,
+permissions: [ "contents: read # checkout", "id-token: write # assume the rollback role" ],
+steps: [ ...checkout(), ...assume(aws.roles.rollback, aws.region, "rollback", 3600), ...own(uses === undefined ? {} : {
+uses: uses
+}, "", "rollback", [ "act: rollback", `plan: ${path}`, "system: ${{ inputs.system }}", "scope: ${{ inputs.scope }}", "reason: ${{ inputs.reason }}", "confirm: ${{ inputs.confirm }}", EXPIRY ]), ...upload(`evidence-${system}-rollback`, "always()") ]
+});
+}
+var read_plan = __webpack_require__(3680);
+var doors_said = __webpack_require__(5249);
+const RENDERED = /^# Rendered from (\S+) by /;
+async function render(given, options) {
+if (options.uses !== undefined && !/^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/.test(options.uses)) throw (0, 
+errors.i4)("USAGE", "expected --uses as OWNER/REPO@ and a full commit SHA of 40 digits");
+const paths = given.length > 0 ? given : renderedBefore(options.out);
+if (paths.length === 0) throw (0, errors.i4)("USAGE", "expected plans to render, found none given and none rendered before");
+const uses = options.uses;
+const asks = paths.map(path => {
+const loaded = (0, read_plan.m)(path);
+if ("problems" in loaded) throw (0, errors.i4)("PLAN_INVALID", `expected plans without problems, found: ${(0, 
+read_plan.Y)(path, loaded.problems).split("\n")[0] ?? ""}`);
+return {
+plan: loaded.plan,
+path: path,
+...uses === undefined ? {} : {
+uses: uses
+}
+};
+});
+const files = [ ...asks.map(ask => ({
+name: `cutover-${ask.plan.system}.yml`,
+text: renderCutover(ask)
+})), {
+name: "rollback.yml",
+text: renderRollback(asks, uses)
+} ];
+const differing = files.filter(({name: name, text: text}) => !(0, external_node_fs_.existsSync)((0, 
+external_node_path_.join)(options.out, name)) || (0, external_node_fs_.readFileSync)((0, 
+external_node_path_.join)(options.out, name), "utf8") !== text);
+const json = {
+files: files.map(({name: name}) => (0, external_node_path_.join)(options.out, name)),
+differing: differing.map(({name: name}) => (0, external_node_path_.join)(options.out, name))
+};
+if (options.check === true && differing.length > 0) {
+const said = (0, doors_said.J)((0, errors.i4)("RENDER_DRIFT", `expected the rendered workflows, found ${differing.length} that differ`));
+return {
+...said,
+lines: [ ...differing.map(({name: name}) => `${(0, external_node_path_.join)(options.out, name)} differs from what its plan renders`), ...said.lines ],
+json: json
+};
+}
+if (options.check !== true) {
+(0, external_node_fs_.mkdirSync)(options.out, {
+recursive: true
+});
+for (const {name: name, text: text} of differing) (0, external_node_fs_.writeFileSync)((0, 
+external_node_path_.join)(options.out, name), text);
+}
+const lines = files.map(({name: name}) => `GO  ${(0, external_node_path_.join)(options.out, name)} ${differing.some(each => each.name === name) ? "written" : "is as rendered"}`);
+return {
+exit: 0,
+verdict: "GO",
+code: "MET",
+lines: lines,
+outputs: {},
+files: [],
+json: json
+};
+}
+function renderedBefore(folder) {
+if (!(0, external_node_fs_.existsSync)(folder)) return [];
+return (0, external_node_fs_.readdirSync)(folder).filter(name => /^cutover-.+\.yml$/.test(name)).sort().flatMap(name => RENDERED.exec((0, 
+external_node_fs_.readFileSync)((0, external_node_path_.join)(folder, name), "utf8"))?.[1] ?? []);
+}
+},
+6934: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+H9: () => onNoGo,
+_0: () => phaseMs,
+_y: () => UNDO_MS,
+a9: () => gateMs
+});
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
+const WORK_MS = 5 * 6e4;
+const UNDO_MS = 5 * 6e4;
+function gateMs(plan, gate) {
+const report = plan.reports?.find(each => each.id === gate.report);
+const sets = (gate.uses ?? []).flatMap(id => plan.check_sets?.find(set => set.id === id)?.checks ?? []);
+const deadlines = [ ...sets, ...gate.checks ?? [] ].map(({deadline: deadline}) => deadline === undefined ? 0 : (0, 
+_duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(deadline));
+return (report === undefined ? 0 : (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(report.within)) + (gate.for === undefined ? 0 : (0, 
+_duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(gate.for)) + Math.max(0, ...deadlines);
+}
+function phaseMs(plan, phase) {
+const gates = [ ...phase.leave ?? [], ...(phase.steps ?? []).flatMap(step => "gate" in step ? [ step ] : []) ];
+return gates.reduce((sum, gate) => sum + gateMs(plan, gate), 0) + WORK_MS;
+}
+function onNoGo(plan, phase) {
+if (phase.on_no_go) return phase.on_no_go;
+const index = plan.phases.findIndex(each => each.id === phase.id);
+return plan.phases.slice(0, index).some(each => (each.steps ?? []).length > 0) ? "rollback" : "undo";
+}
+}
+};
