@@ -1,7 +1,7 @@
 // Measures the sampler of shadow reports: time against the ideal, and memory. `node bench/shadow-sample.mjs`; see README.md beside
 // this file.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, get } from 'node:http';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { measure, median } from './measure.mjs';
@@ -34,6 +34,8 @@ async function timed(inFlight) {
   const desk = await startDesk({ items: 250, perPage: 100, delay: CALL_MS });
   const taken = [];
   for (let round = 0; round < ROUNDS; round += 1) taken.push(await take(desk, { samples: 250, batch: 10, in_flight: inFlight }));
+  const bare = [];
+  for (let round = 0; round < ROUNDS; round += 1) bare.push(await calls(desk, 250 * 2, inFlight));
   await desk.stop();
   // Each page leads to the next, so the list is read one page after the other, twice; an empty page ends the first pass.
   const pages = (3 + 1 + 3) * CALL_MS;
@@ -42,13 +44,28 @@ async function timed(inFlight) {
   const ms = median(taken.map(each => each.ms));
   row(`250 items, 50 ms a call, batches of 10, ${inFlight} in flight`, `${ms.toFixed(0)} ms`);
   row('  the ideal time for that', `${ideal} ms`);
+  row('  of it the lookups, by a bare client here', `${median(bare).toFixed(0)} ms`);
   row('  above it', `${((ms / ideal - 1) * 100).toFixed(1)} %`, '<= 15 %', ms <= ideal * 1.15);
+}
+
+/** What this machine makes of as many calls as lookups, so many at once, by a client that does nothing else. */
+async function calls({ url }, count, inFlight) {
+  const began = performance.now();
+  let left = count;
+  const worker = async () => {
+    while (left-- > 0)
+      await new Promise((done, failed) => {
+        get(`${url}/orders?name=x`, { agent: false }, answer => answer.resume().once('end', done)).once('error', failed);
+      });
+  };
+  await Promise.all(Array.from({ length: inFlight }, worker));
+  return performance.now() - began;
 }
 
 /** A sample of so many items, as fast as loopback lets it. */
 async function large(samples) {
-  const desk = await startDesk({ items: samples, perPage: 1000, delay: 0 });
-  const { peakMb, ms } = await take(desk, { samples, batch: 1000, in_flight: 20 });
+  const desk = await startDesk({ items: samples, perPage: 250, delay: 0 });
+  const { peakMb, ms } = await take(desk, { samples, batch: 100, in_flight: 20 });
   await desk.stop();
   row(
     `a sample of ${samples.toLocaleString('en')} items: peak memory (${(ms / 1000).toFixed(1)} s)`,

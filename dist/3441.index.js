@@ -712,7 +712,16 @@ function contradiction(report) {
         return 'matches by lookups that do not add up';
     if (categories.some(each => each.suppressed === (each.count !== undefined)))
         return 'a suppressed cell with a count, or none without';
-    const codes = [report.reason, ...report.refusals.map(each => each.code), ...report.drift_watch.alerts.map(each => each.code)];
+    if (categories.some(({ count }) => count !== undefined && count > 0 && count < 5))
+        return 'a small cell that is not suppressed';
+    const codes = [
+        report.reason,
+        ...report.refusals.map(each => each.code),
+        ...report.drift_watch.alerts.map(each => each.code),
+        ...(report.error_codes ?? []).map(each => each.code),
+        ...[...report.requests, ...report.trace.lines].flatMap(({ status }) => (typeof status === 'string' ? [status] : [])),
+        ...report.retries.flatMap(({ reason }) => (typeof reason === 'string' ? [reason] : [])),
+    ];
     if (!codes.every(code => code === undefined || Object.hasOwn(_codes_js__WEBPACK_IMPORTED_MODULE_1__.CODES, code)))
         return 'a reason that is no documented code';
     return undefined;

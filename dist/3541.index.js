@@ -576,30 +576,43 @@ async function look(gate, checks, target, run) {
 // EXTERNAL MODULE: ./build/gates/place.js
 var gates_place = __webpack_require__(5012);
 ;// CONCATENATED MODULE: ./build/gates/pulse.js
-/** The longest sleep without a pulse, ms: well below the time after which a lock counts as dead. */
+/** The longest time without a pulse, ms: well below the time after which a lock counts as dead. */
 const PULSE_MS = 60_000;
 /**
- * A clock whose long sleeps are cut into pieces, so that whoever holds a lock can renew it in between.
+ * A clock whose long sleeps are cut into pieces, so that whoever holds a lock can renew it in between. A sleep of a minute or less has no
+ * pulse: a window's own looks renew the lock.
  * @param clock the run's clock
- * @param pulse called about once a minute while somebody sleeps, and waited for; what it throws ends the sleep
+ * @param pulse called between the pieces, and waited for; what it throws ends the sleep
  * @returns the clock to give to checks and reports
  */
 function pulsing(clock, pulse) {
     if (!pulse)
         return clock;
-    let last = clock.now();
     return {
         now: () => clock.now(),
         async sleep(ms, signal) {
             const end = clock.now() + ms;
             for (let left = ms; left > 0; left = end - clock.now()) {
                 await clock.sleep(Math.min(left, PULSE_MS), signal);
-                if (clock.now() - last < PULSE_MS)
-                    continue;
-                last = clock.now();
-                await pulse();
+                if (end > clock.now())
+                    await pulse();
             }
         },
+    };
+}
+/**
+ * A pulse that beats at most once a minute, for whoever is told of progress more often than a lock need be renewed.
+ * @param clock the run's clock
+ * @param pulse renews the lock
+ * @returns the pulse to call as often as one likes
+ */
+function atMostEachMinute(clock, pulse) {
+    let last = clock.now();
+    return async () => {
+        if (!pulse || clock.now() - last < PULSE_MS)
+            return;
+        last = clock.now();
+        await pulse();
     };
 }
 
@@ -769,7 +782,7 @@ var rule_digest = __webpack_require__(7810);
  * @param target production, or its stand-in
  * @param run the plan and the run
  * @returns the report, undefined if the gate names none
- * @throws GonogoError `PLAN_LINT` for a report that the plan does not have; `INTERRUPTED`
+ * @throws GonogoError `PLAN_LINT` for a report that the plan does not have; `INTERRUPTED`, `LOCK_LOST`, `FENCED`
  */
 async function gateReport(gate, target, run) {
     if (gate.report === undefined)
@@ -781,7 +794,7 @@ async function gateReport(gate, target, run) {
     const signal = run.signal ?? new AbortController().signal;
     try {
         // Only a gate with a report pays for the sampler.
-        const { takeReport } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3441), __webpack_require__.e(4650)]).then(__webpack_require__.bind(__webpack_require__, 4650));
+        const { takeReport } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3441), __webpack_require__.e(9707)]).then(__webpack_require__.bind(__webpack_require__, 9707));
         const [sealed, baseline] = await Promise.all([
             takeReport(plan, target, {
                 system,
@@ -799,7 +812,8 @@ async function gateReport(gate, target, run) {
     }
     catch (thrown) {
         const error = (0,errors/* asGonogoError */.iS)(thrown);
-        if (error.code === 'INTERRUPTED' || run.signal?.aborted)
+        // Whoever has lost the lock asks nothing more.
+        if (['INTERRUPTED', 'LOCK_LOST', 'FENCED'].includes(error.code) || run.signal?.aborted)
             throw thrown;
         return {
             plan,
@@ -882,6 +896,7 @@ function run_gate_recordOf(request, gate, seen, prev, reason) {
 async function watch(request, { gate, place }) {
     const { plan, report, progress, pulse, signal, resume } = request;
     const clock = pulsing(request.target.clock, pulse);
+    const beat = atMostEachMinute(request.target.clock, pulse);
     const target = { ...request.target, clock };
     const taken = await gateReport(gate, target, {
         plan,
@@ -892,7 +907,7 @@ async function watch(request, { gate, place }) {
         ...(signal === undefined ? {} : { signal }),
         async progress(now) {
             progress?.({ ...now, gate: (0,gates_place/* gateId */.Xc)(gate) });
-            await pulse?.();
+            await beat();
         },
     });
     const checks = (0,gate_checks/* checksOf */.tg)(plan, gate);

@@ -217,6 +217,10 @@ REPORT_LATE: {
 means: "The report took longer than its plan allows.",
 remedy: "Look at how long it was held back by rate limits; run the gate again with --resume, or raise `within`."
 },
+SAMPLE_SHORT: {
+means: "The list ended before as many items as the vendor itself counts.",
+remedy: "Ask the vendor for its limit of pages; list by a narrower window or another cursor."
+},
 SAMPLE_PAGES: {
 means: "The list of items has more pages than the plan lets the sampler read.",
 remedy: "Raise `max_pages`, or shorten the window."

@@ -59,6 +59,7 @@ export const CODES = {
   REPORT_INVALID: { means: 'The report is not of the published form, or its numbers contradict each other.', remedy: 'Compare it with schema/shadow-report.schema.json; a command must write every field and no other.' },
   REPORT_INCOMPLETE: { means: 'The sample is not whole: pages, items or time were missing.', remedy: 'See the reason in the report; run the gate again, or with --resume.' },
   REPORT_LATE: { means: 'The report took longer than its plan allows.', remedy: 'Look at how long it was held back by rate limits; run the gate again with --resume, or raise `within`.' },
+  SAMPLE_SHORT: { means: 'The list ended before as many items as the vendor itself counts.', remedy: 'Ask the vendor for its limit of pages; list by a narrower window or another cursor.' },
   SAMPLE_PAGES: { means: 'The list of items has more pages than the plan lets the sampler read.', remedy: 'Raise `max_pages`, or shorten the window.' },
   SAMPLE_UNORDERED: { means: 'The list of items is not newest first, although the plan says so: its end would come too early.', remedy: 'Ask the vendor for that order, or take `newest_first` out of the plan.' },
   SAMPLE_LOST: { means: 'Items that were drawn were not in the list any more when they were to be judged.', remedy: 'Run the gate again; if it stays, find out what deletes or moves items.' },

@@ -47,7 +47,15 @@ function contradiction(report: ShadowReport): string | undefined {
   if (sum(report.matched_by.map(each => each.count)) !== outcomes.matched) return 'matches by lookups that do not add up';
   if (categories.some(each => each.suppressed === (each.count !== undefined)))
     return 'a suppressed cell with a count, or none without';
-  const codes = [report.reason, ...report.refusals.map(each => each.code), ...report.drift_watch.alerts.map(each => each.code)];
+  if (categories.some(({ count }) => count !== undefined && count > 0 && count < 5)) return 'a small cell that is not suppressed';
+  const codes = [
+    report.reason,
+    ...report.refusals.map(each => each.code),
+    ...report.drift_watch.alerts.map(each => each.code),
+    ...(report.error_codes ?? []).map(each => each.code),
+    ...[...report.requests, ...report.trace.lines].flatMap(({ status }) => (typeof status === 'string' ? [status] : [])),
+    ...report.retries.flatMap(({ reason }) => (typeof reason === 'string' ? [reason] : [])),
+  ];
   if (!codes.every(code => code === undefined || Object.hasOwn(CODES, code))) return 'a reason that is no documented code';
   return undefined;
 }

@@ -4,7 +4,7 @@ import { type Evidence, type Sealed, seal } from '../evidence.ts';
 import { checksOf, triggersOf } from '../gates/gate-checks.ts';
 import { type Looked, look, type Tick } from '../gates/look.ts';
 import { gateId, gatesIn, isPlace, type Placed } from '../gates/place.ts';
-import { pulsing } from '../gates/pulse.ts';
+import { atMostEachMinute, pulsing } from '../gates/pulse.ts';
 import { gateReport, withAlerts } from '../gates/take-report.ts';
 import { baselineOf, keepBaseline } from '../journal/baseline.ts';
 import { keepHead } from '../journal/heads.ts';
@@ -114,6 +114,7 @@ function recordOf(
 async function watch(request: GateRequest, { gate, place }: Placed) {
   const { plan, report, progress, pulse, signal, resume } = request;
   const clock = pulsing(request.target.clock, pulse);
+  const beat = atMostEachMinute(request.target.clock, pulse);
   const target = { ...request.target, clock };
   const taken = await gateReport(gate, target, {
     plan,
@@ -124,7 +125,7 @@ async function watch(request: GateRequest, { gate, place }: Placed) {
     ...(signal === undefined ? {} : { signal }),
     async progress(now) {
       progress?.({ ...now, gate: gateId(gate) });
-      await pulse?.();
+      await beat();
     },
   });
   const checks = checksOf(plan, gate);

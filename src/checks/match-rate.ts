@@ -90,7 +90,7 @@ export const matchRate: CheckKind<MatchRateCheck, 'reports'> = {
       rate_lower: { ratio: own.lower },
       rate_upper: { ratio: own.upper },
     };
-    if (own.upper < check.minimum)
+    if (own.share < check.minimum)
       return {
         met: false,
         reason: 'MATCH_RATE_LOW',

@@ -33,7 +33,7 @@ export interface GateReport {
  * @param target production, or its stand-in
  * @param run the plan and the run
  * @returns the report, undefined if the gate names none
- * @throws GonogoError `PLAN_LINT` for a report that the plan does not have; `INTERRUPTED`
+ * @throws GonogoError `PLAN_LINT` for a report that the plan does not have; `INTERRUPTED`, `LOCK_LOST`, `FENCED`
  */
 export async function gateReport(gate: Gate, target: Target, run: TakeRun): Promise<GateReport | undefined> {
   if (gate.report === undefined) return undefined;
@@ -60,7 +60,8 @@ export async function gateReport(gate: Gate, target: Target, run: TakeRun): Prom
     return { plan, sealed, reports: { taken: id => (id === plan.id ? taken : missing()) } };
   } catch (thrown) {
     const error = asGonogoError(thrown);
-    if (error.code === 'INTERRUPTED' || run.signal?.aborted) throw thrown;
+    // Whoever has lost the lock asks nothing more.
+    if (['INTERRUPTED', 'LOCK_LOST', 'FENCED'].includes(error.code) || run.signal?.aborted) throw thrown;
     return {
       plan,
       reports: {

@@ -5,6 +5,7 @@ import { inWindow, type Walk } from './draw.ts';
 import type { Extraction } from './extract.ts';
 import type { Match } from './match.ts';
 import type { Item } from './pages.ts';
+import { type Ranks, ranksOf } from './ranks.ts';
 import type { Tally } from './tally.ts';
 
 /** Items under way at once unless the plan says otherwise. */
@@ -17,7 +18,7 @@ export interface Judging extends Walk {
   /** The rank of an item in the sample by its priority, -1 for an item that is not in it. */
   rank(priority: number): number;
   /** Ranks in the sample that have been judged; grows. */
-  readonly done: Set<number>;
+  readonly done: Ranks;
   readonly match: Match;
   readonly reads: Extraction;
   readonly tally: Tally;
@@ -53,14 +54,13 @@ export async function judge(judging: Judging): Promise<Code | undefined> {
     judged = true;
     return undefined;
   };
-  const chosen = new Set(done);
+  const chosen = ranksOf(size, done.text());
   if (chosen.size < size) {
     for await (const given of inWindow(judging)) {
       if ('failure' in given) return given.failure;
       for (const { item, priority } of given.listed) {
         const rank = judging.rank(priority);
-        if (rank < 0 || chosen.has(rank)) continue;
-        chosen.add(rank);
+        if (!chosen.add(rank)) continue;
         waiting.push({ item, rank });
         if (waiting.length < sampler.batch) continue;
         const failure = await flush();

@@ -41,30 +41,6 @@ export function markedItems(marks: string): number {
   return marks.length / MARK;
 }
 
-/**
- * Ranks as bits.
- * @param ranks whole numbers below `of`
- * @param of how many there are
- * @returns base64
- */
-export function bitsOf(ranks: ReadonlySet<number>, of: number): string {
-  const bits = Buffer.alloc(Math.ceil(of / 8));
-  for (const rank of ranks) bits[rank >> 3] = (bits[rank >> 3] ?? 0) | (1 << (rank & 7));
-  return bits.toString('base64');
-}
-
-/**
- * Reads ranks from bits.
- * @param text from `bitsOf`
- * @returns the ranks
- */
-export function ranksOf(text: string): Set<number> {
-  const bits = Buffer.from(text, 'base64');
-  const ranks = new Set<number>();
-  for (let rank = 0; rank < bits.length * 8; rank += 1) if (((bits[rank >> 3] ?? 0) & (1 << (rank & 7))) !== 0) ranks.add(rank);
-  return ranks;
-}
-
 /** Keeps the checkpoint of a report up to date while it lasts. */
 export interface Keeping {
   /** Writes what stands now, unless it has just been written or cannot be kept. */

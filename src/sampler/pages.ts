@@ -40,13 +40,14 @@ export function timeOf(value: unknown): number | undefined {
  * @param sample the list, as the plan has it
  * @param reader the only way out
  * @returns pages; a failure ends them: of the read, `HTTP_STATUS`, `RESPONSE_INVALID`, `RESPONSE_INCOMPLETE`, `HOST_REFUSED` for a next
- *   page elsewhere, `SAMPLE_PAGES` after the most pages, `SAMPLE_UNORDERED` for a list that is not newest first although the plan says so
+ *   page elsewhere, `SAMPLE_SHORT` for a list that ends before its own total, `SAMPLE_PAGES` after the most pages, `SAMPLE_UNORDERED` for a list that is not newest first although the plan says so
  */
 export async function* pages(sample: Sampler['sample'], reader: Reader, signal: AbortSignal): AsyncGenerator<Page> {
   const { cursor, credential, newest_first: newestFirst = false, max_pages: most = MOST_PAGES } = sample;
   const template = pathTemplate(sample.get);
   let url: string | undefined = cursor.by === 'page' ? numbered(sample, 1) : sample.get;
   let before = Number.POSITIVE_INFINITY;
+  let listed = 0;
   for (let page = 1; url !== undefined; page += 1) {
     if (page > most) return yield { failure: 'SAMPLE_PAGES' };
     const reading = await reader.get({ url, template, ...(credential === undefined ? {} : { credential }) }, signal);
@@ -60,14 +61,29 @@ export async function* pages(sample: Sampler['sample'], reader: Reader, signal: 
     const falling = items.every(({ at }, index) => at <= (items[index - 1]?.at ?? at));
     if (newestFirst && !(falling && oldest <= before)) return yield { failure: 'SAMPLE_UNORDERED' };
     before = oldest;
-    if (cursor.by === 'page' && items.length === 0) return;
-    yield { items };
-    const next: string | undefined =
-      cursor.by === 'page' ? numbered(sample, page + 1) : nextOf(sample, url, reading.answer, body);
+    const total = totalOf(sample, body);
+    if (total === undefined) return yield { failure: 'RESPONSE_INCOMPLETE' };
+    listed += items.length;
+    const ends = cursor.by === 'page' && items.length === 0;
+    if (!ends) yield { items };
+    const next: string | undefined = ends ? undefined : after(sample, page, url, reading.answer, body);
+    // A vendor that gives only so many pages ends its list as a short one would.
+    if (next === undefined && listed < total) return yield { failure: 'SAMPLE_SHORT' };
     if (next === 'refused') return yield { failure: 'HOST_REFUSED' };
     if (next !== undefined && next === url) return yield { failure: 'RESPONSE_INVALID' };
     url = next;
   }
+}
+
+/** How many items the vendor counts, 0 if the plan does not ask; undefined if the answer does not say. */
+function totalOf({ total }: Sampler['sample'], body: object): number | undefined {
+  if (total === undefined) return 0;
+  const found = valueAt(body, total);
+  return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;
+}
+
+function after(sample: Sampler['sample'], page: number, url: string, answer: Answer, body: object): string | undefined {
+  return sample.cursor.by === 'page' ? numbered(sample, page + 1) : nextOf(sample, url, answer, body);
 }
 
 function numbered({ get, cursor }: Sampler['sample'], page: number): string {

@@ -61,6 +61,10 @@ export async function takeCommand(plan: ReportPlan, command: ReportCommand, on: 
     report.run !== run.run
   )
     throw gonogoError('REPORT_OTHER', 'expected a report of this system, world, report, rule and run, found another');
+  const { requests, trace, latency, rate_limits: limits, retries, versions } = report;
+  const asked = [...requests, ...trace.lines, ...latency, ...limits, ...retries, ...versions];
+  if (asked.some(({ host }) => !plan.hosts.includes(host)))
+    throw gonogoError('REPORT_OTHER', 'expected a report of the plan’s hosts only, found another host');
   timely(report.taken, now, clock);
   if (report.status !== 'complete' || report.drift_watch.alerts.length > 0)
     throw gonogoError(

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import type { Code } from '../codes.ts';
 import { milliseconds } from '../duration.ts';
 import { gonogoError } from '../errors.ts';
@@ -10,14 +11,17 @@ import { draw, type Walk } from './draw.ts';
 import { bothFacts, keptFacts } from './earlier.ts';
 import { extraction } from './extract.ts';
 import { judge } from './judge.ts';
-import { bitsOf, markedItems, marksOf, rankByMark, ranksOf } from './keeping.ts';
+import { markedItems, marksOf, rankByMark } from './keeping.ts';
+import { keyed } from './keyed.ts';
 import { matchRule } from './match.ts';
 import type { Progress } from './progress.ts';
+import { ranksOf } from './ranks.ts';
 import { readerOf } from './reader.ts';
 import type { Reader } from './reading.ts';
 import { reportOf } from './report-of.ts';
 import { ruleDigest } from './rule-digest.ts';
 import type { TakeOn, TakeRun } from './run.ts';
+import { staySmall } from './stay-small.ts';
 import { createTally } from './tally.ts';
 
 const ATTEMPTS = 3;
@@ -54,6 +58,7 @@ export async function takeSample(plan: ReportPlan, sampler: Sampler, on: TakeOn,
       waited: Math.round(waited),
       ...now,
     });
+  staySmall(sampler.samples);
   const begun = await begin(plan, sampler, on, run, note => tell({ note }));
   try {
     return await sampled(plan, sampler, on, run, begun, tell);
@@ -75,7 +80,9 @@ async function sampled(
   tell: Tell,
 ): Promise<SealedReport> {
   const { clock } = on;
-  const { signal } = run;
+  // Each read on its way listens; Node warns of a leak from the eleventh listener on.
+  const signal = AbortSignal.any([run.signal]);
+  setMaxListeners(0, signal);
   const now = clock.now();
   const { key, keeping, kept } = begun;
   const from = kept?.began ?? now;
@@ -89,20 +96,21 @@ async function sampled(
   const witness = sampler.witness === undefined ? undefined : from - milliseconds(sampler.witness);
   const tally = createTally(sampler, witness, text => key.hash(`field ${text}`, 12), kept?.counts);
   const reads = extraction(sampler);
-  const done = kept === undefined ? new Set<number>() : ranksOf(kept.done);
+  const shown = keyed();
+  const done = ranksOf(sample.size, kept?.done);
   const before = done.size;
   const facts = () => (kept === undefined ? reader.facts() : bothFacts(kept.facts, reader.facts()));
   const keep = async (): Promise<void> => {
     // What was drawn from a part of the list is no sample to go on with.
     if (sample.failure !== undefined) return;
-    const { population, size, marks } = sample;
+    const { population, marks } = sample;
     await keeping.now(() => ({
       began: from,
       seed,
       window,
       population,
       marks: marks(),
-      done: bitsOf(done, size),
+      done: done.text(),
       counts: tally.counts(),
       facts: keptFacts(facts()),
     }));
@@ -118,7 +126,8 @@ async function sampled(
     reads,
     tally,
     clock,
-    hash: id => key.hash(`item ${id}`, 24),
+    // Under a key of its own that is never kept: whoever has the checkpoint's key cannot name what the report shows.
+    hash: id => shown.hash(`item ${id}`, 24),
     async batch() {
       const rate = (done.size - before) / (Math.max(1, clock.now() - began) / 1000);
       const left = Math.round(((sample.size - done.size) / rate) * 1000);

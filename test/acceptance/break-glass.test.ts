@@ -95,7 +95,7 @@ describe('in a rehearsal', () => {
     const ended = await byHand(world, 'order-status');
     expect(ended.exit).toBe(0);
     expect(ended.stdout).toMatch(/^BREAK-GLASS {2}phase shadow of order-status in rehearsal/);
-    for (const gate of ['preflight', 'shadow', 'phase']) {
+    for (const gate of ['preflight', 'shadow-window', 'phase']) {
       const text = readFileSync(join(ended.cwd, `evidence/order-status.shadow.${gate}.json`), 'utf8');
       expect(JSON.parse(text)).toMatchObject({
         mode: 'break-glass',

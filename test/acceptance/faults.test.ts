@@ -15,6 +15,24 @@ import { emptyFolder } from './bundle.ts';
 import { jobsOf, PLAN, type Rehearsed, recordsOf, rehearse } from './rehearse.ts';
 import { put, safeValues, strangers, switchesOf } from './switches.ts';
 
+/**
+ * Of the faults that only the shadow report sees, one of each way to see it: the log, the comparison, the pace, the client, the command.
+ * test/stand-in/shadow-faults.test.ts goes through all of them with the same gate; a whole phase 0 for each takes minutes.
+ */
+const THROUGH_THE_BUNDLE = [
+  'single-richpanel-post',
+  'match-rate-down',
+  'rate-limit-storm',
+  'redirect-elsewhere',
+  'lying-report-command',
+];
+const report = PLAN.phases.flatMap(({ leave = [] }) => leave).find(gate => gate.report !== undefined);
+const ofReport = new Set((report?.checks ?? []).map(({ id }) => id));
+const PLAYED = FAULTS.filter(({ id, expect: wanted }) => {
+  if (wanted.gate === undefined || THROUGH_THE_BUNDLE.includes(id)) return true;
+  return !wanted.seen.every(({ check }) => ofReport.has(check));
+});
+
 /** Two at a time: while one is judged the next is under way. */
 const started = new Map<string, { readonly home: string; readonly ended: Promise<Rehearsed> }>();
 function start(fault: Fault) {
@@ -65,7 +83,7 @@ function asks(gate: Gate, seen: readonly { readonly check: string }[]): boolean 
 const byCheck = (a: { readonly check: string }, b: { readonly check: string }): number => a.check.localeCompare(b.check);
 
 describe('each fault ends in NO-GO from the check that exists for it, and production ends as declared', () => {
-  it.each(FAULTS.map((fault, index) => [fault.id, fault, FAULTS[index + 1]] as const))(
+  it.each(PLAYED.map((fault, index) => [fault.id, fault, PLAYED[index + 1]] as const))(
     '%s',
     async (_id, fault, next) => {
       const { home, ended } = start(fault);

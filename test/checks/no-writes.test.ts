@@ -123,6 +123,7 @@ describe.concurrent('the proof that nothing was written', () => {
     ['a HEAD', request({ method: 'HEAD' }), 'pass'],
     ['a GraphQL mutation', graphql('Mutate'), 'fail'],
     ['a GraphQL query', graphql('Query'), 'pass'],
+    ['a GraphQL mutation by GET', world => request({ method: 'GET', host: names.SHOPIFY_HOST, path: GRAPHQL, operation: 'Mutate' })(world), 'fail'],
     ['a GraphQL request without its operation', graphql(undefined), 'fail'],
     ['a query to another path', graphql('Query', '/admin/other.json'), 'fail'],
     ['a query to another host', request({ method: 'POST', path: GRAPHQL, operation: 'Query' }), 'fail'],

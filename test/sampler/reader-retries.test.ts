@@ -74,7 +74,7 @@ describe('a read that fails in passing', () => {
   });
 
   it('is tried again when nothing answers, and after a silence', async () => {
-    const silent = vendorHttp({ ...vendor.settings, deadline: 60 });
+    const silent = vendorHttp({ ...vendor.settings, deadline: 1000 });
     vendor.handle = () => undefined;
     const { reader } = readerAt(vendor, { http: silent, attempts: 2 });
     expect(await reader.get(TICKET, never)).toEqual({ failure: 'TIMEOUT', attempts: 2 });

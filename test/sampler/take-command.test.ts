@@ -7,7 +7,7 @@ import { processCommands } from '../../src/process/command.ts';
 import { ruleDigest } from '../../src/sampler/rule-digest.ts';
 import { takeReport } from '../../src/sampler/take.ts';
 import type { ShadowReport } from '../../src/shadow-report.ts';
-import { NOW, order, type Rig, rigOf, runOf, samplerPlan, ticket } from './rig.ts';
+import { DESK, NOW, order, type Rig, rigOf, runOf, SHOP, samplerPlan, ticket } from './rig.ts';
 
 let folder: string;
 let rig: Rig;
@@ -36,7 +36,7 @@ process.exitCode = Number(exit);
 
 const plan = (more: object = {}, exit = 0): ReportPlan => ({
   id: 'tickets',
-  hosts: ['desk.example.com'],
+  hosts: [DESK, SHOP],
   within: '20s',
   command: {
     run: [process.execPath, 'script.cjs', typeof more === 'string' ? more : JSON.stringify(more), String(exit)],
@@ -70,6 +70,18 @@ describe('a report of a team’s own command', () => {
     [
       'a path with an id in it',
       { requests: [{ method: 'GET', host: 'desk.example.com', template: '/v1/tickets/48151', status: 200, count: 1 }] },
+      0,
+      'REPORT_INVALID',
+    ],
+    [
+      'a host that the plan does not list',
+      { requests: [{ method: 'GET', host: 'other.example.net', template: '/v1/tickets', status: 200, count: 1 }] },
+      0,
+      'REPORT_OTHER',
+    ],
+    [
+      'a status that is no documented code',
+      { requests: [{ method: 'GET', host: 'desk.example.com', template: '/v1/tickets', status: 'JANE_DOE', count: 1 }] },
       0,
       'REPORT_INVALID',
     ],

@@ -133,6 +133,20 @@ describe('the list', () => {
     expect(await take()).toMatchObject({ status: 'incomplete', reason });
   });
 
+  it('that a vendor cuts off before its own total makes the report incomplete', async () => {
+    rig = await rigOf(many(45), orders(45));
+    const sample = { ...samplerPlan().sampler.sample, total: 'total' };
+    rig.vendors.instead = ({ query }, host) => {
+      const page = Number(query.get('page'));
+      if (!host.startsWith('desk') || page === 0) return undefined;
+      const tickets = page > 2 ? [] : rig.vendors.tickets.slice((page - 1) * 10, page * 10);
+      return json(200, { tickets, total: rig.vendors.tickets.length });
+    };
+    expect(await take(samplerPlan({ sample }))).toMatchObject({ status: 'incomplete', reason: 'SAMPLE_SHORT', population: 20 });
+    const silent = { ...sample, total: 'count' };
+    await expect(take(samplerPlan({ sample: silent }))).rejects.toMatchObject({ code: 'RESPONSE_INCOMPLETE' });
+  });
+
   it('with too many pages makes the report incomplete', async () => {
     rig = await rigOf(many(45), orders(45));
     const plan = samplerPlan();

@@ -132,6 +132,12 @@ describe('Shopify', () => {
     expect(await errorOf(document)).toBe(message);
   });
 
+  it.each([{}, { q: null }, { q: 'name:x', other: 1 }])('answers variables %o with an error', async variables => {
+    const { body } = await query('query ($q: String!) { orders(first: 2, query: $q) { nodes { id name } } }', variables);
+    expect(body.data).toBeUndefined();
+    expect(JSON.stringify(body.errors)).toMatch(/variable/i);
+  });
+
   it('carries a mutation out and calls it a write', async () => {
     const order = shopifyOf(standIn.world).orders[0];
     const before = standIn.calls.length;

@@ -1,9 +1,12 @@
 /** Faults of real traffic: the report is taken, judged, and exactly the check that exists for it sees what is wrong. */
-import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { runGate } from '../../src/acts/run-gate.ts';
 import { lintPlan } from '../../src/plan/lint/index.ts';
 import { loadPlan } from '../../src/plan/load.ts';
+import { processCommands } from '../../src/process/command.ts';
 import { strikeWith } from '../../src/rehearsal/strike.ts';
 import { FAULTS, type Fault } from '../../src/stand-in/faults.ts';
 import * as names from '../../src/stand-in/order-status/names.ts';
@@ -15,6 +18,10 @@ const TEXT = readFileSync('examples/order-status/plan.yaml', 'utf8');
 const MINUTE_MS = 60_000;
 /** The phase's own work and its first leave gate, before the report is taken. */
 const BEFORE_REPORT_MS = 11 * MINUTE_MS;
+
+/** Where a team's own report command writes. */
+const folder = mkdtempSync(join(tmpdir(), 'gonogo-shadow-faults-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let standIn: StandIn | undefined;
 afterEach(async () => {
@@ -47,7 +54,7 @@ async function judged(fault?: Fault) {
     planDigest: digest,
     phase: 'shadow',
     gate: 'shadow',
-    target: jobTarget(standIn, 'change'),
+    target: { ...jobTarget(standIn, 'change'), commands: processCommands({ PATH: process.env['PATH'] ?? '' }, { folder }) },
     world: 'rehearsal',
     commit: '0'.repeat(40),
     run: { id: '42', attempt: 1, job: 'phase-shadow' },

@@ -41,14 +41,15 @@ interface Request {
   readonly operation: string | undefined;
 }
 
-/** A POST is a read only where the plan says so: to this path, with this operation. */
+/**
+ * GraphQL is judged by path and operation, whatever the method: a mutation may come as a GET. Elsewhere only GET and HEAD read.
+ */
 function reads(check: NoWritesCheck, { method, host, path, operation }: Request): boolean {
   const upper = method?.toUpperCase();
-  if (upper === 'GET' || upper === 'HEAD') return true;
-  if (upper !== 'POST') return false;
-  return (check.graphql ?? []).some(
-    each => each.host === host && each.path === path && operation !== undefined && each.operations.includes(operation),
-  );
+  const endpoints = (check.graphql ?? []).filter(each => each.host === host && each.path === path);
+  if (endpoints.length === 0) return upper === 'GET' || upper === 'HEAD';
+  if (upper !== 'GET' && upper !== 'HEAD' && upper !== 'POST') return false;
+  return endpoints.some(each => operation !== undefined && each.operations.includes(operation));
 }
 
 /**

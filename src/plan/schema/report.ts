@@ -36,6 +36,10 @@ const sample = object(
     at: { ...JSON_PATH, description: 'when an item came in (ISO 8601)' },
     changed: { ...JSON_PATH, description: 'when an item was last changed (ISO 8601), for the second witness' },
     cursor,
+    total: {
+      ...JSON_PATH,
+      description: 'where the answer says how many items there are: a list that ends before that is not whole',
+    },
     newest_first: { type: 'boolean', description: 'true: the list ends with the first page before the window (default false)' },
     max_pages: { ...COUNT, description: 'more pages than these make the report incomplete (default 1000)' },
   },

@@ -5,6 +5,7 @@ const SCRIPT = `
 const { env: on } = process;
 const now = Number(on.GONOGO_NOW);
 const unknown = { share: 0, lower: 0, upper: 1 };
+require('node:fs').mkdirSync('.gonogo', { recursive: true });
 require('node:fs').writeFileSync(on.GONOGO_FILE, JSON.stringify({
   schema: 'gonogo/shadow-report/1', world: on.GONOGO_WORLD, system: on.GONOGO_SYSTEM, report: on.GONOGO_REPORT,
   rule: on.GONOGO_RULE, run: on.GONOGO_RUN, seed: on.GONOGO_SEED,
@@ -30,7 +31,7 @@ export function withLyingCommand(text: string): string {
   const plan = parse(text) as PlanText;
   plan.reports = plan.reports.map(({ sampler: _, ...report }) => ({
     ...report,
-    command: { run: ['node', '-e', SCRIPT], file: 'shadow-report.json' },
+    command: { run: ['node', '-e', SCRIPT], file: '.gonogo/shadow-report.json' },
   }));
   for (const gate of plan.phases.flatMap(({ leave = [] }) => leave)) {
     if (gate.report === undefined || gate.checks === undefined) continue;

@@ -32,6 +32,7 @@ export function answerGraphql(world: World, shopify: ShopifyState, call: VendorC
   if (typeof ask === 'string') return { status: ask === NOT_JSON ? 400 : 200, body: { errors: [{ message: ask }] } };
   const { operation, variables } = ask;
   try {
+    declared(operation, variables);
     const requestedQueryCost = costOf(ask.document, operation.selectionSet, variables);
     const size = shopify.graphqlPoints;
     const bucket = { size, perSecond: RESTORED };
@@ -51,6 +52,17 @@ export function answerGraphql(world: World, shopify: ShopifyState, call: VendorC
     if (!(error instanceof RangeError)) throw error;
     return { status: 200, body: { errors: [{ message: error.message }] } };
   }
+}
+
+/** Refuses a variable that the operation needs and the request lacks, and one that it does not declare. */
+function declared({ variableDefinitions = [] }: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): void {
+  const names = variableDefinitions.map(({ variable }) => variable.name.value);
+  const lacking = variableDefinitions.find(
+    ({ variable, type, defaultValue }) =>
+      type.kind === 'NonNullType' && defaultValue === undefined && (variables[variable.name.value] ?? null) === null,
+  );
+  if (lacking !== undefined) throw new RangeError(`Variable $${lacking.variable.name.value} was provided invalid value`);
+  if (Object.keys(variables).some(name => !names.includes(name))) throw new RangeError('a variable is not declared');
 }
 
 const NOT_JSON = 'the body is no JSON object with a query';
