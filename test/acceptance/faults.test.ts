@@ -28,7 +28,18 @@ const THROUGH_THE_BUNDLE = [
 ];
 const report = PLAN.phases.flatMap(({ leave = [] }) => leave).find(gate => gate.report !== undefined);
 const ofReport = new Set((report?.checks ?? []).map(({ id }) => id));
+/**
+ * Four troubles of each of six alarms differ by the alarm's name only: each alarm is played with one of them, each trouble with an alarm.
+ * test/stand-in/order-status-faults.test.ts goes through all of them with the same checks.
+ */
+const TROUBLES = ['missing', 'firing', 'without-data', 'muted'];
+const alarms = [...new Set(FAULTS.flatMap(({ id }) => /^(.+)-alarm-/.exec(id)?.[1] ?? []))];
+const repeats = (id: string): boolean => {
+  const [, alarm = '', trouble = ''] = /^(.+)-alarm-(.+)$/.exec(id) ?? [];
+  return alarms.includes(alarm) && TROUBLES[alarms.indexOf(alarm) % TROUBLES.length] !== trouble;
+};
 const PLAYED = FAULTS.filter(({ id, expect: wanted }) => {
+  if (repeats(id)) return false;
   if (wanted.gate === undefined || THROUGH_THE_BUNDLE.includes(id)) return true;
   return !wanted.seen.every(({ check }) => ofReport.has(check));
 });
