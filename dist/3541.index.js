@@ -346,7 +346,7 @@ return null===e?[s]:(e.push(s),e)}
 
 /***/ }),
 
-/***/ 865:
+/***/ 7520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -354,6 +354,20 @@ return null===e?[s]:(e.push(s),e)}
 __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ runGate)
 });
+
+// EXTERNAL MODULE: ./build/checks/signal/memory.js
+var memory = __webpack_require__(1906);
+;// CONCATENATED MODULE: ./build/checks/signal/ticks.js
+
+/**
+ * The minutes that signals have judged.
+ * @param texts what checks of a window remember, by their ids
+ * @returns minutes in the order of time, by the ids of the signals
+ * @throws GonogoError `RESPONSE_INVALID` if a text is not what a signal remembers
+ */
+function minutesOf(texts) {
+    return new Map([...texts].map(([check, text]) => [check, (0,memory/* recall */.I)(text).ticks]));
+}
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
@@ -363,8 +377,8 @@ var evidence = __webpack_require__(4602);
 var gate_checks = __webpack_require__(512);
 // EXTERNAL MODULE: ./build/duration.js
 var duration = __webpack_require__(3110);
-// EXTERNAL MODULE: ./build/checks/index.js + 42 modules
-var checks = __webpack_require__(6565);
+// EXTERNAL MODULE: ./build/checks/index.js + 44 modules
+var checks = __webpack_require__(2770);
 // EXTERNAL MODULE: ./build/codes.js
 var codes = __webpack_require__(7702);
 // EXTERNAL MODULE: ./build/measure.js
@@ -472,7 +486,10 @@ async function observe(check, target, run) {
         const deadline = check.deadline === undefined ? DEADLINE_MS : (0,duration/* milliseconds */.Rz)(check.deadline);
         // A check sees the ports it names and no others.
         const on = Object.fromEntries(kind.needs.map(port => [port, target[port]]));
-        const seen = await withDeadline(deadline, run.signal, signal => kind.observe(check, on, { clock: run.clock, signal, plan: run.plan }));
+        const watching = run.watching?.(check.id);
+        const windowMs = run.windows?.get(check.id);
+        const around = { ...(watching ? { watching } : {}), ...(windowMs === undefined ? {} : { windowMs }) };
+        const seen = await withDeadline(deadline, run.signal, signal => kind.observe(check, on, { clock: run.clock, signal, plan: run.plan, ...around }));
         return judged(check, kind, seen, run, at);
     }
     catch (thrown) {
@@ -506,7 +523,53 @@ async function observeAll(checks, target, run) {
     return checks.flatMap(check => findings.get(check) ?? []);
 }
 
+;// CONCATENATED MODULE: ./build/gates/patience.js
+/** A provider that is away for a few minutes says nothing about the release; one that stays away leaves us blind. */
+const MOST_IN_A_ROW = 5;
+const MOST_SHARE = 0.1;
+/** What may pass by itself: the question was right, and nobody answered it. */
+const PASSING = new Set([
+    'TIMEOUT',
+    'UNREACHABLE',
+    'THROTTLED',
+    'SERVICE_ERROR',
+    'PARTIAL_DATA',
+    'DRIPPING',
+]);
+/**
+ * The patience of a window: an open question never ends it before its last look, an unanswered one only if it stays unanswered.
+ * @param of planned looks; at the first and the last one nothing is borne with
+ * @returns the patience: five looks in a row, and a tenth of all, or five
+ */
+function patience(of) {
+    const most = Math.max(MOST_IN_A_ROW, Math.floor(of * MOST_SHARE));
+    const counts = new Map();
+    const ends = (finding, tick) => {
+        const count = counts.get(finding.check) ?? { row: 0, all: 0 };
+        counts.set(finding.check, count);
+        const unanswered = finding.outcome === 'error';
+        count.row = unanswered ? count.row + 1 : 0;
+        if (unanswered)
+            count.all += 1;
+        if (finding.outcome === 'pass' || finding.outcome === 'waived')
+            return false;
+        if (tick >= of)
+            return true;
+        if (finding.outcome === 'inconclusive')
+            return finding.reason !== 'WATCHING';
+        if (!unanswered || !PASSING.has(finding.reason) || tick === 1)
+            return true;
+        return count.row > MOST_IN_A_ROW || count.all > most;
+    };
+    return {
+        // Every finding is counted, so no short cut.
+        ends: (findings, tick) => findings.map(finding => ends(finding, tick)).some(each => each),
+        missed: check => counts.get(check)?.all ?? 0,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/gates/look.js
+
 
 
 
@@ -530,9 +593,9 @@ function broken(finding) {
     const { waiver: _, ...rest } = finding;
     return { ...rest, outcome: 'inconclusive', reason: 'WINDOW_BROKEN' };
 }
-const bad = (finding) => finding.outcome !== 'pass' && finding.outcome !== 'waived';
 /**
- * Looks once, or for a window: at its beginning, at every tick and at its end. The first finding that is not a pass ends it.
+ * Looks once, or for a window: at its beginning, at every tick and at its end. The first finding that is not a pass ends it, but for
+ * questions that stay open until the last look, and for short absences of who is asked (see `patience`).
  * @param gate how long and how often it looks
  * @param checks of the gate
  * @param target production, or its stand-in
@@ -542,7 +605,7 @@ const bad = (finding) => finding.outcome !== 'pass' && finding.outcome !== 'waiv
  *   is interrupted, and what `report` throws
  */
 async function look(gate, checks, target, run) {
-    const { clock, signal, triggers = [] } = run;
+    const { clock, signal, triggers = [], memories } = run;
     const all = (0,gate_checks/* withTriggers */.Mj)(checks, triggers);
     const length = gate.for === undefined ? 0 : (0,duration/* milliseconds */.Rz)(gate.for);
     const every = gate.every === undefined ? EVERY_MS : (0,duration/* milliseconds */.Rz)(gate.every);
@@ -553,22 +616,37 @@ async function look(gate, checks, target, run) {
     // Two intervals and a minute: a slow look may be late, a sleeping machine is not a watch.
     const longestGap = 2 * every + 60_000;
     let before = from;
+    const texts = memories?.texts ?? new Map();
+    const patient = patience(of);
     for (let tick = 1;; tick += 1) {
         await until(clock, from + Math.min((tick - 1) * every, length), signal);
         const at = clock.now();
-        const seen = await observeAll(all, target, run);
+        const watching = (check) => ({
+            openedAt: from,
+            ms: length,
+            every,
+            closing: tick >= of,
+            remembered: texts.get(check),
+            remember: (text) => void texts.set(check, text),
+        });
+        const seen = await observeAll(all, target, gate.for === undefined ? run : { ...run, watching });
         const whole = at - before <= longestGap;
         before = at;
-        const findings = (whole ? seen : seen.map(broken)).map(finding => ({
-            ...finding,
-            facts: { ...finding.facts, looks: { count: tick } },
-        }));
+        const judged = whole ? seen : seen.map(broken);
+        const ended = patient.ends(judged, tick);
+        const findings = judged.map(finding => {
+            const missed = patient.missed(finding.check);
+            const unanswered = missed === 0 ? {} : { looks_unanswered: { count: missed } };
+            return { ...finding, facts: { ...finding.facts, looks: { count: tick }, ...unanswered } };
+        });
+        if (texts.size > 0)
+            await memories?.keep();
         const left = Math.max(0, from + length - clock.now());
         await run.report?.({ tick, of, at, left, findings });
         const fired = triggers.find(trigger => findings.some(finding => finding.check === trigger.when.id && finding.outcome === 'fail'));
-        if (tick >= of || findings.some(bad)) {
+        if (tick >= of || ended) {
             const declared = all.map(check => check.id);
-            return { findings, declared, looks: tick, of, from, to: clock.now(), ...(fired ? { triggered: fired.id } : {}) };
+            return { findings, declared, looks: tick, of, from, to: clock.now(), texts, ...(fired ? { triggered: fired.id } : {}) };
         }
     }
 }
@@ -618,10 +696,10 @@ function atMostEachMinute(clock, pulse) {
 
 // EXTERNAL MODULE: ./build/canonical.js
 var canonical = __webpack_require__(142);
+// EXTERNAL MODULE: ./build/json-object.js
+var json_object = __webpack_require__(9074);
 // EXTERNAL MODULE: ./build/journal/paths.js
 var paths = __webpack_require__(3476);
-// EXTERNAL MODULE: ./build/journal/stored.js
-var stored = __webpack_require__(3057);
 ;// CONCATENATED MODULE: ./build/journal/baseline.js
 
 
@@ -733,11 +811,11 @@ function baselineFrom(data) {
     };
 }
 /** Reads what stands there; undefined if there is nothing. */
-async function baseline_stored(parameters, name, signal) {
+async function stored(parameters, name, signal) {
     const found = (await parameters.get([name], signal)).get(name);
     if (!found)
         return undefined;
-    const baseline = found.type === 'String' ? baselineFrom((0,stored/* jsonObject */.o$)(found.value, 'the baseline')) : undefined;
+    const baseline = found.type === 'String' ? baselineFrom((0,json_object/* jsonObject */.o)(found.value, 'the baseline')) : undefined;
     if (!baseline)
         throw (0,errors/* gonogoError */.i4)('BASELINE_UNREADABLE', 'expected a whole baseline, found something else');
     return baseline;
@@ -753,7 +831,7 @@ async function baseline_stored(parameters, name, signal) {
  */
 async function readBaseline(parameters, ask, signal) {
     try {
-        const baseline = await baseline_stored(parameters, baselineName(ask.system, ask.report), signal);
+        const baseline = await stored(parameters, baselineName(ask.system, ask.report), signal);
         if (!baseline)
             return { missing: 'BASELINE_MISSING' };
         if (baseline.report !== ask.report)
@@ -845,9 +923,54 @@ async function withAlerts({ report }, findings) {
 
 // EXTERNAL MODULE: ./build/journal/heads.js
 var heads = __webpack_require__(5039);
+// EXTERNAL MODULE: ./build/journal/stored.js
+var journal_stored = __webpack_require__(3057);
+;// CONCATENATED MODULE: ./build/journal/window.js
+
+
+
+
+
+const nameOf = ({ system, phase, gate }) => `${(0,paths/* pathsOf */.w)(system).records}/window.${phase}.${gate}`;
+/**
+ * Keeps what the checks of a window remember, so that a run that is begun again goes on and does not begin anew.
+ * @param parameters the port
+ * @param owner whose window it is
+ * @param texts JSON by the ids of the checks
+ * @throws GonogoError `VALUE_TOO_LARGE` above 36 kB; whatever the port throws
+ */
+async function keepWindow(parameters, owner, texts, signal) {
+    const { world, plan, commit } = owner;
+    const text = (0,canonical/* canonical */.$N)({ world, plan, commit, texts: Object.fromEntries(texts) });
+    await (0,journal_stored/* keepSecurely */.Y6)(parameters, nameOf(owner), text, signal);
+}
+/**
+ * Reads what was remembered of the same plan and the same commit. Without a commit nothing is remembered: nobody knows what ran then.
+ * @param parameters the port
+ * @param owner whose window it is
+ * @returns texts by the ids of the checks; empty where the window is another release's, or new
+ * @throws GonogoError `RESPONSE_INVALID` if what stands there is no memory, `WORLD_OTHER` if it is another world's
+ */
+async function readWindow(parameters, owner, signal) {
+    const text = await (0,journal_stored/* keptSecurely */.X)(parameters, nameOf(owner), signal);
+    if (text === undefined || owner.commit === 'none')
+        return new Map();
+    const { world, plan, commit, texts } = (0,json_object/* jsonObject */.o)(text, 'the memory of a window');
+    if (world !== owner.world)
+        throw (0,errors/* gonogoError */.i4)('WORLD_OTHER', 'expected the memory of the window to be of this world, found that of another');
+    if (plan !== owner.plan || commit !== owner.commit)
+        return new Map();
+    const entries = texts !== null && typeof texts === 'object' ? Object.entries(texts) : undefined;
+    if (!entries?.every((each) => typeof each[1] === 'string'))
+        throw (0,errors/* gonogoError */.i4)('RESPONSE_INVALID', 'expected the memory of a window to hold texts by check, found something else');
+    return new Map(entries);
+}
+
 // EXTERNAL MODULE: ./build/verdict.js
 var verdict = __webpack_require__(617);
 ;// CONCATENATED MODULE: ./build/acts/run-gate.js
+
+
 
 
 
@@ -910,11 +1033,23 @@ async function watch(request, { gate, place }) {
             await beat();
         },
     });
-    const checks = (0,gate_checks/* checksOf */.tg)(plan, gate);
+    const probes = place === 'enter' ? (0,gate_checks/* probesOf */.pX)(plan, request.phase, gate) : [];
+    const checks = [...(0,gate_checks/* checksOf */.tg)(plan, gate), ...probes.map(({ check }) => check)];
+    const owner = {
+        system: plan.system,
+        phase: request.phase,
+        gate: (0,gates_place/* gateId */.Xc)(gate),
+        world: request.world,
+        plan: request.planDigest,
+        commit: request.commit,
+    };
+    const texts = gate.for === undefined ? new Map() : await readWindow(target.parameters, owner, signal);
     const seen = await look(gate, checks, taken === undefined ? target : { ...target, reports: taken.reports }, {
         clock,
         plan: { account: plan.aws?.account ?? '', region: plan.aws?.region ?? '' },
         waivers: plan.waivers ?? [],
+        windows: new Map(probes.map(({ check, ms }) => [check.id, ms])),
+        memories: { texts, keep: () => keepWindow(target.parameters, owner, texts, signal) },
         // Before a phase and after a rollback there is nothing that a trigger could take back.
         triggers: place === 'steps' || place === 'leave' ? (0,gate_checks/* triggersOf */.XJ)(plan, request.phase) : [],
         ...(signal === undefined ? {} : { signal }),
@@ -934,7 +1069,11 @@ async function runOne(request, placed, prev) {
     const sealed = run_gate_recordOf(request, gate, seen, prev);
     const found = (0,verdict/* exitCode */.I$)(seen.declared, seen.findings);
     const exit = sealed.evidence.verdict === 'GO' || found !== verdict/* EXIT */.dc.go ? found : verdict/* EXIT */.dc.noGo;
-    const told = (kept) => 'report' in seen ? { report: { ...seen.report, phase: request.phase, gate: (0,gates_place/* gateId */.Xc)(gate), kept } } : {};
+    const named = { phase: request.phase, gate: (0,gates_place/* gateId */.Xc)(gate) };
+    const told = (kept) => ({
+        minutes: { ...named, minutes: minutesOf(seen.texts) },
+        ...('report' in seen ? { report: { ...seen.report, ...named, kept } } : {}),
+    });
     // Credentials of another account would write into that account.
     if (seen.findings.some(finding => finding.kind === 'identity' && finding.outcome !== 'pass'))
         return { sealed, exit, ...told(false) };
@@ -966,13 +1105,15 @@ async function runOne(request, placed, prev) {
 async function runGate(request) {
     const records = [];
     const reports = [];
+    const minutes = [];
     const exits = [];
     let prev = request.prev;
     for (const placed of asked(request)) {
-        const { sealed, exit, report } = await runOne(request, placed, prev);
+        const { sealed, exit, report, minutes: seen } = await runOne(request, placed, prev);
         records.push(sealed);
         if (report)
             reports.push(report);
+        minutes.push(seen);
         exits.push(exit);
         prev = sealed.digest;
         if (exit !== verdict/* EXIT */.dc.go && placed.place !== 'enter')
@@ -989,6 +1130,7 @@ async function runGate(request) {
         exit,
         records,
         reports,
+        minutes,
         evidence: last.evidence,
         digest: last.digest,
         ...(triggered === undefined ? {} : { triggered }),
@@ -1038,14 +1180,18 @@ function showValue(plan, one, value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  B4: () => (/* binding */ chartsOf),
   W7: () => (/* binding */ fileOf),
+  m: () => (/* binding */ minuteFiles),
   IU: () => (/* binding */ reportFiles),
   tu: () => (/* binding */ reportsOf),
   AQ: () => (/* binding */ runGates)
 });
 
-// EXTERNAL MODULE: ./build/acts/run-gate.js + 6 modules
-var run_gate = __webpack_require__(865);
+// EXTERNAL MODULE: ./build/acts/run-gate.js + 9 modules
+var run_gate = __webpack_require__(7520);
+// EXTERNAL MODULE: ./build/canonical.js
+var canonical = __webpack_require__(142);
 // EXTERNAL MODULE: ./build/changes/address.js
 var address = __webpack_require__(2926);
 // EXTERNAL MODULE: ./build/changes/read.js
@@ -1098,8 +1244,6 @@ function saySafe(plan, one) {
     return (0,address/* isBuilt */.TQ)(one) ? (0,show/* showValue */.v)(plan, one, one.safe) : one.safe;
 }
 
-// EXTERNAL MODULE: ./build/canonical.js
-var canonical = __webpack_require__(142);
 ;// CONCATENATED MODULE: ./build/report/proofs.js
 
 /** The proofs that OS-06 names, and the kinds of checks that prove each. */
@@ -1395,7 +1539,11 @@ function reportSection(report, evidence, plan, more) {
     ]);
 }
 
+// EXTERNAL MODULE: ./build/report/signals.js
+var signals = __webpack_require__(4626);
 ;// CONCATENATED MODULE: ./build/doors/run-gates.js
+
+
 
 
 
@@ -1430,6 +1578,26 @@ function reportFiles(reports, { evidence }, plan) {
             { name: `${name}.md`, text: sections[index] ?? '' },
         ];
     });
+}
+/** The charts of a gate's signals. */
+function chartsOf(minutes, evidence) {
+    return minutes
+        .filter(each => each.phase === evidence.phase && each.gate === evidence.gate)
+        .flatMap(each => [...each.minutes].flatMap(([check, ticks]) => ['', ...(0,signals/* minuteChart */.dN)(check, ticks)]));
+}
+/** The file of a gate's signals with every minute, if it watched any: what was judged, side by side with the limits in the record. */
+function minuteFiles(minutes, { evidence }) {
+    return minutes
+        .filter(each => each.phase === evidence.phase && each.gate === evidence.gate && each.minutes.size > 0)
+        .map(each => ({
+        name: `${evidence.system}.${evidence.phase}.${evidence.gate}.signals.json`,
+        text: (0,canonical/* canonical */.$N)({
+            system: evidence.system,
+            phase: evidence.phase,
+            gate: evidence.gate,
+            signals: Object.fromEntries([...each.minutes].map(([check, ticks]) => [check, ticks.map(([at, bad, all]) => ({ at: at * 60_000, bad, all }))])),
+        }),
+    }));
 }
 /**
  * Runs the gates of a phase and says what they found.
@@ -1472,7 +1640,11 @@ async function runGates(session, ask) {
         lines: done.records.flatMap(({ evidence }) => (0,lines/* gateLines */.HN)(evidence, plan)),
         summary: done.records
             .flatMap(({ evidence, digest }, index) => [
-            (0,gate_summary/* gateSummary */.s)(evidence, plan, { digest, ...(index === done.records.length - 1 ? { changes } : {}) }),
+            (0,gate_summary/* gateSummary */.s)(evidence, plan, {
+                digest,
+                minutes: chartsOf(done.minutes, evidence),
+                ...(index === done.records.length - 1 ? { changes } : {}),
+            }),
             ...reportsOf(done.reports, evidence, plan),
         ])
             .join('\n'),
@@ -1484,6 +1656,7 @@ async function runGates(session, ask) {
                 text: proof.text,
             })),
             ...reportFiles(done.reports, sealed, plan),
+            ...minuteFiles(done.minutes, sealed),
         ]),
         json: {
             digest: done.digest,
@@ -1746,9 +1919,9 @@ function unseal(text, digest) {
 /* harmony export */   zy: () => (/* binding */ readHead)
 /* harmony export */ });
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
-/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3057);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9074);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3476);
 
 
 
@@ -1761,7 +1934,7 @@ function unseal(text, digest) {
  * @returns the full name
  */
 function headName(system, phase, gate) {
-    return `${(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .w)(system).records}/${phase}.${gate}`;
+    return `${(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .w)(system).records}/${phase}.${gate}`;
 }
 /**
  * Keeps a record's head in the target account and reads it back.
@@ -1776,7 +1949,7 @@ async function keepHead(parameters, { evidence, digest }, signal) {
     await parameters.put({ name, value, type: 'String', mode: 'overwrite' }, signal);
     const back = (await parameters.get([name], signal)).get(name);
     if (back?.value !== value)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .gonogoError */ .i4)('EVIDENCE_UNWRITTEN', 'expected the head of the evidence to read back as it was written, found another');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .gonogoError */ .i4)('EVIDENCE_UNWRITTEN', 'expected the head of the evidence to read back as it was written, found another');
 }
 /**
  * Reads a gate's head.
@@ -1789,7 +1962,7 @@ async function readHead(parameters, name, signal) {
     const found = (await parameters.get([name], signal)).get(name);
     if (!found)
         return undefined;
-    const { digest, verdict, plan, commit, world, at } = (0,_stored_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(found.value, 'the head of the evidence');
+    const { digest, verdict, plan, commit, world, at } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonObject */ .o)(found.value, 'the head of the evidence');
     const texts = [digest, plan, commit].every(each => typeof each === 'string');
     if (texts &&
         (verdict === 'GO' || verdict === 'NO-GO') &&
@@ -1797,7 +1970,7 @@ async function readHead(parameters, name, signal) {
         typeof at === 'number') {
         return { digest, verdict, plan, commit, world, at };
     }
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .gonogoError */ .i4)('RESPONSE_INVALID', 'expected the head of the evidence to name digest, verdict, plan, commit, world and at');
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .gonogoError */ .i4)('RESPONSE_INVALID', 'expected the head of the evidence to name digest, verdict, plan, commit, world and at');
 }
 
 
@@ -1870,6 +2043,8 @@ function onNoGo(plan, phase) {
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8999);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4902);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4626);
+
 
 
 
@@ -1901,7 +2076,7 @@ function caption({ world, mode }) {
  * change, then all findings.
  * @param evidence the record
  * @param plan the plan that it was made with
- * @param more the record's digest, and what an approval would change
+ * @param more the record's digest, what an approval would change, and charts of the signals' minutes
  * @returns GitHub's Markdown of at most 900 kB
  */
 function gateSummary(evidence, plan, more = {}) {
@@ -1909,6 +2084,7 @@ function gateSummary(evidence, plan, more = {}) {
     const passed = findings.filter(finding => finding.outcome === 'pass').length;
     const anyWaived = findings.some(finding => finding.waiver !== undefined);
     const told = (0,_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .advice */ .v)(evidence, plan);
+    const signals = [...(0,_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .signalLines */ .wh)(findings), ...(more.minutes ?? [])];
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$5)([
         `## ${verdict === 'GO' ? '✅ GO' : '⛔ NO-GO'} — ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(evidence.gate)} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(evidence.phase)}`,
         '',
@@ -1924,6 +2100,7 @@ function gateSummary(evidence, plan, more = {}) {
                 '',
                 ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['switch', 'from', 'to', 'undone by'], more.changes.map(change => [change.switch, change.from, change.to, change.undo])),
             ]),
+        ...(signals.length === 0 ? [] : ['', ...signals]),
         '',
         '### All findings',
         '',
@@ -1942,69 +2119,6 @@ function gateSummary(evidence, plan, more = {}) {
         '',
         `Plan \`${evidence.plan}\`, commit \`${evidence.commit}\`, run ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(evidence.run.id)} attempt ${evidence.run.attempt}, gonogo ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(evidence.tool.version)}${more.digest === undefined ? '' : `, evidence \`${more.digest}\``}.`,
     ]);
-}
-
-
-/***/ }),
-
-/***/ 4902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ fitted),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* unused harmony export LARGEST_SUMMARY */
-/** The step summary's limit is 1 MiB; a part of it is left to whoever writes before and after. */
-const LARGEST_SUMMARY = 900_000;
-/**
- * What would be markup, an HTML tag, a mention or an automatic link. A mention is found in the finished text, where an entity is
- * an @ again, so it is parted from its name; the others are read from the source.
- */
-const MARKUP = /[\\`*[\]|~$#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[&<>@]|:(?=\/\/)|(?<=\bwww)\./gi;
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '@': '@&#8203;',
-    ':': '&#58;',
-    '.': '&#46;',
-};
-/**
- * Makes a text of a plan or of this code safe to stand in GitHub's Markdown after the beginning of a line, in a table as well.
- * @param text any text
- * @returns one line that shows as the text itself
- */
-function plain(text) {
-    const line = text.replace(/\s+/g, ' ').trim();
-    return line.replace(MARKUP, mark => ENTITIES[mark] ?? `\\${mark}`);
-}
-/**
- * A table.
- * @param head the column titles
- * @param rows cells as they shall show; they are escaped here
- * @returns lines of GitHub's Markdown
- */
-function table(head, rows) {
-    const row = (cells) => `| ${cells.map(plain).join(' | ')} |`;
-    return [row(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(row)];
-}
-/**
- * Joins lines up to the limit of a summary. What matters stands first, so the end is what may fall away.
- * @param lines in order of weight
- * @returns text of at most `LARGEST_SUMMARY` bytes
- */
-function fitted(lines) {
-    const kept = [];
-    let size = 200;
-    for (const line of lines) {
-        size += Buffer.byteLength(line, 'utf8') + 1;
-        if (size > LARGEST_SUMMARY)
-            return `${kept.join('\n')}\n\n… and ${lines.length - kept.length} more lines: see the evidence.\n`;
-        kept.push(line);
-    }
-    return `${kept.join('\n')}\n`;
 }
 
 

@@ -840,7 +840,7 @@ return (0, errors.iS)(failed).code;
 }
 }
 var phase_record = __webpack_require__(4177);
-var run_gate = __webpack_require__(865);
+var run_gate = __webpack_require__(7520);
 var exit = __webpack_require__(870);
 var place = __webpack_require__(5012);
 var heads = __webpack_require__(5039);
@@ -916,6 +916,7 @@ if (!phase) throw (0, errors.i4)("UNKNOWN_PHASE", "expected a phase of the plan,
 const from = clock.now();
 const records = [];
 const reports = [];
+const minutes = [];
 let prev = null;
 const who = {
 id: run.id,
@@ -954,6 +955,7 @@ pulse: alive
 });
 records.push(...looked.records);
 reports.push(...looked.reports);
+minutes.push(...looked.minutes);
 prev = looked.digest;
 return looked;
 };
@@ -1041,7 +1043,8 @@ lines: [ ...records.flatMap(({evidence: evidence}) => (0, lines.HN)(evidence, pl
 report_phase.tX)(phase, done), ...unkept ? [ unkept ] : [] ],
 summary: [ (0, report_phase.g3)(plan, phase, done, to - from, world), ...records.flatMap(({evidence: evidence, digest: digest}) => [ (0, 
 gate_summary.s)(evidence, plan, {
-digest: digest
+digest: digest,
+minutes: (0, run_gates.B4)(minutes, evidence)
 }), ...(0, run_gates.tu)(reports, evidence, plan) ]) ].join("\n"),
 outputs: {
 verdict: go ? "GO" : "NO-GO",
@@ -1049,8 +1052,8 @@ reason: code,
 "plan-digest": planDigest,
 "evidence-digest": sealed.digest
 },
-files: [ ...[ ...records, sealed ].map(run_gates.W7), ...records.flatMap(each => (0, 
-run_gates.IU)(reports, each, plan)) ],
+files: [ ...[ ...records, sealed ].map(run_gates.W7), ...records.flatMap(each => [ ...(0, 
+run_gates.IU)(reports, each, plan), ...(0, run_gates.m)(minutes, each) ]) ],
 json: {
 message: done.message,
 end: done.end,
@@ -1062,7 +1065,7 @@ records: [ ...records, sealed ].map(({evidence: evidence}) => evidence)
 };
 }
 function because({findings: findings}) {
-const bad = findings.filter(finding => finding.outcome !== "pass" && finding.outcome !== "waived");
+const bad = findings.filter(({outcome: outcome, reason: reason}) => outcome !== "pass" && outcome !== "waived" && reason !== "WATCHING");
 if (bad.length === 0) return {};
 const named = bad.slice(0, 3).map(({check: check, outcome: outcome, reason: reason}) => `${check} ${outcome} ${reason}`);
 return {
@@ -1095,6 +1098,7 @@ u: () => keepStanding
 });
 var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
 var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9074);
 var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3057);
 async function keepStanding(parameters, name, standing, signal) {
 await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Y6)(parameters, name, (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)(standing), signal);
@@ -1102,7 +1106,7 @@ await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Y6)(parameters, name, (0, _can
 async function readStanding(parameters, name, world, signal) {
 const text = await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.X)(parameters, name, signal);
 if (text === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected a record of how the last phase left the switches, found none");
-const data = (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.o$)(text, "the standing values");
+const data = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_3__.o)(text, "the standing values");
 if (data["world"] !== world) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("WORLD_OTHER", `expected standing values of the world ${world}, found another’s`);
 const {phase: phase, values: values} = data;
 const whole = typeof phase === "string" && values !== null && typeof values === "object" && Object.values(values).every(value => value === null || typeof value === "string");

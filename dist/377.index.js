@@ -42,9 +42,9 @@ g7: () => findCutover,
 yY: () => beginCutover
 });
 var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9074);
 var _fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4193);
-var _stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3057);
 async function findCutover(parameters, paths, own, signal) {
 const id = await pointer(parameters, paths, signal);
 if (id !== undefined) return {
@@ -63,7 +63,7 @@ lost: late === undefined
 }
 async function currentCutover(parameters, paths, signal) {
 const {id: id, lost: lost} = await findCutover(parameters, paths, undefined, signal);
-if (lost) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("JOURNAL_UNREADABLE", "expected the cutover that was begun here to be named, found its name lost");
+if (lost) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("JOURNAL_UNREADABLE", "expected the cutover that was begun here to be named, found its name lost");
 return id;
 }
 async function newestCutover(parameters, paths) {
@@ -88,9 +88,9 @@ return id;
 async function pointer(parameters, paths, signal) {
 const found = (await parameters.get([ paths.cutover ], signal)).get(paths.cutover);
 if (!found) return undefined;
-const {id: id} = (0, _stored_js__WEBPACK_IMPORTED_MODULE_2__.o$)(found.value, "the cutover");
+const {id: id} = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_3__.o)(found.value, "the cutover");
 if (typeof id === "string" && /^c[0-9]+$/.test(id)) return id;
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("JOURNAL_UNREADABLE", "expected the cutover to have an id such as c3");
+throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("JOURNAL_UNREADABLE", "expected the cutover to have an id such as c3");
 }
 async function leftTraces(parameters, paths, own = 0, signal) {
 const first = `${paths.journal("c1")}/000001`;
@@ -108,8 +108,8 @@ $2: () => readEntries,
 BC: () => append
 });
 var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3057);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9074);
 const ENTRY_TYPES = [ "phase-begun", "writing", "written", "phase-done", "phase-undone", "interrupted", "rollback-begun", "rolled-back", "rollback-incomplete", "surgical" ];
 const NAME = /\/([0-9]{6})$/;
 async function append(parameters, path, entry, from, signal) {
@@ -128,28 +128,28 @@ mode: "create"
 }, signal);
 return seq;
 } catch (error) {
-if (!(0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.oh)(error) || error.code !== "EXISTS") throw error;
+if (!(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.oh)(error) || error.code !== "EXISTS") throw error;
 }
 if ((await parameters.get([ name ], signal)).get(name)?.value === value) return seq;
 }
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("JOURNAL_UNREADABLE", "expected a free number in the journal, found a thousand taken");
+throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("JOURNAL_UNREADABLE", "expected a free number in the journal, found a thousand taken");
 }
 async function readEntries(parameters, path, signal) {
 const found = [ ...await parameters.list(path, signal) ].filter(each => NAME.test(each.name)).sort((a, b) => a.name.localeCompare(b.name));
 return found.map((each, index) => {
 const entry = entryOf(each.value);
 if (!each.name.endsWith(`/${String(index + 1).padStart(6, "0")}`) || entry.seq !== index + 1) {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("JOURNAL_UNREADABLE", `expected entry ${index + 1} of the journal, found another number`);
+throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("JOURNAL_UNREADABLE", `expected entry ${index + 1} of the journal, found another number`);
 }
 return entry;
 });
 }
 function entryOf(text) {
-const data = (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.o$)(text, "a journal entry");
+const data = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__.o)(text, "a journal entry");
 const {seq: seq, type: type, world: world, plan: plan, commit: commit, run: run, at: at, phase: phase, switches: switches, restore: restore} = data;
 const known = ENTRY_TYPES.find(each => each === type);
 const whole = known && (world === "production" || world === "rehearsal") && [ plan, commit, run ].every(each => typeof each === "string") && [ seq, at ].every(each => typeof each === "number") && [ phase, restore ].every(each => each === undefined || typeof each === "string") && (switches === undefined || Array.isArray(switches) && switches.every(each => typeof each === "string"));
-if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("JOURNAL_UNREADABLE", "expected a journal entry with seq, type, world, plan, commit, run and at");
+if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("JOURNAL_UNREADABLE", "expected a journal entry with seq, type, world, plan, commit, run and at");
 return data;
 }
 const dropUndefined = entry => Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
@@ -163,7 +163,7 @@ xn: () => fenceOf
 });
 var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
 var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3057);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
 function fenceOf(found) {
 if (!found) return {
 epoch: 0,
@@ -171,7 +171,7 @@ scope: "all",
 open: false
 };
 try {
-const {scope: scope, open: open} = (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.o$)(found.value, "the fence");
+const {scope: scope, open: open} = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_1__.o)(found.value, "the fence");
 const listed = Array.isArray(scope) && scope.every(id => typeof id === "string");
 return {
 epoch: found.version,
@@ -247,12 +247,12 @@ x_: () => releaseLock
 });
 var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
 var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3057);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
 const LOCK_TTL_MS = 3e5;
 function holderOf(found) {
 if (!found) return undefined;
 const {owner: owner, run: run, phase: phase, since: since, expires: expires} = (0, 
-_stored_js__WEBPACK_IMPORTED_MODULE_1__.o$)(found.value, "the lock");
+_json_object_js__WEBPACK_IMPORTED_MODULE_1__.o)(found.value, "the lock");
 if (typeof owner === "string" && typeof run === "string" && typeof phase === "string" && typeof since === "number" && typeof expires === "number") {
 return {
 owner: owner,

@@ -440,8 +440,7 @@ restore: cutover => `${root}/restore/${cutover}`
 __webpack_require__.d(__webpack_exports__, {
 X: () => keptSecurely,
 Y6: () => keepSecurely,
-go: () => dropSecurely,
-o$: () => jsonObject
+go: () => dropSecurely
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
@@ -483,14 +482,5 @@ length: MAX_PARTS - 1
 for (const part of (await parameters.get(rest, signal)).keys()) await parameters.remove(part, signal);
 }
 const digestOf = text => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
-function jsonObject(text, what) {
-try {
-const data = JSON.parse(text);
-if (data !== null && typeof data === "object" && !Array.isArray(data)) return data;
-} catch (error) {
-if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.oh)(error) || !(error instanceof SyntaxError)) throw error;
-}
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("RESPONSE_INVALID", `expected ${what} to be a JSON object, found something else`);
-}
 }
 };

@@ -361,6 +361,50 @@ BASELINE_UNREADABLE: {
 means: "What stands in the account is no baseline, or not a whole one.",
 remedy: "Find out who wrote it, and delete the baseline’s parameter in the account."
 },
+WATCHING: {
+means: "The window is still open; nothing speaks against it so far.",
+remedy: "Wait for the end of the window; a window that ends like this is no GO."
+},
+SIGNAL_WORSE: {
+means: "The signal is worse than its plan tolerates, beyond chance.",
+remedy: "Leave the release rolled back, look at what it does, and release a new commit; the same commit stays refused."
+},
+ZERO_TOLERANCE: {
+means: "Something happened that may not happen once.",
+remedy: "Look at the log for it; leave the release rolled back until it is explained."
+},
+PANIC: {
+means: "At least half of everything failed in two minutes in a row.",
+remedy: "Treat it as an outage: leave the release rolled back and look at the log."
+},
+LIMIT_EXCEEDED: {
+means: "The signal was above its limit for longer, or in more minutes, than the plan allows.",
+remedy: "Look at what is held up or slow; leave the release rolled back."
+},
+NOT_ENOUGH_TRAFFIC: {
+means: "The window saw too little to rule out harm, even had nothing failed.",
+remedy: "Lengthen the window, widen the cohort, or declare a harm_rate that so little traffic can rule out."
+},
+HARM_NOT_RULED_OUT: {
+means: "The window saw enough, and what it saw does not rule out harm.",
+remedy: "Look at the failures; run the phase again to see more, its evidence goes on where it stopped."
+},
+SUSPICIOUS: {
+means: "Harm would be ruled out, but the last minutes speak against the release.",
+remedy: "Look at the last minutes; run the phase again to see more."
+},
+MISSING_DATA: {
+means: "Too many minutes of the window have no data, so nothing is known of them.",
+remedy: "Find out why the metric stopped (idle system, renamed metric, broken pipeline)."
+},
+HISTORY_TOO_SHORT: {
+means: "The history that the signal is compared with is missing or too short.",
+remedy: "Correct the metric’s name and dimensions, or wait until it has an hour of data."
+},
+WINDOW_CANNOT_PASS: {
+means: "With the traffic of the history the window could not pass, even were all well.",
+remedy: "Lengthen the window, raise harm_rate, or widen the cohort; `gonogo simulate` shows what it takes."
+},
 WRITE_SEEN: {
 means: "The log tells of requests that write, in a window in which nothing may be written.",
 remedy: "Find out what wrote (the log’s lines with another method than GET), stop it, and begin the window again."
@@ -632,7 +676,7 @@ s: () => exitOf
 });
 var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(617);
 const INVALID = new Set([ "PLAN_INVALID", "PLAN_UNREADABLE", "PLAN_LINT", "USAGE", "UNKNOWN_PHASE", "UNKNOWN_SWITCH", "UNKNOWN_GATE", "WORLD_MIXED", "CLOCK_REFUSED", "CONFIRMATION", "BREAK_GLASS_REFUSED" ]);
-const COULD_NOT_TELL = new Set([ "NOT_BUILT", "TIMEOUT", "UNREACHABLE", "THROTTLED", "DENIED", "CREDENTIALS_INVALID", "CREDENTIALS_EXPIRED", "RESPONSE_INCOMPLETE", "RESPONSE_INVALID", "PARTIAL_DATA", "SERVICE_ERROR", "NO_DATA", "CLOCK_SKEW", "TLS_FAILED", "BODY_TOO_LARGE", "DRIPPING", "JOURNAL_UNREADABLE", "STANDING_UNKNOWN", "NOT_ASKED", "WINDOW_BROKEN" ]);
+const COULD_NOT_TELL = new Set([ "NOT_BUILT", "TIMEOUT", "UNREACHABLE", "THROTTLED", "DENIED", "CREDENTIALS_INVALID", "CREDENTIALS_EXPIRED", "RESPONSE_INCOMPLETE", "RESPONSE_INVALID", "PARTIAL_DATA", "SERVICE_ERROR", "NO_DATA", "CLOCK_SKEW", "TLS_FAILED", "BODY_TOO_LARGE", "DRIPPING", "JOURNAL_UNREADABLE", "STANDING_UNKNOWN", "NOT_ASKED", "WINDOW_BROKEN", "MISSING_DATA", "HISTORY_TOO_SHORT" ]);
 function exitOf(code) {
 if (code === "MET") return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.go;
 if (code === "DEFECT") return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.defect;

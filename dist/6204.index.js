@@ -272,6 +272,7 @@ u: () => keepStanding
 });
 var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
 var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9074);
 var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3057);
 async function keepStanding(parameters, name, standing, signal) {
 await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Y6)(parameters, name, (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)(standing), signal);
@@ -279,7 +280,7 @@ await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Y6)(parameters, name, (0, _can
 async function readStanding(parameters, name, world, signal) {
 const text = await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.X)(parameters, name, signal);
 if (text === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected a record of how the last phase left the switches, found none");
-const data = (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.o$)(text, "the standing values");
+const data = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_3__.o)(text, "the standing values");
 if (data["world"] !== world) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("WORLD_OTHER", `expected standing values of the world ${world}, found another’s`);
 const {phase: phase, values: values} = data;
 const whole = typeof phase === "string" && values !== null && typeof values === "object" && Object.values(values).every(value => value === null || typeof value === "string");

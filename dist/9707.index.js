@@ -61,7 +61,8 @@ if (taken.to > clock.now() + SECOND) throw (0, errors.i4)("REPORT_INVALID", "exp
 var external_node_events_ = __webpack_require__(8474);
 var canonical = __webpack_require__(142);
 var paths = __webpack_require__(3476);
-var journal_stored = __webpack_require__(3057);
+var stored = __webpack_require__(3057);
+var json_object = __webpack_require__(9074);
 function keyed(secret = (0, external_node_crypto_.randomBytes)(32).toString("base64")) {
 const key = Buffer.from(secret, "base64");
 return {
@@ -88,7 +89,7 @@ const text = (0, canonical.$N)({
 same: same,
 kept: kept
 });
-await (0, journal_stored.Y6)(parameters, name, `${key.hash(`checkpoint ${text}`, 64)}${text}`, signal);
+await (0, stored.Y6)(parameters, name, `${key.hash(`checkpoint ${text}`, 64)}${text}`, signal);
 },
 async read(within, now) {
 const secret = (await parameters.get([ keyName ], signal)).get(keyName);
@@ -103,7 +104,7 @@ const given = Buffer.from(stored.slice(0, 64));
 if (given.length !== mac.length || !(0, external_node_crypto_.timingSafeEqual)(given, mac)) return {
 none: "CHECKPOINT_OTHER"
 };
-const read = (0, journal_stored.o$)(text, "the checkpoint");
+const read = (0, json_object.o)(text, "the checkpoint");
 const fits = (0, canonical.$N)(read.same) === (0, canonical.$N)(same) && now - read.kept.at <= within && read.kept.at <= now;
 return fits ? {
 key: key,
@@ -114,13 +115,13 @@ none: "CHECKPOINT_OTHER"
 },
 async drop() {
 await parameters.remove(keyName, signal);
-await (0, journal_stored.go)(parameters, name, signal);
+await (0, stored.go)(parameters, name, signal);
 }
 };
 }
 async function storedText(parameters, name, signal) {
 try {
-return await (0, journal_stored.X)(parameters, name, signal);
+return await (0, stored.X)(parameters, name, signal);
 } catch (error) {
 if ((0, errors.oh)(error) && error.code === "RESPONSE_INVALID") return "";
 throw error;

@@ -61,6 +61,13 @@ function usage(code: string): string {
 type PreflightOptions = { readonly phase?: string; readonly outMd?: string; readonly out?: string };
 type ShadowOptions = { readonly phase?: string; readonly resume?: boolean; readonly outMd?: string; readonly out?: string };
 type RunOptions = { readonly reason: string; readonly ticket: string; readonly out: string };
+type SimulateOptions = {
+  readonly rate?: string;
+  readonly perMinute?: string;
+  readonly runs?: string;
+  readonly seed?: string;
+  readonly check?: string;
+};
 type RollbackOptions = {
   readonly only?: readonly string[];
   readonly reason: string;
@@ -157,6 +164,20 @@ function program(does: Does): Command {
     'status plan.yaml',
     'status plan.yaml --json',
   ]).action(does(async (terminal, plan: string) => (await import('./doors/cli/status.ts')).status(terminal, plan)));
+  command('simulate <plan>', 'how often the signals of a plan would abort a healthy release, or miss a bad one', [
+    'simulate plan.yaml --rate 0.01 --per-minute 60',
+    'simulate plan.yaml --rate 0.001 --per-minute 1 --check worker-error-rate --json',
+  ])
+    .option('--rate <ratio>', 'the share of requests that fail as a rule, such as 0.01')
+    .option('--per-minute <n>', 'requests a minute')
+    .option('--runs <n>', 'windows to play', '400')
+    .option('--seed <n>', 'the same seed gives the same figures', '1')
+    .option('--check <id>', 'this signal only')
+    .action(
+      does(async (terminal, plan: string, options: SimulateOptions) =>
+        (await import('./doors/cli/simulate.ts')).simulate(terminal, plan, options),
+      ),
+    );
   command('explain [code]', 'what a reason code means and what to do', ['explain DRIFT', 'explain']).action(
     does(async (_terminal, code: string | undefined) => (await import('./doors/cli/explain.ts')).explain(code)),
   );
@@ -179,6 +200,7 @@ Examples:
   gonogo lint examples/order-status/plan.yaml                  find the holes of a plan
   gonogo preflight plan.yaml --out-md preflight.md             ask production whether it is ready
   gonogo shadow plan.yaml                                      read real traffic, and compare it with the last time
+  gonogo simulate plan.yaml --rate 0.01 --per-minute 60        can its window tell a bad release from a good one?
   gonogo status plan.yaml                                      where does production stand?
   gonogo rollback plan.yaml --reason "error spike" --confirm order-status
                                                                every switch to its safe value

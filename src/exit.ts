@@ -38,6 +38,8 @@ const COULD_NOT_TELL: ReadonlySet<string> = new Set([
   'STANDING_UNKNOWN',
   'NOT_ASKED',
   'WINDOW_BROKEN',
+  'MISSING_DATA',
+  'HISTORY_TOO_SHORT',
 ]);
 
 /**

@@ -102,7 +102,7 @@ function room(file: string): string {
   if (file === 'docs.ts') return 'docs';
   if (file.startsWith('rehearsal/runner/')) return 'runner';
   // Pure words that need a folder of their own.
-  if (file.startsWith('statistics/')) return 'words';
+  if (file.startsWith('statistics/') || file.startsWith('canary/')) return 'words';
   return file.includes('/') ? file.slice(0, file.indexOf('/')) : 'words';
 }
 

@@ -15244,7 +15244,9 @@ minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadlin
 type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},kind:{const:"nothing-changed"}}},"check-signal":{type:"object",additionalProperties:!1,
 required:["kind","id","signal","source"],properties:{id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,maxLength:500},fix:{
 type:"string",minLength:1,maxLength:500},deadline:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"signal"},signal:{
-enum:["error-rate","count","latency","absolute","zero","m-of-n","threshold"]},source:{type:"object",required:["type"],discriminator:{propertyName:"type"},
+enum:["error-rate","count","latency","absolute","zero","m-of-n","threshold"]},baseline:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},tolerate:{
+type:"number",minimum:1},harm:{type:"number",exclusiveMinimum:1},harm_rate:{type:"number",minimum:0,maximum:1},limit:{type:"number",minimum:0},min_samples:{
+type:"integer",minimum:1},m:{type:"integer",minimum:1},n:{type:"integer",minimum:1},source:{type:"object",required:["type"],discriminator:{propertyName:"type"},
 oneOf:[{type:"object",additionalProperties:!1,required:["type","namespace","name"],properties:{type:{const:"metric"},namespace:{type:"string",
 pattern:"^[A-Za-z0-9_./#:-]+$"},name:{type:"string",pattern:"^[A-Za-z0-9_./#:-]+$"},of:{type:"string",pattern:"^[A-Za-z0-9_./#:-]+$"},dimensions:{type:"object",
 minProperties:1,propertyNames:{type:"string",pattern:"^[A-Za-z0-9_./#:-]+$"},additionalProperties:{type:"string",minLength:1}},statistic:{
@@ -15253,17 +15255,16 @@ const:"logs"},group:{type:"string",pattern:"^[A-Za-z0-9_./#-]{1,512}$"},marker:{
 maxLength:500}}},{type:"object",additionalProperties:!1,required:["type","credential","query"],properties:{type:{const:"sql"},credential:{type:"string",
 pattern:"^[a-z][a-z0-9_-]{0,62}$"},query:{type:"string",minLength:1,maxLength:500}}},{type:"object",additionalProperties:!1,required:["type","url","path"],
 properties:{type:{const:"http"},url:{type:"string",pattern:"^https://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[^\\s#]*)?$"},path:{type:"string",minLength:1,maxLength:500},
-of:{type:"string",minLength:1,maxLength:500},credential:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"}}}]},baseline:{type:"string",
-pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},tolerate:{type:"number",minimum:1},harm:{type:"number",exclusiveMinimum:1},harm_rate:{type:"number",minimum:0,
-maximum:1},limit:{type:"number",minimum:0},min_samples:{type:"integer",minimum:1},m:{type:"integer",minimum:1},n:{type:"integer",minimum:1}},allOf:[{if:{
-properties:{signal:{enum:["error-rate","count"]}}},then:{required:["baseline","tolerate","harm","min_samples"]}},{if:{properties:{signal:{
-enum:["latency","absolute","threshold"]}}},then:{required:["limit","min_samples"]}},{if:{properties:{signal:{enum:["m-of-n"]}}},then:{required:["limit","m","n"]
-}},{if:{properties:{signal:{enum:["zero"]}}},then:{required:["min_samples"]}}]},"check-log-count":{type:"object",additionalProperties:!1,
-required:["kind","id","group","marker","within"],properties:{id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,maxLength:500},
-fix:{type:"string",minLength:1,maxLength:500},deadline:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"log-count"},group:{
-type:"string",pattern:"^[A-Za-z0-9_./#-]{1,512}$"},marker:{type:"string",minLength:1,maxLength:500},within:{type:"string",
-pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},min:{type:"integer",minimum:1},max:{type:"integer",minimum:0},min_lines:{type:"integer",minimum:1}},anyOf:[{
-required:["min"]},{required:["max","min_lines"]}]},"check-log-redaction":{type:"object",additionalProperties:!1,
+of:{type:"string",minLength:1,maxLength:500},credential:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"}}}]}},allOf:[{if:{properties:{signal:{
+enum:["error-rate"]}}},then:{required:["baseline","tolerate","harm","min_samples"],properties:{source:{required:["of"]}}}},{if:{properties:{signal:{
+enum:["count"]}}},then:{required:["baseline","tolerate","harm","min_samples"]}},{if:{properties:{signal:{enum:["latency","threshold"]}}},then:{
+required:["limit","min_samples"]}},{if:{properties:{signal:{enum:["absolute"]}}},then:{required:["limit","min_samples"],properties:{source:{required:["of"]}}}
+},{if:{properties:{signal:{enum:["m-of-n"]}}},then:{required:["limit","m","n"]}},{if:{properties:{signal:{enum:["zero"]}}},then:{required:["min_samples"]}}]},
+"check-log-count":{type:"object",additionalProperties:!1,required:["kind","id","group","marker","within"],properties:{id:{type:"string",
+pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadline:{type:"string",
+pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"log-count"},group:{type:"string",pattern:"^[A-Za-z0-9_./#-]{1,512}$"},marker:{type:"string",
+minLength:1,maxLength:500},within:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},min:{type:"integer",minimum:1},max:{type:"integer",minimum:0},
+min_lines:{type:"integer",minimum:1}},anyOf:[{required:["min"]},{required:["max","min_lines"]}]},"check-log-redaction":{type:"object",additionalProperties:!1,
 required:["kind","id","group","within","forbid","min_lines"],properties:{id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,
 maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadline:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"log-redaction"},
 group:{type:"string",pattern:"^[A-Za-z0-9_./#-]{1,512}$"},within:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},forbid:{type:"array",items:{
@@ -15396,8 +15397,8 @@ type:"string"},minItems:1,uniqueItems:!0},safe:{oneOf:[{type:"string",minLength:
 absent:{const:!0}}}]},else:{type:"string",minLength:1},closed:{type:"object",additionalProperties:!1,required:["at","until"],properties:{at:{type:"string",
 minLength:1},until:{type:"array",items:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0}}},only_rollback:{type:"string",minLength:1,
 maxLength:500},environment_of:{type:"string",minLength:1,maxLength:500},by:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"}}}}
-},t=Object.prototype.hasOwnProperty,r=(__nccwpck_require__(6214)/* ["default"] */ .A),i=new RegExp("^[a-z][a-z0-9_-]{0,62}$","u"),s=new RegExp("^[0-9]{12}$","u"),p=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$","u"),n=new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]+$","u"),a=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,254}$","u"),o=new RegExp("^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$","u"),l=new RegExp("^[a-z0-9.-]+$","u"),m=new RegExp("^[A-Za-z][A-Za-z0-9-]*$","u"),y=new RegExp("^[A-Z][A-Z0-9]*-[0-9]+$","u"),d=new RegExp("^20[0-9]{2}-[01][0-9]-[0-3][0-9]$","u"),h=new RegExp("^T[+-][0-9]+$","u")
-function c(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+},t=Object.prototype.hasOwnProperty,r=(__nccwpck_require__(6214)/* ["default"] */ .A),i=new RegExp("^[a-z][a-z0-9_-]{0,62}$","u"),s=new RegExp("^[0-9]{12}$","u"),n=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$","u"),p=new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]+$","u"),a=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,254}$","u"),o=new RegExp("^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$","u"),l=new RegExp("^[a-z0-9.-]+$","u"),m=new RegExp("^[A-Za-z][A-Za-z0-9-]*$","u"),y=new RegExp("^[A-Z][A-Z0-9]*-[0-9]+$","u"),d=new RegExp("^20[0-9]{2}-[01][0-9]-[0-3][0-9]$","u"),h=new RegExp("^T[+-][0-9]+$","u")
+function c(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -15416,7 +15417,7 @@ if(void 0!==e.deadline){let r=e.deadline
 l++):(a=Rt(a,t+"/deadline","#/properties/deadline/type","type",{type:"string"}),l++)}
 void 0!==e.kind&&"identity"!==e.kind&&(a=Rt(a,t+"/kind","#/properties/kind/const","const",{allowedValue:"identity"}),l++)}else{const e={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}
-null===a?a=[e]:a.push(e),l++}return c.errors=a,0===l}function g(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+null===a?a=[e]:a.push(e),l++}return c.errors=a,0===l}function g(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -15436,7 +15437,7 @@ l++):(a=Rt(a,t+"/deadline","#/properties/deadline/type","type",{type:"string"}),
 void 0!==e.kind&&"clock"!==e.kind&&(a=Rt(a,t+"/kind","#/properties/kind/const","const",{allowedValue:"clock"}),l++)}else{const e={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}
 null===a?a=[e]:a.push(e),l++}return g.errors=a,0===l}const u=new RegExp("^[A-Za-z0-9/_+=.@-]{1,512}$","u")
-function f(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+function f(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 const m=l
 let y=!1
 const d=l
@@ -15472,9 +15473,9 @@ l++):(a=Rt(a,t+"/name","#/properties/name/type","type",{type:"string"}),l++)}if(
 "string"==typeof r?o.test(r)||(a=Rt(a,t+"/max_age","#/properties/max_age/pattern","pattern",{pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),
 l++):(a=Rt(a,t+"/max_age","#/properties/max_age/type","type",{type:"string"}),l++)}if(void 0!==e.rotation){let r=e.rotation
 const i=l
-let s=!1,p=null
-const n=l
-"required"!==r&&(a=Rt(a,t+"/rotation","#/properties/rotation/oneOf/0/const","const",{allowedValue:"required"}),l++),(c=n===l)&&(s=!0,p=0)
+let s=!1,n=null
+const p=l
+"required"!==r&&(a=Rt(a,t+"/rotation","#/properties/rotation/oneOf/0/const","const",{allowedValue:"required"}),l++),(c=p===l)&&(s=!0,n=0)
 const o=l
 if(r&&"object"==typeof r&&!Array.isArray(r)){void 0===r.max_days&&(a=Rt(a,t+"/rotation","#/properties/rotation/oneOf/1/required","required",{
 missingProperty:"max_days"}),l++)
@@ -15485,14 +15486,14 @@ type:"integer"
 }),l++),"number"==typeof e&&isFinite(e)&&((e>1e3||isNaN(e))&&(a=Rt(a,t+"/rotation/max_days","#/properties/rotation/oneOf/1/properties/max_days/maximum","maximum",{
 comparison:"<=",limit:1e3}),l++),(e<1||isNaN(e))&&(a=Rt(a,t+"/rotation/max_days","#/properties/rotation/oneOf/1/properties/max_days/minimum","minimum",{
 comparison:">=",limit:1}),l++))}}else a=Rt(a,t+"/rotation","#/properties/rotation/oneOf/1/type","type",{type:"object"}),l++
-var c;(c=o===l)&&s?(s=!1,p=[p,1]):c&&(s=!0,p=1),s?(l=i,null!==a&&(i?a.length=i:a=null)):(a=Rt(a,t+"/rotation","#/properties/rotation/oneOf","oneOf",{
-passingSchemas:p}),l++)}}else{const e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
+var c;(c=o===l)&&s?(s=!1,n=[n,1]):c&&(s=!0,n=1),s?(l=i,null!==a&&(i?a.length=i:a=null)):(a=Rt(a,t+"/rotation","#/properties/rotation/oneOf","oneOf",{
+passingSchemas:n}),l++)}}else{const e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
 null===a?a=[e]:a.push(e),l++}return f.errors=a,0===l}const P={type:"object",additionalProperties:!1,required:["kind","id","name"],properties:{id:{type:"string",
 pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadline:{type:"string",
 pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"parameter"},name:{type:"string",pattern:"^/[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$"},equals:{
 type:"string",minLength:1},one_of:{type:"array",items:{type:"string",minLength:1},minItems:1,uniqueItems:!0},type:{enum:["String","StringList","SecureString"]},
 max_age:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}}},v=new RegExp("^/[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$","u")
-function k(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function k(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let l=null,m=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -15519,11 +15520,11 @@ if(Array.isArray(t)){t.length<1&&(l=Rt(l,s+"/one_of","#/properties/one_of/minIte
 const e=t.length
 for(let i=0;i<e;i++){let e=t[i]
 "string"==typeof e?r(e)<1&&(l=Rt(l,s+"/one_of/"+i,"#/properties/one_of/items/minLength","minLength",{limit:1}),
-m++):(l=Rt(l,s+"/one_of/"+i,"#/properties/one_of/items/type","type",{type:"string"}),m++)}let i,p=t.length
-if(p>1){const e={}
-for(;p--;){let r=t[p]
-if("string"==typeof r){if("number"==typeof e[r]){i=e[r],l=Rt(l,s+"/one_of","#/properties/one_of/uniqueItems","uniqueItems",{i:p,j:i}),m++
-break}e[r]=p}}}}else l=Rt(l,s+"/one_of","#/properties/one_of/type","type",{type:"array"}),m++}if(void 0!==e.type){let t=e.type
+m++):(l=Rt(l,s+"/one_of/"+i,"#/properties/one_of/items/type","type",{type:"string"}),m++)}let i,n=t.length
+if(n>1){const e={}
+for(;n--;){let r=t[n]
+if("string"==typeof r){if("number"==typeof e[r]){i=e[r],l=Rt(l,s+"/one_of","#/properties/one_of/uniqueItems","uniqueItems",{i:n,j:i}),m++
+break}e[r]=n}}}}else l=Rt(l,s+"/one_of","#/properties/one_of/type","type",{type:"array"}),m++}if(void 0!==e.type){let t=e.type
 "String"!==t&&"StringList"!==t&&"SecureString"!==t&&(l=Rt(l,s+"/type","#/properties/type/enum","enum",{allowedValues:P.properties.type.enum}),m++)}
 if(void 0!==e.max_age){let t=e.max_age
 "string"==typeof t?o.test(t)||(l=Rt(l,s+"/max_age","#/properties/max_age/pattern","pattern",{pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),
@@ -15537,7 +15538,7 @@ type:"string",minLength:1,maxLength:200,pattern:"^[^@\\u0000-\\u001f\\u007f]*$"}
 pattern:"^[^@\\u0000-\\u001f\\u007f]*$"},minItems:1,uniqueItems:!0},present:{const:!0},absent:{const:!0}},not:{required:["name","any_of"]},oneOf:[{
 required:["name","equals"]},{required:["name","one_of"]},{required:["name","present"]},{required:["name","absent"]},{required:["any_of","present"]}]
 },L=new RegExp("^[A-Za-z0-9_-]{1,64}$","u"),w=new RegExp("^[A-Za-z][A-Za-z0-9_]*$","u"),q=new RegExp("^[^@\\u0000-\\u001f\\u007f]*$","u")
-function b(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function b(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let l=null,m=0
 const y=m,d=m
 if(e&&"object"==typeof e&&!Array.isArray(e)){let t
 if(void 0===e.name&&(t="name")||void 0===e.any_of&&(t="any_of")){const e={}
@@ -15605,9 +15606,9 @@ for(let r=0;r<e;r++){let e=t[r]
 "string"==typeof e?w.test(e)||(l=Rt(l,s+"/any_of/"+r,"#/properties/any_of/items/pattern","pattern",{pattern:"^[A-Za-z][A-Za-z0-9_]*$"}),
 m++):(l=Rt(l,s+"/any_of/"+r,"#/properties/any_of/items/type","type",{type:"string"}),m++)}let r,i=t.length
 if(i>1){const e={}
-for(;i--;){let p=t[i]
-if("string"==typeof p){if("number"==typeof e[p]){r=e[p],l=Rt(l,s+"/any_of","#/properties/any_of/uniqueItems","uniqueItems",{i:i,j:r}),m++
-break}e[p]=i}}}}else l=Rt(l,s+"/any_of","#/properties/any_of/type","type",{type:"array"}),m++}if(void 0!==e.equals){let t=e.equals
+for(;i--;){let n=t[i]
+if("string"==typeof n){if("number"==typeof e[n]){r=e[n],l=Rt(l,s+"/any_of","#/properties/any_of/uniqueItems","uniqueItems",{i:i,j:r}),m++
+break}e[n]=i}}}}else l=Rt(l,s+"/any_of","#/properties/any_of/type","type",{type:"array"}),m++}if(void 0!==e.equals){let t=e.equals
 "string"==typeof t?(r(t)>200&&(l=Rt(l,s+"/equals","#/properties/equals/maxLength","maxLength",{limit:200}),m++),
 r(t)<1&&(l=Rt(l,s+"/equals","#/properties/equals/minLength","minLength",{limit:1}),m++),q.test(t)||(l=Rt(l,s+"/equals","#/properties/equals/pattern","pattern",{
 pattern:"^[^@\\u0000-\\u001f\\u007f]*$"}),m++)):(l=Rt(l,s+"/equals","#/properties/equals/type","type",{type:"string"}),m++)}if(void 0!==e.one_of){let t=e.one_of
@@ -15617,16 +15618,16 @@ for(let i=0;i<e;i++){let e=t[i]
 "string"==typeof e?(r(e)>200&&(l=Rt(l,s+"/one_of/"+i,"#/properties/one_of/items/maxLength","maxLength",{limit:200}),m++),
 r(e)<1&&(l=Rt(l,s+"/one_of/"+i,"#/properties/one_of/items/minLength","minLength",{limit:1}),m++),
 q.test(e)||(l=Rt(l,s+"/one_of/"+i,"#/properties/one_of/items/pattern","pattern",{pattern:"^[^@\\u0000-\\u001f\\u007f]*$"}),
-m++)):(l=Rt(l,s+"/one_of/"+i,"#/properties/one_of/items/type","type",{type:"string"}),m++)}let i,p=t.length
-if(p>1){const e={}
-for(;p--;){let r=t[p]
-if("string"==typeof r){if("number"==typeof e[r]){i=e[r],l=Rt(l,s+"/one_of","#/properties/one_of/uniqueItems","uniqueItems",{i:p,j:i}),m++
-break}e[r]=p}}}}else l=Rt(l,s+"/one_of","#/properties/one_of/type","type",{type:"array"}),m++}
+m++)):(l=Rt(l,s+"/one_of/"+i,"#/properties/one_of/items/type","type",{type:"string"}),m++)}let i,n=t.length
+if(n>1){const e={}
+for(;n--;){let r=t[n]
+if("string"==typeof r){if("number"==typeof e[r]){i=e[r],l=Rt(l,s+"/one_of","#/properties/one_of/uniqueItems","uniqueItems",{i:n,j:i}),m++
+break}e[r]=n}}}}else l=Rt(l,s+"/one_of","#/properties/one_of/type","type",{type:"array"}),m++}
 void 0!==e.present&&!0!==e.present&&(l=Rt(l,s+"/present","#/properties/present/const","const",{allowedValue:!0}),m++),
 void 0!==e.absent&&!0!==e.absent&&(l=Rt(l,s+"/absent","#/properties/absent/const","const",{allowedValue:!0}),m++)}else{const e={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}
 null===l?l=[e]:l.push(e),m++}return b.errors=l,0===m}const _=new RegExp("^(rate|cron)\\([A-Za-z0-9 ,*/?#-]{1,200}\\)$","u")
-function $(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+function $(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -15654,7 +15655,7 @@ l++):(a=Rt(a,t+"/expression","#/properties/expression/type","type",{type:"string
 void 0!==e.enabled&&"boolean"!=typeof e.enabled&&(a=Rt(a,t+"/enabled","#/properties/enabled/type","type",{type:"boolean"}),l++)}else{const e={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}
 null===a?a=[e]:a.push(e),l++}return $.errors=a,0===l}const z=new RegExp("^[A-Za-z0-9_/.#-]{1,512}$","u"),A=new RegExp("^[A-Za-z0-9_.:-]{3,100}$","u")
-function j(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+function j(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -15684,7 +15685,7 @@ l++):(a=Rt(a,t+"/marker","#/properties/marker/type","type",{type:"string"}),l++)
 l++):(a=Rt(a,t+"/max_age","#/properties/max_age/type","type",{type:"string"}),l++)}}else{const e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}
 null===a?a=[e]:a.push(e),l++}return j.errors=a,0===l}const I=new RegExp("^[A-Za-z0-9_./: -]{1,255}$","u")
-function D(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+function D(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -15711,7 +15712,7 @@ l++):(a=Rt(a,t+"/recent","#/properties/recent/type","type",{type:"string"}),l++)
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}
 null===a?a=[e]:a.push(e),l++}return D.errors=a,0===l}
 const Z=new RegExp("^[A-Za-z0-9_-]{1,255}$","u"),O=new RegExp("^[A-Za-z0-9_./#:-]{1,255}/[A-Za-z0-9_.#:-]{1,255}$","u")
-function N(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+function N(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -15740,16 +15741,16 @@ for(let i=0;i<e;i++){let e=r[i]
 pattern:"^[A-Za-z0-9_./#:-]{1,255}/[A-Za-z0-9_.#:-]{1,255}$"}),l++):(a=Rt(a,t+"/metrics/"+i,"#/properties/metrics/items/type","type",{type:"string"}),l++)}
 let i,s=r.length
 if(s>1){const e={}
-for(;s--;){let p=r[s]
-if("string"==typeof p){if("number"==typeof e[p]){i=e[p],a=Rt(a,t+"/metrics","#/properties/metrics/uniqueItems","uniqueItems",{i:s,j:i}),l++
-break}e[p]=s}}}}else a=Rt(a,t+"/metrics","#/properties/metrics/type","type",{type:"array"}),l++}}else{const e={instancePath:t,schemaPath:"#/type",
+for(;s--;){let n=r[s]
+if("string"==typeof n){if("number"==typeof e[n]){i=e[n],a=Rt(a,t+"/metrics","#/properties/metrics/uniqueItems","uniqueItems",{i:s,j:i}),l++
+break}e[n]=s}}}}else a=Rt(a,t+"/metrics","#/properties/metrics/type","type",{type:"array"}),l++}}else{const e={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}
 null===a?a=[e]:a.push(e),l++}return N.errors=a,0===l}const E={type:"object",additionalProperties:!1,required:["kind","id","group","name","matches","not"],
 properties:{id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},
 deadline:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"metric-filter"},group:{type:"string",pattern:"^[A-Za-z0-9_/.#-]{1,512}$"},
 name:{type:"string",pattern:"^[^:*]{1,512}$"},matches:{type:"string",minLength:1,maxLength:1e3},not:{type:"string",minLength:1,maxLength:1e3}}
 },R=new RegExp("^[^:*]{1,512}$","u")
-function S(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function S(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let l=null,m=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -15787,7 +15788,7 @@ pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,maxLength:500}
 pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"stack"},name:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9-]{0,127}$"},allow:{type:"array",items:{
 enum:["CREATE_IN_PROGRESS","CREATE_FAILED","CREATE_COMPLETE","ROLLBACK_IN_PROGRESS","ROLLBACK_FAILED","ROLLBACK_COMPLETE","DELETE_IN_PROGRESS","DELETE_FAILED","DELETE_COMPLETE","UPDATE_IN_PROGRESS","UPDATE_COMPLETE_CLEANUP_IN_PROGRESS","UPDATE_COMPLETE","UPDATE_FAILED","UPDATE_ROLLBACK_IN_PROGRESS","UPDATE_ROLLBACK_FAILED","UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS","UPDATE_ROLLBACK_COMPLETE","REVIEW_IN_PROGRESS","IMPORT_IN_PROGRESS","IMPORT_COMPLETE","IMPORT_ROLLBACK_IN_PROGRESS","IMPORT_ROLLBACK_FAILED","IMPORT_ROLLBACK_COMPLETE"]
 },minItems:1,uniqueItems:!0}}},T=new RegExp("^[A-Za-z][A-Za-z0-9-]{0,127}$","u"),C=(__nccwpck_require__(4951)/* ["default"] */ .A)
-function F(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+function F(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -15825,7 +15826,7 @@ pattern:"^[A-Za-z0-9_$-]{1,64}(\\.[A-Za-z0-9_$-]{1,64}){0,15}$"},additionalPrope
 pattern:"^[^@\\u0000-\\u001f\\u007f]*$"}},text:{type:"string",minLength:1,maxLength:200,pattern:"^[^@\\u0000-\\u001f\\u007f]*$"}},anyOf:[{required:["has"]},{
 required:["equals"]},{required:["text"]}]
 },K=new RegExp("^https://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[^\\s#]*)?$","u"),B=new RegExp("^[A-Za-z0-9_$-]{1,64}(\\.[A-Za-z0-9_$-]{1,64}){0,15}$","u")
-function G(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function G(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let l=null,m=0
 const y=m
 let d=!1
 const h=m
@@ -15873,9 +15874,9 @@ for(let r=0;r<e;r++){let e=t[r]
 "string"==typeof e?B.test(e)||(l=Rt(l,s+"/has/"+r,"#/properties/has/items/pattern","pattern",{pattern:"^[A-Za-z0-9_$-]{1,64}(\\.[A-Za-z0-9_$-]{1,64}){0,15}$"}),
 m++):(l=Rt(l,s+"/has/"+r,"#/properties/has/items/type","type",{type:"string"}),m++)}let r,i=t.length
 if(i>1){const e={}
-for(;i--;){let p=t[i]
-if("string"==typeof p){if("number"==typeof e[p]){r=e[p],l=Rt(l,s+"/has","#/properties/has/uniqueItems","uniqueItems",{i:i,j:r}),m++
-break}e[p]=i}}}}else l=Rt(l,s+"/has","#/properties/has/type","type",{type:"array"}),m++}if(void 0!==e.equals){let t=e.equals
+for(;i--;){let n=t[i]
+if("string"==typeof n){if("number"==typeof e[n]){r=e[n],l=Rt(l,s+"/has","#/properties/has/uniqueItems","uniqueItems",{i:i,j:r}),m++
+break}e[n]=i}}}}else l=Rt(l,s+"/has","#/properties/has/type","type",{type:"array"}),m++}if(void 0!==e.equals){let t=e.equals
 if(t&&"object"==typeof t&&!Array.isArray(t)){Object.keys(t).length<1&&(l=Rt(l,s+"/equals","#/properties/equals/minProperties","minProperties",{limit:1}),m++)
 for(const e in t){const t=m
 if("string"==typeof e){if(!B.test(e)){const t={instancePath:s+"/equals",schemaPath:"#/properties/equals/propertyNames/pattern",keyword:"pattern",params:{
@@ -15899,7 +15900,7 @@ deadline:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const
 pattern:"^https://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[^\\s#]*)?$"},credential:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},document:{type:"string",minLength:1,
 maxLength:5e3},fields:{type:"array",items:{type:"string",pattern:"^[_A-Za-z][_A-Za-z0-9]*$"},minItems:1,uniqueItems:!0},has:{type:"array",items:{type:"string",
 pattern:"^[A-Za-z0-9_$-]{1,64}(\\.[A-Za-z0-9_$-]{1,64}){0,15}$"},minItems:1,uniqueItems:!0}}},W=new RegExp("^[_A-Za-z][_A-Za-z0-9]*$","u")
-function H(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function H(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let l=null,m=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -15934,25 +15935,25 @@ for(let r=0;r<e;r++){let e=t[r]
 "string"==typeof e?W.test(e)||(l=Rt(l,s+"/fields/"+r,"#/properties/fields/items/pattern","pattern",{pattern:"^[_A-Za-z][_A-Za-z0-9]*$"}),
 m++):(l=Rt(l,s+"/fields/"+r,"#/properties/fields/items/type","type",{type:"string"}),m++)}let r,i=t.length
 if(i>1){const e={}
-for(;i--;){let p=t[i]
-if("string"==typeof p){if("number"==typeof e[p]){r=e[p],l=Rt(l,s+"/fields","#/properties/fields/uniqueItems","uniqueItems",{i:i,j:r}),m++
-break}e[p]=i}}}}else l=Rt(l,s+"/fields","#/properties/fields/type","type",{type:"array"}),m++}if(void 0!==e.has){let t=e.has
+for(;i--;){let n=t[i]
+if("string"==typeof n){if("number"==typeof e[n]){r=e[n],l=Rt(l,s+"/fields","#/properties/fields/uniqueItems","uniqueItems",{i:i,j:r}),m++
+break}e[n]=i}}}}else l=Rt(l,s+"/fields","#/properties/fields/type","type",{type:"array"}),m++}if(void 0!==e.has){let t=e.has
 if(Array.isArray(t)){t.length<1&&(l=Rt(l,s+"/has","#/properties/has/minItems","minItems",{limit:1}),m++)
 const e=t.length
 for(let r=0;r<e;r++){let e=t[r]
 "string"==typeof e?B.test(e)||(l=Rt(l,s+"/has/"+r,"#/properties/has/items/pattern","pattern",{pattern:"^[A-Za-z0-9_$-]{1,64}(\\.[A-Za-z0-9_$-]{1,64}){0,15}$"}),
 m++):(l=Rt(l,s+"/has/"+r,"#/properties/has/items/type","type",{type:"string"}),m++)}let r,i=t.length
 if(i>1){const e={}
-for(;i--;){let p=t[i]
-if("string"==typeof p){if("number"==typeof e[p]){r=e[p],l=Rt(l,s+"/has","#/properties/has/uniqueItems","uniqueItems",{i:i,j:r}),m++
-break}e[p]=i}}}}else l=Rt(l,s+"/has","#/properties/has/type","type",{type:"array"}),m++}}else{const e={instancePath:s,schemaPath:"#/type",keyword:"type",
+for(;i--;){let n=t[i]
+if("string"==typeof n){if("number"==typeof e[n]){r=e[n],l=Rt(l,s+"/has","#/properties/has/uniqueItems","uniqueItems",{i:i,j:r}),m++
+break}e[n]=i}}}}else l=Rt(l,s+"/has","#/properties/has/type","type",{type:"array"}),m++}}else{const e={instancePath:s,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}}
 null===l?l=[e]:l.push(e),m++}return H.errors=l,0===m}const J={type:"object",additionalProperties:!1,required:["kind","id","function"],properties:{id:{
 type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadline:{
 type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"invoke"},function:{type:"string",pattern:"^[A-Za-z0-9_-]{1,64}$"},effect:{const:"write"
 },payload:{type:"string",minLength:2,maxLength:4096},inert:{type:"string",minLength:1,maxLength:500}},dependencies:{effect:["payload","inert"],
 payload:["effect"],inert:["effect"]}}
-function Q(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function Q(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let l=null,m=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -16001,7 +16002,7 @@ pattern:'^/[^\\s"@]{0,300}$'},operations:{type:"array",items:{type:"string",patt
 type:"string",pattern:"^([6-9][0-9]|[1-9][0-9]{2,6})s$|^[1-9][0-9]{0,6}[mh]$"},most_lag:{type:"string",
 pattern:"^([6-9][0-9]|[1-9][0-9]{2,6})s$|^[1-9][0-9]{0,6}[mh]$"},apart:{type:"string",pattern:"^([6-9][0-9]|[1-9][0-9]{2,6})s$|^[1-9][0-9]{0,6}[mh]$"}}
 },Y=new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,63}(\\.[A-Za-z_][A-Za-z0-9_]{0,63}){0,7}$","u"),ee=new RegExp("^[a-z0-9][a-z0-9.-]{0,252}$","u"),te=new RegExp('^/[^\\s"@]{0,300}$',"u"),re=new RegExp("^[_A-Za-z][_0-9A-Za-z]{0,100}$","u"),ie=new RegExp("^([6-9][0-9]|[1-9][0-9]{2,6})s$|^[1-9][0-9]{0,6}[mh]$","u")
-function se(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function se(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let l=null,m=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -16037,9 +16038,9 @@ for(let r=0;r<e;r++){let e=t[r]
 "string"==typeof e?ee.test(e)||(l=Rt(l,s+"/hosts/"+r,"#/properties/hosts/items/pattern","pattern",{pattern:"^[a-z0-9][a-z0-9.-]{0,252}$"}),
 m++):(l=Rt(l,s+"/hosts/"+r,"#/properties/hosts/items/type","type",{type:"string"}),m++)}let r,i=t.length
 if(i>1){const e={}
-for(;i--;){let p=t[i]
-if("string"==typeof p){if("number"==typeof e[p]){r=e[p],l=Rt(l,s+"/hosts","#/properties/hosts/uniqueItems","uniqueItems",{i:i,j:r}),m++
-break}e[p]=i}}}}else l=Rt(l,s+"/hosts","#/properties/hosts/type","type",{type:"array"}),m++}if(void 0!==e.within){let t=e.within
+for(;i--;){let n=t[i]
+if("string"==typeof n){if("number"==typeof e[n]){r=e[n],l=Rt(l,s+"/hosts","#/properties/hosts/uniqueItems","uniqueItems",{i:i,j:r}),m++
+break}e[n]=i}}}}else l=Rt(l,s+"/hosts","#/properties/hosts/type","type",{type:"array"}),m++}if(void 0!==e.within){let t=e.within
 "string"==typeof t?o.test(t)||(l=Rt(l,s+"/within","#/properties/within/pattern","pattern",{pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),
 m++):(l=Rt(l,s+"/within","#/properties/within/type","type",{type:"string"}),m++)}if(void 0!==e.reads){let t=e.reads
 if(t&&"object"==typeof t&&!Array.isArray(t)){Object.keys(t).length<1&&(l=Rt(l,s+"/reads","#/properties/reads/minProperties","minProperties",{limit:1}),m++)
@@ -16072,12 +16073,12 @@ const e=t.length
 for(let i=0;i<e;i++){let e=t[i]
 "string"==typeof e?re.test(e)||(l=Rt(l,s+"/graphql/"+r+"/operations/"+i,"#/properties/graphql/items/properties/operations/items/pattern","pattern",{
 pattern:"^[_A-Za-z][_0-9A-Za-z]{0,100}$"}),m++):(l=Rt(l,s+"/graphql/"+r+"/operations/"+i,"#/properties/graphql/items/properties/operations/items/type","type",{
-type:"string"}),m++)}let i,p=t.length
-if(p>1){const e={}
-for(;p--;){let n=t[p]
-if("string"==typeof n){if("number"==typeof e[n]){
-i=e[n],l=Rt(l,s+"/graphql/"+r+"/operations","#/properties/graphql/items/properties/operations/uniqueItems","uniqueItems",{i:p,j:i}),m++
-break}e[n]=p}}}}else l=Rt(l,s+"/graphql/"+r+"/operations","#/properties/graphql/items/properties/operations/type","type",{type:"array"}),m++}
+type:"string"}),m++)}let i,n=t.length
+if(n>1){const e={}
+for(;n--;){let p=t[n]
+if("string"==typeof p){if("number"==typeof e[p]){
+i=e[p],l=Rt(l,s+"/graphql/"+r+"/operations","#/properties/graphql/items/properties/operations/uniqueItems","uniqueItems",{i:n,j:i}),m++
+break}e[p]=n}}}}else l=Rt(l,s+"/graphql/"+r+"/operations","#/properties/graphql/items/properties/operations/type","type",{type:"array"}),m++}
 }else l=Rt(l,s+"/graphql/"+r,"#/properties/graphql/items/type","type",{type:"object"}),m++}}else l=Rt(l,s+"/graphql","#/properties/graphql/type","type",{
 type:"array"}),m++}if(void 0!==e.lag){let t=e.lag
 "string"==typeof t?ie.test(t)||(l=Rt(l,s+"/lag","#/properties/lag/pattern","pattern",{pattern:"^([6-9][0-9]|[1-9][0-9]{2,6})s$|^[1-9][0-9]{0,6}[mh]$"}),
@@ -16087,7 +16088,7 @@ m++):(l=Rt(l,s+"/lag","#/properties/lag/type","type",{type:"string"}),m++)}if(vo
 "string"==typeof t?ie.test(t)||(l=Rt(l,s+"/apart","#/properties/apart/pattern","pattern",{pattern:"^([6-9][0-9]|[1-9][0-9]{2,6})s$|^[1-9][0-9]{0,6}[mh]$"}),
 m++):(l=Rt(l,s+"/apart","#/properties/apart/type","type",{type:"string"}),m++)}}else{const e={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}
-null===l?l=[e]:l.push(e),m++}return se.errors=l,0===m}function pe(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+null===l?l=[e]:l.push(e),m++}return se.errors=l,0===m}function ne(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -16112,7 +16113,7 @@ let r=e.max_age
 "string"==typeof r?o.test(r)||(a=Rt(a,t+"/max_age","#/properties/max_age/pattern","pattern",{pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),
 l++):(a=Rt(a,t+"/max_age","#/properties/max_age/type","type",{type:"string"}),l++)}}else{const e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}
-null===a?a=[e]:a.push(e),l++}return pe.errors=a,0===l}function ne(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+null===a?a=[e]:a.push(e),l++}return ne.errors=a,0===l}function pe(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -16134,13 +16135,13 @@ l++):(a=Rt(a,t+"/deadline","#/properties/deadline/type","type",{type:"string"}),
 l++):(a=Rt(a,t+"/report","#/properties/report/type","type",{type:"string"}),l++)}
 void 0!==e.kind&&"reads-only"!==e.kind&&(a=Rt(a,t+"/kind","#/properties/kind/const","const",{allowedValue:"reads-only"}),l++)}else{const e={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}
-null===a?a=[e]:a.push(e),l++}return ne.errors=a,0===l}const ae={type:"object",additionalProperties:!1,
+null===a?a=[e]:a.push(e),l++}return pe.errors=a,0===l}const ae={type:"object",additionalProperties:!1,
 required:["kind","id","report","margin","minimum","min_applicable","max_age"],properties:{id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{
 type:"string",minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadline:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},
 report:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},baseline:{const:"none"},max_age:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{
 const:"match-rate"},margin:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1},minimum:{type:"number",minimum:0,maximum:1},min_applicable:{type:"integer",
 minimum:1}}}
-function oe(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function oe(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let l=null,m=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -16186,7 +16187,7 @@ deadline:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},report:{typ
 type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"outcome-share"},outcome:{enum:["ambiguous","error","no_match"]},most:{type:"number",
 minimum:0,maximum:1},drift:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1},min_applicable:{type:"integer",minimum:1}},dependencies:{baseline:["drift"],
 max_age:["drift"]}}
-function me(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function me(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let l=null,m=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -16229,7 +16230,7 @@ m++)):(l=Rt(l,s+"/drift","#/properties/drift/type","type",{type:"number"}),m++)}
 ;("number"!=typeof t||t%1||isNaN(t)||!isFinite(t))&&(l=Rt(l,s+"/min_applicable","#/properties/min_applicable/type","type",{type:"integer"}),m++),
 "number"==typeof t&&isFinite(t)&&(t<1||isNaN(t))&&(l=Rt(l,s+"/min_applicable","#/properties/min_applicable/minimum","minimum",{comparison:">=",limit:1}),m++)}
 }else{const e={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
-null===l?l=[e]:l.push(e),m++}return me.errors=l,0===m}function ye(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+null===l?l=[e]:l.push(e),m++}return me.errors=l,0===m}function ye(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -16260,7 +16261,7 @@ properties:{id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"stri
 deadline:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},report:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},baseline:{const:"none"},max_age:{
 type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"category-mix"},psi:{type:"number",exclusiveMinimum:0,maximum:10},min_count:{
 type:"integer",minimum:1}}}
-function he(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function he(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let l=null,m=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -16293,7 +16294,7 @@ m++)):(l=Rt(l,s+"/psi","#/properties/psi/type","type",{type:"number"}),m++)}if(v
 ;("number"!=typeof t||t%1||isNaN(t)||!isFinite(t))&&(l=Rt(l,s+"/min_count","#/properties/min_count/type","type",{type:"integer"}),m++),
 "number"==typeof t&&isFinite(t)&&(t<1||isNaN(t))&&(l=Rt(l,s+"/min_count","#/properties/min_count/minimum","minimum",{comparison:">=",limit:1}),m++)}}else{
 const e={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
-null===l?l=[e]:l.push(e),m++}return he.errors=l,0===m}function ce(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,m=0
+null===l?l=[e]:l.push(e),m++}return he.errors=l,0===m}function ce(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,m=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),m++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -16321,7 +16322,7 @@ m++):(a=Rt(a,t+"/p95","#/properties/p95/type","type",{type:"string"}),m++)}if(vo
 "string"==typeof r?l.test(r)||(a=Rt(a,t+"/host","#/properties/host/pattern","pattern",{pattern:"^[a-z0-9.-]+$"}),
 m++):(a=Rt(a,t+"/host","#/properties/host/type","type",{type:"string"}),m++)}}else{const e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}
-null===a?a=[e]:a.push(e),m++}return ce.errors=a,0===m}function ge(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+null===a?a=[e]:a.push(e),m++}return ce.errors=a,0===m}function ge(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -16347,7 +16348,7 @@ let r=e.share
 (r<0||isNaN(r))&&(a=Rt(a,t+"/share","#/properties/share/minimum","minimum",{comparison:">=",limit:0}),
 l++)):(a=Rt(a,t+"/share","#/properties/share/type","type",{type:"number"}),l++)}}else{const e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}
-null===a?a=[e]:a.push(e),l++}return ge.errors=a,0===l}function ue(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+null===a?a=[e]:a.push(e),l++}return ge.errors=a,0===l}function ue(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -16369,7 +16370,7 @@ l++):(a=Rt(a,t+"/deadline","#/properties/deadline/type","type",{type:"string"}),
 l++):(a=Rt(a,t+"/report","#/properties/report/type","type",{type:"string"}),l++)}
 void 0!==e.kind&&"vendor-version"!==e.kind&&(a=Rt(a,t+"/kind","#/properties/kind/const","const",{allowedValue:"vendor-version"}),l++)}else{const e={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
-null===a?a=[e]:a.push(e),l++}return ue.errors=a,0===l}function fe(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+null===a?a=[e]:a.push(e),l++}return ue.errors=a,0===l}function fe(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -16394,7 +16395,9 @@ instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
 null===a?a=[e]:a.push(e),l++}return fe.errors=a,0===l}const Pe={type:"object",additionalProperties:!1,required:["kind","id","signal","source"],properties:{id:{
 type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadline:{
 type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"signal"},signal:{
-enum:["error-rate","count","latency","absolute","zero","m-of-n","threshold"]},source:{type:"object",required:["type"],discriminator:{propertyName:"type"},
+enum:["error-rate","count","latency","absolute","zero","m-of-n","threshold"]},baseline:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},tolerate:{
+type:"number",minimum:1},harm:{type:"number",exclusiveMinimum:1},harm_rate:{type:"number",minimum:0,maximum:1},limit:{type:"number",minimum:0},min_samples:{
+type:"integer",minimum:1},m:{type:"integer",minimum:1},n:{type:"integer",minimum:1},source:{type:"object",required:["type"],discriminator:{propertyName:"type"},
 oneOf:[{type:"object",additionalProperties:!1,required:["type","namespace","name"],properties:{type:{const:"metric"},namespace:{type:"string",
 pattern:"^[A-Za-z0-9_./#:-]+$"},name:{type:"string",pattern:"^[A-Za-z0-9_./#:-]+$"},of:{type:"string",pattern:"^[A-Za-z0-9_./#:-]+$"},dimensions:{type:"object",
 minProperties:1,propertyNames:{type:"string",pattern:"^[A-Za-z0-9_./#:-]+$"},additionalProperties:{type:"string",minLength:1}},statistic:{
@@ -16403,20 +16406,18 @@ const:"logs"},group:{type:"string",pattern:"^[A-Za-z0-9_./#-]{1,512}$"},marker:{
 maxLength:500}}},{type:"object",additionalProperties:!1,required:["type","credential","query"],properties:{type:{const:"sql"},credential:{type:"string",
 pattern:"^[a-z][a-z0-9_-]{0,62}$"},query:{type:"string",minLength:1,maxLength:500}}},{type:"object",additionalProperties:!1,required:["type","url","path"],
 properties:{type:{const:"http"},url:{type:"string",pattern:"^https://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[^\\s#]*)?$"},path:{type:"string",minLength:1,maxLength:500},
-of:{type:"string",minLength:1,maxLength:500},credential:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"}}}]},baseline:{type:"string",
-pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},tolerate:{type:"number",minimum:1},harm:{type:"number",exclusiveMinimum:1},harm_rate:{type:"number",minimum:0,
-maximum:1},limit:{type:"number",minimum:0},min_samples:{type:"integer",minimum:1},m:{type:"integer",minimum:1},n:{type:"integer",minimum:1}},allOf:[{if:{
-properties:{signal:{enum:["error-rate","count"]}}},then:{required:["baseline","tolerate","harm","min_samples"]}},{if:{properties:{signal:{
-enum:["latency","absolute","threshold"]}}},then:{required:["limit","min_samples"]}},{if:{properties:{signal:{enum:["m-of-n"]}}},then:{required:["limit","m","n"]
-}},{if:{properties:{signal:{enum:["zero"]}}},then:{required:["min_samples"]}}]
+of:{type:"string",minLength:1,maxLength:500},credential:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"}}}]}},allOf:[{if:{properties:{signal:{
+enum:["error-rate"]}}},then:{required:["baseline","tolerate","harm","min_samples"],properties:{source:{required:["of"]}}}},{if:{properties:{signal:{
+enum:["count"]}}},then:{required:["baseline","tolerate","harm","min_samples"]}},{if:{properties:{signal:{enum:["latency","threshold"]}}},then:{
+required:["limit","min_samples"]}},{if:{properties:{signal:{enum:["absolute"]}}},then:{required:["limit","min_samples"],properties:{source:{required:["of"]}}}
+},{if:{properties:{signal:{enum:["m-of-n"]}}},then:{required:["limit","m","n"]}},{if:{properties:{signal:{enum:["zero"]}}},then:{required:["min_samples"]}}]
 },ve=new RegExp("^[A-Za-z0-9_./#:-]+$","u"),ke=new RegExp("^[A-Za-z0-9_./#-]{1,512}$","u")
-function xe(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function xe(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let l=null,m=0
 const y=m
 let d=!0
 const h=m
-if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0!==e.signal){let t=e.signal
-if("error-rate"!==t&&"count"!==t){const e={}
-null===l?l=[e]:l.push(e),m++}}var c=h===m
+if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0!==e.signal&&"error-rate"!==e.signal){const e={}
+null===l?l=[e]:l.push(e),m++}var c=h===m
 if(m=y,null!==l&&(y?l.length=y:l=null),c){const t=m
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.baseline){const e={instancePath:s,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{
 missingProperty:"baseline"}}
@@ -16426,39 +16427,69 @@ null===l?l=[e]:l.push(e),m++}if(void 0===e.harm){const e={instancePath:s,schemaP
 }
 null===l?l=[e]:l.push(e),m++}if(void 0===e.min_samples){const e={instancePath:s,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{
 missingProperty:"min_samples"}}
-null===l?l=[e]:l.push(e),m++}}d=c=t===m}if(!d){const e={instancePath:s,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"}}
+null===l?l=[e]:l.push(e),m++}if(void 0!==e.source){let t=e.source
+t&&"object"==typeof t&&!Array.isArray(t)&&void 0===t.of&&(l=Rt(l,s+"/source","#/allOf/0/then/properties/source/required","required",{missingProperty:"of"}),m++)
+}}d=c=t===m}if(!d){const e={instancePath:s,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"}}
 null===l?l=[e]:l.push(e),m++}const g=m
 let u=!0
 const f=m
-if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0!==e.signal){let t=e.signal
-if("latency"!==t&&"absolute"!==t&&"threshold"!==t){const e={}
-null===l?l=[e]:l.push(e),m++}}var P=f===m
+if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0!==e.signal&&"count"!==e.signal){const e={}
+null===l?l=[e]:l.push(e),m++}var P=f===m
 if(m=g,null!==l&&(g?l.length=g:l=null),P){const t=m
-if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.limit){const e={instancePath:s,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{
-missingProperty:"limit"}}
+if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.baseline){const e={instancePath:s,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{
+missingProperty:"baseline"}}
+null===l?l=[e]:l.push(e),m++}if(void 0===e.tolerate){const e={instancePath:s,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{
+missingProperty:"tolerate"}}
+null===l?l=[e]:l.push(e),m++}if(void 0===e.harm){const e={instancePath:s,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty:"harm"}
+}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.min_samples){const e={instancePath:s,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{
 missingProperty:"min_samples"}}
 null===l?l=[e]:l.push(e),m++}}u=P=t===m}if(!u){const e={instancePath:s,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"}}
 null===l?l=[e]:l.push(e),m++}const v=m
 let k=!0
 const x=m
-if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0!==e.signal&&"m-of-n"!==e.signal){const e={}
-null===l?l=[e]:l.push(e),m++}var L=x===m
+if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0!==e.signal){let t=e.signal
+if("latency"!==t&&"threshold"!==t){const e={}
+null===l?l=[e]:l.push(e),m++}}var L=x===m
 if(m=v,null!==l&&(v?l.length=v:l=null),L){const t=m
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.limit){const e={instancePath:s,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{
 missingProperty:"limit"}}
-null===l?l=[e]:l.push(e),m++}if(void 0===e.m){const e={instancePath:s,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty:"m"}}
-null===l?l=[e]:l.push(e),m++}if(void 0===e.n){const e={instancePath:s,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty:"n"}}
+null===l?l=[e]:l.push(e),m++}if(void 0===e.min_samples){const e={instancePath:s,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{
+missingProperty:"min_samples"}}
 null===l?l=[e]:l.push(e),m++}}k=L=t===m}if(!k){const e={instancePath:s,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"}}
 null===l?l=[e]:l.push(e),m++}const w=m
 let q=!0
 const b=m
-if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0!==e.signal&&"zero"!==e.signal){const e={}
+if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0!==e.signal&&"absolute"!==e.signal){const e={}
 null===l?l=[e]:l.push(e),m++}var _=b===m
 if(m=w,null!==l&&(w?l.length=w:l=null),_){const t=m
-if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0===e.min_samples){const e={instancePath:s,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{
+if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.limit){const e={instancePath:s,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{
+missingProperty:"limit"}}
+null===l?l=[e]:l.push(e),m++}if(void 0===e.min_samples){const e={instancePath:s,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{
 missingProperty:"min_samples"}}
-null===l?l=[e]:l.push(e),m++}q=_=t===m}if(!q){const e={instancePath:s,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"then"}}
+null===l?l=[e]:l.push(e),m++}if(void 0!==e.source){let t=e.source
+t&&"object"==typeof t&&!Array.isArray(t)&&void 0===t.of&&(l=Rt(l,s+"/source","#/allOf/3/then/properties/source/required","required",{missingProperty:"of"}),m++)
+}}q=_=t===m}if(!q){const e={instancePath:s,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"then"}}
+null===l?l=[e]:l.push(e),m++}const $=m
+let z=!0
+const A=m
+if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0!==e.signal&&"m-of-n"!==e.signal){const e={}
+null===l?l=[e]:l.push(e),m++}var j=A===m
+if(m=$,null!==l&&($?l.length=$:l=null),j){const t=m
+if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.limit){const e={instancePath:s,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{
+missingProperty:"limit"}}
+null===l?l=[e]:l.push(e),m++}if(void 0===e.m){const e={instancePath:s,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty:"m"}}
+null===l?l=[e]:l.push(e),m++}if(void 0===e.n){const e={instancePath:s,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty:"n"}}
+null===l?l=[e]:l.push(e),m++}}z=j=t===m}if(!z){const e={instancePath:s,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword:"then"}}
+null===l?l=[e]:l.push(e),m++}const I=m
+let D=!0
+const Z=m
+if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0!==e.signal&&"zero"!==e.signal){const e={}
+null===l?l=[e]:l.push(e),m++}var O=Z===m
+if(m=I,null!==l&&(I?l.length=I:l=null),O){const t=m
+if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0===e.min_samples){const e={instancePath:s,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{
+missingProperty:"min_samples"}}
+null===l?l=[e]:l.push(e),m++}D=O=t===m}if(!D){const e={instancePath:s,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword:"then"}}
 null===l?l=[e]:l.push(e),m++}if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:s,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"kind"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -16479,7 +16510,25 @@ if(void 0!==e.deadline){let t=e.deadline
 m++):(l=Rt(l,s+"/deadline","#/properties/deadline/type","type",{type:"string"}),m++)}
 if(void 0!==e.kind&&"signal"!==e.kind&&(l=Rt(l,s+"/kind","#/properties/kind/const","const",{allowedValue:"signal"}),m++),void 0!==e.signal){let t=e.signal
 "error-rate"!==t&&"count"!==t&&"latency"!==t&&"absolute"!==t&&"zero"!==t&&"m-of-n"!==t&&"threshold"!==t&&(l=Rt(l,s+"/signal","#/properties/signal/enum","enum",{
-allowedValues:Pe.properties.signal.enum}),m++)}if(void 0!==e.source){let t=e.source
+allowedValues:Pe.properties.signal.enum}),m++)}if(void 0!==e.baseline){let t=e.baseline
+"string"==typeof t?o.test(t)||(l=Rt(l,s+"/baseline","#/properties/baseline/pattern","pattern",{pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),
+m++):(l=Rt(l,s+"/baseline","#/properties/baseline/type","type",{type:"string"}),m++)}if(void 0!==e.tolerate){let t=e.tolerate
+"number"==typeof t&&isFinite(t)?(t<1||isNaN(t))&&(l=Rt(l,s+"/tolerate","#/properties/tolerate/minimum","minimum",{comparison:">=",limit:1}),
+m++):(l=Rt(l,s+"/tolerate","#/properties/tolerate/type","type",{type:"number"}),m++)}if(void 0!==e.harm){let t=e.harm
+"number"==typeof t&&isFinite(t)?(t<=1||isNaN(t))&&(l=Rt(l,s+"/harm","#/properties/harm/exclusiveMinimum","exclusiveMinimum",{comparison:">",limit:1}),
+m++):(l=Rt(l,s+"/harm","#/properties/harm/type","type",{type:"number"}),m++)}if(void 0!==e.harm_rate){let t=e.harm_rate
+"number"==typeof t&&isFinite(t)?((t>1||isNaN(t))&&(l=Rt(l,s+"/harm_rate","#/properties/harm_rate/maximum","maximum",{comparison:"<=",limit:1}),m++),
+(t<0||isNaN(t))&&(l=Rt(l,s+"/harm_rate","#/properties/harm_rate/minimum","minimum",{comparison:">=",limit:0}),
+m++)):(l=Rt(l,s+"/harm_rate","#/properties/harm_rate/type","type",{type:"number"}),m++)}if(void 0!==e.limit){let t=e.limit
+"number"==typeof t&&isFinite(t)?(t<0||isNaN(t))&&(l=Rt(l,s+"/limit","#/properties/limit/minimum","minimum",{comparison:">=",limit:0}),
+m++):(l=Rt(l,s+"/limit","#/properties/limit/type","type",{type:"number"}),m++)}if(void 0!==e.min_samples){let t=e.min_samples
+;("number"!=typeof t||t%1||isNaN(t)||!isFinite(t))&&(l=Rt(l,s+"/min_samples","#/properties/min_samples/type","type",{type:"integer"}),m++),
+"number"==typeof t&&isFinite(t)&&(t<1||isNaN(t))&&(l=Rt(l,s+"/min_samples","#/properties/min_samples/minimum","minimum",{comparison:">=",limit:1}),m++)}
+if(void 0!==e.m){let t=e.m;("number"!=typeof t||t%1||isNaN(t)||!isFinite(t))&&(l=Rt(l,s+"/m","#/properties/m/type","type",{type:"integer"}),m++),
+"number"==typeof t&&isFinite(t)&&(t<1||isNaN(t))&&(l=Rt(l,s+"/m","#/properties/m/minimum","minimum",{comparison:">=",limit:1}),m++)}if(void 0!==e.n){let t=e.n
+;("number"!=typeof t||t%1||isNaN(t)||!isFinite(t))&&(l=Rt(l,s+"/n","#/properties/n/type","type",{type:"integer"}),m++),
+"number"==typeof t&&isFinite(t)&&(t<1||isNaN(t))&&(l=Rt(l,s+"/n","#/properties/n/minimum","minimum",{comparison:">=",limit:1}),m++)}if(void 0!==e.source){
+let t=e.source
 if(t&&"object"==typeof t&&!Array.isArray(t)){void 0===t.type&&(l=Rt(l,s+"/source","#/properties/source/required","required",{missingProperty:"type"}),m++)
 const e=t.type
 if("string"==typeof e)if("metric"===e)if(t&&"object"==typeof t&&!Array.isArray(t)){
@@ -16565,31 +16614,14 @@ pattern:"^[a-z][a-z0-9_-]{0,62}$"}),m++):(l=Rt(l,s+"/source/credential","#/prope
 }else l=Rt(l,s+"/source","#/properties/source/oneOf/3/type","type",{type:"object"}),m++
 else l=Rt(l,s+"/source","#/properties/source/discriminator","discriminator",{error:"mapping",tag:"type",tagValue:e}),m++
 else l=Rt(l,s+"/source","#/properties/source/discriminator","discriminator",{error:"tag",tag:"type",tagValue:e}),m++
-}else l=Rt(l,s+"/source","#/properties/source/type","type",{type:"object"}),m++}if(void 0!==e.baseline){let t=e.baseline
-"string"==typeof t?o.test(t)||(l=Rt(l,s+"/baseline","#/properties/baseline/pattern","pattern",{pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),
-m++):(l=Rt(l,s+"/baseline","#/properties/baseline/type","type",{type:"string"}),m++)}if(void 0!==e.tolerate){let t=e.tolerate
-"number"==typeof t&&isFinite(t)?(t<1||isNaN(t))&&(l=Rt(l,s+"/tolerate","#/properties/tolerate/minimum","minimum",{comparison:">=",limit:1}),
-m++):(l=Rt(l,s+"/tolerate","#/properties/tolerate/type","type",{type:"number"}),m++)}if(void 0!==e.harm){let t=e.harm
-"number"==typeof t&&isFinite(t)?(t<=1||isNaN(t))&&(l=Rt(l,s+"/harm","#/properties/harm/exclusiveMinimum","exclusiveMinimum",{comparison:">",limit:1}),
-m++):(l=Rt(l,s+"/harm","#/properties/harm/type","type",{type:"number"}),m++)}if(void 0!==e.harm_rate){let t=e.harm_rate
-"number"==typeof t&&isFinite(t)?((t>1||isNaN(t))&&(l=Rt(l,s+"/harm_rate","#/properties/harm_rate/maximum","maximum",{comparison:"<=",limit:1}),m++),
-(t<0||isNaN(t))&&(l=Rt(l,s+"/harm_rate","#/properties/harm_rate/minimum","minimum",{comparison:">=",limit:0}),
-m++)):(l=Rt(l,s+"/harm_rate","#/properties/harm_rate/type","type",{type:"number"}),m++)}if(void 0!==e.limit){let t=e.limit
-"number"==typeof t&&isFinite(t)?(t<0||isNaN(t))&&(l=Rt(l,s+"/limit","#/properties/limit/minimum","minimum",{comparison:">=",limit:0}),
-m++):(l=Rt(l,s+"/limit","#/properties/limit/type","type",{type:"number"}),m++)}if(void 0!==e.min_samples){let t=e.min_samples
-;("number"!=typeof t||t%1||isNaN(t)||!isFinite(t))&&(l=Rt(l,s+"/min_samples","#/properties/min_samples/type","type",{type:"integer"}),m++),
-"number"==typeof t&&isFinite(t)&&(t<1||isNaN(t))&&(l=Rt(l,s+"/min_samples","#/properties/min_samples/minimum","minimum",{comparison:">=",limit:1}),m++)}
-if(void 0!==e.m){let t=e.m;("number"!=typeof t||t%1||isNaN(t)||!isFinite(t))&&(l=Rt(l,s+"/m","#/properties/m/type","type",{type:"integer"}),m++),
-"number"==typeof t&&isFinite(t)&&(t<1||isNaN(t))&&(l=Rt(l,s+"/m","#/properties/m/minimum","minimum",{comparison:">=",limit:1}),m++)}if(void 0!==e.n){let t=e.n
-;("number"!=typeof t||t%1||isNaN(t)||!isFinite(t))&&(l=Rt(l,s+"/n","#/properties/n/type","type",{type:"integer"}),m++),
-"number"==typeof t&&isFinite(t)&&(t<1||isNaN(t))&&(l=Rt(l,s+"/n","#/properties/n/minimum","minimum",{comparison:">=",limit:1}),m++)}}else{const e={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
+}else l=Rt(l,s+"/source","#/properties/source/type","type",{type:"object"}),m++}}else{const e={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}
 null===l?l=[e]:l.push(e),m++}return xe.errors=l,0===m}const Le={type:"object",additionalProperties:!1,required:["kind","id","group","marker","within"],
 properties:{id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},
 deadline:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"log-count"},group:{type:"string",pattern:"^[A-Za-z0-9_./#-]{1,512}$"},marker:{
 type:"string",minLength:1,maxLength:500},within:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},min:{type:"integer",minimum:1},max:{type:"integer",
 minimum:0},min_lines:{type:"integer",minimum:1}},anyOf:[{required:["min"]},{required:["max","min_lines"]}]}
-function we(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function we(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let l=null,m=0
 const y=m
 let d=!1
 const h=m
@@ -16643,7 +16675,7 @@ required:["kind","id","group","within","forbid","min_lines"],properties:{id:{typ
 maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadline:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"log-redaction"},
 group:{type:"string",pattern:"^[A-Za-z0-9_./#-]{1,512}$"},within:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},forbid:{type:"array",items:{
 enum:["email","phone","order-number","body","token"]},minItems:1,uniqueItems:!0},min_lines:{type:"integer",minimum:1}}}
-function be(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function be(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let l=null,m=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -16688,7 +16720,7 @@ type:"integer",minimum:1},within:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms
 pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0},proves:{type:"array",items:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,
 uniqueItems:!0},effect:{enum:["write"]},inert:{type:"string",minLength:1,maxLength:500}},dependencies:{effect:["inert"]}
 },$e=new RegExp("^[A-Za-z0-9_.][A-Za-z0-9_./-]*$","u")
-function ze(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function ze(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let l=null,m=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -16731,26 +16763,26 @@ if(Array.isArray(t)){t.length<1&&(l=Rt(l,s+"/credentials","#/properties/credenti
 const e=t.length
 for(let r=0;r<e;r++){let e=t[r]
 "string"==typeof e?i.test(e)||(l=Rt(l,s+"/credentials/"+r,"#/properties/credentials/items/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
-m++):(l=Rt(l,s+"/credentials/"+r,"#/properties/credentials/items/type","type",{type:"string"}),m++)}let r,p=t.length
-if(p>1){const e={}
-for(;p--;){let i=t[p]
-if("string"==typeof i){if("number"==typeof e[i]){r=e[i],l=Rt(l,s+"/credentials","#/properties/credentials/uniqueItems","uniqueItems",{i:p,j:r}),m++
-break}e[i]=p}}}}else l=Rt(l,s+"/credentials","#/properties/credentials/type","type",{type:"array"}),m++}if(void 0!==e.proves){let t=e.proves
+m++):(l=Rt(l,s+"/credentials/"+r,"#/properties/credentials/items/type","type",{type:"string"}),m++)}let r,n=t.length
+if(n>1){const e={}
+for(;n--;){let i=t[n]
+if("string"==typeof i){if("number"==typeof e[i]){r=e[i],l=Rt(l,s+"/credentials","#/properties/credentials/uniqueItems","uniqueItems",{i:n,j:r}),m++
+break}e[i]=n}}}}else l=Rt(l,s+"/credentials","#/properties/credentials/type","type",{type:"array"}),m++}if(void 0!==e.proves){let t=e.proves
 if(Array.isArray(t)){t.length<1&&(l=Rt(l,s+"/proves","#/properties/proves/minItems","minItems",{limit:1}),m++)
 const e=t.length
 for(let r=0;r<e;r++){let e=t[r]
 "string"==typeof e?i.test(e)||(l=Rt(l,s+"/proves/"+r,"#/properties/proves/items/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
-m++):(l=Rt(l,s+"/proves/"+r,"#/properties/proves/items/type","type",{type:"string"}),m++)}let r,p=t.length
-if(p>1){const e={}
-for(;p--;){let i=t[p]
-if("string"==typeof i){if("number"==typeof e[i]){r=e[i],l=Rt(l,s+"/proves","#/properties/proves/uniqueItems","uniqueItems",{i:p,j:r}),m++
-break}e[i]=p}}}}else l=Rt(l,s+"/proves","#/properties/proves/type","type",{type:"array"}),m++}
+m++):(l=Rt(l,s+"/proves/"+r,"#/properties/proves/items/type","type",{type:"string"}),m++)}let r,n=t.length
+if(n>1){const e={}
+for(;n--;){let i=t[n]
+if("string"==typeof i){if("number"==typeof e[i]){r=e[i],l=Rt(l,s+"/proves","#/properties/proves/uniqueItems","uniqueItems",{i:n,j:r}),m++
+break}e[i]=n}}}}else l=Rt(l,s+"/proves","#/properties/proves/type","type",{type:"array"}),m++}
 if(void 0!==e.effect&&"write"!==e.effect&&(l=Rt(l,s+"/effect","#/properties/effect/enum","enum",{allowedValues:_e.properties.effect.enum}),m++),
 void 0!==e.inert){let t=e.inert
 "string"==typeof t?(r(t)>500&&(l=Rt(l,s+"/inert","#/properties/inert/maxLength","maxLength",{limit:500}),m++),
 r(t)<1&&(l=Rt(l,s+"/inert","#/properties/inert/minLength","minLength",{limit:1}),m++)):(l=Rt(l,s+"/inert","#/properties/inert/type","type",{type:"string"}),m++)
 }}else{const e={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
-null===l?l=[e]:l.push(e),m++}return ze.errors=l,0===m}function Ae(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+null===l?l=[e]:l.push(e),m++}return ze.errors=l,0===m}function Ae(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -16792,7 +16824,7 @@ minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadlin
 const:"tokens"},url:{type:"string",pattern:"^https://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[^\\s#]*)?$"},accepted:{type:"array",items:{type:"string",
 pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0},refused:{type:"array",items:{type:"string",pattern:"^[A-Za-z0-9/_+=.@-]{1,512}$"},minItems:1,
 uniqueItems:!0},rotated_since:{type:"string",pattern:"^20[0-9]{2}-[01][0-9]-[0-3][0-9]$"}}}
-function Ie(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function Ie(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let l=null,m=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -16821,20 +16853,20 @@ if(Array.isArray(t)){t.length<1&&(l=Rt(l,s+"/accepted","#/properties/accepted/mi
 const e=t.length
 for(let r=0;r<e;r++){let e=t[r]
 "string"==typeof e?i.test(e)||(l=Rt(l,s+"/accepted/"+r,"#/properties/accepted/items/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
-m++):(l=Rt(l,s+"/accepted/"+r,"#/properties/accepted/items/type","type",{type:"string"}),m++)}let r,p=t.length
-if(p>1){const e={}
-for(;p--;){let i=t[p]
-if("string"==typeof i){if("number"==typeof e[i]){r=e[i],l=Rt(l,s+"/accepted","#/properties/accepted/uniqueItems","uniqueItems",{i:p,j:r}),m++
-break}e[i]=p}}}}else l=Rt(l,s+"/accepted","#/properties/accepted/type","type",{type:"array"}),m++}if(void 0!==e.refused){let t=e.refused
+m++):(l=Rt(l,s+"/accepted/"+r,"#/properties/accepted/items/type","type",{type:"string"}),m++)}let r,n=t.length
+if(n>1){const e={}
+for(;n--;){let i=t[n]
+if("string"==typeof i){if("number"==typeof e[i]){r=e[i],l=Rt(l,s+"/accepted","#/properties/accepted/uniqueItems","uniqueItems",{i:n,j:r}),m++
+break}e[i]=n}}}}else l=Rt(l,s+"/accepted","#/properties/accepted/type","type",{type:"array"}),m++}if(void 0!==e.refused){let t=e.refused
 if(Array.isArray(t)){t.length<1&&(l=Rt(l,s+"/refused","#/properties/refused/minItems","minItems",{limit:1}),m++)
 const e=t.length
 for(let r=0;r<e;r++){let e=t[r]
 "string"==typeof e?u.test(e)||(l=Rt(l,s+"/refused/"+r,"#/properties/refused/items/pattern","pattern",{pattern:"^[A-Za-z0-9/_+=.@-]{1,512}$"}),
 m++):(l=Rt(l,s+"/refused/"+r,"#/properties/refused/items/type","type",{type:"string"}),m++)}let r,i=t.length
 if(i>1){const e={}
-for(;i--;){let p=t[i]
-if("string"==typeof p){if("number"==typeof e[p]){r=e[p],l=Rt(l,s+"/refused","#/properties/refused/uniqueItems","uniqueItems",{i:i,j:r}),m++
-break}e[p]=i}}}}else l=Rt(l,s+"/refused","#/properties/refused/type","type",{type:"array"}),m++}if(void 0!==e.rotated_since){let t=e.rotated_since
+for(;i--;){let n=t[i]
+if("string"==typeof n){if("number"==typeof e[n]){r=e[n],l=Rt(l,s+"/refused","#/properties/refused/uniqueItems","uniqueItems",{i:i,j:r}),m++
+break}e[n]=i}}}}else l=Rt(l,s+"/refused","#/properties/refused/type","type",{type:"array"}),m++}if(void 0!==e.rotated_since){let t=e.rotated_since
 "string"==typeof t?d.test(t)||(l=Rt(l,s+"/rotated_since","#/properties/rotated_since/pattern","pattern",{pattern:"^20[0-9]{2}-[01][0-9]-[0-3][0-9]$"}),
 m++):(l=Rt(l,s+"/rotated_since","#/properties/rotated_since/type","type",{type:"string"}),m++)}}else{const e={instancePath:s,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}}
@@ -16842,7 +16874,7 @@ null===l?l=[e]:l.push(e),m++}return Ie.errors=l,0===m}const De={type:"object",ad
 type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadline:{
 type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"webhook-auth"},url:{type:"string",
 pattern:"^https://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[^\\s#]*)?$"},header:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9-]*$"},status:{enum:[401,403]}}}
-function Ze(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+function Ze(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -16873,7 +16905,7 @@ id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLengt
 type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"release-identity"},url:{type:"string",
 pattern:"^https://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[^\\s#]*)?$"},path:{type:"string",minLength:1,maxLength:500},equals:{type:"string",minLength:1,maxLength:500},
 credential:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"}}}
-function Ne(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function Ne(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let l=null,m=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -16911,7 +16943,7 @@ id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLengt
 type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"sql"},credential:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},query:{type:"string",
 pattern:"^(select|SELECT|with|WITH)\\s",maxLength:2e3},equals:{type:"string",minLength:1},rows:{type:"integer",minimum:0}},anyOf:[{required:["equals"]},{
 required:["rows"]}]},Re=new RegExp("^(select|SELECT|with|WITH)\\s","u")
-function Se(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function Se(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let l=null,m=0
 const y=m
 let d=!1
 const h=m
@@ -16958,7 +16990,7 @@ properties:{id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"stri
 deadline:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"migration"},credential:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},
 tool:{enum:["alembic","sql-files"]},folder:{type:"string",pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"},state:{enum:["dry-run-clean","pending","at-head"]},head:{
 type:"string",minLength:1,maxLength:500}}}
-function Te(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function Te(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let l=null,m=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -16991,7 +17023,7 @@ if(void 0!==e.head){let t=e.head
 "string"==typeof t?(r(t)>500&&(l=Rt(l,s+"/head","#/properties/head/maxLength","maxLength",{limit:500}),m++),
 r(t)<1&&(l=Rt(l,s+"/head","#/properties/head/minLength","minLength",{limit:1}),m++)):(l=Rt(l,s+"/head","#/properties/head/type","type",{type:"string"}),m++)}
 }else{const e={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
-null===l?l=[e]:l.push(e),m++}return Te.errors=l,0===m}function Ce(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+null===l?l=[e]:l.push(e),m++}return Te.errors=l,0===m}function Ce(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -17030,7 +17062,7 @@ type:"object",additionalProperties:!1,required:["name"],anyOf:[{required:["equal
 properties:{name:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_]*$"},equals:{type:"string",minLength:1},one_of:{type:"array",items:{type:"string",minLength:1},
 minItems:1,uniqueItems:!0},present:{const:!0},keys:{type:"array",items:{type:"string",minLength:1,maxLength:500},minItems:1,uniqueItems:!0},secret:{
 type:"boolean"}}},minItems:1},refuse:{type:"array",items:{enum:["test-secret","wildcard-cors","localhost","default-password"]},minItems:1,uniqueItems:!0}}}
-function Me(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+function Me(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -17056,25 +17088,25 @@ if(void 0!==e.values){let i=e.values
 if(Array.isArray(i)){i.length<1&&(a=Rt(a,t+"/values","#/properties/values/minItems","minItems",{limit:1}),l++)
 const e=i.length
 for(let s=0;s<e;s++){let e=i[s]
-const p=l
-let n=!1
+const n=l
+let p=!1
 const o=l
 e&&"object"==typeof e&&!Array.isArray(e)&&void 0===e.equals&&(a=Rt(a,t+"/values/"+s,"#/properties/values/items/anyOf/0/required","required",{
 missingProperty:"equals"}),l++)
 var m=o===l
-if(n=n||m,!n){const r=l
+if(p=p||m,!p){const r=l
 e&&"object"==typeof e&&!Array.isArray(e)&&void 0===e.one_of&&(a=Rt(a,t+"/values/"+s,"#/properties/values/items/anyOf/1/required","required",{
 missingProperty:"one_of"}),l++)
 m=r===l
-if(n=n||m,!n){const r=l
+if(p=p||m,!p){const r=l
 e&&"object"==typeof e&&!Array.isArray(e)&&void 0===e.present&&(a=Rt(a,t+"/values/"+s,"#/properties/values/items/anyOf/2/required","required",{
 missingProperty:"present"}),l++)
 m=r===l
-if(n=n||m,!n){const r=l
+if(p=p||m,!p){const r=l
 e&&"object"==typeof e&&!Array.isArray(e)&&void 0===e.keys&&(a=Rt(a,t+"/values/"+s,"#/properties/values/items/anyOf/3/required","required",{
 missingProperty:"keys"}),l++)
 m=r===l
-n=n||m}}}if(n?(l=p,null!==a&&(p?a.length=p:a=null)):(a=Rt(a,t+"/values/"+s,"#/properties/values/items/anyOf","anyOf",{}),l++),
+p=p||m}}}if(p?(l=n,null!==a&&(n?a.length=n:a=null)):(a=Rt(a,t+"/values/"+s,"#/properties/values/items/anyOf","anyOf",{}),l++),
 e&&"object"==typeof e&&!Array.isArray(e)){void 0===e.name&&(a=Rt(a,t+"/values/"+s,"#/properties/values/items/required","required",{missingProperty:"name"}),l++)
 for(const r in e)"name"!==r&&"equals"!==r&&"one_of"!==r&&"present"!==r&&"keys"!==r&&"secret"!==r&&(a=Rt(a,t+"/values/"+s,"#/properties/values/items/additionalProperties","additionalProperties",{
 additionalProperty:r}),l++)
@@ -17085,27 +17117,27 @@ l++):(a=Rt(a,t+"/values/"+s+"/name","#/properties/values/items/properties/name/t
 l++):(a=Rt(a,t+"/values/"+s+"/equals","#/properties/values/items/properties/equals/type","type",{type:"string"}),l++)}if(void 0!==e.one_of){let i=e.one_of
 if(Array.isArray(i)){i.length<1&&(a=Rt(a,t+"/values/"+s+"/one_of","#/properties/values/items/properties/one_of/minItems","minItems",{limit:1}),l++)
 const e=i.length
-for(let p=0;p<e;p++){let e=i[p]
-"string"==typeof e?r(e)<1&&(a=Rt(a,t+"/values/"+s+"/one_of/"+p,"#/properties/values/items/properties/one_of/items/minLength","minLength",{limit:1}),
-l++):(a=Rt(a,t+"/values/"+s+"/one_of/"+p,"#/properties/values/items/properties/one_of/items/type","type",{type:"string"}),l++)}let p,n=i.length
-if(n>1){const e={}
-for(;n--;){let r=i[n]
+for(let n=0;n<e;n++){let e=i[n]
+"string"==typeof e?r(e)<1&&(a=Rt(a,t+"/values/"+s+"/one_of/"+n,"#/properties/values/items/properties/one_of/items/minLength","minLength",{limit:1}),
+l++):(a=Rt(a,t+"/values/"+s+"/one_of/"+n,"#/properties/values/items/properties/one_of/items/type","type",{type:"string"}),l++)}let n,p=i.length
+if(p>1){const e={}
+for(;p--;){let r=i[p]
 if("string"==typeof r){if("number"==typeof e[r]){
-p=e[r],a=Rt(a,t+"/values/"+s+"/one_of","#/properties/values/items/properties/one_of/uniqueItems","uniqueItems",{i:n,j:p}),l++
-break}e[r]=n}}}}else a=Rt(a,t+"/values/"+s+"/one_of","#/properties/values/items/properties/one_of/type","type",{type:"array"}),l++}
+n=e[r],a=Rt(a,t+"/values/"+s+"/one_of","#/properties/values/items/properties/one_of/uniqueItems","uniqueItems",{i:p,j:n}),l++
+break}e[r]=p}}}}else a=Rt(a,t+"/values/"+s+"/one_of","#/properties/values/items/properties/one_of/type","type",{type:"array"}),l++}
 if(void 0!==e.present&&!0!==e.present&&(a=Rt(a,t+"/values/"+s+"/present","#/properties/values/items/properties/present/const","const",{allowedValue:!0}),l++),
 void 0!==e.keys){let i=e.keys
 if(Array.isArray(i)){i.length<1&&(a=Rt(a,t+"/values/"+s+"/keys","#/properties/values/items/properties/keys/minItems","minItems",{limit:1}),l++)
 const e=i.length
-for(let p=0;p<e;p++){let e=i[p]
-"string"==typeof e?(r(e)>500&&(a=Rt(a,t+"/values/"+s+"/keys/"+p,"#/properties/values/items/properties/keys/items/maxLength","maxLength",{limit:500}),l++),
-r(e)<1&&(a=Rt(a,t+"/values/"+s+"/keys/"+p,"#/properties/values/items/properties/keys/items/minLength","minLength",{limit:1}),
-l++)):(a=Rt(a,t+"/values/"+s+"/keys/"+p,"#/properties/values/items/properties/keys/items/type","type",{type:"string"}),l++)}let p,n=i.length
-if(n>1){const e={}
-for(;n--;){let r=i[n]
-if("string"==typeof r){if("number"==typeof e[r]){p=e[r],a=Rt(a,t+"/values/"+s+"/keys","#/properties/values/items/properties/keys/uniqueItems","uniqueItems",{
-i:n,j:p}),l++
-break}e[r]=n}}}}else a=Rt(a,t+"/values/"+s+"/keys","#/properties/values/items/properties/keys/type","type",{type:"array"}),l++}
+for(let n=0;n<e;n++){let e=i[n]
+"string"==typeof e?(r(e)>500&&(a=Rt(a,t+"/values/"+s+"/keys/"+n,"#/properties/values/items/properties/keys/items/maxLength","maxLength",{limit:500}),l++),
+r(e)<1&&(a=Rt(a,t+"/values/"+s+"/keys/"+n,"#/properties/values/items/properties/keys/items/minLength","minLength",{limit:1}),
+l++)):(a=Rt(a,t+"/values/"+s+"/keys/"+n,"#/properties/values/items/properties/keys/items/type","type",{type:"string"}),l++)}let n,p=i.length
+if(p>1){const e={}
+for(;p--;){let r=i[p]
+if("string"==typeof r){if("number"==typeof e[r]){n=e[r],a=Rt(a,t+"/values/"+s+"/keys","#/properties/values/items/properties/keys/uniqueItems","uniqueItems",{
+i:p,j:n}),l++
+break}e[r]=p}}}}else a=Rt(a,t+"/values/"+s+"/keys","#/properties/values/items/properties/keys/type","type",{type:"array"}),l++}
 void 0!==e.secret&&"boolean"!=typeof e.secret&&(a=Rt(a,t+"/values/"+s+"/secret","#/properties/values/items/properties/secret/type","type",{type:"boolean"}),l++)
 }else a=Rt(a,t+"/values/"+s,"#/properties/values/items/type","type",{type:"object"}),l++}}else a=Rt(a,t+"/values","#/properties/values/type","type",{
 type:"array"}),l++}if(void 0!==e.refuse){let r=e.refuse
@@ -17117,7 +17149,7 @@ allowedValues:Fe.properties.refuse.items.enum}),l++)}let i,s=r.length
 if(s>1)e:for(;s--;)for(i=s;i--;)if(C(r[s],r[i])){a=Rt(a,t+"/refuse","#/properties/refuse/uniqueItems","uniqueItems",{i:s,j:i}),l++
 break e}}else a=Rt(a,t+"/refuse","#/properties/refuse/type","type",{type:"array"}),l++}}else{const e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}
-null===a?a=[e]:a.push(e),l++}return Me.errors=a,0===l}function Ke(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+null===a?a=[e]:a.push(e),l++}return Me.errors=a,0===l}function Ke(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -17141,7 +17173,7 @@ void 0!==e.function){let r=e.function
 l++):(a=Rt(a,t+"/function","#/properties/function/type","type",{type:"string"}),l++)}}else{const e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}
 null===a?a=[e]:a.push(e),l++}return Ke.errors=a,0===l}const Be=new RegExp("^/[A-Za-z0-9_./-]+$","u")
-function Ge(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+function Ge(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -17167,7 +17199,7 @@ l++):(a=Rt(a,t+"/file","#/properties/file/type","type",{type:"string"}),l++)}if(
 l++):(a=Rt(a,t+"/prefix","#/properties/prefix/type","type",{type:"string"}),l++)}}else{const e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}
 null===a?a=[e]:a.push(e),l++}return Ge.errors=a,0===l}const Ue=new RegExp("^/.+$","u")
-function We(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+function We(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -17192,13 +17224,13 @@ l++):(a=Rt(a,t+"/list","#/properties/list/type","type",{type:"string"}),l++)}if(
 if(Array.isArray(i)){const e=i.length
 for(let s=0;s<e;s++){let e=i[s]
 "string"==typeof e?r(e)<1&&(a=Rt(a,t+"/members/"+s,"#/properties/members/items/minLength","minLength",{limit:1}),
-l++):(a=Rt(a,t+"/members/"+s,"#/properties/members/items/type","type",{type:"string"}),l++)}let s,p=i.length
-if(p>1){const e={}
-for(;p--;){let r=i[p]
-if("string"==typeof r){if("number"==typeof e[r]){s=e[r],a=Rt(a,t+"/members","#/properties/members/uniqueItems","uniqueItems",{i:p,j:s}),l++
-break}e[r]=p}}}}else a=Rt(a,t+"/members","#/properties/members/type","type",{type:"array"}),l++}}else{const e={instancePath:t,schemaPath:"#/type",
+l++):(a=Rt(a,t+"/members/"+s,"#/properties/members/items/type","type",{type:"string"}),l++)}let s,n=i.length
+if(n>1){const e={}
+for(;n--;){let r=i[n]
+if("string"==typeof r){if("number"==typeof e[r]){s=e[r],a=Rt(a,t+"/members","#/properties/members/uniqueItems","uniqueItems",{i:n,j:s}),l++
+break}e[r]=n}}}}else a=Rt(a,t+"/members","#/properties/members/type","type",{type:"array"}),l++}}else{const e={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}
-null===a?a=[e]:a.push(e),l++}return We.errors=a,0===l}function He(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+null===a?a=[e]:a.push(e),l++}return We.errors=a,0===l}function He(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -17231,7 +17263,7 @@ null===a?a=[e]:a.push(e),l++}return He.errors=a,0===l}const Je={type:"object",ad
 type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadline:{
 type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"maintenance"},url:{type:"string",
 pattern:"^https://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[^\\s#]*)?$"},is:{enum:["on","off","{value}"]}}}
-function Qe(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+function Qe(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -17255,7 +17287,7 @@ if(void 0!==e.kind&&"maintenance"!==e.kind&&(a=Rt(a,t+"/kind","#/properties/kind
 l++):(a=Rt(a,t+"/url","#/properties/url/type","type",{type:"string"}),l++)}if(void 0!==e.is){let r=e.is
 "on"!==r&&"off"!==r&&"{value}"!==r&&(a=Rt(a,t+"/is","#/properties/is/enum","enum",{allowedValues:Je.properties.is.enum}),l++)}}else{const e={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}
-null===a?a=[e]:a.push(e),l++}return Qe.errors=a,0===l}function Xe(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+null===a?a=[e]:a.push(e),l++}return Qe.errors=a,0===l}function Xe(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -17277,7 +17309,7 @@ if(void 0!==e.kind&&"release-pin"!==e.kind&&(a=Rt(a,t+"/kind","#/properties/kind
 "string"==typeof i?(r(i)>500&&(a=Rt(a,t+"/tag","#/properties/tag/maxLength","maxLength",{limit:500}),l++),
 r(i)<1&&(a=Rt(a,t+"/tag","#/properties/tag/minLength","minLength",{limit:1}),l++)):(a=Rt(a,t+"/tag","#/properties/tag/type","type",{type:"string"}),l++)}}else{
 const e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
-null===a?a=[e]:a.push(e),l++}return Xe.errors=a,0===l}function Ye(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+null===a?a=[e]:a.push(e),l++}return Xe.errors=a,0===l}function Ye(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -17300,7 +17332,7 @@ let i=e.branch
 "string"==typeof i?(r(i)>500&&(a=Rt(a,t+"/branch","#/properties/branch/maxLength","maxLength",{limit:500}),l++),
 r(i)<1&&(a=Rt(a,t+"/branch","#/properties/branch/minLength","minLength",{limit:1}),l++)):(a=Rt(a,t+"/branch","#/properties/branch/type","type",{type:"string"}),
 l++)}}else{const e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
-null===a?a=[e]:a.push(e),l++}return Ye.errors=a,0===l}function et(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+null===a?a=[e]:a.push(e),l++}return Ye.errors=a,0===l}function et(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -17330,13 +17362,13 @@ const e=i.length
 for(let s=0;s<e;s++){let e=i[s]
 "string"==typeof e?(r(e)>500&&(a=Rt(a,t+"/if_changed/"+s,"#/properties/if_changed/items/maxLength","maxLength",{limit:500}),l++),
 r(e)<1&&(a=Rt(a,t+"/if_changed/"+s,"#/properties/if_changed/items/minLength","minLength",{limit:1}),
-l++)):(a=Rt(a,t+"/if_changed/"+s,"#/properties/if_changed/items/type","type",{type:"string"}),l++)}let s,p=i.length
-if(p>1){const e={}
-for(;p--;){let r=i[p]
-if("string"==typeof r){if("number"==typeof e[r]){s=e[r],a=Rt(a,t+"/if_changed","#/properties/if_changed/uniqueItems","uniqueItems",{i:p,j:s}),l++
-break}e[r]=p}}}}else a=Rt(a,t+"/if_changed","#/properties/if_changed/type","type",{type:"array"}),l++}}else{const e={instancePath:t,schemaPath:"#/type",
+l++)):(a=Rt(a,t+"/if_changed/"+s,"#/properties/if_changed/items/type","type",{type:"string"}),l++)}let s,n=i.length
+if(n>1){const e={}
+for(;n--;){let r=i[n]
+if("string"==typeof r){if("number"==typeof e[r]){s=e[r],a=Rt(a,t+"/if_changed","#/properties/if_changed/uniqueItems","uniqueItems",{i:n,j:s}),l++
+break}e[r]=n}}}}else a=Rt(a,t+"/if_changed","#/properties/if_changed/type","type",{type:"array"}),l++}}else{const e={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}
-null===a?a=[e]:a.push(e),l++}return et.errors=a,0===l}function tt(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+null===a?a=[e]:a.push(e),l++}return et.errors=a,0===l}function tt(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -17369,7 +17401,7 @@ null===a?a=[e]:a.push(e),l++}return tt.errors=a,0===l}const rt={type:"object",ad
 type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadline:{
 type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"manual"},item:{type:"string",minLength:1,maxLength:500},role:{type:"string",
 pattern:"^[a-z][a-z0-9_-]{0,62}$"},max_age:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},record:{type:"string",minLength:1,maxLength:500}}}
-function it(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function it(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let l=null,m=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -17399,7 +17431,7 @@ m++):(l=Rt(l,s+"/max_age","#/properties/max_age/type","type",{type:"string"}),m+
 "string"==typeof t?(r(t)>500&&(l=Rt(l,s+"/record","#/properties/record/maxLength","maxLength",{limit:500}),m++),
 r(t)<1&&(l=Rt(l,s+"/record","#/properties/record/minLength","minLength",{limit:1}),m++)):(l=Rt(l,s+"/record","#/properties/record/type","type",{type:"string"}),
 m++)}}else{const e={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
-null===l?l=[e]:l.push(e),m++}return it.errors=l,0===m}function st(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+null===l?l=[e]:l.push(e),m++}return it.errors=l,0===m}function st(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -17423,26 +17455,26 @@ if(Array.isArray(r)){r.length<1&&(a=Rt(a,t+"/roles","#/properties/roles/minItems
 const e=r.length
 for(let s=0;s<e;s++){let e=r[s]
 "string"==typeof e?i.test(e)||(a=Rt(a,t+"/roles/"+s,"#/properties/roles/items/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
-l++):(a=Rt(a,t+"/roles/"+s,"#/properties/roles/items/type","type",{type:"string"}),l++)}let s,p=r.length
-if(p>1){const e={}
-for(;p--;){let i=r[p]
-if("string"==typeof i){if("number"==typeof e[i]){s=e[i],a=Rt(a,t+"/roles","#/properties/roles/uniqueItems","uniqueItems",{i:p,j:s}),l++
-break}e[i]=p}}}}else a=Rt(a,t+"/roles","#/properties/roles/type","type",{type:"array"}),l++}
+l++):(a=Rt(a,t+"/roles/"+s,"#/properties/roles/items/type","type",{type:"string"}),l++)}let s,n=r.length
+if(n>1){const e={}
+for(;n--;){let i=r[n]
+if("string"==typeof i){if("number"==typeof e[i]){s=e[i],a=Rt(a,t+"/roles","#/properties/roles/uniqueItems","uniqueItems",{i:n,j:s}),l++
+break}e[i]=n}}}}else a=Rt(a,t+"/roles","#/properties/roles/type","type",{type:"array"}),l++}
 void 0!==e.distinct&&"boolean"!=typeof e.distinct&&(a=Rt(a,t+"/distinct","#/properties/distinct/type","type",{type:"boolean"}),l++)}else{const e={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
-null===a?a=[e]:a.push(e),l++}return st.errors=a,0===l}const pt={type:"object",additionalProperties:!1,required:["kind","id","file","max_age","says"],
+null===a?a=[e]:a.push(e),l++}return st.errors=a,0===l}const nt={type:"object",additionalProperties:!1,required:["kind","id","file","max_age","says"],
 properties:{id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},
 deadline:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"report"},file:{type:"string",pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"},
 max_age:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},says:{type:"string",minLength:1,maxLength:500},names:{type:"array",items:{type:"string",
 pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0}}}
-function nt(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function pt(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let l=null,m=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.file){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.max_age){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"max_age"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.says){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"says"}}
-null===l?l=[e]:l.push(e),m++}for(const r in e)if(!t.call(pt.properties,r)){const e={instancePath:s,schemaPath:"#/additionalProperties",
+null===l?l=[e]:l.push(e),m++}for(const r in e)if(!t.call(nt.properties,r)){const e={instancePath:s,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r}}
 null===l?l=[e]:l.push(e),m++}if(void 0!==e.id){let t=e.id
 "string"==typeof t?i.test(t)||(l=Rt(l,s+"/id","#/properties/id/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
@@ -17467,13 +17499,13 @@ if(Array.isArray(t)){t.length<1&&(l=Rt(l,s+"/names","#/properties/names/minItems
 const e=t.length
 for(let r=0;r<e;r++){let e=t[r]
 "string"==typeof e?i.test(e)||(l=Rt(l,s+"/names/"+r,"#/properties/names/items/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
-m++):(l=Rt(l,s+"/names/"+r,"#/properties/names/items/type","type",{type:"string"}),m++)}let r,p=t.length
-if(p>1){const e={}
-for(;p--;){let i=t[p]
-if("string"==typeof i){if("number"==typeof e[i]){r=e[i],l=Rt(l,s+"/names","#/properties/names/uniqueItems","uniqueItems",{i:p,j:r}),m++
-break}e[i]=p}}}}else l=Rt(l,s+"/names","#/properties/names/type","type",{type:"array"}),m++}}else{const e={instancePath:s,schemaPath:"#/type",keyword:"type",
+m++):(l=Rt(l,s+"/names/"+r,"#/properties/names/items/type","type",{type:"string"}),m++)}let r,n=t.length
+if(n>1){const e={}
+for(;n--;){let i=t[n]
+if("string"==typeof i){if("number"==typeof e[i]){r=e[i],l=Rt(l,s+"/names","#/properties/names/uniqueItems","uniqueItems",{i:n,j:r}),m++
+break}e[i]=n}}}}else l=Rt(l,s+"/names","#/properties/names/type","type",{type:"array"}),m++}}else{const e={instancePath:s,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}}
-null===l?l=[e]:l.push(e),m++}return nt.errors=l,0===m}function at(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+null===l?l=[e]:l.push(e),m++}return pt.errors=l,0===m}function at(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===a?a=[e]:a.push(e),l++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -17496,78 +17528,78 @@ if(Array.isArray(r)){r.length<1&&(a=Rt(a,t+"/roles","#/properties/roles/minItems
 const e=r.length
 for(let s=0;s<e;s++){let e=r[s]
 "string"==typeof e?i.test(e)||(a=Rt(a,t+"/roles/"+s,"#/properties/roles/items/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
-l++):(a=Rt(a,t+"/roles/"+s,"#/properties/roles/items/type","type",{type:"string"}),l++)}let s,p=r.length
-if(p>1){const e={}
-for(;p--;){let i=r[p]
-if("string"==typeof i){if("number"==typeof e[i]){s=e[i],a=Rt(a,t+"/roles","#/properties/roles/uniqueItems","uniqueItems",{i:p,j:s}),l++
-break}e[i]=p}}}}else a=Rt(a,t+"/roles","#/properties/roles/type","type",{type:"array"}),l++}}else{const e={instancePath:t,schemaPath:"#/type",keyword:"type",
+l++):(a=Rt(a,t+"/roles/"+s,"#/properties/roles/items/type","type",{type:"string"}),l++)}let s,n=r.length
+if(n>1){const e={}
+for(;n--;){let i=r[n]
+if("string"==typeof i){if("number"==typeof e[i]){s=e[i],a=Rt(a,t+"/roles","#/properties/roles/uniqueItems","uniqueItems",{i:n,j:s}),l++
+break}e[i]=n}}}}else a=Rt(a,t+"/roles","#/properties/roles/type","type",{type:"array"}),l++}}else{const e={instancePath:t,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}}
-null===a?a=[e]:a.push(e),l++}return at.errors=a,0===l}function ot(e,{instancePath:t="",parentData:r,parentDataProperty:i,rootData:s=e}={}){let p=null,n=0
+null===a?a=[e]:a.push(e),l++}return at.errors=a,0===l}function ot(e,{instancePath:t="",parentData:r,parentDataProperty:i,rootData:s=e}={}){let n=null,p=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
-null===p?p=[e]:p.push(e),n++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
-null===p?p=[e]:p.push(e),n++}const a=e.kind
-if("string"==typeof a)if("identity"===a)c(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?c.errors:p.concat(c.errors),n=p.length)
-else if("clock"===a)g(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?g.errors:p.concat(g.errors),n=p.length)
-else if("secret"===a)f(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?f.errors:p.concat(f.errors),n=p.length)
-else if("parameter"===a)k(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?k.errors:p.concat(k.errors),n=p.length)
-else if("variable"===a)b(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?b.errors:p.concat(b.errors),n=p.length)
-else if("schedule"===a)$(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?$.errors:p.concat($.errors),n=p.length)
-else if("last-success"===a)j(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?j.errors:p.concat(j.errors),n=p.length)
-else if("alarm"===a)D(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?D.errors:p.concat(D.errors),n=p.length)
-else if("dashboard"===a)N(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?N.errors:p.concat(N.errors),n=p.length)
-else if("metric-filter"===a)S(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?S.errors:p.concat(S.errors),n=p.length)
-else if("stack"===a)F(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?F.errors:p.concat(F.errors),n=p.length)
-else if("http"===a)G(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?G.errors:p.concat(G.errors),n=p.length)
-else if("graphql"===a)H(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?H.errors:p.concat(H.errors),n=p.length)
-else if("invoke"===a)Q(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?Q.errors:p.concat(Q.errors),n=p.length)
-else if("no-writes"===a)se(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?se.errors:p.concat(se.errors),n=p.length)
-else if("report-complete"===a)pe(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?pe.errors:p.concat(pe.errors),n=p.length)
-else if("reads-only"===a)ne(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?ne.errors:p.concat(ne.errors),n=p.length)
-else if("match-rate"===a)oe(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?oe.errors:p.concat(oe.errors),n=p.length)
-else if("outcome-share"===a)me(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?me.errors:p.concat(me.errors),n=p.length)
-else if("field-presence"===a)ye(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?ye.errors:p.concat(ye.errors),n=p.length)
-else if("category-mix"===a)he(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?he.errors:p.concat(he.errors),n=p.length)
-else if("vendor-latency"===a)ce(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?ce.errors:p.concat(ce.errors),n=p.length)
-else if("rate-limits"===a)ge(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?ge.errors:p.concat(ge.errors),n=p.length)
-else if("vendor-version"===a)ue(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?ue.errors:p.concat(ue.errors),n=p.length)
-else if("nothing-changed"===a)fe(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?fe.errors:p.concat(fe.errors),n=p.length)
-else if("signal"===a)xe(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?xe.errors:p.concat(xe.errors),n=p.length)
-else if("log-count"===a)we(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?we.errors:p.concat(we.errors),n=p.length)
-else if("log-redaction"===a)be(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?be.errors:p.concat(be.errors),n=p.length)
-else if("pack"===a)ze(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?ze.errors:p.concat(ze.errors),n=p.length)
-else if("role-matrix"===a)Ae(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?Ae.errors:p.concat(Ae.errors),n=p.length)
-else if("tokens"===a)Ie(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?Ie.errors:p.concat(Ie.errors),n=p.length)
-else if("webhook-auth"===a)Ze(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?Ze.errors:p.concat(Ze.errors),n=p.length)
-else if("release-identity"===a)Ne(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?Ne.errors:p.concat(Ne.errors),n=p.length)
-else if("sql"===a)Se(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?Se.errors:p.concat(Se.errors),n=p.length)
-else if("migration"===a)Te(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?Te.errors:p.concat(Te.errors),n=p.length)
-else if("snapshot"===a)Ce(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?Ce.errors:p.concat(Ce.errors),n=p.length)
-else if("env-values"===a)Me(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?Me.errors:p.concat(Me.errors),n=p.length)
-else if("plaintext-secrets"===a)Ke(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?Ke.errors:p.concat(Ke.errors),n=p.length)
-else if("defaults"===a)Ge(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?Ge.errors:p.concat(Ge.errors),n=p.length)
-else if("list"===a)We(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?We.errors:p.concat(We.errors),n=p.length)
-else if("scheduler"===a)He(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?He.errors:p.concat(He.errors),n=p.length)
-else if("maintenance"===a)Qe(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?Qe.errors:p.concat(Qe.errors),n=p.length)
-else if("release-pin"===a)Xe(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?Xe.errors:p.concat(Xe.errors),n=p.length)
-else if("branch-frozen"===a)Ye(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?Ye.errors:p.concat(Ye.errors),n=p.length)
-else if("check-run"===a)et(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?et.errors:p.concat(et.errors),n=p.length)
-else if("artifact-hash"===a)tt(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?tt.errors:p.concat(tt.errors),n=p.length)
-else if("manual"===a)it(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?it.errors:p.concat(it.errors),n=p.length)
-else if("roles-filled"===a)st(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?st.errors:p.concat(st.errors),n=p.length)
-else if("report"===a)nt(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?nt.errors:p.concat(nt.errors),n=p.length)
-else if("approvals"===a)at(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?at.errors:p.concat(at.errors),n=p.length)
+null===n?n=[e]:n.push(e),p++}if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
+null===n?n=[e]:n.push(e),p++}const a=e.kind
+if("string"==typeof a)if("identity"===a)c(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?c.errors:n.concat(c.errors),p=n.length)
+else if("clock"===a)g(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?g.errors:n.concat(g.errors),p=n.length)
+else if("secret"===a)f(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?f.errors:n.concat(f.errors),p=n.length)
+else if("parameter"===a)k(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?k.errors:n.concat(k.errors),p=n.length)
+else if("variable"===a)b(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?b.errors:n.concat(b.errors),p=n.length)
+else if("schedule"===a)$(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?$.errors:n.concat($.errors),p=n.length)
+else if("last-success"===a)j(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?j.errors:n.concat(j.errors),p=n.length)
+else if("alarm"===a)D(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?D.errors:n.concat(D.errors),p=n.length)
+else if("dashboard"===a)N(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?N.errors:n.concat(N.errors),p=n.length)
+else if("metric-filter"===a)S(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?S.errors:n.concat(S.errors),p=n.length)
+else if("stack"===a)F(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?F.errors:n.concat(F.errors),p=n.length)
+else if("http"===a)G(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?G.errors:n.concat(G.errors),p=n.length)
+else if("graphql"===a)H(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?H.errors:n.concat(H.errors),p=n.length)
+else if("invoke"===a)Q(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?Q.errors:n.concat(Q.errors),p=n.length)
+else if("no-writes"===a)se(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?se.errors:n.concat(se.errors),p=n.length)
+else if("report-complete"===a)ne(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?ne.errors:n.concat(ne.errors),p=n.length)
+else if("reads-only"===a)pe(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?pe.errors:n.concat(pe.errors),p=n.length)
+else if("match-rate"===a)oe(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?oe.errors:n.concat(oe.errors),p=n.length)
+else if("outcome-share"===a)me(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?me.errors:n.concat(me.errors),p=n.length)
+else if("field-presence"===a)ye(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?ye.errors:n.concat(ye.errors),p=n.length)
+else if("category-mix"===a)he(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?he.errors:n.concat(he.errors),p=n.length)
+else if("vendor-latency"===a)ce(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?ce.errors:n.concat(ce.errors),p=n.length)
+else if("rate-limits"===a)ge(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?ge.errors:n.concat(ge.errors),p=n.length)
+else if("vendor-version"===a)ue(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?ue.errors:n.concat(ue.errors),p=n.length)
+else if("nothing-changed"===a)fe(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?fe.errors:n.concat(fe.errors),p=n.length)
+else if("signal"===a)xe(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?xe.errors:n.concat(xe.errors),p=n.length)
+else if("log-count"===a)we(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?we.errors:n.concat(we.errors),p=n.length)
+else if("log-redaction"===a)be(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?be.errors:n.concat(be.errors),p=n.length)
+else if("pack"===a)ze(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?ze.errors:n.concat(ze.errors),p=n.length)
+else if("role-matrix"===a)Ae(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?Ae.errors:n.concat(Ae.errors),p=n.length)
+else if("tokens"===a)Ie(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?Ie.errors:n.concat(Ie.errors),p=n.length)
+else if("webhook-auth"===a)Ze(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?Ze.errors:n.concat(Ze.errors),p=n.length)
+else if("release-identity"===a)Ne(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?Ne.errors:n.concat(Ne.errors),p=n.length)
+else if("sql"===a)Se(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?Se.errors:n.concat(Se.errors),p=n.length)
+else if("migration"===a)Te(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?Te.errors:n.concat(Te.errors),p=n.length)
+else if("snapshot"===a)Ce(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?Ce.errors:n.concat(Ce.errors),p=n.length)
+else if("env-values"===a)Me(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?Me.errors:n.concat(Me.errors),p=n.length)
+else if("plaintext-secrets"===a)Ke(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?Ke.errors:n.concat(Ke.errors),p=n.length)
+else if("defaults"===a)Ge(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?Ge.errors:n.concat(Ge.errors),p=n.length)
+else if("list"===a)We(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?We.errors:n.concat(We.errors),p=n.length)
+else if("scheduler"===a)He(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?He.errors:n.concat(He.errors),p=n.length)
+else if("maintenance"===a)Qe(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?Qe.errors:n.concat(Qe.errors),p=n.length)
+else if("release-pin"===a)Xe(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?Xe.errors:n.concat(Xe.errors),p=n.length)
+else if("branch-frozen"===a)Ye(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?Ye.errors:n.concat(Ye.errors),p=n.length)
+else if("check-run"===a)et(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?et.errors:n.concat(et.errors),p=n.length)
+else if("artifact-hash"===a)tt(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?tt.errors:n.concat(tt.errors),p=n.length)
+else if("manual"===a)it(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?it.errors:n.concat(it.errors),p=n.length)
+else if("roles-filled"===a)st(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?st.errors:n.concat(st.errors),p=n.length)
+else if("report"===a)pt(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?pt.errors:n.concat(pt.errors),p=n.length)
+else if("approvals"===a)at(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?at.errors:n.concat(at.errors),p=n.length)
 else{const e={instancePath:t,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:a}}
-null===p?p=[e]:p.push(e),n++}else{const e={instancePath:t,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:a}}
-null===p?p=[e]:p.push(e),n++}}else{const e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
-null===p?p=[e]:p.push(e),n++}return ot.errors=p,0===n}const lt={type:"object",additionalProperties:!1,required:["id","parameter","safe"],properties:{id:{
+null===n?n=[e]:n.push(e),p++}else{const e={instancePath:t,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:a}}
+null===n?n=[e]:n.push(e),p++}}else{const e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
+null===n?n=[e]:n.push(e),p++}return ot.errors=n,0===p}const lt={type:"object",additionalProperties:!1,required:["id","parameter","safe"],properties:{id:{
 type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},title:{type:"string",minLength:1,maxLength:500},kill:{type:"boolean"},limits:{type:"string",
 pattern:"^[a-z][a-z0-9_-]{0,62}$"},personal:{type:"boolean"},values:{type:"array",items:{type:"string"},minItems:1,uniqueItems:!0},safe:{oneOf:[{type:"string",
 minLength:1},{type:"object",additionalProperties:!1,required:["absent"],properties:{absent:{const:!0}}}]},else:{type:"string",minLength:1},closed:{
 type:"object",additionalProperties:!1,required:["at","until"],properties:{at:{type:"string",minLength:1},until:{type:"array",items:{type:"string",
 pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0}}},only_rollback:{type:"string",minLength:1,maxLength:500},parameter:{type:"string",
 pattern:"^/[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$"},type:{enum:["String","StringList","SecureString"]}}}
-function mt(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let o=null,l=0
+function mt(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let o=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
 null===o?o=[e]:o.push(e),l++}if(void 0===e.parameter){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"parameter"}}
 null===o?o=[e]:o.push(e),l++}if(void 0===e.safe){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"safe"}}
@@ -17588,21 +17620,21 @@ const e=t.length
 for(let r=0;r<e;r++)"string"!=typeof t[r]&&(o=Rt(o,s+"/values/"+r,"#/properties/values/items/type","type",{type:"string"}),l++)
 let r,i=t.length
 if(i>1){const e={}
-for(;i--;){let p=t[i]
-if("string"==typeof p){if("number"==typeof e[p]){r=e[p],o=Rt(o,s+"/values","#/properties/values/uniqueItems","uniqueItems",{i:i,j:r}),l++
-break}e[p]=i}}}}else o=Rt(o,s+"/values","#/properties/values/type","type",{type:"array"}),l++}if(void 0!==e.safe){let t=e.safe
+for(;i--;){let n=t[i]
+if("string"==typeof n){if("number"==typeof e[n]){r=e[n],o=Rt(o,s+"/values","#/properties/values/uniqueItems","uniqueItems",{i:i,j:r}),l++
+break}e[n]=i}}}}else o=Rt(o,s+"/values","#/properties/values/type","type",{type:"array"}),l++}if(void 0!==e.safe){let t=e.safe
 const i=l
-let p=!1,n=null
+let n=!1,p=null
 const a=l
 "string"==typeof t?r(t)<1&&(o=Rt(o,s+"/safe","#/properties/safe/oneOf/0/minLength","minLength",{limit:1}),
-l++):(o=Rt(o,s+"/safe","#/properties/safe/oneOf/0/type","type",{type:"string"}),l++),(m=a===l)&&(p=!0,n=0)
+l++):(o=Rt(o,s+"/safe","#/properties/safe/oneOf/0/type","type",{type:"string"}),l++),(m=a===l)&&(n=!0,p=0)
 const y=l
 if(t&&"object"==typeof t&&!Array.isArray(t)){void 0===t.absent&&(o=Rt(o,s+"/safe","#/properties/safe/oneOf/1/required","required",{missingProperty:"absent"}),
 l++)
 for(const e in t)"absent"!==e&&(o=Rt(o,s+"/safe","#/properties/safe/oneOf/1/additionalProperties","additionalProperties",{additionalProperty:e}),l++)
 void 0!==t.absent&&!0!==t.absent&&(o=Rt(o,s+"/safe/absent","#/properties/safe/oneOf/1/properties/absent/const","const",{allowedValue:!0}),l++)
 }else o=Rt(o,s+"/safe","#/properties/safe/oneOf/1/type","type",{type:"object"}),l++
-var m;(m=y===l)&&p?(p=!1,n=[n,1]):m&&(p=!0,n=1),p?(l=i,null!==o&&(i?o.length=i:o=null)):(o=Rt(o,s+"/safe","#/properties/safe/oneOf","oneOf",{passingSchemas:n}),
+var m;(m=y===l)&&n?(n=!1,p=[p,1]):m&&(n=!0,p=1),n?(l=i,null!==o&&(i?o.length=i:o=null)):(o=Rt(o,s+"/safe","#/properties/safe/oneOf","oneOf",{passingSchemas:p}),
 l++)}if(void 0!==e.else){let t=e.else
 "string"==typeof t?r(t)<1&&(o=Rt(o,s+"/else","#/properties/else/minLength","minLength",{limit:1}),l++):(o=Rt(o,s+"/else","#/properties/else/type","type",{
 type:"string"}),l++)}if(void 0!==e.closed){let t=e.closed
@@ -17616,11 +17648,11 @@ if(Array.isArray(e)){e.length<1&&(o=Rt(o,s+"/closed/until","#/properties/closed/
 const t=e.length
 for(let r=0;r<t;r++){let t=e[r]
 "string"==typeof t?i.test(t)||(o=Rt(o,s+"/closed/until/"+r,"#/properties/closed/properties/until/items/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
-l++):(o=Rt(o,s+"/closed/until/"+r,"#/properties/closed/properties/until/items/type","type",{type:"string"}),l++)}let r,p=e.length
-if(p>1){const t={}
-for(;p--;){let i=e[p]
-if("string"==typeof i){if("number"==typeof t[i]){r=t[i],o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/uniqueItems","uniqueItems",{i:p,j:r}),l++
-break}t[i]=p}}}}else o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/type","type",{type:"array"}),l++}
+l++):(o=Rt(o,s+"/closed/until/"+r,"#/properties/closed/properties/until/items/type","type",{type:"string"}),l++)}let r,n=e.length
+if(n>1){const t={}
+for(;n--;){let i=e[n]
+if("string"==typeof i){if("number"==typeof t[i]){r=t[i],o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/uniqueItems","uniqueItems",{i:n,j:r}),l++
+break}t[i]=n}}}}else o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/type","type",{type:"array"}),l++}
 }else o=Rt(o,s+"/closed","#/properties/closed/type","type",{type:"object"}),l++}if(void 0!==e.only_rollback){let t=e.only_rollback
 "string"==typeof t?(r(t)>500&&(o=Rt(o,s+"/only_rollback","#/properties/only_rollback/maxLength","maxLength",{limit:500}),l++),
 r(t)<1&&(o=Rt(o,s+"/only_rollback","#/properties/only_rollback/minLength","minLength",{limit:1}),
@@ -17637,7 +17669,7 @@ type:"object",additionalProperties:!1,required:["at","until"],properties:{at:{ty
 pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0}}},only_rollback:{type:"string",minLength:1,maxLength:500},function:{type:"string",
 pattern:"^[A-Za-z0-9_-]{1,64}$"},variable:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_]*$"},alias:{type:"string",pattern:"^[A-Za-z0-9_-]{1,128}$"}}
 },dt=new RegExp("^[A-Za-z0-9_-]{1,128}$","u")
-function ht(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let o=null,l=0
+function ht(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let o=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
 null===o?o=[e]:o.push(e),l++}if(void 0===e.function){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"function"}}
 null===o?o=[e]:o.push(e),l++}if(void 0===e.variable){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"variable"}}
@@ -17659,21 +17691,21 @@ const e=t.length
 for(let r=0;r<e;r++)"string"!=typeof t[r]&&(o=Rt(o,s+"/values/"+r,"#/properties/values/items/type","type",{type:"string"}),l++)
 let r,i=t.length
 if(i>1){const e={}
-for(;i--;){let p=t[i]
-if("string"==typeof p){if("number"==typeof e[p]){r=e[p],o=Rt(o,s+"/values","#/properties/values/uniqueItems","uniqueItems",{i:i,j:r}),l++
-break}e[p]=i}}}}else o=Rt(o,s+"/values","#/properties/values/type","type",{type:"array"}),l++}if(void 0!==e.safe){let t=e.safe
+for(;i--;){let n=t[i]
+if("string"==typeof n){if("number"==typeof e[n]){r=e[n],o=Rt(o,s+"/values","#/properties/values/uniqueItems","uniqueItems",{i:i,j:r}),l++
+break}e[n]=i}}}}else o=Rt(o,s+"/values","#/properties/values/type","type",{type:"array"}),l++}if(void 0!==e.safe){let t=e.safe
 const i=l
-let p=!1,n=null
+let n=!1,p=null
 const a=l
 "string"==typeof t?r(t)<1&&(o=Rt(o,s+"/safe","#/properties/safe/oneOf/0/minLength","minLength",{limit:1}),
-l++):(o=Rt(o,s+"/safe","#/properties/safe/oneOf/0/type","type",{type:"string"}),l++),(m=a===l)&&(p=!0,n=0)
+l++):(o=Rt(o,s+"/safe","#/properties/safe/oneOf/0/type","type",{type:"string"}),l++),(m=a===l)&&(n=!0,p=0)
 const y=l
 if(t&&"object"==typeof t&&!Array.isArray(t)){void 0===t.absent&&(o=Rt(o,s+"/safe","#/properties/safe/oneOf/1/required","required",{missingProperty:"absent"}),
 l++)
 for(const e in t)"absent"!==e&&(o=Rt(o,s+"/safe","#/properties/safe/oneOf/1/additionalProperties","additionalProperties",{additionalProperty:e}),l++)
 void 0!==t.absent&&!0!==t.absent&&(o=Rt(o,s+"/safe/absent","#/properties/safe/oneOf/1/properties/absent/const","const",{allowedValue:!0}),l++)
 }else o=Rt(o,s+"/safe","#/properties/safe/oneOf/1/type","type",{type:"object"}),l++
-var m;(m=y===l)&&p?(p=!1,n=[n,1]):m&&(p=!0,n=1),p?(l=i,null!==o&&(i?o.length=i:o=null)):(o=Rt(o,s+"/safe","#/properties/safe/oneOf","oneOf",{passingSchemas:n}),
+var m;(m=y===l)&&n?(n=!1,p=[p,1]):m&&(n=!0,p=1),n?(l=i,null!==o&&(i?o.length=i:o=null)):(o=Rt(o,s+"/safe","#/properties/safe/oneOf","oneOf",{passingSchemas:p}),
 l++)}if(void 0!==e.else){let t=e.else
 "string"==typeof t?r(t)<1&&(o=Rt(o,s+"/else","#/properties/else/minLength","minLength",{limit:1}),l++):(o=Rt(o,s+"/else","#/properties/else/type","type",{
 type:"string"}),l++)}if(void 0!==e.closed){let t=e.closed
@@ -17687,11 +17719,11 @@ if(Array.isArray(e)){e.length<1&&(o=Rt(o,s+"/closed/until","#/properties/closed/
 const t=e.length
 for(let r=0;r<t;r++){let t=e[r]
 "string"==typeof t?i.test(t)||(o=Rt(o,s+"/closed/until/"+r,"#/properties/closed/properties/until/items/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
-l++):(o=Rt(o,s+"/closed/until/"+r,"#/properties/closed/properties/until/items/type","type",{type:"string"}),l++)}let r,p=e.length
-if(p>1){const t={}
-for(;p--;){let i=e[p]
-if("string"==typeof i){if("number"==typeof t[i]){r=t[i],o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/uniqueItems","uniqueItems",{i:p,j:r}),l++
-break}t[i]=p}}}}else o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/type","type",{type:"array"}),l++}
+l++):(o=Rt(o,s+"/closed/until/"+r,"#/properties/closed/properties/until/items/type","type",{type:"string"}),l++)}let r,n=e.length
+if(n>1){const t={}
+for(;n--;){let i=e[n]
+if("string"==typeof i){if("number"==typeof t[i]){r=t[i],o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/uniqueItems","uniqueItems",{i:n,j:r}),l++
+break}t[i]=n}}}}else o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/type","type",{type:"array"}),l++}
 }else o=Rt(o,s+"/closed","#/properties/closed/type","type",{type:"object"}),l++}if(void 0!==e.only_rollback){let t=e.only_rollback
 "string"==typeof t?(r(t)>500&&(o=Rt(o,s+"/only_rollback","#/properties/only_rollback/maxLength","maxLength",{limit:500}),l++),
 r(t)<1&&(o=Rt(o,s+"/only_rollback","#/properties/only_rollback/minLength","minLength",{limit:1}),
@@ -17711,7 +17743,7 @@ type:"object",additionalProperties:!1,required:["absent"],properties:{absent:{co
 additionalProperties:!1,required:["at","until"],properties:{at:{type:"string",minLength:1},until:{type:"array",items:{type:"string",
 pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0}}},only_rollback:{type:"string",minLength:1,maxLength:500},list:{type:"string",pattern:"^/.+$"},
 members:{type:"array",items:{type:"string",minLength:1},minItems:1,uniqueItems:!0}}}
-function gt(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let o=null,l=0
+function gt(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let o=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
 null===o?o=[e]:o.push(e),l++}if(void 0===e.list){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"list"}}
 null===o?o=[e]:o.push(e),l++}if(void 0===e.safe){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"safe"}}
@@ -17732,14 +17764,14 @@ const e=t.length
 for(let r=0;r<e;r++)"string"!=typeof t[r]&&(o=Rt(o,s+"/values/"+r,"#/properties/values/items/type","type",{type:"string"}),l++)
 let r,i=t.length
 if(i>1){const e={}
-for(;i--;){let p=t[i]
-if("string"==typeof p){if("number"==typeof e[p]){r=e[p],o=Rt(o,s+"/values","#/properties/values/uniqueItems","uniqueItems",{i:i,j:r}),l++
-break}e[p]=i}}}}else o=Rt(o,s+"/values","#/properties/values/type","type",{type:"array"}),l++}if(void 0!==e.safe){let t=e.safe
+for(;i--;){let n=t[i]
+if("string"==typeof n){if("number"==typeof e[n]){r=e[n],o=Rt(o,s+"/values","#/properties/values/uniqueItems","uniqueItems",{i:i,j:r}),l++
+break}e[n]=i}}}}else o=Rt(o,s+"/values","#/properties/values/type","type",{type:"array"}),l++}if(void 0!==e.safe){let t=e.safe
 const i=l
-let p=!1,n=null
+let n=!1,p=null
 const a=l
 "string"==typeof t?r(t)<1&&(o=Rt(o,s+"/safe","#/properties/safe/oneOf/0/minLength","minLength",{limit:1}),
-l++):(o=Rt(o,s+"/safe","#/properties/safe/oneOf/0/type","type",{type:"string"}),l++),(m=a===l)&&(p=!0,n=0)
+l++):(o=Rt(o,s+"/safe","#/properties/safe/oneOf/0/type","type",{type:"string"}),l++),(m=a===l)&&(n=!0,p=0)
 const y=l
 if(t&&"object"==typeof t&&!Array.isArray(t)){void 0===t.members&&(o=Rt(o,s+"/safe","#/properties/safe/oneOf/1/required","required",{missingProperty:"members"}),
 l++)
@@ -17748,22 +17780,22 @@ if(void 0!==t.members){let e=t.members
 if(Array.isArray(e)){const t=e.length
 for(let i=0;i<t;i++){let t=e[i]
 "string"==typeof t?r(t)<1&&(o=Rt(o,s+"/safe/members/"+i,"#/properties/safe/oneOf/1/properties/members/items/minLength","minLength",{limit:1}),
-l++):(o=Rt(o,s+"/safe/members/"+i,"#/properties/safe/oneOf/1/properties/members/items/type","type",{type:"string"}),l++)}let i,p=e.length
-if(p>1){const t={}
-for(;p--;){let r=e[p]
-if("string"==typeof r){if("number"==typeof t[r]){i=t[r],o=Rt(o,s+"/safe/members","#/properties/safe/oneOf/1/properties/members/uniqueItems","uniqueItems",{i:p,
+l++):(o=Rt(o,s+"/safe/members/"+i,"#/properties/safe/oneOf/1/properties/members/items/type","type",{type:"string"}),l++)}let i,n=e.length
+if(n>1){const t={}
+for(;n--;){let r=e[n]
+if("string"==typeof r){if("number"==typeof t[r]){i=t[r],o=Rt(o,s+"/safe/members","#/properties/safe/oneOf/1/properties/members/uniqueItems","uniqueItems",{i:n,
 j:i}),l++
-break}t[r]=p}}}}else o=Rt(o,s+"/safe/members","#/properties/safe/oneOf/1/properties/members/type","type",{type:"array"}),l++}
+break}t[r]=n}}}}else o=Rt(o,s+"/safe/members","#/properties/safe/oneOf/1/properties/members/type","type",{type:"array"}),l++}
 }else o=Rt(o,s+"/safe","#/properties/safe/oneOf/1/type","type",{type:"object"}),l++
-if((m=y===l)&&p)p=!1,n=[n,1]
-else{m&&(p=!0,n=1)
+if((m=y===l)&&n)n=!1,p=[p,1]
+else{m&&(n=!0,p=1)
 const e=l
 if(t&&"object"==typeof t&&!Array.isArray(t)){void 0===t.absent&&(o=Rt(o,s+"/safe","#/properties/safe/oneOf/2/required","required",{missingProperty:"absent"}),
 l++)
 for(const e in t)"absent"!==e&&(o=Rt(o,s+"/safe","#/properties/safe/oneOf/2/additionalProperties","additionalProperties",{additionalProperty:e}),l++)
 void 0!==t.absent&&!0!==t.absent&&(o=Rt(o,s+"/safe/absent","#/properties/safe/oneOf/2/properties/absent/const","const",{allowedValue:!0}),l++)
 }else o=Rt(o,s+"/safe","#/properties/safe/oneOf/2/type","type",{type:"object"}),l++
-var m;(m=e===l)&&p?(p=!1,n=[n,2]):m&&(p=!0,n=2)}p?(l=i,null!==o&&(i?o.length=i:o=null)):(o=Rt(o,s+"/safe","#/properties/safe/oneOf","oneOf",{passingSchemas:n}),
+var m;(m=e===l)&&n?(n=!1,p=[p,2]):m&&(n=!0,p=2)}n?(l=i,null!==o&&(i?o.length=i:o=null)):(o=Rt(o,s+"/safe","#/properties/safe/oneOf","oneOf",{passingSchemas:p}),
 l++)}if(void 0!==e.else){let t=e.else
 "string"==typeof t?r(t)<1&&(o=Rt(o,s+"/else","#/properties/else/minLength","minLength",{limit:1}),l++):(o=Rt(o,s+"/else","#/properties/else/type","type",{
 type:"string"}),l++)}if(void 0!==e.closed){let t=e.closed
@@ -17777,11 +17809,11 @@ if(Array.isArray(e)){e.length<1&&(o=Rt(o,s+"/closed/until","#/properties/closed/
 const t=e.length
 for(let r=0;r<t;r++){let t=e[r]
 "string"==typeof t?i.test(t)||(o=Rt(o,s+"/closed/until/"+r,"#/properties/closed/properties/until/items/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
-l++):(o=Rt(o,s+"/closed/until/"+r,"#/properties/closed/properties/until/items/type","type",{type:"string"}),l++)}let r,p=e.length
-if(p>1){const t={}
-for(;p--;){let i=e[p]
-if("string"==typeof i){if("number"==typeof t[i]){r=t[i],o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/uniqueItems","uniqueItems",{i:p,j:r}),l++
-break}t[i]=p}}}}else o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/type","type",{type:"array"}),l++}
+l++):(o=Rt(o,s+"/closed/until/"+r,"#/properties/closed/properties/until/items/type","type",{type:"string"}),l++)}let r,n=e.length
+if(n>1){const t={}
+for(;n--;){let i=e[n]
+if("string"==typeof i){if("number"==typeof t[i]){r=t[i],o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/uniqueItems","uniqueItems",{i:n,j:r}),l++
+break}t[i]=n}}}}else o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/type","type",{type:"array"}),l++}
 }else o=Rt(o,s+"/closed","#/properties/closed/type","type",{type:"object"}),l++}if(void 0!==e.only_rollback){let t=e.only_rollback
 "string"==typeof t?(r(t)>500&&(o=Rt(o,s+"/only_rollback","#/properties/only_rollback/maxLength","maxLength",{limit:500}),l++),
 r(t)<1&&(o=Rt(o,s+"/only_rollback","#/properties/only_rollback/minLength","minLength",{limit:1}),
@@ -17792,11 +17824,11 @@ if(Array.isArray(t)){t.length<1&&(o=Rt(o,s+"/members","#/properties/members/minI
 const e=t.length
 for(let i=0;i<e;i++){let e=t[i]
 "string"==typeof e?r(e)<1&&(o=Rt(o,s+"/members/"+i,"#/properties/members/items/minLength","minLength",{limit:1}),
-l++):(o=Rt(o,s+"/members/"+i,"#/properties/members/items/type","type",{type:"string"}),l++)}let i,p=t.length
-if(p>1){const e={}
-for(;p--;){let r=t[p]
-if("string"==typeof r){if("number"==typeof e[r]){i=e[r],o=Rt(o,s+"/members","#/properties/members/uniqueItems","uniqueItems",{i:p,j:i}),l++
-break}e[r]=p}}}}else o=Rt(o,s+"/members","#/properties/members/type","type",{type:"array"}),l++}}else{const e={instancePath:s,schemaPath:"#/type",
+l++):(o=Rt(o,s+"/members/"+i,"#/properties/members/items/type","type",{type:"string"}),l++)}let i,n=t.length
+if(n>1){const e={}
+for(;n--;){let r=t[n]
+if("string"==typeof r){if("number"==typeof e[r]){i=e[r],o=Rt(o,s+"/members","#/properties/members/uniqueItems","uniqueItems",{i:n,j:i}),l++
+break}e[r]=n}}}}else o=Rt(o,s+"/members","#/properties/members/type","type",{type:"array"}),l++}}else{const e={instancePath:s,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}
 null===o?o=[e]:o.push(e),l++}return gt.errors=o,0===l}const ut={type:"object",additionalProperties:!1,required:["id","version_of","safe"],properties:{id:{
 type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},title:{type:"string",minLength:1,maxLength:500},kill:{type:"boolean"},limits:{type:"string",
@@ -17805,7 +17837,7 @@ minLength:1},{type:"object",additionalProperties:!1,required:["absent"],properti
 type:"object",additionalProperties:!1,required:["at","until"],properties:{at:{type:"string",minLength:1},until:{type:"array",items:{type:"string",
 pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0}}},only_rollback:{type:"string",minLength:1,maxLength:500},version_of:{type:"string",minLength:1,
 maxLength:500},by:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"}}}
-function ft(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let o=null,l=0
+function ft(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let o=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
 null===o?o=[e]:o.push(e),l++}if(void 0===e.version_of){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version_of"}}
 null===o?o=[e]:o.push(e),l++}if(void 0===e.safe){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"safe"}}
@@ -17826,21 +17858,21 @@ const e=t.length
 for(let r=0;r<e;r++)"string"!=typeof t[r]&&(o=Rt(o,s+"/values/"+r,"#/properties/values/items/type","type",{type:"string"}),l++)
 let r,i=t.length
 if(i>1){const e={}
-for(;i--;){let p=t[i]
-if("string"==typeof p){if("number"==typeof e[p]){r=e[p],o=Rt(o,s+"/values","#/properties/values/uniqueItems","uniqueItems",{i:i,j:r}),l++
-break}e[p]=i}}}}else o=Rt(o,s+"/values","#/properties/values/type","type",{type:"array"}),l++}if(void 0!==e.safe){let t=e.safe
+for(;i--;){let n=t[i]
+if("string"==typeof n){if("number"==typeof e[n]){r=e[n],o=Rt(o,s+"/values","#/properties/values/uniqueItems","uniqueItems",{i:i,j:r}),l++
+break}e[n]=i}}}}else o=Rt(o,s+"/values","#/properties/values/type","type",{type:"array"}),l++}if(void 0!==e.safe){let t=e.safe
 const i=l
-let p=!1,n=null
+let n=!1,p=null
 const a=l
 "string"==typeof t?r(t)<1&&(o=Rt(o,s+"/safe","#/properties/safe/oneOf/0/minLength","minLength",{limit:1}),
-l++):(o=Rt(o,s+"/safe","#/properties/safe/oneOf/0/type","type",{type:"string"}),l++),(m=a===l)&&(p=!0,n=0)
+l++):(o=Rt(o,s+"/safe","#/properties/safe/oneOf/0/type","type",{type:"string"}),l++),(m=a===l)&&(n=!0,p=0)
 const y=l
 if(t&&"object"==typeof t&&!Array.isArray(t)){void 0===t.absent&&(o=Rt(o,s+"/safe","#/properties/safe/oneOf/1/required","required",{missingProperty:"absent"}),
 l++)
 for(const e in t)"absent"!==e&&(o=Rt(o,s+"/safe","#/properties/safe/oneOf/1/additionalProperties","additionalProperties",{additionalProperty:e}),l++)
 void 0!==t.absent&&!0!==t.absent&&(o=Rt(o,s+"/safe/absent","#/properties/safe/oneOf/1/properties/absent/const","const",{allowedValue:!0}),l++)
 }else o=Rt(o,s+"/safe","#/properties/safe/oneOf/1/type","type",{type:"object"}),l++
-var m;(m=y===l)&&p?(p=!1,n=[n,1]):m&&(p=!0,n=1),p?(l=i,null!==o&&(i?o.length=i:o=null)):(o=Rt(o,s+"/safe","#/properties/safe/oneOf","oneOf",{passingSchemas:n}),
+var m;(m=y===l)&&n?(n=!1,p=[p,1]):m&&(n=!0,p=1),n?(l=i,null!==o&&(i?o.length=i:o=null)):(o=Rt(o,s+"/safe","#/properties/safe/oneOf","oneOf",{passingSchemas:p}),
 l++)}if(void 0!==e.else){let t=e.else
 "string"==typeof t?r(t)<1&&(o=Rt(o,s+"/else","#/properties/else/minLength","minLength",{limit:1}),l++):(o=Rt(o,s+"/else","#/properties/else/type","type",{
 type:"string"}),l++)}if(void 0!==e.closed){let t=e.closed
@@ -17854,11 +17886,11 @@ if(Array.isArray(e)){e.length<1&&(o=Rt(o,s+"/closed/until","#/properties/closed/
 const t=e.length
 for(let r=0;r<t;r++){let t=e[r]
 "string"==typeof t?i.test(t)||(o=Rt(o,s+"/closed/until/"+r,"#/properties/closed/properties/until/items/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
-l++):(o=Rt(o,s+"/closed/until/"+r,"#/properties/closed/properties/until/items/type","type",{type:"string"}),l++)}let r,p=e.length
-if(p>1){const t={}
-for(;p--;){let i=e[p]
-if("string"==typeof i){if("number"==typeof t[i]){r=t[i],o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/uniqueItems","uniqueItems",{i:p,j:r}),l++
-break}t[i]=p}}}}else o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/type","type",{type:"array"}),l++}
+l++):(o=Rt(o,s+"/closed/until/"+r,"#/properties/closed/properties/until/items/type","type",{type:"string"}),l++)}let r,n=e.length
+if(n>1){const t={}
+for(;n--;){let i=e[n]
+if("string"==typeof i){if("number"==typeof t[i]){r=t[i],o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/uniqueItems","uniqueItems",{i:n,j:r}),l++
+break}t[i]=n}}}}else o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/type","type",{type:"array"}),l++}
 }else o=Rt(o,s+"/closed","#/properties/closed/type","type",{type:"object"}),l++}if(void 0!==e.only_rollback){let t=e.only_rollback
 "string"==typeof t?(r(t)>500&&(o=Rt(o,s+"/only_rollback","#/properties/only_rollback/maxLength","maxLength",{limit:500}),l++),
 r(t)<1&&(o=Rt(o,s+"/only_rollback","#/properties/only_rollback/minLength","minLength",{limit:1}),
@@ -17876,7 +17908,7 @@ minLength:1},{type:"object",additionalProperties:!1,required:["absent"],properti
 type:"object",additionalProperties:!1,required:["at","until"],properties:{at:{type:"string",minLength:1},until:{type:"array",items:{type:"string",
 pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0}}},only_rollback:{type:"string",minLength:1,maxLength:500},maintenance:{type:"string",
 pattern:"^https://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[^\\s#]*)?$"},by:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"}}}
-function vt(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let o=null,l=0
+function vt(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let o=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
 null===o?o=[e]:o.push(e),l++}if(void 0===e.maintenance){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"maintenance"
 }}
@@ -17898,21 +17930,21 @@ const e=t.length
 for(let r=0;r<e;r++)"string"!=typeof t[r]&&(o=Rt(o,s+"/values/"+r,"#/properties/values/items/type","type",{type:"string"}),l++)
 let r,i=t.length
 if(i>1){const e={}
-for(;i--;){let p=t[i]
-if("string"==typeof p){if("number"==typeof e[p]){r=e[p],o=Rt(o,s+"/values","#/properties/values/uniqueItems","uniqueItems",{i:i,j:r}),l++
-break}e[p]=i}}}}else o=Rt(o,s+"/values","#/properties/values/type","type",{type:"array"}),l++}if(void 0!==e.safe){let t=e.safe
+for(;i--;){let n=t[i]
+if("string"==typeof n){if("number"==typeof e[n]){r=e[n],o=Rt(o,s+"/values","#/properties/values/uniqueItems","uniqueItems",{i:i,j:r}),l++
+break}e[n]=i}}}}else o=Rt(o,s+"/values","#/properties/values/type","type",{type:"array"}),l++}if(void 0!==e.safe){let t=e.safe
 const i=l
-let p=!1,n=null
+let n=!1,p=null
 const a=l
 "string"==typeof t?r(t)<1&&(o=Rt(o,s+"/safe","#/properties/safe/oneOf/0/minLength","minLength",{limit:1}),
-l++):(o=Rt(o,s+"/safe","#/properties/safe/oneOf/0/type","type",{type:"string"}),l++),(m=a===l)&&(p=!0,n=0)
+l++):(o=Rt(o,s+"/safe","#/properties/safe/oneOf/0/type","type",{type:"string"}),l++),(m=a===l)&&(n=!0,p=0)
 const y=l
 if(t&&"object"==typeof t&&!Array.isArray(t)){void 0===t.absent&&(o=Rt(o,s+"/safe","#/properties/safe/oneOf/1/required","required",{missingProperty:"absent"}),
 l++)
 for(const e in t)"absent"!==e&&(o=Rt(o,s+"/safe","#/properties/safe/oneOf/1/additionalProperties","additionalProperties",{additionalProperty:e}),l++)
 void 0!==t.absent&&!0!==t.absent&&(o=Rt(o,s+"/safe/absent","#/properties/safe/oneOf/1/properties/absent/const","const",{allowedValue:!0}),l++)
 }else o=Rt(o,s+"/safe","#/properties/safe/oneOf/1/type","type",{type:"object"}),l++
-var m;(m=y===l)&&p?(p=!1,n=[n,1]):m&&(p=!0,n=1),p?(l=i,null!==o&&(i?o.length=i:o=null)):(o=Rt(o,s+"/safe","#/properties/safe/oneOf","oneOf",{passingSchemas:n}),
+var m;(m=y===l)&&n?(n=!1,p=[p,1]):m&&(n=!0,p=1),n?(l=i,null!==o&&(i?o.length=i:o=null)):(o=Rt(o,s+"/safe","#/properties/safe/oneOf","oneOf",{passingSchemas:p}),
 l++)}if(void 0!==e.else){let t=e.else
 "string"==typeof t?r(t)<1&&(o=Rt(o,s+"/else","#/properties/else/minLength","minLength",{limit:1}),l++):(o=Rt(o,s+"/else","#/properties/else/type","type",{
 type:"string"}),l++)}if(void 0!==e.closed){let t=e.closed
@@ -17926,11 +17958,11 @@ if(Array.isArray(e)){e.length<1&&(o=Rt(o,s+"/closed/until","#/properties/closed/
 const t=e.length
 for(let r=0;r<t;r++){let t=e[r]
 "string"==typeof t?i.test(t)||(o=Rt(o,s+"/closed/until/"+r,"#/properties/closed/properties/until/items/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
-l++):(o=Rt(o,s+"/closed/until/"+r,"#/properties/closed/properties/until/items/type","type",{type:"string"}),l++)}let r,p=e.length
-if(p>1){const t={}
-for(;p--;){let i=e[p]
-if("string"==typeof i){if("number"==typeof t[i]){r=t[i],o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/uniqueItems","uniqueItems",{i:p,j:r}),l++
-break}t[i]=p}}}}else o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/type","type",{type:"array"}),l++}
+l++):(o=Rt(o,s+"/closed/until/"+r,"#/properties/closed/properties/until/items/type","type",{type:"string"}),l++)}let r,n=e.length
+if(n>1){const t={}
+for(;n--;){let i=e[n]
+if("string"==typeof i){if("number"==typeof t[i]){r=t[i],o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/uniqueItems","uniqueItems",{i:n,j:r}),l++
+break}t[i]=n}}}}else o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/type","type",{type:"array"}),l++}
 }else o=Rt(o,s+"/closed","#/properties/closed/type","type",{type:"object"}),l++}if(void 0!==e.only_rollback){let t=e.only_rollback
 "string"==typeof t?(r(t)>500&&(o=Rt(o,s+"/only_rollback","#/properties/only_rollback/maxLength","maxLength",{limit:500}),l++),
 r(t)<1&&(o=Rt(o,s+"/only_rollback","#/properties/only_rollback/minLength","minLength",{limit:1}),
@@ -17948,7 +17980,7 @@ minLength:1},{type:"object",additionalProperties:!1,required:["absent"],properti
 type:"object",additionalProperties:!1,required:["at","until"],properties:{at:{type:"string",minLength:1},until:{type:"array",items:{type:"string",
 pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0}}},only_rollback:{type:"string",minLength:1,maxLength:500},scheduler:{type:"string",minLength:1,
 maxLength:500},every:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},by:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"}}}
-function xt(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function xt(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let l=null,m=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.scheduler){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scheduler"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.safe){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"safe"}}
@@ -17969,21 +18001,21 @@ const e=t.length
 for(let r=0;r<e;r++)"string"!=typeof t[r]&&(l=Rt(l,s+"/values/"+r,"#/properties/values/items/type","type",{type:"string"}),m++)
 let r,i=t.length
 if(i>1){const e={}
-for(;i--;){let p=t[i]
-if("string"==typeof p){if("number"==typeof e[p]){r=e[p],l=Rt(l,s+"/values","#/properties/values/uniqueItems","uniqueItems",{i:i,j:r}),m++
-break}e[p]=i}}}}else l=Rt(l,s+"/values","#/properties/values/type","type",{type:"array"}),m++}if(void 0!==e.safe){let t=e.safe
+for(;i--;){let n=t[i]
+if("string"==typeof n){if("number"==typeof e[n]){r=e[n],l=Rt(l,s+"/values","#/properties/values/uniqueItems","uniqueItems",{i:i,j:r}),m++
+break}e[n]=i}}}}else l=Rt(l,s+"/values","#/properties/values/type","type",{type:"array"}),m++}if(void 0!==e.safe){let t=e.safe
 const i=m
-let p=!1,n=null
+let n=!1,p=null
 const a=m
 "string"==typeof t?r(t)<1&&(l=Rt(l,s+"/safe","#/properties/safe/oneOf/0/minLength","minLength",{limit:1}),
-m++):(l=Rt(l,s+"/safe","#/properties/safe/oneOf/0/type","type",{type:"string"}),m++),(y=a===m)&&(p=!0,n=0)
+m++):(l=Rt(l,s+"/safe","#/properties/safe/oneOf/0/type","type",{type:"string"}),m++),(y=a===m)&&(n=!0,p=0)
 const o=m
 if(t&&"object"==typeof t&&!Array.isArray(t)){void 0===t.absent&&(l=Rt(l,s+"/safe","#/properties/safe/oneOf/1/required","required",{missingProperty:"absent"}),
 m++)
 for(const e in t)"absent"!==e&&(l=Rt(l,s+"/safe","#/properties/safe/oneOf/1/additionalProperties","additionalProperties",{additionalProperty:e}),m++)
 void 0!==t.absent&&!0!==t.absent&&(l=Rt(l,s+"/safe/absent","#/properties/safe/oneOf/1/properties/absent/const","const",{allowedValue:!0}),m++)
 }else l=Rt(l,s+"/safe","#/properties/safe/oneOf/1/type","type",{type:"object"}),m++
-var y;(y=o===m)&&p?(p=!1,n=[n,1]):y&&(p=!0,n=1),p?(m=i,null!==l&&(i?l.length=i:l=null)):(l=Rt(l,s+"/safe","#/properties/safe/oneOf","oneOf",{passingSchemas:n}),
+var y;(y=o===m)&&n?(n=!1,p=[p,1]):y&&(n=!0,p=1),n?(m=i,null!==l&&(i?l.length=i:l=null)):(l=Rt(l,s+"/safe","#/properties/safe/oneOf","oneOf",{passingSchemas:p}),
 m++)}if(void 0!==e.else){let t=e.else
 "string"==typeof t?r(t)<1&&(l=Rt(l,s+"/else","#/properties/else/minLength","minLength",{limit:1}),m++):(l=Rt(l,s+"/else","#/properties/else/type","type",{
 type:"string"}),m++)}if(void 0!==e.closed){let t=e.closed
@@ -17997,11 +18029,11 @@ if(Array.isArray(e)){e.length<1&&(l=Rt(l,s+"/closed/until","#/properties/closed/
 const t=e.length
 for(let r=0;r<t;r++){let t=e[r]
 "string"==typeof t?i.test(t)||(l=Rt(l,s+"/closed/until/"+r,"#/properties/closed/properties/until/items/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
-m++):(l=Rt(l,s+"/closed/until/"+r,"#/properties/closed/properties/until/items/type","type",{type:"string"}),m++)}let r,p=e.length
-if(p>1){const t={}
-for(;p--;){let i=e[p]
-if("string"==typeof i){if("number"==typeof t[i]){r=t[i],l=Rt(l,s+"/closed/until","#/properties/closed/properties/until/uniqueItems","uniqueItems",{i:p,j:r}),m++
-break}t[i]=p}}}}else l=Rt(l,s+"/closed/until","#/properties/closed/properties/until/type","type",{type:"array"}),m++}
+m++):(l=Rt(l,s+"/closed/until/"+r,"#/properties/closed/properties/until/items/type","type",{type:"string"}),m++)}let r,n=e.length
+if(n>1){const t={}
+for(;n--;){let i=e[n]
+if("string"==typeof i){if("number"==typeof t[i]){r=t[i],l=Rt(l,s+"/closed/until","#/properties/closed/properties/until/uniqueItems","uniqueItems",{i:n,j:r}),m++
+break}t[i]=n}}}}else l=Rt(l,s+"/closed/until","#/properties/closed/properties/until/type","type",{type:"array"}),m++}
 }else l=Rt(l,s+"/closed","#/properties/closed/type","type",{type:"object"}),m++}if(void 0!==e.only_rollback){let t=e.only_rollback
 "string"==typeof t?(r(t)>500&&(l=Rt(l,s+"/only_rollback","#/properties/only_rollback/maxLength","maxLength",{limit:500}),m++),
 r(t)<1&&(l=Rt(l,s+"/only_rollback","#/properties/only_rollback/minLength","minLength",{limit:1}),
@@ -18021,7 +18053,7 @@ minLength:1},{type:"object",additionalProperties:!1,required:["absent"],properti
 type:"object",additionalProperties:!1,required:["at","until"],properties:{at:{type:"string",minLength:1},until:{type:"array",items:{type:"string",
 pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0}}},only_rollback:{type:"string",minLength:1,maxLength:500},environment_of:{type:"string",
 minLength:1,maxLength:500},by:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"}}}
-function wt(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let o=null,l=0
+function wt(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let o=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
 null===o?o=[e]:o.push(e),l++}if(void 0===e.environment_of){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"environment_of"}}
@@ -18043,21 +18075,21 @@ const e=t.length
 for(let r=0;r<e;r++)"string"!=typeof t[r]&&(o=Rt(o,s+"/values/"+r,"#/properties/values/items/type","type",{type:"string"}),l++)
 let r,i=t.length
 if(i>1){const e={}
-for(;i--;){let p=t[i]
-if("string"==typeof p){if("number"==typeof e[p]){r=e[p],o=Rt(o,s+"/values","#/properties/values/uniqueItems","uniqueItems",{i:i,j:r}),l++
-break}e[p]=i}}}}else o=Rt(o,s+"/values","#/properties/values/type","type",{type:"array"}),l++}if(void 0!==e.safe){let t=e.safe
+for(;i--;){let n=t[i]
+if("string"==typeof n){if("number"==typeof e[n]){r=e[n],o=Rt(o,s+"/values","#/properties/values/uniqueItems","uniqueItems",{i:i,j:r}),l++
+break}e[n]=i}}}}else o=Rt(o,s+"/values","#/properties/values/type","type",{type:"array"}),l++}if(void 0!==e.safe){let t=e.safe
 const i=l
-let p=!1,n=null
+let n=!1,p=null
 const a=l
 "string"==typeof t?r(t)<1&&(o=Rt(o,s+"/safe","#/properties/safe/oneOf/0/minLength","minLength",{limit:1}),
-l++):(o=Rt(o,s+"/safe","#/properties/safe/oneOf/0/type","type",{type:"string"}),l++),(m=a===l)&&(p=!0,n=0)
+l++):(o=Rt(o,s+"/safe","#/properties/safe/oneOf/0/type","type",{type:"string"}),l++),(m=a===l)&&(n=!0,p=0)
 const y=l
 if(t&&"object"==typeof t&&!Array.isArray(t)){void 0===t.absent&&(o=Rt(o,s+"/safe","#/properties/safe/oneOf/1/required","required",{missingProperty:"absent"}),
 l++)
 for(const e in t)"absent"!==e&&(o=Rt(o,s+"/safe","#/properties/safe/oneOf/1/additionalProperties","additionalProperties",{additionalProperty:e}),l++)
 void 0!==t.absent&&!0!==t.absent&&(o=Rt(o,s+"/safe/absent","#/properties/safe/oneOf/1/properties/absent/const","const",{allowedValue:!0}),l++)
 }else o=Rt(o,s+"/safe","#/properties/safe/oneOf/1/type","type",{type:"object"}),l++
-var m;(m=y===l)&&p?(p=!1,n=[n,1]):m&&(p=!0,n=1),p?(l=i,null!==o&&(i?o.length=i:o=null)):(o=Rt(o,s+"/safe","#/properties/safe/oneOf","oneOf",{passingSchemas:n}),
+var m;(m=y===l)&&n?(n=!1,p=[p,1]):m&&(n=!0,p=1),n?(l=i,null!==o&&(i?o.length=i:o=null)):(o=Rt(o,s+"/safe","#/properties/safe/oneOf","oneOf",{passingSchemas:p}),
 l++)}if(void 0!==e.else){let t=e.else
 "string"==typeof t?r(t)<1&&(o=Rt(o,s+"/else","#/properties/else/minLength","minLength",{limit:1}),l++):(o=Rt(o,s+"/else","#/properties/else/type","type",{
 type:"string"}),l++)}if(void 0!==e.closed){let t=e.closed
@@ -18071,11 +18103,11 @@ if(Array.isArray(e)){e.length<1&&(o=Rt(o,s+"/closed/until","#/properties/closed/
 const t=e.length
 for(let r=0;r<t;r++){let t=e[r]
 "string"==typeof t?i.test(t)||(o=Rt(o,s+"/closed/until/"+r,"#/properties/closed/properties/until/items/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
-l++):(o=Rt(o,s+"/closed/until/"+r,"#/properties/closed/properties/until/items/type","type",{type:"string"}),l++)}let r,p=e.length
-if(p>1){const t={}
-for(;p--;){let i=e[p]
-if("string"==typeof i){if("number"==typeof t[i]){r=t[i],o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/uniqueItems","uniqueItems",{i:p,j:r}),l++
-break}t[i]=p}}}}else o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/type","type",{type:"array"}),l++}
+l++):(o=Rt(o,s+"/closed/until/"+r,"#/properties/closed/properties/until/items/type","type",{type:"string"}),l++)}let r,n=e.length
+if(n>1){const t={}
+for(;n--;){let i=e[n]
+if("string"==typeof i){if("number"==typeof t[i]){r=t[i],o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/uniqueItems","uniqueItems",{i:n,j:r}),l++
+break}t[i]=n}}}}else o=Rt(o,s+"/closed/until","#/properties/closed/properties/until/type","type",{type:"array"}),l++}
 }else o=Rt(o,s+"/closed","#/properties/closed/type","type",{type:"object"}),l++}if(void 0!==e.only_rollback){let t=e.only_rollback
 "string"==typeof t?(r(t)>500&&(o=Rt(o,s+"/only_rollback","#/properties/only_rollback/maxLength","maxLength",{limit:500}),l++),
 r(t)<1&&(o=Rt(o,s+"/only_rollback","#/properties/only_rollback/minLength","minLength",{limit:1}),
@@ -18086,115 +18118,115 @@ l++)):(o=Rt(o,s+"/environment_of","#/properties/environment_of/type","type",{typ
 "string"==typeof t?i.test(t)||(o=Rt(o,s+"/by","#/properties/by/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
 l++):(o=Rt(o,s+"/by","#/properties/by/type","type",{type:"string"}),l++)}}else{const e={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}
 }
-null===o?o=[e]:o.push(e),l++}return wt.errors=o,0===l}function qt(e,{instancePath:t="",parentData:r,parentDataProperty:i,rootData:s=e}={}){let p=null,n=0
-const a=n
+null===o?o=[e]:o.push(e),l++}return wt.errors=o,0===l}function qt(e,{instancePath:t="",parentData:r,parentDataProperty:i,rootData:s=e}={}){let n=null,p=0
+const a=p
 let o=!0
-const l=n
-if(n===l)if(e&&"object"==typeof e&&!Array.isArray(e)){let t
+const l=p
+if(p===l)if(e&&"object"==typeof e&&!Array.isArray(e)){let t
 if(void 0===e.parameter&&(t="parameter")){const e={}
-null===p?p=[e]:p.push(e),n++}}else{const e={}
-null===p?p=[e]:p.push(e),n++}var m=l===n
+null===n?n=[e]:n.push(e),p++}}else{const e={}
+null===n?n=[e]:n.push(e),p++}var m=l===p
 let y
-if(n=a,null!==p&&(a?p.length=a:p=null),m){const a=n
-mt(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?mt.errors:p.concat(mt.errors),n=p.length),o=m=a===n,y="then"}else{const a=n,l=n
+if(p=a,null!==n&&(a?n.length=a:n=null),m){const a=p
+mt(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?mt.errors:n.concat(mt.errors),p=n.length),o=m=a===p,y="then"}else{const a=p,l=p
 let v=!0
-const k=n
-if(n===k)if(e&&"object"==typeof e&&!Array.isArray(e)){let t
+const k=p
+if(p===k)if(e&&"object"==typeof e&&!Array.isArray(e)){let t
 if(void 0===e.function&&(t="function")){const e={}
-null===p?p=[e]:p.push(e),n++}}else{const e={}
-null===p?p=[e]:p.push(e),n++}var d=k===n
+null===n?n=[e]:n.push(e),p++}}else{const e={}
+null===n?n=[e]:n.push(e),p++}var d=k===p
 let x
-if(n=l,null!==p&&(l?p.length=l:p=null),d){const a=n
-ht(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?ht.errors:p.concat(ht.errors),n=p.length),v=d=a===n,x="then"}else{const a=n,o=n
+if(p=l,null!==n&&(l?n.length=l:n=null),d){const a=p
+ht(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?ht.errors:n.concat(ht.errors),p=n.length),v=d=a===p,x="then"}else{const a=p,o=p
 let l=!0
-const m=n
-if(n===m)if(e&&"object"==typeof e&&!Array.isArray(e)){let t
+const m=p
+if(p===m)if(e&&"object"==typeof e&&!Array.isArray(e)){let t
 if(void 0===e.list&&(t="list")){const e={}
-null===p?p=[e]:p.push(e),n++}}else{const e={}
-null===p?p=[e]:p.push(e),n++}var h=m===n
+null===n?n=[e]:n.push(e),p++}}else{const e={}
+null===n?n=[e]:n.push(e),p++}var h=m===p
 let y
-if(n=o,null!==p&&(o?p.length=o:p=null),h){const a=n
-gt(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?gt.errors:p.concat(gt.errors),n=p.length),l=h=a===n,y="then"}else{const a=n,o=n
+if(p=o,null!==n&&(o?n.length=o:n=null),h){const a=p
+gt(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?gt.errors:n.concat(gt.errors),p=n.length),l=h=a===p,y="then"}else{const a=p,o=p
 let m=!0
-const d=n
-if(n===d)if(e&&"object"==typeof e&&!Array.isArray(e)){let t
+const d=p
+if(p===d)if(e&&"object"==typeof e&&!Array.isArray(e)){let t
 if(void 0===e.version_of&&(t="version_of")){const e={}
-null===p?p=[e]:p.push(e),n++}}else{const e={}
-null===p?p=[e]:p.push(e),n++}var c=d===n
+null===n?n=[e]:n.push(e),p++}}else{const e={}
+null===n?n=[e]:n.push(e),p++}var c=d===p
 let v
-if(n=o,null!==p&&(o?p.length=o:p=null),c){const a=n
-ft(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?ft.errors:p.concat(ft.errors),n=p.length),m=c=a===n,v="then"}else{const a=n,o=n
+if(p=o,null!==n&&(o?n.length=o:n=null),c){const a=p
+ft(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?ft.errors:n.concat(ft.errors),p=n.length),m=c=a===p,v="then"}else{const a=p,o=p
 let l=!0
-const y=n
-if(n===y)if(e&&"object"==typeof e&&!Array.isArray(e)){let t
+const y=p
+if(p===y)if(e&&"object"==typeof e&&!Array.isArray(e)){let t
 if(void 0===e.maintenance&&(t="maintenance")){const e={}
-null===p?p=[e]:p.push(e),n++}}else{const e={}
-null===p?p=[e]:p.push(e),n++}var g=y===n
+null===n?n=[e]:n.push(e),p++}}else{const e={}
+null===n?n=[e]:n.push(e),p++}var g=y===p
 let d
-if(n=o,null!==p&&(o?p.length=o:p=null),g){const a=n
-vt(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?vt.errors:p.concat(vt.errors),n=p.length),l=g=a===n,d="then"}else{const a=n,o=n
+if(p=o,null!==n&&(o?n.length=o:n=null),g){const a=p
+vt(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?vt.errors:n.concat(vt.errors),p=n.length),l=g=a===p,d="then"}else{const a=p,o=p
 let m=!0
-const y=n
-if(n===y)if(e&&"object"==typeof e&&!Array.isArray(e)){let t
+const y=p
+if(p===y)if(e&&"object"==typeof e&&!Array.isArray(e)){let t
 if(void 0===e.scheduler&&(t="scheduler")){const e={}
-null===p?p=[e]:p.push(e),n++}}else{const e={}
-null===p?p=[e]:p.push(e),n++}var u=y===n
+null===n?n=[e]:n.push(e),p++}}else{const e={}
+null===n?n=[e]:n.push(e),p++}var u=y===p
 let h
-if(n=o,null!==p&&(o?p.length=o:p=null),u){const a=n
-xt(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?xt.errors:p.concat(xt.errors),n=p.length),m=u=a===n,h="then"}else{const a=n,o=n
+if(p=o,null!==n&&(o?n.length=o:n=null),u){const a=p
+xt(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?xt.errors:n.concat(xt.errors),p=n.length),m=u=a===p,h="then"}else{const a=p,o=p
 let l=!0
-const y=n
-if(n===y)if(e&&"object"==typeof e&&!Array.isArray(e)){let t
+const y=p
+if(p===y)if(e&&"object"==typeof e&&!Array.isArray(e)){let t
 if(void 0===e.environment_of&&(t="environment_of")){const e={}
-null===p?p=[e]:p.push(e),n++}}else{const e={}
-null===p?p=[e]:p.push(e),n++}var f=y===n
+null===n?n=[e]:n.push(e),p++}}else{const e={}
+null===n?n=[e]:n.push(e),p++}var f=y===p
 let d
-if(n=o,null!==p&&(o?p.length=o:p=null),f){const a=n
-wt(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?wt.errors:p.concat(wt.errors),n=p.length),l=f=a===n,d="then"}else{const r=n
+if(p=o,null!==n&&(o?n.length=o:n=null),f){const a=p
+wt(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(n=null===n?wt.errors:n.concat(wt.errors),p=n.length),l=f=a===p,d="then"}else{const r=p
 if(!e||"object"!=typeof e||Array.isArray(e)){const e={instancePath:t,schemaPath:"#/else/else/else/else/else/else/else/type",keyword:"type",params:{type:"object"
 }}
-null===p?p=[e]:p.push(e),n++}const i=n
+null===n?n=[e]:n.push(e),p++}const i=p
 let s=!1
-const a=n
+const a=p
 if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0===e.parameter){const e={instancePath:t,schemaPath:"#/else/else/else/else/else/else/else/anyOf/0/required",
 keyword:"required",params:{missingProperty:"parameter"}}
-null===p?p=[e]:p.push(e),n++}var P=a===n
-if(s=s||P,!s){const r=n
+null===n?n=[e]:n.push(e),p++}var P=a===p
+if(s=s||P,!s){const r=p
 if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0===e.function){const e={instancePath:t,schemaPath:"#/else/else/else/else/else/else/else/anyOf/1/required",
 keyword:"required",params:{missingProperty:"function"}}
-null===p?p=[e]:p.push(e),n++}P=r===n
-if(s=s||P,!s){const r=n
+null===n?n=[e]:n.push(e),p++}P=r===p
+if(s=s||P,!s){const r=p
 if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0===e.list){const e={instancePath:t,schemaPath:"#/else/else/else/else/else/else/else/anyOf/2/required",
 keyword:"required",params:{missingProperty:"list"}}
-null===p?p=[e]:p.push(e),n++}P=r===n
-if(s=s||P,!s){const r=n
+null===n?n=[e]:n.push(e),p++}P=r===p
+if(s=s||P,!s){const r=p
 if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0===e.version_of){const e={instancePath:t,schemaPath:"#/else/else/else/else/else/else/else/anyOf/3/required",
 keyword:"required",params:{missingProperty:"version_of"}}
-null===p?p=[e]:p.push(e),n++}P=r===n
-if(s=s||P,!s){const r=n
+null===n?n=[e]:n.push(e),p++}P=r===p
+if(s=s||P,!s){const r=p
 if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0===e.maintenance){const e={instancePath:t,schemaPath:"#/else/else/else/else/else/else/else/anyOf/4/required",
 keyword:"required",params:{missingProperty:"maintenance"}}
-null===p?p=[e]:p.push(e),n++}P=r===n
-if(s=s||P,!s){const r=n
+null===n?n=[e]:n.push(e),p++}P=r===p
+if(s=s||P,!s){const r=p
 if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0===e.scheduler){const e={instancePath:t,schemaPath:"#/else/else/else/else/else/else/else/anyOf/5/required",
 keyword:"required",params:{missingProperty:"scheduler"}}
-null===p?p=[e]:p.push(e),n++}P=r===n
-if(s=s||P,!s){const r=n
+null===n?n=[e]:n.push(e),p++}P=r===p
+if(s=s||P,!s){const r=p
 if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0===e.environment_of){const e={instancePath:t,
 schemaPath:"#/else/else/else/else/else/else/else/anyOf/6/required",keyword:"required",params:{missingProperty:"environment_of"}}
-null===p?p=[e]:p.push(e),n++}P=r===n
-s=s||P}}}}}}if(s)n=i,null!==p&&(i?p.length=i:p=null)
+null===n?n=[e]:n.push(e),p++}P=r===p
+s=s||P}}}}}}if(s)p=i,null!==n&&(i?n.length=i:n=null)
 else{const e={instancePath:t,schemaPath:"#/else/else/else/else/else/else/else/anyOf",keyword:"anyOf",params:{}}
-null===p?p=[e]:p.push(e),n++}l=f=r===n,d="else"}if(!l){const e={instancePath:t,schemaPath:"#/else/else/else/else/else/else/if",keyword:"if",params:{
+null===n?n=[e]:n.push(e),p++}l=f=r===p,d="else"}if(!l){const e={instancePath:t,schemaPath:"#/else/else/else/else/else/else/if",keyword:"if",params:{
 failingKeyword:d}}
-null===p?p=[e]:p.push(e),n++}m=u=a===n,h="else"}if(!m){const e={instancePath:t,schemaPath:"#/else/else/else/else/else/if",keyword:"if",params:{failingKeyword:h}
+null===n?n=[e]:n.push(e),p++}m=u=a===p,h="else"}if(!m){const e={instancePath:t,schemaPath:"#/else/else/else/else/else/if",keyword:"if",params:{failingKeyword:h}
 }
-null===p?p=[e]:p.push(e),n++}l=g=a===n,d="else"}if(!l){const e={instancePath:t,schemaPath:"#/else/else/else/else/if",keyword:"if",params:{failingKeyword:d}}
-null===p?p=[e]:p.push(e),n++}m=c=a===n,v="else"}if(!m){const e={instancePath:t,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword:v}}
-null===p?p=[e]:p.push(e),n++}l=h=a===n,y="else"}if(!l){const e={instancePath:t,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword:y}}
-null===p?p=[e]:p.push(e),n++}v=d=a===n,x="else"}if(!v){const e={instancePath:t,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:x}}
-null===p?p=[e]:p.push(e),n++}o=m=a===n,y="else"}if(!o){const e={instancePath:t,schemaPath:"#/if",keyword:"if",params:{failingKeyword:y}}
-null===p?p=[e]:p.push(e),n++}return qt.errors=p,0===n}const bt={type:"object",additionalProperties:!1,required:["id","hosts","within"],properties:{id:{
+null===n?n=[e]:n.push(e),p++}l=g=a===p,d="else"}if(!l){const e={instancePath:t,schemaPath:"#/else/else/else/else/if",keyword:"if",params:{failingKeyword:d}}
+null===n?n=[e]:n.push(e),p++}m=c=a===p,v="else"}if(!m){const e={instancePath:t,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword:v}}
+null===n?n=[e]:n.push(e),p++}l=h=a===p,y="else"}if(!l){const e={instancePath:t,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword:y}}
+null===n?n=[e]:n.push(e),p++}v=d=a===p,x="else"}if(!v){const e={instancePath:t,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:x}}
+null===n?n=[e]:n.push(e),p++}o=m=a===p,y="else"}if(!o){const e={instancePath:t,schemaPath:"#/if",keyword:"if",params:{failingKeyword:y}}
+null===n?n=[e]:n.push(e),p++}return qt.errors=n,0===p}const bt={type:"object",additionalProperties:!1,required:["id","hosts","within"],properties:{id:{
 type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},title:{type:"string",minLength:1,maxLength:500},hosts:{type:"array",items:{type:"string",
 pattern:"^[a-z0-9.-]+$"},minItems:1,maxItems:50},within:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},sampler:{type:"object",
 additionalProperties:!1,required:["over","samples","batch","pause","limited_share","sample","extract","lookups","match","fields"],properties:{over:{
@@ -18233,7 +18265,7 @@ pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}}},command:{type:"object",additional
 type:"string",minLength:1},minItems:1},file:{type:"string",pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"},secrets:{type:"object",minProperties:1,propertyNames:{
 type:"string",pattern:"^[A-Z][A-Z0-9_]*$"},additionalProperties:{type:"string",minLength:1}}}}},oneOf:[{required:["sampler"]},{required:["command"]}]
 },_t=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),$t=new RegExp("^[a-z][a-z0-9-]{0,63}$","u"),zt=new RegExp("^[A-Z][A-Z0-9_]*$","u")
-function At(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let m=null,y=0
+function At(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let m=null,y=0
 const d=y
 let h=!1,c=null
 const g=y
@@ -18266,50 +18298,50 @@ for(let r=0;r<e;r++){let e=t[r]
 y++):(m=Rt(m,s+"/hosts/"+r,"#/properties/hosts/items/type","type",{type:"string"}),y++)}}else m=Rt(m,s+"/hosts","#/properties/hosts/type","type",{type:"array"
 }),y++}if(void 0!==e.within){let t=e.within
 "string"==typeof t?o.test(t)||(m=Rt(m,s+"/within","#/properties/within/pattern","pattern",{pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),
-y++):(m=Rt(m,s+"/within","#/properties/within/type","type",{type:"string"}),y++)}if(void 0!==e.sampler){let p=e.sampler
-if(p&&"object"==typeof p&&!Array.isArray(p)){void 0===p.over&&(m=Rt(m,s+"/sampler","#/properties/sampler/required","required",{missingProperty:"over"}),y++),
-void 0===p.samples&&(m=Rt(m,s+"/sampler","#/properties/sampler/required","required",{missingProperty:"samples"}),y++),
-void 0===p.batch&&(m=Rt(m,s+"/sampler","#/properties/sampler/required","required",{missingProperty:"batch"}),y++),
-void 0===p.pause&&(m=Rt(m,s+"/sampler","#/properties/sampler/required","required",{missingProperty:"pause"}),y++),
-void 0===p.limited_share&&(m=Rt(m,s+"/sampler","#/properties/sampler/required","required",{missingProperty:"limited_share"}),y++),
-void 0===p.sample&&(m=Rt(m,s+"/sampler","#/properties/sampler/required","required",{missingProperty:"sample"}),y++),
-void 0===p.extract&&(m=Rt(m,s+"/sampler","#/properties/sampler/required","required",{missingProperty:"extract"}),y++),
-void 0===p.lookups&&(m=Rt(m,s+"/sampler","#/properties/sampler/required","required",{missingProperty:"lookups"}),y++),
-void 0===p.match&&(m=Rt(m,s+"/sampler","#/properties/sampler/required","required",{missingProperty:"match"}),y++),
-void 0===p.fields&&(m=Rt(m,s+"/sampler","#/properties/sampler/required","required",{missingProperty:"fields"}),y++)
-for(const e in p)t.call(bt.properties.sampler.properties,e)||(m=Rt(m,s+"/sampler","#/properties/sampler/additionalProperties","additionalProperties",{
+y++):(m=Rt(m,s+"/within","#/properties/within/type","type",{type:"string"}),y++)}if(void 0!==e.sampler){let n=e.sampler
+if(n&&"object"==typeof n&&!Array.isArray(n)){void 0===n.over&&(m=Rt(m,s+"/sampler","#/properties/sampler/required","required",{missingProperty:"over"}),y++),
+void 0===n.samples&&(m=Rt(m,s+"/sampler","#/properties/sampler/required","required",{missingProperty:"samples"}),y++),
+void 0===n.batch&&(m=Rt(m,s+"/sampler","#/properties/sampler/required","required",{missingProperty:"batch"}),y++),
+void 0===n.pause&&(m=Rt(m,s+"/sampler","#/properties/sampler/required","required",{missingProperty:"pause"}),y++),
+void 0===n.limited_share&&(m=Rt(m,s+"/sampler","#/properties/sampler/required","required",{missingProperty:"limited_share"}),y++),
+void 0===n.sample&&(m=Rt(m,s+"/sampler","#/properties/sampler/required","required",{missingProperty:"sample"}),y++),
+void 0===n.extract&&(m=Rt(m,s+"/sampler","#/properties/sampler/required","required",{missingProperty:"extract"}),y++),
+void 0===n.lookups&&(m=Rt(m,s+"/sampler","#/properties/sampler/required","required",{missingProperty:"lookups"}),y++),
+void 0===n.match&&(m=Rt(m,s+"/sampler","#/properties/sampler/required","required",{missingProperty:"match"}),y++),
+void 0===n.fields&&(m=Rt(m,s+"/sampler","#/properties/sampler/required","required",{missingProperty:"fields"}),y++)
+for(const e in n)t.call(bt.properties.sampler.properties,e)||(m=Rt(m,s+"/sampler","#/properties/sampler/additionalProperties","additionalProperties",{
 additionalProperty:e}),y++)
-if(void 0!==p.over){let e=p.over
+if(void 0!==n.over){let e=n.over
 "string"==typeof e?o.test(e)||(m=Rt(m,s+"/sampler/over","#/properties/sampler/properties/over/pattern","pattern",{pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),
-y++):(m=Rt(m,s+"/sampler/over","#/properties/sampler/properties/over/type","type",{type:"string"}),y++)}if(void 0!==p.samples){let e=p.samples
+y++):(m=Rt(m,s+"/sampler/over","#/properties/sampler/properties/over/type","type",{type:"string"}),y++)}if(void 0!==n.samples){let e=n.samples
 ;("number"!=typeof e||e%1||isNaN(e)||!isFinite(e))&&(m=Rt(m,s+"/sampler/samples","#/properties/sampler/properties/samples/type","type",{type:"integer"}),y++),
 "number"==typeof e&&isFinite(e)&&((e>1e6||isNaN(e))&&(m=Rt(m,s+"/sampler/samples","#/properties/sampler/properties/samples/maximum","maximum",{comparison:"<=",
 limit:1e6}),y++),(e<1||isNaN(e))&&(m=Rt(m,s+"/sampler/samples","#/properties/sampler/properties/samples/minimum","minimum",{comparison:">=",limit:1}),y++))}
-if(void 0!==p.batch){let e=p.batch
+if(void 0!==n.batch){let e=n.batch
 ;("number"!=typeof e||e%1||isNaN(e)||!isFinite(e))&&(m=Rt(m,s+"/sampler/batch","#/properties/sampler/properties/batch/type","type",{type:"integer"}),y++),
 "number"==typeof e&&isFinite(e)&&((e>1e3||isNaN(e))&&(m=Rt(m,s+"/sampler/batch","#/properties/sampler/properties/batch/maximum","maximum",{comparison:"<=",
 limit:1e3}),y++),(e<1||isNaN(e))&&(m=Rt(m,s+"/sampler/batch","#/properties/sampler/properties/batch/minimum","minimum",{comparison:">=",limit:1}),y++))}
-if(void 0!==p.pause){let e=p.pause
+if(void 0!==n.pause){let e=n.pause
 "string"==typeof e?o.test(e)||(m=Rt(m,s+"/sampler/pause","#/properties/sampler/properties/pause/pattern","pattern",{pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"
-}),y++):(m=Rt(m,s+"/sampler/pause","#/properties/sampler/properties/pause/type","type",{type:"string"}),y++)}if(void 0!==p.in_flight){let e=p.in_flight
+}),y++):(m=Rt(m,s+"/sampler/pause","#/properties/sampler/properties/pause/type","type",{type:"string"}),y++)}if(void 0!==n.in_flight){let e=n.in_flight
 ;("number"!=typeof e||e%1||isNaN(e)||!isFinite(e))&&(m=Rt(m,s+"/sampler/in_flight","#/properties/sampler/properties/in_flight/type","type",{type:"integer"}),
 y++),"number"==typeof e&&isFinite(e)&&((e>50||isNaN(e))&&(m=Rt(m,s+"/sampler/in_flight","#/properties/sampler/properties/in_flight/maximum","maximum",{
 comparison:"<=",limit:50}),y++),(e<1||isNaN(e))&&(m=Rt(m,s+"/sampler/in_flight","#/properties/sampler/properties/in_flight/minimum","minimum",{comparison:">=",
-limit:1}),y++))}if(void 0!==p.attempts){let e=p.attempts
+limit:1}),y++))}if(void 0!==n.attempts){let e=n.attempts
 ;("number"!=typeof e||e%1||isNaN(e)||!isFinite(e))&&(m=Rt(m,s+"/sampler/attempts","#/properties/sampler/properties/attempts/type","type",{type:"integer"}),y++),
 "number"==typeof e&&isFinite(e)&&((e>10||isNaN(e))&&(m=Rt(m,s+"/sampler/attempts","#/properties/sampler/properties/attempts/maximum","maximum",{comparison:"<=",
 limit:10}),y++),(e<1||isNaN(e))&&(m=Rt(m,s+"/sampler/attempts","#/properties/sampler/properties/attempts/minimum","minimum",{comparison:">=",limit:1}),y++))}
-if(void 0!==p.longest_wait){let e=p.longest_wait
+if(void 0!==n.longest_wait){let e=n.longest_wait
 "string"==typeof e?o.test(e)||(m=Rt(m,s+"/sampler/longest_wait","#/properties/sampler/properties/longest_wait/pattern","pattern",{
 pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),y++):(m=Rt(m,s+"/sampler/longest_wait","#/properties/sampler/properties/longest_wait/type","type",{type:"string"
-}),y++)}if(void 0!==p.limited_share){let e=p.limited_share
+}),y++)}if(void 0!==n.limited_share){let e=n.limited_share
 "number"==typeof e&&isFinite(e)?((e>1||isNaN(e))&&(m=Rt(m,s+"/sampler/limited_share","#/properties/sampler/properties/limited_share/maximum","maximum",{
 comparison:"<=",limit:1}),y++),(e<0||isNaN(e))&&(m=Rt(m,s+"/sampler/limited_share","#/properties/sampler/properties/limited_share/minimum","minimum",{
 comparison:">=",limit:0}),y++)):(m=Rt(m,s+"/sampler/limited_share","#/properties/sampler/properties/limited_share/type","type",{type:"number"}),y++)}
-if(void 0!==p.retry_diagnostics&&"boolean"!=typeof p.retry_diagnostics&&(m=Rt(m,s+"/sampler/retry_diagnostics","#/properties/sampler/properties/retry_diagnostics/type","type",{
+if(void 0!==n.retry_diagnostics&&"boolean"!=typeof n.retry_diagnostics&&(m=Rt(m,s+"/sampler/retry_diagnostics","#/properties/sampler/properties/retry_diagnostics/type","type",{
 type:"boolean"
-}),y++),void 0!==p.request_trace&&"boolean"!=typeof p.request_trace&&(m=Rt(m,s+"/sampler/request_trace","#/properties/sampler/properties/request_trace/type","type",{
-type:"boolean"}),y++),void 0!==p.sample){let e=p.sample
+}),y++),void 0!==n.request_trace&&"boolean"!=typeof n.request_trace&&(m=Rt(m,s+"/sampler/request_trace","#/properties/sampler/properties/request_trace/type","type",{
+type:"boolean"}),y++),void 0!==n.sample){let e=n.sample
 if(e&&"object"==typeof e&&!Array.isArray(e)){void 0===e.get&&(m=Rt(m,s+"/sampler/sample","#/properties/sampler/properties/sample/required","required",{
 missingProperty:"get"}),y++),void 0===e.items&&(m=Rt(m,s+"/sampler/sample","#/properties/sampler/properties/sample/required","required",{missingProperty:"items"
 }),y++),void 0===e.id&&(m=Rt(m,s+"/sampler/sample","#/properties/sampler/properties/sample/required","required",{missingProperty:"id"}),y++),
@@ -18365,29 +18397,29 @@ type:"boolean"}),y++),void 0!==e.max_pages){let t=e.max_pages
 type:"integer"
 }),y++),"number"==typeof t&&isFinite(t)&&(t<1||isNaN(t))&&(m=Rt(m,s+"/sampler/sample/max_pages","#/properties/sampler/properties/sample/properties/max_pages/minimum","minimum",{
 comparison:">=",limit:1}),y++)}}else m=Rt(m,s+"/sampler/sample","#/properties/sampler/properties/sample/type","type",{type:"object"}),y++}
-if(void 0!==p.extract){let e=p.extract
+if(void 0!==n.extract){let e=n.extract
 if(Array.isArray(e)){e.length>50&&(m=Rt(m,s+"/sampler/extract","#/properties/sampler/properties/extract/maxItems","maxItems",{limit:50}),y++),
 e.length<1&&(m=Rt(m,s+"/sampler/extract","#/properties/sampler/properties/extract/minItems","minItems",{limit:1}),y++)
 const t=e.length
-for(let p=0;p<t;p++){let t=e[p]
+for(let n=0;n<t;n++){let t=e[n]
 if(t&&"object"==typeof t&&!Array.isArray(t)){
-void 0===t.id&&(m=Rt(m,s+"/sampler/extract/"+p,"#/properties/sampler/properties/extract/items/required","required",{missingProperty:"id"}),y++),
-void 0===t.from&&(m=Rt(m,s+"/sampler/extract/"+p,"#/properties/sampler/properties/extract/items/required","required",{missingProperty:"from"}),y++)
-for(const e in t)"id"!==e&&"from"!==e&&"pattern"!==e&&(m=Rt(m,s+"/sampler/extract/"+p,"#/properties/sampler/properties/extract/items/additionalProperties","additionalProperties",{
+void 0===t.id&&(m=Rt(m,s+"/sampler/extract/"+n,"#/properties/sampler/properties/extract/items/required","required",{missingProperty:"id"}),y++),
+void 0===t.from&&(m=Rt(m,s+"/sampler/extract/"+n,"#/properties/sampler/properties/extract/items/required","required",{missingProperty:"from"}),y++)
+for(const e in t)"id"!==e&&"from"!==e&&"pattern"!==e&&(m=Rt(m,s+"/sampler/extract/"+n,"#/properties/sampler/properties/extract/items/additionalProperties","additionalProperties",{
 additionalProperty:e}),y++)
 if(void 0!==t.id){let e=t.id
-"string"==typeof e?i.test(e)||(m=Rt(m,s+"/sampler/extract/"+p+"/id","#/properties/sampler/properties/extract/items/properties/id/pattern","pattern",{
-pattern:"^[a-z][a-z0-9_-]{0,62}$"}),y++):(m=Rt(m,s+"/sampler/extract/"+p+"/id","#/properties/sampler/properties/extract/items/properties/id/type","type",{
+"string"==typeof e?i.test(e)||(m=Rt(m,s+"/sampler/extract/"+n+"/id","#/properties/sampler/properties/extract/items/properties/id/pattern","pattern",{
+pattern:"^[a-z][a-z0-9_-]{0,62}$"}),y++):(m=Rt(m,s+"/sampler/extract/"+n+"/id","#/properties/sampler/properties/extract/items/properties/id/type","type",{
 type:"string"}),y++)}if(void 0!==t.from){let e=t.from
-"string"==typeof e?B.test(e)||(m=Rt(m,s+"/sampler/extract/"+p+"/from","#/properties/sampler/properties/extract/items/properties/from/pattern","pattern",{
+"string"==typeof e?B.test(e)||(m=Rt(m,s+"/sampler/extract/"+n+"/from","#/properties/sampler/properties/extract/items/properties/from/pattern","pattern",{
 pattern:"^[A-Za-z0-9_$-]{1,64}(\\.[A-Za-z0-9_$-]{1,64}){0,15}$"
-}),y++):(m=Rt(m,s+"/sampler/extract/"+p+"/from","#/properties/sampler/properties/extract/items/properties/from/type","type",{type:"string"}),y++)}
+}),y++):(m=Rt(m,s+"/sampler/extract/"+n+"/from","#/properties/sampler/properties/extract/items/properties/from/type","type",{type:"string"}),y++)}
 if(void 0!==t.pattern){let e=t.pattern
-"string"==typeof e?(r(e)>200&&(m=Rt(m,s+"/sampler/extract/"+p+"/pattern","#/properties/sampler/properties/extract/items/properties/pattern/maxLength","maxLength",{
-limit:200}),y++),r(e)<1&&(m=Rt(m,s+"/sampler/extract/"+p+"/pattern","#/properties/sampler/properties/extract/items/properties/pattern/minLength","minLength",{
-limit:1}),y++)):(m=Rt(m,s+"/sampler/extract/"+p+"/pattern","#/properties/sampler/properties/extract/items/properties/pattern/type","type",{type:"string"}),y++)}
-}else m=Rt(m,s+"/sampler/extract/"+p,"#/properties/sampler/properties/extract/items/type","type",{type:"object"}),y++}
-}else m=Rt(m,s+"/sampler/extract","#/properties/sampler/properties/extract/type","type",{type:"array"}),y++}if(void 0!==p.applies){let e=p.applies
+"string"==typeof e?(r(e)>200&&(m=Rt(m,s+"/sampler/extract/"+n+"/pattern","#/properties/sampler/properties/extract/items/properties/pattern/maxLength","maxLength",{
+limit:200}),y++),r(e)<1&&(m=Rt(m,s+"/sampler/extract/"+n+"/pattern","#/properties/sampler/properties/extract/items/properties/pattern/minLength","minLength",{
+limit:1}),y++)):(m=Rt(m,s+"/sampler/extract/"+n+"/pattern","#/properties/sampler/properties/extract/items/properties/pattern/type","type",{type:"string"}),y++)}
+}else m=Rt(m,s+"/sampler/extract/"+n,"#/properties/sampler/properties/extract/items/type","type",{type:"object"}),y++}
+}else m=Rt(m,s+"/sampler/extract","#/properties/sampler/properties/extract/type","type",{type:"array"}),y++}if(void 0!==n.applies){let e=n.applies
 if(e&&"object"==typeof e&&!Array.isArray(e)){void 0===e.from&&(m=Rt(m,s+"/sampler/applies","#/properties/sampler/properties/applies/required","required",{
 missingProperty:"from"}),y++),void 0===e.pattern&&(m=Rt(m,s+"/sampler/applies","#/properties/sampler/properties/applies/required","required",{
 missingProperty:"pattern"}),y++)
@@ -18401,113 +18433,113 @@ let t=e.pattern
 "string"==typeof t?(r(t)>200&&(m=Rt(m,s+"/sampler/applies/pattern","#/properties/sampler/properties/applies/properties/pattern/maxLength","maxLength",{limit:200
 }),y++),r(t)<1&&(m=Rt(m,s+"/sampler/applies/pattern","#/properties/sampler/properties/applies/properties/pattern/minLength","minLength",{limit:1}),
 y++)):(m=Rt(m,s+"/sampler/applies/pattern","#/properties/sampler/properties/applies/properties/pattern/type","type",{type:"string"}),y++)}
-}else m=Rt(m,s+"/sampler/applies","#/properties/sampler/properties/applies/type","type",{type:"object"}),y++}if(void 0!==p.lookups){let e=p.lookups
+}else m=Rt(m,s+"/sampler/applies","#/properties/sampler/properties/applies/type","type",{type:"object"}),y++}if(void 0!==n.lookups){let e=n.lookups
 if(Array.isArray(e)){e.length>50&&(m=Rt(m,s+"/sampler/lookups","#/properties/sampler/properties/lookups/maxItems","maxItems",{limit:50}),y++),
 e.length<1&&(m=Rt(m,s+"/sampler/lookups","#/properties/sampler/properties/lookups/minItems","minItems",{limit:1}),y++)
-const p=e.length
-for(let n=0;n<p;n++){let p=e[n]
+const n=e.length
+for(let p=0;p<n;p++){let n=e[p]
 const a=y
 let o=!1,l=null
 const d=y
-p&&"object"==typeof p&&!Array.isArray(p)&&void 0===p.get&&(m=Rt(m,s+"/sampler/lookups/"+n,"#/properties/sampler/properties/lookups/items/oneOf/0/required","required",{
+n&&"object"==typeof n&&!Array.isArray(n)&&void 0===n.get&&(m=Rt(m,s+"/sampler/lookups/"+p,"#/properties/sampler/properties/lookups/items/oneOf/0/required","required",{
 missingProperty:"get"}),y++),(P=d===y)&&(o=!0,l=0)
 const h=y
 var P
-if(p&&"object"==typeof p&&!Array.isArray(p)&&(void 0===p.graphql&&(m=Rt(m,s+"/sampler/lookups/"+n,"#/properties/sampler/properties/lookups/items/oneOf/1/required","required",{
+if(n&&"object"==typeof n&&!Array.isArray(n)&&(void 0===n.graphql&&(m=Rt(m,s+"/sampler/lookups/"+p,"#/properties/sampler/properties/lookups/items/oneOf/1/required","required",{
 missingProperty:"graphql"
-}),y++),void 0===p.document&&(m=Rt(m,s+"/sampler/lookups/"+n,"#/properties/sampler/properties/lookups/items/oneOf/1/required","required",{
-missingProperty:"document"}),y++),void 0===p.root&&(m=Rt(m,s+"/sampler/lookups/"+n,"#/properties/sampler/properties/lookups/items/oneOf/1/required","required",{
+}),y++),void 0===n.document&&(m=Rt(m,s+"/sampler/lookups/"+p,"#/properties/sampler/properties/lookups/items/oneOf/1/required","required",{
+missingProperty:"document"}),y++),void 0===n.root&&(m=Rt(m,s+"/sampler/lookups/"+p,"#/properties/sampler/properties/lookups/items/oneOf/1/required","required",{
 missingProperty:"root"}),y++)),(P=h===y)&&o?(o=!1,l=[l,1]):P&&(o=!0,l=1),o?(y=a,
-null!==m&&(a?m.length=a:m=null)):(m=Rt(m,s+"/sampler/lookups/"+n,"#/properties/sampler/properties/lookups/items/oneOf","oneOf",{passingSchemas:l}),y++),
-p&&"object"==typeof p&&!Array.isArray(p)){void 0===p.id&&(m=Rt(m,s+"/sampler/lookups/"+n,"#/properties/sampler/properties/lookups/items/required","required",{
-missingProperty:"id"}),y++),void 0===p.candidates&&(m=Rt(m,s+"/sampler/lookups/"+n,"#/properties/sampler/properties/lookups/items/required","required",{
-missingProperty:"candidates"}),y++),void 0===p.key&&(m=Rt(m,s+"/sampler/lookups/"+n,"#/properties/sampler/properties/lookups/items/required","required",{
+null!==m&&(a?m.length=a:m=null)):(m=Rt(m,s+"/sampler/lookups/"+p,"#/properties/sampler/properties/lookups/items/oneOf","oneOf",{passingSchemas:l}),y++),
+n&&"object"==typeof n&&!Array.isArray(n)){void 0===n.id&&(m=Rt(m,s+"/sampler/lookups/"+p,"#/properties/sampler/properties/lookups/items/required","required",{
+missingProperty:"id"}),y++),void 0===n.candidates&&(m=Rt(m,s+"/sampler/lookups/"+p,"#/properties/sampler/properties/lookups/items/required","required",{
+missingProperty:"candidates"}),y++),void 0===n.key&&(m=Rt(m,s+"/sampler/lookups/"+p,"#/properties/sampler/properties/lookups/items/required","required",{
 missingProperty:"key"}),y++)
-for(const e in p)t.call(bt.properties.sampler.properties.lookups.items.properties,e)||(m=Rt(m,s+"/sampler/lookups/"+n,"#/properties/sampler/properties/lookups/items/additionalProperties","additionalProperties",{
+for(const e in n)t.call(bt.properties.sampler.properties.lookups.items.properties,e)||(m=Rt(m,s+"/sampler/lookups/"+p,"#/properties/sampler/properties/lookups/items/additionalProperties","additionalProperties",{
 additionalProperty:e}),y++)
-if(void 0!==p.id){let e=p.id
-"string"==typeof e?i.test(e)||(m=Rt(m,s+"/sampler/lookups/"+n+"/id","#/properties/sampler/properties/lookups/items/properties/id/pattern","pattern",{
-pattern:"^[a-z][a-z0-9_-]{0,62}$"}),y++):(m=Rt(m,s+"/sampler/lookups/"+n+"/id","#/properties/sampler/properties/lookups/items/properties/id/type","type",{
-type:"string"}),y++)}if(void 0!==p.get){let e=p.get
-"string"==typeof e?K.test(e)||(m=Rt(m,s+"/sampler/lookups/"+n+"/get","#/properties/sampler/properties/lookups/items/properties/get/pattern","pattern",{
+if(void 0!==n.id){let e=n.id
+"string"==typeof e?i.test(e)||(m=Rt(m,s+"/sampler/lookups/"+p+"/id","#/properties/sampler/properties/lookups/items/properties/id/pattern","pattern",{
+pattern:"^[a-z][a-z0-9_-]{0,62}$"}),y++):(m=Rt(m,s+"/sampler/lookups/"+p+"/id","#/properties/sampler/properties/lookups/items/properties/id/type","type",{
+type:"string"}),y++)}if(void 0!==n.get){let e=n.get
+"string"==typeof e?K.test(e)||(m=Rt(m,s+"/sampler/lookups/"+p+"/get","#/properties/sampler/properties/lookups/items/properties/get/pattern","pattern",{
 pattern:"^https://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[^\\s#]*)?$"
-}),y++):(m=Rt(m,s+"/sampler/lookups/"+n+"/get","#/properties/sampler/properties/lookups/items/properties/get/type","type",{type:"string"}),y++)}
-if(void 0!==p.graphql){let e=p.graphql
-"string"==typeof e?K.test(e)||(m=Rt(m,s+"/sampler/lookups/"+n+"/graphql","#/properties/sampler/properties/lookups/items/properties/graphql/pattern","pattern",{
+}),y++):(m=Rt(m,s+"/sampler/lookups/"+p+"/get","#/properties/sampler/properties/lookups/items/properties/get/type","type",{type:"string"}),y++)}
+if(void 0!==n.graphql){let e=n.graphql
+"string"==typeof e?K.test(e)||(m=Rt(m,s+"/sampler/lookups/"+p+"/graphql","#/properties/sampler/properties/lookups/items/properties/graphql/pattern","pattern",{
 pattern:"^https://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[^\\s#]*)?$"
-}),y++):(m=Rt(m,s+"/sampler/lookups/"+n+"/graphql","#/properties/sampler/properties/lookups/items/properties/graphql/type","type",{type:"string"}),y++)}
-if(void 0!==p.document){let e=p.document
-"string"==typeof e?(r(e)>5e3&&(m=Rt(m,s+"/sampler/lookups/"+n+"/document","#/properties/sampler/properties/lookups/items/properties/document/maxLength","maxLength",{
-limit:5e3}),y++),r(e)<1&&(m=Rt(m,s+"/sampler/lookups/"+n+"/document","#/properties/sampler/properties/lookups/items/properties/document/minLength","minLength",{
-limit:1}),y++)):(m=Rt(m,s+"/sampler/lookups/"+n+"/document","#/properties/sampler/properties/lookups/items/properties/document/type","type",{type:"string"}),
-y++)}if(void 0!==p.root){let e=p.root
-if(Array.isArray(e)){e.length>50&&(m=Rt(m,s+"/sampler/lookups/"+n+"/root","#/properties/sampler/properties/lookups/items/properties/root/maxItems","maxItems",{
-limit:50}),y++),e.length<1&&(m=Rt(m,s+"/sampler/lookups/"+n+"/root","#/properties/sampler/properties/lookups/items/properties/root/minItems","minItems",{limit:1
+}),y++):(m=Rt(m,s+"/sampler/lookups/"+p+"/graphql","#/properties/sampler/properties/lookups/items/properties/graphql/type","type",{type:"string"}),y++)}
+if(void 0!==n.document){let e=n.document
+"string"==typeof e?(r(e)>5e3&&(m=Rt(m,s+"/sampler/lookups/"+p+"/document","#/properties/sampler/properties/lookups/items/properties/document/maxLength","maxLength",{
+limit:5e3}),y++),r(e)<1&&(m=Rt(m,s+"/sampler/lookups/"+p+"/document","#/properties/sampler/properties/lookups/items/properties/document/minLength","minLength",{
+limit:1}),y++)):(m=Rt(m,s+"/sampler/lookups/"+p+"/document","#/properties/sampler/properties/lookups/items/properties/document/type","type",{type:"string"}),
+y++)}if(void 0!==n.root){let e=n.root
+if(Array.isArray(e)){e.length>50&&(m=Rt(m,s+"/sampler/lookups/"+p+"/root","#/properties/sampler/properties/lookups/items/properties/root/maxItems","maxItems",{
+limit:50}),y++),e.length<1&&(m=Rt(m,s+"/sampler/lookups/"+p+"/root","#/properties/sampler/properties/lookups/items/properties/root/minItems","minItems",{limit:1
 }),y++)
 const t=e.length
 for(let r=0;r<t;r++){let t=e[r]
-"string"==typeof t?W.test(t)||(m=Rt(m,s+"/sampler/lookups/"+n+"/root/"+r,"#/properties/sampler/properties/lookups/items/properties/root/items/pattern","pattern",{
+"string"==typeof t?W.test(t)||(m=Rt(m,s+"/sampler/lookups/"+p+"/root/"+r,"#/properties/sampler/properties/lookups/items/properties/root/items/pattern","pattern",{
 pattern:"^[_A-Za-z][_A-Za-z0-9]*$"
-}),y++):(m=Rt(m,s+"/sampler/lookups/"+n+"/root/"+r,"#/properties/sampler/properties/lookups/items/properties/root/items/type","type",{type:"string"}),y++)}
-}else m=Rt(m,s+"/sampler/lookups/"+n+"/root","#/properties/sampler/properties/lookups/items/properties/root/type","type",{type:"array"}),y++}
-if(void 0!==p.variables){let e=p.variables
+}),y++):(m=Rt(m,s+"/sampler/lookups/"+p+"/root/"+r,"#/properties/sampler/properties/lookups/items/properties/root/items/type","type",{type:"string"}),y++)}
+}else m=Rt(m,s+"/sampler/lookups/"+p+"/root","#/properties/sampler/properties/lookups/items/properties/root/type","type",{type:"array"}),y++}
+if(void 0!==n.variables){let e=n.variables
 if(e&&"object"==typeof e&&!Array.isArray(e)){
-Object.keys(e).length<1&&(m=Rt(m,s+"/sampler/lookups/"+n+"/variables","#/properties/sampler/properties/lookups/items/properties/variables/minProperties","minProperties",{
+Object.keys(e).length<1&&(m=Rt(m,s+"/sampler/lookups/"+p+"/variables","#/properties/sampler/properties/lookups/items/properties/variables/minProperties","minProperties",{
 limit:1}),y++)
 for(const t in e){const e=y
-if("string"==typeof t){if(!W.test(t)){const e={instancePath:s+"/sampler/lookups/"+n+"/variables",
+if("string"==typeof t){if(!W.test(t)){const e={instancePath:s+"/sampler/lookups/"+p+"/variables",
 schemaPath:"#/properties/sampler/properties/lookups/items/properties/variables/propertyNames/pattern",keyword:"pattern",params:{
 pattern:"^[_A-Za-z][_A-Za-z0-9]*$"},propertyName:t}
-null===m?m=[e]:m.push(e),y++}}else{const e={instancePath:s+"/sampler/lookups/"+n+"/variables",
+null===m?m=[e]:m.push(e),y++}}else{const e={instancePath:s+"/sampler/lookups/"+p+"/variables",
 schemaPath:"#/properties/sampler/properties/lookups/items/properties/variables/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:t}
 null===m?m=[e]:m.push(e),y++}
-e===y||(m=Rt(m,s+"/sampler/lookups/"+n+"/variables","#/properties/sampler/properties/lookups/items/properties/variables/propertyNames","propertyNames",{
+e===y||(m=Rt(m,s+"/sampler/lookups/"+p+"/variables","#/properties/sampler/properties/lookups/items/properties/variables/propertyNames","propertyNames",{
 propertyName:t}),y++)}for(const t in e){let i=e[t]
-"string"==typeof i?(r(i)>200&&(m=Rt(m,s+"/sampler/lookups/"+n+"/variables/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),"#/properties/sampler/properties/lookups/items/properties/variables/additionalProperties/maxLength","maxLength",{
+"string"==typeof i?(r(i)>200&&(m=Rt(m,s+"/sampler/lookups/"+p+"/variables/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),"#/properties/sampler/properties/lookups/items/properties/variables/additionalProperties/maxLength","maxLength",{
 limit:200
-}),y++),r(i)<1&&(m=Rt(m,s+"/sampler/lookups/"+n+"/variables/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),"#/properties/sampler/properties/lookups/items/properties/variables/additionalProperties/minLength","minLength",{
+}),y++),r(i)<1&&(m=Rt(m,s+"/sampler/lookups/"+p+"/variables/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),"#/properties/sampler/properties/lookups/items/properties/variables/additionalProperties/minLength","minLength",{
 limit:1
-}),y++)):(m=Rt(m,s+"/sampler/lookups/"+n+"/variables/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),"#/properties/sampler/properties/lookups/items/properties/variables/additionalProperties/type","type",{
-type:"string"}),y++)}}else m=Rt(m,s+"/sampler/lookups/"+n+"/variables","#/properties/sampler/properties/lookups/items/properties/variables/type","type",{
-type:"object"}),y++}if(void 0!==p.credential){let e=p.credential
-"string"==typeof e?i.test(e)||(m=Rt(m,s+"/sampler/lookups/"+n+"/credential","#/properties/sampler/properties/lookups/items/properties/credential/pattern","pattern",{
+}),y++)):(m=Rt(m,s+"/sampler/lookups/"+p+"/variables/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),"#/properties/sampler/properties/lookups/items/properties/variables/additionalProperties/type","type",{
+type:"string"}),y++)}}else m=Rt(m,s+"/sampler/lookups/"+p+"/variables","#/properties/sampler/properties/lookups/items/properties/variables/type","type",{
+type:"object"}),y++}if(void 0!==n.credential){let e=n.credential
+"string"==typeof e?i.test(e)||(m=Rt(m,s+"/sampler/lookups/"+p+"/credential","#/properties/sampler/properties/lookups/items/properties/credential/pattern","pattern",{
 pattern:"^[a-z][a-z0-9_-]{0,62}$"
-}),y++):(m=Rt(m,s+"/sampler/lookups/"+n+"/credential","#/properties/sampler/properties/lookups/items/properties/credential/type","type",{type:"string"}),y++)}
-if(void 0!==p.candidates){let e=p.candidates
-"string"==typeof e?B.test(e)||(m=Rt(m,s+"/sampler/lookups/"+n+"/candidates","#/properties/sampler/properties/lookups/items/properties/candidates/pattern","pattern",{
+}),y++):(m=Rt(m,s+"/sampler/lookups/"+p+"/credential","#/properties/sampler/properties/lookups/items/properties/credential/type","type",{type:"string"}),y++)}
+if(void 0!==n.candidates){let e=n.candidates
+"string"==typeof e?B.test(e)||(m=Rt(m,s+"/sampler/lookups/"+p+"/candidates","#/properties/sampler/properties/lookups/items/properties/candidates/pattern","pattern",{
 pattern:"^[A-Za-z0-9_$-]{1,64}(\\.[A-Za-z0-9_$-]{1,64}){0,15}$"
-}),y++):(m=Rt(m,s+"/sampler/lookups/"+n+"/candidates","#/properties/sampler/properties/lookups/items/properties/candidates/type","type",{type:"string"}),y++)}
-if(void 0!==p.key){let e=p.key
-"string"==typeof e?B.test(e)||(m=Rt(m,s+"/sampler/lookups/"+n+"/key","#/properties/sampler/properties/lookups/items/properties/key/pattern","pattern",{
+}),y++):(m=Rt(m,s+"/sampler/lookups/"+p+"/candidates","#/properties/sampler/properties/lookups/items/properties/candidates/type","type",{type:"string"}),y++)}
+if(void 0!==n.key){let e=n.key
+"string"==typeof e?B.test(e)||(m=Rt(m,s+"/sampler/lookups/"+p+"/key","#/properties/sampler/properties/lookups/items/properties/key/pattern","pattern",{
 pattern:"^[A-Za-z0-9_$-]{1,64}(\\.[A-Za-z0-9_$-]{1,64}){0,15}$"
-}),y++):(m=Rt(m,s+"/sampler/lookups/"+n+"/key","#/properties/sampler/properties/lookups/items/properties/key/type","type",{type:"string"}),y++)}
-if(void 0!==p.at){let e=p.at
-"string"==typeof e?B.test(e)||(m=Rt(m,s+"/sampler/lookups/"+n+"/at","#/properties/sampler/properties/lookups/items/properties/at/pattern","pattern",{
+}),y++):(m=Rt(m,s+"/sampler/lookups/"+p+"/key","#/properties/sampler/properties/lookups/items/properties/key/type","type",{type:"string"}),y++)}
+if(void 0!==n.at){let e=n.at
+"string"==typeof e?B.test(e)||(m=Rt(m,s+"/sampler/lookups/"+p+"/at","#/properties/sampler/properties/lookups/items/properties/at/pattern","pattern",{
 pattern:"^[A-Za-z0-9_$-]{1,64}(\\.[A-Za-z0-9_$-]{1,64}){0,15}$"
-}),y++):(m=Rt(m,s+"/sampler/lookups/"+n+"/at","#/properties/sampler/properties/lookups/items/properties/at/type","type",{type:"string"}),y++)}
-if(void 0!==p.changed){let e=p.changed
-"string"==typeof e?B.test(e)||(m=Rt(m,s+"/sampler/lookups/"+n+"/changed","#/properties/sampler/properties/lookups/items/properties/changed/pattern","pattern",{
+}),y++):(m=Rt(m,s+"/sampler/lookups/"+p+"/at","#/properties/sampler/properties/lookups/items/properties/at/type","type",{type:"string"}),y++)}
+if(void 0!==n.changed){let e=n.changed
+"string"==typeof e?B.test(e)||(m=Rt(m,s+"/sampler/lookups/"+p+"/changed","#/properties/sampler/properties/lookups/items/properties/changed/pattern","pattern",{
 pattern:"^[A-Za-z0-9_$-]{1,64}(\\.[A-Za-z0-9_$-]{1,64}){0,15}$"
-}),y++):(m=Rt(m,s+"/sampler/lookups/"+n+"/changed","#/properties/sampler/properties/lookups/items/properties/changed/type","type",{type:"string"}),y++)}
-if(void 0!==p.same){let e=p.same
+}),y++):(m=Rt(m,s+"/sampler/lookups/"+p+"/changed","#/properties/sampler/properties/lookups/items/properties/changed/type","type",{type:"string"}),y++)}
+if(void 0!==n.same){let e=n.same
 if(e&&"object"==typeof e&&!Array.isArray(e)){
-Object.keys(e).length<1&&(m=Rt(m,s+"/sampler/lookups/"+n+"/same","#/properties/sampler/properties/lookups/items/properties/same/minProperties","minProperties",{
+Object.keys(e).length<1&&(m=Rt(m,s+"/sampler/lookups/"+p+"/same","#/properties/sampler/properties/lookups/items/properties/same/minProperties","minProperties",{
 limit:1}),y++)
 for(const t in e){const e=y
-if("string"==typeof t){if(!B.test(t)){const e={instancePath:s+"/sampler/lookups/"+n+"/same",
+if("string"==typeof t){if(!B.test(t)){const e={instancePath:s+"/sampler/lookups/"+p+"/same",
 schemaPath:"#/properties/sampler/properties/lookups/items/properties/same/propertyNames/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9_$-]{1,64}(\\.[A-Za-z0-9_$-]{1,64}){0,15}$"},propertyName:t}
-null===m?m=[e]:m.push(e),y++}}else{const e={instancePath:s+"/sampler/lookups/"+n+"/same",
+null===m?m=[e]:m.push(e),y++}}else{const e={instancePath:s+"/sampler/lookups/"+p+"/same",
 schemaPath:"#/properties/sampler/properties/lookups/items/properties/same/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:t}
 null===m?m=[e]:m.push(e),y++}
-e===y||(m=Rt(m,s+"/sampler/lookups/"+n+"/same","#/properties/sampler/properties/lookups/items/properties/same/propertyNames","propertyNames",{propertyName:t}),
+e===y||(m=Rt(m,s+"/sampler/lookups/"+p+"/same","#/properties/sampler/properties/lookups/items/properties/same/propertyNames","propertyNames",{propertyName:t}),
 y++)}for(const t in e){let r=e[t]
-"string"==typeof r?i.test(r)||(m=Rt(m,s+"/sampler/lookups/"+n+"/same/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),"#/properties/sampler/properties/lookups/items/properties/same/additionalProperties/pattern","pattern",{
+"string"==typeof r?i.test(r)||(m=Rt(m,s+"/sampler/lookups/"+p+"/same/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),"#/properties/sampler/properties/lookups/items/properties/same/additionalProperties/pattern","pattern",{
 pattern:"^[a-z][a-z0-9_-]{0,62}$"
-}),y++):(m=Rt(m,s+"/sampler/lookups/"+n+"/same/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),"#/properties/sampler/properties/lookups/items/properties/same/additionalProperties/type","type",{
-type:"string"}),y++)}}else m=Rt(m,s+"/sampler/lookups/"+n+"/same","#/properties/sampler/properties/lookups/items/properties/same/type","type",{type:"object"}),
-y++}}else m=Rt(m,s+"/sampler/lookups/"+n,"#/properties/sampler/properties/lookups/items/type","type",{type:"object"}),y++}
-}else m=Rt(m,s+"/sampler/lookups","#/properties/sampler/properties/lookups/type","type",{type:"array"}),y++}if(void 0!==p.match){let e=p.match
+}),y++):(m=Rt(m,s+"/sampler/lookups/"+p+"/same/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),"#/properties/sampler/properties/lookups/items/properties/same/additionalProperties/type","type",{
+type:"string"}),y++)}}else m=Rt(m,s+"/sampler/lookups/"+p+"/same","#/properties/sampler/properties/lookups/items/properties/same/type","type",{type:"object"}),
+y++}}else m=Rt(m,s+"/sampler/lookups/"+p,"#/properties/sampler/properties/lookups/items/type","type",{type:"object"}),y++}
+}else m=Rt(m,s+"/sampler/lookups","#/properties/sampler/properties/lookups/type","type",{type:"array"}),y++}if(void 0!==n.match){let e=n.match
 if(e&&"object"==typeof e&&!Array.isArray(e)){void 0===e.by&&(m=Rt(m,s+"/sampler/match","#/properties/sampler/properties/match/required","required",{
 missingProperty:"by"}),y++)
 for(const t in e)"by"!==t&&"confirm"!==t&&(m=Rt(m,s+"/sampler/match","#/properties/sampler/properties/match/additionalProperties","additionalProperties",{
@@ -18523,32 +18555,32 @@ pattern:"^[a-z][a-z0-9_-]{0,62}$"}),y++):(m=Rt(m,s+"/sampler/match/by/"+r,"#/pro
 let t=e.confirm
 "string"==typeof t?i.test(t)||(m=Rt(m,s+"/sampler/match/confirm","#/properties/sampler/properties/match/properties/confirm/pattern","pattern",{
 pattern:"^[a-z][a-z0-9_-]{0,62}$"}),y++):(m=Rt(m,s+"/sampler/match/confirm","#/properties/sampler/properties/match/properties/confirm/type","type",{
-type:"string"}),y++)}}else m=Rt(m,s+"/sampler/match","#/properties/sampler/properties/match/type","type",{type:"object"}),y++}if(void 0!==p.categories){
-let e=p.categories
+type:"string"}),y++)}}else m=Rt(m,s+"/sampler/match","#/properties/sampler/properties/match/type","type",{type:"object"}),y++}if(void 0!==n.categories){
+let e=n.categories
 if(Array.isArray(e)){e.length>50&&(m=Rt(m,s+"/sampler/categories","#/properties/sampler/properties/categories/maxItems","maxItems",{limit:50}),y++),
 e.length<1&&(m=Rt(m,s+"/sampler/categories","#/properties/sampler/properties/categories/minItems","minItems",{limit:1}),y++)
 const t=e.length
-for(let p=0;p<t;p++){let t=e[p]
+for(let n=0;n<t;n++){let t=e[n]
 if(t&&"object"==typeof t&&!Array.isArray(t)){
-void 0===t.id&&(m=Rt(m,s+"/sampler/categories/"+p,"#/properties/sampler/properties/categories/items/required","required",{missingProperty:"id"}),y++),
-void 0===t.from&&(m=Rt(m,s+"/sampler/categories/"+p,"#/properties/sampler/properties/categories/items/required","required",{missingProperty:"from"}),y++),
-void 0===t.pattern&&(m=Rt(m,s+"/sampler/categories/"+p,"#/properties/sampler/properties/categories/items/required","required",{missingProperty:"pattern"}),y++)
-for(const e in t)"id"!==e&&"from"!==e&&"pattern"!==e&&(m=Rt(m,s+"/sampler/categories/"+p,"#/properties/sampler/properties/categories/items/additionalProperties","additionalProperties",{
+void 0===t.id&&(m=Rt(m,s+"/sampler/categories/"+n,"#/properties/sampler/properties/categories/items/required","required",{missingProperty:"id"}),y++),
+void 0===t.from&&(m=Rt(m,s+"/sampler/categories/"+n,"#/properties/sampler/properties/categories/items/required","required",{missingProperty:"from"}),y++),
+void 0===t.pattern&&(m=Rt(m,s+"/sampler/categories/"+n,"#/properties/sampler/properties/categories/items/required","required",{missingProperty:"pattern"}),y++)
+for(const e in t)"id"!==e&&"from"!==e&&"pattern"!==e&&(m=Rt(m,s+"/sampler/categories/"+n,"#/properties/sampler/properties/categories/items/additionalProperties","additionalProperties",{
 additionalProperty:e}),y++)
 if(void 0!==t.id){let e=t.id
-"string"==typeof e?i.test(e)||(m=Rt(m,s+"/sampler/categories/"+p+"/id","#/properties/sampler/properties/categories/items/properties/id/pattern","pattern",{
-pattern:"^[a-z][a-z0-9_-]{0,62}$"}),y++):(m=Rt(m,s+"/sampler/categories/"+p+"/id","#/properties/sampler/properties/categories/items/properties/id/type","type",{
+"string"==typeof e?i.test(e)||(m=Rt(m,s+"/sampler/categories/"+n+"/id","#/properties/sampler/properties/categories/items/properties/id/pattern","pattern",{
+pattern:"^[a-z][a-z0-9_-]{0,62}$"}),y++):(m=Rt(m,s+"/sampler/categories/"+n+"/id","#/properties/sampler/properties/categories/items/properties/id/type","type",{
 type:"string"}),y++)}if(void 0!==t.from){let e=t.from
-"string"==typeof e?B.test(e)||(m=Rt(m,s+"/sampler/categories/"+p+"/from","#/properties/sampler/properties/categories/items/properties/from/pattern","pattern",{
+"string"==typeof e?B.test(e)||(m=Rt(m,s+"/sampler/categories/"+n+"/from","#/properties/sampler/properties/categories/items/properties/from/pattern","pattern",{
 pattern:"^[A-Za-z0-9_$-]{1,64}(\\.[A-Za-z0-9_$-]{1,64}){0,15}$"
-}),y++):(m=Rt(m,s+"/sampler/categories/"+p+"/from","#/properties/sampler/properties/categories/items/properties/from/type","type",{type:"string"}),y++)}
+}),y++):(m=Rt(m,s+"/sampler/categories/"+n+"/from","#/properties/sampler/properties/categories/items/properties/from/type","type",{type:"string"}),y++)}
 if(void 0!==t.pattern){let e=t.pattern
-"string"==typeof e?(r(e)>200&&(m=Rt(m,s+"/sampler/categories/"+p+"/pattern","#/properties/sampler/properties/categories/items/properties/pattern/maxLength","maxLength",{
+"string"==typeof e?(r(e)>200&&(m=Rt(m,s+"/sampler/categories/"+n+"/pattern","#/properties/sampler/properties/categories/items/properties/pattern/maxLength","maxLength",{
 limit:200
-}),y++),r(e)<1&&(m=Rt(m,s+"/sampler/categories/"+p+"/pattern","#/properties/sampler/properties/categories/items/properties/pattern/minLength","minLength",{
-limit:1}),y++)):(m=Rt(m,s+"/sampler/categories/"+p+"/pattern","#/properties/sampler/properties/categories/items/properties/pattern/type","type",{type:"string"
-}),y++)}}else m=Rt(m,s+"/sampler/categories/"+p,"#/properties/sampler/properties/categories/items/type","type",{type:"object"}),y++}
-}else m=Rt(m,s+"/sampler/categories","#/properties/sampler/properties/categories/type","type",{type:"array"}),y++}if(void 0!==p.fields){let e=p.fields
+}),y++),r(e)<1&&(m=Rt(m,s+"/sampler/categories/"+n+"/pattern","#/properties/sampler/properties/categories/items/properties/pattern/minLength","minLength",{
+limit:1}),y++)):(m=Rt(m,s+"/sampler/categories/"+n+"/pattern","#/properties/sampler/properties/categories/items/properties/pattern/type","type",{type:"string"
+}),y++)}}else m=Rt(m,s+"/sampler/categories/"+n,"#/properties/sampler/properties/categories/items/type","type",{type:"object"}),y++}
+}else m=Rt(m,s+"/sampler/categories","#/properties/sampler/properties/categories/type","type",{type:"array"}),y++}if(void 0!==n.fields){let e=n.fields
 if(e&&"object"==typeof e&&!Array.isArray(e)){
 Object.keys(e).length<1&&(m=Rt(m,s+"/sampler/fields","#/properties/sampler/properties/fields/minProperties","minProperties",{limit:1}),y++)
 for(const t in e){const e=y
@@ -18573,8 +18605,8 @@ propertyName:e}),y++)}for(const e in r){let i=r[e]
 "string"!==i&&"number"!==i&&"boolean"!==i&&"object"!==i&&"array"!==i&&"string?"!==i&&"number?"!==i&&"boolean?"!==i&&"object?"!==i&&"array?"!==i&&(m=Rt(m,s+"/sampler/fields/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),"#/properties/sampler/properties/fields/additionalProperties/additionalProperties/enum","enum",{
 allowedValues:bt.properties.sampler.properties.fields.additionalProperties.additionalProperties.enum}),y++)}
 }else m=Rt(m,s+"/sampler/fields/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),"#/properties/sampler/properties/fields/additionalProperties/type","type",{
-type:"object"}),y++}}else m=Rt(m,s+"/sampler/fields","#/properties/sampler/properties/fields/type","type",{type:"object"}),y++}if(void 0!==p.versions){
-let e=p.versions
+type:"object"}),y++}}else m=Rt(m,s+"/sampler/fields","#/properties/sampler/properties/fields/type","type",{type:"object"}),y++}if(void 0!==n.versions){
+let e=n.versions
 if(Array.isArray(e)){e.length>50&&(m=Rt(m,s+"/sampler/versions","#/properties/sampler/properties/versions/maxItems","maxItems",{limit:50}),y++),
 e.length<1&&(m=Rt(m,s+"/sampler/versions","#/properties/sampler/properties/versions/minItems","minItems",{limit:1}),y++)
 const t=e.length
@@ -18597,7 +18629,7 @@ if(void 0!==t.equals){let e=t.equals
 limit:50}),y++),r(e)<1&&(m=Rt(m,s+"/sampler/versions/"+i+"/equals","#/properties/sampler/properties/versions/items/properties/equals/minLength","minLength",{
 limit:1}),y++)):(m=Rt(m,s+"/sampler/versions/"+i+"/equals","#/properties/sampler/properties/versions/items/properties/equals/type","type",{type:"string"}),y++)}
 }else m=Rt(m,s+"/sampler/versions/"+i,"#/properties/sampler/properties/versions/items/type","type",{type:"object"}),y++}
-}else m=Rt(m,s+"/sampler/versions","#/properties/sampler/properties/versions/type","type",{type:"array"}),y++}if(void 0!==p.witness){let e=p.witness
+}else m=Rt(m,s+"/sampler/versions","#/properties/sampler/properties/versions/type","type",{type:"array"}),y++}if(void 0!==n.witness){let e=n.witness
 "string"==typeof e?o.test(e)||(m=Rt(m,s+"/sampler/witness","#/properties/sampler/properties/witness/pattern","pattern",{
 pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),y++):(m=Rt(m,s+"/sampler/witness","#/properties/sampler/properties/witness/type","type",{type:"string"}),y++)}
 }else m=Rt(m,s+"/sampler","#/properties/sampler/type","type",{type:"object"}),y++}if(void 0!==e.command){let t=e.command
@@ -18639,7 +18671,7 @@ additionalProperties:!1,required:["gate"],properties:{gate:{enum:["preflight","s
 pattern:"^[a-z][a-z0-9_-]{0,62}$"},title:{type:"string",minLength:1,maxLength:500},for:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},every:{
 type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},report:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},uses:{type:"array",items:{type:"string",
 pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0},checks:{type:"array",items:{$ref:"#/$defs/check"}}}}
-function Dt(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
+function Dt(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.gate){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"gate"}}
 null===a?a=[e]:a.push(e),l++}for(const r in e)if("gate"!==r&&"id"!==r&&"title"!==r&&"for"!==r&&"every"!==r&&"report"!==r&&"uses"!==r&&"checks"!==r){const e={
@@ -18662,101 +18694,101 @@ if(Array.isArray(r)){r.length<1&&(a=Rt(a,t+"/uses","#/properties/uses/minItems",
 const e=r.length
 for(let s=0;s<e;s++){let e=r[s]
 "string"==typeof e?i.test(e)||(a=Rt(a,t+"/uses/"+s,"#/properties/uses/items/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
-l++):(a=Rt(a,t+"/uses/"+s,"#/properties/uses/items/type","type",{type:"string"}),l++)}let s,p=r.length
-if(p>1){const e={}
-for(;p--;){let i=r[p]
-if("string"==typeof i){if("number"==typeof e[i]){s=e[i],a=Rt(a,t+"/uses","#/properties/uses/uniqueItems","uniqueItems",{i:p,j:s}),l++
-break}e[i]=p}}}}else a=Rt(a,t+"/uses","#/properties/uses/type","type",{type:"array"}),l++}if(void 0!==e.checks){let r=e.checks
+l++):(a=Rt(a,t+"/uses/"+s,"#/properties/uses/items/type","type",{type:"string"}),l++)}let s,n=r.length
+if(n>1){const e={}
+for(;n--;){let i=r[n]
+if("string"==typeof i){if("number"==typeof e[i]){s=e[i],a=Rt(a,t+"/uses","#/properties/uses/uniqueItems","uniqueItems",{i:n,j:s}),l++
+break}e[i]=n}}}}else a=Rt(a,t+"/uses","#/properties/uses/type","type",{type:"array"}),l++}if(void 0!==e.checks){let r=e.checks
 if(Array.isArray(r)){const e=r.length
-for(let i=0;i<e;i++)ot(r[i],{instancePath:t+"/checks/"+i,parentData:r,parentDataProperty:i,rootData:n})||(a=null===a?ot.errors:a.concat(ot.errors),l=a.length)
+for(let i=0;i<e;i++)ot(r[i],{instancePath:t+"/checks/"+i,parentData:r,parentDataProperty:i,rootData:p})||(a=null===a?ot.errors:a.concat(ot.errors),l=a.length)
 }else a=Rt(a,t+"/checks","#/properties/checks/type","type",{type:"array"}),l++}}else{const e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}
-null===a?a=[e]:a.push(e),l++}return Dt.errors=a,0===l}function Zt(e,{instancePath:t="",parentData:i,parentDataProperty:s,rootData:p=e}={}){let n=null,a=0
+null===a?a=[e]:a.push(e),l++}return Dt.errors=a,0===l}function Zt(e,{instancePath:t="",parentData:i,parentDataProperty:s,rootData:n=e}={}){let p=null,a=0
 const o=a
 let l=!0
 const m=a
 if(!e||"object"!=typeof e||Array.isArray(e)){const e={}
-null===n?n=[e]:n.push(e),a++}var y=m===a
+null===p?p=[e]:p.push(e),a++}var y=m===a
 let d
-if(a=o,null!==n&&(o?n.length=o:n=null),y){const i=a,s=a
-let p=!0
+if(a=o,null!==p&&(o?p.length=o:p=null),y){const i=a,s=a
+let n=!0
 const o=a
 if(a===o)if(e&&"object"==typeof e&&!Array.isArray(e)){let t
 if(void 0===e.secret&&(t="secret")){const e={}
-null===n?n=[e]:n.push(e),a++}}else{const e={}
-null===n?n=[e]:n.push(e),a++}var h=o===a
+null===p?p=[e]:p.push(e),a++}}else{const e={}
+null===p?p=[e]:p.push(e),a++}var h=o===a
 let m
-if(a=s,null!==n&&(s?n.length=s:n=null),h){const r=a
+if(a=s,null!==p&&(s?p.length=s:p=null),h){const r=a
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.secret){const e={instancePath:t,schemaPath:"#/then/then/required",keyword:"required",params:{
 missingProperty:"secret"}}
-null===n?n=[e]:n.push(e),a++}for(const r in e)if("secret"!==r){const e={instancePath:t,schemaPath:"#/then/then/additionalProperties",
+null===p?p=[e]:p.push(e),a++}for(const r in e)if("secret"!==r){const e={instancePath:t,schemaPath:"#/then/then/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r}}
-null===n?n=[e]:n.push(e),a++}if(void 0!==e.secret){let r=e.secret
-"string"==typeof r?u.test(r)||(n=Rt(n,t+"/secret","#/then/then/properties/secret/pattern","pattern",{pattern:"^[A-Za-z0-9/_+=.@-]{1,512}$"}),
-a++):(n=Rt(n,t+"/secret","#/then/then/properties/secret/type","type",{type:"string"}),a++)}}else{const e={instancePath:t,schemaPath:"#/then/then/type",
+null===p?p=[e]:p.push(e),a++}if(void 0!==e.secret){let r=e.secret
+"string"==typeof r?u.test(r)||(p=Rt(p,t+"/secret","#/then/then/properties/secret/pattern","pattern",{pattern:"^[A-Za-z0-9/_+=.@-]{1,512}$"}),
+a++):(p=Rt(p,t+"/secret","#/then/then/properties/secret/type","type",{type:"string"}),a++)}}else{const e={instancePath:t,schemaPath:"#/then/then/type",
 keyword:"type",params:{type:"object"}}
-null===n?n=[e]:n.push(e),a++}p=h=r===a,m="then"}else{const i=a,s=a
+null===p?p=[e]:p.push(e),a++}n=h=r===a,m="then"}else{const i=a,s=a
 let o=!0
 const l=a
 if(a===l)if(e&&"object"==typeof e&&!Array.isArray(e)){let t
 if(void 0===e.absent&&(t="absent")){const e={}
-null===n?n=[e]:n.push(e),a++}}else{const e={}
-null===n?n=[e]:n.push(e),a++}var c=l===a
+null===p?p=[e]:p.push(e),a++}}else{const e={}
+null===p?p=[e]:p.push(e),a++}var c=l===a
 let y
-if(a=s,null!==n&&(s?n.length=s:n=null),c){const r=a
+if(a=s,null!==p&&(s?p.length=s:p=null),c){const r=a
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.absent){const e={instancePath:t,schemaPath:"#/then/else/then/required",keyword:"required",params:{
 missingProperty:"absent"}}
-null===n?n=[e]:n.push(e),a++}for(const r in e)if("absent"!==r){const e={instancePath:t,schemaPath:"#/then/else/then/additionalProperties",
+null===p?p=[e]:p.push(e),a++}for(const r in e)if("absent"!==r){const e={instancePath:t,schemaPath:"#/then/else/then/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r}}
-null===n?n=[e]:n.push(e),a++}void 0!==e.absent&&!0!==e.absent&&(n=Rt(n,t+"/absent","#/then/else/then/properties/absent/const","const",{allowedValue:!0}),a++)
+null===p?p=[e]:p.push(e),a++}void 0!==e.absent&&!0!==e.absent&&(p=Rt(p,t+"/absent","#/then/else/then/properties/absent/const","const",{allowedValue:!0}),a++)
 }else{const e={instancePath:t,schemaPath:"#/then/else/then/type",keyword:"type",params:{type:"object"}}
-null===n?n=[e]:n.push(e),a++}o=c=r===a,y="then"}else{const i=a,s=a
-let p=!0
+null===p?p=[e]:p.push(e),a++}o=c=r===a,y="then"}else{const i=a,s=a
+let n=!0
 const l=a
 if(a===l)if(e&&"object"==typeof e&&!Array.isArray(e)){let t
 if(void 0===e.members&&(t="members")){const e={}
-null===n?n=[e]:n.push(e),a++}}else{const e={}
-null===n?n=[e]:n.push(e),a++}var g=l===a
+null===p?p=[e]:p.push(e),a++}}else{const e={}
+null===p?p=[e]:p.push(e),a++}var g=l===a
 let m
-if(a=s,null!==n&&(s?n.length=s:n=null),g){const i=a
+if(a=s,null!==p&&(s?p.length=s:p=null),g){const i=a
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.members){const e={instancePath:t,schemaPath:"#/then/else/else/then/required",keyword:"required",
 params:{missingProperty:"members"}}
-null===n?n=[e]:n.push(e),a++}for(const r in e)if("members"!==r&&"keep"!==r){const e={instancePath:t,schemaPath:"#/then/else/else/then/additionalProperties",
+null===p?p=[e]:p.push(e),a++}for(const r in e)if("members"!==r&&"keep"!==r){const e={instancePath:t,schemaPath:"#/then/else/else/then/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r}}
-null===n?n=[e]:n.push(e),a++}if(void 0!==e.members){let i=e.members
+null===p?p=[e]:p.push(e),a++}if(void 0!==e.members){let i=e.members
 if(Array.isArray(i)){const e=i.length
 for(let s=0;s<e;s++){let e=i[s]
-"string"==typeof e?r(e)<1&&(n=Rt(n,t+"/members/"+s,"#/then/else/else/then/properties/members/items/minLength","minLength",{limit:1}),
-a++):(n=Rt(n,t+"/members/"+s,"#/then/else/else/then/properties/members/items/type","type",{type:"string"}),a++)}let s,p=i.length
-if(p>1){const e={}
-for(;p--;){let r=i[p]
-if("string"==typeof r){if("number"==typeof e[r]){s=e[r],n=Rt(n,t+"/members","#/then/else/else/then/properties/members/uniqueItems","uniqueItems",{i:p,j:s}),a++
-break}e[r]=p}}}}else n=Rt(n,t+"/members","#/then/else/else/then/properties/members/type","type",{type:"array"}),a++}
-void 0!==e.keep&&!0!==e.keep&&(n=Rt(n,t+"/keep","#/then/else/else/then/properties/keep/const","const",{allowedValue:!0}),a++)}else{const e={instancePath:t,
+"string"==typeof e?r(e)<1&&(p=Rt(p,t+"/members/"+s,"#/then/else/else/then/properties/members/items/minLength","minLength",{limit:1}),
+a++):(p=Rt(p,t+"/members/"+s,"#/then/else/else/then/properties/members/items/type","type",{type:"string"}),a++)}let s,n=i.length
+if(n>1){const e={}
+for(;n--;){let r=i[n]
+if("string"==typeof r){if("number"==typeof e[r]){s=e[r],p=Rt(p,t+"/members","#/then/else/else/then/properties/members/uniqueItems","uniqueItems",{i:n,j:s}),a++
+break}e[r]=n}}}}else p=Rt(p,t+"/members","#/then/else/else/then/properties/members/type","type",{type:"array"}),a++}
+void 0!==e.keep&&!0!==e.keep&&(p=Rt(p,t+"/keep","#/then/else/else/then/properties/keep/const","const",{allowedValue:!0}),a++)}else{const e={instancePath:t,
 schemaPath:"#/then/else/else/then/type",keyword:"type",params:{type:"object"}}
-null===n?n=[e]:n.push(e),a++}p=g=i===a,m="then"}else{const r=a,i=a
+null===p?p=[e]:p.push(e),a++}n=g=i===a,m="then"}else{const r=a,i=a
 let s=!1
 const o=a
 if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0===e.secret){const e={instancePath:t,schemaPath:"#/then/else/else/else/anyOf/0/required",keyword:"required",
 params:{missingProperty:"secret"}}
-null===n?n=[e]:n.push(e),a++}var f=o===a
+null===p?p=[e]:p.push(e),a++}var f=o===a
 if(s=s||f,!s){const r=a
 if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0===e.absent){const e={instancePath:t,schemaPath:"#/then/else/else/else/anyOf/1/required",keyword:"required",
 params:{missingProperty:"absent"}}
-null===n?n=[e]:n.push(e),a++}f=r===a
+null===p?p=[e]:p.push(e),a++}f=r===a
 if(s=s||f,!s){const r=a
 if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0===e.members){const e={instancePath:t,schemaPath:"#/then/else/else/else/anyOf/2/required",keyword:"required",
 params:{missingProperty:"members"}}
-null===n?n=[e]:n.push(e),a++}f=r===a
-s=s||f}}if(s)a=i,null!==n&&(i?n.length=i:n=null)
+null===p?p=[e]:p.push(e),a++}f=r===a
+s=s||f}}if(s)a=i,null!==p&&(i?p.length=i:p=null)
 else{const e={instancePath:t,schemaPath:"#/then/else/else/else/anyOf",keyword:"anyOf",params:{}}
-null===n?n=[e]:n.push(e),a++}p=g=r===a,m="else"}if(!p){const e={instancePath:t,schemaPath:"#/then/else/else/if",keyword:"if",params:{failingKeyword:m}}
-null===n?n=[e]:n.push(e),a++}o=c=i===a,y="else"}if(!o){const e={instancePath:t,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword:y}}
-null===n?n=[e]:n.push(e),a++}p=h=i===a,m="else"}if(!p){const e={instancePath:t,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword:m}}
-null===n?n=[e]:n.push(e),a++}l=y=i===a,d="then"}else{const r=a
+null===p?p=[e]:p.push(e),a++}n=g=r===a,m="else"}if(!n){const e={instancePath:t,schemaPath:"#/then/else/else/if",keyword:"if",params:{failingKeyword:m}}
+null===p?p=[e]:p.push(e),a++}o=c=i===a,y="else"}if(!o){const e={instancePath:t,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword:y}}
+null===p?p=[e]:p.push(e),a++}n=h=i===a,m="else"}if(!n){const e={instancePath:t,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword:m}}
+null===p?p=[e]:p.push(e),a++}l=y=i===a,d="then"}else{const r=a
 if("string"!=typeof e){const e={instancePath:t,schemaPath:"#/else/type",keyword:"type",params:{type:"string"}}
-null===n?n=[e]:n.push(e),a++}l=y=r===a,d="else"}if(!l){const e={instancePath:t,schemaPath:"#/if",keyword:"if",params:{failingKeyword:d}}
-null===n?n=[e]:n.push(e),a++}return Zt.errors=n,0===a}function Ot(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,o=0
+null===p?p=[e]:p.push(e),a++}l=y=r===a,d="else"}if(!l){const e={instancePath:t,schemaPath:"#/if",keyword:"if",params:{failingKeyword:d}}
+null===p?p=[e]:p.push(e),a++}return Zt.errors=p,0===a}function Ot(e,{instancePath:t="",parentData:s,parentDataProperty:n,rootData:p=e}={}){let a=null,o=0
 const l=o
 let m=!0
 const y=o
@@ -18779,7 +18811,7 @@ pattern:"^[a-z][a-z0-9_-]{0,62}$"},propertyName:e}
 null===a?a=[r]:a.push(r),o++}}else{const r={instancePath:t+"/set",schemaPath:"#/then/properties/set/propertyNames/type",keyword:"type",params:{type:"string"},
 propertyName:e}
 null===a?a=[r]:a.push(r),o++}r===o||(a=Rt(a,t+"/set","#/then/properties/set/propertyNames","propertyNames",{propertyName:e}),o++)}for(const e in r)Zt(r[e],{
-instancePath:t+"/set/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:e,rootData:n})||(a=null===a?Zt.errors:a.concat(Zt.errors),
+instancePath:t+"/set/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:e,rootData:p})||(a=null===a?Zt.errors:a.concat(Zt.errors),
 o=a.length)}else a=Rt(a,t+"/set","#/then/properties/set/type","type",{type:"object"}),o++}if(void 0!==e.note){let i=e.note
 "string"==typeof i?(r(i)>500&&(a=Rt(a,t+"/note","#/then/properties/note/maxLength","maxLength",{limit:500}),o++),
 r(i)<1&&(a=Rt(a,t+"/note","#/then/properties/note/minLength","minLength",{limit:1}),o++)):(a=Rt(a,t+"/note","#/then/properties/note/type","type",{type:"string"
@@ -18834,14 +18866,14 @@ null===a?a=[e]:a.push(e),o++}}else{const e={}
 null===a?a=[e]:a.push(e),o++}var u=m===o
 let d
 if(o=i,null!==a&&(i?a.length=i:a=null),u){const r=o
-Dt(e,{instancePath:t,parentData:s,parentDataProperty:p,rootData:n})||(a=null===a?Dt.errors:a.concat(Dt.errors),o=a.length),l=u=r===o,d="then"}else{const r=o
+Dt(e,{instancePath:t,parentData:s,parentDataProperty:n,rootData:p})||(a=null===a?Dt.errors:a.concat(Dt.errors),o=a.length),l=u=r===o,d="then"}else{const r=o
 if(!e||"object"!=typeof e||Array.isArray(e)){const e={instancePath:t,schemaPath:"#/else/else/else/else/type",keyword:"type",params:{type:"object"}}
 null===a?a=[e]:a.push(e),o++}const i=o
 let s=!1
-const p=o
+const n=o
 if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0===e.set){const e={instancePath:t,schemaPath:"#/else/else/else/else/anyOf/0/required",keyword:"required",
 params:{missingProperty:"set"}}
-null===a?a=[e]:a.push(e),o++}var f=p===o
+null===a?a=[e]:a.push(e),o++}var f=n===o
 if(s=s||f,!s){const r=o
 if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0===e.do){const e={instancePath:t,schemaPath:"#/else/else/else/else/anyOf/1/required",keyword:"required",
 params:{missingProperty:"do"}}
@@ -18860,7 +18892,7 @@ null===a?a=[e]:a.push(e),o++}l=u=r===o,d="else"}if(!l){const e={instancePath:t,s
 null===a?a=[e]:a.push(e),o++}y=g=r===o,h="else"}if(!y){const e={instancePath:t,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword:h}}
 null===a?a=[e]:a.push(e),o++}P=c=l===o,k="else"}if(!P){const e={instancePath:t,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:k}}
 null===a?a=[e]:a.push(e),o++}m=d=l===o,h="else"}if(!m){const e={instancePath:t,schemaPath:"#/if",keyword:"if",params:{failingKeyword:h}}
-null===a?a=[e]:a.push(e),o++}return Ot.errors=a,0===o}function Nt(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+null===a?a=[e]:a.push(e),o++}return Ot.errors=a,0===o}function Nt(e,{instancePath:s="",parentData:n,parentDataProperty:p,rootData:a=e}={}){let l=null,m=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.title){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.enter){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"enter"}}
@@ -18882,19 +18914,19 @@ for(let r=0;r<e;r++)Dt(t[r],{instancePath:s+"/enter/"+r,parentData:t,parentDataP
 }else l=Rt(l,s+"/enter","#/properties/enter/type","type",{type:"array"}),m++}if(void 0!==e.signoff){let t=e.signoff
 if(Array.isArray(t)){t.length<1&&(l=Rt(l,s+"/signoff","#/properties/signoff/minItems","minItems",{limit:1}),m++)
 const e=t.length
-for(let p=0;p<e;p++){let e=t[p]
-if(e&&"object"==typeof e&&!Array.isArray(e)){void 0===e.role&&(l=Rt(l,s+"/signoff/"+p,"#/properties/signoff/items/required","required",{missingProperty:"role"
-}),m++),void 0===e.environment&&(l=Rt(l,s+"/signoff/"+p,"#/properties/signoff/items/required","required",{missingProperty:"environment"}),m++)
-for(const t in e)"role"!==t&&"environment"!==t&&(l=Rt(l,s+"/signoff/"+p,"#/properties/signoff/items/additionalProperties","additionalProperties",{
+for(let n=0;n<e;n++){let e=t[n]
+if(e&&"object"==typeof e&&!Array.isArray(e)){void 0===e.role&&(l=Rt(l,s+"/signoff/"+n,"#/properties/signoff/items/required","required",{missingProperty:"role"
+}),m++),void 0===e.environment&&(l=Rt(l,s+"/signoff/"+n,"#/properties/signoff/items/required","required",{missingProperty:"environment"}),m++)
+for(const t in e)"role"!==t&&"environment"!==t&&(l=Rt(l,s+"/signoff/"+n,"#/properties/signoff/items/additionalProperties","additionalProperties",{
 additionalProperty:t}),m++)
 if(void 0!==e.role){let t=e.role
-"string"==typeof t?i.test(t)||(l=Rt(l,s+"/signoff/"+p+"/role","#/properties/signoff/items/properties/role/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"
-}),m++):(l=Rt(l,s+"/signoff/"+p+"/role","#/properties/signoff/items/properties/role/type","type",{type:"string"}),m++)}if(void 0!==e.environment){
+"string"==typeof t?i.test(t)||(l=Rt(l,s+"/signoff/"+n+"/role","#/properties/signoff/items/properties/role/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"
+}),m++):(l=Rt(l,s+"/signoff/"+n+"/role","#/properties/signoff/items/properties/role/type","type",{type:"string"}),m++)}if(void 0!==e.environment){
 let t=e.environment
-"string"==typeof t?(r(t)>255&&(l=Rt(l,s+"/signoff/"+p+"/environment","#/properties/signoff/items/properties/environment/maxLength","maxLength",{limit:255}),
-m++),r(t)<1&&(l=Rt(l,s+"/signoff/"+p+"/environment","#/properties/signoff/items/properties/environment/minLength","minLength",{limit:1}),
-m++)):(l=Rt(l,s+"/signoff/"+p+"/environment","#/properties/signoff/items/properties/environment/type","type",{type:"string"}),m++)}
-}else l=Rt(l,s+"/signoff/"+p,"#/properties/signoff/items/type","type",{type:"object"}),m++}}else l=Rt(l,s+"/signoff","#/properties/signoff/type","type",{
+"string"==typeof t?(r(t)>255&&(l=Rt(l,s+"/signoff/"+n+"/environment","#/properties/signoff/items/properties/environment/maxLength","maxLength",{limit:255}),
+m++),r(t)<1&&(l=Rt(l,s+"/signoff/"+n+"/environment","#/properties/signoff/items/properties/environment/minLength","minLength",{limit:1}),
+m++)):(l=Rt(l,s+"/signoff/"+n+"/environment","#/properties/signoff/items/properties/environment/type","type",{type:"string"}),m++)}
+}else l=Rt(l,s+"/signoff/"+n,"#/properties/signoff/items/type","type",{type:"object"}),m++}}else l=Rt(l,s+"/signoff","#/properties/signoff/type","type",{
 type:"array"}),m++}if(void 0!==e.fresh){let t=e.fresh
 "string"==typeof t?o.test(t)||(l=Rt(l,s+"/fresh","#/properties/fresh/pattern","pattern",{pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),
 m++):(l=Rt(l,s+"/fresh","#/properties/fresh/type","type",{type:"string"}),m++)}if(void 0!==e.within){let t=e.within
@@ -18938,7 +18970,7 @@ for(const t in e)"account"!==t&&"region"!==t&&"roles"!==t&&(v=Rt(v,g+"/aws","#/p
 if(void 0!==e.account){let t=e.account
 "string"==typeof t?s.test(t)||(v=Rt(v,g+"/aws/account","#/properties/aws/properties/account/pattern","pattern",{pattern:"^[0-9]{12}$"}),
 k++):(v=Rt(v,g+"/aws/account","#/properties/aws/properties/account/type","type",{type:"string"}),k++)}if(void 0!==e.region){let t=e.region
-"string"==typeof t?p.test(t)||(v=Rt(v,g+"/aws/region","#/properties/aws/properties/region/pattern","pattern",{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]$"}),
+"string"==typeof t?n.test(t)||(v=Rt(v,g+"/aws/region","#/properties/aws/properties/region/pattern","pattern",{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]$"}),
 k++):(v=Rt(v,g+"/aws/region","#/properties/aws/properties/region/type","type",{type:"string"}),k++)}if(void 0!==e.roles){let t=e.roles
 if(t&&"object"==typeof t&&!Array.isArray(t)){void 0===t.read&&(v=Rt(v,g+"/aws/roles","#/properties/aws/properties/roles/required","required",{
 missingProperty:"read"}),k++),void 0===t.change&&(v=Rt(v,g+"/aws/roles","#/properties/aws/properties/roles/required","required",{missingProperty:"change"}),
@@ -18946,14 +18978,14 @@ k++),void 0===t.rollback&&(v=Rt(v,g+"/aws/roles","#/properties/aws/properties/ro
 for(const e in t)"read"!==e&&"change"!==e&&"rollback"!==e&&(v=Rt(v,g+"/aws/roles","#/properties/aws/properties/roles/additionalProperties","additionalProperties",{
 additionalProperty:e}),k++)
 if(void 0!==t.read){let e=t.read
-"string"==typeof e?n.test(e)||(v=Rt(v,g+"/aws/roles/read","#/properties/aws/properties/roles/properties/read/pattern","pattern",{
+"string"==typeof e?p.test(e)||(v=Rt(v,g+"/aws/roles/read","#/properties/aws/properties/roles/properties/read/pattern","pattern",{
 pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]+$"
 }),k++):(v=Rt(v,g+"/aws/roles/read","#/properties/aws/properties/roles/properties/read/type","type",{type:"string"}),k++)}if(void 0!==t.change){let e=t.change
-"string"==typeof e?n.test(e)||(v=Rt(v,g+"/aws/roles/change","#/properties/aws/properties/roles/properties/change/pattern","pattern",{
+"string"==typeof e?p.test(e)||(v=Rt(v,g+"/aws/roles/change","#/properties/aws/properties/roles/properties/change/pattern","pattern",{
 pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]+$"
 }),k++):(v=Rt(v,g+"/aws/roles/change","#/properties/aws/properties/roles/properties/change/type","type",{type:"string"}),k++)}if(void 0!==t.rollback){
 let e=t.rollback
-"string"==typeof e?n.test(e)||(v=Rt(v,g+"/aws/roles/rollback","#/properties/aws/properties/roles/properties/rollback/pattern","pattern",{
+"string"==typeof e?p.test(e)||(v=Rt(v,g+"/aws/roles/rollback","#/properties/aws/properties/roles/properties/rollback/pattern","pattern",{
 pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]+$"
 }),k++):(v=Rt(v,g+"/aws/roles/rollback","#/properties/aws/properties/roles/properties/rollback/type","type",{type:"string"}),k++)}
 }else v=Rt(v,g+"/aws/roles","#/properties/aws/properties/roles/type","type",{type:"object"}),k++}}else v=Rt(v,g+"/aws","#/properties/aws/type","type",{
@@ -18976,12 +19008,12 @@ if(Array.isArray(e)){e.length<1&&(v=Rt(v,g+"/roles/"+s+"/people","#/properties/r
 const t=e.length
 for(let i=0;i<t;i++){let t=e[i]
 "string"==typeof t?r(t)<1&&(v=Rt(v,g+"/roles/"+s+"/people/"+i,"#/properties/roles/items/properties/people/items/minLength","minLength",{limit:1}),
-k++):(v=Rt(v,g+"/roles/"+s+"/people/"+i,"#/properties/roles/items/properties/people/items/type","type",{type:"string"}),k++)}let i,p=e.length
-if(p>1){const t={}
-for(;p--;){let r=e[p]
+k++):(v=Rt(v,g+"/roles/"+s+"/people/"+i,"#/properties/roles/items/properties/people/items/type","type",{type:"string"}),k++)}let i,n=e.length
+if(n>1){const t={}
+for(;n--;){let r=e[n]
 if("string"==typeof r){if("number"==typeof t[r]){i=t[r],v=Rt(v,g+"/roles/"+s+"/people","#/properties/roles/items/properties/people/uniqueItems","uniqueItems",{
-i:p,j:i}),k++
-break}t[r]=p}}}}else v=Rt(v,g+"/roles/"+s+"/people","#/properties/roles/items/properties/people/type","type",{type:"array"}),k++}
+i:n,j:i}),k++
+break}t[r]=n}}}}else v=Rt(v,g+"/roles/"+s+"/people","#/properties/roles/items/properties/people/type","type",{type:"array"}),k++}
 }else v=Rt(v,g+"/roles/"+s,"#/properties/roles/items/type","type",{type:"object"}),k++}}else v=Rt(v,g+"/roles","#/properties/roles/type","type",{type:"array"}),
 k++}if(void 0!==c.environments){let e=c.environments
 if(Array.isArray(e)){e.length<1&&(v=Rt(v,g+"/environments","#/properties/environments/minItems","minItems",{limit:1}),k++)
@@ -19095,14 +19127,14 @@ else v=Rt(v,g+"/commands/"+s+"/secrets","#/properties/commands/items/properties/
 instancePath:g+"/commands/"+s+"/applied",parentData:t,parentDataProperty:"applied",rootData:P})||(v=null===v?ot.errors:v.concat(ot.errors),k=v.length)),
 void 0!==t.undo){let e=t.undo
 const i=k
-let p=!1,n=null
+let n=!1,p=null
 const a=k
 if(Array.isArray(e)){e.length<1&&(v=Rt(v,g+"/commands/"+s+"/undo","#/properties/commands/items/properties/undo/oneOf/0/minItems","minItems",{limit:1}),k++)
 const t=e.length
 for(let i=0;i<t;i++){let t=e[i]
 "string"==typeof t?r(t)<1&&(v=Rt(v,g+"/commands/"+s+"/undo/"+i,"#/properties/commands/items/properties/undo/oneOf/0/items/minLength","minLength",{limit:1}),
 k++):(v=Rt(v,g+"/commands/"+s+"/undo/"+i,"#/properties/commands/items/properties/undo/oneOf/0/items/type","type",{type:"string"}),k++)}
-}else v=Rt(v,g+"/commands/"+s+"/undo","#/properties/commands/items/properties/undo/oneOf/0/type","type",{type:"array"}),k++;(x=a===k)&&(p=!0,n=0)
+}else v=Rt(v,g+"/commands/"+s+"/undo","#/properties/commands/items/properties/undo/oneOf/0/type","type",{type:"array"}),k++;(x=a===k)&&(n=!0,p=0)
 const o=k
 if(e&&"object"==typeof e&&!Array.isArray(e)){
 void 0===e.if&&(v=Rt(v,g+"/commands/"+s+"/undo","#/properties/commands/items/properties/undo/oneOf/1/required","required",{missingProperty:"if"}),k++),
@@ -19129,8 +19161,8 @@ limit:1}),k++):(v=Rt(v,g+"/commands/"+s+"/undo/else/"+i,"#/properties/commands/i
 }),k++)}}else v=Rt(v,g+"/commands/"+s+"/undo/else","#/properties/commands/items/properties/undo/oneOf/1/properties/else/type","type",{type:"array"}),k++}
 }else v=Rt(v,g+"/commands/"+s+"/undo","#/properties/commands/items/properties/undo/oneOf/1/type","type",{type:"object"}),k++
 var x
-;(x=o===k)&&p?(p=!1,n=[n,1]):x&&(p=!0,n=1),p?(k=i,null!==v&&(i?v.length=i:v=null)):(v=Rt(v,g+"/commands/"+s+"/undo","#/properties/commands/items/properties/undo/oneOf","oneOf",{
-passingSchemas:n}),k++)}if(void 0!==t.irreversible){let e=t.irreversible
+;(x=o===k)&&n?(n=!1,p=[p,1]):x&&(n=!0,p=1),n?(k=i,null!==v&&(i?v.length=i:v=null)):(v=Rt(v,g+"/commands/"+s+"/undo","#/properties/commands/items/properties/undo/oneOf","oneOf",{
+passingSchemas:p}),k++)}if(void 0!==t.irreversible){let e=t.irreversible
 "string"==typeof e?(r(e)>500&&(v=Rt(v,g+"/commands/"+s+"/irreversible","#/properties/commands/items/properties/irreversible/maxLength","maxLength",{limit:500}),
 k++),r(e)<1&&(v=Rt(v,g+"/commands/"+s+"/irreversible","#/properties/commands/items/properties/irreversible/minLength","minLength",{limit:1}),
 k++)):(v=Rt(v,g+"/commands/"+s+"/irreversible","#/properties/commands/items/properties/irreversible/type","type",{type:"string"}),k++)}if(void 0!==t.deadline){
@@ -19202,35 +19234,35 @@ const t=e.length
 for(let r=0;r<t;r++)Nt(e[r],{instancePath:g+"/phases/"+r,parentData:e,parentDataProperty:r,rootData:P})||(v=null===v?Nt.errors:v.concat(Nt.errors),k=v.length)
 }else v=Rt(v,g+"/phases","#/properties/phases/type","type",{type:"array"}),k++}if(void 0!==c.triggers){let t=c.triggers
 if(Array.isArray(t)){const s=t.length
-for(let p=0;p<s;p++){let s=t[p]
-if(s&&"object"==typeof s&&!Array.isArray(s)){void 0===s.id&&(v=Rt(v,g+"/triggers/"+p,"#/properties/triggers/items/required","required",{missingProperty:"id"}),
-k++),void 0===s.when&&(v=Rt(v,g+"/triggers/"+p,"#/properties/triggers/items/required","required",{missingProperty:"when"}),k++),
-void 0===s.then&&(v=Rt(v,g+"/triggers/"+p,"#/properties/triggers/items/required","required",{missingProperty:"then"}),k++)
-for(const e in s)"id"!==e&&"title"!==e&&"when"!==e&&"phases"!==e&&"then"!==e&&"decide_within"!==e&&"decided_by"!==e&&(v=Rt(v,g+"/triggers/"+p,"#/properties/triggers/items/additionalProperties","additionalProperties",{
+for(let n=0;n<s;n++){let s=t[n]
+if(s&&"object"==typeof s&&!Array.isArray(s)){void 0===s.id&&(v=Rt(v,g+"/triggers/"+n,"#/properties/triggers/items/required","required",{missingProperty:"id"}),
+k++),void 0===s.when&&(v=Rt(v,g+"/triggers/"+n,"#/properties/triggers/items/required","required",{missingProperty:"when"}),k++),
+void 0===s.then&&(v=Rt(v,g+"/triggers/"+n,"#/properties/triggers/items/required","required",{missingProperty:"then"}),k++)
+for(const e in s)"id"!==e&&"title"!==e&&"when"!==e&&"phases"!==e&&"then"!==e&&"decide_within"!==e&&"decided_by"!==e&&(v=Rt(v,g+"/triggers/"+n,"#/properties/triggers/items/additionalProperties","additionalProperties",{
 additionalProperty:e}),k++)
 if(void 0!==s.id){let e=s.id
-"string"==typeof e?i.test(e)||(v=Rt(v,g+"/triggers/"+p+"/id","#/properties/triggers/items/properties/id/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
-k++):(v=Rt(v,g+"/triggers/"+p+"/id","#/properties/triggers/items/properties/id/type","type",{type:"string"}),k++)}if(void 0!==s.title){let e=s.title
-"string"==typeof e?(r(e)>500&&(v=Rt(v,g+"/triggers/"+p+"/title","#/properties/triggers/items/properties/title/maxLength","maxLength",{limit:500}),k++),
-r(e)<1&&(v=Rt(v,g+"/triggers/"+p+"/title","#/properties/triggers/items/properties/title/minLength","minLength",{limit:1}),
-k++)):(v=Rt(v,g+"/triggers/"+p+"/title","#/properties/triggers/items/properties/title/type","type",{type:"string"}),k++)}if(void 0!==s.when&&(ot(s.when,{
-instancePath:g+"/triggers/"+p+"/when",parentData:s,parentDataProperty:"when",rootData:P})||(v=null===v?ot.errors:v.concat(ot.errors),k=v.length)),
+"string"==typeof e?i.test(e)||(v=Rt(v,g+"/triggers/"+n+"/id","#/properties/triggers/items/properties/id/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
+k++):(v=Rt(v,g+"/triggers/"+n+"/id","#/properties/triggers/items/properties/id/type","type",{type:"string"}),k++)}if(void 0!==s.title){let e=s.title
+"string"==typeof e?(r(e)>500&&(v=Rt(v,g+"/triggers/"+n+"/title","#/properties/triggers/items/properties/title/maxLength","maxLength",{limit:500}),k++),
+r(e)<1&&(v=Rt(v,g+"/triggers/"+n+"/title","#/properties/triggers/items/properties/title/minLength","minLength",{limit:1}),
+k++)):(v=Rt(v,g+"/triggers/"+n+"/title","#/properties/triggers/items/properties/title/type","type",{type:"string"}),k++)}if(void 0!==s.when&&(ot(s.when,{
+instancePath:g+"/triggers/"+n+"/when",parentData:s,parentDataProperty:"when",rootData:P})||(v=null===v?ot.errors:v.concat(ot.errors),k=v.length)),
 void 0!==s.phases){let e=s.phases
-if(Array.isArray(e)){e.length<1&&(v=Rt(v,g+"/triggers/"+p+"/phases","#/properties/triggers/items/properties/phases/minItems","minItems",{limit:1}),k++)
+if(Array.isArray(e)){e.length<1&&(v=Rt(v,g+"/triggers/"+n+"/phases","#/properties/triggers/items/properties/phases/minItems","minItems",{limit:1}),k++)
 const t=e.length
 for(let r=0;r<t;r++){let t=e[r]
-"string"==typeof t?i.test(t)||(v=Rt(v,g+"/triggers/"+p+"/phases/"+r,"#/properties/triggers/items/properties/phases/items/pattern","pattern",{
-pattern:"^[a-z][a-z0-9_-]{0,62}$"}),k++):(v=Rt(v,g+"/triggers/"+p+"/phases/"+r,"#/properties/triggers/items/properties/phases/items/type","type",{type:"string"
-}),k++)}}else v=Rt(v,g+"/triggers/"+p+"/phases","#/properties/triggers/items/properties/phases/type","type",{type:"array"}),k++}if(void 0!==s.then){let t=s.then
-"roll-back"!==t&&"hold"!==t&&"watch"!==t&&(v=Rt(v,g+"/triggers/"+p+"/then","#/properties/triggers/items/properties/then/enum","enum",{
+"string"==typeof t?i.test(t)||(v=Rt(v,g+"/triggers/"+n+"/phases/"+r,"#/properties/triggers/items/properties/phases/items/pattern","pattern",{
+pattern:"^[a-z][a-z0-9_-]{0,62}$"}),k++):(v=Rt(v,g+"/triggers/"+n+"/phases/"+r,"#/properties/triggers/items/properties/phases/items/type","type",{type:"string"
+}),k++)}}else v=Rt(v,g+"/triggers/"+n+"/phases","#/properties/triggers/items/properties/phases/type","type",{type:"array"}),k++}if(void 0!==s.then){let t=s.then
+"roll-back"!==t&&"hold"!==t&&"watch"!==t&&(v=Rt(v,g+"/triggers/"+n+"/then","#/properties/triggers/items/properties/then/enum","enum",{
 allowedValues:e.properties.triggers.items.properties.then.enum}),k++)}if(void 0!==s.decide_within){let e=s.decide_within
-"string"==typeof e?o.test(e)||(v=Rt(v,g+"/triggers/"+p+"/decide_within","#/properties/triggers/items/properties/decide_within/pattern","pattern",{
+"string"==typeof e?o.test(e)||(v=Rt(v,g+"/triggers/"+n+"/decide_within","#/properties/triggers/items/properties/decide_within/pattern","pattern",{
 pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"
-}),k++):(v=Rt(v,g+"/triggers/"+p+"/decide_within","#/properties/triggers/items/properties/decide_within/type","type",{type:"string"}),k++)}
+}),k++):(v=Rt(v,g+"/triggers/"+n+"/decide_within","#/properties/triggers/items/properties/decide_within/type","type",{type:"string"}),k++)}
 if(void 0!==s.decided_by){let e=s.decided_by
-"string"==typeof e?i.test(e)||(v=Rt(v,g+"/triggers/"+p+"/decided_by","#/properties/triggers/items/properties/decided_by/pattern","pattern",{
-pattern:"^[a-z][a-z0-9_-]{0,62}$"}),k++):(v=Rt(v,g+"/triggers/"+p+"/decided_by","#/properties/triggers/items/properties/decided_by/type","type",{type:"string"
-}),k++)}}else v=Rt(v,g+"/triggers/"+p,"#/properties/triggers/items/type","type",{type:"object"}),k++}
+"string"==typeof e?i.test(e)||(v=Rt(v,g+"/triggers/"+n+"/decided_by","#/properties/triggers/items/properties/decided_by/pattern","pattern",{
+pattern:"^[a-z][a-z0-9_-]{0,62}$"}),k++):(v=Rt(v,g+"/triggers/"+n+"/decided_by","#/properties/triggers/items/properties/decided_by/type","type",{type:"string"
+}),k++)}}else v=Rt(v,g+"/triggers/"+n,"#/properties/triggers/items/type","type",{type:"object"}),k++}
 }else v=Rt(v,g+"/triggers","#/properties/triggers/type","type",{type:"array"}),k++}if(void 0!==c.rollback){let e=c.rollback
 if(e&&"object"==typeof e&&!Array.isArray(e)){void 0===e.environment&&(v=Rt(v,g+"/rollback","#/properties/rollback/required","required",{
 missingProperty:"environment"}),k++),void 0===e.manual&&(v=Rt(v,g+"/rollback","#/properties/rollback/required","required",{missingProperty:"manual"}),k++)
@@ -19282,32 +19314,32 @@ pattern:"^20[0-9]{2}-[01][0-9]-[0-3][0-9]$"}),k++):(v=Rt(v,g+"/waivers/"+s+"/exp
 }),k++)}}else v=Rt(v,g+"/waivers/"+s,"#/properties/waivers/items/type","type",{type:"object"}),k++}
 }else v=Rt(v,g+"/waivers","#/properties/waivers/type","type",{type:"array"}),k++}if(void 0!==c.announcements){let t=c.announcements
 if(Array.isArray(t)){const s=t.length
-for(let p=0;p<s;p++){let s=t[p]
-if(s&&"object"==typeof s&&!Array.isArray(s)){void 0===s.on&&(v=Rt(v,g+"/announcements/"+p,"#/properties/announcements/items/required","required",{
-missingProperty:"on"}),k++),void 0===s.channel&&(v=Rt(v,g+"/announcements/"+p,"#/properties/announcements/items/required","required",{missingProperty:"channel"
-}),k++),void 0===s.text&&(v=Rt(v,g+"/announcements/"+p,"#/properties/announcements/items/required","required",{missingProperty:"text"}),k++)
-for(const e in s)"on"!==e&&"after"!==e&&"every"!==e&&"until"!==e&&"channel"!==e&&"text"!==e&&(v=Rt(v,g+"/announcements/"+p,"#/properties/announcements/items/additionalProperties","additionalProperties",{
+for(let n=0;n<s;n++){let s=t[n]
+if(s&&"object"==typeof s&&!Array.isArray(s)){void 0===s.on&&(v=Rt(v,g+"/announcements/"+n,"#/properties/announcements/items/required","required",{
+missingProperty:"on"}),k++),void 0===s.channel&&(v=Rt(v,g+"/announcements/"+n,"#/properties/announcements/items/required","required",{missingProperty:"channel"
+}),k++),void 0===s.text&&(v=Rt(v,g+"/announcements/"+n,"#/properties/announcements/items/required","required",{missingProperty:"text"}),k++)
+for(const e in s)"on"!==e&&"after"!==e&&"every"!==e&&"until"!==e&&"channel"!==e&&"text"!==e&&(v=Rt(v,g+"/announcements/"+n,"#/properties/announcements/items/additionalProperties","additionalProperties",{
 additionalProperty:e}),k++)
 if(void 0!==s.on){let t=s.on
-"start"!==t&&"checkpoint"!==t&&"update"!==t&&"go"!==t&&"rollback"!==t&&(v=Rt(v,g+"/announcements/"+p+"/on","#/properties/announcements/items/properties/on/enum","enum",{
+"start"!==t&&"checkpoint"!==t&&"update"!==t&&"go"!==t&&"rollback"!==t&&(v=Rt(v,g+"/announcements/"+n+"/on","#/properties/announcements/items/properties/on/enum","enum",{
 allowedValues:e.properties.announcements.items.properties.on.enum}),k++)}if(void 0!==s.after){let e=s.after
-"string"==typeof e?i.test(e)||(v=Rt(v,g+"/announcements/"+p+"/after","#/properties/announcements/items/properties/after/pattern","pattern",{
-pattern:"^[a-z][a-z0-9_-]{0,62}$"}),k++):(v=Rt(v,g+"/announcements/"+p+"/after","#/properties/announcements/items/properties/after/type","type",{type:"string"
+"string"==typeof e?i.test(e)||(v=Rt(v,g+"/announcements/"+n+"/after","#/properties/announcements/items/properties/after/pattern","pattern",{
+pattern:"^[a-z][a-z0-9_-]{0,62}$"}),k++):(v=Rt(v,g+"/announcements/"+n+"/after","#/properties/announcements/items/properties/after/type","type",{type:"string"
 }),k++)}if(void 0!==s.every){let e=s.every
-"string"==typeof e?o.test(e)||(v=Rt(v,g+"/announcements/"+p+"/every","#/properties/announcements/items/properties/every/pattern","pattern",{
-pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),k++):(v=Rt(v,g+"/announcements/"+p+"/every","#/properties/announcements/items/properties/every/type","type",{
+"string"==typeof e?o.test(e)||(v=Rt(v,g+"/announcements/"+n+"/every","#/properties/announcements/items/properties/every/pattern","pattern",{
+pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),k++):(v=Rt(v,g+"/announcements/"+n+"/every","#/properties/announcements/items/properties/every/type","type",{
 type:"string"}),k++)}if(void 0!==s.until){let e=s.until
-"string"==typeof e?o.test(e)||(v=Rt(v,g+"/announcements/"+p+"/until","#/properties/announcements/items/properties/until/pattern","pattern",{
-pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),k++):(v=Rt(v,g+"/announcements/"+p+"/until","#/properties/announcements/items/properties/until/type","type",{
+"string"==typeof e?o.test(e)||(v=Rt(v,g+"/announcements/"+n+"/until","#/properties/announcements/items/properties/until/pattern","pattern",{
+pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),k++):(v=Rt(v,g+"/announcements/"+n+"/until","#/properties/announcements/items/properties/until/type","type",{
 type:"string"}),k++)}if(void 0!==s.channel){let e=s.channel
-"string"==typeof e?(r(e)>500&&(v=Rt(v,g+"/announcements/"+p+"/channel","#/properties/announcements/items/properties/channel/maxLength","maxLength",{limit:500}),
-k++),r(e)<1&&(v=Rt(v,g+"/announcements/"+p+"/channel","#/properties/announcements/items/properties/channel/minLength","minLength",{limit:1}),
-k++)):(v=Rt(v,g+"/announcements/"+p+"/channel","#/properties/announcements/items/properties/channel/type","type",{type:"string"}),k++)}if(void 0!==s.text){
+"string"==typeof e?(r(e)>500&&(v=Rt(v,g+"/announcements/"+n+"/channel","#/properties/announcements/items/properties/channel/maxLength","maxLength",{limit:500}),
+k++),r(e)<1&&(v=Rt(v,g+"/announcements/"+n+"/channel","#/properties/announcements/items/properties/channel/minLength","minLength",{limit:1}),
+k++)):(v=Rt(v,g+"/announcements/"+n+"/channel","#/properties/announcements/items/properties/channel/type","type",{type:"string"}),k++)}if(void 0!==s.text){
 let e=s.text
-"string"==typeof e?(r(e)>500&&(v=Rt(v,g+"/announcements/"+p+"/text","#/properties/announcements/items/properties/text/maxLength","maxLength",{limit:500}),k++),
-r(e)<1&&(v=Rt(v,g+"/announcements/"+p+"/text","#/properties/announcements/items/properties/text/minLength","minLength",{limit:1}),
-k++)):(v=Rt(v,g+"/announcements/"+p+"/text","#/properties/announcements/items/properties/text/type","type",{type:"string"}),k++)}
-}else v=Rt(v,g+"/announcements/"+p,"#/properties/announcements/items/type","type",{type:"object"}),k++}
+"string"==typeof e?(r(e)>500&&(v=Rt(v,g+"/announcements/"+n+"/text","#/properties/announcements/items/properties/text/maxLength","maxLength",{limit:500}),k++),
+r(e)<1&&(v=Rt(v,g+"/announcements/"+n+"/text","#/properties/announcements/items/properties/text/minLength","minLength",{limit:1}),
+k++)):(v=Rt(v,g+"/announcements/"+n+"/text","#/properties/announcements/items/properties/text/type","type",{type:"string"}),k++)}
+}else v=Rt(v,g+"/announcements/"+n,"#/properties/announcements/items/type","type",{type:"object"}),k++}
 }else v=Rt(v,g+"/announcements","#/properties/announcements/type","type",{type:"array"}),k++}if(void 0!==c.timeline){let e=c.timeline
 if(Array.isArray(e)){const t=e.length
 for(let s=0;s<t;s++){let t=e[s]
@@ -19375,8 +19407,8 @@ k++)):(v=Rt(v,g+"/records/"+s+"/path","#/properties/records/items/properties/pat
 allowedValues:e.properties.records.items.properties.when.enum}),k++)}}else v=Rt(v,g+"/records/"+s,"#/properties/records/items/type","type",{type:"object"}),k++}
 }else v=Rt(v,g+"/records","#/properties/records/type","type",{type:"array"}),k++}}else{const e={instancePath:g,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}
-null===v?v=[e]:v.push(e),k++}return Et.errors=v,0===k}function Rt(e,t,r,i,s){const p={instancePath:t,schemaPath:r,keyword:i,params:s}
-return null===e?[p]:(e.push(p),e)}
+null===v?v=[e]:v.push(e),k++}return Et.errors=v,0===k}function Rt(e,t,r,i,s){const n={instancePath:t,schemaPath:r,keyword:i,params:s}
+return null===e?[n]:(e.push(n),e)}
 
 
 /***/ }),
@@ -19386,7 +19418,7 @@ return null===e?[p]:(e.push(p),e)}
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _rehearsal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1698);
+/* harmony import */ var _rehearsal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4171);
 
 
 if (process.argv[1] !== undefined)
@@ -19398,7 +19430,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1698:
+/***/ 4171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21478,74 +21510,8 @@ const REQUESTS = [
 ;// CONCATENATED MODULE: ./build/checks/not-built/watching.js
 
 
-/** Where the numbers of a signal come from. */
-const source = (type, required, properties) => ({
-    type: 'object',
-    additionalProperties: false,
-    required: ['type', ...required],
-    properties: { type: { const: type }, ...properties },
-});
-const METRIC = { type: 'string', pattern: '^[A-Za-z0-9_./#:-]+$' };
-const SOURCE = {
-    type: 'object',
-    required: ['type'],
-    discriminator: { propertyName: 'type' },
-    oneOf: [
-        source('metric', ['namespace', 'name'], {
-            namespace: METRIC,
-            name: METRIC,
-            of: { ...METRIC, description: 'the metric that counts all of them' },
-            dimensions: {
-                type: 'object',
-                minProperties: 1,
-                propertyNames: METRIC,
-                additionalProperties: { type: 'string', minLength: 1 },
-            },
-            statistic: { enum: ['Sum', 'Average', 'Maximum', 'Minimum', 'SampleCount'] },
-        }),
-        source('logs', ['group', 'marker'], {
-            group: words_LOG_GROUP,
-            marker: WORDS,
-            of: { ...WORDS, description: 'the marker of all of them' },
-        }),
-        source('sql', ['credential', 'query'], { credential: ID, query: WORDS }),
-        source('http', ['url', 'path'], { url: HTTPS_URL, path: WORDS, of: WORDS, credential: ID }),
-    ],
-};
-const signalNeeds = (signals, required) => ({
-    if: { properties: { signal: { enum: signals } } },
-    then: { required },
-});
-/** Signals, logs and reports that are watched. */
+/** Logs that are watched. */
 const WATCHING = [
-    {
-        kind: 'signal',
-        what: 'a rate, count or level watched over a window',
-        required: ['signal', 'source'],
-        properties: {
-            signal: {
-                enum: ['error-rate', 'count', 'latency', 'absolute', 'zero', 'm-of-n', 'threshold'],
-                description: 'the rule by which it is judged',
-            },
-            source: SOURCE,
-            baseline: { ...DURATION, description: 'the history that it is compared with' },
-            tolerate: { type: 'number', minimum: 1, description: 'how many times the baseline is still tolerated' },
-            harm: { type: 'number', exclusiveMinimum: 1, description: 'how many times the baseline is harm' },
-            harm_rate: { ...words_RATIO, description: 'the rate that is harm, whatever the baseline' },
-            limit: { type: 'number', minimum: 0 },
-            min_samples: { ...words_COUNT, description: 'fewer than these say nothing' },
-            m: { ...words_COUNT, description: 'so many of the last n looks' },
-            n: words_COUNT,
-        },
-        also: {
-            allOf: [
-                signalNeeds(['error-rate', 'count'], ['baseline', 'tolerate', 'harm', 'min_samples']),
-                signalNeeds(['latency', 'absolute', 'threshold'], ['limit', 'min_samples']),
-                signalNeeds(['m-of-n'], ['limit', 'm', 'n']),
-                signalNeeds(['zero'], ['min_samples']),
-            ],
-        },
-    },
     {
         kind: 'log-count',
         what: 'how often a marker stands in a log',
@@ -22026,6 +21992,1013 @@ const secret = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/statistics/gamma.js
+
+/** Lanczos approximation with g = 607/128 and 15 terms (Godfrey 2001): relative error below 1e-15 for arguments above 0. */
+const LANCZOS_G = 607 / 128;
+const LANCZOS = [
+    0.9999999999999971, 57.15623566586292, -59.59796035547549, 14.136097974741746, -0.4919138160976202, 0.00003399464998481189,
+    0.00004652362892704858, -0.00009837447530487956, 0.0001580887032249125, -0.00021026444172410488, 0.00021743961811521265,
+    -0.0001643181065367639, 0.00008441822398385275, -0.000026190838401581408, 0.0000036899182659531625,
+];
+/** Both expansions end long before; more turns mean an argument that no count of ours reaches. */
+const MOST_TERMS = 10_000;
+const EPSILON = 2.3e-16;
+/**
+ * The natural logarithm of the gamma function.
+ * @param x above 0
+ * @returns ln Γ(x)
+ */
+function gamma_logGamma(x) {
+    const base = x + LANCZOS_G - 0.5;
+    const series = LANCZOS.reduce((sum, term, index) => (index === 0 ? term : sum + term / (x - 1 + index)), 0);
+    return (x - 0.5) * Math.log(base) - base + 0.5 * Math.log(2 * Math.PI) + Math.log(series);
+}
+/** P(a, x) by its series (Abramowitz and Stegun 6.5.29); good below a + 1. */
+function lowerBySeries(a, x) {
+    let term = 1 / a;
+    let sum = term;
+    for (let n = 1; n < MOST_TERMS; n += 1) {
+        term *= x / (a + n);
+        sum += term;
+        if (term < sum * EPSILON)
+            return sum * Math.exp(a * Math.log(x) - x - gamma_logGamma(a));
+    }
+    throw errors_gonogoError('DEFECT', 'the series of the incomplete gamma function did not end');
+}
+/** Q(a, x) by its continued fraction (Abramowitz and Stegun 6.5.31, by Lentz's method); good above a + 1. */
+function upperByFraction(a, x) {
+    const tiny = Number.MIN_VALUE / Number.EPSILON;
+    let b = x + 1 - a;
+    let c = 1 / tiny;
+    let d = 1 / b;
+    let product = d;
+    for (let n = 1; n < MOST_TERMS; n += 1) {
+        const numerator = -n * (n - a);
+        b += 2;
+        d = 1 / (numerator * d + b || tiny);
+        c = b + numerator / c || tiny;
+        product *= d * c;
+        if (Math.abs(d * c - 1) < EPSILON)
+            return product * Math.exp(a * Math.log(x) - x - gamma_logGamma(a));
+    }
+    throw errors_gonogoError('DEFECT', 'the continued fraction of the incomplete gamma function did not end');
+}
+/**
+ * The regularised upper incomplete gamma function.
+ * @param a above 0
+ * @param x at least 0
+ * @returns Q(a, x) = Γ(a, x) / Γ(a), from 1 at x = 0 down to 0
+ * @throws GonogoError `DEFECT` for arguments out of range
+ */
+function gamma_upperGamma(a, x) {
+    if (!(a > 0 && x >= 0 && Number.isFinite(a)))
+        throw errors_gonogoError('DEFECT', 'expected a > 0 and x >= 0');
+    if (x === 0)
+        return 1;
+    if (x === Number.POSITIVE_INFINITY)
+        return 0;
+    return x < a + 1 ? 1 - lowerBySeries(a, x) : upperByFraction(a, x);
+}
+
+;// CONCATENATED MODULE: ./build/statistics/beta.js
+
+
+const beta_EPSILON = 1e-16;
+const TINY = 1e-300;
+const beta_MOST_TERMS = 100_000;
+/** Above it Stirling's series of five terms is exact to the last digit. */
+const STIRLING_FROM = 15;
+/** ln Γ(z + 1) less Stirling's approximation of it (Loader 2000). */
+function stirlingError(z) {
+    if (z < STIRLING_FROM)
+        return gamma_logGamma(z + 1) - (z + 0.5) * Math.log(z) + z - 0.5 * Math.log(2 * Math.PI);
+    const zz = z * z;
+    return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / zz) / zz) / zz) / zz) / z;
+}
+/** x ln(x / m) + m − x without losing digits where x is near m (Loader 2000). */
+function deviance(x, m) {
+    if (Math.abs(x - m) >= 0.1 * (x + m))
+        return x * Math.log(x / m) + m - x;
+    const v = (x - m) / (x + m);
+    let sum = (x - m) * v;
+    let term = 2 * x * v;
+    for (let j = 1; j < 1000; j += 1) {
+        term *= v * v;
+        const next = sum + term / (2 * j + 1);
+        if (next === sum)
+            return next;
+        sum = next;
+    }
+    return sum;
+}
+/**
+ * The natural logarithm of the beta function.
+ * @param a above 0
+ * @param b above 0
+ * @returns ln B(a, b)
+ */
+function logBeta(a, b) {
+    const [small, large] = a < b ? [a, b] : [b, a];
+    if (small < STIRLING_FROM && large < STIRLING_FROM)
+        return logGamma(a) + logGamma(b) - logGamma(a + b);
+    // By differences of logarithms, since ln Γ of large arguments would take each other's digits.
+    const rest = stirlingError(small) + stirlingError(large) - stirlingError(small + large);
+    return (rest +
+        0.5 * Math.log(2 * Math.PI) +
+        0.5 * (Math.log1p(large / small) - Math.log(large)) -
+        small * Math.log1p(large / small) -
+        large * Math.log1p(small / large));
+}
+/** x^a (1 − x)^b / B(a, b), by Loader's saddle point. */
+function prefactor(a, b, x) {
+    const n = a + b;
+    const ln = stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * (1 - x));
+    return Math.sqrt((a * b) / (2 * Math.PI * n)) * Math.exp(ln);
+}
+/** The continued fraction of I_x(a, b) by Lentz's method (Numerical Recipes 6.4). */
+function fraction(a, b, x) {
+    let c = 1;
+    let d = 1 - ((a + b) * x) / (a + 1);
+    d = 1 / (Math.abs(d) < TINY ? TINY : d);
+    let h = d;
+    for (let m = 1; m < beta_MOST_TERMS; m += 1) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        let change = 1;
+        for (const term of [even, odd]) {
+            d = 1 + term * d;
+            d = 1 / (Math.abs(d) < TINY ? TINY : d);
+            c = 1 + term / c;
+            c = Math.abs(c) < TINY ? TINY : c;
+            change = d * c;
+            h *= change;
+        }
+        if (Math.abs(change - 1) <= beta_EPSILON)
+            return h;
+    }
+    throw errors_gonogoError('DEFECT', 'the continued fraction of the incomplete beta function did not end');
+}
+/**
+ * The regularised incomplete beta function.
+ * @param a above 0
+ * @param b above 0
+ * @param x from 0 to 1
+ * @returns I_x(a, b), from 0 to 1
+ * @throws GonogoError `DEFECT` for arguments out of range
+ */
+function incompleteBeta(a, b, x) {
+    if (!(a > 0 && b > 0 && x >= 0 && x <= 1))
+        throw errors_gonogoError('DEFECT', 'expected a > 0, b > 0 and x from 0 to 1');
+    if (x === 0 || x === 1)
+        return x;
+    // The fraction ends soon on the near side of the mean.
+    if (x <= (a + 1) / (a + b + 2))
+        return (prefactor(a, b, x) * fraction(a, b, x)) / a;
+    return 1 - (prefactor(a, b, x) * fraction(b, a, 1 - x)) / b;
+}
+
+;// CONCATENATED MODULE: ./build/statistics/binomial.js
+
+/**
+ * The binomial distribution.
+ * @param x at most so many
+ * @param n of so many
+ * @param p the probability of each, 0..1
+ * @returns P(Bin(n, p) <= x), from 0 to 1 (Abramowitz and Stegun 26.5.24)
+ */
+function binomialAtMost(x, n, p) {
+    if (x < 0)
+        return 0;
+    if (x >= n)
+        return 1;
+    return incompleteBeta(n - x, x + 1, 1 - p);
+}
+/**
+ * The largest rate that so few bad ones do not rule out.
+ * @param bad so many
+ * @param n of so many, at least 1
+ * @param alpha the chance of ruling out wrongly, 0..1
+ * @returns the one-sided upper limit (Clopper and Pearson 1934), from 0 to 1
+ */
+function upperClopperPearson(bad, n, alpha) {
+    if (bad >= n)
+        return 1;
+    let [low, high] = [bad / n, 1];
+    // The chance of so few falls as the rate rises: halved until the two are neighbours.
+    for (let turn = 0; turn < 200 && high - low > Number.EPSILON * high; turn += 1) {
+        const middle = (low + high) / 2;
+        if (binomialAtMost(bad, n, middle) > alpha)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+
+;// CONCATENATED MODULE: ./build/statistics/poisson.js
+
+/**
+ * The Poisson distribution.
+ * @param x at most so many
+ * @param mean above 0
+ * @returns P(Pois(mean) <= x), from 0 to 1 (Abramowitz and Stegun 26.4.21)
+ */
+function poissonAtMost(x, mean) {
+    return x < 0 ? 0 : gamma_upperGamma(x + 1, mean);
+}
+/**
+ * The largest mean that so few events do not rule out.
+ * @param count so many
+ * @param alpha the chance of ruling out wrongly, 0..1
+ * @returns the one-sided upper limit (Garwood 1936)
+ */
+function upperGarwood(count, alpha) {
+    let [low, high] = [count, count + 1];
+    while (poissonAtMost(count, high) > alpha)
+        high *= 2;
+    for (let turn = 0; turn < 200 && high - low > Number.EPSILON * high; turn += 1) {
+        const middle = (low + high) / 2;
+        if (middle > 0 && poissonAtMost(count, middle) > alpha)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+
+;// CONCATENATED MODULE: ./build/canary/evidence.js
+/** How many times worse than tolerated: a mixture over these, since nobody knows how bad it will be. */
+const GRID = [1.3, 1.8, 3, 8, 40];
+/**
+ * A minute's evidence that the canary's rate is above `g` times that of the baseline, as a likelihood ratio for each tilt. Its
+ * expectation is at most 1 while the canary is no worse, whatever the two rates are (after Lindon and Malek 2022, arXiv:2011.03567,
+ * made one-sided and with a margin).
+ * @param minute x bad of n in the canary, xb bad of nb in the baseline
+ * @param g the tolerated ratio
+ * @param phi noise of the history, at least 1
+ * @returns natural logarithms, one a tilt
+ */
+function twoSample(minute, g, phi = 1) {
+    const { x, n, xb, nb } = minute;
+    const share = (g * n) / (g * n + nb);
+    return GRID.map(r => (x * Math.log(r) - (x + xb) * Math.log(1 + (r - 1) * share)) / phi);
+}
+/**
+ * A minute's evidence that a rate is above a limit.
+ * @param minute x bad of n
+ * @param p0 the tolerated rate, 0..1
+ * @param phi noise of the history, at least 1
+ * @returns natural logarithms, one a tilt
+ */
+function oneRate(minute, p0, phi = 1) {
+    return GRID.map(r => (minute.x * Math.log(r) - minute.n * Math.log(1 + (r - 1) * p0)) / phi);
+}
+/**
+ * A minute's evidence that a count is above a limit.
+ * @param minute x events
+ * @param mu0 the tolerated expectation
+ * @param phi noise of the history, at least 1
+ * @returns natural logarithms, one a tilt
+ */
+function oneCount(minute, mu0, phi = 1) {
+    return GRID.map(r => (minute.x * Math.log(r) - (r - 1) * mu0) / phi);
+}
+
+;// CONCATENATED MODULE: ./build/canary/e-process.js
+
+/** "Broken from the first minute" weighs so much; the rest is shared by every later beginning. */
+const FIRST = 0.8;
+const BEGINNING = { tick: 0, lnA: GRID.map(() => null), now: 0, most: 0 };
+const NONE = Number.NEGATIVE_INFINITY;
+/** ln(e^a + e^b). */
+function addLogs(a, b) {
+    const [low, high] = a < b ? [a, b] : [b, a];
+    return low === NONE ? high : high + Math.log1p(Math.exp(low - high));
+}
+/** The weight of a beginning at a tick counted from 1, for a horizon of so many ticks. */
+const weightOf = (tick, horizon) => tick === 1 ? FIRST : tick <= horizon ? (1 - FIRST) / (horizon - 1) : 0;
+/**
+ * The most that one minute may say: with two bad minutes at least to a failure, a single one never fails a release.
+ * @param alpha the chance of a false alarm, 0..1
+ * @param minBadTicks minutes that it takes at least
+ * @returns the natural logarithm of the cap
+ */
+function capOf(alpha, minBadTicks) {
+    return (Math.log(1 / alpha) - Math.log(FIRST) + Math.log(GRID.length)) / minBadTicks;
+}
+/**
+ * Goes on by one minute: a mixture over how bad it is and when it began. Ever to reach 1/alpha has a chance of at most alpha while
+ * nothing is worse than tolerated (Robbins 1970; Ville 1939; Howard et al. 2021; for the unknown beginning Shin, Ramdas and
+ * Rinaldo 2023, arXiv:2203.03532).
+ * @param before the process so far
+ * @param evidence of the minute, natural logarithms, one a tilt
+ * @param how the horizon in ticks, fixed when the window opens, and the cap of `capOf`
+ * @returns the process after the minute
+ */
+function goOn(before, evidence, how) {
+    const tick = before.tick + 1;
+    const weight = weightOf(tick, how.horizon);
+    const lnWeight = weight > 0 ? Math.log(weight) : NONE;
+    const lnA = before.lnA.map((each, index) => addLogs(each ?? NONE, lnWeight) + Math.min(evidence[index] ?? 0, how.cap));
+    const begun = Math.min(1, FIRST + ((1 - FIRST) * Math.max(0, Math.min(tick, how.horizon) - 1)) / (how.horizon - 1));
+    const left = 1 - begun;
+    const mixed = lnA.reduce(addLogs, NONE) - Math.log(GRID.length);
+    const now = left > 0 && tick < how.horizon ? addLogs(mixed, Math.log(left)) : mixed;
+    return { tick, lnA: lnA.map(each => (each === NONE ? null : each)), now, most: Math.max(before.most, now) };
+}
+
+;// CONCATENATED MODULE: ./build/canary/signal.js
+
+
+
+
+/** Standard normal quantiles of 0.99 and 0.95. */
+const Z99 = 2.326;
+const Z95 = 1.645;
+/** The first look takes four fifths of the budget, each later one four fifths of what is left. */
+const LOOK_SHARE = 0.8;
+/** Evidence against the release above this is an open suspicion. */
+const SUSPICION = 5;
+const DEFAULTS = {
+    alpha: 0.01,
+    beta: 0.05,
+    tolerateRatio: 1.25,
+    tolerateRate: 0,
+    harmRatio: 2,
+    harmRate: 0,
+    baseRate: 0,
+    phi: 1,
+    sigma: 0,
+    poisson: false,
+    horizon: 60,
+    minBadTicks: 2,
+};
+/**
+ * Opens a signal.
+ * @param options over the defaults
+ * @returns its state before the first minute
+ */
+function openSignal(options) {
+    const all = { ...DEFAULTS, ...options };
+    return { options: all, relative: BEGINNING, absolute: BEGINNING, x: 0, n: 0, xb: 0, nb: 0, looks: 0, failed: false };
+}
+/** The tolerated ratio, at least what the history wanders by itself. */
+const toleratedOf = ({ tolerateRatio, sigma }) => Math.max(tolerateRatio, Math.exp(Z99 * sigma));
+/** The ratio that is harm, less what the history wanders by itself. */
+const harmOf = ({ harmRatio, sigma }) => harmRatio * Math.exp(-Z95 * sigma);
+/** Natural logarithm of the evidence: where ratio and rate are tolerated, the weaker of the two. */
+function weaker(state, which) {
+    const { tolerateRatio, tolerateRate } = state.options;
+    const sides = [...(tolerateRatio > 0 ? [state.relative[which]] : []), ...(tolerateRate > 0 ? [state.absolute[which]] : [])];
+    return Math.min(...sides);
+}
+/**
+ * Takes a minute.
+ * @param state before
+ * @param minute in the order of time
+ * @returns the state after it; once failed it stays failed
+ */
+function addMinute(state, minute) {
+    const { options } = state;
+    const { alpha, horizon, minBadTicks, tolerateRatio, tolerateRate, phi, poisson } = options;
+    const how = { horizon, cap: capOf(alpha, minBadTicks) };
+    const { x, n, xb, nb } = minute;
+    const limit = poisson ? oneCount(minute, tolerateRate * n, phi) : oneRate(minute, tolerateRate, phi);
+    const next = {
+        ...state,
+        // A minute without traffic on either side says nothing, and is no division by it.
+        relative: tolerateRatio > 0 && n + nb > 0 ? goOn(state.relative, twoSample(minute, toleratedOf(options), phi), how) : state.relative,
+        absolute: tolerateRate > 0 ? goOn(state.absolute, limit, how) : state.absolute,
+        x: state.x + x,
+        n: state.n + n,
+        xb: state.xb + xb,
+        nb: state.nb + nb,
+    };
+    return { ...next, failed: state.failed || weaker(next, 'most') >= Math.log(1 / alpha) };
+}
+/** Whether the signal is worse than tolerated: sticky. */
+function failed(state) {
+    return state.failed;
+}
+/**
+ * Evidence against the release.
+ * @param state so far
+ * @returns natural logarithms: after the last minute, the largest so far, and the limit at which it fails
+ */
+function lnEvidence(state) {
+    return { now: weaker(state, 'now'), most: weaker(state, 'most'), limit: Math.log(1 / state.options.alpha) };
+}
+/** The chance of so few bad ones, were the release harmful (Przyborowski and Wilenski 1940; Clopper and Pearson 1934; Garwood 1936). */
+function chanceOfHarm({ options, n, xb, nb }, x) {
+    const { harmRate, baseRate, phi, poisson } = options;
+    const m = harmOf(options);
+    const [bad, trials, old] = [Math.ceil(x / phi), Math.floor(n / phi), Math.floor(xb / phi)];
+    // Which of the two is tested is fixed before the window begins: by the history alone.
+    if (harmRate > m * baseRate) {
+        if (poisson)
+            return n > 0 ? poissonAtMost(bad, (harmRate * n) / phi) : 1;
+        return binomialAtMost(bad, trials, harmRate);
+    }
+    if (old === 0 || n === 0)
+        return 1;
+    return binomialAtMost(bad, bad + old, (m * n) / (m * n + nb));
+}
+const budgetOf = ({ options, looks }) => options.beta * LOOK_SHARE * (1 - LOOK_SHARE) ** looks;
+/**
+ * Whether a look could pass after further good ones.
+ * @param state so far
+ * @param more further requests, all of them good, with as much of the baseline as so far
+ * @returns whether harm would be ruled out
+ */
+function couldPass(state, more) {
+    const grown = state.n === 0 ? 1 : (state.n + more) / state.n;
+    const then = { ...state, n: state.n + more, xb: state.xb * grown, nb: state.nb * grown };
+    return chanceOfHarm(then, state.x) <= budgetOf(state);
+}
+/**
+ * Asks whether harm is ruled out: only at planned looks. One that could not pass, were there no bad one at all, spends nothing.
+ * @param state so far
+ * @returns what it says, and the state after it
+ */
+function look(state) {
+    const pHarm = chanceOfHarm(state, state.x);
+    const budget = budgetOf(state);
+    if (state.failed)
+        return { state, verdict: 'FAIL', pHarm, budget, spent: false };
+    if (chanceOfHarm(state, 0) > budget)
+        return { state, verdict: 'INCONCLUSIVE', reason: 'NOT_ENOUGH_TRAFFIC', pHarm, budget, spent: false };
+    const then = { ...state, looks: state.looks + 1 };
+    const told = { state: then, pHarm, budget, spent: true };
+    if (pHarm > budget)
+        return { ...told, verdict: 'INCONCLUSIVE', reason: 'HARM_NOT_RULED_OUT' };
+    const suspicious = weaker(state, 'now') >= Math.log(SUSPICION);
+    return suspicious ? { ...told, verdict: 'INCONCLUSIVE', reason: 'SUSPICIOUS' } : { ...told, verdict: 'PASS' };
+}
+
+;// CONCATENATED MODULE: ./build/canary/noise.js
+/** The mean of the calmest 95 % of squared residuals of a normal distribution: what is divided by, so that calm noise is 1. */
+const CALM_SHARE = 0.95;
+const CALM_MEAN = 0.7588;
+/** Fewer blocks say nothing of drift. */
+const LEAST_BLOCKS = 8;
+const sum = (values) => values.reduce((all, one) => all + one, 0);
+const rateOf = (minutes) => {
+    const n = sum(minutes.map(each => each.n));
+    return n === 0 ? 0 : sum(minutes.map(each => each.x)) / n;
+};
+/** The variance of a bad one. */
+const spread = (p, counts) => (counts ? p : p * (1 - p));
+function blocksOf(minutes, block) {
+    return Array.from({ length: Math.ceil(minutes.length / block) }, (_, index) => minutes.slice(index * block, (index + 1) * block));
+}
+/** Squared Pearson residuals inside each block, with their minutes. */
+function residuals(minutes, block, counts) {
+    return blocksOf(minutes, block).flatMap(each => {
+        const p = rateOf(each);
+        const v = spread(p, counts);
+        const correction = each.length > 1 ? each.length / (each.length - 1) : 1;
+        return each.map(minute => ({
+            minute,
+            r2: v > 0 && minute.n > 0 ? ((minute.x - minute.n * p) ** 2 / (minute.n * v)) * correction : 0,
+        }));
+    });
+}
+/** Drift by the method of moments on the rates of blocks. */
+function driftOf(minutes, phi, counts) {
+    const total = rateOf(minutes);
+    const names = [...new Set(minutes.map(({ block }) => block))];
+    if (total === 0 || names.length < LEAST_BLOCKS)
+        return 0;
+    // One degree of freedom went into the total.
+    const blocks = names.map(name => minutes.filter(({ block }) => block === name)).filter(each => sum(each.map(({ n }) => n)) > 0);
+    const seen = sum(blocks.map(each => (rateOf(each) / total - 1) ** 2)) / (blocks.length - 1);
+    const chance = sum(blocks.map(each => (phi * (counts ? 1 : 1 - total)) / (sum(each.map(({ n }) => n)) * total))) / blocks.length;
+    const v = seen - chance;
+    return v <= 0 ? 0 : Math.sqrt(Math.log(1 + v));
+}
+/**
+ * The noise of a history: quasi-likelihood heuristics, whose control of false alarms is shown by simulation only.
+ * @param minutes oldest first
+ * @param block minutes a block
+ * @param counts whether `n` is exposure and not a number of trials
+ * @returns rate, phi and sigma
+ */
+function baselineNoise(minutes, block = 60, counts = false) {
+    const scored = residuals(minutes, block, counts);
+    const order = scored.map(({ r2 }) => r2).sort((a, b) => a - b);
+    const kept = order.slice(0, Math.max(1, Math.floor(order.length * CALM_SHARE)));
+    const phi = Math.max(1, sum(kept) / kept.length / CALM_MEAN);
+    const named = scored.map(({ minute, r2 }, index) => ({ ...minute, r2, block: Math.floor(index / block) }));
+    const worst = new Set([...named]
+        .sort((a, b) => b.r2 - a.r2)
+        .slice(0, named.length - kept.length)
+        .map(each => each));
+    // Bursts inflate the one, sparse counts the other.
+    const sigma = Math.min(driftOf(named, phi, counts), driftOf(named.filter(each => !worst.has(each)), phi, counts));
+    return { rate: rateOf(minutes), phi, sigma };
+}
+
+;// CONCATENATED MODULE: ./build/checks/signal/minutes.js
+const MINUTE_MS = 60_000;
+/** A minute counts once it has been over for two periods: CloudWatch's own numbers still grow for one to three minutes. */
+const SETTLES_MS = 2 * MINUTE_MS;
+const metricOf = (source, name) => ({
+    namespace: source.namespace,
+    name,
+    dimensions: Object.entries(source.dimensions ?? {}).map(([key, value]) => ({ name: key, value })),
+});
+/**
+ * Reads a signal's minutes. A minute without a number of bad ones counts as 0 only if it has a number of all of them: silence and
+ * health are told apart.
+ * @param source of the signal
+ * @param from the first minute's beginning, ms since the epoch
+ * @param to the end of the last minute, ms
+ * @param on CloudWatch
+ * @param run for the signal of the deadline
+ * @returns the minutes
+ * @throws GonogoError as `Metrics.data`
+ */
+async function readMinutes(source, from, to, on, { signal }) {
+    const asked = Array.from({ length: Math.max(0, Math.round((to - from) / MINUTE_MS)) }, (_, index) => from + index * MINUTE_MS);
+    if (asked.length === 0)
+        return { counted: [], asked };
+    const read = async (name) => {
+        const ask = { metric: metricOf(source, name), statistic: source.statistic ?? 'Sum', period: 60, from, to };
+        return new Map((await on.metrics.data(ask, signal)).map(({ at, value }) => [at, value]));
+    };
+    const [bad, all] = await Promise.all([read(source.name), source.of === undefined ? undefined : read(source.of)]);
+    const counted = asked.flatMap((at) => {
+        const x = bad.get(at);
+        const n = all === undefined ? 1 : all.get(at);
+        if (n === undefined || (all === undefined && x === undefined))
+            return [];
+        return [{ at, x: x ?? 0, n }];
+    });
+    return { counted, asked };
+}
+/** The first whole minute at or after a moment, ms since the epoch. */
+const minuteFrom = (moment) => Math.ceil(moment / MINUTE_MS) * MINUTE_MS;
+/** The end of the last minute that has settled by now, ms since the epoch. */
+const settledUntil = (now) => Math.floor((now - SETTLES_MS) / MINUTE_MS) * MINUTE_MS;
+
+;// CONCATENATED MODULE: ./build/checks/signal/history.js
+
+
+
+
+/** Less than an hour of minutes is no history: neither bursts nor drift can be seen in it. */
+const LEAST_MINUTES = 60;
+/** At least half of the history's minutes have data, or the metric has another name, or another life, than the plan believes. */
+const LEAST_SHARE = 0.5;
+/** The end of the history must have data too: a metric that stopped is not watched. */
+const ALIVE_MINUTES = 30;
+/** Five signals a system are usual: 0.05 / 5 (Bonferroni). */
+const history_ALPHA = 0.01;
+/** Whether numbers are counts without a number of all of them. */
+const isCount = ({ signal }) => signal === 'count';
+/** The history as it was when the window opened, or undefined if it is too short. */
+async function readHistory(check, source, openedAt, on, run) {
+    const to = minuteFrom(openedAt) - SETTLES_MS - MINUTE_MS;
+    const { counted, asked } = await readMinutes(source, to - milliseconds(check.baseline ?? '24h'), to, on, run);
+    const alive = counted.some(({ at }) => at >= to - ALIVE_MINUTES * MINUTE_MS);
+    return counted.length < LEAST_MINUTES || counted.length < asked.length * LEAST_SHARE || !alive ? undefined : counted;
+}
+/**
+ * Fixes what a window is judged by, before its first minute.
+ * @param check the plan's words for it
+ * @param history minutes of the past, oldest first
+ * @param windowMs the window's length, ms
+ * @returns the options of the statistics and the slices of the history
+ */
+function openingOf(check, history, windowMs) {
+    const window = Math.max(2, Math.ceil(windowMs / MINUTE_MS));
+    // Twice the window: a run that goes on after an interruption sees more minutes than one window has.
+    const horizon = 2 * window;
+    const noise = baselineNoise(history, 60, isCount(check));
+    const slices = Array.from({ length: horizon }, () => [0, 0]);
+    for (const [index, { x, n }] of history.entries()) {
+        const slice = slices[index % horizon];
+        slice[0] += x;
+        slice[1] += n;
+    }
+    const all = history.reduce((sum, { n }) => sum + n, 0);
+    const options = openSignal({
+        alpha: history_ALPHA,
+        tolerateRatio: check.tolerate ?? 1.25,
+        harmRatio: check.harm ?? 2,
+        harmRate: check.harm_rate ?? 0,
+        baseRate: noise.rate,
+        phi: noise.phi,
+        sigma: noise.sigma,
+        poisson: isCount(check),
+        horizon,
+    }).options;
+    return { options, slices, rate: noise.rate, perMinute: all / history.length };
+}
+/**
+ * Whether a window could pass, were its traffic and its failures those of the history.
+ * @param opening from `openingOf`
+ * @param windowMs the window's length, ms; its last minutes do not settle in time and are not counted
+ * @returns true if the look at its end would pass
+ */
+function isReachable(opening, windowMs) {
+    const ticks = Math.floor((windowMs - SETTLES_MS) / MINUTE_MS) - 1;
+    let state = openSignal(opening.options);
+    let [bad, all] = [0, 0];
+    for (let tick = 0; tick < ticks; tick += 1) {
+        // Whole counts, spread as evenly as they go.
+        const n = Math.floor((tick + 1) * opening.perMinute) - all;
+        const expected = Math.floor((tick + 1) * opening.perMinute * opening.rate) - bad;
+        const x = opening.options.poisson ? expected : Math.min(n, expected);
+        [bad, all] = [bad + x, all + n];
+        const [xb, nb] = opening.slices[tick % opening.slices.length] ?? [0, 0];
+        state = addMinute(state, { x, n, xb, nb });
+    }
+    return look(state).verdict === 'PASS';
+}
+
+;// CONCATENATED MODULE: ./build/json-object.js
+
+/**
+ * Reads JSON that this tool wrote.
+ * @param text the stored text
+ * @param what its name, for the message
+ * @returns the data, to be checked field by field
+ * @throws GonogoError `RESPONSE_INVALID` if it is not a JSON object
+ */
+function json_object_jsonObject(text, what) {
+    try {
+        const data = JSON.parse(text);
+        if (data !== null && typeof data === 'object' && !Array.isArray(data))
+            return data;
+    }
+    catch (error) {
+        if (errors_isGonogoError(error) || !(error instanceof SyntaxError))
+            throw error;
+    }
+    throw errors_gonogoError('RESPONSE_INVALID', `expected ${what} to be a JSON object, found something else`);
+}
+
+;// CONCATENATED MODULE: ./build/checks/signal/memory.js
+
+
+const memory_NOTHING = { ticks: [], missing: [] };
+/**
+ * Reads what a signal remembered.
+ * @param text from an earlier look, undefined at the first
+ * @returns the memory
+ * @throws GonogoError `RESPONSE_INVALID` if it is not one
+ */
+function recall(text) {
+    if (text === undefined)
+        return memory_NOTHING;
+    const { ticks, missing, ...rest } = json_object_jsonObject(text, 'a signal’s memory');
+    const isTick = (each) => Array.isArray(each) && each.length === 3 && each.every(one => Number.isFinite(one));
+    if (!Array.isArray(ticks) || !ticks.every(isTick) || !Array.isArray(missing) || !missing.every(Number.isSafeInteger))
+        throw errors_gonogoError('RESPONSE_INVALID', 'expected what a signal remembers to hold its minutes, found something else');
+    return { ...rest, ticks, missing };
+}
+
+;// CONCATENATED MODULE: ./build/canary/m-of-n.js
+/**
+ * Whether at least m of the last n are true.
+ * @param values in the order of time
+ * @param m so many
+ * @param n of the last so many
+ * @returns whether they are
+ */
+function mOfN(values, m, n) {
+    return values.slice(-n).filter(each => each).length >= m;
+}
+
+;// CONCATENATED MODULE: ./build/checks/signal/rules.js
+
+/** Five minutes in a row without data, or a tenth of all, is a window that nobody has watched. */
+const MOST_MISSING_IN_A_ROW = 5;
+const MOST_MISSING_SHARE = 0.1;
+/** Half of everything bad, of at least ten, in two minutes in a row: by chance once in 5 million hours at a base of 5 %. */
+const PANIC = { share: 0.5, least: 10, minutes: 2 };
+/** Levels wander: three minutes of five unless the plan says otherwise. */
+const M_OF_N = { m: 3, n: 5 };
+/**
+ * Sums of the judged minutes.
+ * @param memory of the signal
+ * @returns bad ones and all of them
+ */
+function sums({ ticks }) {
+    return ticks.reduce(({ bad, all }, [, x, n]) => ({ bad: bad + x, all: all + n }), { bad: 0, all: 0 });
+}
+/** The level of a minute: bad ones by all of them where the source counts all. */
+const levelOf = (check, x, n) => check.source.type === 'metric' && check.source.of !== undefined ? (n === 0 ? 0 : x / n) : x;
+/**
+ * Whether a rule without statistics speaks against the release.
+ * @param check the plan's words for it
+ * @param memory with all judged minutes
+ * @returns the reason, or undefined
+ */
+function broken(check, memory) {
+    const { ticks } = memory;
+    const { bad, all } = sums(memory);
+    if (check.signal === 'zero')
+        return bad > 0 ? 'ZERO_TOLERANCE' : undefined;
+    const isShare = check.signal === 'error-rate' || check.signal === 'absolute';
+    const last = ticks.slice(-PANIC.minutes);
+    if (isShare && last.length === PANIC.minutes && last.every(([, x, n]) => n >= PANIC.least && x >= n * PANIC.share))
+        return 'PANIC';
+    const limit = check.limit ?? Number.POSITIVE_INFINITY;
+    if (check.signal === 'absolute')
+        return all >= (check.min_samples ?? 1) && bad > all * limit ? 'LIMIT_EXCEEDED' : undefined;
+    if (check.signal !== 'm-of-n' && check.signal !== 'threshold' && check.signal !== 'latency')
+        return undefined;
+    const above = ticks.map(([, x, n]) => levelOf(check, x, n) > limit);
+    return mOfN(above, check.m ?? M_OF_N.m, check.n ?? M_OF_N.n) ? 'LIMIT_EXCEEDED' : undefined;
+}
+/**
+ * Whether too many minutes are missing for any PASS.
+ * @param memory of the signal
+ * @returns true if more than a tenth of the minutes, or more than five in a row, have no data
+ */
+function isBlind({ ticks, missing }) {
+    const of = ticks.length + missing.length;
+    // One missing minute of the first few is no tenth of a window.
+    return longestRow(missing) > MOST_MISSING_IN_A_ROW || missing.length > Math.max(1, of * MOST_MISSING_SHARE);
+}
+/** The longest row of missing minutes. */
+function longestRow(missing) {
+    let [longest, row] = [0, 0];
+    for (const [index, minute] of missing.entries()) {
+        row = missing[index - 1] === minute - 1 ? row + 1 : 1;
+        longest = Math.max(longest, row);
+    }
+    return longest;
+}
+/**
+ * Whether rules without a look at the end have seen enough to let the window pass.
+ * @param check the plan's words for it
+ * @param memory with all judged minutes
+ * @returns true if it has seen the plan's smallest number of samples, and as many minutes as its rule looks at
+ */
+function sawEnough(check, memory) {
+    const { all } = sums(memory);
+    const minutes = check.signal === 'zero' || check.signal === 'absolute' ? 1 : (check.n ?? M_OF_N.n);
+    return memory.ticks.length >= minutes && all >= (check.min_samples ?? 1);
+}
+
+;// CONCATENATED MODULE: ./build/checks/signal/schema.js
+
+
+/** Where the numbers of a signal come from. */
+const source = (type, required, properties) => ({
+    type: 'object',
+    additionalProperties: false,
+    required: ['type', ...required],
+    properties: { type: { const: type }, ...properties },
+});
+const METRIC = { type: 'string', pattern: '^[A-Za-z0-9_./#:-]+$' };
+const SOURCE = {
+    type: 'object',
+    required: ['type'],
+    discriminator: { propertyName: 'type' },
+    oneOf: [
+        source('metric', ['namespace', 'name'], {
+            namespace: METRIC,
+            name: METRIC,
+            of: { ...METRIC, description: 'the metric that counts all of them' },
+            dimensions: {
+                type: 'object',
+                minProperties: 1,
+                propertyNames: METRIC,
+                additionalProperties: { type: 'string', minLength: 1 },
+            },
+            statistic: { enum: ['Sum', 'Average', 'Maximum', 'Minimum', 'SampleCount'], description: 'default Sum' },
+        }),
+        source('logs', ['group', 'marker'], {
+            group: words_LOG_GROUP,
+            marker: WORDS,
+            of: { ...WORDS, description: 'the marker of all of them' },
+        }),
+        source('sql', ['credential', 'query'], { credential: ID, query: WORDS }),
+        source('http', ['url', 'path'], { url: HTTPS_URL, path: WORDS, of: WORDS, credential: ID }),
+    ],
+};
+const signalNeeds = (signals, required, ofSource = []) => ({
+    if: { properties: { signal: { enum: signals } } },
+    then: { required, ...(ofSource.length === 0 ? {} : { properties: { source: { required: ofSource } } }) },
+});
+const WITHOUT_SOURCE = {
+    type: 'object',
+    description: 'a rate, count or level watched over a window (source: metric; the others answer NOT_BUILT)',
+    additionalProperties: false,
+    required: ['kind', 'id', 'signal'],
+    properties: {
+        ...CHECK_BASE,
+        kind: { const: 'signal' },
+        signal: {
+            enum: ['error-rate', 'count', 'latency', 'absolute', 'zero', 'm-of-n', 'threshold'],
+            description: 'the rule by which it is judged',
+        },
+        baseline: { ...DURATION, description: 'the history that it is compared with' },
+        tolerate: { type: 'number', minimum: 1, description: 'how many times the baseline is still tolerated' },
+        harm: { type: 'number', exclusiveMinimum: 1, description: 'how many times the baseline is harm' },
+        harm_rate: { ...words_RATIO, description: 'the rate that is harm, whatever the baseline' },
+        limit: { type: 'number', minimum: 0 },
+        min_samples: { ...words_COUNT, description: 'fewer than these say nothing' },
+        m: { ...words_COUNT, description: 'so many of the last n minutes' },
+        n: words_COUNT,
+    },
+};
+/** The schema of the kind `signal`. */
+const signal_schema_schema = {
+    ...WITHOUT_SOURCE,
+    required: [...WITHOUT_SOURCE.required, 'source'],
+    properties: { ...WITHOUT_SOURCE.properties, source: SOURCE },
+    allOf: [
+        signalNeeds(['error-rate'], ['baseline', 'tolerate', 'harm', 'min_samples'], ['of']),
+        signalNeeds(['count'], ['baseline', 'tolerate', 'harm', 'min_samples']),
+        signalNeeds(['latency', 'threshold'], ['limit', 'min_samples']),
+        signalNeeds(['absolute'], ['limit', 'min_samples'], ['of']),
+        signalNeeds(['m-of-n'], ['limit', 'm', 'n']),
+        signalNeeds(['zero'], ['min_samples']),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/checks/signal.js
+
+
+
+
+
+
+
+const isStatistical = ({ signal }) => signal === 'error-rate' || signal === 'count';
+/** Further requests that anybody would still wait for. */
+const MOST_NEEDED = 100_000;
+/** The metric has lived, and the window that follows could pass: asked before anything is changed. */
+async function probe(check, source, on, run) {
+    const history = await readHistory(check, source, run.clock.now(), on, run);
+    const expected = { word: 'a window that can pass' };
+    if (!history)
+        return { met: 'error', reason: 'HISTORY_TOO_SHORT', expected, actual: UNKNOWN };
+    const window = run.windowMs;
+    const perMinute = history.reduce((sum, { n }) => sum + n, 0) / history.length;
+    const facts = { history: { count: history.length }, per_minute: { count: round(perMinute) } };
+    if (window === undefined)
+        return { met: true, expected, actual: { word: 'data' }, facts };
+    const enough = isStatistical(check)
+        ? isReachable(openingOf(check, history, window), window)
+        : (window / MINUTE_MS) * perMinute >= (check.min_samples ?? 1);
+    if (enough)
+        return { met: true, expected, actual: { word: 'reachable' }, facts };
+    return { met: false, reason: 'WINDOW_CANNOT_PASS', expected, actual: { word: 'not reachable' }, facts };
+}
+const round = (value) => Math.round(value * 1e6) / 1e6;
+/** Takes up the minutes that have settled since the last look, each once, in the order of time. */
+function takeUp(check, memory, counted, asked) {
+    const found = new Map(counted.map(each => [each.at, each]));
+    let { state } = memory;
+    const ticks = [...memory.ticks];
+    const missing = [...memory.missing];
+    for (const at of asked) {
+        const minute = found.get(at);
+        if (minute === undefined) {
+            missing.push(at / MINUTE_MS);
+            continue;
+        }
+        const slices = memory.opening?.slices ?? [];
+        const [xb, nb] = slices[ticks.length % Math.max(1, slices.length)] ?? [0, 0];
+        if (state)
+            state = addMinute(state, { x: minute.x, n: minute.n, xb, nb });
+        ticks.push([at / MINUTE_MS, minute.x, minute.n]);
+    }
+    const next = { ...memory, ticks, missing, ...(state ? { state } : {}) };
+    const reason = memory.failed ?? (state && failed(state) ? 'SIGNAL_WORSE' : broken(check, next));
+    return reason === undefined ? next : { ...next, failed: reason };
+}
+/** The memory as the window opens: the history is read once, and what is compared with it stands still from then on. */
+async function opened(check, source, watching, on, run) {
+    const memory = recall(watching.remembered);
+    if (memory.opening !== undefined || memory.ticks.length > 0)
+        return memory;
+    // Rules without a history still want to know that the metric lives.
+    const history = await readHistory(check, source, watching.openedAt, on, run);
+    if (!history)
+        return undefined;
+    if (check.signal === 'absolute') {
+        const limit = check.limit ?? 0;
+        return { ...memory, state: openSignal({ tolerateRatio: 0, tolerateRate: limit, minBadTicks: 1 }) };
+    }
+    if (!isStatistical(check))
+        return memory;
+    const opening = openingOf(check, history, watching.ms);
+    return { ...memory, opening, state: openSignal(opening.options) };
+}
+function factsOf(check, memory) {
+    const { bad, all } = sums(memory);
+    const shares = check.source.type === 'metric' && check.source.of !== undefined;
+    const rate = memory.opening?.rate;
+    const spent = memory.state ? lnEvidence(memory.state) : undefined;
+    return {
+        bad: { count: round(bad) },
+        of: { count: round(all) },
+        value: levelNow(check, memory),
+        ...(rate === undefined ? {} : { baseline: shares ? { ratio: round(rate) } : { count: round(rate) } }),
+        ...(spent ? { evidence: { ratio: round(Math.min(1, Math.max(0, spent.most / spent.limit))) } } : {}),
+        ...(memory.state && memory.opening ? { needed: { count: neededOf(memory.state) } } : {}),
+        minutes: { count: memory.ticks.length },
+        missed: { count: memory.missing.length },
+    };
+}
+/** How many further good ones a look would still need, by halving. */
+function neededOf(state) {
+    if (couldPass(state, 0))
+        return 0;
+    if (!couldPass(state, MOST_NEEDED))
+        return MOST_NEEDED;
+    let [low, high] = [0, MOST_NEEDED];
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (couldPass(state, middle))
+            high = middle;
+        else
+            low = middle;
+    }
+    return high;
+}
+function levelNow(check, memory) {
+    const { bad, all } = sums(memory);
+    if (check.signal === 'zero')
+        return { count: bad };
+    if (check.source.type === 'metric' && check.source.of !== undefined)
+        return { ratio: all === 0 ? 0 : round(bad / all) };
+    // A level is told by its newest minute.
+    const newest = memory.ticks.at(-1)?.[1] ?? 0;
+    return { count: round(check.signal === 'count' ? (memory.ticks.length === 0 ? 0 : bad / memory.ticks.length) : newest) };
+}
+function expectedOf(check, memory) {
+    if (check.signal === 'zero')
+        return { count: 0 };
+    const shares = check.source.type === 'metric' && check.source.of !== undefined;
+    const limit = isStatistical(check)
+        ? Math.max((memory.opening?.rate ?? 0) * (check.harm ?? 2), check.harm_rate ?? 0)
+        : (check.limit ?? 0);
+    return shares && limit <= 1 ? { ratio: round(limit) } : { count: round(limit) };
+}
+/** The end of a window: PASS only if harm is ruled out; what cannot be told is no pass. */
+function atTheEnd(check, memory) {
+    if (isBlind(memory))
+        return { memory, reason: 'MISSING_DATA', facts: {} };
+    if (!memory.state || !memory.opening)
+        return sawEnough(check, memory) ? { memory, facts: {} } : { memory, reason: 'NOT_ENOUGH_TRAFFIC', facts: {} };
+    if (sums(memory).all < (check.min_samples ?? 1))
+        return { memory, reason: 'NOT_ENOUGH_TRAFFIC', facts: {} };
+    const { state, verdict, reason, pHarm, budget } = look(memory.state);
+    const facts = { p_harm: { ratio: round(pHarm) }, budget: { ratio: round(budget) } };
+    const next = { ...memory, state };
+    return verdict === 'PASS' ? { memory: next, facts } : { memory: next, reason: reason ?? 'HARM_NOT_RULED_OUT', facts };
+}
+/** A signal: is it worse than tolerated, asked at every look; is harm ruled out, asked once, at the end. */
+const signal = {
+    kind: 'signal',
+    schema: signal_schema_schema,
+    needs: ['metrics'],
+    async observe(check, on, run) {
+        const { watching } = run;
+        const { source } = check;
+        if (source.type !== 'metric')
+            return { met: 'error', reason: 'NOT_BUILT', expected: { word: 'built' }, actual: UNKNOWN };
+        if (!watching)
+            return probe(check, source, on, run);
+        const before = await opened(check, source, watching, on, run);
+        if (!before)
+            return { met: 'error', reason: 'HISTORY_TOO_SHORT', expected: { word: 'a history' }, actual: UNKNOWN };
+        const last = Math.max(...[...before.ticks.slice(-1).map(([at]) => at), ...before.missing.slice(-1)].map(at => (at + 1) * MINUTE_MS), 0);
+        const from = Math.max(minuteFrom(watching.openedAt), last);
+        const settled = settledUntil(run.clock.now());
+        // What may not happen once has happened, whether its minute has settled or not: it can only grow.
+        const until = check.signal === 'zero' ? minuteFrom(run.clock.now()) : settled;
+        const { counted, asked } = await readMinutes(source, from, Math.max(from, until), on, run);
+        const isSettled = (at) => at < settled;
+        const judged = counted.filter(({ at, x }) => isSettled(at) || x > 0);
+        const memory = takeUp(check, before, judged, asked.filter(at => isSettled(at) || judged.some(each => each.at === at)));
+        const ended = memory.failed === undefined && watching.closing ? atTheEnd(check, memory) : undefined;
+        watching.remember(JSON.stringify(ended?.memory ?? memory));
+        const seen = {
+            expected: expectedOf(check, memory),
+            actual: levelNow(check, memory),
+            facts: { ...factsOf(check, memory), ...ended?.facts },
+        };
+        if (memory.failed !== undefined)
+            return { met: false, reason: memory.failed, ...seen };
+        // A metric that has stopped is not waited for until the end of the window.
+        if (longestRow(memory.missing) > 5)
+            return { met: 'inconclusive', reason: 'MISSING_DATA', ...seen };
+        if (!ended)
+            return { met: 'inconclusive', reason: 'WATCHING', ...seen };
+        return ended.reason === undefined ? { met: true, ...seen } : { met: 'inconclusive', reason: ended.reason, ...seen };
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/checks/stack.js
 
 
@@ -22275,6 +23248,7 @@ const vendorVersion = {
 
 
 
+
 /** Every kind of check, in plain sight. */
 const CHECKS = [
     identity,
@@ -22302,6 +23276,7 @@ const CHECKS = [
     rateLimits,
     vendorVersion,
     nothingChanged,
+    signal,
     ...NOT_BUILT,
 ];
 
@@ -23639,7 +24614,7 @@ function sayProblem(file, problem) {
 }
 
 ;// CONCATENATED MODULE: ./build/stand-in/aws/metrics.js
-const MINUTE_MS = 60_000;
+const metrics_MINUTE_MS = 60_000;
 /** The key of a series in `world.aws.cloudwatch.metrics`. */
 function metricKey({ namespace, metric, dimensions = {} }) {
     return JSON.stringify([namespace, metric, Object.entries(dimensions).sort(([a], [b]) => (a < b ? -1 : 1))]);
@@ -23656,7 +24631,7 @@ function mergeBucket(world, id, at, added) {
     const { namespace, metric, dimensions = {} } = id;
     const series = metrics[key] ?? { namespace, metric, dimensions: { ...dimensions }, minutes: {} };
     metrics[key] = series;
-    const minute = String(Math.floor(at / MINUTE_MS) * MINUTE_MS);
+    const minute = String(Math.floor(at / metrics_MINUTE_MS) * metrics_MINUTE_MS);
     series.minutes[minute] = merged(series.minutes[minute], added);
 }
 function merged(one, other) {
@@ -23675,7 +24650,7 @@ function statisticAt(world, id, statistic, from, periodMs) {
     if (series === undefined)
         return undefined;
     let whole;
-    for (let minute = from; minute < from + periodMs; minute += MINUTE_MS) {
+    for (let minute = from; minute < from + periodMs; minute += metrics_MINUTE_MS) {
         const bucket = series.minutes[String(minute)];
         if (bucket !== undefined)
             whole = merged(whole, bucket);
@@ -23835,6 +24810,16 @@ const WATCHED = [
         threshold: 1,
     },
 ];
+/** Metric filters without an alarm: what the counts above are counted of. */
+const COUNTED = [
+    { filter: 'worker-runs', metric: 'WorkerRuns', pattern: '{ $.event = "worker.done" || $.event = "worker.failed" }' },
+    { filter: 'vendor-requests', metric: 'VendorRequests', pattern: '{ $.event = "outbound.request" }' },
+    {
+        filter: 'openai-calls',
+        metric: 'OpenAICalls',
+        pattern: '{ $.event = "openai.intent.ok" || $.event = "openai.intent.failed" }',
+    },
+];
 /** Puts log groups with their filters, alarms and the dashboard into a world. `at` in epoch ms: when they were deployed. */
 function deployMonitoring(world, at) {
     for (const group of [WORKER_LOG, REFRESH_LOG])
@@ -23850,7 +24835,9 @@ function groupOf(world, group, at) {
         retentionDays: 30,
         class: 'STANDARD',
         streams: {},
-        metricFilters: WATCHED.filter(watched => watched.group === group).map(filterOf),
+        metricFilters: [...WATCHED, ...COUNTED.map(each => ({ ...each, group: WORKER_LOG }))]
+            .filter(watched => watched.group === group)
+            .map(filterOf),
     };
 }
 /** A line that does not match counts as 0: silence and health are told apart. */
@@ -24055,6 +25042,54 @@ function idFrom(...parts) {
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
+;// CONCATENATED MODULE: ./build/stand-in/order-status/past.js
+/** What the worker's metrics counted before the hours whose log the world holds. */
+
+
+
+const past_MINUTE_MS = 60_000;
+/** Production as it is when it is well: a failed run every few hours, a 429 now and then. */
+const WELL = { failed: 0.003, limited: 0.002 };
+/** Requests and classifications a minute, as the worker makes them. */
+const past_REQUESTS = { least: 3, most: 11 };
+const CALLS = { least: 1, most: 3 };
+/**
+ * Puts minutes of the worker's metrics into a world: a function of the seed and the minute alone.
+ * @param world the production
+ * @param from epoch ms of the first minute
+ * @param to epoch ms, not included
+ * @param rates what went wrong
+ */
+function placePast(world, from, to, rates = WELL) {
+    for (let at = Math.ceil(from / past_MINUTE_MS) * past_MINUTE_MS; at < to; at += past_MINUTE_MS) {
+        const draw = randomFrom((world.seed * 50_021 + at / past_MINUTE_MS) >>> 0);
+        const requests = past_REQUESTS.least + Math.floor(draw() * (past_REQUESTS.most - past_REQUESTS.least + 1));
+        const calls = CALLS.least + Math.floor(draw() * (CALLS.most - CALLS.least + 1));
+        const limited = Array.from({ length: requests }, draw).filter(each => each < rates.limited).length;
+        const counts = {
+            WorkerRuns: 1,
+            WorkerErrors: draw() < rates.failed ? 1 : 0,
+            VendorRequests: requests,
+            Vendor429s: limited,
+            OpenAICalls: calls,
+            OpenAIFailures: 0,
+        };
+        for (const [metric, sum] of Object.entries(counts))
+            mergeBucket(world, { namespace: NAMESPACE, metric }, at, { sum, count: requests + 2, min: 0, max: Math.min(1, sum) });
+    }
+}
+/** Makes the past worse, or better, and leaves everything else as it is. */
+function changePast(world, from, to, rates) {
+    for (const series of Object.values(world.aws.cloudwatch.metrics)) {
+        if (series.namespace !== NAMESPACE)
+            continue;
+        for (const minute of Object.keys(series.minutes))
+            if (Number(minute) >= from && Number(minute) < to)
+                delete series.minutes[minute];
+    }
+    placePast(world, from, to, rates);
+}
+
 ;// CONCATENATED MODULE: ./build/stand-in/order-status/roles.js
 /** The three roles that the plan names, with no more rights than each needs, and the sessions made from them. */
 
@@ -24201,6 +25236,7 @@ function slot(world, name) {
 
 
 
+
 const phases_MINUTE_MS = 60_000;
 const beforePhase = (phase) => ({ beforeJob: JOB.phase(phase) });
 /** An alarm that begins to ring within a phase's window. */
@@ -24247,10 +25283,77 @@ const WINDOW_FAULTS = [
         id: 'openai-failure-spike',
         title: 'OpenAI fails on half of the classifications',
         at: beforePhase('canary'),
-        expect: rings('canary', 'alarm-openai-failures', 'rollback'),
+        expect: {
+            phase: 'canary',
+            gate: 'leave',
+            end: 'rollback',
+            seen: [
+                { check: 'alarm-openai-failures', outcome: 'fail', reason: 'ALARM_FIRING' },
+                { check: 'openai-failures', outcome: 'fail', reason: 'ZERO_TOLERANCE' },
+            ],
+        },
         apply: world => {
             orderStatusOf(world).rates.openaiFailure = 0.5;
         },
+    },
+    {
+        id: 'worker-runs-uncounted',
+        title: 'the metric that counts the worker’s runs stops when the canary begins',
+        at: beforePhase('canary'),
+        expect: {
+            phase: 'canary',
+            gate: 'leave',
+            end: 'rollback',
+            seen: [{ check: 'worker-error-rate', outcome: 'inconclusive', reason: 'MISSING_DATA' }],
+        },
+        apply: world => {
+            const group = fault_need(world.aws.logs.groups, WORKER_LOG);
+            group.metricFilters = group.metricFilters.filter(({ name }) => name !== 'worker-runs');
+        },
+    },
+    {
+        id: 'worker-fails-now-and-then',
+        title: 'the worker crashes in one run of four, never often enough for its alarm',
+        at: beforePhase('canary'),
+        expect: {
+            phase: 'canary',
+            gate: 'leave',
+            end: 'rollback',
+            seen: [{ check: 'worker-error-rate', outcome: 'fail', reason: 'SIGNAL_WORSE' }],
+        },
+        apply: world => {
+            orderStatusOf(world).rates.crash = 0.25;
+            // An alarm that asks for more than the signal does.
+            fault_need(world.aws.cloudwatch.alarms, 'rp-mw-prod-worker-errors').threshold = 5;
+        },
+    },
+    {
+        id: 'metric-misnamed',
+        title: 'the plan counts the worker’s runs under a name that has never had data',
+        at: 'start',
+        expect: {
+            phase: 'canary',
+            gate: 'enter',
+            end: 'untouched',
+            seen: [{ check: 'worker-error-rate', outcome: 'error', reason: 'HISTORY_TOO_SHORT' }],
+        },
+        plan: text => text.replaceAll('name: WorkerErrors, of: WorkerRuns }', 'name: WorkerErrors, of: WorkersRun }'),
+        apply: () => undefined,
+    },
+    {
+        id: 'past-as-bad',
+        title: 'the day before had so many failures that the canary’s window could not tell',
+        at: 'start',
+        expect: {
+            phase: 'canary',
+            gate: 'enter',
+            end: 'untouched',
+            seen: [{ check: 'worker-error-rate', outcome: 'fail', reason: 'WINDOW_CANNOT_PASS' }],
+        },
+        apply: world => changePast(world, world.clock.now - 25 * 60 * phases_MINUTE_MS, world.clock.now - 4 * 60 * phases_MINUTE_MS, {
+            failed: 0.12,
+            limited: 0.002,
+        }),
     },
     {
         id: 'worker-error-spike',
@@ -24614,7 +25717,7 @@ const SECRET_FAULTS = [
 const CUSTOMERS = 36;
 const CANARY_COHORT = 6;
 const SCALE_COHORT = 18;
-const FIRST = ['Zerafina', 'Quillon', 'Brunhilda', 'Thaddeus', 'Ottoline', 'Peregrine', 'Sunniva', 'Balthasar', 'Ysolde'];
+const people_FIRST = ['Zerafina', 'Quillon', 'Brunhilda', 'Thaddeus', 'Ottoline', 'Peregrine', 'Sunniva', 'Balthasar', 'Ysolde'];
 const LAST = ['Quackenbush', 'Featherstonehaugh', 'Zwetschkenbaum', 'Umberfield', 'Pennyfarthing', 'Vonderklamm'];
 /** The regular customers of a seed; the first `CANARY_COHORT` and `SCALE_COHORT` of them are on the lists. */
 function customersOf(seed) {
@@ -24628,10 +25731,10 @@ function customersOf(seed) {
 let made;
 /** Somebody who comes by once: no list names them, and they order at most once. `random` makes them up. */
 function newcomer(random) {
-    return customerOf(Math.floor(random() * FIRST.length * LAST.length), random);
+    return customerOf(Math.floor(random() * people_FIRST.length * LAST.length), random);
 }
 function customerOf(index, random) {
-    const name = `${FIRST[index % FIRST.length]} ${LAST[(index * 5 + Math.floor(index / FIRST.length)) % LAST.length]}`;
+    const name = `${people_FIRST[index % people_FIRST.length]} ${LAST[(index * 5 + Math.floor(index / people_FIRST.length)) % LAST.length]}`;
     const mark = letters(random, 5).toLowerCase();
     return {
         name: `${name}-${letters(random, 3)}`,
@@ -25136,87 +26239,6 @@ function pathsOf(system) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/journal/stored.js
-
-
-/** Parameter Store's limit of a standard value is 4,096 bytes; a part stays below it. */
-const PART_BYTES = 4000;
-const MAX_PARTS = 9;
-/**
- * Writes a text of any length up to 36 kB as one SecureString, or as several below the same name.
- * @param parameters the port
- * @param name the name of the first part; others are `name.2`, `name.3` …
- * @param text what to keep; it may hold personal values, since it is stored as SecureString
- * @throws GonogoError `VALUE_TOO_LARGE` before anything is written; whatever the port throws
- */
-async function keepSecurely(parameters, name, text, signal) {
-    const encoded = Buffer.from(text, 'utf8').toString('base64');
-    const count = Math.max(1, Math.ceil(encoded.length / PART_BYTES));
-    if (count > MAX_PARTS)
-        throw gonogoError('VALUE_TOO_LARGE', `expected at most ${MAX_PARTS * PART_BYTES} bytes to be kept, found ${encoded.length}`);
-    // The first part names count and digest and is written last: a half-written text is never taken for a whole one, nor
-    // the first part of an older text with the rest of a newer one.
-    for (let part = count; part >= 1; part -= 1) {
-        const slice = encoded.slice((part - 1) * PART_BYTES, part * PART_BYTES);
-        const value = part === 1 ? `${count}:${stored_digestOf(encoded)}:${slice}` : slice;
-        await parameters.put({ name: part === 1 ? name : `${name}.${part}`, value, type: 'SecureString', mode: 'overwrite' }, signal);
-    }
-}
-/**
- * Reads what `keepSecurely` wrote.
- * @param parameters the port
- * @param name the name of the first part
- * @returns the text, or undefined if there is none
- * @throws GonogoError `RESPONSE_INVALID` if parts are missing or do not fit together
- */
-async function keptSecurely(parameters, name, signal) {
-    const first = (await parameters.get([name], signal)).get(name)?.value;
-    if (first === undefined)
-        return undefined;
-    const match = /^([1-9]):([0-9a-f]{64}):(.*)$/s.exec(first);
-    if (!match)
-        throw gonogoError('RESPONSE_INVALID', 'expected a kept text to begin with its number of parts');
-    const rest = Array.from({ length: Number(match[1]) - 1 }, (_, index) => `${name}.${index + 2}`);
-    const parts = rest.length > 0 ? await parameters.get(rest, signal) : new Map();
-    const encoded = [match[3], ...rest.map(part => parts.get(part)?.value ?? '')].join('');
-    if (stored_digestOf(encoded) !== match[2])
-        throw gonogoError('RESPONSE_INVALID', 'expected all parts of a kept text, found some missing or of another text');
-    return Buffer.from(encoded, 'base64').toString('utf8');
-}
-/**
- * Deletes what `keepSecurely` wrote, the first part first: what is left of it is never taken for a whole text.
- * @param parameters the port
- * @param name the name of the first part
- * @throws whatever the port throws
- */
-async function dropSecurely(parameters, name, signal) {
-    await parameters.remove(name, signal);
-    // An older text may have had more parts than the newest.
-    const rest = Array.from({ length: MAX_PARTS - 1 }, (_, index) => `${name}.${index + 2}`);
-    for (const part of (await parameters.get(rest, signal)).keys())
-        await parameters.remove(part, signal);
-}
-const stored_digestOf = (text) => createHash('sha256').update(text).digest('hex');
-/**
- * Reads JSON that this tool wrote.
- * @param text the stored text
- * @param what its name, for the message
- * @returns the data, to be checked field by field
- * @throws GonogoError `RESPONSE_INVALID` if it is not a JSON object
- */
-function stored_jsonObject(text, what) {
-    try {
-        const data = JSON.parse(text);
-        if (data !== null && typeof data === 'object' && !Array.isArray(data))
-            return data;
-    }
-    catch (error) {
-        if (isGonogoError(error) || !(error instanceof SyntaxError))
-            throw error;
-    }
-    throw gonogoError('RESPONSE_INVALID', `expected ${what} to be a JSON object, found something else`);
-}
-
 ;// CONCATENATED MODULE: ./build/journal/baseline.js
 
 
@@ -25229,7 +26251,7 @@ const DIGEST = /^[0-9a-f]{64}$/;
 const baseline_ID = /^[a-z][a-z0-9_-]{0,62}$/;
 const FIELD = /^[a-z][a-z0-9_-]{0,62}(\.[A-Za-z0-9_$-]{1,64}){1,16}$/;
 const RUN = /^[A-Za-z0-9_.-]{1,200}$/;
-const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+const baseline_isCount = (value) => Number.isSafeInteger(value) && value >= 0;
 const isShare = (value) => typeof value === 'number' && value >= 0 && value <= 1;
 const matches = (value, form) => typeof value === 'string' && form.test(value);
 /** An object whose keys and values are all of the expected form, undefined otherwise. */
@@ -25295,8 +26317,8 @@ async function keepBaseline(parameters, system, baseline, signal) {
 function baselineFrom(data) {
     const { schema, world, report, rule, plan, digest, at, run, samples, outcomes, categories, fields, ...unknown } = data;
     const [counts, cells, shares] = [
-        recordOf(outcomes, baseline_ID, isCount),
-        recordOf(categories, baseline_ID, isCount),
+        recordOf(outcomes, baseline_ID, baseline_isCount),
+        recordOf(categories, baseline_ID, baseline_isCount),
         recordOf(fields, FIELD, isShare),
     ];
     const sum = (record) => Object.values(record).reduce((all, one) => all + one, 0);
@@ -25305,9 +26327,9 @@ function baselineFrom(data) {
         (world === 'production' || world === 'rehearsal') &&
         matches(report, baseline_ID) &&
         [rule, plan, digest].every(each => matches(each, DIGEST)) &&
-        isCount(at) &&
+        baseline_isCount(at) &&
         matches(run, RUN) &&
-        isCount(samples);
+        baseline_isCount(samples);
     if (!whole || !counts || !cells || !shares)
         return undefined;
     if (canonical(Object.keys(counts).sort()) !== canonical([...OUTCOMES]))
@@ -27206,6 +28228,13 @@ const metric_filter_NOTHING = () => ({});
  * Space-delimited `[…]` patterns and `%regular expressions%` are refused with InvalidParameterException, never guessed.
  */
 function filterPattern(source) {
+    // Every line meets every filter: a pattern is parsed once.
+    const known = PARSED.get(source) ?? metric_filter_parsed(source);
+    PARSED.set(source, known);
+    return known;
+}
+const PARSED = new Map();
+function metric_filter_parsed(source) {
     const pattern = source.trim();
     if (pattern === '')
         return { matches: () => true, extract: metric_filter_NOTHING };
@@ -27878,9 +28907,12 @@ function emptyWorld({ account, region, now, seed }) {
 
 
 
+
 const world_MINUTE_MS = 60_000;
 const world_HOUR_MS = 60 * world_MINUTE_MS;
 const world_DAY_MS = 24 * world_HOUR_MS;
+/** How far back the worker's metrics go: more than the day that a window is compared with. */
+const METRICS_MS = 26 * world_HOUR_MS;
 /** How much of the past the world holds, and when the token was refreshed, each back from now. */
 const HISTORY_MS = 3 * world_HOUR_MS;
 /** How far back tickets and orders go: a day, which is what a report looks at. */
@@ -27909,6 +28941,7 @@ function orderStatusWorld({ seed, now }) {
     const stack = { status: 'UPDATE_COMPLETE', createdAt: now - 90 * world_DAY_MS, lastUpdatedAt: now - world_DAY_MS, outputs: {} };
     world.aws.cloudformation.stacks[STACK] = stack;
     deployMonitoring(world, now - world_DAY_MS);
+    placePast(world, now - METRICS_MS, start);
     liveUntil(world, start, now);
     return world;
 }
@@ -28459,7 +29492,7 @@ const RECENT_MS = 3 * 3_600_000;
 function dimensionsOf(input) {
     return Object.fromEntries(structures(input, 'Dimensions').map(each => [input_text(each, 'Name'), input_text(each, 'Value')]));
 }
-function metricOf(metric) {
+function cloudwatch_metrics_metricOf(metric) {
     return { namespace: input_text(metric, 'Namespace'), metric: input_text(metric, 'MetricName'), dimensions: dimensionsOf(metric) };
 }
 function required(input, key) {
@@ -28479,7 +29512,7 @@ function points(query, from, to, { world }) {
     const period = required(stat, 'Period');
     if (period < 60 || period % 60 !== 0)
         refuse('ValidationException', 'a period is a multiple of 60 seconds');
-    const metric = metricOf(structure(stat, 'Metric') ?? refuse('ValidationException', 'Metric is required'));
+    const metric = cloudwatch_metrics_metricOf(structure(stat, 'Metric') ?? refuse('ValidationException', 'Metric is required'));
     const found = [];
     for (let at = Math.floor(from / (period * 1000)) * period * 1000; at < to; at += period * 1000) {
         const value = statisticAt(world, metric, statistic, at, period * 1000);
@@ -28748,7 +29781,7 @@ function settleUpdates(world) {
     }
 }
 /** Counts one look at a function and ends its update when that was the last that it needed. */
-function look(found, now) {
+function lambda_update_look(found, now) {
     if (found.pending === undefined)
         return;
     found.pending.reads += 1;
@@ -29017,7 +30050,7 @@ const lambda_operations = {
             const [name, found] = functionOf(input, on);
             const version = versionOf(found, input);
             if (version === '$LATEST')
-                look(found, on.now);
+                lambda_update_look(found, on.now);
             return configuration(name, found, version, on);
         },
     },
@@ -29027,7 +30060,7 @@ const lambda_operations = {
             const [name, found] = functionOf(input, on);
             const version = versionOf(found, input);
             if (version === '$LATEST')
-                look(found, on.now);
+                lambda_update_look(found, on.now);
             return { Configuration: configuration(name, found, version, on), Code: { RepositoryType: 'S3' }, Tags: {} };
         },
     },
@@ -29320,12 +30353,12 @@ function negation(tokens) {
 }
 /** A field that is missing matches no comparison, not even `!=`, `not in` and `not like`. */
 function insights_expression_comparison(tokens) {
-    const left = sum(tokens);
+    const left = insights_expression_sum(tokens);
     const next = tokens.peek();
     const compare = next?.kind === 'sign' && Object.hasOwn(COMPARE, next.text) ? COMPARE[next.text] : undefined;
     if (compare !== undefined) {
         tokens.take();
-        const [a, b] = [needed('value', left), needed('value', sum(tokens))];
+        const [a, b] = [needed('value', left), needed('value', insights_expression_sum(tokens))];
         return {
             is: 'test',
             of: row => {
@@ -29380,7 +30413,7 @@ function like({ kind, text }) {
     }
     return found => typeof found === 'string' && pattern.test(found);
 }
-function sum(tokens) {
+function insights_expression_sum(tokens) {
     return chain(tokens, ['+', '-'], () => chain(tokens, ['*', '/', '%'], () => unit(tokens)));
 }
 function chain(tokens, signs, part) {
@@ -30898,7 +31931,7 @@ const githubIn = (world) => githubOf(world);
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/rehearsal/runner/actor.js
 /** A failed step with the message that the real action would show. */
-function failed(message) {
+function actor_failed(message) {
     return { outcome: 'failure', lines: [`::error::${message}`] };
 }
 /**
@@ -30976,7 +32009,7 @@ function checkout(options = {}) {
             const entries = (await (0,promises_namespaceObject.readdir)(root)).filter(name => !NOT_COMMITTED.includes(name));
             const wanted = options.only ? entries.filter(name => options.only?.includes(name)) : entries;
             if (wanted.length === 0)
-                return failed('the repository is empty');
+                return actor_failed('the repository is empty');
             for (const name of wanted)
                 await (0,promises_namespaceObject.cp)((0,external_node_path_namespaceObject.join)(root, name), (0,external_node_path_namespaceObject.join)(workspace, name), { recursive: true });
             for (const [path, text] of Object.entries(options.files ?? {}))
@@ -31067,29 +32100,29 @@ async function play(call, assume) {
     const durationSeconds = Number(inputs['role-duration-seconds']);
     const account = ROLE.exec(role)?.[1];
     if (!mayAskForToken(permissions))
-        return failed('the job has no permission "id-token: write", so it gets no OIDC token');
+        return actor_failed('the job has no permission "id-token: write", so it gets no OIDC token');
     if (region === '')
-        return failed('Input required and not supplied: aws-region');
+        return actor_failed('Input required and not supplied: aws-region');
     if (!configure_aws_credentials_REGION.test(region))
-        return failed('Region is not valid');
+        return actor_failed('Region is not valid');
     if (account === undefined)
-        return failed('role-to-assume must be the ARN of a role');
+        return actor_failed('role-to-assume must be the ARN of a role');
     if (!SESSION_NAME.test(sessionName))
-        return failed('Role session name is not valid');
+        return actor_failed('Role session name is not valid');
     // STS takes 15 minutes to 12 hours, less where the role's MaxSessionDuration says so.
     if (!Number.isInteger(durationSeconds) || durationSeconds < 900 || durationSeconds > 43_200) {
-        return failed('role-duration-seconds must be a whole number between 900 and 43200');
+        return actor_failed('role-duration-seconds must be a whole number between 900 and 43200');
     }
     const allowed = (inputs['allowed-account-ids'] ?? '').split(',').map(id => id.trim());
     if (allowed[0] !== '' && !allowed.includes(account))
-        return failed('The account of the role is not in allowed-account-ids');
+        return actor_failed('The account of the role is not in allowed-account-ids');
     let session;
     try {
         const who = environment === undefined ? {} : { environment };
         session = await assume({ role, sessionName, job, durationSeconds, region, ...who });
     }
     catch {
-        return failed('Could not assume role with OIDC: Not authorized to perform sts:AssumeRoleWithWebIdentity');
+        return actor_failed('Could not assume role with OIDC: Not authorized to perform sts:AssumeRoleWithWebIdentity');
     }
     return exported(session, inputs, region, account);
 }
@@ -31166,26 +32199,26 @@ async function upload_artifact_play(call) {
         throw stop(`the rehearsal does not play "overwrite" or "archive" of actions/upload-artifact in job "${job}"`);
     }
     if (name === '' || name === '.' || name === '..' || FORBIDDEN.test(name))
-        return failed('The artifact name is not valid');
+        return actor_failed('The artifact name is not valid');
     const paths = (inputs.path ?? '')
         .split('\n')
         .map(line => line.trim())
         .filter(line => line !== '');
     if (paths.length === 0)
-        return failed('Input required and not supplied: path');
+        return actor_failed('Input required and not supplied: path');
     if (paths.some(path => /[*?[\]!~]/.test(path)))
         throw stop(`the rehearsal plays no patterns in the path of actions/upload-artifact in job "${job}"`);
     const days = inputs['retention-days'] ?? '';
     if (days !== '' && !/^([0-9]|[1-8][0-9]|90)$/.test(days))
-        return failed('retention-days must be between 1 and 90, or 0');
+        return actor_failed('retention-days must be between 1 and 90, or 0');
     const unfound = inputs['if-no-files-found'] ?? '';
     if (!['warn', 'error', 'ignore'].includes(unfound))
-        return failed('Unrecognized if-no-files-found input');
+        return actor_failed('Unrecognized if-no-files-found input');
     const files = await filesBelow(paths.map(path => (0,external_node_path_namespaceObject.resolve)(workspace, path)), inputs['include-hidden-files'] === 'true');
     if (files.length === 0) {
         const message = 'No files were found with the provided path. No artifacts will be uploaded.';
         return unfound === 'error'
-            ? failed(message)
+            ? actor_failed(message)
             : { outcome: 'success', lines: unfound === 'warn' ? [`::warning::${message}`] : [message] };
     }
     const target = (0,external_node_path_namespaceObject.join)(artifactsDirectory(runDirectory), name);
@@ -31195,14 +32228,14 @@ async function upload_artifact_play(call) {
         await (0,promises_namespaceObject.mkdir)(target);
     }
     catch {
-        return failed('Conflict: an artifact with this name already exists on the workflow run');
+        return actor_failed('Conflict: an artifact with this name already exists on the workflow run');
     }
     const root = commonRoot(files, paths.map(path => (0,external_node_path_namespaceObject.resolve)(workspace, path)));
     const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     for (const file of files) {
         const inside = (0,external_node_path_namespaceObject.relative)(root, file);
         if ((0,external_node_path_namespaceObject.isAbsolute)(inside) || inside.startsWith('..'))
-            return failed('A path leads out of its own root');
+            return actor_failed('A path leads out of its own root');
         const to = (0,external_node_path_namespaceObject.join)(target, inside);
         await (0,promises_namespaceObject.cp)(file, to);
         await (0,promises_namespaceObject.chmod)(to, 0o444);
@@ -31271,7 +32304,7 @@ function downloadArtifact() {
                 throw stop(`job "${job}" downloads all artifacts; the rehearsal plays only one by its name`);
             const known = await (0,promises_namespaceObject.readdir)(artifactsDirectory(runDirectory)).catch(() => []);
             if (!known.includes(name))
-                return failed('Unable to download artifact(s): Artifact not found for this name');
+                return actor_failed('Unable to download artifact(s): Artifact not found for this name');
             const path = (0,external_node_path_namespaceObject.resolve)(workspace, inputs.path || '.');
             const from = (0,external_node_path_namespaceObject.join)(artifactsDirectory(runDirectory), name);
             for (const entry of await (0,promises_namespaceObject.readdir)(from))

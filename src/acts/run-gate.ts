@@ -1,13 +1,15 @@
+import { type MinuteOf, minutesOf } from '../checks/signal/ticks.ts';
 import type { Code } from '../codes.ts';
 import { asGonogoError, gonogoError } from '../errors.ts';
 import { type Evidence, type Sealed, seal } from '../evidence.ts';
-import { checksOf, triggersOf } from '../gates/gate-checks.ts';
+import { checksOf, probesOf, triggersOf } from '../gates/gate-checks.ts';
 import { type Looked, look, type Tick } from '../gates/look.ts';
 import { gateId, gatesIn, isPlace, type Placed } from '../gates/place.ts';
 import { atMostEachMinute, pulsing } from '../gates/pulse.ts';
 import { gateReport, withAlerts } from '../gates/take-report.ts';
 import { baselineOf, keepBaseline } from '../journal/baseline.ts';
 import { keepHead } from '../journal/heads.ts';
+import { keepWindow, readWindow } from '../journal/window.ts';
 import type { Gate, Plan } from '../plan/schema/index.ts';
 import type { Progress } from '../sampler/progress.ts';
 import type { SealedReport } from '../shadow-report.ts';
@@ -50,6 +52,13 @@ export interface GateReported extends SealedReport {
   readonly kept: boolean;
 }
 
+/** The minutes of a gate's signals: [minute since the epoch, bad, all] by the ids of the checks. */
+export interface GateMinutes {
+  readonly phase: string;
+  readonly gate: string;
+  readonly minutes: ReadonlyMap<string, readonly MinuteOf[]>;
+}
+
 /** What the gates said. `evidence` and `digest` are those of the last record; `prev` of the next one is `digest`. */
 export interface GateRun {
   readonly verdict: Verdict;
@@ -58,6 +67,7 @@ export interface GateRun {
   readonly evidence: Evidence;
   readonly digest: string;
   readonly reports: readonly GateReported[];
+  readonly minutes: readonly GateMinutes[];
   /** The id of the roll-back trigger that fired. */
   readonly triggered?: string;
 }
@@ -67,6 +77,7 @@ interface Ran {
   readonly sealed: Sealed;
   readonly exit: number;
   readonly report?: GateReported;
+  readonly minutes: GateMinutes;
 }
 
 /** The gates that a request names. */
@@ -128,11 +139,23 @@ async function watch(request: GateRequest, { gate, place }: Placed) {
       await beat();
     },
   });
-  const checks = checksOf(plan, gate);
+  const probes = place === 'enter' ? probesOf(plan, request.phase, gate) : [];
+  const checks = [...checksOf(plan, gate), ...probes.map(({ check }) => check)];
+  const owner = {
+    system: plan.system,
+    phase: request.phase,
+    gate: gateId(gate),
+    world: request.world,
+    plan: request.planDigest,
+    commit: request.commit,
+  };
+  const texts = gate.for === undefined ? new Map<string, string>() : await readWindow(target.parameters, owner, signal);
   const seen = await look(gate, checks, taken === undefined ? target : { ...target, reports: taken.reports }, {
     clock,
     plan: { account: plan.aws?.account ?? '', region: plan.aws?.region ?? '' },
     waivers: plan.waivers ?? [],
+    windows: new Map(probes.map(({ check, ms }) => [check.id, ms])),
+    memories: { texts, keep: () => keepWindow(target.parameters, owner, texts, signal) },
     // Before a phase and after a rollback there is nothing that a trigger could take back.
     triggers: place === 'steps' || place === 'leave' ? triggersOf(plan, request.phase) : [],
     ...(signal === undefined ? {} : { signal }),
@@ -152,8 +175,11 @@ async function runOne(request: GateRequest, placed: Placed, prev: string | null)
   const sealed = recordOf(request, gate, seen, prev);
   const found = exitCode(seen.declared, seen.findings);
   const exit = sealed.evidence.verdict === 'GO' || found !== EXIT.go ? found : EXIT.noGo;
-  const told = (kept: boolean) =>
-    'report' in seen ? { report: { ...seen.report, phase: request.phase, gate: gateId(gate), kept } } : {};
+  const named = { phase: request.phase, gate: gateId(gate) };
+  const told = (kept: boolean) => ({
+    minutes: { ...named, minutes: minutesOf(seen.texts) },
+    ...('report' in seen ? { report: { ...seen.report, ...named, kept } } : {}),
+  });
   // Credentials of another account would write into that account.
   if (seen.findings.some(finding => finding.kind === 'identity' && finding.outcome !== 'pass'))
     return { sealed, exit, ...told(false) };
@@ -184,12 +210,14 @@ async function runOne(request: GateRequest, placed: Placed, prev: string | null)
 export async function runGate(request: GateRequest): Promise<GateRun> {
   const records: Sealed[] = [];
   const reports: GateReported[] = [];
+  const minutes: GateMinutes[] = [];
   const exits: number[] = [];
   let prev = request.prev;
   for (const placed of asked(request)) {
-    const { sealed, exit, report } = await runOne(request, placed, prev);
+    const { sealed, exit, report, minutes: seen } = await runOne(request, placed, prev);
     records.push(sealed);
     if (report) reports.push(report);
+    minutes.push(seen);
     exits.push(exit);
     prev = sealed.digest;
     if (exit !== EXIT.go && placed.place !== 'enter') break;
@@ -204,6 +232,7 @@ export async function runGate(request: GateRequest): Promise<GateRun> {
     exit,
     records,
     reports,
+    minutes,
     evidence: last.evidence,
     digest: last.digest,
     ...(triggered === undefined ? {} : { triggered }),

@@ -22,6 +22,7 @@ import { type ReadsOnlyCheck, readsOnly } from './reads-only.ts';
 import { type ReportCompleteCheck, reportComplete } from './report-complete.ts';
 import { type ScheduleCheck, schedule } from './schedule.ts';
 import { type SecretCheck, secret } from './secret.ts';
+import { type SignalCheck, signal } from './signal.ts';
 import { type StackCheck, stack } from './stack.ts';
 import { type VariableCheck, variable } from './variable.ts';
 import { type VendorLatencyCheck, vendorLatency } from './vendor-latency.ts';
@@ -54,6 +55,7 @@ export type Check =
   | RateLimitsCheck
   | VendorVersionCheck
   | NothingChangedCheck
+  | SignalCheck
   | NotBuiltCheck;
 
 /** A kind whose check type is no longer known: what the engine iterates over. */
@@ -86,5 +88,6 @@ export const CHECKS: readonly AnyCheckKind[] = [
   rateLimits,
   vendorVersion,
   nothingChanged,
+  signal,
   ...NOT_BUILT,
 ];

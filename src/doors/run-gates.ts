@@ -1,4 +1,5 @@
-import { type GateReported, runGate } from '../acts/run-gate.ts';
+import { type GateMinutes, type GateReported, runGate } from '../acts/run-gate.ts';
+import { canonical } from '../canonical.ts';
 import { isBuilt } from '../changes/address.ts';
 import { readSwitches } from '../changes/read.ts';
 import type { Code } from '../codes.ts';
@@ -10,6 +11,7 @@ import { gateLines } from '../report/lines.ts';
 import { planned } from '../report/planned.ts';
 import { proofs } from '../report/proofs.ts';
 import { reportSection } from '../report/shadow.ts';
+import { minuteChart } from '../report/signals.ts';
 import type { Progress } from '../sampler/progress.ts';
 import type { Said } from './said.ts';
 import type { Session } from './session.ts';
@@ -60,6 +62,33 @@ export function reportFiles(
     });
 }
 
+/** The charts of a gate's signals. */
+export function chartsOf(minutes: readonly GateMinutes[], evidence: Evidence): readonly string[] {
+  return minutes
+    .filter(each => each.phase === evidence.phase && each.gate === evidence.gate)
+    .flatMap(each => [...each.minutes].flatMap(([check, ticks]) => ['', ...minuteChart(check, ticks)]));
+}
+
+/** The file of a gate's signals with every minute, if it watched any: what was judged, side by side with the limits in the record. */
+export function minuteFiles(
+  minutes: readonly GateMinutes[],
+  { evidence }: Sealed,
+): readonly { readonly name: string; readonly text: string }[] {
+  return minutes
+    .filter(each => each.phase === evidence.phase && each.gate === evidence.gate && each.minutes.size > 0)
+    .map(each => ({
+      name: `${evidence.system}.${evidence.phase}.${evidence.gate}.signals.json`,
+      text: canonical({
+        system: evidence.system,
+        phase: evidence.phase,
+        gate: evidence.gate,
+        signals: Object.fromEntries(
+          [...each.minutes].map(([check, ticks]) => [check, ticks.map(([at, bad, all]) => ({ at: at * 60_000, bad, all }))]),
+        ),
+      }),
+    }));
+}
+
 /** What gates leave to their door: also the records, for whoever makes another report of them. */
 export interface GatesSaid extends Said {
   readonly records: readonly Sealed[];
@@ -107,7 +136,11 @@ export async function runGates(session: Session, ask: GatesAsk): Promise<GatesSa
     lines: done.records.flatMap(({ evidence }) => gateLines(evidence, plan)),
     summary: done.records
       .flatMap(({ evidence, digest }, index) => [
-        gateSummary(evidence, plan, { digest, ...(index === done.records.length - 1 ? { changes } : {}) }),
+        gateSummary(evidence, plan, {
+          digest,
+          minutes: chartsOf(done.minutes, evidence),
+          ...(index === done.records.length - 1 ? { changes } : {}),
+        }),
         ...reportsOf(done.reports, evidence, plan),
       ])
       .join('\n'),
@@ -119,6 +152,7 @@ export async function runGates(session: Session, ask: GatesAsk): Promise<GatesSa
         text: proof.text,
       })),
       ...reportFiles(done.reports, sealed, plan),
+      ...minuteFiles(done.minutes, sealed),
     ]),
     json: {
       digest: done.digest,

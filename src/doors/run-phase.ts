@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyPhase, type PhaseDone } from '../acts/apply-phase.ts';
 import { phaseRecord } from '../acts/phase-record.ts';
-import { type GateReported, runGate } from '../acts/run-gate.ts';
+import { type GateMinutes, type GateReported, runGate } from '../acts/run-gate.ts';
 import type { Code } from '../codes.ts';
 import { asGonogoError, gonogoError } from '../errors.ts';
 import type { Evidence, Sealed } from '../evidence.ts';
@@ -17,7 +17,7 @@ import { gateLines } from '../report/lines.ts';
 import { phaseLines, phaseSummary } from '../report/phase.ts';
 import { EXIT } from '../verdict.ts';
 import type { LiveEvent } from './live.ts';
-import { fileOf, reportFiles, reportsOf } from './run-gates.ts';
+import { chartsOf, fileOf, minuteFiles, reportFiles, reportsOf } from './run-gates.ts';
 import type { Said } from './said.ts';
 import type { Session } from './session.ts';
 
@@ -53,6 +53,7 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
   const from = clock.now();
   const records: Sealed[] = [];
   const reports: GateReported[] = [];
+  const minutes: GateMinutes[] = [];
   let prev: string | null = null;
   const who = { id: run.id, attempt: run.attempt, job: run.job };
   const judge = async (gate: string, alive: () => Promise<void>) => {
@@ -79,6 +80,7 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
     });
     records.push(...looked.records);
     reports.push(...looked.reports);
+    minutes.push(...looked.minutes);
     prev = looked.digest;
     return looked;
   };
@@ -158,12 +160,15 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
     summary: [
       phaseSummary(plan, phase, done, to - from, world),
       ...records.flatMap(({ evidence, digest }) => [
-        gateSummary(evidence, plan, { digest }),
+        gateSummary(evidence, plan, { digest, minutes: chartsOf(minutes, evidence) }),
         ...reportsOf(reports, evidence, plan),
       ]),
     ].join('\n'),
     outputs: { verdict: go ? 'GO' : 'NO-GO', reason: code, 'plan-digest': planDigest, 'evidence-digest': sealed.digest },
-    files: [...[...records, sealed].map(fileOf), ...records.flatMap(each => reportFiles(reports, each, plan))],
+    files: [
+      ...[...records, sealed].map(fileOf),
+      ...records.flatMap(each => [...reportFiles(reports, each, plan), ...minuteFiles(minutes, each)]),
+    ],
     json: {
       message: done.message,
       end: done.end,
@@ -177,7 +182,8 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
 
 /** The checks that were no pass, as `id outcome CODE`: at most three, since the summary shows all. */
 function because({ findings }: Evidence): { because?: string } {
-  const bad = findings.filter(finding => finding.outcome !== 'pass' && finding.outcome !== 'waived');
+  // What was still open when something else ended the window is no reason.
+  const bad = findings.filter(({ outcome, reason }) => outcome !== 'pass' && outcome !== 'waived' && reason !== 'WATCHING');
   if (bad.length === 0) return {};
   const named = bad.slice(0, 3).map(({ check, outcome, reason }) => `${check} ${outcome} ${reason}`);
   return { because: bad.length > 3 ? `${named.join(', ')} and ${bad.length - 3} more` : named.join(', ') };

@@ -1,4 +1,5 @@
 import type { Check } from '../checks/index.ts';
+import { milliseconds } from '../duration.ts';
 import { gonogoError } from '../errors.ts';
 import type { Gate, Plan, Trigger } from '../plan/schema/index.ts';
 import { gateId } from './place.ts';
@@ -48,6 +49,37 @@ export function checksOf(plan: Plan, gate: Gate): readonly Check[] {
   if (own.length === 0) throw gonogoError('PLAN_LINT', `expected the gate ${gateId(gate)} to have a check, found none`);
   const always = plan.aws ? ALWAYS.filter(check => !own.some(each => each.kind === check.kind)) : [];
   return unique([...always, ...own], gateId(gate));
+}
+
+/** A signal that is asked before its window opens. */
+export interface Probe {
+  readonly check: Check;
+  /** The length of the window, ms. */
+  readonly ms: number;
+}
+
+/**
+ * The signals of a phase's windows, to be asked before anything is changed: a metric of another name, or a window that could not
+ * pass, is found then. The last enter gate of the kind preflight asks them.
+ * @param plan the plan
+ * @param phase the phase's id
+ * @param gate one of its enter gates
+ * @returns the signals with the lengths of their windows, none for any other gate
+ */
+export function probesOf(plan: Plan, phase: string, gate: Gate): readonly Probe[] {
+  const found = plan.phases.find(each => each.id === phase);
+  if (!found || found.enter.findLast(each => each.gate === 'preflight') !== gate) return [];
+  const own = new Set(checksOf(plan, gate).map(({ id }) => id));
+  const windows = [...(found.steps ?? []).flatMap(step => ('gate' in step ? [step] : [])), ...(found.leave ?? [])];
+  const probes = windows.flatMap(window => {
+    if (window.for === undefined) return [];
+    const ms = milliseconds(window.for);
+    const watched = [...checksOf(plan, window), ...triggersOf(plan, phase).map(({ when }) => when)];
+    return watched.filter(({ kind }) => kind === 'signal').map(check => ({ check, ms }));
+  });
+  return probes.filter(
+    ({ check }, index) => !own.has(check.id) && probes.findIndex(each => each.check.id === check.id) === index,
+  );
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Gate, Trigger } from '../plan/schema/index.ts';
 import type { Target } from '../target.ts';
 import { withTriggers } from './gate-checks.ts';
 import { type Looking, observeAll } from './observe.ts';
+import { patience } from './patience.ts';
 
 /** One look, for whoever shows the progress. */
 export interface Tick {
@@ -37,6 +38,8 @@ export interface Looked {
   readonly to: number;
   /** The id of the trigger that fired. */
   readonly triggered?: string;
+  /** What the checks of a window remember, by their ids. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 const EVERY_MS = 60_000;
@@ -59,10 +62,16 @@ function broken(finding: Finding): Finding {
   return { ...rest, outcome: 'inconclusive', reason: 'WINDOW_BROKEN' };
 }
 
-const bad = (finding: Finding): boolean => finding.outcome !== 'pass' && finding.outcome !== 'waived';
+/** What the checks of a window remember from look to look, by their ids. */
+export interface Memories {
+  readonly texts: Map<string, string>;
+  /** Keeps them before the next look: what throws ends the window. */
+  keep(): Promise<void>;
+}
 
 /**
- * Looks once, or for a window: at its beginning, at every tick and at its end. The first finding that is not a pass ends it.
+ * Looks once, or for a window: at its beginning, at every tick and at its end. The first finding that is not a pass ends it, but for
+ * questions that stay open until the last look, and for short absences of who is asked (see `patience`).
  * @param gate how long and how often it looks
  * @param checks of the gate
  * @param target production, or its stand-in
@@ -75,9 +84,9 @@ export async function look(
   gate: Pick<Gate, 'for' | 'every'>,
   checks: readonly Check[],
   target: Target,
-  run: Looking & { readonly triggers?: readonly Trigger[]; readonly report?: Report },
+  run: Looking & { readonly triggers?: readonly Trigger[]; readonly report?: Report; readonly memories?: Memories },
 ): Promise<Looked> {
-  const { clock, signal, triggers = [] } = run;
+  const { clock, signal, triggers = [], memories } = run;
   const all = withTriggers(checks, triggers);
   const length = gate.for === undefined ? 0 : milliseconds(gate.for);
   const every = gate.every === undefined ? EVERY_MS : milliseconds(gate.every);
@@ -87,24 +96,38 @@ export async function look(
   // Two intervals and a minute: a slow look may be late, a sleeping machine is not a watch.
   const longestGap = 2 * every + 60_000;
   let before = from;
+  const texts = memories?.texts ?? new Map<string, string>();
+  const patient = patience(of);
   for (let tick = 1; ; tick += 1) {
     await until(clock, from + Math.min((tick - 1) * every, length), signal);
     const at = clock.now();
-    const seen = await observeAll(all, target, run);
+    const watching = (check: string) => ({
+      openedAt: from,
+      ms: length,
+      every,
+      closing: tick >= of,
+      remembered: texts.get(check),
+      remember: (text: string) => void texts.set(check, text),
+    });
+    const seen = await observeAll(all, target, gate.for === undefined ? run : { ...run, watching });
     const whole = at - before <= longestGap;
     before = at;
-    const findings = (whole ? seen : seen.map(broken)).map(finding => ({
-      ...finding,
-      facts: { ...finding.facts, looks: { count: tick } },
-    }));
+    const judged = whole ? seen : seen.map(broken);
+    const ended = patient.ends(judged, tick);
+    const findings = judged.map(finding => {
+      const missed = patient.missed(finding.check);
+      const unanswered = missed === 0 ? {} : { looks_unanswered: { count: missed } };
+      return { ...finding, facts: { ...finding.facts, looks: { count: tick }, ...unanswered } };
+    });
+    if (texts.size > 0) await memories?.keep();
     const left = Math.max(0, from + length - clock.now());
     await run.report?.({ tick, of, at, left, findings });
     const fired = triggers.find(trigger =>
       findings.some(finding => finding.check === trigger.when.id && finding.outcome === 'fail'),
     );
-    if (tick >= of || findings.some(bad)) {
+    if (tick >= of || ended) {
       const declared = all.map(check => check.id);
-      return { findings, declared, looks: tick, of, from, to: clock.now(), ...(fired ? { triggered: fired.id } : {}) };
+      return { findings, declared, looks: tick, of, from, to: clock.now(), texts, ...(fired ? { triggered: fired.id } : {}) };
     }
   }
 }

@@ -1,5 +1,5 @@
 import { type AnyCheckKind, CHECKS, type Check } from '../checks/index.ts';
-import type { PlanFacts } from '../checks/kind.ts';
+import type { PlanFacts, Watching } from '../checks/kind.ts';
 import type { Clock } from '../clock.ts';
 import { CODES, type Code } from '../codes.ts';
 import { milliseconds } from '../duration.ts';
@@ -18,6 +18,10 @@ export interface Looking {
   readonly waivers: readonly Waiver[];
   /** Aborted when the run is interrupted. */
   readonly signal?: AbortSignal;
+  /** The window that a check is asked in; absent where a gate looks once. */
+  readonly watching?: (check: string) => Watching;
+  /** Checks that are asked before the window that they are meant for: its length by their id, ms. */
+  readonly windows?: ReadonlyMap<string, number>;
 }
 
 /** Questions under way at once: enough for speed, few enough for services that allow ten requests a second. */
@@ -84,8 +88,11 @@ async function observe(check: Check, target: Target, run: Looking): Promise<Find
     const deadline = check.deadline === undefined ? DEADLINE_MS : milliseconds(check.deadline);
     // A check sees the ports it names and no others.
     const on = Object.fromEntries(kind.needs.map(port => [port, target[port]])) as unknown as Target;
+    const watching = run.watching?.(check.id);
+    const windowMs = run.windows?.get(check.id);
+    const around = { ...(watching ? { watching } : {}), ...(windowMs === undefined ? {} : { windowMs }) };
     const seen = await withDeadline(deadline, run.signal, signal =>
-      kind.observe(check as never, on, { clock: run.clock, signal, plan: run.plan }),
+      kind.observe(check as never, on, { clock: run.clock, signal, plan: run.plan, ...around }),
     );
     return judged(check, kind, seen, run, at);
   } catch (thrown) {

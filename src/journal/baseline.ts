@@ -1,11 +1,11 @@
 import { canonical } from '../canonical.ts';
 import type { Code } from '../codes.ts';
 import { asGonogoError, gonogoError, isGonogoError } from '../errors.ts';
+import { jsonObject } from '../json-object.ts';
 import type { SealedReport, ShadowReport } from '../shadow-report.ts';
 import type { Baseline, Parameters } from '../target.ts';
 import type { World } from '../world.ts';
 import { pathsOf } from './paths.ts';
-import { jsonObject } from './stored.ts';
 
 /** The name and version of the baseline's form. */
 export const BASELINE_FORM = 'gonogo/baseline/1';

@@ -1,9 +1,9 @@
 import { canonical } from '../canonical.ts';
 import { gonogoError } from '../errors.ts';
+import { jsonObject } from '../json-object.ts';
 import type { Parameters } from '../target.ts';
 import { fenceOf } from './fence.ts';
 import type { Paths } from './paths.ts';
-import { jsonObject } from './stored.ts';
 
 /** The cutover under way: its id such as `c3`, undefined if there never was one. */
 export interface Cutover {

@@ -1,8 +1,8 @@
 import { canonical } from '../canonical.ts';
 import { gonogoError, isGonogoError } from '../errors.ts';
+import { jsonObject } from '../json-object.ts';
 import type { Parameters } from '../target.ts';
 import type { World } from '../world.ts';
-import { jsonObject } from './stored.ts';
 
 /** What may happen in a cutover. */
 export const ENTRY_TYPES = [

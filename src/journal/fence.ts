@@ -1,8 +1,8 @@
 import { canonical } from '../canonical.ts';
 import { gonogoError, isGonogoError } from '../errors.ts';
+import { jsonObject } from '../json-object.ts';
 import type { Parameters } from '../target.ts';
 import type { World } from '../world.ts';
-import { jsonObject } from './stored.ts';
 
 /**
  * The fence: a number that rollback raises. It is the version of one parameter, which Parameter Store itself counts up

@@ -1,9 +1,9 @@
 import { canonical } from '../canonical.ts';
 import { gonogoError } from '../errors.ts';
 import type { Evidence, Sealed } from '../evidence.ts';
+import { jsonObject } from '../json-object.ts';
 import type { Parameters } from '../target.ts';
 import { pathsOf } from './paths.ts';
-import { jsonObject } from './stored.ts';
 
 /** What the target account keeps of a record: enough to know the record by, and to refuse another world's. */
 export interface Head {

@@ -1,7 +1,7 @@
 import { canonical } from '../canonical.ts';
 import { gonogoError, isGonogoError } from '../errors.ts';
+import { jsonObject } from '../json-object.ts';
 import type { Parameter, Parameters } from '../target.ts';
-import { jsonObject } from './stored.ts';
 
 /**
  * A lock is dead when its owner has not renewed it for this long, ms. A run renews it before each step and at each look of a

@@ -1,8 +1,9 @@
 import { canonical } from '../canonical.ts';
 import { gonogoError } from '../errors.ts';
+import { jsonObject } from '../json-object.ts';
 import type { Parameters } from '../target.ts';
 import type { World } from '../world.ts';
-import { jsonObject, keepSecurely, keptSecurely } from './stored.ts';
+import { keepSecurely, keptSecurely } from './stored.ts';
 
 /** How the last completed phase left every switch that any phase has set; `null` means absent. */
 export interface Standing {

@@ -2,7 +2,7 @@ import type { Check } from '../checks/index.ts';
 import { CODES } from '../codes.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
-import { checksOf, triggersOf, withTriggers } from '../gates/gate-checks.ts';
+import { checksOf, probesOf, triggersOf, withTriggers } from '../gates/gate-checks.ts';
 import { gateId, gatesIn } from '../gates/place.ts';
 import type { Plan } from '../plan/schema/index.ts';
 
@@ -21,7 +21,9 @@ export interface Advice {
 function checksBehind(evidence: Evidence, plan: Plan): readonly Check[] {
   const known = evidence.phase === 'rollback' || plan.phases.some(phase => phase.id === evidence.phase);
   const placed = known ? gatesIn(plan, evidence.phase).find(({ gate }) => gateId(gate) === evidence.gate) : undefined;
-  return placed ? withTriggers(checksOf(plan, placed.gate), triggersOf(plan, evidence.phase)) : [];
+  if (!placed) return [];
+  const probes = placed.place === 'enter' ? probesOf(plan, evidence.phase, placed.gate).map(({ check }) => check) : [];
+  return withTriggers([...checksOf(plan, placed.gate), ...probes], triggersOf(plan, evidence.phase));
 }
 
 /**
@@ -32,13 +34,17 @@ function checksBehind(evidence: Evidence, plan: Plan): readonly Check[] {
  */
 export function advice(evidence: Evidence, plan: Plan): readonly Advice[] {
   const checks = checksBehind(evidence, plan);
+  const onlyOpen = evidence.findings.every(({ outcome, reason }) => outcome === 'pass' || reason === 'WATCHING');
   const order = ['fail', 'error', 'inconclusive', 'waived'];
-  return evidence.findings
-    .filter(finding => finding.outcome !== 'pass')
-    .sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome))
-    .map(finding => {
-      const check = checks.find(each => each.id === finding.check);
-      const { means, remedy } = CODES[finding.reason];
-      return { finding, means, fix: check?.fix ?? remedy, ...(check?.why === undefined ? {} : { why: check.why }) };
-    });
+  return (
+    evidence.findings
+      // A question that was still open when another ended the window needs no advice, unless it is all there is.
+      .filter(({ outcome, reason }) => outcome !== 'pass' && (reason !== 'WATCHING' || onlyOpen))
+      .sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome))
+      .map(finding => {
+        const check = checks.find(each => each.id === finding.check);
+        const { means, remedy } = CODES[finding.reason];
+        return { finding, means, fix: check?.fix ?? remedy, ...(check?.why === undefined ? {} : { why: check.why }) };
+      })
+  );
 }

@@ -6,6 +6,7 @@ import { say } from '../measure.ts';
 import type { Plan } from '../plan/schema/index.ts';
 import { type Advice, advice } from './advice.ts';
 import { fitted, plain, table } from './markdown.ts';
+import { signalLines } from './signals.ts';
 
 /** A change as people may see it before they approve: words of the plan, never a personal value. */
 export interface PlannedChange {
@@ -46,18 +47,19 @@ function caption({ world, mode }: Evidence): string {
  * change, then all findings.
  * @param evidence the record
  * @param plan the plan that it was made with
- * @param more the record's digest, and what an approval would change
+ * @param more the record's digest, what an approval would change, and charts of the signals' minutes
  * @returns GitHub's Markdown of at most 900 kB
  */
 export function gateSummary(
   evidence: Evidence,
   plan: Plan,
-  more: { readonly digest?: string; readonly changes?: readonly PlannedChange[] } = {},
+  more: { readonly digest?: string; readonly changes?: readonly PlannedChange[]; readonly minutes?: readonly string[] } = {},
 ): string {
   const { verdict, findings, reason } = evidence;
   const passed = findings.filter(finding => finding.outcome === 'pass').length;
   const anyWaived = findings.some(finding => finding.waiver !== undefined);
   const told = advice(evidence, plan);
+  const signals = [...signalLines(findings), ...(more.minutes ?? [])];
   return fitted([
     `## ${verdict === 'GO' ? '✅ GO' : '⛔ NO-GO'} — ${plain(evidence.gate)} of ${plain(evidence.phase)}`,
     '',
@@ -76,6 +78,7 @@ export function gateSummary(
             more.changes.map(change => [change.switch, change.from, change.to, change.undo]),
           ),
         ]),
+    ...(signals.length === 0 ? [] : ['', ...signals]),
     '',
     '### All findings',
     '',

@@ -7,6 +7,7 @@ import { say } from '../measure.ts';
 import type { Plan } from '../plan/schema/index.ts';
 import type { Progress } from '../sampler/progress.ts';
 import { advice } from './advice.ts';
+import { signalWords } from './signals.ts';
 
 /** A line break in a plan's text could begin a line that a runner takes for a command. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
@@ -30,11 +31,16 @@ export function findingLine(finding: Finding, width = finding.check.length): str
 /**
  * One look of a window on one line.
  * @param tick the look
- * @returns such as `look 3 of 46: 14 of 14 passed, 42 m left`
+ * @returns such as `look 3 of 46: 14 of 15 passed, 1 open, 42 m left · worker-error-rate 0 of 1 ░░░░░░░░ 30 to go`
  */
 export function tickLine({ tick, of, left, findings }: Tick): string {
   const passed = findings.filter(finding => finding.outcome === 'pass').length;
-  return `look ${tick} of ${of}: ${passed} of ${findings.length} passed, ${sayDuration(left)} left`;
+  const open = findings.filter(finding => finding.reason === 'WATCHING').length;
+  const signals = findings.flatMap(finding => signalWords(finding) ?? []);
+  return [
+    `look ${tick} of ${of}: ${passed} of ${findings.length} passed${open === 0 ? '' : `, ${open} open`}, ${sayDuration(left)} left`,
+    ...signals,
+  ].join(' · ');
 }
 
 /**

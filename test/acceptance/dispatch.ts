@@ -43,10 +43,10 @@ export interface Step {
   readonly ended: Promise<Stepped>;
 }
 
-/** The order-status plan with every window cut short and without its shadow report, so that a phase makes few calls. */
+/** The order-status plan with every window cut short, without its shadow report and its signals, so that a phase makes few calls. */
 export function shortPlan(window = '2m'): string {
   const text = readFileSync(join(ROOT, PLAN_PATH), 'utf8');
-  const short = withoutReport(text).replaceAll(/\bfor: [0-9]+m\b/g, `for: ${window}`);
+  const short = withoutSignals(withoutReport(text)).replaceAll(/\bfor: [0-9]+m\b/g, `for: ${window}`);
   if (short === text) throw new Error('expected the plan of order status to have windows to shorten');
   return short;
 }
@@ -57,6 +57,14 @@ export function withoutReport(text: string): string {
   const reports = /\n# --- The shadow report[^\n]*\nreports:\n(?: {2}.*\n)+/;
   if (!gate.test(text) || !reports.test(text)) throw new Error('expected the plan of order status to take a report');
   return text.replace(gate, '').replace(reports, '\n');
+}
+
+/** A plan's text whose windows watch no signals: two minutes cannot tell anything of a rate. */
+export function withoutSignals(text: string): string {
+  const sets = / {2}- id: (?:canary|scale)-signals\n(?: {4}.*\n)+/g;
+  const used = /, (?:canary|scale)-signals\b/g;
+  if (!sets.test(text) || !used.test(text)) throw new Error('expected the plan of order status to watch signals');
+  return text.replaceAll(sets, '').replaceAll(used, '');
 }
 
 /** A run of the workflow, in a new production or in one that stands. */

@@ -111,6 +111,8 @@ describe('the reports of a gate', () => {
       check_sets: [
         { id: 'prerequisites', checks: [check] },
         { id: 'monitoring', checks: [{ ...check, id: 'evil-2' }] },
+        // The signals of the phase's window are asked by its enter gate.
+        ...(PLAN.check_sets ?? []).filter(({ id }) => id !== 'prerequisites' && id !== 'monitoring'),
       ],
     };
     const seen = await run(() => {}, evil);

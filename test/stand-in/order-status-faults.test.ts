@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { checksOf } from '../../src/gates/gate-checks.ts';
+import { milliseconds } from '../../src/duration.ts';
+import { checksOf, probesOf } from '../../src/gates/gate-checks.ts';
 import { observeAll } from '../../src/gates/observe.ts';
 import type { Gate } from '../../src/plan/schema/index.ts';
 import { FAULTS, type Fault, strike } from '../../src/stand-in/faults.ts';
@@ -10,9 +11,12 @@ import type { World } from '../../src/stand-in/state.ts';
 import { needsReport, newWorld, PLAN, serve, targetOf } from './order-status-side.ts';
 
 let standIn: StandIn | undefined;
+/** The window that a test looks through: when it was opened, and what its signals remember. */
+let window: { readonly openedAt: number; readonly texts: Map<string, string> } | undefined;
 afterEach(async () => {
   await standIn?.close();
   standIn = undefined;
+  window = undefined;
 });
 
 function gateOf(phase: string, part: 'enter' | 'leave'): Gate {
@@ -21,15 +25,36 @@ function gateOf(phase: string, part: 'enter' | 'leave'): Gate {
   return gate;
 }
 
-/** What is no pass when a gate looks once. */
+/** What is no pass when a gate looks; a signal that is still watched is neither. */
 async function complaints(world: World, phase: string, part: 'enter' | 'leave') {
   standIn ??= await serve(world);
   const target = targetOf(standIn);
   const plan = { account: PLAN.aws?.account ?? '', region: PLAN.aws?.region ?? '' };
-  const findings = await observeAll(checksOf(PLAN, gateOf(phase, part)), target, { clock: target.clock, plan, waivers: [] });
+  const gate = gateOf(phase, part);
+  const probes = part === 'enter' ? probesOf(PLAN, phase, gate) : [];
+  const checks = [...checksOf(PLAN, gate), ...probes.map(({ check }) => check)];
+  window ??= { openedAt: world.clock.now, texts: new Map() };
+  const { openedAt, texts } = window;
+  const ms = milliseconds(gate.for ?? '0s');
+  const watching = (check: string) => ({
+    openedAt,
+    ms,
+    every: 60_000,
+    closing: world.clock.now >= openedAt + ms,
+    remembered: texts.get(check),
+    remember: (text: string) => void texts.set(check, text),
+  });
+  const findings = await observeAll(checks, target, {
+    clock: target.clock,
+    plan,
+    waivers: [],
+    windows: new Map(probes.map(({ check, ms: length }) => [check.id, length])),
+    ...(gate.for === undefined ? {} : { watching }),
+  });
   expect(findings.length).toBeGreaterThan(5);
   expect([...standIn.violations, ...standIn.defects]).toEqual([]);
-  return findings.filter(finding => finding.outcome !== 'pass').map(({ check, outcome, reason }) => ({ check, outcome, reason }));
+  const bad = findings.filter(({ outcome, reason }) => outcome !== 'pass' && reason !== 'WATCHING');
+  return bad.map(({ check, outcome, reason }) => ({ check, outcome, reason }));
 }
 
 /** The switches as a phase leaves them, without going through the phase. */
@@ -84,6 +109,7 @@ describe('a world without faults', () => {
       expect(await complaints(world, phase, 'enter')).toEqual([]);
       await standIn?.close();
       standIn = undefined;
+      window = undefined;
     }
   });
 });
@@ -93,16 +119,17 @@ const BEFORE: Readonly<Record<string, 'shadow' | 'canary' | undefined>> = { cana
 const gated = FAULTS.filter(fault => fault.expect.gate !== undefined && !needsReport(fault));
 
 describe('a fault is seen by exactly the check that exists for it', () => {
-  it.each(gated.filter(fault => fault.expect.gate === 'enter').map(fault => [fault.id, fault] as const))(
-    '%s',
-    async (_, fault) => {
-      const world = newWorld();
-      const before = BEFORE[fault.expect.phase];
-      if (before !== undefined) passed(world, before);
-      strike(world, fault);
-      expect(await complaints(world, fault.expect.phase, 'enter')).toEqual(seenBy(fault));
-    },
-  );
+  it.each(
+    gated
+      .filter(({ expect: wanted, plan }) => wanted.gate === 'enter' && plan === undefined)
+      .map(fault => [fault.id, fault] as const),
+  )('%s', async (_, fault) => {
+    const world = newWorld();
+    const before = BEFORE[fault.expect.phase];
+    if (before !== undefined) passed(world, before);
+    strike(world, fault);
+    expect(await complaints(world, fault.expect.phase, 'enter')).toEqual(seenBy(fault));
+  });
 
   it.each(gated.filter(fault => fault.expect.gate === 'leave').map(fault => [fault.id, fault] as const))(
     '%s',
@@ -116,7 +143,8 @@ describe('a fault is seen by exactly the check that exists for it', () => {
         await standIn.advance(60_000);
         const seen = await complaints(world, fault.expect.phase, 'leave');
         if (seen.length === 0) continue;
-        expect(seen).toEqual(seenBy(fault));
+        // Where two see it, one may see it a minute before the other: which minutes are whole depends on when the window opened.
+        expect(seenBy(fault)).toEqual(expect.arrayContaining(seen));
         return;
       }
       expect.unreachable('nobody saw the fault within 20 minutes');
@@ -161,7 +189,8 @@ describe('the lists', () => {
       expect(PLAN.phases.map(({ id }) => id)).toContain(wanted.phase);
       if (wanted.gate === undefined) continue;
       const gates = PLAN.phases.find(({ id }) => id === wanted.phase)?.[wanted.gate] ?? [];
-      const checks = gates.flatMap(gate => checksOf(PLAN, gate)).map(({ id }) => id);
+      const probes = gates.flatMap(gate => probesOf(PLAN, wanted.phase, gate)).map(({ check }) => check);
+      const checks = [...gates.flatMap(gate => checksOf(PLAN, gate)), ...probes].map(({ id }) => id);
       for (const { check } of wanted.seen) expect(checks).toContain(check);
     }
   });

@@ -15,6 +15,15 @@ const NOTHING: FilterPattern['extract'] = () => ({});
  * Space-delimited `[…]` patterns and `%regular expressions%` are refused with InvalidParameterException, never guessed.
  */
 export function filterPattern(source: string): FilterPattern {
+  // Every line meets every filter: a pattern is parsed once.
+  const known = PARSED.get(source) ?? parsed(source);
+  PARSED.set(source, known);
+  return known;
+}
+
+const PARSED = new Map<string, FilterPattern>();
+
+function parsed(source: string): FilterPattern {
   const pattern = source.trim();
   if (pattern === '') return { matches: () => true, extract: NOTHING };
   if (!pattern.startsWith('{')) return { matches: termTest(pattern), extract: NOTHING };

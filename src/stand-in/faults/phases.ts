@@ -1,4 +1,5 @@
 import * as names from '../order-status/names.ts';
+import { changePast } from '../order-status/past.ts';
 import { policyOf } from '../order-status/roles.ts';
 import { orderStatusOf } from '../order-status/state.ts';
 import { idFrom } from '../random.ts';
@@ -55,10 +56,78 @@ export const WINDOW_FAULTS: readonly Fault[] = [
     id: 'openai-failure-spike',
     title: 'OpenAI fails on half of the classifications',
     at: beforePhase('canary'),
-    expect: rings('canary', 'alarm-openai-failures', 'rollback'),
+    expect: {
+      phase: 'canary',
+      gate: 'leave',
+      end: 'rollback',
+      seen: [
+        { check: 'alarm-openai-failures', outcome: 'fail', reason: 'ALARM_FIRING' },
+        { check: 'openai-failures', outcome: 'fail', reason: 'ZERO_TOLERANCE' },
+      ],
+    },
     apply: world => {
       orderStatusOf(world).rates.openaiFailure = 0.5;
     },
+  },
+  {
+    id: 'worker-runs-uncounted',
+    title: 'the metric that counts the worker’s runs stops when the canary begins',
+    at: beforePhase('canary'),
+    expect: {
+      phase: 'canary',
+      gate: 'leave',
+      end: 'rollback',
+      seen: [{ check: 'worker-error-rate', outcome: 'inconclusive', reason: 'MISSING_DATA' }],
+    },
+    apply: world => {
+      const group = need(world.aws.logs.groups, names.WORKER_LOG);
+      group.metricFilters = group.metricFilters.filter(({ name }) => name !== 'worker-runs');
+    },
+  },
+  {
+    id: 'worker-fails-now-and-then',
+    title: 'the worker crashes in one run of four, never often enough for its alarm',
+    at: beforePhase('canary'),
+    expect: {
+      phase: 'canary',
+      gate: 'leave',
+      end: 'rollback',
+      seen: [{ check: 'worker-error-rate', outcome: 'fail', reason: 'SIGNAL_WORSE' }],
+    },
+    apply: world => {
+      orderStatusOf(world).rates.crash = 0.25;
+      // An alarm that asks for more than the signal does.
+      need(world.aws.cloudwatch.alarms, 'rp-mw-prod-worker-errors').threshold = 5;
+    },
+  },
+  {
+    id: 'metric-misnamed',
+    title: 'the plan counts the worker’s runs under a name that has never had data',
+    at: 'start',
+    expect: {
+      phase: 'canary',
+      gate: 'enter',
+      end: 'untouched',
+      seen: [{ check: 'worker-error-rate', outcome: 'error', reason: 'HISTORY_TOO_SHORT' }],
+    },
+    plan: text => text.replaceAll('name: WorkerErrors, of: WorkerRuns }', 'name: WorkerErrors, of: WorkersRun }'),
+    apply: () => undefined,
+  },
+  {
+    id: 'past-as-bad',
+    title: 'the day before had so many failures that the canary’s window could not tell',
+    at: 'start',
+    expect: {
+      phase: 'canary',
+      gate: 'enter',
+      end: 'untouched',
+      seen: [{ check: 'worker-error-rate', outcome: 'fail', reason: 'WINDOW_CANNOT_PASS' }],
+    },
+    apply: world =>
+      changePast(world, world.clock.now - 25 * 60 * MINUTE_MS, world.clock.now - 4 * 60 * MINUTE_MS, {
+        failed: 0.12,
+        limited: 0.002,
+      }),
   },
   {
     id: 'worker-error-spike',

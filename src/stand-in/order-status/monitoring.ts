@@ -76,6 +76,17 @@ export const WATCHED: readonly Watched[] = [
   },
 ];
 
+/** Metric filters without an alarm: what the counts above are counted of. */
+export const COUNTED = [
+  { filter: 'worker-runs', metric: 'WorkerRuns', pattern: '{ $.event = "worker.done" || $.event = "worker.failed" }' },
+  { filter: 'vendor-requests', metric: 'VendorRequests', pattern: '{ $.event = "outbound.request" }' },
+  {
+    filter: 'openai-calls',
+    metric: 'OpenAICalls',
+    pattern: '{ $.event = "openai.intent.ok" || $.event = "openai.intent.failed" }',
+  },
+] as const;
+
 /** Puts log groups with their filters, alarms and the dashboard into a world. `at` in epoch ms: when they were deployed. */
 export function deployMonitoring(world: World, at: number): void {
   for (const group of [WORKER_LOG, REFRESH_LOG]) world.aws.logs.groups[group] = groupOf(world, group, at);
@@ -90,12 +101,14 @@ function groupOf(world: World, group: string, at: number): LogGroup {
     retentionDays: 30,
     class: 'STANDARD',
     streams: {},
-    metricFilters: WATCHED.filter(watched => watched.group === group).map(filterOf),
+    metricFilters: [...WATCHED, ...COUNTED.map(each => ({ ...each, group: WORKER_LOG }))]
+      .filter(watched => watched.group === group)
+      .map(filterOf),
   };
 }
 
 /** A line that does not match counts as 0: silence and health are told apart. */
-function filterOf({ filter, pattern, metric }: Watched): MetricFilter {
+function filterOf({ filter, pattern, metric }: Pick<Watched, 'filter' | 'pattern' | 'metric'>): MetricFilter {
   return { name: filter, pattern, namespace: NAMESPACE, metricName: metric, value: '1', defaultValue: 0 };
 }
 

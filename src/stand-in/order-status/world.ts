@@ -5,6 +5,7 @@ import { idFrom } from '../random.ts';
 import { emptyWorld, type World } from '../state.ts';
 import { deployMonitoring } from './monitoring.ts';
 import * as names from './names.ts';
+import { placePast } from './past.ts';
 import { CANARY_COHORT, customersOf, ordersBefore, SCALE_COHORT } from './people.ts';
 import { placeRoles } from './roles.ts';
 import { addSecret } from './secret.ts';
@@ -17,6 +18,8 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
+/** How far back the worker's metrics go: more than the day that a window is compared with. */
+export const METRICS_MS = 26 * HOUR_MS;
 /** How much of the past the world holds, and when the token was refreshed, each back from now. */
 export const HISTORY_MS = 3 * HOUR_MS;
 /** How far back tickets and orders go: a day, which is what a report looks at. */
@@ -48,6 +51,7 @@ export function orderStatusWorld({ seed, now }: { readonly seed: number; readonl
   const stack = { status: 'UPDATE_COMPLETE', createdAt: now - 90 * DAY_MS, lastUpdatedAt: now - DAY_MS, outputs: {} };
   world.aws.cloudformation.stacks[names.STACK] = stack;
   deployMonitoring(world, now - DAY_MS);
+  placePast(world, now - METRICS_MS, start);
   liveUntil(world, start, now);
   return world;
 }
