@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { oneCount, oneRate, twoSample } from '../../src/canary/evidence.ts';
 import { baselineNoise } from '../../src/canary/noise.ts';
+import { requestsToPass } from '../../src/canary/planner.ts';
 import { addMinute, failed, lnEvidence, look, type Minute, openSignal, type SignalState } from '../../src/canary/signal.ts';
 import { incompleteBeta, logBeta } from '../../src/statistics/beta.ts';
-import { binomialAtMost } from '../../src/statistics/binomial.ts';
+import { binomialAtMost, upperClopperPearson } from '../../src/statistics/binomial.ts';
 import { logGamma, upperGamma } from '../../src/statistics/gamma.ts';
+import { upperGarwood } from '../../src/statistics/poisson.ts';
 
 interface Trace {
   readonly tick: number;
@@ -22,6 +24,9 @@ interface Vectors {
   readonly betaln: [number, number, number][];
   readonly betainc: [number, number, number, number][];
   readonly gammaP: [number, number, number][];
+  readonly cpUpper: [number, number, number, number][];
+  readonly poissonUpper: [number, number, number][];
+  readonly requestsToPass: [number, number, number, number][];
   readonly binomLower: [number, number, number, number][];
   readonly lrTwoSample: [[number, number, number, number, number, number?], number[]][];
   readonly lrRate: [[number, number, number, number?], number[]][];
@@ -49,6 +54,15 @@ describe('special functions', () => {
   it.each(V.betaln)('ln beta of %d, %d', (a, b, wanted) => near(logBeta(a, b), wanted));
   it.each(V.betainc)('incomplete beta of %d, %d at %d', (a, b, x, wanted) => near(incompleteBeta(a, b, x), wanted));
   it.each(V.gammaP)('incomplete gamma of %d at %d', (a, x, wanted) => near(1 - upperGamma(a, x), wanted));
+  it.each(V.cpUpper)('upper limit of %d of %d at %d', (bad, n, alpha, wanted) =>
+    near(upperClopperPearson(bad, n, alpha), wanted),
+  );
+  it.each(V.poissonUpper)('upper limit of a count of %d at %d', (count, alpha, wanted) =>
+    near(upperGarwood(count, alpha), wanted),
+  );
+  it.each(V.requestsToPass)('requests that rule out %d at %d with %d bad', (rate, budget, bad, wanted) =>
+    expect(requestsToPass(rate, budget, bad)).toBe(wanted),
+  );
   it.each(V.binomLower)('at most %d of %d at %d', (x, n, p, wanted) => near(binomialAtMost(x, n, p), wanted));
 });
 
