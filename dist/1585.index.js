@@ -477,7 +477,7 @@ const started = await call(settings, "logs:StartQuery", options => client.send(n
 const queryId = (0, build_field.gE)(started.queryId, "queryId");
 const until = performance.now() + (settings.queryDeadline ?? LONGEST_QUERY_MS);
 try {
-for (let pause = FIRST_WAIT_MS; ;pause = Math.min(LONGEST_WAIT_MS, pause * 1.5)) {
+for (let pause = settings.queryPause ?? FIRST_WAIT_MS; ;pause = Math.min(LONGEST_WAIT_MS, pause * 1.5)) {
 await paused(pause, signal);
 const command = () => new sdk.GetQueryResultsCommand({
 queryId: queryId
@@ -1777,13 +1777,18 @@ throw unreadable();
 await file.close();
 }
 }
+const LOCAL_QUERY_MS = 5;
 function openTarget(ask) {
+const {aws: aws} = ask.endpoints;
 const settings = {
 region: ask.region,
 clock: ask.clock,
-...ask.endpoints.aws === undefined ? {} : {
-endpoint: ask.endpoints.aws
+...aws === undefined ? {} : {
+endpoint: aws
 },
+...aws !== undefined && (0, loopback.U)(aws) ? {
+queryPause: LOCAL_QUERY_MS
+} : {},
 ...ask.credentialsExpireAt === undefined ? {} : {
 credentialsExpireAt: ask.credentialsExpireAt
 }

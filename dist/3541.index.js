@@ -377,8 +377,8 @@ var evidence = __webpack_require__(4602);
 var gate_checks = __webpack_require__(512);
 // EXTERNAL MODULE: ./build/duration.js
 var duration = __webpack_require__(3110);
-// EXTERNAL MODULE: ./build/checks/index.js + 44 modules
-var checks = __webpack_require__(2770);
+// EXTERNAL MODULE: ./build/checks/index.js + 52 modules
+var checks = __webpack_require__(7732);
 // EXTERNAL MODULE: ./build/codes.js
 var codes = __webpack_require__(7702);
 // EXTERNAL MODULE: ./build/measure.js
@@ -872,7 +872,7 @@ async function gateReport(gate, target, run) {
     const signal = run.signal ?? new AbortController().signal;
     try {
         // Only a gate with a report pays for the sampler.
-        const { takeReport } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3441), __webpack_require__.e(9707)]).then(__webpack_require__.bind(__webpack_require__, 9707));
+        const { takeReport } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3441), __webpack_require__.e(2253)]).then(__webpack_require__.bind(__webpack_require__, 2253));
         const [sealed, baseline] = await Promise.all([
             takeReport(plan, target, {
                 system,

@@ -107,6 +107,10 @@ export const CODES = {
   MISSING_DATA: { means: 'Too many minutes of the window have no data, so nothing is known of them.', remedy: 'Find out why the metric stopped (idle system, renamed metric, broken pipeline).' },
   HISTORY_TOO_SHORT: { means: 'The history that the signal is compared with is missing or too short.', remedy: 'Correct the metric’s name and dimensions, or wait until it has an hour of data.' },
   WINDOW_CANNOT_PASS: { means: 'With the traffic of the history the window could not pass, even were all well.', remedy: 'Lengthen the window, raise harm_rate, or widen the cohort; `gonogo simulate` shows what it takes.' },
+  // --- proof that only allowlisted subjects were answered
+  CONTAINMENT_BREACH: { means: 'Somebody got a reply or a tag who is not shown to be on the allowlist.', remedy: 'Leave the release rolled back; find out by the log and the vendor’s list who was reached, and why.' },
+  NO_ACTIVITY: { means: 'Too few allowed replies were seen, so the absence of others says nothing.', remedy: 'Lengthen the window or widen the cohort; if the system did answer, correct the event, flag or marks in the plan.' },
+  PLANT_UNSEEN: { means: 'A planted breach was not told from a planted allowed reply, so a real one would not be seen either.', remedy: 'Correct the event and flag in the plan.' },
   // --- proof that nothing was written
   WRITE_SEEN: { means: 'The log tells of requests that write, in a window in which nothing may be written.', remedy: 'Find out what wrote (the log’s lines with another method than GET), stop it, and begin the window again.' },
   NO_SIGNAL: { means: 'The log does not hold the reads that must be there, so the absence of writes says nothing.', remedy: 'Look whether the group is the right one, the system is running and logs its requests.' },

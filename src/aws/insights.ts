@@ -44,7 +44,7 @@ export async function countByQuery(
   const queryId = needName(started.queryId, 'queryId');
   const until = performance.now() + (settings.queryDeadline ?? LONGEST_QUERY_MS);
   try {
-    for (let pause = FIRST_WAIT_MS; ; pause = Math.min(LONGEST_WAIT_MS, pause * 1.5)) {
+    for (let pause = settings.queryPause ?? FIRST_WAIT_MS; ; pause = Math.min(LONGEST_WAIT_MS, pause * 1.5)) {
       await paused(pause, signal);
       const command = () => new sdk.GetQueryResultsCommand({ queryId });
       const answer = await call(settings, 'logs:GetQueryResults', options => client.send(command(), options), signal);

@@ -29,6 +29,8 @@ export interface AwsSettings {
   readonly callDeadline?: number;
   /** The longest that a Logs Insights query is waited for, ms of real time (default `LONGEST_QUERY_MS`). */
   readonly queryDeadline?: number;
+  /** Before the first question for a Logs Insights query's result, ms of real time (default 200); further ones wait longer each. */
+  readonly queryPause?: number;
 }
 
 /** The longest that one call may take with all its attempts, ms: so long after an abort or a kill a write may still land. */

@@ -2,6 +2,7 @@ import type { Target } from '../target.ts';
 import { type AlarmCheck, alarm } from './alarm.ts';
 import { type CategoryMixCheck, categoryMix } from './category-mix.ts';
 import { type ClockCheck, clock } from './clock.ts';
+import { type ContainedCheck, contained } from './contained.ts';
 import { type DashboardCheck, dashboard } from './dashboard.ts';
 import { type FieldPresenceCheck, fieldPresence } from './field-presence.ts';
 import { type GraphqlCheck, graphql } from './graphql.ts';
@@ -56,6 +57,7 @@ export type Check =
   | VendorVersionCheck
   | NothingChangedCheck
   | SignalCheck
+  | ContainedCheck
   | NotBuiltCheck;
 
 /** A kind whose check type is no longer known: what the engine iterates over. */
@@ -89,5 +91,6 @@ export const CHECKS: readonly AnyCheckKind[] = [
   vendorVersion,
   nothingChanged,
   signal,
+  contained,
   ...NOT_BUILT,
 ];

@@ -12,11 +12,14 @@ import type { Clock } from '../clock.ts';
 import { gonogoError } from '../errors.ts';
 import { githubApprovals } from '../github/approvals.ts';
 import { vendorHttp } from '../http/http.ts';
+import { isLoopback } from '../http/loopback.ts';
 import type { Plan } from '../plan/schema/index.ts';
 import { processCommands } from '../process/command.ts';
 import type { Redactor } from '../redact.ts';
 import type { Target } from '../target.ts';
 import type { Endpoints } from './environment.ts';
+
+const LOCAL_QUERY_MS = 5;
 
 /** What a door knows when it opens the target. */
 export interface OpenAsk {
@@ -40,10 +43,13 @@ export interface OpenAsk {
  * @returns production, or its stand-in
  */
 export function openTarget(ask: OpenAsk): Target {
+  const { aws } = ask.endpoints;
   const settings: AwsSettings = {
     region: ask.region,
     clock: ask.clock,
-    ...(ask.endpoints.aws === undefined ? {} : { endpoint: ask.endpoints.aws }),
+    ...(aws === undefined ? {} : { endpoint: aws }),
+    // A service on this machine has its answer at once.
+    ...(aws !== undefined && isLoopback(aws) ? { queryPause: LOCAL_QUERY_MS } : {}),
     ...(ask.credentialsExpireAt === undefined ? {} : { credentialsExpireAt: ask.credentialsExpireAt }),
   };
   const register = (value: string): void => ask.redactor.register(value);

@@ -61,8 +61,8 @@ export function withoutReport(text: string): string {
 
 /** A plan's text whose windows watch no signals: two minutes cannot tell anything of a rate. */
 export function withoutSignals(text: string): string {
-  const sets = / {2}- id: (?:canary|scale)-signals\n(?: {4}.*\n)+/g;
-  const used = /, (?:canary|scale)-signals\b/g;
+  const sets = / {2}- id: (?:canary-signals|scale-signals|containment)\n(?: {4}.*\n)+/g;
+  const used = /, (?:canary-signals|scale-signals|containment)\b/g;
   if (!sets.test(text) || !used.test(text)) throw new Error('expected the plan of order status to watch signals');
   return text.replaceAll(sets, '').replaceAll(used, '');
 }

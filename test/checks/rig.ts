@@ -75,6 +75,7 @@ export async function rigOf(world: World, more: Partial<AwsSettings> = {}): Prom
     clock,
     credentials: { accessKeyId: KEY, secretAccessKey: 'not-checked' },
     attempts: 1,
+    queryPause: 5,
     ...more,
   };
   const register = () => {};

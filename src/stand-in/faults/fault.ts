@@ -16,12 +16,12 @@ export interface Seen {
   readonly reason: Code;
 }
 
-/** Why there is no GO. With `gate`: exactly the findings `seen` are no pass, and those of `may` where the minutes fall so. Without: the phase itself refuses, with `reason`. */
+/** Why there is no GO. With `gate`: exactly the findings `seen` are no pass; with `either`, one of them or more, as the minutes fall. Without: the phase itself refuses, with `reason`. */
 export type Expectation = {
   readonly phase: string;
   readonly end: End;
 } & (
-  | { readonly gate: 'enter' | 'leave'; readonly seen: readonly [Seen, ...Seen[]]; readonly may?: readonly Seen[] }
+  | { readonly gate: 'enter' | 'leave'; readonly seen: readonly [Seen, ...Seen[]]; readonly either?: true }
   | { readonly gate?: never; readonly reason: Code }
 );
 

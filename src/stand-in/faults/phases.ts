@@ -38,7 +38,17 @@ export const WINDOW_FAULTS: readonly Fault[] = [
     id: 'reply-outside-allowlist',
     title: 'the worker answers people who are not on the allowlist',
     at: beforePhase('canary'),
-    expect: rings('canary', 'alarm-outside-allowlist', 'rollback'),
+    expect: {
+      phase: 'canary',
+      gate: 'leave',
+      end: 'rollback',
+      // The log and the vendor's list show it before the alarm's minute is over.
+      either: true,
+      seen: [
+        { check: 'alarm-outside-allowlist', outcome: 'fail', reason: 'ALARM_FIRING' },
+        { check: 'only-the-cohort', outcome: 'fail', reason: 'CONTAINMENT_BREACH' },
+      ],
+    },
     apply: world => {
       orderStatusOf(world).defects.ignoresAllowlist = true;
     },
@@ -60,9 +70,12 @@ export const WINDOW_FAULTS: readonly Fault[] = [
       phase: 'canary',
       gate: 'leave',
       end: 'rollback',
-      seen: [{ check: 'alarm-openai-failures', outcome: 'fail', reason: 'ALARM_FIRING' }],
-      // The signal counts whole minutes of the window, the alarm any.
-      may: [{ check: 'openai-failures', outcome: 'fail', reason: 'ZERO_TOLERANCE' }],
+      // The signal counts whole minutes of the window, the alarm any; the alarm is told later.
+      either: true,
+      seen: [
+        { check: 'alarm-openai-failures', outcome: 'fail', reason: 'ALARM_FIRING' },
+        { check: 'openai-failures', outcome: 'fail', reason: 'ZERO_TOLERANCE' },
+      ],
     },
     apply: world => {
       orderStatusOf(world).rates.openaiFailure = 0.5;
