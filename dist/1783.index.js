@@ -462,7 +462,7 @@ ms: ms
 return probes.filter(({check: check}, index) => !own.has(check.id) && probes.findIndex(each => each.check.id === check.id) === index);
 }
 function triggersOf(plan, phase) {
-return (plan.triggers ?? []).filter(trigger => trigger.then !== "watch" && (trigger.phases === undefined || trigger.phases.includes(phase)));
+return (plan.triggers ?? []).filter(trigger => trigger.phases === undefined || trigger.phases.includes(phase));
 }
 function withTriggers(checks, triggers) {
 const shared = when => checks.some(check => check.id === when.id && JSON.stringify(check) === JSON.stringify(when));

@@ -601,6 +601,50 @@ TRIGGERED: {
 means: "A roll-back trigger of the plan fired.",
 remedy: "See the trigger’s finding; the system has been rolled back."
 },
+HELD: {
+means: "A trigger holds the window, and nobody has decided yet.",
+remedy: "Answer with `gonogo decide <plan> <question> continue|rollback`; without an answer in time it rolls back."
+},
+HOLD_EXPIRED: {
+means: "Nobody answered a trigger that holds before its time was over.",
+remedy: "The system has been rolled back; see the trigger’s finding."
+},
+DECIDED: {
+means: "A person decided to go on although a trigger held; the decision is on record.",
+remedy: "Nothing to do; the ticket says why."
+},
+DECIDED_ROLLBACK: {
+means: "A person decided to roll back.",
+remedy: "The system has been rolled back; see the trigger’s finding."
+},
+DECIDED_ALREADY: {
+means: "The question has been answered before; the first answer stands.",
+remedy: "To roll back after all, run `gonogo rollback` or dispatch rollback.yml."
+},
+QUESTION_UNKNOWN: {
+means: "There is no such question, or it is another plan’s or another world’s.",
+remedy: "Take the id from the window’s output."
+},
+QUESTION_CLOSED: {
+means: "The time to answer is over.",
+remedy: "The window has ended by itself; see its record."
+},
+NOT_DECIDER: {
+means: "The plan lets somebody else decide.",
+remedy: "Ask one of the people whom the plan names in `decided_by`; rolling back is open to everybody."
+},
+WATCH_GAP: {
+means: "Nobody watched the triggers for some of the time since the last change.",
+remedy: "Run `gonogo watch-over <plan>` to see what is missing; carry the phase before out again, or roll back."
+},
+WATCH_BLIND: {
+means: "A trigger could not be told for several looks in a row.",
+remedy: "See the finding’s reason; until it can be told again no phase begins."
+},
+DISPATCH_FAILED: {
+means: "The rollback could not be dispatched.",
+remedy: "Dispatch rollback.yml by hand now, or run `gonogo rollback`."
+},
 NOT_VERIFIED: {
 means: "Not every address is verified to be safe.",
 remedy: "Run `gonogo rollback` again; set the addresses named by hand if it cannot."

@@ -172,7 +172,7 @@ ms: ms
 return probes.filter(({check: check}, index) => !own.has(check.id) && probes.findIndex(each => each.check.id === check.id) === index);
 }
 function triggersOf(plan, phase) {
-return (plan.triggers ?? []).filter(trigger => trigger.then !== "watch" && (trigger.phases === undefined || trigger.phases.includes(phase)));
+return (plan.triggers ?? []).filter(trigger => trigger.phases === undefined || trigger.phases.includes(phase));
 }
 function withTriggers(checks, triggers) {
 const shared = when => checks.some(check => check.id === when.id && JSON.stringify(check) === JSON.stringify(when));
@@ -266,6 +266,7 @@ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3110);
 var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
 var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8999);
 var _signals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4626);
+var _triggers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9098);
 const oneLine = text => text.replace(/\s+/g, " ");
 const MARKS = {
 pass: "✓",
@@ -282,12 +283,12 @@ const left = waiver ? ` (${waiver.ticket}, ${waiver.daysLeft} days left)` : "";
 return `${head}  ${outcome} ${reason}: expected ${(0, _measure_js__WEBPACK_IMPORTED_MODULE_2__.cv)(expected)}, found ${(0, 
 _measure_js__WEBPACK_IMPORTED_MODULE_2__.cv)(actual)}${left}`;
 }
-function tickLine({tick: tick, of: of, left: left, findings: findings}) {
+function tickLine({tick: tick, of: of, at: at, left: left, findings: findings, questions: questions}) {
 const passed = findings.filter(finding => finding.outcome === "pass").length;
 const open = findings.filter(finding => finding.reason === "WATCHING").length;
 const signals = findings.flatMap(finding => (0, _signals_js__WEBPACK_IMPORTED_MODULE_4__.id)(finding) ?? []);
 return [ `look ${tick} of ${of}: ${passed} of ${findings.length} passed${open === 0 ? "" : `, ${open} open`}, ${(0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_1__.kP)(left)} left`, ...signals ].join(" · ");
+_duration_js__WEBPACK_IMPORTED_MODULE_1__.kP)(left)} left`, ...(0, _triggers_js__WEBPACK_IMPORTED_MODULE_5__.Is)(questions, at), ...signals ].join(" · ");
 }
 function progressLine({report: report, stage: stage, batch: batch, of: of, taken: taken, asked: asked, perSecond: perSecond, waited: waited, left: left}) {
 const done = stage === "listing" ? `page ${batch}` : `batch ${batch}`;
@@ -299,7 +300,8 @@ function gateLines(evidence, plan) {
 const {verdict: verdict, reason: reason, findings: findings} = evidence;
 const width = Math.max(0, ...findings.map(finding => finding.check.length));
 const told = (0, _advice_js__WEBPACK_IMPORTED_MODULE_3__.v)(evidence, plan).flatMap(({finding: finding, why: why, fix: fix}) => [ `  ${findingLine(finding, width)}`, ...why === undefined ? [] : [ `      why: ${oneLine(why)}` ], `      fix: ${oneLine(fix)}` ]);
-return [ `${verdict}  ${evidence.gate} of ${evidence.phase} (${evidence.system}, ${evidence.world}${evidence.mode === "break-glass" ? ", BREAK-GLASS" : ""})`, ...reason === undefined ? [] : [ `  ${reason}: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[reason].means} ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[reason].remedy}` ], ...evidence.triggered === undefined ? [] : [ `  trigger ${evidence.triggered} fired` ], ...told, ...findings.filter(finding => finding.outcome === "pass").map(finding => `  ${findingLine(finding, width)}`) ];
+return [ `${verdict}  ${evidence.gate} of ${evidence.phase} (${evidence.system}, ${evidence.world}${evidence.mode === "break-glass" ? ", BREAK-GLASS" : ""})`, ...reason === undefined ? [] : [ `  ${reason}: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[reason].means} ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[reason].remedy}` ], ...evidence.triggered === undefined ? [] : [ `  trigger ${evidence.triggered} fired` ], ...told, ...findings.filter(finding => finding.outcome === "pass").map(finding => `  ${findingLine(finding, width)}`), ...(0, 
+_triggers_js__WEBPACK_IMPORTED_MODULE_5__.oI)(evidence).map(line => `  ${line}`) ];
 }
 },
 4902: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -391,6 +393,40 @@ const bars = Array.from({
 length: Math.ceil(minutes.length / width)
 }, (_, index) => minutes.slice(index * width, (index + 1) * width).reduce((sum, [, x]) => sum + x, 0));
 return [ "```mermaid", "xychart-beta", `  title "${check}: bad in ${width === 1 ? "each minute" : `every ${width} minutes`}"`, `  x-axis "minute" 1 --\x3e ${Math.max(2, minutes.length)}`, `  y-axis "bad" 0 --\x3e ${Math.max(1, ...bars)}`, `  bar [${bars.join(", ")}]`, "```", `\`${sparkline(bars)}\`` ];
+}
+},
+9098: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$N: () => triggerTable,
+Is: () => questionWords,
+oI: () => triggerLines
+});
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4902);
+const time = at => new Date(at).toISOString().slice(11, 19);
+function heldWords({question: question, decision: decision, deadline: deadline}) {
+if (!decision) return `${question} was open until ${time(deadline)}`;
+return `${question}: ${decision.answer} by ${decision.caller} on ${decision.ticket} at ${time(decision.at)}`;
+}
+function saw({looks: looks, answered: answered, fired: fired, firedAt: firedAt, held: held}) {
+return [ fired === 0 ? "never held" : `held at ${fired}${firedAt === undefined ? "" : `, first ${time(firedAt)}`}`, ...answered === looks ? [] : [ `${looks - answered} without an answer` ], ...held.map(heldWords) ].join("; ");
+}
+function triggerLines({triggers: triggers = [], extended: extended = [], looks: looks}) {
+return [ ...triggers.map(each => `trigger ${each.id} (${each.then}): asked at ${each.looks} of ${looks} looks, ${saw(each)}`), ...extended.map(({by: by = 0, caller: caller, ticket: ticket, at: at}) => `lengthened by ${(0, 
+_duration_js__WEBPACK_IMPORTED_MODULE_0__.kP)(by)} at ${time(at)} by ${caller} on ${ticket}`) ];
+}
+function triggerTable({triggers: triggers = [], extended: extended = [], looks: looks}) {
+const told = extended.map(({by: by = 0, caller: caller, ticket: ticket, at: at}) => [ "the window", "extend", "", `lengthened by ${(0, 
+_duration_js__WEBPACK_IMPORTED_MODULE_0__.kP)(by)} at ${time(at)} by ${caller} on ${ticket}` ]);
+const rows = triggers.map(each => [ each.id, each.then, `${each.looks} of ${looks}`, saw(each) ]);
+if (rows.length + told.length === 0) return [];
+return [ "### Triggers", "", ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "trigger", "then", "looks", "saw" ], [ ...rows, ...told ]) ];
+}
+function questionWords(questions, now) {
+return questions.map(({id: id, trigger: trigger, deadline: deadline}) => {
+const left = (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.kP)(Math.max(0, deadline - now));
+return trigger === undefined ? `INCONCLUSIVE: gonogo decide <plan> ${id} extend --by … within ${left}, else NO-GO` : `HELD by ${trigger}: gonogo decide <plan> ${id} continue|rollback within ${left}, else it rolls back`;
+});
 }
 }
 };

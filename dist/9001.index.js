@@ -216,6 +216,281 @@ return (0, external_node_fs_.readdirSync)(folder).filter(name => /^cutover-.+\.y
 external_node_fs_.readFileSync)((0, external_node_path_.join)(folder, name), "utf8"))?.[1] ?? []);
 }
 },
+512: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Mj: () => withTriggers,
+XJ: () => triggersOf,
+pX: () => probesOf,
+tg: () => checksOf
+});
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5012);
+const ALWAYS = [ {
+kind: "identity",
+id: "aws-identity",
+why: "everything else would be asked of the wrong account",
+fix: "assume the role that the plan names"
+}, {
+kind: "clock",
+id: "aws-clock",
+why: "ages and windows are measured with our clock",
+fix: "correct the clock of this machine or runner"
+} ];
+function unique(checks, gate) {
+const seen = new Set;
+for (const {id: id} of checks) {
+if (seen.has(id)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PLAN_LINT", `expected every check of the gate ${gate} to have an id of its own, found ${id} twice`);
+seen.add(id);
+}
+return checks;
+}
+function checksOf(plan, gate) {
+const used = (gate.uses ?? []).flatMap(id => {
+const set = plan.check_sets?.find(each => each.id === id);
+if (!set) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PLAN_LINT", `expected the plan to have the check set ${id}, found none`);
+return set.checks;
+});
+const own = [ ...used, ...gate.checks ?? [] ];
+if (own.length === 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PLAN_LINT", `expected the gate ${(0, 
+_place_js__WEBPACK_IMPORTED_MODULE_2__.Xc)(gate)} to have a check, found none`);
+const always = plan.aws ? ALWAYS.filter(check => !own.some(each => each.kind === check.kind)) : [];
+return unique([ ...always, ...own ], (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.Xc)(gate));
+}
+function probesOf(plan, phase, gate) {
+const found = plan.phases.find(each => each.id === phase);
+if (!found || found.enter.findLast(each => each.gate === "preflight") !== gate) return [];
+const own = new Set(checksOf(plan, gate).map(({id: id}) => id));
+const windows = [ ...(found.steps ?? []).flatMap(step => "gate" in step ? [ step ] : []), ...found.leave ?? [] ];
+const probes = windows.flatMap(window => {
+if (window.for === undefined) return [];
+const ms = (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(window.for);
+const watched = [ ...checksOf(plan, window), ...triggersOf(plan, phase).map(({when: when}) => when) ];
+return watched.filter(({kind: kind}) => kind === "signal").map(check => ({
+check: check,
+ms: ms
+}));
+});
+return probes.filter(({check: check}, index) => !own.has(check.id) && probes.findIndex(each => each.check.id === check.id) === index);
+}
+function triggersOf(plan, phase) {
+return (plan.triggers ?? []).filter(trigger => trigger.phases === undefined || trigger.phases.includes(phase));
+}
+function withTriggers(checks, triggers) {
+const shared = when => checks.some(check => check.id === when.id && JSON.stringify(check) === JSON.stringify(when));
+return unique([ ...checks, ...triggers.map(trigger => trigger.when).filter(when => !shared(when)) ], "with its triggers");
+}
+},
+3423: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Y: () => lengthOf,
+_: () => EXTEND_WITHIN_MS
+});
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
+const EXTEND_WITHIN_MS = 5 * 6e4;
+async function lengthOf(gate, from, people) {
+let length = gate.for === undefined ? 0 : (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(gate.for);
+const most = gate.up_to === undefined ? length : (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(gate.up_to);
+const extended = [];
+const ask = async () => people && length < most ? people.ask(`window${extended.length === 0 ? "" : extended.length + 1}`, from + most) : undefined;
+let question = await ask();
+return {
+now: () => length,
+async hear() {
+if (!people || !question) return false;
+const decision = await people.answer(question).catch(() => undefined);
+if (decision?.answer !== "extend" || decision.by === undefined || decision.at > question.deadline) return false;
+extended.push(decision);
+length = Math.min(most, length + decision.by);
+question = await ask();
+return true;
+},
+question: () => question,
+extended: () => extended
+};
+}
+},
+5012: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Uj: () => isPlace,
+W: () => gatesIn,
+Xc: () => gateId
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+const PLACES = [ "enter", "steps", "leave", "verify" ];
+function isPlace(name) {
+return PLACES.includes(name);
+}
+function gateId(gate) {
+return gate.id ?? gate.gate;
+}
+function gatesIn(plan, phaseId) {
+const all = placed(plan, phaseId);
+const names = all.map(({gate: gate}) => gateId(gate));
+if (new Set(names).size < names.length) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("PLAN_LINT", `expected every gate of ${phaseId} to have an id of its own, found one twice`);
+if (names.some(isPlace)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("PLAN_LINT", "expected no gate to be called enter, steps, leave or verify, found one");
+return all;
+}
+function placed(plan, phaseId) {
+const phase = plan.phases.find(each => each.id === phaseId);
+if (!phase && phaseId === "rollback") return (plan.rollback.verify ?? []).map(gate => ({
+gate: gate,
+place: "verify"
+}));
+if (!phase) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("UNKNOWN_PHASE", "expected a phase of the plan, found another name");
+if (phaseId === "rollback") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("PLAN_LINT", "expected no phase to be called rollback, found one");
+const between = (phase.steps ?? []).filter(step => "gate" in step);
+return [ ...phase.enter.map(gate => ({
+gate: gate,
+place: "enter"
+})), ...between.map(gate => ({
+gate: gate,
+place: "steps"
+})), ...(phase.leave ?? []).map(gate => ({
+gate: gate,
+place: "leave"
+})) ];
+}
+},
+714: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+U: () => HOLD_WITHIN,
+t: () => triggersIn
+});
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+const HOLD_WITHIN = "5m";
+const ORDER = [ "roll-back", "hold", "watch" ];
+function triggersIn(triggers, own, people) {
+const states = triggers.map(trigger => ({
+trigger: trigger,
+looks: 0,
+answered: 0,
+fired: 0,
+held: []
+}));
+const byPrecedence = [ ...states ].sort((a, b) => ORDER.indexOf(a.trigger.then) - ORDER.indexOf(b.trigger.then));
+const close = (state, decision) => {
+state.held = state.held.map(each => each.question === state.question?.id && decision ? {
+...each,
+decision: decision
+} : each);
+delete state.question;
+if (decision) state.decision = decision;
+};
+const ended = async (state, now) => {
+const {question: question, trigger: trigger} = state;
+if (!question || !people) return undefined;
+const decision = await people.answer(question).catch(() => undefined);
+if (decision && decision.at <= question.deadline) {
+close(state, decision);
+return decision.answer === "rollback" ? {
+trigger: trigger.id,
+reason: "DECIDED_ROLLBACK"
+} : undefined;
+}
+return now >= question.deadline ? {
+trigger: trigger.id,
+reason: "HOLD_EXPIRED"
+} : undefined;
+};
+const hold = async (state, now) => {
+const {trigger: trigger} = state;
+if (state.question) return ended(state, now);
+if (state.decision) return undefined;
+if (!people) return {
+trigger: trigger.id,
+reason: "TRIGGERED"
+};
+try {
+state.question = await people.ask(trigger.id, now + (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(trigger.decide_within ?? HOLD_WITHIN), trigger.id);
+} catch (thrown) {
+if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.iS)(thrown).code === "INTERRUPTED") throw thrown;
+return {
+trigger: trigger.id,
+reason: "TRIGGERED"
+};
+}
+const {id: question, askedAt: asked, deadline: deadline} = state.question;
+state.held.push({
+question: question,
+asked: asked,
+deadline: deadline
+});
+return undefined;
+};
+return {
+async take(findings, at) {
+let first;
+for (const state of byPrecedence) {
+const {trigger: trigger} = state;
+const finding = findings.find(each => each.check === trigger.when.id);
+const fires = finding?.outcome === "fail";
+state.looks += 1;
+if (finding !== undefined && finding.outcome !== "error") state.answered += 1;
+if (fires) {
+state.fired += 1;
+state.firedAt ??= at;
+}
+const acts = trigger.then === "roll-back" && fires ? {
+trigger: trigger.id,
+reason: "TRIGGERED"
+} : trigger.then === "hold" && (fires || state.question) ? await hold(state, at) : undefined;
+first ??= acts;
+}
+return first;
+},
+async hear(now) {
+for (const state of states) {
+const {question: question} = state;
+if (!question || !people) continue;
+if (now >= question.deadline || await people.answer(question).catch(() => undefined)) return true;
+}
+return false;
+},
+open: () => states.flatMap(({question: question}) => question ?? []),
+judged(findings) {
+return findings.flatMap(finding => {
+const state = states.find(({trigger: trigger}) => trigger.when.id === finding.check);
+if (!state || own.has(finding.check)) return [ finding ];
+if (state.trigger.then === "watch") return [];
+const {decision: decision} = state;
+if (state.question) return [ {
+...finding,
+outcome: "inconclusive",
+reason: "HELD"
+} ];
+if (state.trigger.then !== "hold" || finding.outcome !== "fail" || decision?.answer !== "continue") return [ finding ];
+const day = new Date(decision.at).toISOString().slice(0, 10);
+const owner = state.trigger.decided_by ?? "decision";
+return [ {
+...finding,
+outcome: "waived",
+reason: "DECIDED",
+waiver: {
+ticket: decision.ticket,
+owner: owner,
+expires: day,
+daysLeft: 0
+}
+} ];
+});
+},
+counts: check => own.has(check) || states.every(({trigger: trigger}) => trigger.when.id !== check || trigger.then !== "watch"),
+seen: () => states.map(({trigger: trigger, looks: looks, answered: answered, fired: fired, firedAt: firedAt, held: held}) => ({
+id: trigger.id,
+then: trigger.then,
+looks: looks,
+answered: answered,
+fired: fired,
+held: held,
+...firedAt === undefined ? {} : {
+firedAt: firedAt
+}
+}))
+};
+}
+},
 6934: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 H9: () => onNoGo,
@@ -224,6 +499,9 @@ _y: () => UNDO_MS,
 a9: () => gateMs
 });
 var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
+var _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(512);
+var _gates_length_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3423);
+var _gates_triggers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(714);
 const WORK_MS = 5 * 6e4;
 const UNDO_MS = 5 * 6e4;
 function gateMs(plan, gate) {
@@ -232,11 +510,15 @@ const sets = (gate.uses ?? []).flatMap(id => plan.check_sets?.find(set => set.id
 const deadlines = [ ...sets, ...gate.checks ?? [] ].map(({deadline: deadline}) => deadline === undefined ? 0 : (0, 
 _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(deadline));
 return (report === undefined ? 0 : (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(report.within)) + (gate.for === undefined ? 0 : (0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(gate.for)) + Math.max(0, ...deadlines);
+_duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(gate.up_to ?? gate.for)) + (gate.up_to === undefined ? 0 : _gates_length_js__WEBPACK_IMPORTED_MODULE_2__._) + Math.max(0, ...deadlines);
 }
 function phaseMs(plan, phase) {
 const gates = [ ...phase.leave ?? [], ...(phase.steps ?? []).flatMap(step => "gate" in step ? [ step ] : []) ];
-return gates.reduce((sum, gate) => sum + gateMs(plan, gate), 0) + WORK_MS;
+const watched = gates.some(gate => gate.for !== undefined);
+const holds = watched ? (0, _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_1__.XJ)(plan, phase.id).filter(({then: then}) => then === "hold") : [];
+const decided = holds.reduce((sum, {decide_within: decide_within}) => sum + (0, 
+_duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(decide_within ?? _gates_triggers_js__WEBPACK_IMPORTED_MODULE_3__.U), 0);
+return gates.reduce((sum, gate) => sum + gateMs(plan, gate), 0) + decided + WORK_MS;
 }
 function onNoGo(plan, phase) {
 if (phase.on_no_go) return phase.on_no_go;

@@ -58,6 +58,49 @@ const finding = {
   },
 } as const;
 
+const decision = {
+  type: 'object',
+  description: 'a person’s answer on record; who gave it is read from GitHub or AWS, never typed',
+  additionalProperties: false,
+  required: ['question', 'answer', 'ticket', 'caller', 'at'],
+  properties: {
+    question: id,
+    answer: { enum: ['continue', 'rollback', 'extend'] },
+    by: { type: 'integer', minimum: 1, description: 'with extend: ms' },
+    ticket: { type: 'string', pattern: '^[A-Z][A-Z0-9]*-[0-9]+$' },
+    caller: {
+      type: 'string',
+      pattern: '^(assumed-role|user|root|federated-user|other|github)(/[A-Za-z0-9+=,._[\\]-]{1,128})?$',
+    },
+    at: time,
+  },
+} as const;
+
+/** What a trigger saw: that it was asked at each look, not only that it did not fire. */
+const triggerSeen = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'then', 'looks', 'answered', 'fired', 'held'],
+  properties: {
+    id,
+    then: { enum: ['roll-back', 'hold', 'watch'] },
+    looks: { type: 'integer', minimum: 0, description: 'looks at which it was asked' },
+    answered: { type: 'integer', minimum: 0, description: 'looks at which production answered' },
+    fired: { type: 'integer', minimum: 0, description: 'looks at which its condition held' },
+    firedAt: time,
+    held: {
+      type: 'array',
+      maxItems: 100,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['question', 'asked', 'deadline'],
+        properties: { question: id, asked: time, deadline: time, decision },
+      },
+    },
+  },
+} as const;
+
 /**
  * What a record of evidence may hold: an allowlist. What is not named here cannot leave, and a record with an unknown field
  * is refused.
@@ -131,6 +174,8 @@ export const EVIDENCE_SCHEMA = {
     from: time,
     to: time,
     triggered: { ...id, description: 'the trigger that fired' },
+    triggers: { type: 'array', maxItems: 100, items: triggerSeen },
+    extended: { type: 'array', maxItems: 100, items: decision, description: 'decisions that lengthened the window' },
     report: {
       type: 'object',
       description: 'the report over real traffic that was judged, by its digest',

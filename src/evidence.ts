@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { canonical, sha256 } from './canonical.ts';
 import { CODES, type Code } from './codes.ts';
+import type { Decision, TriggerSeen } from './decision.ts';
 import { gonogoError } from './errors.ts';
 import { EVIDENCE_FORM, type EVIDENCE_SCHEMA } from './evidence-schema.ts';
 import type { Finding } from './finding.ts';
@@ -8,11 +9,16 @@ import validate from './generated/evidence-validator.cjs';
 import { decide } from './verdict.ts';
 
 /** One gate's record, in typed fields only. */
-export type Evidence = Omit<FromSchema<typeof EVIDENCE_SCHEMA>, 'findings' | 'declared' | 'reason' | 'prev'> & {
+export type Evidence = Omit<
+  FromSchema<typeof EVIDENCE_SCHEMA>,
+  'findings' | 'declared' | 'reason' | 'prev' | 'triggers' | 'extended'
+> & {
   readonly declared: readonly string[];
   readonly findings: readonly Finding[];
   readonly reason?: Code;
   readonly prev: string | null;
+  readonly triggers?: readonly TriggerSeen[];
+  readonly extended?: readonly Decision[];
 };
 
 /** A record in its canonical form, and the digest that names it. */
@@ -33,6 +39,9 @@ function contradiction(evidence: Evidence): string | undefined {
     decide(evidence.declared, evidence.findings) === 'GO' && evidence.reason === undefined && evidence.triggered === undefined;
   if (evidence.verdict === 'GO' && !earned) return 'a GO that its findings do not earn';
   if (evidence.verdict === 'NO-GO' && earned) return 'a NO-GO without a reason';
+  if (evidence.verdict === 'GO' && evidence.triggers?.some(({ then, fired }) => then === 'roll-back' && fired > 0))
+    return 'a GO although a trigger fired';
+  if (evidence.triggers?.some(({ looks }) => looks !== evidence.looks)) return 'a trigger that was not asked at every look';
   if ((evidence.mode === 'break-glass') !== (evidence.break_glass !== undefined))
     return 'a broken glass without its ticket and caller';
   if (evidence.to < evidence.from) return 'an end before its beginning';

@@ -9,6 +9,7 @@ import { atMostEachMinute, pulsing } from '../gates/pulse.ts';
 import { gateReport, withAlerts } from '../gates/take-report.ts';
 import { baselineOf, keepBaseline } from '../journal/baseline.ts';
 import { keepHead } from '../journal/heads.ts';
+import { peopleOf } from '../journal/people.ts';
 import { keepWindow, readWindow } from '../journal/window.ts';
 import type { Gate, Plan } from '../plan/schema/index.ts';
 import type { Progress } from '../sampler/progress.ts';
@@ -95,7 +96,7 @@ function recordOf(
   prev: string | null,
   reason?: Code,
 ): Sealed {
-  const why = reason ?? (seen.triggered === undefined ? undefined : 'TRIGGERED');
+  const why = reason ?? seen.fired?.reason;
   return seal({
     world: request.world,
     mode: request.mode ?? 'normal',
@@ -116,7 +117,9 @@ function recordOf(
     from: seen.from,
     to: seen.to,
     ...(seen.report === undefined ? {} : { report: { id: seen.report.report.report, digest: seen.report.digest } }),
-    ...(seen.triggered === undefined ? {} : { triggered: seen.triggered }),
+    ...(seen.fired === undefined ? {} : { triggered: seen.fired.trigger }),
+    ...(seen.triggers.length === 0 ? {} : { triggers: seen.triggers }),
+    ...(seen.extended.length === 0 ? {} : { extended: seen.extended }),
     prev,
   });
 }
@@ -155,6 +158,7 @@ async function watch(request: GateRequest, { gate, place }: Placed) {
     plan: { account: plan.aws?.account ?? '', region: plan.aws?.region ?? '' },
     waivers: plan.waivers ?? [],
     windows: new Map(probes.map(({ check, ms }) => [check.id, ms])),
+    ...(gate.for === undefined ? {} : { people: peopleOf(target.parameters, target.clock, owner, signal) }),
     memories: { texts, keep: () => keepWindow(target.parameters, owner, texts, signal) },
     // Before a phase and after a rollback there is nothing that a trigger could take back.
     triggers: place === 'steps' || place === 'leave' ? triggersOf(plan, request.phase) : [],

@@ -83,16 +83,13 @@ export function probesOf(plan: Plan, phase: string, gate: Gate): readonly Probe[
 }
 
 /**
- * The triggers that watch a phase and do something by themselves. `hold` counts as `roll-back` until a person can be asked in time;
- * `watch` tells people only.
+ * The triggers that watch a phase: those that roll back, that hold for a person, and that are only told.
  * @param plan the plan
  * @param phase the phase's id
  * @returns the triggers in the order of the plan
  */
 export function triggersOf(plan: Plan, phase: string): readonly Trigger[] {
-  return (plan.triggers ?? []).filter(
-    trigger => trigger.then !== 'watch' && (trigger.phases === undefined || trigger.phases.includes(phase)),
-  );
+  return (plan.triggers ?? []).filter(trigger => trigger.phases === undefined || trigger.phases.includes(phase));
 }
 
 /**

@@ -14,10 +14,13 @@ const PASSING: ReadonlySet<string> = new Set([
   'DRIPPING',
 ]);
 
+/** Questions that time, or a person, answers. */
+const OPEN: ReadonlySet<string> = new Set(['WATCHING', 'HELD']);
+
 /** Bears with checks that could not be asked for a while. */
 export interface Patience {
-  /** Takes the findings of a look; returns whether any of them ends the window. */
-  ends(findings: readonly Finding[], tick: number): boolean;
+  /** Takes the findings of a look, which may be the last; returns whether any of them ends the window. */
+  ends(findings: readonly Finding[], tick: number, last: boolean): boolean;
   /** How many looks of a check got no answer so far. */
   missed(check: string): number;
 }
@@ -30,21 +33,21 @@ export interface Patience {
 export function patience(of: number): Patience {
   const most = Math.max(MOST_IN_A_ROW, Math.floor(of * MOST_SHARE));
   const counts = new Map<string, { row: number; all: number }>();
-  const ends = (finding: Finding, tick: number): boolean => {
+  const ends = (finding: Finding, tick: number, last: boolean): boolean => {
     const count = counts.get(finding.check) ?? { row: 0, all: 0 };
     counts.set(finding.check, count);
     const unanswered = finding.outcome === 'error';
     count.row = unanswered ? count.row + 1 : 0;
     if (unanswered) count.all += 1;
     if (finding.outcome === 'pass' || finding.outcome === 'waived') return false;
-    if (tick >= of) return true;
-    if (finding.outcome === 'inconclusive') return finding.reason !== 'WATCHING';
+    if (last) return true;
+    if (finding.outcome === 'inconclusive') return !OPEN.has(finding.reason);
     if (!unanswered || !PASSING.has(finding.reason) || tick === 1) return true;
     return count.row > MOST_IN_A_ROW || count.all > most;
   };
   return {
     // Every finding is counted, so no short cut.
-    ends: (findings, tick) => findings.map(finding => ends(finding, tick)).some(each => each),
+    ends: (findings, tick, last) => findings.map(finding => ends(finding, tick, last)).some(each => each),
     missed: check => counts.get(check)?.all ?? 0,
   };
 }

@@ -65,29 +65,30 @@ additionalProperties:!1,required:["absent"],properties:{absent:{const:!0}}},else
 additionalProperties:!1,required:["members"],properties:{members:{type:"array",items:{type:"string",minLength:1},uniqueItems:!0},keep:{const:!0}}},else:{
 anyOf:[{required:["secret"]},{required:["absent"]},{required:["members"]}]}}}},else:{type:"string"}},gate:{type:"object",additionalProperties:!1,
 required:["gate"],properties:{gate:{enum:["preflight","shadow","smoke","canary","watch"]},id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},title:{
-type:"string",minLength:1,maxLength:500},for:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},every:{type:"string",
-pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},report:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},uses:{type:"array",items:{type:"string",
-pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0},checks:{type:"array",items:{$ref:"#/$defs/check"}}}},switch:{if:{type:"object",
-required:["parameter"]},then:{$ref:"#/$defs/switch-parameter"},else:{if:{type:"object",required:["function"]},then:{$ref:"#/$defs/switch-function"},else:{if:{
-type:"object",required:["list"]},then:{$ref:"#/$defs/switch-list"},else:{if:{type:"object",required:["version_of"]},then:{$ref:"#/$defs/switch-version_of"},
-else:{if:{type:"object",required:["maintenance"]},then:{$ref:"#/$defs/switch-maintenance"},else:{if:{type:"object",required:["scheduler"]},then:{
-$ref:"#/$defs/switch-scheduler"},else:{if:{type:"object",required:["environment_of"]},then:{$ref:"#/$defs/switch-environment_of"},else:{type:"object",anyOf:[{
-required:["parameter"]},{required:["function"]},{required:["list"]},{required:["version_of"]},{required:["maintenance"]},{required:["scheduler"]},{
-required:["environment_of"]}]}}}}}}}},step:{if:{type:"object",required:["set"]},then:{type:"object",additionalProperties:!1,required:["set"],properties:{set:{
-type:"object",minProperties:1,maxProperties:1,additionalProperties:{$ref:"#/$defs/value"},propertyNames:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"}},
-note:{type:"string",minLength:1,maxLength:500},optional:{type:"boolean"}}},else:{if:{type:"object",required:["do"]},then:{type:"object",additionalProperties:!1,
-required:["do"],properties:{do:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},note:{type:"string",minLength:1,maxLength:500},optional:{type:"boolean"}}},
-else:{if:{type:"object",required:["revert"]},then:{type:"object",additionalProperties:!1,required:["revert"],properties:{revert:{type:"string",
-pattern:"^[a-z][a-z0-9_-]{0,62}$"},note:{type:"string",minLength:1,maxLength:500}}},else:{if:{type:"object",required:["gate"]},then:{$ref:"#/$defs/gate"},else:{
-type:"object",anyOf:[{required:["set"]},{required:["do"]},{required:["revert"]},{required:["gate"]}]}}}}},phase:{type:"object",additionalProperties:!1,
-required:["id","title","enter"],properties:{id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},title:{type:"string",minLength:1,maxLength:500},goal:{
-type:"string",minLength:1,maxLength:500},optional:{type:"boolean"},enter:{type:"array",items:{$ref:"#/$defs/gate"},minItems:1},signoff:{type:"array",minItems:1,
-items:{type:"object",additionalProperties:!1,required:["role","environment"],properties:{role:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},environment:{
-type:"string",minLength:1,maxLength:255}}}},fresh:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},within:{type:"string",
-pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},steps:{type:"array",items:{$ref:"#/$defs/step"},minItems:1},leave:{type:"array",items:{$ref:"#/$defs/gate"},
-minItems:1},on_no_go:{enum:["undo","rollback"]}}},report:{type:"object",additionalProperties:!1,required:["id","hosts","within"],properties:{id:{type:"string",
-pattern:"^[a-z][a-z0-9_-]{0,62}$"},title:{type:"string",minLength:1,maxLength:500},hosts:{type:"array",items:{type:"string",pattern:"^[a-z0-9.-]+$"},minItems:1,
-maxItems:50},within:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},sampler:{type:"object",additionalProperties:!1,
+type:"string",minLength:1,maxLength:500},for:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},up_to:{type:"string",
+pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},every:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},report:{type:"string",
+pattern:"^[a-z][a-z0-9_-]{0,62}$"},uses:{type:"array",items:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0},checks:{type:"array",
+items:{$ref:"#/$defs/check"}}}},switch:{if:{type:"object",required:["parameter"]},then:{$ref:"#/$defs/switch-parameter"},else:{if:{type:"object",
+required:["function"]},then:{$ref:"#/$defs/switch-function"},else:{if:{type:"object",required:["list"]},then:{$ref:"#/$defs/switch-list"},else:{if:{
+type:"object",required:["version_of"]},then:{$ref:"#/$defs/switch-version_of"},else:{if:{type:"object",required:["maintenance"]},then:{
+$ref:"#/$defs/switch-maintenance"},else:{if:{type:"object",required:["scheduler"]},then:{$ref:"#/$defs/switch-scheduler"},else:{if:{type:"object",
+required:["environment_of"]},then:{$ref:"#/$defs/switch-environment_of"},else:{type:"object",anyOf:[{required:["parameter"]},{required:["function"]},{
+required:["list"]},{required:["version_of"]},{required:["maintenance"]},{required:["scheduler"]},{required:["environment_of"]}]}}}}}}}},step:{if:{type:"object",
+required:["set"]},then:{type:"object",additionalProperties:!1,required:["set"],properties:{set:{type:"object",minProperties:1,maxProperties:1,
+additionalProperties:{$ref:"#/$defs/value"},propertyNames:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"}},note:{type:"string",minLength:1,maxLength:500},
+optional:{type:"boolean"}}},else:{if:{type:"object",required:["do"]},then:{type:"object",additionalProperties:!1,required:["do"],properties:{do:{type:"string",
+pattern:"^[a-z][a-z0-9_-]{0,62}$"},note:{type:"string",minLength:1,maxLength:500},optional:{type:"boolean"}}},else:{if:{type:"object",required:["revert"]},
+then:{type:"object",additionalProperties:!1,required:["revert"],properties:{revert:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},note:{type:"string",
+minLength:1,maxLength:500}}},else:{if:{type:"object",required:["gate"]},then:{$ref:"#/$defs/gate"},else:{type:"object",anyOf:[{required:["set"]},{
+required:["do"]},{required:["revert"]},{required:["gate"]}]}}}}},phase:{type:"object",additionalProperties:!1,required:["id","title","enter"],properties:{id:{
+type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},title:{type:"string",minLength:1,maxLength:500},goal:{type:"string",minLength:1,maxLength:500},optional:{
+type:"boolean"},enter:{type:"array",items:{$ref:"#/$defs/gate"},minItems:1},signoff:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,
+required:["role","environment"],properties:{role:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},environment:{type:"string",minLength:1,maxLength:255}}}},
+fresh:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},within:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},steps:{type:"array",items:{
+$ref:"#/$defs/step"},minItems:1},leave:{type:"array",items:{$ref:"#/$defs/gate"},minItems:1},on_no_go:{enum:["undo","rollback"]}}},report:{type:"object",
+additionalProperties:!1,required:["id","hosts","within"],properties:{id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},title:{type:"string",minLength:1,
+maxLength:500},hosts:{type:"array",items:{type:"string",pattern:"^[a-z0-9.-]+$"},minItems:1,maxItems:50},within:{type:"string",
+pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},sampler:{type:"object",additionalProperties:!1,
 required:["over","samples","batch","pause","limited_share","sample","extract","lookups","match","fields"],properties:{over:{type:"string",
 pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},samples:{type:"integer",minimum:1,maximum:1e6},batch:{type:"integer",minimum:1,maximum:1e3},pause:{type:"string",
 pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},in_flight:{type:"integer",minimum:1,maximum:50},attempts:{type:"integer",minimum:1,maximum:10},longest_wait:{
@@ -3892,42 +3893,45 @@ required:["role","environment"],properties:{role:{type:"string",pattern:"^[a-z][
 fresh:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},within:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},steps:{type:"array",items:{
 $ref:"#/$defs/step"},minItems:1},leave:{type:"array",items:{$ref:"#/$defs/gate"},minItems:1},on_no_go:{enum:["undo","rollback"]}}},Dt={type:"object",
 additionalProperties:!1,required:["gate"],properties:{gate:{enum:["preflight","shadow","smoke","canary","watch"]},id:{type:"string",
-pattern:"^[a-z][a-z0-9_-]{0,62}$"},title:{type:"string",minLength:1,maxLength:500},for:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},every:{
-type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},report:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},uses:{type:"array",items:{type:"string",
-pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0},checks:{type:"array",items:{$ref:"#/$defs/check"}}}}
-function Ot(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
-if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.gate){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+pattern:"^[a-z][a-z0-9_-]{0,62}$"},title:{type:"string",minLength:1,maxLength:500},for:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},up_to:{
+type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},every:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},report:{type:"string",
+pattern:"^[a-z][a-z0-9_-]{0,62}$"},uses:{type:"array",items:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0},checks:{type:"array",
+items:{$ref:"#/$defs/check"}}}}
+function Ot(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.gate){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"gate"}}
-null===a?a=[e]:a.push(e),l++}for(const r in e)if("gate"!==r&&"id"!==r&&"title"!==r&&"for"!==r&&"every"!==r&&"report"!==r&&"uses"!==r&&"checks"!==r){const e={
-instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}}
-null===a?a=[e]:a.push(e),l++}if(void 0!==e.gate){let r=e.gate
-"preflight"!==r&&"shadow"!==r&&"smoke"!==r&&"canary"!==r&&"watch"!==r&&(a=Vt(a,t+"/gate","#/properties/gate/enum","enum",{allowedValues:Dt.properties.gate.enum
-}),l++)}if(void 0!==e.id){let r=e.id
-"string"==typeof r?i.test(r)||(a=Vt(a,t+"/id","#/properties/id/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
-l++):(a=Vt(a,t+"/id","#/properties/id/type","type",{type:"string"}),l++)}if(void 0!==e.title){let i=e.title
-"string"==typeof i?(r(i)>500&&(a=Vt(a,t+"/title","#/properties/title/maxLength","maxLength",{limit:500}),l++),
-r(i)<1&&(a=Vt(a,t+"/title","#/properties/title/minLength","minLength",{limit:1}),l++)):(a=Vt(a,t+"/title","#/properties/title/type","type",{type:"string"}),l++)
-}if(void 0!==e.for){let r=e.for
-"string"==typeof r?o.test(r)||(a=Vt(a,t+"/for","#/properties/for/pattern","pattern",{pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),
-l++):(a=Vt(a,t+"/for","#/properties/for/type","type",{type:"string"}),l++)}if(void 0!==e.every){let r=e.every
-"string"==typeof r?o.test(r)||(a=Vt(a,t+"/every","#/properties/every/pattern","pattern",{pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),
-l++):(a=Vt(a,t+"/every","#/properties/every/type","type",{type:"string"}),l++)}if(void 0!==e.report){let r=e.report
-"string"==typeof r?i.test(r)||(a=Vt(a,t+"/report","#/properties/report/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
-l++):(a=Vt(a,t+"/report","#/properties/report/type","type",{type:"string"}),l++)}if(void 0!==e.uses){let r=e.uses
-if(Array.isArray(r)){r.length<1&&(a=Vt(a,t+"/uses","#/properties/uses/minItems","minItems",{limit:1}),l++)
-const e=r.length
-for(let s=0;s<e;s++){let e=r[s]
-"string"==typeof e?i.test(e)||(a=Vt(a,t+"/uses/"+s,"#/properties/uses/items/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
-l++):(a=Vt(a,t+"/uses/"+s,"#/properties/uses/items/type","type",{type:"string"}),l++)}let s,p=r.length
+null===l?l=[e]:l.push(e),m++}for(const r in e)if(!t.call(Dt.properties,r)){const e={instancePath:s,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:r}}
+null===l?l=[e]:l.push(e),m++}if(void 0!==e.gate){let t=e.gate
+"preflight"!==t&&"shadow"!==t&&"smoke"!==t&&"canary"!==t&&"watch"!==t&&(l=Vt(l,s+"/gate","#/properties/gate/enum","enum",{allowedValues:Dt.properties.gate.enum
+}),m++)}if(void 0!==e.id){let t=e.id
+"string"==typeof t?i.test(t)||(l=Vt(l,s+"/id","#/properties/id/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
+m++):(l=Vt(l,s+"/id","#/properties/id/type","type",{type:"string"}),m++)}if(void 0!==e.title){let t=e.title
+"string"==typeof t?(r(t)>500&&(l=Vt(l,s+"/title","#/properties/title/maxLength","maxLength",{limit:500}),m++),
+r(t)<1&&(l=Vt(l,s+"/title","#/properties/title/minLength","minLength",{limit:1}),m++)):(l=Vt(l,s+"/title","#/properties/title/type","type",{type:"string"}),m++)
+}if(void 0!==e.for){let t=e.for
+"string"==typeof t?o.test(t)||(l=Vt(l,s+"/for","#/properties/for/pattern","pattern",{pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),
+m++):(l=Vt(l,s+"/for","#/properties/for/type","type",{type:"string"}),m++)}if(void 0!==e.up_to){let t=e.up_to
+"string"==typeof t?o.test(t)||(l=Vt(l,s+"/up_to","#/properties/up_to/pattern","pattern",{pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),
+m++):(l=Vt(l,s+"/up_to","#/properties/up_to/type","type",{type:"string"}),m++)}if(void 0!==e.every){let t=e.every
+"string"==typeof t?o.test(t)||(l=Vt(l,s+"/every","#/properties/every/pattern","pattern",{pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),
+m++):(l=Vt(l,s+"/every","#/properties/every/type","type",{type:"string"}),m++)}if(void 0!==e.report){let t=e.report
+"string"==typeof t?i.test(t)||(l=Vt(l,s+"/report","#/properties/report/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
+m++):(l=Vt(l,s+"/report","#/properties/report/type","type",{type:"string"}),m++)}if(void 0!==e.uses){let t=e.uses
+if(Array.isArray(t)){t.length<1&&(l=Vt(l,s+"/uses","#/properties/uses/minItems","minItems",{limit:1}),m++)
+const e=t.length
+for(let r=0;r<e;r++){let e=t[r]
+"string"==typeof e?i.test(e)||(l=Vt(l,s+"/uses/"+r,"#/properties/uses/items/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
+m++):(l=Vt(l,s+"/uses/"+r,"#/properties/uses/items/type","type",{type:"string"}),m++)}let r,p=t.length
 if(p>1){const e={}
-for(;p--;){let i=r[p]
-if("string"==typeof i){if("number"==typeof e[i]){s=e[i],a=Vt(a,t+"/uses","#/properties/uses/uniqueItems","uniqueItems",{i:p,j:s}),l++
-break}e[i]=p}}}}else a=Vt(a,t+"/uses","#/properties/uses/type","type",{type:"array"}),l++}if(void 0!==e.checks){let r=e.checks
-if(Array.isArray(r)){const e=r.length
-for(let i=0;i<e;i++)dt(r[i],{instancePath:t+"/checks/"+i,parentData:r,parentDataProperty:i,rootData:n})||(a=null===a?dt.errors:a.concat(dt.errors),l=a.length)
-}else a=Vt(a,t+"/checks","#/properties/checks/type","type",{type:"array"}),l++}}else{const e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+for(;p--;){let i=t[p]
+if("string"==typeof i){if("number"==typeof e[i]){r=e[i],l=Vt(l,s+"/uses","#/properties/uses/uniqueItems","uniqueItems",{i:p,j:r}),m++
+break}e[i]=p}}}}else l=Vt(l,s+"/uses","#/properties/uses/type","type",{type:"array"}),m++}if(void 0!==e.checks){let t=e.checks
+if(Array.isArray(t)){const e=t.length
+for(let r=0;r<e;r++)dt(t[r],{instancePath:s+"/checks/"+r,parentData:t,parentDataProperty:r,rootData:a})||(l=null===l?dt.errors:l.concat(dt.errors),m=l.length)
+}else l=Vt(l,s+"/checks","#/properties/checks/type","type",{type:"array"}),m++}}else{const e={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}
-null===a?a=[e]:a.push(e),l++}return Ot.errors=a,0===l}function Nt(e,{instancePath:t="",parentData:i,parentDataProperty:s,rootData:p=e}={}){let n=null,a=0
+null===l?l=[e]:l.push(e),m++}return Ot.errors=l,0===m}function Nt(e,{instancePath:t="",parentData:i,parentDataProperty:s,rootData:p=e}={}){let n=null,a=0
 const o=a
 let l=!0
 const m=a

@@ -1,4 +1,7 @@
 import { milliseconds } from '../duration.ts';
+import { triggersOf } from '../gates/gate-checks.ts';
+import { EXTEND_WITHIN_MS } from '../gates/length.ts';
+import { HOLD_WITHIN } from '../gates/triggers.ts';
 import type { Gate, Phase, Plan } from '../plan/schema/index.ts';
 
 /** What a phase may take besides its windows, ms: its reads and writes, and the undo of them. */
@@ -19,7 +22,8 @@ export function gateMs(plan: Plan, gate: Gate): number {
   );
   return (
     (report === undefined ? 0 : milliseconds(report.within)) +
-    (gate.for === undefined ? 0 : milliseconds(gate.for)) +
+    (gate.for === undefined ? 0 : milliseconds(gate.up_to ?? gate.for)) +
+    (gate.up_to === undefined ? 0 : EXTEND_WITHIN_MS) +
     Math.max(0, ...deadlines)
   );
 }
@@ -32,7 +36,11 @@ export function gateMs(plan: Plan, gate: Gate): number {
  */
 export function phaseMs(plan: Plan, phase: Phase): number {
   const gates: Gate[] = [...(phase.leave ?? []), ...(phase.steps ?? []).flatMap(step => ('gate' in step ? [step] : []))];
-  return gates.reduce((sum, gate) => sum + gateMs(plan, gate), 0) + WORK_MS;
+  const watched = gates.some(gate => gate.for !== undefined);
+  const holds = watched ? triggersOf(plan, phase.id).filter(({ then }) => then === 'hold') : [];
+  // Each may hold the end of the last window once, one after the other.
+  const decided = holds.reduce((sum, { decide_within }) => sum + milliseconds(decide_within ?? HOLD_WITHIN), 0);
+  return gates.reduce((sum, gate) => sum + gateMs(plan, gate), 0) + decided + WORK_MS;
 }
 
 /**

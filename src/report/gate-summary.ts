@@ -7,6 +7,7 @@ import type { Plan } from '../plan/schema/index.ts';
 import { type Advice, advice } from './advice.ts';
 import { fitted, plain, table } from './markdown.ts';
 import { signalLines } from './signals.ts';
+import { triggerTable } from './triggers.ts';
 
 /** A change as people may see it before they approve: words of the plan, never a personal value. */
 export interface PlannedChange {
@@ -60,6 +61,7 @@ export function gateSummary(
   const anyWaived = findings.some(finding => finding.waiver !== undefined);
   const told = advice(evidence, plan);
   const signals = [...signalLines(findings), ...(more.minutes ?? [])];
+  const triggers = triggerTable(evidence);
   return fitted([
     `## ${verdict === 'GO' ? '✅ GO' : '⛔ NO-GO'} — ${plain(evidence.gate)} of ${plain(evidence.phase)}`,
     '',
@@ -79,6 +81,7 @@ export function gateSummary(
           ),
         ]),
     ...(signals.length === 0 ? [] : ['', ...signals]),
+    ...(triggers.length === 0 ? [] : ['', ...triggers]),
     '',
     '### All findings',
     '',

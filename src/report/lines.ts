@@ -8,6 +8,7 @@ import type { Plan } from '../plan/schema/index.ts';
 import type { Progress } from '../sampler/progress.ts';
 import { advice } from './advice.ts';
 import { signalWords } from './signals.ts';
+import { questionWords, triggerLines } from './triggers.ts';
 
 /** A line break in a plan's text could begin a line that a runner takes for a command. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
@@ -33,12 +34,13 @@ export function findingLine(finding: Finding, width = finding.check.length): str
  * @param tick the look
  * @returns such as `look 3 of 46: 14 of 15 passed, 1 open, 42 m left · worker-error-rate 0 of 1 ░░░░░░░░ 30 to go`
  */
-export function tickLine({ tick, of, left, findings }: Tick): string {
+export function tickLine({ tick, of, at, left, findings, questions }: Tick): string {
   const passed = findings.filter(finding => finding.outcome === 'pass').length;
   const open = findings.filter(finding => finding.reason === 'WATCHING').length;
   const signals = findings.flatMap(finding => signalWords(finding) ?? []);
   return [
     `look ${tick} of ${of}: ${passed} of ${findings.length} passed${open === 0 ? '' : `, ${open} open`}, ${sayDuration(left)} left`,
+    ...questionWords(questions, at),
     ...signals,
   ].join(' · ');
 }
@@ -79,5 +81,6 @@ export function gateLines(evidence: Evidence, plan: Plan): readonly string[] {
     ...(evidence.triggered === undefined ? [] : [`  trigger ${evidence.triggered} fired`]),
     ...told,
     ...findings.filter(finding => finding.outcome === 'pass').map(finding => `  ${findingLine(finding, width)}`),
+    ...triggerLines(evidence).map(line => `  ${line}`),
   ];
 }

@@ -56,7 +56,7 @@ describe('render --check', () => {
   });
 
   it.each([
-    ['one character of the cutover', CUTOVER, (text: string) => text.replace('timeout-minutes: 70', 'timeout-minutes: 71')],
+    ['one character of the cutover', CUTOVER, (text: string) => text.replace(/timeout-minutes: 72\b/, 'timeout-minutes: 71')],
     ['one character of the rollback', ROLLBACK, (text: string) => text.replace('reason', 'raeson')],
     ['a space at the end', CUTOVER, (text: string) => `${text} `],
     [

@@ -19,7 +19,8 @@ const DOWN = finding('error', 'SERVICE_ERROR');
 /** The look at which a window of 46 looks ends, told by a word a look: `.` for a pass, `x` for no answer. */
 function endOf(looks: string, of = 46): number {
   const patient = patience(of);
-  for (let tick = 1; tick <= of; tick += 1) if (patient.ends([looks[tick - 1] === 'x' ? DOWN : PASS], tick)) return tick;
+  for (let tick = 1; tick <= of; tick += 1)
+    if (patient.ends([looks[tick - 1] === 'x' ? DOWN : PASS], tick, tick === of)) return tick;
   return 0;
 }
 
@@ -41,19 +42,20 @@ describe('the patience of a window', () => {
     ['error', 'TIMEOUT', false],
     ['inconclusive', 'NO_DATA', true],
     ['inconclusive', 'WATCHING', false],
+    ['inconclusive', 'HELD', false],
     ['waived', 'WAIVED', false],
   ])('%s %s ends a window before its last look: %s', (outcome, reason, ends) => {
-    expect(patience(46).ends([PASS, finding(outcome, reason)], 7)).toBe(ends);
+    expect(patience(46).ends([PASS, finding(outcome, reason)], 7, false)).toBe(ends);
   });
 
   it('an open question ends the window at its last look, and is no pass', () => {
-    expect(patience(3).ends([finding('inconclusive', 'WATCHING')], 3)).toBe(true);
+    expect(patience(3).ends([finding('inconclusive', 'WATCHING')], 3, true)).toBe(true);
   });
 
   it('counts the looks without an answer, also where another check ends the window', () => {
     const patient = patience(46);
-    patient.ends([PASS], 1);
-    patient.ends([finding('fail', 'NOT_MET'), DOWN], 2);
+    patient.ends([PASS], 1, false);
+    patient.ends([finding('fail', 'NOT_MET'), DOWN], 2, false);
     expect(patient.missed('one')).toBe(1);
   });
 });

@@ -132,7 +132,7 @@ describe('the reports of a gate', () => {
     );
     const [first] = done.evidence.findings;
     expect(first && findingLine(first)).toBe('✓ aws-identity  123456789012, us-east-2');
-    expect(tickLine({ tick: 3, of: 46, at: 0, left: 42 * 60_000, findings: done.evidence.findings })).toMatch(
+    expect(tickLine({ tick: 3, of: 46, at: 0, left: 42 * 60_000, findings: done.evidence.findings, questions: [] })).toMatch(
       /^look 3 of 46: \d+ of \d+ passed, 42 m left$/,
     );
   });

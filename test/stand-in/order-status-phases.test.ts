@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { applyPhase, type PhaseDone } from '../../src/acts/apply-phase.ts';
 import { checksOf } from '../../src/gates/gate-checks.ts';
-import { observeAll } from '../../src/gates/observe.ts';
+import { look as lookAt } from '../../src/gates/look.ts';
 import type { Gate } from '../../src/plan/schema/index.ts';
 import { FAULTS, type Fault, strike } from '../../src/stand-in/faults.ts';
 import { CANARY_COHORT, customersOf } from '../../src/stand-in/order-status/people.ts';
@@ -9,6 +9,7 @@ import { SCENARIOS } from '../../src/stand-in/scenarios.ts';
 import type { StandIn } from '../../src/stand-in/server.ts';
 import type { World } from '../../src/stand-in/state.ts';
 import { richpanelOf } from '../../src/stand-in/vendors/state.ts';
+import { decide } from '../../src/verdict.ts';
 import { jobTarget, needsReport, newWorld, PLAN, SEED, serve } from './order-status-side.ts';
 
 let standIn: StandIn | undefined;
@@ -26,17 +27,11 @@ async function carryOut(on: StandIn, phase: string): Promise<PhaseDone> {
   const look = async (gate: Gate, _place: string, _index: number, alive: () => Promise<void>) => {
     // What a report judges is shown in shadow-faults.test.ts.
     if (gate.report !== undefined) return { verdict: 'GO', digest: 'test' } as const;
-    const minutes = Number(gate.for?.replace('m', ''));
-    for (let minute = 0; minute <= minutes; minute += 1) {
-      if (minute % 3 > 0) {
-        await on.advance(60_000);
-        continue;
-      }
-      await alive();
-      const findings = await observeAll(checksOf(PLAN, gate), target, { clock: target.clock, plan, waivers: [] });
-      if (findings.some(finding => finding.outcome !== 'pass')) return { verdict: 'NO-GO', digest: 'test' } as const;
-      await on.advance(60_000);
-    }
+    const checks = checksOf(PLAN, gate);
+    const window = gate.for === undefined ? {} : { for: gate.for, every: '3m' };
+    const run = { clock: target.clock, plan, waivers: [], report: alive };
+    const { declared, findings } = await lookAt(window, checks, target, run);
+    if (decide(declared, findings) !== 'GO') return { verdict: 'NO-GO', digest: 'test' } as const;
     return { verdict: 'GO', digest: 'test' } as const;
   };
   return await applyPhase({

@@ -78,7 +78,7 @@ export function targetOf(
       await standIn.advance(ms);
     },
   };
-  const settings = { region: 'us-east-2', endpoint: standIn.url, credentials, clock };
+  const settings = { region: 'us-east-2', endpoint: standIn.url, credentials, clock, queryPause: 5 };
   const secrets = awsSecrets(settings, () => undefined);
   return {
     clock,

@@ -48,7 +48,7 @@ const vendor = {
     marks: {
       type: 'array',
       minItems: 1,
-      description: 'what tells an item that the bot answered or tagged: any of them',
+      description: 'what tells an item that the bot answered or tagged; one of them is enough',
       items: { ...mark, oneOf: [{ required: ['holds'] }, { required: ['field', 'is'] }, { required: ['min'] }] },
     },
     cursor: {
