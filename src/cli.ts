@@ -68,6 +68,7 @@ type SimulateOptions = {
   readonly seed?: string;
   readonly check?: string;
 };
+type DecideOptions = { readonly reason: string; readonly ticket: string; readonly by?: string };
 type RollbackOptions = {
   readonly only?: readonly string[];
   readonly reason: string;
@@ -158,6 +159,18 @@ function program(does: Does): Command {
     .action(
       does(async (terminal, plan: string, options: RollbackOptions) =>
         (await import('./doors/cli/rollback.ts')).rollback(terminal, plan, options),
+      ),
+    );
+  command('decide <plan> <question> <answer>', 'answer a window that waits for a person: continue, rollback or extend', [
+    'decide plan.yaml payout-failures-3f9a1c rollback --reason "three merchants call" --ticket OPS-123',
+    'decide plan.yaml window-3f9a1c extend --by 15m --reason "little traffic tonight" --ticket OPS-123',
+  ])
+    .requiredOption('--reason <text>', 'why; the ticket keeps the words, gonogo does not')
+    .requiredOption('--ticket <id>', 'such as OPS-123')
+    .option('--by <duration>', 'with extend: by how much, such as 15m')
+    .action(
+      does(async (terminal, plan: string, question: string, answer: string, options: DecideOptions) =>
+        (await import('./doors/cli/decide.ts')).decide(terminal, plan, question, answer, options),
       ),
     );
   command('status <plan>', 'lock, phase, and each switch now, safe and expected', [

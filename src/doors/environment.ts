@@ -79,7 +79,12 @@ export interface RunFacts {
   readonly commit: string;
   readonly repository: string | undefined;
   readonly onGitHub: boolean;
+  /** The login of whoever started this run, as GitHub says; undefined at a terminal. */
+  readonly actor?: string;
 }
+
+/** A login of GitHub; an app's ends with [bot]. */
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\[bot\])?$/;
 
 /**
  * Reads who this run is.
@@ -108,5 +113,6 @@ export function runFacts(env: Env, fallback: { readonly commit: string; readonly
       'USAGE',
       'expected GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA, GITHUB_JOB and GITHUB_REPOSITORY as GitHub sets them',
     );
-  return { id, attempt, job, commit, repository, onGitHub: true };
+  const actor = env['GITHUB_TRIGGERING_ACTOR'] ?? '';
+  return { id, attempt, job, commit, repository, onGitHub: true, ...(LOGIN.test(actor) ? { actor } : {}) };
 }

@@ -151,7 +151,8 @@ export async function look(
     // The window's end is no whole interval away where it is no multiple of it.
     const isEnd = planned >= length.now() && planned - every < length.now();
     await untilLook(from + (isEnd ? length.now() : planned), waiting, heard, clock, signal);
-    if (await length.hear()) end = undefined;
+    // Only where it would end does it matter whether it has become longer.
+    if (planned >= length.now() && (await length.hear())) end = undefined;
     const of = Math.ceil(length.now() / every) + 1;
     const at = clock.now();
     // A window whose end waits for a person goes on looking; its last look is the one after the answer.
@@ -169,7 +170,9 @@ export async function look(
     before = at;
     const fired = await triggers.take(found, clock.now());
     const judged = triggers.judged(found);
-    const ended = patient.ends(judged, tick, last);
+    // What holds since this very look keeps the window open.
+    const final = last && triggers.open().length === 0;
+    const ended = patient.ends(judged, tick, final);
     const findings = judged.map(finding => {
       const missed = patient.missed(finding.check);
       const unanswered = missed === 0 ? {} : { looks_unanswered: { count: missed } };
@@ -177,13 +180,13 @@ export async function look(
     });
     if (texts.size > 0) await memories?.keep();
     const question = length.question();
-    if (last && !fired && question && isUndecided(findings)) end = { findings, until: at + EXTEND_WITHIN_MS };
+    if (final && !fired && question && isUndecided(findings)) end = { findings, until: at + EXTEND_WITHIN_MS };
     const left = Math.max(0, from + length.now() - clock.now());
     const questions = [...triggers.open(), ...(end && question ? [{ ...question, deadline: end.until }] : [])];
     await run.report?.({ tick, of: Math.max(of, tick), at, left, findings, questions });
-    const over = end ? clock.now() >= end.until : last;
+    const over = end ? clock.now() >= end.until : final;
     // The end's own findings stand if nobody lengthened the window and nothing has come up since.
-    if (!fired && !over && (!ended || (end && last))) continue;
+    if (!fired && !over && (!ended || (end && final))) continue;
     return {
       findings: end && !fired && over ? end.findings : findings,
       declared,

@@ -117,7 +117,9 @@ export function triggersIn(triggers: readonly Trigger[], own: ReadonlySet<string
       for (const state of states) {
         const { question } = state;
         if (!question || !people) continue;
-        if (now >= question.deadline || (await people.answer(question).catch(() => undefined))) return true;
+        if (now >= question.deadline) return true;
+        const decision = await people.answer(question).catch(() => undefined);
+        if (decision && decision.at <= question.deadline) return true;
       }
       return false;
     },

@@ -1,6 +1,7 @@
 import { choosePhases, readProgress } from '../../acts/pin.ts';
 import { asGonogoError, gonogoError } from '../../errors.ts';
 import { gateId, gatesIn } from '../../gates/place.ts';
+import { decideQuestion } from '../decide.ts';
 import { goOn } from '../go-on.ts';
 import { lintProblems } from '../lint.ts';
 import { liveLine } from '../live.ts';
@@ -18,7 +19,7 @@ import type { Runner } from './runner.ts';
 /**
  * Carries out one act of the action.
  * @param env the process environment
- * @param kind pin, gate, phase or rollback
+ * @param kind pin, gate, phase, decide or rollback
  * @param runner who carries the action
  * @returns what to tell
  * @throws GonogoError for inputs and worlds that do not fit
@@ -44,6 +45,7 @@ export async function act(env: NodeJS.ProcessEnv, kind: string, runner: Runner):
   });
   if (kind === 'pin') return pin(session, runner);
   if (kind === 'gate') return gate(session, runner);
+  if (kind === 'decide') return keep(session, runner, await answered(session, runner));
   return kind === 'rollback' ? rollback(session, runner) : phase(session, runner);
 }
 
@@ -103,6 +105,22 @@ function which(session: Session, runner: Runner): string {
       `expected the phase's enter gates, or one gate of it, to be of this action's kind (${kind}), found others`,
     );
   return gateId(only.gate);
+}
+
+/** Who answers is whoever started the run, as GitHub says. */
+async function answered(session: Session, runner: Runner): Promise<Said> {
+  const { actor } = session.run;
+  if (actor === undefined) throw gonogoError('USAGE', 'expected GitHub to say who started the run, found nobody');
+  if (runner.input('system') !== session.loaded.plan.system)
+    throw gonogoError('CONFIRMATION', `expected system to be ${session.loaded.plan.system}, found another name`);
+  return decideQuestion(session, {
+    question: runner.input('question'),
+    answer: runner.input('answer'),
+    by: runner.input('by'),
+    reason: runner.input('reason'),
+    ticket: runner.input('ticket'),
+    caller: `github/${actor}`,
+  });
 }
 
 async function phase(session: Session, runner: Runner): Promise<Said> {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { gonogoError } from '../../errors.ts';
 import { renderCutover } from '../../plan/render/cutover.ts';
+import { asksPeople, renderDecide } from '../../plan/render/decide.ts';
 import { renderRollback } from '../../plan/render/rollback.ts';
 import { readPlan, sayProblems } from '../read-plan.ts';
 import { type Said, saidOf } from '../said.ts';
@@ -9,7 +10,7 @@ import { type Said, saidOf } from '../said.ts';
 const RENDERED = /^# Rendered from (\S+) by /;
 
 /**
- * `render`: writes a cutover workflow a plan and one `rollback.yml` for all; with `check` it only compares.
+ * `render`: writes a cutover workflow a plan, one `rollback.yml` and one `decide.yml` for all; with `check` it only compares.
  * @param given plans' paths; none means the plans of the workflows rendered before
  * @param options check, where gonogo is, where the workflows are
  * @returns what to tell
@@ -33,9 +34,11 @@ export async function render(
       );
     return { plan: loaded.plan, path, ...(uses === undefined ? {} : { uses }) };
   });
+  const asking = asks.filter(({ plan }) => asksPeople(plan));
   const files = [
     ...asks.map(ask => ({ name: `cutover-${ask.plan.system}.yml`, text: renderCutover(ask) })),
     { name: 'rollback.yml', text: renderRollback(asks, uses) },
+    ...(asking.length === 0 ? [] : [{ name: 'decide.yml', text: renderDecide(asking, uses) }]),
   ];
   const differing = files.filter(
     ({ name, text }) => !existsSync(join(options.out, name)) || readFileSync(join(options.out, name), 'utf8') !== text,

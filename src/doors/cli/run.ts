@@ -1,5 +1,6 @@
 import type { Terminal } from '../../cli.ts';
 import { gonogoError } from '../../errors.ts';
+import { callerName } from '../caller-name.ts';
 import { withEvidence } from '../evidence-files.ts';
 import { liveLine } from '../live.ts';
 import { runPhase } from '../run-phase.ts';
@@ -63,15 +64,4 @@ export async function runByHand(
     lines: [...said.lines, ...(back?.lines ?? [])].map(line => session.redactor.scrub(line)),
     json: { ...said.json, mode: 'break-glass', after: back?.json ?? null },
   });
-}
-
-/**
- * Who the caller is, as far as evidence may say: the role or user, never the session's name, which is often an address.
- * @param arn from STS
- * @returns such as `assumed-role/on-call`
- */
-function callerName(arn: string): string {
-  const [kind = 'other', name = ''] = (arn.split(':').at(-1) ?? '').split('/');
-  const known = ['assumed-role', 'user', 'root', 'federated-user'].includes(kind) ? kind : 'other';
-  return known !== 'other' && /^[A-Za-z0-9+=,._-]{1,128}$/.test(name) ? `${known}/${name}` : known;
 }

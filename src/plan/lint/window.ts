@@ -1,8 +1,26 @@
 import { milliseconds } from '../../duration.ts';
+import type { Gate } from '../schema/gate.ts';
 import { gates, phaseGates } from './reading.ts';
 import type { Found, Rule } from './rule.ts';
 
 const EVERY = '1m';
+
+/** How far a person may lengthen a window: signals are fixed for twice its length when it opens. */
+function longest(gate: Gate, path: Found['path'], name: string): Found[] {
+  const most = gate.up_to ?? '';
+  if (gate.for === undefined)
+    return [
+      { path, message: `expected the gate ${name} to say for how long it looks, found only up_to; add for, or remove up_to` },
+    ];
+  const [length, upTo] = [milliseconds(gate.for), milliseconds(most)];
+  if (upTo > length && upTo <= 2 * length) return [];
+  return [
+    {
+      path,
+      message: `expected up_to to be longer than ${gate.for} and at most twice as long, found ${most} at the gate ${name}; change it, or remove it`,
+    },
+  ];
+}
 
 /** A window is long enough for its looks, and a phase for its windows. */
 export const window: Rule = {
@@ -17,6 +35,7 @@ export const window: Rule = {
           path: [...path, 'every'],
           message: `expected time between the looks of the gate ${name}, found ${gate.every}; write ${EVERY}`,
         });
+      if (gate.up_to !== undefined) found.push(...longest(gate, [...path, 'up_to'], name));
       if (gate.for === undefined) {
         if (gate.every !== undefined)
           found.push({
