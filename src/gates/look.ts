@@ -145,14 +145,19 @@ export async function look(
   /** What the last look found, while people may still lengthen the window. */
   let end: { readonly findings: readonly Finding[]; readonly until: number } | undefined;
   const waiting = () => [...triggers.open().map(({ deadline }) => deadline), ...(end ? [end.until] : [])];
-  const heard = async (): Promise<boolean> => (await triggers.hear(clock.now())) || (end !== undefined && (await length.hear()));
+  const lengthened = async (): Promise<boolean> => {
+    if (!(await length.hear())) return false;
+    end = undefined;
+    return true;
+  };
+  const heard = async (): Promise<boolean> => (await triggers.hear(clock.now())) || (end !== undefined && (await lengthened()));
   for (let tick = 1; ; tick += 1) {
     const planned = (tick - 1) * every;
     // The window's end is no whole interval away where it is no multiple of it.
     const isEnd = planned >= length.now() && planned - every < length.now();
     await untilLook(from + (isEnd ? length.now() : planned), waiting, heard, clock, signal);
     // Only where it would end does it matter whether it has become longer.
-    if (planned >= length.now() && (await length.hear())) end = undefined;
+    if (planned >= length.now()) await lengthened();
     const of = Math.ceil(length.now() / every) + 1;
     const at = clock.now();
     // A window whose end waits for a person goes on looking; its last look is the one after the answer.

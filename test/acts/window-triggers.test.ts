@@ -5,6 +5,7 @@ import type { AnswerWord, Question } from '../../src/decision.ts';
 import type { Tick } from '../../src/gates/look.ts';
 import { keepDecision } from '../../src/journal/decisions.ts';
 import type { Gate, Trigger } from '../../src/plan/schema/index.ts';
+import { mergeBucket } from '../../src/stand-in/aws/metrics.ts';
 import type { World } from '../../src/stand-in/state.ts';
 import { planned } from '../checks/rig.ts';
 import { firing, gates, shadowWith, watch } from './gate-rig.ts';
@@ -199,5 +200,77 @@ describe('the triggers of a window', () => {
     });
     expect(done).toMatchObject({ verdict: 'NO-GO', exit: 3 });
     expect(done.evidence.triggers?.[0]).toMatchObject({ looks: 11, answered: 10, fired: 0 });
+  });
+
+  describe('of a window that a person may lengthen', () => {
+    const source = { type: 'metric', namespace: 'test', name: 'Bad', of: 'All' } as const;
+    /** One call a minute: ten minutes show fewer than twelve, fifteen show enough. */
+    const zero = { kind: 'signal', id: 'none-fails', signal: 'zero', source, min_samples: 12 } as Check;
+    const gate: Gate = { gate: 'watch', for: '10m', up_to: '20m', every: '1m', checks: [planned('is-read-only'), zero] };
+    const calls = (world: World): void => {
+      const first = Math.floor(world.clock.now / MINUTE) - 1500;
+      for (let minute = 0; minute < 1560; minute += 1)
+        mergeBucket(world, { namespace: 'test', metric: 'All' }, (first + minute) * MINUTE, { sum: 1, count: 1, min: 1, max: 1 });
+    };
+    const asked: Question[] = [];
+    const once = async (gateOf: Gate, answers: (tick: Tick, answer: () => Promise<void>) => unknown): Promise<GateRun> => {
+      asked.length = 0;
+      return run(
+        {
+          plan: shadowWith({ leave: [gateOf] }),
+          gate: 'leave',
+          async report(tick) {
+            asked.push(...tick.questions);
+            const { target } = production();
+            await answers(tick, () =>
+              keepDecision(target.parameters, 'order-status', {
+                question: tick.questions[0]?.id ?? '',
+                answer: 'extend',
+                by: 5 * MINUTE,
+                ticket: 'OPS-7',
+                caller: 'assumed-role/on-call',
+                at: target.clock.now(),
+              }),
+            );
+          },
+        },
+        calls,
+      );
+    };
+
+    it('asks at its end, goes on by a decision, and is judged again at the later end', async () => {
+      const done = await once(gate, ({ questions }, answer) => questions.length > 0 && answer().catch(() => undefined));
+      expect(done.verdict).toBe('GO');
+      expect(done.evidence.extended).toMatchObject([
+        { answer: 'extend', by: 5 * MINUTE, ticket: 'OPS-7', caller: 'assumed-role/on-call' },
+      ]);
+      expect(done.evidence.to - done.evidence.from).toBeGreaterThanOrEqual(15 * MINUTE);
+      expect(done.evidence.to - done.evidence.from).toBeLessThan(17 * MINUTE);
+    });
+
+    it('waits five minutes for an answer, and then says what its end said', async () => {
+      const done = await once(gate, () => {});
+      expect(asked.length).toBeGreaterThan(0);
+      expect(done).toMatchObject({ verdict: 'NO-GO', exit: 3 });
+      expect(done.evidence.findings.find(({ check }) => check === 'none-fails')).toMatchObject({ reason: 'NOT_ENOUGH_TRAFFIC' });
+      expect(done.evidence.to - done.evidence.from).toBeGreaterThanOrEqual(15 * MINUTE);
+      expect(done.evidence.to - done.evidence.from).toBeLessThan(16 * MINUTE);
+    });
+
+    it('is ended at once by what goes wrong while it waits', async () => {
+      const plan = shadowWith({ leave: [gate] }, { triggers: [trigger('roll-back')] });
+      const done = await run(
+        { plan, gate: 'leave', report: ({ questions }) => void (questions.length > 0 && firing(production().world)) },
+        calls,
+      );
+      expect(done).toMatchObject({ verdict: 'NO-GO', triggered: 'errors', evidence: { reason: 'TRIGGERED' } });
+    });
+
+    it('asks nobody where the plan lets nobody lengthen it', async () => {
+      const { up_to: _, ...fixed } = gate;
+      const done = await once(fixed, () => {});
+      expect(asked).toEqual([]);
+      expect(done.evidence.to - done.evidence.from).toBeLessThan(11 * MINUTE);
+    });
   });
 });
