@@ -46,29 +46,30 @@ __webpack_require__.d(__webpack_exports__, {
 act: () => act
 });
 var _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5699);
-var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9473);
-var _gates_place_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5012);
-var _go_on_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3526);
-var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6587);
-var _live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(370);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3680);
-var _run_gates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3541);
-var _run_phase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(367);
-var _run_rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3756);
-var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7390);
-var _keep_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5828);
-var _open_work_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1527);
-var _refused_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6189);
+var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9473);
+var _gates_place_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5012);
+var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6320);
+var _go_on_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3526);
+var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6587);
+var _live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(370);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3680);
+var _run_gates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3541);
+var _run_phase_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(367);
+var _run_rollback_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3756);
+var _session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7390);
+var _keep_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5828);
+var _open_work_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1527);
+var _refused_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6189);
 async function act(env, kind, runner) {
 const path = runner.input("plan");
-const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_3__.m)(path);
-if ("problems" in loaded) return (0, _refused_js__WEBPACK_IMPORTED_MODULE_10__.J)(path, loaded);
-const lint = kind === "rollback" ? [] : (0, _lint_js__WEBPACK_IMPORTED_MODULE_1__.lintProblems)(loaded);
-if (lint.length > 0) return (0, _refused_js__WEBPACK_IMPORTED_MODULE_10__.J)(path, {
+const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_4__.m)(path);
+if ("problems" in loaded) return (0, _refused_js__WEBPACK_IMPORTED_MODULE_11__.J)(path, loaded);
+const lint = kind === "rollback" ? [] : (0, _lint_js__WEBPACK_IMPORTED_MODULE_2__.lintProblems)(loaded);
+if (lint.length > 0) return (0, _refused_js__WEBPACK_IMPORTED_MODULE_11__.J)(path, {
 code: "PLAN_LINT",
 problems: lint
 });
-const session = await (0, _session_js__WEBPACK_IMPORTED_MODULE_7__.f)({
+const session = await (0, _session_js__WEBPACK_IMPORTED_MODULE_8__.f)({
 env: env,
 argv1: process.argv[1],
 loaded: loaded,
@@ -86,9 +87,10 @@ mask: value => runner.mask(value)
 });
 if (kind === "pin") return pin(session, runner);
 if (kind === "gate") return gate(session, runner);
+if (kind === "decide") return (0, _keep_js__WEBPACK_IMPORTED_MODULE_9__.a)(session, runner, await answered(session, runner));
 return kind === "rollback" ? rollback(session, runner) : phase(session, runner);
 }
-const printer = session => (0, _live_js__WEBPACK_IMPORTED_MODULE_2__.j)(line => console.log(session.redactor.scrub(line)));
+const printer = session => (0, _live_js__WEBPACK_IMPORTED_MODULE_3__.j)(line => console.log(session.redactor.scrub(line)));
 async function pin(session, runner) {
 const {plan: plan, digest: digest} = session.loaded;
 const progress = await (0, _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__.g)(plan, session.target, session.world);
@@ -119,7 +121,7 @@ json: outputs
 async function gate(session, runner) {
 samePin(session, runner);
 const live = printer(session);
-return (0, _keep_js__WEBPACK_IMPORTED_MODULE_8__.a)(session, runner, await (0, _run_gates_js__WEBPACK_IMPORTED_MODULE_4__.AQ)(session, {
+return (0, _keep_js__WEBPACK_IMPORTED_MODULE_9__.a)(session, runner, await (0, _run_gates_js__WEBPACK_IMPORTED_MODULE_5__.AQ)(session, {
 phase: runner.input("phase"),
 gate: which(session, runner),
 signal: interruption(),
@@ -137,20 +139,33 @@ progress: progress
 function which(session, runner) {
 const kind = runner.input("gate");
 if (kind === "") return "enter";
-const gates = (0, _gates_place_js__WEBPACK_IMPORTED_MODULE_11__.W)(session.loaded.plan, runner.input("phase"));
+const gates = (0, _gates_place_js__WEBPACK_IMPORTED_MODULE_12__.W)(session.loaded.plan, runner.input("phase"));
 const enter = gates.filter(({place: place}) => place === "enter");
 if (enter.every(({gate: gate}) => gate.gate === kind)) return "enter";
 const own = gates.filter(({gate: gate}) => gate.gate === kind);
 const [only] = own;
 if (kind === "preflight" || own.length !== 1 || only === undefined || only.place === "enter") throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_12__.i4)("UNKNOWN_GATE", `expected the phase's enter gates, or one gate of it, to be of this action's kind (${kind}), found others`);
-return (0, _gates_place_js__WEBPACK_IMPORTED_MODULE_11__.Xc)(only.gate);
+_errors_js__WEBPACK_IMPORTED_MODULE_13__.i4)("UNKNOWN_GATE", `expected the phase's enter gates, or one gate of it, to be of this action's kind (${kind}), found others`);
+return (0, _gates_place_js__WEBPACK_IMPORTED_MODULE_12__.Xc)(only.gate);
+}
+async function answered(session, runner) {
+const {actor: actor} = session.run;
+if (actor === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_13__.i4)("USAGE", "expected GitHub to say who started the run, found nobody");
+if (runner.input("system") !== session.loaded.plan.system) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_13__.i4)("CONFIRMATION", `expected system to be ${session.loaded.plan.system}, found another name`);
+return (0, _decide_js__WEBPACK_IMPORTED_MODULE_1__.Z)(session, {
+question: runner.input("question"),
+answer: runner.input("answer"),
+by: runner.input("by"),
+reason: runner.input("reason"),
+ticket: runner.input("ticket"),
+caller: `github/${actor}`
+});
 }
 async function phase(session, runner) {
 samePin(session, runner);
 runner.saveState("open", runner.input("plan"));
 const evidence = runner.input("evidence") || ".gonogo/evidence";
-const said = await (0, _run_phase_js__WEBPACK_IMPORTED_MODULE_5__.P)(session, {
+const said = await (0, _run_phase_js__WEBPACK_IMPORTED_MODULE_6__.P)(session, {
 phase: runner.input("phase"),
 mode: "normal",
 evidence: evidence,
@@ -158,29 +173,29 @@ signal: interruption(),
 report: printer(session)
 });
 if (said.end !== "interrupted") runner.saveState("open", "");
-return (0, _keep_js__WEBPACK_IMPORTED_MODULE_8__.a)(session, runner, said);
+return (0, _keep_js__WEBPACK_IMPORTED_MODULE_9__.a)(session, runner, said);
 }
 async function rollback(session, runner) {
 const {system: system} = session.loaded.plan;
 if (runner.input("system") !== system || runner.input("confirm") !== system) throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_12__.i4)("CONFIRMATION", `expected system and confirm to be ${system}, found another name`);
-if (runner.input("reason").trim() === "") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_12__.i4)("USAGE", "expected the input reason, found none");
+_errors_js__WEBPACK_IMPORTED_MODULE_13__.i4)("CONFIRMATION", `expected system and confirm to be ${system}, found another name`);
+if (runner.input("reason").trim() === "") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_13__.i4)("USAGE", "expected the input reason, found none");
 const scope = runner.input("scope") || "all";
 const only = scope === "all" ? undefined : [ scope ];
-(0, _run_rollback_js__WEBPACK_IMPORTED_MODULE_6__.R)(session.loaded.plan, only);
-(0, _go_on_js__WEBPACK_IMPORTED_MODULE_13__.A)(line => console.log(line));
+(0, _run_rollback_js__WEBPACK_IMPORTED_MODULE_7__.R)(session.loaded.plan, only);
+(0, _go_on_js__WEBPACK_IMPORTED_MODULE_14__.A)(line => console.log(line));
 const decided = runner.input("only-if-open") !== "true";
 if (decided) leave(runner, "scope", scope);
 leave(runner, "open", runner.input("plan"));
 if (!decided) {
-if (await (0, _open_work_js__WEBPACK_IMPORTED_MODULE_9__.gu)(session)) {
+if (await (0, _open_work_js__WEBPACK_IMPORTED_MODULE_10__.gu)(session)) {
 leave(runner, "open", "");
-return (0, _keep_js__WEBPACK_IMPORTED_MODULE_8__.a)(session, runner, (0, _open_work_js__WEBPACK_IMPORTED_MODULE_9__.u7)());
+return (0, _keep_js__WEBPACK_IMPORTED_MODULE_9__.a)(session, runner, (0, _open_work_js__WEBPACK_IMPORTED_MODULE_10__.u7)());
 }
 leave(runner, "scope", scope);
 }
 const live = printer(session);
-const said = await (0, _run_rollback_js__WEBPACK_IMPORTED_MODULE_6__.e)(session, {
+const said = await (0, _run_rollback_js__WEBPACK_IMPORTED_MODULE_7__.e)(session, {
 mode: "normal",
 verifyGates: true,
 ...only ? {
@@ -192,24 +207,24 @@ event: event
 })
 });
 leave(runner, "open", "");
-return (0, _keep_js__WEBPACK_IMPORTED_MODULE_8__.a)(session, runner, said);
+return (0, _keep_js__WEBPACK_IMPORTED_MODULE_9__.a)(session, runner, said);
 }
 function leave(runner, name, value) {
 try {
 runner.saveState(name, value);
 } catch (thrown) {
 console.log(`the post step will not go on with this rollback if it is killed (${(0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_12__.iS)(thrown).code})`);
+_errors_js__WEBPACK_IMPORTED_MODULE_13__.iS)(thrown).code})`);
 }
 }
 function samePin(session, runner) {
 if (runner.input("plan-digest") !== session.loaded.digest || runner.input("commit") !== session.run.commit) {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_12__.i4)("EVIDENCE_OTHER_PLAN", "expected the plan digest and the commit that the pin job gave, found others or none");
+throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_13__.i4)("EVIDENCE_OTHER_PLAN", "expected the plan digest and the commit that the pin job gave, found others or none");
 }
 }
 function interruption() {
 const controller = new AbortController;
-const abort = () => controller.abort((0, _errors_js__WEBPACK_IMPORTED_MODULE_12__.i4)("INTERRUPTED", "the run was interrupted by a signal"));
+const abort = () => controller.abort((0, _errors_js__WEBPACK_IMPORTED_MODULE_13__.i4)("INTERRUPTED", "the run was interrupted by a signal"));
 process.on("SIGINT", abort);
 process.on("SIGTERM", abort);
 return controller.signal;
@@ -304,6 +319,77 @@ exit: 2,
 lines: [ ...(0, _read_plan_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path, problems).split("\n"), ...said.lines ],
 annotations: annotations
 };
+}
+},
+6320: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Z: () => decideQuestion
+});
+var _decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2008);
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+var _journal_decisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8911);
+const TICKET = /^[A-Z][A-Z0-9]*-[0-9]+$/;
+async function decideQuestion(session, ask) {
+const {loaded: loaded, target: target, world: world} = session;
+const {plan: plan, digest: digest} = loaded;
+if (ask.reason.trim().length < 5 || !TICKET.test(ask.ticket)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("USAGE", "expected a reason of at least 5 characters and a ticket such as OPS-123");
+const answer = _decision_js__WEBPACK_IMPORTED_MODULE_3__.I.find(each => each === ask.answer);
+if (!answer) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("USAGE", "expected continue, rollback or extend, found another answer");
+const question = await (0, _journal_decisions_js__WEBPACK_IMPORTED_MODULE_1__.H1)(target.parameters, plan.system, ask.question);
+if (!question || question.world !== world || question.plan !== digest) throw (0, 
+_errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("QUESTION_UNKNOWN", "expected a question that a window of this plan asks, found none of that id");
+const now = target.clock.now();
+if (now > question.deadline) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("QUESTION_CLOSED", `expected an answer until ${new Date(question.deadline).toISOString()}, found it later`);
+const by = lengthening(question, answer, ask.by);
+if (answer === "continue") refuseOthers(plan, question, ask.caller);
+const {ticket: ticket, caller: caller} = ask;
+const decision = {
+question: question.id,
+answer: answer,
+ticket: ticket,
+caller: caller,
+at: now,
+...by === undefined ? {} : {
+by: by
+}
+};
+await (0, _journal_decisions_js__WEBPACK_IMPORTED_MODULE_1__.iZ)(target.parameters, plan.system, decision);
+const words = `${question.id}: ${answer}${by === undefined ? "" : ` by ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.kP)(by)}`}, ${caller} on ${ticket}`;
+return {
+exit: 0,
+verdict: "GO",
+code: "MET",
+lines: [ `GO  ${words}`, `  on record; ${question.gate} of ${question.phase} hears it within 15 s, if it is answered in time and still open` ],
+summary: `## On record\n\n${words}\n`,
+outputs: {
+verdict: "GO",
+reason: "MET"
+},
+files: [ {
+name: `${plan.system}.decision.${question.id}.json`,
+text: JSON.stringify(decision)
+} ],
+json: {
+decision: decision
+}
+};
+}
+function lengthening(question, answer, by) {
+if (question.trigger !== undefined) {
+if (answer !== "extend") return undefined;
+throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("USAGE", "expected continue or rollback for a trigger that holds, found extend");
+}
+if (answer !== "extend") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("USAGE", "expected extend for a window that may last longer; to roll back, run gonogo rollback");
+if (!/^[1-9][0-9]*(s|m|h)$/.test(by)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("USAGE", "expected by how much, such as 15m, found none");
+return (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(by);
+}
+function refuseOthers(plan, question, caller) {
+const trigger = plan.triggers?.find(({id: id}) => id === question.trigger);
+const role = plan.roles.find(({id: id}) => id === trigger?.decided_by);
+if (!role || !caller.startsWith("github/")) return;
+const login = caller.slice("github/".length).toLowerCase();
+if (!role.people?.some(each => each.toLowerCase() === login)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_DECIDER", `expected one of the people of the role ${role.id}, found somebody else`);
 }
 },
 9022: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

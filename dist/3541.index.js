@@ -480,7 +480,7 @@ return null===e?[p]:(e.push(p),e)}
 
 /***/ }),
 
-/***/ 1163:
+/***/ 9908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -782,14 +782,21 @@ async function look(gate, checks, target, run) {
     /** What the last look found, while people may still lengthen the window. */
     let end;
     const waiting = () => [...triggers.open().map(({ deadline }) => deadline), ...(end ? [end.until] : [])];
-    const heard = async () => (await triggers.hear(clock.now())) || (end !== undefined && (await length.hear()));
+    const lengthened = async () => {
+        if (!(await length.hear()))
+            return false;
+        end = undefined;
+        return true;
+    };
+    const heard = async () => (await triggers.hear(clock.now())) || (end !== undefined && (await lengthened()));
     for (let tick = 1;; tick += 1) {
         const planned = (tick - 1) * every;
         // The window's end is no whole interval away where it is no multiple of it.
         const isEnd = planned >= length.now() && planned - every < length.now();
         await untilLook(from + (isEnd ? length.now() : planned), waiting, heard, clock, signal);
-        if (await length.hear())
-            end = undefined;
+        // Only where it would end does it matter whether it has become longer.
+        if (planned >= length.now())
+            await lengthened();
         const of = Math.ceil(length.now() / every) + 1;
         const at = clock.now();
         // A window whose end waits for a person goes on looking; its last look is the one after the answer.
@@ -807,7 +814,9 @@ async function look(gate, checks, target, run) {
         before = at;
         const fired = await triggers.take(found, clock.now());
         const judged = triggers.judged(found);
-        const ended = patient.ends(judged, tick, last);
+        // What holds since this very look keeps the window open.
+        const final = last && triggers.open().length === 0;
+        const ended = patient.ends(judged, tick, final);
         const findings = judged.map(finding => {
             const missed = patient.missed(finding.check);
             const unanswered = missed === 0 ? {} : { looks_unanswered: { count: missed } };
@@ -816,14 +825,14 @@ async function look(gate, checks, target, run) {
         if (texts.size > 0)
             await memories?.keep();
         const question = length.question();
-        if (last && !fired && question && isUndecided(findings))
+        if (final && !fired && question && isUndecided(findings))
             end = { findings, until: at + gates_length/* EXTEND_WITHIN_MS */._ };
         const left = Math.max(0, from + length.now() - clock.now());
         const questions = [...triggers.open(), ...(end && question ? [{ ...question, deadline: end.until }] : [])];
         await run.report?.({ tick, of: Math.max(of, tick), at, left, findings, questions });
-        const over = end ? clock.now() >= end.until : last;
+        const over = end ? clock.now() >= end.until : final;
         // The end's own findings stand if nobody lengthened the window and nothing has come up since.
-        if (!fired && !over && (!ended || (end && last)))
+        if (!fired && !over && (!ended || (end && final)))
             continue;
         return {
             findings: end && !fired && over ? end.findings : findings,
@@ -884,7 +893,7 @@ function atMostEachMinute(clock, pulse) {
 }
 
 // EXTERNAL MODULE: ./build/canonical.js
-var build_canonical = __webpack_require__(142);
+var canonical = __webpack_require__(142);
 // EXTERNAL MODULE: ./build/json-object.js
 var json_object = __webpack_require__(9074);
 // EXTERNAL MODULE: ./build/journal/paths.js
@@ -957,7 +966,7 @@ function baselineOf({ report, digest }, run) {
  */
 async function keepBaseline(parameters, system, baseline, signal) {
     const name = baselineName(system, baseline.report);
-    const value = (0,build_canonical/* canonical */.$N)({ schema: BASELINE_FORM, ...baseline });
+    const value = (0,canonical/* canonical */.$N)({ schema: BASELINE_FORM, ...baseline });
     await parameters.put({ name, value, type: 'String', mode: 'overwrite' }, signal);
     const back = (await parameters.get([name], signal)).get(name);
     if (back?.value !== value)
@@ -982,7 +991,7 @@ function baselineFrom(data) {
         isCount(samples);
     if (!whole || !counts || !cells || !shares)
         return undefined;
-    if ((0,build_canonical/* canonical */.$N)(Object.keys(counts).sort()) !== (0,build_canonical/* canonical */.$N)([...baseline_OUTCOMES]))
+    if ((0,canonical/* canonical */.$N)(Object.keys(counts).sort()) !== (0,canonical/* canonical */.$N)([...baseline_OUTCOMES]))
         return undefined;
     if (sum(counts) !== samples || sum(cells) > samples)
         return undefined;
@@ -1112,116 +1121,8 @@ async function withAlerts({ report }, findings) {
 
 // EXTERNAL MODULE: ./build/journal/heads.js
 var heads = __webpack_require__(5039);
-;// CONCATENATED MODULE: ./build/decision.js
-/** What a person may answer. */
-const ANSWERS = ['continue', 'rollback', 'extend'];
-
-;// CONCATENATED MODULE: ./build/journal/decisions.js
-
-
-
-
-
-const ID_PATTERN = /^[a-z][a-z0-9_-]{0,62}$/;
-const CALLER = /^(assumed-role|user|root|federated-user|other|github)(\/[A-Za-z0-9+=,._[\]-]{1,128})?$/;
-const TICKET = /^[A-Z][A-Z0-9]*-[0-9]+$/;
-const isTime = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-const questionName = (system, id) => `${(0,paths/* pathsOf */.w)(system).records}/question.${id}`;
-const decisionName = (system, id) => `${(0,paths/* pathsOf */.w)(system).records}/decision.${id}`;
-/**
- * The id of a question: its subject, and what tells it from every other one of this and any other cutover.
- * @param subject a trigger's id, or `window`
- * @param of what the question is about
- * @returns such as `payout-failures-3f9a1c`
- */
-function questionId(subject, of) {
-    return `${subject.slice(0, 50)}-${(0,build_canonical/* sha256 */.sc)((0,build_canonical/* canonical */.$N)({ ...of })).slice(0, 6)}`;
-}
-/**
- * Puts a question on record, so that it can be answered from anywhere.
- * @param parameters the port
- * @param system the plan's system
- * @param question what is asked
- * @throws GonogoError whatever the port throws
- */
-async function askQuestion(parameters, system, question, signal) {
-    const name = questionName(system, question.id);
-    await parameters.put({ name, value: (0,build_canonical/* canonical */.$N)({ ...question }), type: 'String', mode: 'overwrite' }, signal);
-}
-/**
- * Reads a question.
- * @param parameters the port
- * @param system the plan's system
- * @param id the question's id
- * @returns the question, undefined if there is none
- * @throws GonogoError `RESPONSE_INVALID` if what stands there is none; whatever the port throws
- */
-async function readQuestion(parameters, system, id, signal) {
-    // What somebody types becomes a part of a name.
-    if (!ID_PATTERN.test(id))
-        return undefined;
-    const name = questionName(system, id);
-    const found = (await parameters.get([name], signal)).get(name);
-    if (!found)
-        return undefined;
-    const data = jsonObject(found.value, 'a question');
-    const texts = [data.plan, data.commit, data.phase, data.gate].every(each => typeof each === 'string');
-    const known = data.world === 'production' || data.world === 'rehearsal';
-    const trigger = data.trigger === undefined || typeof data.trigger === 'string';
-    if (data.id === id && texts && known && trigger && isTime(data.askedAt) && isTime(data.deadline))
-        return data;
-    throw gonogoError('RESPONSE_INVALID', 'expected a question with id, world, plan, commit, phase, gate, askedAt and deadline');
-}
-/**
- * Puts an answer on record. The first one stands: creating a name that exists fails in Parameter Store.
- * @param parameters the port
- * @param system the plan's system
- * @param decision the answer
- * @throws GonogoError `DECIDED_ALREADY` if somebody was first; whatever the port throws
- */
-async function keepDecision(parameters, system, decision, signal) {
-    const name = decisionName(system, decision.question);
-    const value = canonical({ ...decision });
-    try {
-        await parameters.put({ name, value, type: 'String', mode: 'create' }, signal);
-    }
-    catch (thrown) {
-        if (!isGonogoError(thrown) || thrown.code !== 'EXISTS')
-            throw thrown;
-        // The answer to our first attempt may have been lost.
-        if ((await parameters.get([name], signal)).get(name)?.value === value)
-            return;
-        throw gonogoError('DECIDED_ALREADY', `expected ${decision.question} to be open, found an answer on record`);
-    }
-}
-/**
- * Reads the answer to a question.
- * @param parameters the port
- * @param system the plan's system
- * @param question its id
- * @returns the answer, undefined while there is none
- * @throws GonogoError `RESPONSE_INVALID` if what stands there is no answer; whatever the port throws
- */
-async function readDecision(parameters, system, question, signal) {
-    const name = decisionName(system, question);
-    const found = (await parameters.get([name], signal)).get(name);
-    if (!found)
-        return undefined;
-    const { answer, by, ticket, caller, at, question: about } = (0,json_object/* jsonObject */.o)(found.value, 'an answer');
-    const word = ANSWERS.find(each => each === answer);
-    const whole = word !== undefined &&
-        about === question &&
-        typeof ticket === 'string' &&
-        TICKET.test(ticket) &&
-        typeof caller === 'string' &&
-        CALLER.test(caller) &&
-        isTime(at) &&
-        (word === 'extend' ? isTime(by) && by > 0 : by === undefined);
-    if (!whole)
-        throw (0,errors/* gonogoError */.i4)('RESPONSE_INVALID', 'expected an answer with question, answer, ticket, caller and at');
-    return { question, answer: word, ticket, caller, at, ...(isTime(by) ? { by } : {}) };
-}
-
+// EXTERNAL MODULE: ./build/journal/decisions.js
+var decisions = __webpack_require__(8911);
 ;// CONCATENATED MODULE: ./build/journal/people.js
 
 /**
@@ -1236,11 +1137,11 @@ function peopleOf(parameters, clock, { system, world, plan, commit, phase, gate 
     return {
         async ask(subject, until, trigger) {
             const about = { world, plan, commit, phase, gate, askedAt: clock.now(), ...(trigger === undefined ? {} : { trigger }) };
-            const question = { id: questionId(subject, about), ...about, deadline: until };
-            await askQuestion(parameters, system, question, signal);
+            const question = { id: (0,decisions/* questionId */.S2)(subject, about), ...about, deadline: until };
+            await (0,decisions/* askQuestion */.e$)(parameters, system, question, signal);
             return question;
         },
-        answer: question => readDecision(parameters, system, question.id, signal),
+        answer: question => (0,decisions/* readDecision */.B1)(parameters, system, question.id, signal),
     };
 }
 
@@ -1262,7 +1163,7 @@ const nameOf = ({ system, phase, gate }) => `${(0,paths/* pathsOf */.w)(system).
  */
 async function keepWindow(parameters, owner, texts, signal) {
     const { world, plan, commit } = owner;
-    const text = (0,build_canonical/* canonical */.$N)({ world, plan, commit, texts: Object.fromEntries(texts) });
+    const text = (0,canonical/* canonical */.$N)({ world, plan, commit, texts: Object.fromEntries(texts) });
     await (0,journal_stored/* keepSecurely */.Y6)(parameters, nameOf(owner), text, signal);
 }
 /**
@@ -1499,6 +1400,18 @@ function showValue(plan, one, value) {
 
 /***/ }),
 
+/***/ 2008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ ANSWERS)
+/* harmony export */ });
+/** What a person may answer. */
+const ANSWERS = ['continue', 'rollback', 'extend'];
+
+
+/***/ }),
+
 /***/ 3541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1513,8 +1426,8 @@ __webpack_require__.d(__webpack_exports__, {
   AQ: () => (/* binding */ runGates)
 });
 
-// EXTERNAL MODULE: ./build/acts/run-gate.js + 12 modules
-var run_gate = __webpack_require__(1163);
+// EXTERNAL MODULE: ./build/acts/run-gate.js + 10 modules
+var run_gate = __webpack_require__(9908);
 // EXTERNAL MODULE: ./build/canonical.js
 var canonical = __webpack_require__(142);
 // EXTERNAL MODULE: ./build/changes/address.js
@@ -2422,7 +2335,10 @@ function triggersIn(triggers, own, people) {
                 const { question } = state;
                 if (!question || !people)
                     continue;
-                if (now >= question.deadline || (await people.answer(question).catch(() => undefined)))
+                if (now >= question.deadline)
+                    return true;
+                const decision = await people.answer(question).catch(() => undefined);
+                if (decision && decision.at <= question.deadline)
                     return true;
             }
             return false;
@@ -2444,7 +2360,12 @@ function triggersIn(triggers, own, people) {
                 const day = new Date(decision.at).toISOString().slice(0, 10);
                 const owner = state.trigger.decided_by ?? 'decision';
                 return [
-                    { ...finding, outcome: 'waived', reason: 'DECIDED', waiver: { ticket: decision.ticket, owner, expires: day, daysLeft: 0 } },
+                    {
+                        ...finding,
+                        outcome: 'waived',
+                        reason: 'DECIDED',
+                        waiver: { ticket: decision.ticket, owner, expires: day, daysLeft: 0 },
+                    },
                 ];
             });
         },
@@ -2459,6 +2380,129 @@ function triggersIn(triggers, own, people) {
             ...(firedAt === undefined ? {} : { firedAt }),
         })),
     };
+}
+
+
+/***/ }),
+
+/***/ 8911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ readDecision),
+/* harmony export */   H1: () => (/* binding */ readQuestion),
+/* harmony export */   S2: () => (/* binding */ questionId),
+/* harmony export */   e$: () => (/* binding */ askQuestion),
+/* harmony export */   iZ: () => (/* binding */ keepDecision)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2008);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9074);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3476);
+
+
+
+
+
+const ID_PATTERN = /^[a-z][a-z0-9_-]{0,62}$/;
+const CALLER = /^(assumed-role|user|root|federated-user|other|github)(\/[A-Za-z0-9+=,._[\]-]{1,128})?$/;
+const TICKET = /^[A-Z][A-Z0-9]*-[0-9]+$/;
+const isTime = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+const questionName = (system, id) => `${(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .w)(system).records}/question.${id}`;
+const decisionName = (system, id) => `${(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .w)(system).records}/decision.${id}`;
+/**
+ * The id of a question: its subject, and what tells it from every other one of this and any other cutover.
+ * @param subject a trigger's id, or `window`
+ * @param of what the question is about
+ * @returns such as `payout-failures-3f9a1c`
+ */
+function questionId(subject, of) {
+    return `${subject.slice(0, 50)}-${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)({ ...of })).slice(0, 6)}`;
+}
+/**
+ * Puts a question on record, so that it can be answered from anywhere.
+ * @param parameters the port
+ * @param system the plan's system
+ * @param question what is asked
+ * @throws GonogoError whatever the port throws
+ */
+async function askQuestion(parameters, system, question, signal) {
+    const name = questionName(system, question.id);
+    await parameters.put({ name, value: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)({ ...question }), type: 'String', mode: 'overwrite' }, signal);
+}
+/**
+ * Reads a question.
+ * @param parameters the port
+ * @param system the plan's system
+ * @param id the question's id
+ * @returns the question, undefined if there is none
+ * @throws GonogoError `RESPONSE_INVALID` if what stands there is none; whatever the port throws
+ */
+async function readQuestion(parameters, system, id, signal) {
+    // What somebody types becomes a part of a name.
+    if (!ID_PATTERN.test(id))
+        return undefined;
+    const name = questionName(system, id);
+    const found = (await parameters.get([name], signal)).get(name);
+    if (!found)
+        return undefined;
+    const data = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonObject */ .o)(found.value, 'a question');
+    const texts = [data.plan, data.commit, data.phase, data.gate].every(each => typeof each === 'string');
+    const known = data.world === 'production' || data.world === 'rehearsal';
+    const trigger = data.trigger === undefined || typeof data.trigger === 'string';
+    if (data.id === id && texts && known && trigger && isTime(data.askedAt) && isTime(data.deadline))
+        return data;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .gonogoError */ .i4)('RESPONSE_INVALID', 'expected a question with id, world, plan, commit, phase, gate, askedAt and deadline');
+}
+/**
+ * Puts an answer on record. The first one stands: creating a name that exists fails in Parameter Store.
+ * @param parameters the port
+ * @param system the plan's system
+ * @param decision the answer
+ * @throws GonogoError `DECIDED_ALREADY` if somebody was first; whatever the port throws
+ */
+async function keepDecision(parameters, system, decision, signal) {
+    const name = decisionName(system, decision.question);
+    const value = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)({ ...decision });
+    try {
+        await parameters.put({ name, value, type: 'String', mode: 'create' }, signal);
+    }
+    catch (thrown) {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isGonogoError */ .oh)(thrown) || thrown.code !== 'EXISTS')
+            throw thrown;
+        // The answer to our first attempt may have been lost.
+        if ((await parameters.get([name], signal)).get(name)?.value === value)
+            return;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .gonogoError */ .i4)('DECIDED_ALREADY', `expected ${decision.question} to be open, found an answer on record`);
+    }
+}
+/**
+ * Reads the answer to a question.
+ * @param parameters the port
+ * @param system the plan's system
+ * @param question its id
+ * @returns the answer, undefined while there is none
+ * @throws GonogoError `RESPONSE_INVALID` if what stands there is no answer; whatever the port throws
+ */
+async function readDecision(parameters, system, question, signal) {
+    const name = decisionName(system, question);
+    const found = (await parameters.get([name], signal)).get(name);
+    if (!found)
+        return undefined;
+    const { answer, by, ticket, caller, at, question: about } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonObject */ .o)(found.value, 'an answer');
+    const word = _decision_js__WEBPACK_IMPORTED_MODULE_4__/* .ANSWERS */ .I.find(each => each === answer);
+    const whole = word !== undefined &&
+        about === question &&
+        typeof ticket === 'string' &&
+        TICKET.test(ticket) &&
+        typeof caller === 'string' &&
+        CALLER.test(caller) &&
+        isTime(at) &&
+        (word === 'extend' ? isTime(by) && by > 0 : by === undefined);
+    if (!whole)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .gonogoError */ .i4)('RESPONSE_INVALID', 'expected an answer with question, answer, ticket, caller and at');
+    return { question, answer: word, ticket, caller, at, ...(isTime(by) ? { by } : {}) };
 }
 
 

@@ -840,7 +840,7 @@ return (0, errors.iS)(failed).code;
 }
 }
 var phase_record = __webpack_require__(4177);
-var run_gate = __webpack_require__(1163);
+var run_gate = __webpack_require__(9908);
 var exit = __webpack_require__(870);
 var place = __webpack_require__(5012);
 var heads = __webpack_require__(5039);

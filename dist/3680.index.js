@@ -8427,7 +8427,10 @@ const gateSchema = {
         id: { ...common.ID, description: 'its name in evidence (default: the kind)' },
         title: common/* TEXT */.a$,
         for: { ...common/* DURATION */.ft, description: 'how long it watches (default: it looks once)' },
-        up_to: { ...common/* DURATION */.ft, description: 'how long a person may let it watch, by a decision on record (default: no longer than for)' },
+        up_to: {
+            ...common/* DURATION */.ft,
+            description: 'how long a person may let it watch, by a decision on record (default: no longer than for)',
+        },
         every: { ...common/* DURATION */.ft, description: 'how often it looks while it watches (default 1m)' },
         report: { ...common.ID, description: 'a report of this plan, taken once before the first look' },
         uses: { type: 'array', items: common.ID, minItems: 1, uniqueItems: true, description: 'named check sets of this plan' },

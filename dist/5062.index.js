@@ -313,6 +313,7 @@ clock: clock
 }
 };
 }
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\[bot\])?$/;
 function runFacts(env, fallback) {
 if (env["GITHUB_ACTIONS"] !== "true") return {
 id: fallback.id,
@@ -329,13 +330,17 @@ const job = env["GITHUB_JOB"] ?? "";
 const repository = env["GITHUB_REPOSITORY"] ?? "";
 const whole = /^[0-9]+$/.test(id) && Number.isInteger(attempt) && attempt > 0 && /^[0-9a-f]{40}$/.test(commit) && /^[A-Za-z0-9_-]+$/.test(job) && /^[\w.-]+\/[\w.-]+$/.test(repository);
 if (!whole) throw (0, errors.i4)("USAGE", "expected GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA, GITHUB_JOB and GITHUB_REPOSITORY as GitHub sets them");
+const actor = env["GITHUB_TRIGGERING_ACTOR"] ?? "";
 return {
 id: id,
 attempt: attempt,
 job: job,
 commit: commit,
 repository: repository,
-onGitHub: true
+onGitHub: true,
+...LOGIN.test(actor) ? {
+actor: actor
+} : {}
 };
 }
 var tool = __webpack_require__(9022);

@@ -603,7 +603,7 @@ remedy: "See the trigger’s finding; the system has been rolled back."
 },
 HELD: {
 means: "A trigger holds the window, and nobody has decided yet.",
-remedy: "Answer with `gonogo decide <plan> <question> continue|rollback`; without an answer in time it rolls back."
+remedy: "Answer with `gonogo decide <plan> <question> continue` or `rollback`; without an answer in time it rolls back."
 },
 HOLD_EXPIRED: {
 means: "Nobody answered a trigger that holds before its time was over.",

@@ -3,6 +3,16 @@ export const id = 5254;
 export const ids = [ 5254, 7451 ];
 
 export const modules = {
+2859: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+X: () => callerName
+});
+function callerName(arn) {
+const [kind = "other", name = ""] = (arn.split(":").at(-1) ?? "").split("/");
+const known = [ "assumed-role", "user", "root", "federated-user" ].includes(kind) ? kind : "other";
+return known !== "other" && /^[A-Za-z0-9+=,._-]{1,128}$/.test(name) ? `${known}/${name}` : known;
+}
+},
 7045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 h: () => open_open
@@ -126,6 +136,7 @@ __webpack_require__.d(__webpack_exports__, {
 runByHand: () => runByHand
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9473);
+var _caller_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2859);
 var _evidence_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(267);
 var _live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(370);
 var _run_phase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(367);
@@ -146,7 +157,7 @@ const caller = await session.target.identity.caller();
 if (caller.account !== session.loaded.plan.aws?.account) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.i4)("WRONG_ACCOUNT", "expected credentials of the plan’s account, found another’s");
 const breakGlass = {
 ticket: options.ticket,
-caller: callerName(caller.arn)
+caller: (0, _caller_name_js__WEBPACK_IMPORTED_MODULE_7__.X)(caller.arn)
 };
 terminal.live(`… as ${breakGlass.caller} on ${breakGlass.ticket}`);
 const controller = new AbortController;
@@ -180,11 +191,6 @@ mode: "break-glass",
 after: back?.json ?? null
 }
 });
-}
-function callerName(arn) {
-const [kind = "other", name = ""] = (arn.split(":").at(-1) ?? "").split("/");
-const known = [ "assumed-role", "user", "root", "federated-user" ].includes(kind) ? kind : "other";
-return known !== "other" && /^[A-Za-z0-9+=,._-]{1,128}$/.test(name) ? `${known}/${name}` : known;
 }
 }
 };

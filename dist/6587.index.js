@@ -1221,6 +1221,19 @@ return found;
 }
 };
 const EVERY = "1m";
+function longest(gate, path, name) {
+const most = gate.up_to ?? "";
+if (gate.for === undefined) return [ {
+path: path,
+message: `expected the gate ${name} to say for how long it looks, found only up_to; add for, or remove up_to`
+} ];
+const [length, upTo] = [ (0, duration.Rz)(gate.for), (0, duration.Rz)(most) ];
+if (upTo > length && upTo <= 2 * length) return [];
+return [ {
+path: path,
+message: `expected up_to to be longer than ${gate.for} and at most twice as long, found ${most} at the gate ${name}; change it, or remove it`
+} ];
+}
 const window_window = {
 name: "window",
 reason: "A window of no length, or one that ends before its second look, has watched nothing.",
@@ -1232,6 +1245,7 @@ if (gate.every !== undefined && (0, duration.Rz)(gate.every) === 0) found.push({
 path: [ ...path, "every" ],
 message: `expected time between the looks of the gate ${name}, found ${gate.every}; write ${EVERY}`
 });
+if (gate.up_to !== undefined) found.push(...longest(gate, [ ...path, "up_to" ], name));
 if (gate.for === undefined) {
 if (gate.every !== undefined) found.push({
 path: [ ...path, "every" ],

@@ -24836,7 +24836,10 @@ const gateSchema = {
         id: { ...ID, description: 'its name in evidence (default: the kind)' },
         title: TEXT,
         for: { ...DURATION, description: 'how long it watches (default: it looks once)' },
-        up_to: { ...DURATION, description: 'how long a person may let it watch, by a decision on record (default: no longer than for)' },
+        up_to: {
+            ...DURATION,
+            description: 'how long a person may let it watch, by a decision on record (default: no longer than for)',
+        },
         every: { ...DURATION, description: 'how often it looks while it watches (default 1m)' },
         report: { ...ID, description: 'a report of this plan, taken once before the first look' },
         uses: { type: 'array', items: ID, minItems: 1, uniqueItems: true, description: 'named check sets of this plan' },

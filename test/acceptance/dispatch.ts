@@ -46,7 +46,7 @@ export interface Step {
 /** The order-status plan with every window cut short, without its shadow report and its signals, so that a phase makes few calls. */
 export function shortPlan(window = '2m'): string {
   const text = readFileSync(join(ROOT, PLAN_PATH), 'utf8');
-  const short = withoutSignals(withoutReport(text)).replaceAll(/\bfor: [0-9]+m\b/g, `for: ${window}`);
+  const short = withoutSignals(withoutReport(text)).replaceAll(/\bfor: [0-9]+m\b(, up_to: [0-9]+m)?/g, `for: ${window}`);
   if (short === text) throw new Error('expected the plan of order status to have windows to shorten');
   return short;
 }
