@@ -3,73 +3,38 @@ export const id = 326;
 export const ids = [ 326 ];
 
 export const modules = {
-5699: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-g: () => readProgress,
-o: () => choosePhases
-});
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-var _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1938);
-var _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1160);
-var _journal_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
-var _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9809);
-async function readProgress(plan, target, world, signal) {
-const paths = (0, _journal_paths_js__WEBPACK_IMPORTED_MODULE_2__.w)(plan.system);
-const cutover = await (0, _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__.U$)(target.parameters, paths, signal);
-const entries = cutover === undefined ? [] : await (0, _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__.$2)(target.parameters, paths.journal(cutover), signal);
-if (entries.some(entry => entry.world !== world)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("WORLD_OTHER", `expected a journal of the world ${world}, found entries of another`);
-return (0, _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__.j)(entries);
-}
-function choosePhases(plan, progress, range) {
-const ids = plan.phases.filter(phase => phase.optional !== true).map(phase => phase.id);
-const first = ids.indexOf(range.from);
-const last = ids.indexOf(range.through);
-if (first < 0 || last < 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("UNKNOWN_PHASE", `expected from and through to be one of ${ids.join(", ")}`);
-if (first > last) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("USAGE", "expected from to come before through, found it after");
-if (progress.unfinished !== undefined || progress.rollbackOpen) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_UNFINISHED", "expected the last cutover to be finished or rolled back, found it open");
-const missing = ids.slice(0, first).find(id => !progress.done.includes(id));
-if (missing !== undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_OUT_OF_ORDER", `expected phase ${missing} to be completed before ${range.from}, found it is not`);
-const asked = ids.slice(first, last + 1);
-const todo = asked.filter(id => !progress.done.includes(id));
-const passed = asked.filter(id => progress.done.includes(id));
-if (todo.length === 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_ALREADY_PASSED", `expected something to do, found that ${asked.join(", ")} were all completed before`);
-return {
-todo: todo,
-passed: passed,
-progress: progress
-};
-}
-},
 6153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 act: () => act
 });
 var _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5699);
-var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9473);
-var _gates_place_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5012);
-var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6320);
-var _go_on_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3526);
-var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6587);
-var _live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(370);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3680);
-var _run_gates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3541);
-var _run_phase_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(367);
-var _run_rollback_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3756);
-var _session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7390);
-var _keep_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5828);
-var _open_work_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1527);
-var _refused_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6189);
+var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3110);
+var _errors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9473);
+var _gates_place_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5012);
+var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6320);
+var _go_on_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3526);
+var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6587);
+var _live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(370);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3680);
+var _run_gates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3541);
+var _run_phase_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(367);
+var _run_rollback_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3756);
+var _session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7390);
+var _watch_over_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(772);
+var _keep_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5828);
+var _open_work_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1527);
+var _refused_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6189);
 async function act(env, kind, runner) {
 const path = runner.input("plan");
-const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_4__.m)(path);
-if ("problems" in loaded) return (0, _refused_js__WEBPACK_IMPORTED_MODULE_11__.J)(path, loaded);
-const lint = kind === "rollback" ? [] : (0, _lint_js__WEBPACK_IMPORTED_MODULE_2__.lintProblems)(loaded);
-if (lint.length > 0) return (0, _refused_js__WEBPACK_IMPORTED_MODULE_11__.J)(path, {
+const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_5__.m)(path);
+if ("problems" in loaded) return (0, _refused_js__WEBPACK_IMPORTED_MODULE_13__.J)(path, loaded);
+const lint = kind === "rollback" ? [] : (0, _lint_js__WEBPACK_IMPORTED_MODULE_3__.lintProblems)(loaded);
+if (lint.length > 0) return (0, _refused_js__WEBPACK_IMPORTED_MODULE_13__.J)(path, {
 code: "PLAN_LINT",
 problems: lint
 });
-const session = await (0, _session_js__WEBPACK_IMPORTED_MODULE_8__.f)({
+const session = await (0, _session_js__WEBPACK_IMPORTED_MODULE_9__.f)({
 env: env,
 argv1: process.argv[1],
 loaded: loaded,
@@ -87,10 +52,11 @@ mask: value => runner.mask(value)
 });
 if (kind === "pin") return pin(session, runner);
 if (kind === "gate") return gate(session, runner);
-if (kind === "decide") return (0, _keep_js__WEBPACK_IMPORTED_MODULE_9__.a)(session, runner, await answered(session, runner));
+if (kind === "watch") return (0, _keep_js__WEBPACK_IMPORTED_MODULE_11__.a)(session, runner, await watch(session, runner));
+if (kind === "decide") return (0, _keep_js__WEBPACK_IMPORTED_MODULE_11__.a)(session, runner, await answered(session, runner));
 return kind === "rollback" ? rollback(session, runner) : phase(session, runner);
 }
-const printer = session => (0, _live_js__WEBPACK_IMPORTED_MODULE_3__.j)(line => console.log(session.redactor.scrub(line)));
+const printer = session => (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.j)(line => console.log(session.redactor.scrub(line)));
 async function pin(session, runner) {
 const {plan: plan, digest: digest} = session.loaded;
 const progress = await (0, _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__.g)(plan, session.target, session.world);
@@ -121,7 +87,8 @@ json: outputs
 async function gate(session, runner) {
 samePin(session, runner);
 const live = printer(session);
-return (0, _keep_js__WEBPACK_IMPORTED_MODULE_9__.a)(session, runner, await (0, _run_gates_js__WEBPACK_IMPORTED_MODULE_5__.AQ)(session, {
+return (0, _keep_js__WEBPACK_IMPORTED_MODULE_11__.a)(session, runner, await (0, 
+_run_gates_js__WEBPACK_IMPORTED_MODULE_6__.AQ)(session, {
 phase: runner.input("phase"),
 gate: which(session, runner),
 signal: interruption(),
@@ -139,20 +106,30 @@ progress: progress
 function which(session, runner) {
 const kind = runner.input("gate");
 if (kind === "") return "enter";
-const gates = (0, _gates_place_js__WEBPACK_IMPORTED_MODULE_12__.W)(session.loaded.plan, runner.input("phase"));
+const gates = (0, _gates_place_js__WEBPACK_IMPORTED_MODULE_14__.W)(session.loaded.plan, runner.input("phase"));
 const enter = gates.filter(({place: place}) => place === "enter");
 if (enter.every(({gate: gate}) => gate.gate === kind)) return "enter";
 const own = gates.filter(({gate: gate}) => gate.gate === kind);
 const [only] = own;
 if (kind === "preflight" || own.length !== 1 || only === undefined || only.place === "enter") throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_13__.i4)("UNKNOWN_GATE", `expected the phase's enter gates, or one gate of it, to be of this action's kind (${kind}), found others`);
-return (0, _gates_place_js__WEBPACK_IMPORTED_MODULE_12__.Xc)(only.gate);
+_errors_js__WEBPACK_IMPORTED_MODULE_15__.i4)("UNKNOWN_GATE", `expected the phase's enter gates, or one gate of it, to be of this action's kind (${kind}), found others`);
+return (0, _gates_place_js__WEBPACK_IMPORTED_MODULE_14__.Xc)(only.gate);
+}
+async function watch(session, runner) {
+const length = runner.input("for");
+if (!/^[1-9][0-9]*(s|m|h)$/.test(length)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_15__.i4)("USAGE", "expected the input for as a duration such as 5h, found none");
+return (0, _watch_over_js__WEBPACK_IMPORTED_MODULE_10__.j)(session, {
+limit: (0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.Rz)(length),
+unlessWatched: runner.input("unless-watched") === "true",
+signal: interruption(),
+print: line => console.log(session.redactor.scrub(line))
+});
 }
 async function answered(session, runner) {
 const {actor: actor} = session.run;
-if (actor === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_13__.i4)("USAGE", "expected GitHub to say who started the run, found nobody");
-if (runner.input("system") !== session.loaded.plan.system) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_13__.i4)("CONFIRMATION", `expected system to be ${session.loaded.plan.system}, found another name`);
-return (0, _decide_js__WEBPACK_IMPORTED_MODULE_1__.Z)(session, {
+if (actor === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_15__.i4)("USAGE", "expected GitHub to say who started the run, found nobody");
+if (runner.input("system") !== session.loaded.plan.system) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_15__.i4)("CONFIRMATION", `expected system to be ${session.loaded.plan.system}, found another name`);
+return (0, _decide_js__WEBPACK_IMPORTED_MODULE_2__.Z)(session, {
 question: runner.input("question"),
 answer: runner.input("answer"),
 by: runner.input("by"),
@@ -165,7 +142,7 @@ async function phase(session, runner) {
 samePin(session, runner);
 runner.saveState("open", runner.input("plan"));
 const evidence = runner.input("evidence") || ".gonogo/evidence";
-const said = await (0, _run_phase_js__WEBPACK_IMPORTED_MODULE_6__.P)(session, {
+const said = await (0, _run_phase_js__WEBPACK_IMPORTED_MODULE_7__.P)(session, {
 phase: runner.input("phase"),
 mode: "normal",
 evidence: evidence,
@@ -173,29 +150,29 @@ signal: interruption(),
 report: printer(session)
 });
 if (said.end !== "interrupted") runner.saveState("open", "");
-return (0, _keep_js__WEBPACK_IMPORTED_MODULE_9__.a)(session, runner, said);
+return (0, _keep_js__WEBPACK_IMPORTED_MODULE_11__.a)(session, runner, said);
 }
 async function rollback(session, runner) {
 const {system: system} = session.loaded.plan;
 if (runner.input("system") !== system || runner.input("confirm") !== system) throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_13__.i4)("CONFIRMATION", `expected system and confirm to be ${system}, found another name`);
-if (runner.input("reason").trim() === "") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_13__.i4)("USAGE", "expected the input reason, found none");
+_errors_js__WEBPACK_IMPORTED_MODULE_15__.i4)("CONFIRMATION", `expected system and confirm to be ${system}, found another name`);
+if (runner.input("reason").trim() === "") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_15__.i4)("USAGE", "expected the input reason, found none");
 const scope = runner.input("scope") || "all";
 const only = scope === "all" ? undefined : [ scope ];
-(0, _run_rollback_js__WEBPACK_IMPORTED_MODULE_7__.R)(session.loaded.plan, only);
-(0, _go_on_js__WEBPACK_IMPORTED_MODULE_14__.A)(line => console.log(line));
+(0, _run_rollback_js__WEBPACK_IMPORTED_MODULE_8__.R)(session.loaded.plan, only);
+(0, _go_on_js__WEBPACK_IMPORTED_MODULE_16__.A)(line => console.log(line));
 const decided = runner.input("only-if-open") !== "true";
 if (decided) leave(runner, "scope", scope);
 leave(runner, "open", runner.input("plan"));
 if (!decided) {
-if (await (0, _open_work_js__WEBPACK_IMPORTED_MODULE_10__.gu)(session)) {
+if (await (0, _open_work_js__WEBPACK_IMPORTED_MODULE_12__.gu)(session)) {
 leave(runner, "open", "");
-return (0, _keep_js__WEBPACK_IMPORTED_MODULE_9__.a)(session, runner, (0, _open_work_js__WEBPACK_IMPORTED_MODULE_10__.u7)());
+return (0, _keep_js__WEBPACK_IMPORTED_MODULE_11__.a)(session, runner, (0, _open_work_js__WEBPACK_IMPORTED_MODULE_12__.u7)());
 }
 leave(runner, "scope", scope);
 }
 const live = printer(session);
-const said = await (0, _run_rollback_js__WEBPACK_IMPORTED_MODULE_7__.e)(session, {
+const said = await (0, _run_rollback_js__WEBPACK_IMPORTED_MODULE_8__.e)(session, {
 mode: "normal",
 verifyGates: true,
 ...only ? {
@@ -207,24 +184,24 @@ event: event
 })
 });
 leave(runner, "open", "");
-return (0, _keep_js__WEBPACK_IMPORTED_MODULE_9__.a)(session, runner, said);
+return (0, _keep_js__WEBPACK_IMPORTED_MODULE_11__.a)(session, runner, said);
 }
 function leave(runner, name, value) {
 try {
 runner.saveState(name, value);
 } catch (thrown) {
 console.log(`the post step will not go on with this rollback if it is killed (${(0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_13__.iS)(thrown).code})`);
+_errors_js__WEBPACK_IMPORTED_MODULE_15__.iS)(thrown).code})`);
 }
 }
 function samePin(session, runner) {
 if (runner.input("plan-digest") !== session.loaded.digest || runner.input("commit") !== session.run.commit) {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_13__.i4)("EVIDENCE_OTHER_PLAN", "expected the plan digest and the commit that the pin job gave, found others or none");
+throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_15__.i4)("EVIDENCE_OTHER_PLAN", "expected the plan digest and the commit that the pin job gave, found others or none");
 }
 }
 function interruption() {
 const controller = new AbortController;
-const abort = () => controller.abort((0, _errors_js__WEBPACK_IMPORTED_MODULE_13__.i4)("INTERRUPTED", "the run was interrupted by a signal"));
+const abort = () => controller.abort((0, _errors_js__WEBPACK_IMPORTED_MODULE_15__.i4)("INTERRUPTED", "the run was interrupted by a signal"));
 process.on("SIGINT", abort);
 process.on("SIGTERM", abort);
 return controller.signal;
@@ -406,6 +383,94 @@ return {
 version: VERSION,
 bundle: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")
 };
+}
+},
+772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+j: () => runWatchOver
+});
+var _acts_watch_over_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(287);
+var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(142);
+var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7702);
+var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3110);
+var _report_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6812);
+var _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4902);
+var _report_triggers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9098);
+var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(617);
+const ENDS = {
+"nothing-to-watch": "nothing to watch: no phase is done that triggers watch, or another is under way",
+"watched-already": "somebody else watches",
+"handed-over": "the next phase has begun",
+"rolled-back": "the system was rolled back",
+time: "the time of this watch is over",
+fired: "a trigger fired",
+blind: "a trigger could not be told"
+};
+const clockTime = at => new Date(at).toISOString().slice(11, 19);
+async function runWatchOver(session, ask) {
+const {loaded: loaded, target: target, world: world, run: run} = session;
+const {plan: plan, digest: digest} = loaded;
+let looks = 0;
+const done = await (0, _acts_watch_over_js__WEBPACK_IMPORTED_MODULE_0__.w)({
+plan: plan,
+planDigest: digest,
+target: target,
+world: world,
+commit: run.commit,
+limit: ask.limit,
+unlessWatched: ask.unlessWatched,
+signal: ask.signal,
+rollBack: () => target.dispatches.rollback(plan.system, "a trigger fired while the next phase waited", ask.signal),
+report(look) {
+looks += 1;
+const loud = look.questions.length > 0 || look.findings.some(({outcome: outcome}) => outcome !== "pass");
+if (loud || looks % 10 === 1) ask.print(lookLine(look));
+}
+});
+const {watched: watched} = done;
+const bad = done.findings.filter(({outcome: outcome, reason: reason}) => outcome !== "pass" && reason !== "WATCHING");
+const words = watched ? [ `watched after ${watched.phase} from ${clockTime(watched.from)} until ${clockTime(watched.until)}: ${watched.looks} looks, ${watched.missed} MISSED, ${watched.holes.length === 0 ? "no gap" : `${watched.holes.length} gaps of which nothing is known`}` ] : [];
+const next = done.end !== "fired" ? [] : [ done.reason === "DISPATCH_FAILED" ? `rollback.yml could NOT be started: run gonogo rollback, or dispatch rollback.yml for ${plan.system}, now` : `rollback.yml was started for ${plan.system}` ];
+const {means: means, remedy: remedy} = _codes_js__WEBPACK_IMPORTED_MODULE_2__.CODES[done.reason];
+return {
+exit: done.verdict === "GO" ? _verdict_js__WEBPACK_IMPORTED_MODULE_7__.dc.go : done.end === "blind" ? _verdict_js__WEBPACK_IMPORTED_MODULE_7__.dc.unknown : _verdict_js__WEBPACK_IMPORTED_MODULE_7__.dc.noGo,
+verdict: done.verdict,
+code: done.reason,
+lines: [ `${done.verdict}${done.verdict === "GO" ? " " : ` ${done.reason}:`} ${ENDS[done.end]}${done.fired ? ` (${done.fired.trigger}, ${done.fired.reason})` : ""}`, ...[ ...words, ...next ].map(line => `  ${line}`), ...bad.map(finding => `  ${(0, 
+_report_lines_js__WEBPACK_IMPORTED_MODULE_4__.mC)(finding)}`), ...done.verdict === "GO" ? [] : [ `  what it means: ${means}`, `  what to do: ${remedy}` ] ],
+summary: [ `## ${done.verdict === "GO" ? "✅" : "⛔ NO-GO —"} Watch between phases: ${(0, 
+_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.pj)(ENDS[done.end])}`, "", ...world === "rehearsal" ? [ "REHEARSAL", "" ] : [], ...[ ...words, ...next ].flatMap(line => [ (0, 
+_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.pj)(line), "" ]), ...(0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.tp)([ "trigger’s check", "outcome", "reason" ], done.findings.map(({check: check, outcome: outcome, reason: reason}) => [ check, outcome, reason ])) ].join("\n"),
+outputs: {
+verdict: done.verdict,
+reason: done.reason
+},
+files: [ {
+name: `${plan.system}.${watched?.phase ?? "none"}.watched.json`,
+text: (0, _canonical_js__WEBPACK_IMPORTED_MODULE_1__.$N)({
+end: done.end,
+reason: done.reason,
+...watched ? {
+watched: {
+...watched,
+texts: {}
+}
+} : {}
+})
+} ],
+json: {
+end: done.end,
+watched: watched ?? null,
+fired: done.fired ?? null,
+findings: done.findings
+}
+};
+}
+function lookLine({phase: phase, watched: watched, findings: findings, questions: questions, at: at}) {
+const quiet = findings.filter(({outcome: outcome}) => outcome === "pass").length;
+return [ `… after ${phase}: look ${watched.looks}, ${quiet} of ${findings.length} triggers quiet, known until ${clockTime(watched.until)}`, ...watched.missed === 0 ? [] : [ `${watched.missed} looks MISSED` ], ...(0, 
+_report_triggers_js__WEBPACK_IMPORTED_MODULE_6__.Is)(questions, at), ...findings.filter(({outcome: outcome}) => outcome !== "pass").map(({check: check, outcome: outcome, reason: reason}) => `${check} ${outcome} ${reason}`), ...watched.until === at ? [] : [ `nothing known for ${(0, 
+_duration_js__WEBPACK_IMPORTED_MODULE_3__.kP)(at - watched.until)}` ] ].join(" · ");
 }
 }
 };

@@ -480,7 +480,7 @@ return null===e?[p]:(e.push(p),e)}
 
 /***/ }),
 
-/***/ 9908:
+/***/ 8670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -513,152 +513,8 @@ var gate_checks = __webpack_require__(512);
 var duration = __webpack_require__(3110);
 // EXTERNAL MODULE: ./build/gates/length.js
 var gates_length = __webpack_require__(3423);
-// EXTERNAL MODULE: ./build/checks/index.js + 52 modules
-var checks = __webpack_require__(7732);
-// EXTERNAL MODULE: ./build/codes.js
-var codes = __webpack_require__(7702);
-// EXTERNAL MODULE: ./build/measure.js
-var measure = __webpack_require__(36);
-// EXTERNAL MODULE: ./build/plan/waiver.js
-var plan_waiver = __webpack_require__(2436);
-;// CONCATENATED MODULE: ./build/gates/deadline.js
-
-/**
- * Gives a question its own deadline. Whoever ignores the signal is still ended: the answer is no longer waited for, and
- * counts for nothing when it comes. The deadline is one of real time, since a virtual clock would jump over it.
- * @param ms how long the question may take
- * @param outer ends the question as well, such as at an interruption
- * @param ask the question
- * @returns its answer
- * @throws GonogoError `TIMEOUT` at the deadline, `INTERRUPTED` when the outer signal is aborted; whatever `ask` throws
- */
-function withDeadline(ms, outer, ask) {
-    const own = new AbortController();
-    return new Promise((resolve, reject) => {
-        const end = (error) => {
-            reject(error);
-            own.abort(error);
-        };
-        const interrupted = () => end((0,errors/* gonogoError */.i4)('INTERRUPTED', 'the question was given up because the run was interrupted'));
-        const timer = setTimeout(() => end((0,errors/* gonogoError */.i4)('TIMEOUT', `expected an answer within ${ms} ms, found none`)), ms);
-        const done = () => {
-            clearTimeout(timer);
-            outer?.removeEventListener('abort', interrupted);
-        };
-        if (outer?.aborted) {
-            done();
-            interrupted();
-            return;
-        }
-        outer?.addEventListener('abort', interrupted, { once: true });
-        // Inside a promise, so that a question that throws before it is asked ends here as well.
-        Promise.resolve(own.signal).then(ask).then(resolve, reject).finally(done);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/gates/observe.js
-
-
-
-
-
-
-
-/** Questions under way at once: enough for speed, few enough for services that allow ten requests a second. */
-const AT_ONCE = 8;
-/** The longest a question may take if the plan does not say, ms. */
-const DEADLINE_MS = 10_000;
-const OUTCOMES = new Map([
-    [false, 'fail'],
-    ['inconclusive', 'inconclusive'],
-    ['error', 'error'],
-]);
-const kindOf = (check) => checks/* CHECKS */.u.find(kind => kind.kind === check.kind);
-/** A check that acts on production instead of asking it. */
-const writes = (check) => 'effect' in check && check.effect === 'write';
-const good = (finding) => finding?.outcome === 'pass' || finding?.outcome === 'waived';
-/** An observation with all that evidence needs, or a defect: a kind that answers neither yes nor no has not measured. */
-function judged(check, kind, seen, run, at) {
-    const base = {
-        check: check.id,
-        kind: check.kind,
-        expected: seen.expected,
-        actual: seen.actual,
-        ...(seen.facts === undefined ? {} : { facts: seen.facts }),
-        at,
-        ms: Math.max(0, run.clock.now() - at),
-    };
-    if (seen.met === true)
-        return { ...base, outcome: 'pass', reason: 'MET' };
-    const outcome = OUTCOMES.get(seen.met);
-    if (outcome === undefined || !Object.hasOwn(codes.CODES, seen.reason))
-        throw (0,errors/* gonogoError */.i4)('DEFECT', 'a check answered without an outcome or a reason');
-    const waiver = outcome === 'fail' && kind.waivable !== 'never' ? (0,plan_waiver/* waiverFor */.Q)(run.waivers, check.id, at) : undefined;
-    return waiver ? { ...base, outcome: 'waived', reason: 'WAIVED', waiver } : { ...base, outcome, reason: seen.reason };
-}
-/** A finding that says why production could not be asked. */
-function unasked(check, run, at, reason, status) {
-    const ms = Math.max(0, run.clock.now() - at);
-    const facts = status === undefined ? {} : { facts: { service_status: { status } } };
-    return {
-        check: check.id,
-        kind: check.kind,
-        outcome: 'error',
-        reason,
-        expected: { word: 'an answer' },
-        actual: measure/* UNKNOWN */.HV,
-        ...facts,
-        at,
-        ms,
-    };
-}
-/** Asks one question. It never throws: whatever goes wrong is an `error` with its code. */
-async function observe(check, target, run) {
-    const at = run.clock.now();
-    const kind = kindOf(check);
-    if (!kind)
-        return unasked(check, run, at, 'NOT_BUILT');
-    try {
-        const deadline = check.deadline === undefined ? DEADLINE_MS : (0,duration/* milliseconds */.Rz)(check.deadline);
-        // A check sees the ports it names and no others.
-        const on = Object.fromEntries(kind.needs.map(port => [port, target[port]]));
-        const watching = run.watching?.(check.id);
-        const windowMs = run.windows?.get(check.id);
-        const around = { ...(watching ? { watching } : {}), ...(windowMs === undefined ? {} : { windowMs }) };
-        const seen = await withDeadline(deadline, run.signal, signal => kind.observe(check, on, { clock: run.clock, signal, plan: run.plan, ...around }));
-        return judged(check, kind, seen, run, at);
-    }
-    catch (thrown) {
-        const error = (0,errors/* asGonogoError */.iS)(thrown);
-        return unasked(check, run, at, error.code, error.origin?.status);
-    }
-}
-/**
- * Asks production every question of a gate once: reads in parallel, eight at a time; then, only if all of them passed, the
- * checks that declare `effect: write`, one by one.
- * @param checks in the order in which they are declared
- * @param target production, or its stand-in
- * @param run clock, facts and waivers of the plan, and the signal of an interruption
- * @returns one finding a check, in the declared order; it throws nothing
- */
-async function observeAll(checks, target, run) {
-    const findings = new Map();
-    const reads = checks.filter(check => !writes(check));
-    const queue = reads.values();
-    const worker = async () => {
-        for (const check of queue)
-            findings.set(check, await observe(check, target, run));
-    };
-    await Promise.all(Array.from({ length: Math.min(AT_ONCE, reads.length) }, worker));
-    let clear = reads.every(check => good(findings.get(check)));
-    for (const check of checks.filter(writes)) {
-        const finding = clear ? await observe(check, target, run) : unasked(check, run, run.clock.now(), 'NOT_ASKED');
-        findings.set(check, finding);
-        clear = clear && good(finding);
-    }
-    return checks.flatMap(check => findings.get(check) ?? []);
-}
-
+// EXTERNAL MODULE: ./build/gates/observe.js + 1 modules
+var observe = __webpack_require__(1244);
 ;// CONCATENATED MODULE: ./build/gates/patience.js
 /** A provider that is away for a few minutes says nothing about the release; one that stays away leaves us blind. */
 const MOST_IN_A_ROW = 5;
@@ -809,7 +665,7 @@ async function look(gate, checks, target, run) {
             remembered: texts.get(check),
             remember: (text) => void texts.set(check, text),
         });
-        const seen = await observeAll(all, target, gate.for === undefined ? run : { ...run, watching });
+        const seen = await (0,observe/* observeAll */.D)(all, target, gate.for === undefined ? run : { ...run, watching });
         const found = at - before <= longestGap ? seen : seen.map(broken);
         before = at;
         const fired = await triggers.take(found, clock.now());
@@ -905,7 +761,7 @@ var paths = __webpack_require__(3476);
 
 /** The name and version of the baseline's form. */
 const BASELINE_FORM = 'gonogo/baseline/1';
-const baseline_OUTCOMES = ['ambiguous', 'error', 'matched', 'no_match', 'not_applicable'];
+const OUTCOMES = ['ambiguous', 'error', 'matched', 'no_match', 'not_applicable'];
 const DIGEST = /^[0-9a-f]{64}$/;
 const ID = /^[a-z][a-z0-9_-]{0,62}$/;
 const FIELD = /^[a-z][a-z0-9_-]{0,62}(\.[A-Za-z0-9_$-]{1,64}){1,16}$/;
@@ -991,7 +847,7 @@ function baselineFrom(data) {
         isCount(samples);
     if (!whole || !counts || !cells || !shares)
         return undefined;
-    if ((0,canonical/* canonical */.$N)(Object.keys(counts).sort()) !== (0,canonical/* canonical */.$N)([...baseline_OUTCOMES]))
+    if ((0,canonical/* canonical */.$N)(Object.keys(counts).sort()) !== (0,canonical/* canonical */.$N)([...OUTCOMES]))
         return undefined;
     if (sum(counts) !== samples || sum(cells) > samples)
         return undefined;
@@ -1121,30 +977,8 @@ async function withAlerts({ report }, findings) {
 
 // EXTERNAL MODULE: ./build/journal/heads.js
 var heads = __webpack_require__(5039);
-// EXTERNAL MODULE: ./build/journal/decisions.js
-var decisions = __webpack_require__(8911);
-;// CONCATENATED MODULE: ./build/journal/people.js
-
-/**
- * Asks people by records in the account.
- * @param parameters the port
- * @param clock when it is asked
- * @param owner whose window it is
- * @param signal of the run
- * @returns how a window asks and hears
- */
-function peopleOf(parameters, clock, { system, world, plan, commit, phase, gate }, signal) {
-    return {
-        async ask(subject, until, trigger) {
-            const about = { world, plan, commit, phase, gate, askedAt: clock.now(), ...(trigger === undefined ? {} : { trigger }) };
-            const question = { id: (0,decisions/* questionId */.S2)(subject, about), ...about, deadline: until };
-            await (0,decisions/* askQuestion */.e$)(parameters, system, question, signal);
-            return question;
-        },
-        answer: question => (0,decisions/* readDecision */.B1)(parameters, system, question.id, signal),
-    };
-}
-
+// EXTERNAL MODULE: ./build/journal/people.js
+var people = __webpack_require__(4769);
 // EXTERNAL MODULE: ./build/journal/stored.js
 var journal_stored = __webpack_require__(3057);
 ;// CONCATENATED MODULE: ./build/journal/window.js
@@ -1274,7 +1108,7 @@ async function watch(request, { gate, place }) {
         plan: { account: plan.aws?.account ?? '', region: plan.aws?.region ?? '' },
         waivers: plan.waivers ?? [],
         windows: new Map(probes.map(({ check, ms }) => [check.id, ms])),
-        ...(gate.for === undefined ? {} : { people: peopleOf(target.parameters, target.clock, owner, signal) }),
+        ...(gate.for === undefined ? {} : { people: (0,people/* peopleOf */.x)(target.parameters, target.clock, owner, signal) }),
         memories: { texts, keep: () => keepWindow(target.parameters, owner, texts, signal) },
         // Before a phase and after a rollback there is nothing that a trigger could take back.
         triggers: place === 'steps' || place === 'leave' ? (0,gate_checks/* triggersOf */.XJ)(plan, request.phase) : [],
@@ -1426,8 +1260,8 @@ __webpack_require__.d(__webpack_exports__, {
   AQ: () => (/* binding */ runGates)
 });
 
-// EXTERNAL MODULE: ./build/acts/run-gate.js + 10 modules
-var run_gate = __webpack_require__(9908);
+// EXTERNAL MODULE: ./build/acts/run-gate.js + 7 modules
+var run_gate = __webpack_require__(8670);
 // EXTERNAL MODULE: ./build/canonical.js
 var canonical = __webpack_require__(142);
 // EXTERNAL MODULE: ./build/changes/address.js
@@ -2242,6 +2076,170 @@ async function lengthOf(gate, from, people) {
 
 /***/ }),
 
+/***/ 1244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ observeAll)
+});
+
+// UNUSED EXPORTS: DEADLINE_MS
+
+// EXTERNAL MODULE: ./build/checks/index.js + 52 modules
+var checks = __webpack_require__(7732);
+// EXTERNAL MODULE: ./build/codes.js
+var codes = __webpack_require__(7702);
+// EXTERNAL MODULE: ./build/duration.js
+var duration = __webpack_require__(3110);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/measure.js
+var measure = __webpack_require__(36);
+// EXTERNAL MODULE: ./build/plan/waiver.js
+var plan_waiver = __webpack_require__(2436);
+;// CONCATENATED MODULE: ./build/gates/deadline.js
+
+/**
+ * Gives a question its own deadline. Whoever ignores the signal is still ended: the answer is no longer waited for, and
+ * counts for nothing when it comes. The deadline is one of real time, since a virtual clock would jump over it.
+ * @param ms how long the question may take
+ * @param outer ends the question as well, such as at an interruption
+ * @param ask the question
+ * @returns its answer
+ * @throws GonogoError `TIMEOUT` at the deadline, `INTERRUPTED` when the outer signal is aborted; whatever `ask` throws
+ */
+function withDeadline(ms, outer, ask) {
+    const own = new AbortController();
+    return new Promise((resolve, reject) => {
+        const end = (error) => {
+            reject(error);
+            own.abort(error);
+        };
+        const interrupted = () => end((0,errors/* gonogoError */.i4)('INTERRUPTED', 'the question was given up because the run was interrupted'));
+        const timer = setTimeout(() => end((0,errors/* gonogoError */.i4)('TIMEOUT', `expected an answer within ${ms} ms, found none`)), ms);
+        const done = () => {
+            clearTimeout(timer);
+            outer?.removeEventListener('abort', interrupted);
+        };
+        if (outer?.aborted) {
+            done();
+            interrupted();
+            return;
+        }
+        outer?.addEventListener('abort', interrupted, { once: true });
+        // Inside a promise, so that a question that throws before it is asked ends here as well.
+        Promise.resolve(own.signal).then(ask).then(resolve, reject).finally(done);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/gates/observe.js
+
+
+
+
+
+
+
+/** Questions under way at once: enough for speed, few enough for services that allow ten requests a second. */
+const AT_ONCE = 8;
+/** The longest a question may take if the plan does not say, ms. */
+const DEADLINE_MS = 10_000;
+const OUTCOMES = new Map([
+    [false, 'fail'],
+    ['inconclusive', 'inconclusive'],
+    ['error', 'error'],
+]);
+const kindOf = (check) => checks/* CHECKS */.u.find(kind => kind.kind === check.kind);
+/** A check that acts on production instead of asking it. */
+const writes = (check) => 'effect' in check && check.effect === 'write';
+const good = (finding) => finding?.outcome === 'pass' || finding?.outcome === 'waived';
+/** An observation with all that evidence needs, or a defect: a kind that answers neither yes nor no has not measured. */
+function judged(check, kind, seen, run, at) {
+    const base = {
+        check: check.id,
+        kind: check.kind,
+        expected: seen.expected,
+        actual: seen.actual,
+        ...(seen.facts === undefined ? {} : { facts: seen.facts }),
+        at,
+        ms: Math.max(0, run.clock.now() - at),
+    };
+    if (seen.met === true)
+        return { ...base, outcome: 'pass', reason: 'MET' };
+    const outcome = OUTCOMES.get(seen.met);
+    if (outcome === undefined || !Object.hasOwn(codes.CODES, seen.reason))
+        throw (0,errors/* gonogoError */.i4)('DEFECT', 'a check answered without an outcome or a reason');
+    const waiver = outcome === 'fail' && kind.waivable !== 'never' ? (0,plan_waiver/* waiverFor */.Q)(run.waivers, check.id, at) : undefined;
+    return waiver ? { ...base, outcome: 'waived', reason: 'WAIVED', waiver } : { ...base, outcome, reason: seen.reason };
+}
+/** A finding that says why production could not be asked. */
+function unasked(check, run, at, reason, status) {
+    const ms = Math.max(0, run.clock.now() - at);
+    const facts = status === undefined ? {} : { facts: { service_status: { status } } };
+    return {
+        check: check.id,
+        kind: check.kind,
+        outcome: 'error',
+        reason,
+        expected: { word: 'an answer' },
+        actual: measure/* UNKNOWN */.HV,
+        ...facts,
+        at,
+        ms,
+    };
+}
+/** Asks one question. It never throws: whatever goes wrong is an `error` with its code. */
+async function observe(check, target, run) {
+    const at = run.clock.now();
+    const kind = kindOf(check);
+    if (!kind)
+        return unasked(check, run, at, 'NOT_BUILT');
+    try {
+        const deadline = check.deadline === undefined ? DEADLINE_MS : (0,duration/* milliseconds */.Rz)(check.deadline);
+        // A check sees the ports it names and no others.
+        const on = Object.fromEntries(kind.needs.map(port => [port, target[port]]));
+        const watching = run.watching?.(check.id);
+        const windowMs = run.windows?.get(check.id);
+        const around = { ...(watching ? { watching } : {}), ...(windowMs === undefined ? {} : { windowMs }) };
+        const seen = await withDeadline(deadline, run.signal, signal => kind.observe(check, on, { clock: run.clock, signal, plan: run.plan, ...around }));
+        return judged(check, kind, seen, run, at);
+    }
+    catch (thrown) {
+        const error = (0,errors/* asGonogoError */.iS)(thrown);
+        return unasked(check, run, at, error.code, error.origin?.status);
+    }
+}
+/**
+ * Asks production every question of a gate once: reads in parallel, eight at a time; then, only if all of them passed, the
+ * checks that declare `effect: write`, one by one.
+ * @param checks in the order in which they are declared
+ * @param target production, or its stand-in
+ * @param run clock, facts and waivers of the plan, and the signal of an interruption
+ * @returns one finding a check, in the declared order; it throws nothing
+ */
+async function observeAll(checks, target, run) {
+    const findings = new Map();
+    const reads = checks.filter(check => !writes(check));
+    const queue = reads.values();
+    const worker = async () => {
+        for (const check of queue)
+            findings.set(check, await observe(check, target, run));
+    };
+    await Promise.all(Array.from({ length: Math.min(AT_ONCE, reads.length) }, worker));
+    let clear = reads.every(check => good(findings.get(check)));
+    for (const check of checks.filter(writes)) {
+        const finding = clear ? await observe(check, target, run) : unasked(check, run, run.clock.now(), 'NOT_ASKED');
+        findings.set(check, finding);
+        clear = clear && good(finding);
+    }
+    return checks.flatMap(check => findings.get(check) ?? []);
+}
+
+
+/***/ }),
+
 /***/ 714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2569,6 +2567,37 @@ async function readHead(parameters, name, signal) {
         return { digest, verdict, plan, commit, world, at };
     }
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .gonogoError */ .i4)('RESPONSE_INVALID', 'expected the head of the evidence to name digest, verdict, plan, commit, world and at');
+}
+
+
+/***/ }),
+
+/***/ 4769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ peopleOf)
+/* harmony export */ });
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8911);
+
+/**
+ * Asks people by records in the account.
+ * @param parameters the port
+ * @param clock when it is asked
+ * @param owner whose window it is
+ * @param signal of the run
+ * @returns how a window asks and hears
+ */
+function peopleOf(parameters, clock, { system, world, plan, commit, phase, gate }, signal) {
+    return {
+        async ask(subject, until, trigger) {
+            const about = { world, plan, commit, phase, gate, askedAt: clock.now(), ...(trigger === undefined ? {} : { trigger }) };
+            const question = { id: (0,_decisions_js__WEBPACK_IMPORTED_MODULE_0__/* .questionId */ .S2)(subject, about), ...about, deadline: until };
+            await (0,_decisions_js__WEBPACK_IMPORTED_MODULE_0__/* .askQuestion */ .e$)(parameters, system, question, signal);
+            return question;
+        },
+        answer: question => (0,_decisions_js__WEBPACK_IMPORTED_MODULE_0__/* .readDecision */ .B1)(parameters, system, question.id, signal),
+    };
 }
 
 

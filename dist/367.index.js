@@ -80,6 +80,258 @@ looks: 1
 });
 }
 },
+5699: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+g: () => readProgress,
+o: () => choosePhases
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+var _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1938);
+var _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1160);
+var _journal_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
+var _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9809);
+async function readProgress(plan, target, world, signal) {
+const paths = (0, _journal_paths_js__WEBPACK_IMPORTED_MODULE_2__.w)(plan.system);
+const cutover = await (0, _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__.U$)(target.parameters, paths, signal);
+const entries = cutover === undefined ? [] : await (0, _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__.$2)(target.parameters, paths.journal(cutover), signal);
+if (entries.some(entry => entry.world !== world)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("WORLD_OTHER", `expected a journal of the world ${world}, found entries of another`);
+return (0, _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__.j)(entries);
+}
+function choosePhases(plan, progress, range) {
+const ids = plan.phases.filter(phase => phase.optional !== true).map(phase => phase.id);
+const first = ids.indexOf(range.from);
+const last = ids.indexOf(range.through);
+if (first < 0 || last < 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("UNKNOWN_PHASE", `expected from and through to be one of ${ids.join(", ")}`);
+if (first > last) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("USAGE", "expected from to come before through, found it after");
+if (progress.unfinished !== undefined || progress.rollbackOpen) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_UNFINISHED", "expected the last cutover to be finished or rolled back, found it open");
+const missing = ids.slice(0, first).find(id => !progress.done.includes(id));
+if (missing !== undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_OUT_OF_ORDER", `expected phase ${missing} to be completed before ${range.from}, found it is not`);
+const asked = ids.slice(first, last + 1);
+const todo = asked.filter(id => !progress.done.includes(id));
+const passed = asked.filter(id => progress.done.includes(id));
+if (todo.length === 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_ALREADY_PASSED", `expected something to do, found that ${asked.join(", ")} were all completed before`);
+return {
+todo: todo,
+passed: passed,
+progress: progress
+};
+}
+},
+287: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+w: () => watchOver
+});
+var errors = __webpack_require__(9473);
+var gate_checks = __webpack_require__(512);
+function looksBack({kind: kind, facts: facts}, since) {
+if (kind === "signal" || kind === "contained") return true;
+const changed = facts?.["state_changed"];
+return kind === "alarm" && changed !== undefined && "time" in changed && changed.time <= since;
+}
+var observe = __webpack_require__(1244);
+var gates_triggers = __webpack_require__(714);
+var people = __webpack_require__(4769);
+var journal_watched = __webpack_require__(6690);
+var unwatched = __webpack_require__(9695);
+var pin = __webpack_require__(5699);
+const MEMORY_MS = 6 * 36e5;
+const MOST_BLIND = 5;
+const isTold = ({outcome: outcome, reason: reason}) => outcome === "pass" || outcome === "fail" || outcome === "waived" || reason === "WATCHING";
+async function watchOver(ask) {
+const {plan: plan, target: target, world: world, signal: signal} = ask;
+const {clock: clock, parameters: parameters} = target;
+const began = clock.now();
+const first = (0, unwatched.q_)(plan, await (0, pin.g)(plan, target, world, signal));
+if (!first) return {
+verdict: "GO",
+reason: "MET",
+end: "nothing-to-watch",
+findings: []
+};
+const {phase: phase, from: from} = first;
+const owner = {
+system: plan.system,
+phase: phase,
+gate: "watch-over",
+world: world,
+plan: ask.planDigest,
+commit: ask.commit
+};
+const own = (0, gate_checks.XJ)(plan, phase);
+const triggers = (0, gates_triggers.t)(own, new Set, (0, people.x)(parameters, clock, owner, signal));
+let watched = await (0, journal_watched.v)(parameters, plan.system, {
+world: world,
+phase: phase,
+from: from
+}, signal) ?? {
+...{
+world: world,
+plan: ask.planDigest,
+phase: phase,
+from: from,
+until: from,
+looks: 0,
+missed: 0,
+holes: [],
+openedAt: from,
+texts: {}
+}
+};
+if (ask.unlessWatched && watched.looks > 0 && began - watched.until < 1.5 * unwatched.VG) return {
+verdict: "GO",
+reason: "MET",
+phase: phase,
+watched: watched,
+findings: [],
+end: "watched-already"
+};
+for (let blind = 0; ;) {
+const at = clock.now();
+if (at - watched.openedAt > MEMORY_MS) watched = {
+...watched,
+openedAt: watched.until,
+texts: {}
+};
+const {findings: findings, texts: texts} = await lookOver(ask, own, watched);
+const fired = await triggers.take(findings, clock.now());
+watched = {
+...covered(watched, findings, own, at),
+texts: texts,
+...fired ? {
+fired: fired.trigger
+} : {}
+};
+await (0, journal_watched.K)(parameters, plan.system, watched, signal);
+await (ask.report?.({
+phase: phase,
+watched: watched,
+findings: findings,
+questions: triggers.open(),
+at: at
+}));
+const done = {
+phase: phase,
+watched: watched,
+findings: findings
+};
+if (fired) return {
+...done,
+...await rolledBack(ask),
+end: "fired",
+fired: fired
+};
+blind = watched.until === at ? 0 : blind + 1;
+if (blind > MOST_BLIND) return {
+...done,
+verdict: "NO-GO",
+reason: "WATCH_BLIND",
+end: "blind"
+};
+if (clock.now() - began >= ask.limit && triggers.open().length === 0) return blind === 0 ? {
+...done,
+verdict: "GO",
+reason: "MET",
+end: "time"
+} : {
+...done,
+verdict: "NO-GO",
+reason: "WATCH_BLIND",
+end: "blind"
+};
+await nextLook(clock, at + unwatched.VG, triggers, signal);
+const progress = await (0, pin.g)(plan, target, world, signal);
+if (progress.rolledBack || progress.rollbackOpen) return {
+...done,
+verdict: "GO",
+reason: "MET",
+end: "rolled-back"
+};
+const now = (0, unwatched.q_)(plan, progress);
+if (now?.phase !== phase || now.from !== from) return {
+...done,
+verdict: "GO",
+reason: "MET",
+end: "handed-over"
+};
+}
+}
+async function nextLook(clock, moment, triggers, signal) {
+while (clock.now() < moment) {
+if (triggers.open().length > 0 && await triggers.hear(clock.now())) return;
+const step = triggers.open().length > 0 ? Math.min(moment - clock.now(), 15e3) : moment - clock.now();
+await clock.sleep(step, signal);
+}
+}
+async function lookOver(ask, triggers, {openedAt: openedAt, texts: before}) {
+const {plan: plan, target: target, signal: signal} = ask;
+const texts = {
+...before
+};
+const findings = await (0, observe.D)(triggers.map(({when: when}) => when).filter((when, index, all) => all.findIndex(each => each.id === when.id) === index), target, {
+clock: target.clock,
+plan: {
+account: plan.aws?.account ?? "",
+region: plan.aws?.region ?? ""
+},
+waivers: [],
+...signal ? {
+signal: signal
+} : {},
+watching: check => ({
+openedAt: openedAt,
+ms: MEMORY_MS,
+every: unwatched.VG,
+closing: false,
+remembered: texts[check],
+remember: text => {
+texts[check] = text;
+}
+})
+});
+return {
+findings: findings,
+texts: texts
+};
+}
+function covered(watched, findings, triggers, at) {
+const looks = watched.looks + 1;
+const needed = findings.filter(({check: check}) => triggers.some(each => (0, unwatched.Ij)(each) && each.when.id === check));
+const gap = at - watched.until;
+if (!needed.every(isTold)) return {
+...watched,
+looks: looks
+};
+if (gap <= unwatched.mm) return {
+...watched,
+looks: looks,
+until: at
+};
+const missed = watched.missed + Math.floor(gap / unwatched.VG) - 1;
+const holes = needed.every(finding => looksBack(finding, watched.until)) ? watched.holes : [ ...watched.holes, [ watched.until, at ] ];
+return {
+...watched,
+looks: looks,
+missed: missed,
+holes: holes,
+until: at
+};
+}
+async function rolledBack({rollBack: rollBack}) {
+try {
+await rollBack();
+return {
+verdict: "NO-GO",
+reason: "TRIGGERED"
+};
+} catch (thrown) {
+if ((0, errors.iS)(thrown).code === "INTERRUPTED") throw thrown;
+return {
+verdict: "NO-GO",
+reason: "DISPATCH_FAILED"
+};
+}
+}
+},
 367: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 P: () => runPhase
@@ -226,7 +478,6 @@ if (phase.steps?.some(step => !("gate" in step) && "optional" in step && step.op
 errors.i4)("NOT_BUILT", `phase ${phase.id} has optional steps, which this version cannot choose`);
 if (plan.rollback.steps?.some(step => !("set" in step) && !("gate" in step))) throw (0, 
 errors.i4)("NOT_BUILT", "the rollback runs commands, which this version cannot");
-if (plan.triggers?.some(trigger => trigger.then !== "roll-back")) throw (0, errors.i4)("NOT_BUILT", "triggers other than roll-back cannot be carried out by this version");
 }
 function refuseByProgress(plan, phase, progress) {
 if (progress.unfinished !== undefined || progress.rollbackOpen) {
@@ -265,6 +516,7 @@ refuseTooLarge(Buffer.byteLength(JSON.stringify((0, function_update.Zu)(now.vari
 function refuseTooLarge(bytes, what) {
 if (bytes > LIMIT_BYTES) throw (0, errors.i4)("VALUE_TOO_LARGE", `expected at most ${LIMIT_BYTES} bytes ${what}, found ${bytes}`);
 }
+var unwatched = __webpack_require__(9695);
 var phase_window = __webpack_require__(6934);
 async function begin(ask, lock) {
 const {plan: plan, phase: phase, target: target, world: world, signal: signal} = ask;
@@ -281,6 +533,7 @@ const entries = cutover === undefined ? [] : await (0, journal_entries.$2)(param
 if (entries.some(entry => entry.world !== world)) throw (0, errors.i4)("WORLD_OTHER", `expected a journal of the world ${world}, found entries of another`);
 const progress = (0, journal_progress.j)(entries);
 refuseByProgress(plan, phase, progress);
+await refuseUnwatched(ask, progress);
 const everything = plan.switches.filter(address.TQ);
 const standing = (0, read.vd)(await (0, read.nV)(everything, target, signal));
 await refuseDrift(ask, everything, standing, progress);
@@ -352,6 +605,14 @@ return {
 holder: taken.holder,
 epoch: epoch
 };
+}
+async function refuseUnwatched(ask, progress) {
+const {plan: plan, target: target, world: world, signal: signal} = ask;
+if (!(0, unwatched.q_)(plan, progress)) return;
+await (ask.catchUp?.());
+const reason = await (0, unwatched.Ml)(plan, target, world, progress, target.clock.now(), signal);
+if (reason === "TRIGGERED") throw (0, errors.i4)("TRIGGERED", "a trigger fired since the last phase was done");
+if (reason !== undefined) throw (0, errors.i4)(reason, "expected the triggers to be watched all the time since the last phase was done, found a gap");
 }
 async function refuseDrift(ask, everything, standing, {done: done}) {
 const last = done.at(-1);
@@ -715,6 +976,7 @@ try {
 begun = await begin(ask, lock);
 } catch (thrown) {
 await giveUpLock(ask, lock);
+if ((0, errors.iS)(thrown).code === "TRIGGERED" && !ask.signal.aborted) return rolledBackInstead(ask, thrown);
 return untouched(ask, thrown);
 }
 if (ask.signal.aborted) return interrupt(ask, begun);
@@ -742,6 +1004,30 @@ reason: reason,
 message: message,
 end: "untouched",
 changes: []
+};
+}
+async function rolledBackInstead(ask, thrown) {
+const {code: reason, message: message} = (0, errors.iS)(thrown);
+ask.report?.({
+type: "no-go",
+reason: reason,
+message: message,
+then: "rollback"
+});
+const rollback = await (0, roll_back.F)({
+...rollbackOf(ask),
+report: event => ask.report?.({
+type: "rollback",
+event: event
+})
+});
+return {
+verdict: "NO-GO",
+reason: reason,
+message: message,
+end: rollback.verified ? "rolled-back" : "not-verified",
+changes: [],
+rollback: rollback
 };
 }
 async function carryThrough(ask, open) {
@@ -840,7 +1126,8 @@ return (0, errors.iS)(failed).code;
 }
 }
 var phase_record = __webpack_require__(4177);
-var run_gate = __webpack_require__(9908);
+var run_gate = __webpack_require__(8670);
+var watch_over = __webpack_require__(287);
 var exit = __webpack_require__(870);
 var place = __webpack_require__(5012);
 var heads = __webpack_require__(5039);
@@ -1002,6 +1289,18 @@ commit: run.commit,
 file: file
 });
 },
+async catchUp() {
+await (0, watch_over.w)({
+plan: plan,
+planDigest: planDigest,
+target: target,
+world: world,
+commit: run.commit,
+limit: 0,
+signal: ask.signal,
+rollBack: async () => {}
+});
+},
 async look(gate, _place, _index, alive) {
 const looked = await judge((0, place.Xc)(gate), alive);
 return {
@@ -1116,6 +1415,69 @@ world: world,
 phase: phase,
 values: values
 };
+}
+},
+6690: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+K: () => keepWatched,
+v: () => readWatched
+});
+var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
+var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9074);
+var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
+var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3057);
+const nameOf = (system, phase) => `${(0, _paths_js__WEBPACK_IMPORTED_MODULE_2__.w)(system).records}/watched.${phase}`;
+async function keepWatched(parameters, system, watched, signal) {
+await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Y6)(parameters, nameOf(system, watched.phase), (0, 
+_canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)({
+...watched
+}), signal);
+}
+async function readWatched(parameters, system, after, signal) {
+const text = await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.X)(parameters, nameOf(system, after.phase), signal);
+if (text === undefined) return undefined;
+const data = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_3__.o)(text, "the record of a watch");
+const isTime = value => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+const {holes: holes, texts: texts} = data;
+const whole = (data.world === "production" || data.world === "rehearsal") && typeof data.plan === "string" && data.phase === after.phase && [ data.from, data.until, data.looks, data.missed, data.openedAt ].every(isTime) && Array.isArray(holes) && holes.every(each => Array.isArray(each) && each.length === 2 && each.every(isTime)) && typeof texts === "object" && texts !== null && Object.values(texts).every(each => typeof each === "string") && (data.fired === undefined || typeof data.fired === "string");
+if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("RESPONSE_INVALID", "expected the record of a watch, found something else");
+if (data.world !== after.world) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("WORLD_OTHER", `expected the record of a watch of the world ${after.world}, found another world’s`);
+const watched = data;
+return watched.from === after.from ? watched : undefined;
+}
+},
+9695: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ij: () => acts,
+Ml: () => unwatched,
+VG: () => WATCH_EVERY_MS,
+mm: () => WATCH_GAP_MS,
+q_: () => watchedPhase
+});
+var _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(512);
+var _journal_watched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6690);
+const WATCH_EVERY_MS = 6e4;
+const WATCH_GAP_MS = 2 * WATCH_EVERY_MS + 6e4;
+const acts = ({then: then}) => then !== "watch";
+function watchedPhase(plan, progress) {
+const phase = progress.done.at(-1);
+if (phase === undefined || progress.doneAt === undefined || progress.unfinished !== undefined || progress.rollbackOpen) return undefined;
+return (0, _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_0__.XJ)(plan, phase).some(acts) ? {
+phase: phase,
+from: progress.doneAt
+} : undefined;
+}
+async function unwatched(plan, target, world, progress, now, signal) {
+const after = watchedPhase(plan, progress);
+if (!after) return undefined;
+const watched = await (0, _journal_watched_js__WEBPACK_IMPORTED_MODULE_1__.v)(target.parameters, plan.system, {
+world: world,
+...after
+}, signal);
+if (watched?.fired !== undefined) return "TRIGGERED";
+if (!watched || watched.holes.length > 0 || now - watched.until > WATCH_GAP_MS) return "WATCH_GAP";
+return undefined;
 }
 },
 8640: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -20,21 +20,24 @@ async sleep(ms, signal) {
 signal?.throwIfAborted();
 const moved = await ask("POST", `${url}/clock/advance`, {
 ms: ms + elapsed()
-});
+}, signal);
 base = moved;
 since = performance.now();
 signal?.throwIfAborted();
 }
 };
 }
-function ask(method, url, body) {
+function ask(method, url, body, signal) {
 return new Promise((resolve, reject) => {
 const sent = (0, node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, {
 method: method,
 headers: {
 "content-type": "application/json"
 },
-agent: false
+agent: false,
+...signal ? {
+signal: signal
+} : {}
 }, answer => {
 let text = "";
 answer.setEncoding("utf8");
@@ -46,7 +49,7 @@ const now = answer.statusCode === 200 ? readNow(text) : undefined;
 if (now === undefined) reject((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("RESPONSE_INVALID", "expected the rehearsal clock to answer with its time, found something else")); else resolve(now);
 });
 });
-sent.on("error", () => reject((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("UNREACHABLE", "expected the rehearsal clock to answer, found no connection")));
+sent.on("error", () => reject(signal?.aborted ? signal.reason : (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("UNREACHABLE", "expected the rehearsal clock to answer, found no connection")));
 sent.end(body ? JSON.stringify(body) : undefined);
 });
 }

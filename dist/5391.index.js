@@ -85,7 +85,7 @@ __webpack_require__.d(__webpack_exports__, {
 rolledBack: () => rolledBack
 });
 var _acts_phase_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4177);
-var _acts_run_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9908);
+var _acts_run_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8670);
 var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7702);
 var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9473);
 var _journal_heads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5039);

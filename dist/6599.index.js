@@ -375,16 +375,22 @@ const repository = env["GITHUB_REPOSITORY"] ?? "";
 const whole = /^[0-9]+$/.test(id) && Number.isInteger(attempt) && attempt > 0 && /^[0-9a-f]{40}$/.test(commit) && /^[A-Za-z0-9_-]+$/.test(job) && /^[\w.-]+\/[\w.-]+$/.test(repository);
 if (!whole) throw (0, errors.i4)("USAGE", "expected GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA, GITHUB_JOB and GITHUB_REPOSITORY as GitHub sets them");
 const actor = env["GITHUB_TRIGGERING_ACTOR"] ?? "";
+const ref = env["GITHUB_REF_NAME"] ?? "";
 return {
+...{
 id: id,
 attempt: attempt,
 job: job,
 commit: commit,
 repository: repository,
-onGitHub: true,
+onGitHub: true
+},
 ...LOGIN.test(actor) ? {
 actor: actor
-} : {}
+} : {},
+...ref === "" ? {} : {
+ref: ref
+}
 };
 }
 var tool = __webpack_require__(9022);
@@ -406,7 +412,7 @@ if (value) redactor.register(value);
 }
 if (ask.githubToken) redactor.register(ask.githubToken);
 const ends = ask.credentialsExpire === undefined ? undefined : expiry(ask.credentialsExpire);
-const {openTarget: openTarget} = await __webpack_require__.e(1585).then(__webpack_require__.bind(__webpack_require__, 1585));
+const {openTarget: openTarget} = await __webpack_require__.e(5941).then(__webpack_require__.bind(__webpack_require__, 5941));
 const proxy = env["HTTPS_PROXY"] || env["https_proxy"];
 const noProxy = env["NO_PROXY"] || env["no_proxy"];
 const target = openTarget({
@@ -424,6 +430,9 @@ githubToken: ask.githubToken
 },
 ...run.repository === undefined ? {} : {
 repository: run.repository
+},
+...run.ref === undefined ? {} : {
+ref: run.ref
 },
 ...proxy === undefined || proxy === "" || world === "rehearsal" ? {} : {
 proxy: proxy

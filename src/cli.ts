@@ -161,6 +161,17 @@ function program(does: Does): Command {
         (await import('./doors/cli/rollback.ts')).rollback(terminal, plan, options),
       ),
     );
+  command('watch-over <plan>', 'watch the triggers while the next phase waits for people', [
+    'watch-over plan.yaml',
+    'watch-over plan.yaml --for 30m',
+  ])
+    .option('--for <duration>', 'how long (default: one look, which catches up)')
+    .option('--out <folder>', 'write evidence')
+    .action(
+      does(async (terminal, plan: string, options: { for?: string; out?: string }) =>
+        (await import('./doors/cli/watch-over.ts')).watchOverByHand(terminal, plan, options),
+      ),
+    );
   command('decide <plan> <question> <answer>', 'answer a window that waits for a person: continue, rollback or extend', [
     'decide plan.yaml payout-failures-3f9a1c rollback --reason "three merchants call" --ticket OPS-123',
     'decide plan.yaml window-3f9a1c extend --by 15m --reason "little traffic tonight" --ticket OPS-123',

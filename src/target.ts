@@ -279,6 +279,16 @@ export interface Approvals {
   ): Promise<{ readonly id: number; readonly name: string; readonly reviewers: number } | undefined>;
 }
 
+/** Starting another workflow. */
+export interface Dispatches {
+  /**
+   * Starts rollback.yml for the whole system.
+   * @param system the plan's system, also its confirmation
+   * @param reason a sentence of our own; everybody who sees the run sees it
+   */
+  rollback(system: string, reason: string, signal?: AbortSignal): Promise<void>;
+}
+
 /** Everything production can be asked or told; a check sees only the ports it names. */
 export interface Target {
   readonly parameters: Parameters;
@@ -292,6 +302,7 @@ export interface Target {
   readonly identity: Identity;
   readonly http: Http;
   readonly approvals: Approvals;
+  readonly dispatches: Dispatches;
   readonly commands: Commands;
   readonly reports: Reports;
   readonly clock: Clock;

@@ -19662,7 +19662,7 @@ return null===e?[p]:(e.push(p),e)}
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _rehearsal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7346);
+/* harmony import */ var _rehearsal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8224);
 
 
 if (process.argv[1] !== undefined)
@@ -19674,7 +19674,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7346:
+/***/ 8224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33231,20 +33231,86 @@ function note(request, call) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/stand-in/attendance.js
+/**
+ * Processes that virtual time waits for, so that a watch beside a cutover sees every minute, whatever the machine does.
+ * @param now the virtual time, epoch ms
+ * @returns nobody at first
+ */
+function attendance(now) {
+    const awake = new Map();
+    const asleep = new Map();
+    const all = [];
+    const settle = (one) => {
+        const waiting = awake.get(one) ?? [];
+        awake.delete(one);
+        for (const each of waiting)
+            each();
+    };
+    const settled = async (one) => {
+        const waiting = awake.get(one);
+        if (waiting)
+            await new Promise(resolve => waiting.push(resolve));
+    };
+    return {
+        attend() {
+            const one = {
+                path: `/beside/${all.length + 1}`,
+                sleep: ms => new Promise(wake => {
+                    if (!awake.has(one))
+                        return wake(now());
+                    asleep.set(one, { until: now() + ms, wake });
+                    settle(one);
+                }),
+                settled: () => settled(one),
+                leave() {
+                    asleep.get(one)?.wake(now());
+                    asleep.delete(one);
+                    settle(one);
+                },
+            };
+            awake.set(one, []);
+            all.push(one);
+            return one;
+        },
+        of: path => all.find(one => path.startsWith(`${one.path}/`)),
+        next: () => (asleep.size === 0 ? undefined : Math.min(...[...asleep.values()].map(({ until }) => until))),
+        wake() {
+            for (const [one, { until, wake }] of [...asleep]) {
+                if (until > now())
+                    continue;
+                asleep.delete(one);
+                awake.set(one, []);
+                wake(now());
+            }
+        },
+        async settled() {
+            while (awake.size > 0)
+                for (const one of [...awake.keys()])
+                    await settled(one);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/stand-in/clock.js
+
 
 /** The longest step a tick is given, virtual ms; no step crosses a minute boundary. */
 const STEP_MS = 60_000;
 /** A clock over `world.clock.now` that runs `ticks` in their order at each step. */
 function virtualClock(world, ticks) {
     let queue = Promise.resolve();
+    const beside = attendance(() => world.clock.now);
     async function runTo(to) {
+        await beside.settled();
         while (world.clock.now < to) {
             const from = world.clock.now;
-            const next = Math.min(to, (Math.floor(from / STEP_MS) + 1) * STEP_MS);
+            const next = Math.min(to, beside.next() ?? to, (Math.floor(from / STEP_MS) + 1) * STEP_MS);
             world.clock.now = next;
             for (const tick of ticks)
                 await tick(world, from, next);
+            beside.wake();
+            await beside.settled();
         }
         return world.clock.now;
     }
@@ -33265,10 +33331,20 @@ function virtualClock(world, ticks) {
                 throw new RangeError('a clock moves to a number of ms');
             return await queued(() => runTo(to));
         },
+        attendance: beside,
     };
 }
 /** `GET /clock`, `POST /clock/advance` with `{"ms": n}` or `{"to": epoch ms}`; `null` when the request is about something else. */
 async function answerClock(request, world, clock) {
+    const attendant = clock.attendance.of(request.path);
+    if (attendant) {
+        if (request.path === `${attendant.path}/clock` && request.method === 'GET')
+            return handler_json(200, { now: world.clock.now });
+        const { ms } = moveOf(request.text);
+        if (request.path !== `${attendant.path}/clock/advance` || ms === undefined)
+            return handler_json(400, { error: 'expected {"ms": number >= 0}' });
+        return handler_json(200, { now: await attendant.sleep(ms) });
+    }
     if (request.path === '/clock' && request.method === 'GET')
         return handler_json(200, { now: world.clock.now });
     if (request.path !== '/clock/advance' || request.method !== 'POST')
@@ -33379,6 +33455,7 @@ async function startStandIn(options) {
         violations,
         defects,
         advance: async (ms) => void (await clock.advance(ms)),
+        attend: clock.attendance.attend,
         close: () => new Promise((resolve, reject) => {
             if (!server.listening)
                 return resolve();
@@ -40962,6 +41039,159 @@ function recordOnGithub(inner, recorded) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/rehearsal/runner/expression.js
+/** GitHub's own expression engine, with the status functions that only a run can answer. */
+
+
+
+/**
+ * Evaluates one expression, without `${{ }}` around it.
+ * @param expression the text, such as `needs.gate.outputs.verdict == 'GO'`
+ * @param contexts what it may read; a context that is not given is an error, a missing property is null as on GitHub
+ * @param status answers of the status functions; absent where GitHub does not allow them
+ * @returns the value
+ * @throws RehearsalStop when it cannot be parsed or evaluated, or calls a function that is not played (`hashFiles`)
+ */
+function evaluate(expression, contexts, status) {
+    const result = run(expression, contexts, status);
+    return JSON.parse(JSON.stringify(result, data.replacer));
+}
+/**
+ * Evaluates a condition.
+ * @param expression an `if`, with its status function already inserted
+ * @param contexts what it may read
+ * @param status answers of the status functions
+ * @returns true when GitHub would run the job or step: anything but false, 0, empty text and null
+ * @throws RehearsalStop as `evaluate`
+ */
+function isMet(expression, contexts, status) {
+    return !falsy(run(expression, contexts, status));
+}
+/**
+ * Puts values in the place of every `${{ … }}`.
+ * @param template text from `with:`, `env:`, `outputs:`, a name
+ * @param contexts what the expressions may read
+ * @returns the text as GitHub would hand it on
+ * @throws RehearsalStop as `evaluate`, and when a `${{` is never closed
+ */
+function interpolate(template, contexts) {
+    let text = '';
+    let rest = template;
+    for (let open = rest.indexOf('${{'); open >= 0; open = rest.indexOf('${{')) {
+        const close = closing(rest, open + 3);
+        if (close < 0)
+            throw stop('an expression is opened with ${{ and never closed');
+        text += rest.slice(0, open) + run(rest.slice(open + 3, close), contexts).coerceString();
+        rest = rest.slice(close + 2);
+    }
+    return text + rest;
+}
+/** Interpolates every value of a map, in order. */
+function interpolateAll(templates, contexts) {
+    return Object.fromEntries(Object.entries(templates).map(([key, value]) => [key, interpolate(value, contexts)]));
+}
+/** Position of the `}}` that ends an expression: quotes may contain braces. */
+function closing(text, from) {
+    let quoted = false;
+    for (let at = from; at < text.length - 1; at += 1) {
+        if (text[at] === "'")
+            quoted = !quoted;
+        else if (!quoted && text[at] === '}' && text[at + 1] === '}')
+            return at;
+    }
+    return -1;
+}
+function run(expression, contexts, status) {
+    const functions = status ? statusFunctions(status) : [];
+    const dictionary = JSON.parse(JSON.stringify(contexts), reviver);
+    try {
+        const tree = new parser_Parser(new lexer_Lexer(expression).lex().tokens, Object.keys(contexts), functions).parse();
+        return new evaluator_Evaluator(tree, dictionary, new Map(functions.map(f => [f.name.toLowerCase(), f]))).evaluate();
+    }
+    catch (error) {
+        // The message may quote a value that fromJSON could not read, so only the expression, which is the file's, is repeated.
+        const reason = error instanceof ExpressionError ? error.message : 'its values do not allow it';
+        throw stop(`the expression \`${expression.trim()}\` cannot be evaluated: ${reason}`);
+    }
+}
+function statusFunctions(status) {
+    const answer = (name, value) => ({
+        name,
+        minArgs: 0,
+        maxArgs: 0,
+        call: () => new BooleanData(value),
+    });
+    return [
+        answer('success', status.success),
+        answer('failure', status.failure),
+        answer('cancelled', status.cancelled),
+        answer('always', true),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/rehearsal/runner/job-run.js
+/** One job while it runs: what its steps have left behind, and what an expression in it may read. */
+
+/** Where a job of a run keeps its files. */
+function jobDirectories(directory, job) {
+    const base = (0,external_node_path_namespaceObject.join)(directory, 'jobs', job);
+    return {
+        workspace: (0,external_node_path_namespaceObject.join)(base, 'work'),
+        temp: (0,external_node_path_namespaceObject.join)(base, 'temp'),
+        home: (0,external_node_path_namespaceObject.join)(base, 'home'),
+        commands: (0,external_node_path_namespaceObject.join)(base, 'temp', '_runner_file_commands'),
+        event: (0,external_node_path_namespaceObject.join)(base, 'event.json'),
+    };
+}
+/**
+ * What an expression at the level of a job may read, before it starts.
+ * @param run the run so far
+ * @param job the job; only its direct needs appear in `needs`
+ */
+function jobContexts(run, job) {
+    const needs = {};
+    for (const need of job.needs) {
+        const result = run.results.get(need);
+        if (result)
+            needs[need] = { result: result.result, outputs: result.outputs };
+    }
+    return {
+        github: { ...run.github.context, job: job.id },
+        inputs: run.inputs.typed,
+        vars: run.request.vars ?? {},
+        needs,
+        strategy: { 'fail-fast': true, 'job-index': 0, 'job-total': 1, 'max-parallel': 1 },
+        matrix: null,
+    };
+}
+/**
+ * What an expression inside of a running job may read.
+ * @param jobRun the job so far
+ * @param env variables that are in force for the step
+ */
+function stepContexts(jobRun, env) {
+    const { run, job, directories } = jobRun;
+    const base = jobContexts(run, job);
+    return {
+        ...base,
+        github: { ...run.github.context, job: job.id, workspace: directories.workspace, event_path: directories.event },
+        env,
+        secrets: { ...(run.request.secrets ?? {}), GITHUB_TOKEN: run.request.github.token },
+        steps: jobRun.steps,
+        job: { status: jobRun.status },
+        runner: {
+            os: 'Linux',
+            arch: 'X64',
+            name: 'rehearsal',
+            environment: 'github-hosted',
+            temp: directories.temp,
+            tool_cache: (0,external_node_path_namespaceObject.join)(directories.home, 'tools'),
+            workspace: directories.workspace,
+            debug: run.request.debug ? '1' : '',
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/rehearsal/runner/local-action.js
 /** Actions of the repository itself: what their action.yml says. */
 
@@ -41062,486 +41292,6 @@ function optional(value, what) {
 }
 function missing(what) {
     throw stop(`${what} is missing`);
-}
-
-;// CONCATENATED MODULE: ./build/rehearsal/runner/check-workflow.js
-
-
-
-/**
- * Looks at the whole file before the first job: a rehearsal that meets an unknown step half-way would leave production changed.
- * @param workflow to be played
- * @param root directory of the repository, where local actions are looked up
- * @param actors stand-ins for third-party actions
- * @throws RehearsalStop with one line for everything that the rehearsal does not play: keys such as `strategy` or `run`,
- * an action without a stand-in or not pinned to a full SHA, an input that the action does not declare
- */
-async function checkWorkflow(workflow, root, actors) {
-    const problems = [];
-    const say = (at, what) => {
-        problems.push(`${workflow.file}:${at.line}:${at.column} ${what}`);
-    };
-    for (const { at, what } of workflow.refusals)
-        say(at, `the rehearsal does not play ${what}`);
-    for (const step of workflow.jobs.flatMap(job => job.steps)) {
-        for (const what of await stepProblems(step, root, actors))
-            say(step.at, what);
-    }
-    if (problems.length > 0)
-        throw stop(problems.join('\n'));
-}
-async function stepProblems(step, root, actors) {
-    let declared;
-    if (isLocal(step.uses)) {
-        try {
-            declared = Object.keys((await readAction(localDirectory(step.uses, root), step.uses)).inputs);
-        }
-        catch (error) {
-            if (isRehearsalStop(error))
-                return [error.message];
-            throw error;
-        }
-    }
-    else {
-        const reference = pinned(step.uses);
-        if (!reference)
-            return [`"uses: ${step.uses}" must be pinned to a full commit SHA, as owner/name@<40 hexadecimal digits>`];
-        const actor = actors[reference.action];
-        if (!actor)
-            return [`the rehearsal has no stand-in for "${reference.action}"; it has: ${Object.keys(actors).join(', ') || 'none'}`];
-        declared = Object.keys(actor.inputs);
-    }
-    const known = new Set(declared.map(name => name.toLowerCase()));
-    return Object.keys(step.with)
-        .filter(name => !known.has(name.toLowerCase()))
-        .map(name => `"${step.uses}" declares no input "${name}"; it declares: ${declared.join(', ') || 'none'}`);
-}
-
-;// CONCATENATED MODULE: ./build/rehearsal/runner/child.js
-/** One Node process of an action, run and cancelled as GitHub's runner does it. */
-
-/** Source: ProcessInvoker.cs of GitHub's runner (7500 and 2500 ms) and the 5 minutes of its documentation. */
-const CANCEL_TIMINGS = { interruptMs: 7500, terminateMs: 2500, forceMs: 300_000 };
-/**
- * Runs one process to its end.
- * @param request what and how
- * @returns how it ended, after all its output was told
- * @throws what `onLine` throws, after killing the process; the error of a process that could not be started
- */
-async function runChild(request) {
-    // A process group of its own: a Ctrl-C at the terminal reaches the rehearsal alone, which then cancels as GitHub would.
-    const child = (0,external_node_child_process_namespaceObject.spawn)(request.node, [request.script], {
-        cwd: request.cwd,
-        env: { ...request.env },
-        stdio: ['ignore', 'pipe', 'pipe'],
-        detached: true,
-    });
-    const ended = new Promise((resolve, reject) => {
-        child.once('error', reject);
-        child.once('close', (code, signal) => resolve({ code, signal }));
-    });
-    const timers = [];
-    const cancel = () => {
-        signalTo(child, 'SIGINT');
-        timers.push(setTimeout(() => signalTo(child, 'SIGTERM'), request.timings.interruptMs));
-        timers.push(setTimeout(() => killGroup(child), request.timings.interruptMs + request.timings.terminateMs));
-    };
-    const kill = () => killGroup(child);
-    request.cancel.addEventListener('abort', cancel);
-    request.kill.addEventListener('abort', kill);
-    try {
-        request.onSpawn(child);
-        if (request.cancel.aborted)
-            cancel();
-        if (request.kill.aborted)
-            kill();
-        let last = Promise.resolve();
-        const onLine = (line) => {
-            last = last.then(() => request.onLine(line));
-            return last;
-        };
-        const [end] = await Promise.all([ended, tell(child.stdout, onLine), tell(child.stderr, onLine)]);
-        return end;
-    }
-    catch (error) {
-        killGroup(child);
-        throw error;
-    }
-    finally {
-        for (const timer of timers)
-            clearTimeout(timer);
-        request.cancel.removeEventListener('abort', cancel);
-        request.kill.removeEventListener('abort', kill);
-    }
-}
-async function tell(stream, onLine) {
-    let rest = '';
-    stream.setEncoding('utf8');
-    for await (const chunk of stream) {
-        const lines = (rest + String(chunk)).split(/\r?\n/);
-        rest = lines.pop() ?? '';
-        for (const line of lines)
-            await onLine(line);
-    }
-    if (rest !== '')
-        await onLine(rest);
-}
-function signalTo(child, signal) {
-    if (child.exitCode === null && child.signalCode === null)
-        child.kill(signal);
-}
-function killGroup(child) {
-    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
-        return;
-    try {
-        process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        // The group is gone already, or the process ended in between: then there is nothing left to kill.
-        child.kill('SIGKILL');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/rehearsal/runner/expression.js
-/** GitHub's own expression engine, with the status functions that only a run can answer. */
-
-
-
-/**
- * Evaluates one expression, without `${{ }}` around it.
- * @param expression the text, such as `needs.gate.outputs.verdict == 'GO'`
- * @param contexts what it may read; a context that is not given is an error, a missing property is null as on GitHub
- * @param status answers of the status functions; absent where GitHub does not allow them
- * @returns the value
- * @throws RehearsalStop when it cannot be parsed or evaluated, or calls a function that is not played (`hashFiles`)
- */
-function evaluate(expression, contexts, status) {
-    const result = run(expression, contexts, status);
-    return JSON.parse(JSON.stringify(result, data.replacer));
-}
-/**
- * Evaluates a condition.
- * @param expression an `if`, with its status function already inserted
- * @param contexts what it may read
- * @param status answers of the status functions
- * @returns true when GitHub would run the job or step: anything but false, 0, empty text and null
- * @throws RehearsalStop as `evaluate`
- */
-function isMet(expression, contexts, status) {
-    return !falsy(run(expression, contexts, status));
-}
-/**
- * Puts values in the place of every `${{ … }}`.
- * @param template text from `with:`, `env:`, `outputs:`, a name
- * @param contexts what the expressions may read
- * @returns the text as GitHub would hand it on
- * @throws RehearsalStop as `evaluate`, and when a `${{` is never closed
- */
-function interpolate(template, contexts) {
-    let text = '';
-    let rest = template;
-    for (let open = rest.indexOf('${{'); open >= 0; open = rest.indexOf('${{')) {
-        const close = closing(rest, open + 3);
-        if (close < 0)
-            throw stop('an expression is opened with ${{ and never closed');
-        text += rest.slice(0, open) + run(rest.slice(open + 3, close), contexts).coerceString();
-        rest = rest.slice(close + 2);
-    }
-    return text + rest;
-}
-/** Interpolates every value of a map, in order. */
-function interpolateAll(templates, contexts) {
-    return Object.fromEntries(Object.entries(templates).map(([key, value]) => [key, interpolate(value, contexts)]));
-}
-/** Position of the `}}` that ends an expression: quotes may contain braces. */
-function closing(text, from) {
-    let quoted = false;
-    for (let at = from; at < text.length - 1; at += 1) {
-        if (text[at] === "'")
-            quoted = !quoted;
-        else if (!quoted && text[at] === '}' && text[at + 1] === '}')
-            return at;
-    }
-    return -1;
-}
-function run(expression, contexts, status) {
-    const functions = status ? statusFunctions(status) : [];
-    const dictionary = JSON.parse(JSON.stringify(contexts), reviver);
-    try {
-        const tree = new parser_Parser(new lexer_Lexer(expression).lex().tokens, Object.keys(contexts), functions).parse();
-        return new evaluator_Evaluator(tree, dictionary, new Map(functions.map(f => [f.name.toLowerCase(), f]))).evaluate();
-    }
-    catch (error) {
-        // The message may quote a value that fromJSON could not read, so only the expression, which is the file's, is repeated.
-        const reason = error instanceof ExpressionError ? error.message : 'its values do not allow it';
-        throw stop(`the expression \`${expression.trim()}\` cannot be evaluated: ${reason}`);
-    }
-}
-function statusFunctions(status) {
-    const answer = (name, value) => ({
-        name,
-        minArgs: 0,
-        maxArgs: 0,
-        call: () => new BooleanData(value),
-    });
-    return [
-        answer('success', status.success),
-        answer('failure', status.failure),
-        answer('cancelled', status.cancelled),
-        answer('always', true),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/rehearsal/runner/github-context.js
-/**
- * Derives everything from the facts of a run.
- * @param facts given by the caller
- * @param workflow the file that runs
- * @param inputs of the dispatch, as text
- */
-function runGithub(facts, workflow, inputs) {
-    const [owner = '', name = ''] = facts.repository.split('/');
-    const kind = facts.ref.startsWith('refs/tags/') ? 'tag' : 'branch';
-    const shared = {
-        repository: facts.repository,
-        repository_id: facts.repository_id,
-        repository_owner: owner,
-        repository_owner_id: facts.repository_owner_id,
-        ref: facts.ref,
-        ref_name: facts.ref.replace(/^refs\/(heads|tags)\//, ''),
-        ref_type: kind,
-        ref_protected: 'false',
-        sha: facts.sha,
-        actor: facts.actor,
-        actor_id: facts.actor_id,
-        triggering_actor: facts.triggering_actor,
-        run_id: facts.run_id,
-        run_number: facts.run_number,
-        run_attempt: facts.run_attempt,
-        workflow: workflow.name,
-        workflow_ref: `${facts.repository}/${workflow.file}@${facts.ref}`,
-        workflow_sha: facts.sha,
-        server_url: facts.server_url,
-        api_url: facts.api_url,
-        graphql_url: facts.graphql_url,
-        event_name: 'workflow_dispatch',
-        base_ref: '',
-        head_ref: '',
-        retention_days: '90',
-    };
-    const event = {
-        inputs: { ...inputs },
-        ref: facts.ref,
-        repository: {
-            id: Number(facts.repository_id),
-            name,
-            full_name: facts.repository,
-            private: facts.private,
-            default_branch: facts.default_branch,
-            owner: { login: owner, id: Number(facts.repository_owner_id) },
-        },
-        sender: { login: facts.actor, id: Number(facts.actor_id), type: 'User' },
-        workflow: workflow.file,
-    };
-    const variables = Object.fromEntries(Object.entries(shared).map(([key, value]) => [`GITHUB_${key.toUpperCase()}`, value]));
-    return {
-        context: { ...shared, ref_protected: false, token: facts.token, event },
-        variables: { ...variables, GITHUB_ACTIONS: 'true', CI: 'true' },
-        event,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rehearsal/runner/graph.js
-/**
- * Everything that a job waits for, through any number of needs.
- * @param id the job
- * @param jobs the jobs of its workflow
- * @returns ids of its ancestors
- */
-function ancestors(id, jobs) {
-    const byId = new Map(jobs.map(job => [job.id, job]));
-    const seen = new Set();
-    const open = [...(byId.get(id)?.needs ?? [])];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if (seen.has(next))
-            continue;
-        seen.add(next);
-        open.push(...(byId.get(next)?.needs ?? []));
-    }
-    return seen;
-}
-/**
- * The order in which jobs become ready when one runs at a time: always the first of the file whose needs are all done.
- * @param jobs of a file that GitHub's parser accepts, so without a circle
- * @returns the same jobs, every one after its needs
- */
-function runOrder(jobs) {
-    const done = new Set();
-    const order = [];
-    while (order.length < jobs.length) {
-        const next = jobs.find(job => !done.has(job.id) && job.needs.every(need => done.has(need)));
-        if (!next)
-            return order;
-        done.add(next.id);
-        order.push(next);
-    }
-    return order;
-}
-
-;// CONCATENATED MODULE: ./build/rehearsal/runner/inputs.js
-
-/** Most inputs that GitHub takes in one dispatch. Source: REST API description of workflow dispatch. */
-const MOST_INPUTS = 25;
-/**
- * Checks what is dispatched against the workflow's form, as GitHub's API does.
- * @param workflow with its `workflow_dispatch` inputs
- * @param given name to text
- * @returns every declared input, given or by default
- * @throws RehearsalStop when the workflow cannot be dispatched, and for an unknown, missing or unfit input; no value is repeated
- */
-function dispatchInputs(workflow, given) {
-    if (!workflow.events.includes('workflow_dispatch'))
-        throw stop(`${workflow.file} has no workflow_dispatch form`);
-    const names = Object.keys(workflow.inputs);
-    if (names.length > MOST_INPUTS)
-        throw stop(`${workflow.file} declares ${names.length} inputs; GitHub takes at most ${MOST_INPUTS}`);
-    for (const name of Object.keys(given)) {
-        if (!Object.hasOwn(workflow.inputs, name))
-            throw stop(`${workflow.file} declares no input "${name}"; it declares: ${names.join(', ') || 'none'}`);
-    }
-    const text = {};
-    const typed = {};
-    for (const [name, declared] of Object.entries(workflow.inputs)) {
-        const value = given[name] ?? declared.default ?? firstChoice(declared) ?? (declared.type === 'boolean' ? 'false' : '');
-        if (declared.required && value === '')
-            throw stop(`input "${name}" of ${workflow.file} is required`);
-        text[name] = value;
-        typed[name] = typedValue(name, declared, value);
-    }
-    return { text, typed };
-}
-/** The form shows the first option of a choice that has no default. */
-function firstChoice(declared) {
-    return declared.type === 'choice' && !declared.required ? declared.options?.[0] : undefined;
-}
-function typedValue(name, declared, value) {
-    switch (declared.type) {
-        case 'boolean':
-            if (value !== 'true' && value !== 'false')
-                throw stop(`input "${name}" must be true or false`);
-            return value === 'true';
-        case 'number':
-            if (value === '')
-                return '';
-            if (!Number.isFinite(Number(value)))
-                throw stop(`input "${name}" must be a number`);
-            return Number(value);
-        case 'choice':
-            if (!declared.options?.includes(value))
-                throw stop(`input "${name}" must be one of: ${declared.options?.join(', ') ?? ''}`);
-            return value;
-        default:
-            return value;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/rehearsal/runner/masks.js
-/** Makes an empty set of masks. Source of the forms: the runner's ValueEncoders (base64 at three offsets, JSON, URI, XML, quotes). */
-function noMasks() {
-    const known = new Set();
-    let longestFirst = [];
-    const mask = (text) => longestFirst.reduce((masked, value) => masked.replaceAll(value, '***'), text);
-    return {
-        add(value) {
-            for (const line of [value, ...value.split(/\r?\n/)]) {
-                if (line.trim() === '')
-                    continue;
-                for (const form of masks_forms(line))
-                    if (form !== '')
-                        known.add(form);
-            }
-            longestFirst = [...known].sort((a, b) => b.length - a.length);
-        },
-        mask,
-        found: text => mask(text) !== text,
-    };
-}
-function masks_forms(value) {
-    const trimmed = value.replace(/^"+|"+$/g, '');
-    const json = JSON.stringify(value).slice(1, -1);
-    const xml = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    const xmlQuoted = xml.replaceAll('"', '&quot;').replaceAll("'", '&apos;');
-    const bytes = Buffer.from(value);
-    const uri = encodeURIComponent(bytes.toString());
-    return [value, trimmed, json, xml, xmlQuoted, uri, bytes.toString('base64'), ...[0, 1, 2].map(shift => aligned(bytes, shift))];
-}
-/** What is the same in base64 wherever the value stands in a longer text; nothing below four bytes, which is ordinary text. */
-function aligned(bytes, shift) {
-    const cut = bytes.subarray(shift, bytes.length - ((bytes.length - shift) % 3));
-    return cut.length > 3 ? cut.toString('base64') : '';
-}
-
-;// CONCATENATED MODULE: ./build/rehearsal/runner/job-run.js
-/** One job while it runs: what its steps have left behind, and what an expression in it may read. */
-
-/** Where a job of a run keeps its files. */
-function jobDirectories(directory, job) {
-    const base = (0,external_node_path_namespaceObject.join)(directory, 'jobs', job);
-    return {
-        workspace: (0,external_node_path_namespaceObject.join)(base, 'work'),
-        temp: (0,external_node_path_namespaceObject.join)(base, 'temp'),
-        home: (0,external_node_path_namespaceObject.join)(base, 'home'),
-        commands: (0,external_node_path_namespaceObject.join)(base, 'temp', '_runner_file_commands'),
-        event: (0,external_node_path_namespaceObject.join)(base, 'event.json'),
-    };
-}
-/**
- * What an expression at the level of a job may read, before it starts.
- * @param run the run so far
- * @param job the job; only its direct needs appear in `needs`
- */
-function jobContexts(run, job) {
-    const needs = {};
-    for (const need of job.needs) {
-        const result = run.results.get(need);
-        if (result)
-            needs[need] = { result: result.result, outputs: result.outputs };
-    }
-    return {
-        github: { ...run.github.context, job: job.id },
-        inputs: run.inputs.typed,
-        vars: run.request.vars ?? {},
-        needs,
-        strategy: { 'fail-fast': true, 'job-index': 0, 'job-total': 1, 'max-parallel': 1 },
-        matrix: null,
-    };
-}
-/**
- * What an expression inside of a running job may read.
- * @param jobRun the job so far
- * @param env variables that are in force for the step
- */
-function stepContexts(jobRun, env) {
-    const { run, job, directories } = jobRun;
-    const base = jobContexts(run, job);
-    return {
-        ...base,
-        github: { ...run.github.context, job: job.id, workspace: directories.workspace, event_path: directories.event },
-        env,
-        secrets: { ...(run.request.secrets ?? {}), GITHUB_TOKEN: run.request.github.token },
-        steps: jobRun.steps,
-        job: { status: jobRun.status },
-        runner: {
-            os: 'Linux',
-            arch: 'X64',
-            name: 'rehearsal',
-            environment: 'github-hosted',
-            temp: directories.temp,
-            tool_cache: (0,external_node_path_namespaceObject.join)(directories.home, 'tools'),
-            workspace: directories.workspace,
-            debug: run.request.debug ? '1' : '',
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/rehearsal/runner/command-line.js
@@ -41698,6 +41448,91 @@ async function playActor(jobRun, actor, at, inputs, env) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/rehearsal/runner/child.js
+/** One Node process of an action, run and cancelled as GitHub's runner does it. */
+
+/** Source: ProcessInvoker.cs of GitHub's runner (7500 and 2500 ms) and the 5 minutes of its documentation. */
+const CANCEL_TIMINGS = { interruptMs: 7500, terminateMs: 2500, forceMs: 300_000 };
+/**
+ * Runs one process to its end.
+ * @param request what and how
+ * @returns how it ended, after all its output was told
+ * @throws what `onLine` throws, after killing the process; the error of a process that could not be started
+ */
+async function runChild(request) {
+    // A process group of its own: a Ctrl-C at the terminal reaches the rehearsal alone, which then cancels as GitHub would.
+    const child = (0,external_node_child_process_namespaceObject.spawn)(request.node, [request.script], {
+        cwd: request.cwd,
+        env: { ...request.env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: true,
+    });
+    const ended = new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('close', (code, signal) => resolve({ code, signal }));
+    });
+    const timers = [];
+    const cancel = () => {
+        signalTo(child, 'SIGINT');
+        timers.push(setTimeout(() => signalTo(child, 'SIGTERM'), request.timings.interruptMs));
+        timers.push(setTimeout(() => killGroup(child), request.timings.interruptMs + request.timings.terminateMs));
+    };
+    const kill = () => killGroup(child);
+    request.cancel.addEventListener('abort', cancel);
+    request.kill.addEventListener('abort', kill);
+    try {
+        request.onSpawn(child);
+        if (request.cancel.aborted)
+            cancel();
+        if (request.kill.aborted)
+            kill();
+        let last = Promise.resolve();
+        const onLine = (line) => {
+            last = last.then(() => request.onLine(line));
+            return last;
+        };
+        const [end] = await Promise.all([ended, tell(child.stdout, onLine), tell(child.stderr, onLine)]);
+        return end;
+    }
+    catch (error) {
+        killGroup(child);
+        throw error;
+    }
+    finally {
+        for (const timer of timers)
+            clearTimeout(timer);
+        request.cancel.removeEventListener('abort', cancel);
+        request.kill.removeEventListener('abort', kill);
+    }
+}
+async function tell(stream, onLine) {
+    let rest = '';
+    stream.setEncoding('utf8');
+    for await (const chunk of stream) {
+        const lines = (rest + String(chunk)).split(/\r?\n/);
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            await onLine(line);
+    }
+    if (rest !== '')
+        await onLine(rest);
+}
+function signalTo(child, signal) {
+    if (child.exitCode === null && child.signalCode === null)
+        child.kill(signal);
+}
+function killGroup(child) {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+        return;
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // The group is gone already, or the process ended in between: then there is nothing left to kill.
+        child.kill('SIGKILL');
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/rehearsal/runner/child-environment.js
 
 
@@ -41711,7 +41546,7 @@ async function playActor(jobRun, actor, at, inputs, env) {
  */
 function childEnvironment(jobRun, step) {
     const { run, directories, job } = jobRun;
-    const given = run.request.environment;
+    const given = { ...run.request.environment, ...run.besides.get(job.id)?.environment };
     for (const [name, value] of Object.entries(given)) {
         const set = step.env[name];
         if (set !== undefined && set !== value)
@@ -41899,6 +41734,43 @@ async function takeSummary(jobRun, at, summary) {
     await request.ports.report({ type: 'summary', ...at, markdown });
 }
 
+;// CONCATENATED MODULE: ./build/rehearsal/runner/graph.js
+/**
+ * Everything that a job waits for, through any number of needs.
+ * @param id the job
+ * @param jobs the jobs of its workflow
+ * @returns ids of its ancestors
+ */
+function ancestors(id, jobs) {
+    const byId = new Map(jobs.map(job => [job.id, job]));
+    const seen = new Set();
+    const open = [...(byId.get(id)?.needs ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (seen.has(next))
+            continue;
+        seen.add(next);
+        open.push(...(byId.get(next)?.needs ?? []));
+    }
+    return seen;
+}
+/**
+ * The order in which jobs become ready when one runs at a time: always the first of the file whose needs are all done.
+ * @param jobs of a file that GitHub's parser accepts, so without a circle
+ * @returns the same jobs, every one after its needs
+ */
+function runOrder(jobs) {
+    const done = new Set();
+    const order = [];
+    while (order.length < jobs.length) {
+        const next = jobs.find(job => !done.has(job.id) && job.needs.every(need => done.has(need)));
+        if (!next)
+            return order;
+        done.add(next.id);
+        order.push(next);
+    }
+    return order;
+}
+
 ;// CONCATENATED MODULE: ./build/rehearsal/runner/status.js
 
 /**
@@ -42081,14 +41953,15 @@ async function runJob(run, job, current) {
     const jobRun = await begin(run, job, name, environment);
     await ports.report({ type: 'job-started', job: job.id, name, ...named });
     const timers = [];
-    const cancel = () => {
-        if (jobRun.status === 'cancelled' || wanted())
+    const end = () => {
+        if (jobRun.status === 'cancelled')
             return;
         jobRun.cancelCurrent?.();
         jobRun.status = 'cancelled';
         timers.push(setTimeout(() => jobRun.force.abort(), run.timings.forceMs));
     };
-    current({ cancel });
+    const cancel = () => (wanted() ? undefined : end());
+    current({ cancel, end });
     if (run.cancelled)
         cancel();
     try {
@@ -42109,7 +41982,7 @@ async function ask(run, job, jobName, environment, current, wanted) {
     const { ports } = run.request;
     const gone = new AbortController();
     const cancelled = new Promise(resolve => gone.signal.addEventListener('abort', () => resolve('cancelled')));
-    current({ cancel: () => (wanted() ? undefined : gone.abort()) });
+    current({ cancel: () => (wanted() ? undefined : gone.abort()), end: () => gone.abort() });
     try {
         await ports.report({ type: 'approval-asked', job: job.id, environment });
         const summaryOfNeeds = job.needs.flatMap(need => {
@@ -42195,6 +42068,249 @@ async function finished(run, result) {
     return result;
 }
 
+;// CONCATENATED MODULE: ./build/rehearsal/runner/beside.js
+
+/**
+ * Jobs that run beside the others, as all jobs do on GitHub: a watch that would go on for hours.
+ * @param run the run
+ * @returns `take` begins a job if it is one of these, and comes back once it waits for time to pass or has ended; `end` ends those that
+ * still go on when all others have ended, and waits for them
+ */
+function besideOthers(run) {
+    const going = new Map();
+    return {
+        async take(job) {
+            const beside = run.request.beside?.(job.id);
+            if (!beside)
+                return false;
+            run.besides.set(job.id, beside);
+            const one = {
+                ended: Promise.reject(new Error('not begun')),
+                current: null,
+            };
+            one.ended.catch(() => undefined);
+            one.ended = runJob(run, job, current => {
+                one.current = current;
+            }).finally(() => beside.ended());
+            one.ended.catch(() => undefined);
+            going.set(job.id, one);
+            await Promise.race([one.ended, beside.settled()]);
+            return true;
+        },
+        async end() {
+            for (const [id, one] of going) {
+                one.current?.end();
+                run.results.set(id, await one.ended);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rehearsal/runner/check-workflow.js
+
+
+
+/**
+ * Looks at the whole file before the first job: a rehearsal that meets an unknown step half-way would leave production changed.
+ * @param workflow to be played
+ * @param root directory of the repository, where local actions are looked up
+ * @param actors stand-ins for third-party actions
+ * @throws RehearsalStop with one line for everything that the rehearsal does not play: keys such as `strategy` or `run`,
+ * an action without a stand-in or not pinned to a full SHA, an input that the action does not declare
+ */
+async function checkWorkflow(workflow, root, actors) {
+    const problems = [];
+    const say = (at, what) => {
+        problems.push(`${workflow.file}:${at.line}:${at.column} ${what}`);
+    };
+    for (const { at, what } of workflow.refusals)
+        say(at, `the rehearsal does not play ${what}`);
+    for (const step of workflow.jobs.flatMap(job => job.steps)) {
+        for (const what of await stepProblems(step, root, actors))
+            say(step.at, what);
+    }
+    if (problems.length > 0)
+        throw stop(problems.join('\n'));
+}
+async function stepProblems(step, root, actors) {
+    let declared;
+    if (isLocal(step.uses)) {
+        try {
+            declared = Object.keys((await readAction(localDirectory(step.uses, root), step.uses)).inputs);
+        }
+        catch (error) {
+            if (isRehearsalStop(error))
+                return [error.message];
+            throw error;
+        }
+    }
+    else {
+        const reference = pinned(step.uses);
+        if (!reference)
+            return [`"uses: ${step.uses}" must be pinned to a full commit SHA, as owner/name@<40 hexadecimal digits>`];
+        const actor = actors[reference.action];
+        if (!actor)
+            return [`the rehearsal has no stand-in for "${reference.action}"; it has: ${Object.keys(actors).join(', ') || 'none'}`];
+        declared = Object.keys(actor.inputs);
+    }
+    const known = new Set(declared.map(name => name.toLowerCase()));
+    return Object.keys(step.with)
+        .filter(name => !known.has(name.toLowerCase()))
+        .map(name => `"${step.uses}" declares no input "${name}"; it declares: ${declared.join(', ') || 'none'}`);
+}
+
+;// CONCATENATED MODULE: ./build/rehearsal/runner/github-context.js
+/**
+ * Derives everything from the facts of a run.
+ * @param facts given by the caller
+ * @param workflow the file that runs
+ * @param inputs of the dispatch, as text
+ */
+function runGithub(facts, workflow, inputs) {
+    const [owner = '', name = ''] = facts.repository.split('/');
+    const kind = facts.ref.startsWith('refs/tags/') ? 'tag' : 'branch';
+    const shared = {
+        repository: facts.repository,
+        repository_id: facts.repository_id,
+        repository_owner: owner,
+        repository_owner_id: facts.repository_owner_id,
+        ref: facts.ref,
+        ref_name: facts.ref.replace(/^refs\/(heads|tags)\//, ''),
+        ref_type: kind,
+        ref_protected: 'false',
+        sha: facts.sha,
+        actor: facts.actor,
+        actor_id: facts.actor_id,
+        triggering_actor: facts.triggering_actor,
+        run_id: facts.run_id,
+        run_number: facts.run_number,
+        run_attempt: facts.run_attempt,
+        workflow: workflow.name,
+        workflow_ref: `${facts.repository}/${workflow.file}@${facts.ref}`,
+        workflow_sha: facts.sha,
+        server_url: facts.server_url,
+        api_url: facts.api_url,
+        graphql_url: facts.graphql_url,
+        event_name: 'workflow_dispatch',
+        base_ref: '',
+        head_ref: '',
+        retention_days: '90',
+    };
+    const event = {
+        inputs: { ...inputs },
+        ref: facts.ref,
+        repository: {
+            id: Number(facts.repository_id),
+            name,
+            full_name: facts.repository,
+            private: facts.private,
+            default_branch: facts.default_branch,
+            owner: { login: owner, id: Number(facts.repository_owner_id) },
+        },
+        sender: { login: facts.actor, id: Number(facts.actor_id), type: 'User' },
+        workflow: workflow.file,
+    };
+    const variables = Object.fromEntries(Object.entries(shared).map(([key, value]) => [`GITHUB_${key.toUpperCase()}`, value]));
+    return {
+        context: { ...shared, ref_protected: false, token: facts.token, event },
+        variables: { ...variables, GITHUB_ACTIONS: 'true', CI: 'true' },
+        event,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rehearsal/runner/inputs.js
+
+/** Most inputs that GitHub takes in one dispatch. Source: REST API description of workflow dispatch. */
+const MOST_INPUTS = 25;
+/**
+ * Checks what is dispatched against the workflow's form, as GitHub's API does.
+ * @param workflow with its `workflow_dispatch` inputs
+ * @param given name to text
+ * @returns every declared input, given or by default
+ * @throws RehearsalStop when the workflow cannot be dispatched, and for an unknown, missing or unfit input; no value is repeated
+ */
+function dispatchInputs(workflow, given) {
+    if (!workflow.events.includes('workflow_dispatch'))
+        throw stop(`${workflow.file} has no workflow_dispatch form`);
+    const names = Object.keys(workflow.inputs);
+    if (names.length > MOST_INPUTS)
+        throw stop(`${workflow.file} declares ${names.length} inputs; GitHub takes at most ${MOST_INPUTS}`);
+    for (const name of Object.keys(given)) {
+        if (!Object.hasOwn(workflow.inputs, name))
+            throw stop(`${workflow.file} declares no input "${name}"; it declares: ${names.join(', ') || 'none'}`);
+    }
+    const text = {};
+    const typed = {};
+    for (const [name, declared] of Object.entries(workflow.inputs)) {
+        const value = given[name] ?? declared.default ?? firstChoice(declared) ?? (declared.type === 'boolean' ? 'false' : '');
+        if (declared.required && value === '')
+            throw stop(`input "${name}" of ${workflow.file} is required`);
+        text[name] = value;
+        typed[name] = typedValue(name, declared, value);
+    }
+    return { text, typed };
+}
+/** The form shows the first option of a choice that has no default. */
+function firstChoice(declared) {
+    return declared.type === 'choice' && !declared.required ? declared.options?.[0] : undefined;
+}
+function typedValue(name, declared, value) {
+    switch (declared.type) {
+        case 'boolean':
+            if (value !== 'true' && value !== 'false')
+                throw stop(`input "${name}" must be true or false`);
+            return value === 'true';
+        case 'number':
+            if (value === '')
+                return '';
+            if (!Number.isFinite(Number(value)))
+                throw stop(`input "${name}" must be a number`);
+            return Number(value);
+        case 'choice':
+            if (!declared.options?.includes(value))
+                throw stop(`input "${name}" must be one of: ${declared.options?.join(', ') ?? ''}`);
+            return value;
+        default:
+            return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/rehearsal/runner/masks.js
+/** Makes an empty set of masks. Source of the forms: the runner's ValueEncoders (base64 at three offsets, JSON, URI, XML, quotes). */
+function noMasks() {
+    const known = new Set();
+    let longestFirst = [];
+    const mask = (text) => longestFirst.reduce((masked, value) => masked.replaceAll(value, '***'), text);
+    return {
+        add(value) {
+            for (const line of [value, ...value.split(/\r?\n/)]) {
+                if (line.trim() === '')
+                    continue;
+                for (const form of masks_forms(line))
+                    if (form !== '')
+                        known.add(form);
+            }
+            longestFirst = [...known].sort((a, b) => b.length - a.length);
+        },
+        mask,
+        found: text => mask(text) !== text,
+    };
+}
+function masks_forms(value) {
+    const trimmed = value.replace(/^"+|"+$/g, '');
+    const json = JSON.stringify(value).slice(1, -1);
+    const xml = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const xmlQuoted = xml.replaceAll('"', '&quot;').replaceAll("'", '&apos;');
+    const bytes = Buffer.from(value);
+    const uri = encodeURIComponent(bytes.toString());
+    return [value, trimmed, json, xml, xmlQuoted, uri, bytes.toString('base64'), ...[0, 1, 2].map(shift => aligned(bytes, shift))];
+}
+/** What is the same in base64 wherever the value stands in a longer text; nothing below four bytes, which is ordinary text. */
+function aligned(bytes, shift) {
+    const cut = bytes.subarray(shift, bytes.length - ((bytes.length - shift) % 3));
+    return cut.length > 3 ? cut.toString('base64') : '';
+}
+
 ;// CONCATENATED MODULE: ./build/rehearsal/runner/run-workflow.js
 
 
@@ -42204,8 +42320,9 @@ async function finished(run, result) {
 
 
 
+
 /**
- * Plays a workflow file, job by job, one at a time, in the order in which they become ready.
+ * Plays a workflow file, job by job, one at a time, in the order in which they become ready; those that `beside` names run beside the others.
  * @param request what and how
  * @returns the run: its end, and a way to cancel it
  */
@@ -42246,6 +42363,7 @@ function run_workflow_begin(request) {
         github: runGithub(request.github, request.workflow, inputs.text),
         timings: request.timings ?? CANCEL_TIMINGS,
         results: new Map(),
+        besides: new Map(),
         cancelled: false,
     };
 }
@@ -42258,8 +42376,12 @@ async function playJobs(run, current) {
         name,
         jobs: workflow.jobs.map(job => ({ id: job.id, name: job.name, needs: job.needs })),
     });
-    for (const job of runOrder(workflow.jobs))
-        run.results.set(job.id, await runJob(run, job, current));
+    const beside = besideOthers(run);
+    for (const job of runOrder(workflow.jobs)) {
+        if (!(await beside.take(job)))
+            run.results.set(job.id, await runJob(run, job, current));
+    }
+    await beside.end();
     const jobs = [...run.results.values()];
     const failed = jobs.some(job => job.result === 'failure');
     const conclusion = run.cancelled ? 'cancelled' : failed ? 'failure' : 'success';
@@ -42389,6 +42511,10 @@ function reporter(screen, plan) {
         report(event) {
             switch (event.type) {
                 case 'job-started':
+                    if (beside(event.job)) {
+                        screen.line(`◌ ${event.name}: begins, beside what follows`);
+                        break;
+                    }
                     screen.line('');
                     screen.line(`● ${titles.get(event.job) ?? event.name}${event.environment === undefined ? '' : `  [environment ${event.environment}]`}`);
                     break;
@@ -42397,17 +42523,24 @@ function reporter(screen, plan) {
                     break;
                 case 'output-line': {
                     const found = REASON.exec(event.line.trim());
-                    reason ??= found?.[1];
-                    lookLine(screen, event.line);
+                    // A watch beside the others ends with the rehearsal: that is no reason.
+                    const isEnd = beside(event.job) && found?.[1] === 'INTERRUPTED';
+                    if (!isEnd)
+                        reason ??= found?.[1];
+                    if (beside(event.job))
+                        besideLine(screen, event.job, event.line);
+                    else
+                        lookLine(screen, event.line);
                     break;
                 }
                 case 'annotation': {
                     const code = /^NO-GO ([A-Z_]+)$/.exec(event.annotation.message);
-                    reason ??= code?.[1];
+                    if (!beside(event.job) || code?.[1] !== 'INTERRUPTED')
+                        reason ??= code?.[1];
                     break;
                 }
                 case 'step-finished':
-                    if (event.outcome === 'failure' || event.outcome === 'cancelled')
+                    if (!beside(event.job) && (event.outcome === 'failure' || event.outcome === 'cancelled'))
                         screen.line(`  step ${event.name} (${event.phase}): ${event.outcome}`);
                     break;
                 default:
@@ -42415,6 +42548,13 @@ function reporter(screen, plan) {
             }
         },
     };
+}
+/** A job that goes on beside the others. */
+const beside = (job) => job.startsWith('watch-');
+/** What it says stands between the lines of the others, so each line says whose it is. */
+function besideLine(screen, job, line) {
+    if (line.trim() !== '')
+        screen.line(`  [${job}] ${line.replace(/^… /, '').trim()}`);
 }
 /** How far a report of real traffic has come, as its phase says it. */
 const report_REPORT = /^… (\S+): (report \S+): (page|batch) (\d+)(?: of (\d+))?, (.*)$/;
@@ -42472,6 +42612,10 @@ function lookLine(screen, line) {
 
 
 
+/** Minutes of virtual time from an approval's question to its answer, where a watch goes on meanwhile. */
+const ANSWER_MINUTES = 4;
+/** The rendered jobs that watch while the next phase waits. */
+const isBeside = (job) => job.startsWith('watch-');
 /** A stand-in production keeps what stood before its first cutover, for `safe: previous`. */
 const play_FIRST = 'rehearsal-first';
 /**
@@ -42486,15 +42630,8 @@ async function play_play(ask) {
     const workflow = await parse_workflow_parseWorkflow(path, (0,external_node_fs_.readFileSync)((0,external_node_path_namespaceObject.join)(root, path), 'utf8'));
     const github = githubIn(world);
     const sha = commitOf(root);
-    const run = startRun(github, {
-        name: workflow.name ?? path,
-        path,
-        head_sha: sha,
-        head_branch: 'main',
-        event: 'workflow_dispatch',
-        actor: ENGINEER,
-        at: world.clock.now,
-    });
+    const begun = { head_sha: sha, head_branch: 'main', event: 'workflow_dispatch', actor: ENGINEER };
+    const run = startRun(github, { ...begun, name: workflow.name ?? path, path, at: world.clock.now });
     const token = `ghs_rehearsal_${run.id}`;
     const killer = killerOf(ask.fault);
     const standIn = await startStandIn({
@@ -42516,56 +42653,99 @@ async function play_play(ask) {
                 phaseBegan = standingOf(plan, world);
         }
         // Between two steps a moment passes, as on a runner: no process starts before the last one ended.
-        if (event.type === 'step-finished')
+        // Who works beside the others moves no time.
+        if (event.type === 'step-finished' && !isBeside(event.job))
             await standIn.advance(2000);
         seen.report(event);
     };
+    const watching = new Set();
+    const beside = (job) => {
+        if (!isBeside(job))
+            return undefined;
+        const one = standIn.attend();
+        watching.add(job);
+        return {
+            environment: { GONOGO_CLOCK_URL: `${standIn.url}${one.path}` },
+            settled: one.settled,
+            ended() {
+                watching.delete(job);
+                one.leave();
+            },
+        };
+    };
+    const answer = approver(options, plan, show);
+    /** A person takes a few minutes: that is the time that a watch is for. */
+    const approve = async (asked) => {
+        if (watching.size > 0) {
+            show.line(`  ${ANSWER_MINUTES} minutes pass until somebody answers the approval of ${asked.environment}; meanwhile it is watched`);
+            for (let minute = 0; minute < ANSWER_MINUTES; minute += 1)
+                await standIn.advance(60_000);
+        }
+        await dispatched();
+        return answer(asked);
+    };
+    const request = (which, of, inputs, directory) => ({
+        workflow: which,
+        event: 'workflow_dispatch',
+        inputs,
+        github: {
+            repository: `${REPOSITORY.owner}/${REPOSITORY.name}`,
+            repository_id: String(REPOSITORY.id),
+            repository_owner_id: '7',
+            ref: 'refs/heads/main',
+            sha,
+            actor: ENGINEER,
+            actor_id: '1001',
+            triggering_actor: ENGINEER,
+            run_id: String(of.id),
+            run_number: String(of.run_number),
+            run_attempt: '1',
+            server_url: standIn.url,
+            api_url: `${standIn.url}/github`,
+            graphql_url: `${standIn.url}/github/graphql`,
+            token,
+            default_branch: 'main',
+            private: true,
+        },
+        actors: {
+            'actions/checkout': checkout({
+                only: ['action.yml', 'dist', 'examples', 'gates'],
+                ...(ask.changed === undefined ? {} : { files: { [ask.planPath]: ask.changed } }),
+            }),
+            'actions/upload-artifact': uploadArtifact(),
+            'actions/download-artifact': downloadArtifact(),
+            'aws-actions/configure-aws-credentials': configureAwsCredentials(({ role, sessionName, durationSeconds }) => {
+                const { expiresAt, ...session } = assumeRole(world, { role, session: sessionName, durationSeconds });
+                return { ...session, expiration: new Date(expiresAt).toISOString() };
+            }),
+        },
+        ports: recordOnGithub({ approve, report, onSpawn: killer.onSpawn }, { github, run: of.id, now: () => world.clock.now }),
+        root,
+        beside,
+        directory,
+        environment: { AWS_ENDPOINT_URL: standIn.url, GONOGO_VENDOR_URL: standIn.url, GONOGO_CLOCK_URL: standIn.url },
+        path: (0,external_node_path_namespaceObject.dirname)(process.execPath),
+        debug: options.debug,
+    });
+    let played = 0;
+    /** Plays the rollbacks that somebody has started meanwhile. */
+    const dispatched = async () => {
+        for (; played < github.dispatches.length; played += 1) {
+            const back = '.github/workflows/rollback.yml';
+            show.line('');
+            show.line('● rollback.yml was started by the watch');
+            const rollback = await parse_workflow_parseWorkflow(back, (0,external_node_fs_.readFileSync)((0,external_node_path_namespaceObject.join)(root, back), 'utf8'));
+            const facts = { ...begun, name: rollback.name ?? back, path: back, at: world.clock.now };
+            const inputs = { system: plan.system, scope: 'all', reason: 'a trigger fired', confirm: plan.system };
+            await runWorkflow(request(rollback, startRun(github, facts), inputs, (0,external_node_path_namespaceObject.join)(ask.directory, `rollback-${played + 1}`))).done;
+        }
+    };
     try {
-        const running = runWorkflow({
-            workflow,
-            event: 'workflow_dispatch',
-            inputs: inputsOf(options, plan),
-            github: {
-                repository: `${REPOSITORY.owner}/${REPOSITORY.name}`,
-                repository_id: String(REPOSITORY.id),
-                repository_owner_id: '7',
-                ref: 'refs/heads/main',
-                sha,
-                actor: ENGINEER,
-                actor_id: '1001',
-                triggering_actor: ENGINEER,
-                run_id: String(run.id),
-                run_number: String(run.run_number),
-                run_attempt: '1',
-                server_url: standIn.url,
-                api_url: `${standIn.url}/github`,
-                graphql_url: `${standIn.url}/github/graphql`,
-                token,
-                default_branch: 'main',
-                private: true,
-            },
-            actors: {
-                'actions/checkout': checkout({
-                    only: ['action.yml', 'dist', 'examples', 'gates'],
-                    ...(ask.changed === undefined ? {} : { files: { [ask.planPath]: ask.changed } }),
-                }),
-                'actions/upload-artifact': uploadArtifact(),
-                'actions/download-artifact': downloadArtifact(),
-                'aws-actions/configure-aws-credentials': configureAwsCredentials(({ role, sessionName, durationSeconds }) => {
-                    const { expiresAt, ...session } = assumeRole(world, { role, session: sessionName, durationSeconds });
-                    return { ...session, expiration: new Date(expiresAt).toISOString() };
-                }),
-            },
-            ports: recordOnGithub({ approve: approver(options, plan, show), report, onSpawn: killer.onSpawn }, { github, run: run.id, now: () => world.clock.now }),
-            root,
-            directory: ask.directory,
-            environment: { AWS_ENDPOINT_URL: standIn.url, GONOGO_VENDOR_URL: standIn.url, GONOGO_CLOCK_URL: standIn.url },
-            path: (0,external_node_path_namespaceObject.dirname)(process.execPath),
-            debug: options.debug,
-        });
+        const running = runWorkflow(request(workflow, run, inputsOf(options, plan), ask.directory));
         for (const signal of ['SIGINT', 'SIGTERM'])
             process.once(signal, () => running.cancel());
         const result = await running.done;
+        await dispatched();
         keepSummaries(ask.directory, result.jobs);
         const failed = result.jobs.flatMap(job => job.steps).find(step => step.outcome === 'failure' && step.exitCode !== 0);
         const passed = plan.phases

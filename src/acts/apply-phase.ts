@@ -33,6 +33,8 @@ export async function applyPhase(ask: PhaseAsk): Promise<PhaseDone> {
       begun = await begin(ask, lock);
     } catch (thrown) {
       await giveUpLock(ask, lock);
+      // A trigger rolls back whatever stands, also before the phase has changed anything.
+      if (asGonogoError(thrown).code === 'TRIGGERED' && !ask.signal.aborted) return rolledBackInstead(ask, thrown);
       return untouched(ask, thrown);
     }
     // The signal may have come between the last await and this line.
@@ -53,6 +55,20 @@ function untouched(ask: PhaseAsk, thrown: unknown): PhaseDone {
   const message = ask.signal.aborted ? 'interrupted before the first change' : error.message;
   ask.report?.({ type: 'no-go', reason, message, then: 'nothing' });
   return { verdict: 'NO-GO', reason, message, end: 'untouched', changes: [] };
+}
+
+async function rolledBackInstead(ask: PhaseAsk, thrown: unknown): Promise<PhaseDone> {
+  const { code: reason, message } = asGonogoError(thrown);
+  ask.report?.({ type: 'no-go', reason, message, then: 'rollback' });
+  const rollback = await rollBack({ ...rollbackOf(ask), report: event => ask.report?.({ type: 'rollback', event }) });
+  return {
+    verdict: 'NO-GO',
+    reason,
+    message,
+    end: rollback.verified ? 'rolled-back' : 'not-verified',
+    changes: [],
+    rollback,
+  };
 }
 
 async function carryThrough(ask: PhaseAsk, open: Open): Promise<PhaseDone> {

@@ -81,6 +81,8 @@ export interface RunFacts {
   readonly onGitHub: boolean;
   /** The login of whoever started this run, as GitHub says; undefined at a terminal. */
   readonly actor?: string;
+  /** The branch or tag of this run on GitHub. */
+  readonly ref?: string;
 }
 
 /** A login of GitHub; an app's ends with [bot]. */
@@ -114,5 +116,10 @@ export function runFacts(env: Env, fallback: { readonly commit: string; readonly
       'expected GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA, GITHUB_JOB and GITHUB_REPOSITORY as GitHub sets them',
     );
   const actor = env['GITHUB_TRIGGERING_ACTOR'] ?? '';
-  return { id, attempt, job, commit, repository, onGitHub: true, ...(LOGIN.test(actor) ? { actor } : {}) };
+  const ref = env['GITHUB_REF_NAME'] ?? '';
+  return {
+    ...{ id, attempt, job, commit, repository, onGitHub: true },
+    ...(LOGIN.test(actor) ? { actor } : {}),
+    ...(ref === '' ? {} : { ref }),
+  };
 }

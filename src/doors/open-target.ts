@@ -11,6 +11,7 @@ import { awsStacks } from '../aws/stacks.ts';
 import type { Clock } from '../clock.ts';
 import { gonogoError } from '../errors.ts';
 import { githubApprovals } from '../github/approvals.ts';
+import { githubDispatches } from '../github/dispatches.ts';
 import { vendorHttp } from '../http/http.ts';
 import { isLoopback } from '../http/loopback.ts';
 import type { Plan } from '../plan/schema/index.ts';
@@ -31,6 +32,8 @@ export interface OpenAsk {
   readonly credentialsExpireAt?: number;
   readonly githubToken?: string;
   readonly repository?: string;
+  /** The branch of this run on GitHub. */
+  readonly ref?: string;
   readonly proxy?: string;
   readonly noProxy?: string;
   /** What a team's own command sees of the environment: the door says which. */
@@ -73,6 +76,7 @@ export function openTarget(ask: OpenAsk): Target {
       ...(ask.noProxy === undefined ? {} : { noProxy: ask.noProxy }),
     }),
     approvals: approvals(ask),
+    dispatches: dispatches(ask),
     commands: processCommands(ask.commandEnvironment),
     reports: { taken: notTaken },
     clock: ask.clock,
@@ -98,4 +102,24 @@ function approvals(ask: OpenAsk): Target['approvals'] {
     throw gonogoError('SIGNOFF_UNVERIFIED', 'expected a github-token and a repository to read approvals with, found none');
   };
   return { ofRun: refuse, environment: refuse };
+}
+
+/** At a terminal nobody can be asked to start a workflow: whoever sits there rolls back. */
+function dispatches(ask: OpenAsk): Target['dispatches'] {
+  const { githubToken: token, repository, ref } = ask;
+  if (token !== undefined && token !== '' && repository !== undefined && ref !== undefined)
+    return githubDispatches({
+      token,
+      repository,
+      ref,
+      ...(ask.endpoints.github === undefined ? {} : { baseUrl: ask.endpoints.github }),
+    });
+  return {
+    async rollback() {
+      throw gonogoError(
+        'DISPATCH_FAILED',
+        'expected a github-token, a repository and a branch to start rollback.yml with, found none',
+      );
+    },
+  };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { applyPhase, type PhaseDone } from '../acts/apply-phase.ts';
 import { phaseRecord } from '../acts/phase-record.ts';
 import { type GateMinutes, type GateReported, runGate } from '../acts/run-gate.ts';
+import { watchOver } from '../acts/watch-over.ts';
 import type { Code } from '../codes.ts';
 import { asGonogoError, gonogoError } from '../errors.ts';
 import type { Evidence, Sealed } from '../evidence.ts';
@@ -113,6 +114,19 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
         return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
       };
       prev = await admitByEvidence({ plan, planDigest, phase, target, world, commit: run.commit, file });
+    },
+    async catchUp() {
+      // What it finds is on record, and judged there.
+      await watchOver({
+        plan,
+        planDigest,
+        target,
+        world,
+        commit: run.commit,
+        limit: 0,
+        signal: ask.signal,
+        rollBack: async () => {},
+      });
     },
     async look(gate, _place, _index, alive) {
       const looked = await judge(gateId(gate), alive);

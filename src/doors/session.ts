@@ -76,6 +76,7 @@ export async function openSession(ask: SessionAsk): Promise<Session> {
     ...(ends === undefined ? {} : { credentialsExpireAt: ends }),
     ...(ask.githubToken === undefined ? {} : { githubToken: ask.githubToken }),
     ...(run.repository === undefined ? {} : { repository: run.repository }),
+    ...(run.ref === undefined ? {} : { ref: run.ref }),
     ...(proxy === undefined || proxy === '' || world === 'rehearsal' ? {} : { proxy }),
     ...(noProxy === undefined || noProxy === '' ? {} : { noProxy }),
   });

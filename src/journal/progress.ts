@@ -12,6 +12,8 @@ export interface Kept {
 export interface Progress {
   /** Phases completed since the last rollback, in the order of completion. */
   readonly done: readonly string[];
+  /** When the last of them was, ms since the epoch. */
+  readonly doneAt?: number;
   /** The phase that was begun and neither completed nor undone. */
   readonly unfinished?: string;
   /** Whether the last thing that happened is a verified rollback. */
@@ -33,7 +35,8 @@ export function progressOf(entries: readonly Entry[]): Progress {
   let unfinished: string | undefined;
   let rolledBack = false;
   let rollbackOpen = false;
-  for (const { type, phase, plan, restore: point } of entries) {
+  let doneAt: number | undefined;
+  for (const { type, phase, plan, restore: point, at } of entries) {
     switch (type) {
       case 'phase-begun':
         unfinished = phase ?? '';
@@ -44,6 +47,7 @@ export function progressOf(entries: readonly Entry[]): Progress {
         // A rollback may have come in between: what it has put right is not done, whatever the phase still wrote.
         if (phase === undefined || unfinished !== phase || rollbackOpen) break;
         done.push(phase);
+        doneAt = at;
         unfinished = undefined;
         break;
       case 'phase-undone':
@@ -67,5 +71,12 @@ export function progressOf(entries: readonly Entry[]): Progress {
         break;
     }
   }
-  return { done, rolledBack, rollbackOpen, restore, ...(unfinished === undefined ? {} : { unfinished }) };
+  return {
+    done,
+    rolledBack,
+    rollbackOpen,
+    restore,
+    ...(unfinished === undefined ? {} : { unfinished }),
+    ...(doneAt === undefined || done.length === 0 ? {} : { doneAt }),
+  };
 }

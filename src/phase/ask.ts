@@ -35,6 +35,8 @@ export interface PhaseAsk {
   readonly admit: () => Promise<void>;
   /** Runs a gate of the phase and writes its evidence; `alive` is called at each tick. */
   readonly look: (gate: Gate, place: 'step' | 'leave', index: number, alive: () => Promise<void>) => Promise<Looked>;
+  /** Looks at the triggers of the phase before once more, so that what is known of them reaches up to now. */
+  readonly catchUp?: () => Promise<void>;
   readonly report?: (event: PhaseEvent) => void;
 }
 

@@ -15,6 +15,7 @@ import type { PhaseAsk } from './ask.ts';
 import { type Open, record } from './open.ts';
 import { refuseByProgress, refuseNotBuilt, refuseShortCredentials } from './refusals.ts';
 import { refuseUnwritable } from './size.ts';
+import { unwatched, watchedPhase } from './unwatched.ts';
 import { phaseMs, UNDO_MS } from './window.ts';
 
 type Values = ReadonlyMap<string, Standing>;
@@ -43,6 +44,7 @@ export async function begin(ask: PhaseAsk, lock: { held?: Holder }): Promise<Ope
     throw gonogoError('WORLD_OTHER', `expected a journal of the world ${world}, found entries of another`);
   const progress = progressOf(entries);
   refuseByProgress(plan, phase, progress);
+  await refuseUnwatched(ask, progress);
   const everything = plan.switches.filter(isBuilt);
   const standing = allSettled(await readSwitches(everything, target, signal));
   await refuseDrift(ask, everything, standing, progress);
@@ -90,6 +92,17 @@ async function standAlone(ask: PhaseAsk, lock: { held?: Holder }): Promise<{ hol
     ? await passFence(parameters, paths.fence, fence, { run, at: clock.now(), world })
     : fence.epoch;
   return { holder: taken.holder, epoch };
+}
+
+/** Between two phases no job of theirs looks at production: somebody else must have, all the time. */
+async function refuseUnwatched(ask: PhaseAsk, progress: Progress): Promise<void> {
+  const { plan, target, world, signal } = ask;
+  if (!watchedPhase(plan, progress)) return;
+  await ask.catchUp?.();
+  const reason = await unwatched(plan, target, world, progress, target.clock.now(), signal);
+  if (reason === 'TRIGGERED') throw gonogoError('TRIGGERED', 'a trigger fired since the last phase was done');
+  if (reason !== undefined)
+    throw gonogoError(reason, 'expected the triggers to be watched all the time since the last phase was done, found a gap');
 }
 
 async function refuseDrift(

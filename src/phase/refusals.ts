@@ -19,8 +19,6 @@ export function refuseNotBuilt(plan: Plan, phase: Phase): void {
     throw gonogoError('NOT_BUILT', `phase ${phase.id} has optional steps, which this version cannot choose`);
   if (plan.rollback.steps?.some(step => !('set' in step) && !('gate' in step)))
     throw gonogoError('NOT_BUILT', 'the rollback runs commands, which this version cannot');
-  if (plan.triggers?.some(trigger => trigger.then !== 'roll-back'))
-    throw gonogoError('NOT_BUILT', 'triggers other than roll-back cannot be carried out by this version');
 }
 
 /**

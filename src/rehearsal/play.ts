@@ -5,6 +5,7 @@ import type { Plan } from '../plan/schema/index.ts';
 import { type Fault, writesSwitch } from '../stand-in/faults.ts';
 import { githubHandler } from '../stand-in/github/handler.ts';
 import { startRun } from '../stand-in/github/run.ts';
+import type { GithubRun } from '../stand-in/github/state.ts';
 import type { Hooks } from '../stand-in/hooks.ts';
 import { ORDER_STATUS_FUNCTIONS, ORDER_STATUS_HANDLERS, ORDER_STATUS_TICKS } from '../stand-in/order-status/production.ts';
 import { assumeRole } from '../stand-in/order-status/roles.ts';
@@ -17,11 +18,12 @@ import { checkout } from './runner/actors/checkout.ts';
 import { configureAwsCredentials } from './runner/actors/configure-aws-credentials.ts';
 import { downloadArtifact } from './runner/actors/download-artifact.ts';
 import { uploadArtifact } from './runner/actors/upload-artifact.ts';
-import type { JobResult } from './runner/job-run.ts';
+import type { Beside, JobResult, RunRequest } from './runner/job-run.ts';
 import { parseWorkflow } from './runner/parse-workflow.ts';
-import type { RunnerEvent } from './runner/ports.ts';
+import type { ApprovalAnswer, ApprovalAsk, RunnerEvent } from './runner/ports.ts';
 import { recordOnGithub } from './runner/record-on-github.ts';
 import { runWorkflow } from './runner/run-workflow.ts';
+import type { Workflow } from './runner/workflow.ts';
 import { approver } from './show/approve.ts';
 import { reporter } from './show/report.ts';
 import type { Screen } from './show/screen.ts';
@@ -58,6 +60,12 @@ export interface Played {
   readonly phaseBegan: Standing | undefined;
 }
 
+/** Minutes of virtual time from an approval's question to its answer, where a watch goes on meanwhile. */
+const ANSWER_MINUTES = 4;
+
+/** The rendered jobs that watch while the next phase waits. */
+const isBeside = (job: string): boolean => job.startsWith('watch-');
+
 /** A stand-in production keeps what stood before its first cutover, for `safe: previous`. */
 const FIRST = 'rehearsal-first';
 
@@ -73,15 +81,8 @@ export async function play(ask: PlayAsk): Promise<Played> {
   const workflow = await parseWorkflow(path, readFileSync(join(root, path), 'utf8'));
   const github = githubIn(world);
   const sha = commitOf(root);
-  const run = startRun(github, {
-    name: workflow.name ?? path,
-    path,
-    head_sha: sha,
-    head_branch: 'main',
-    event: 'workflow_dispatch',
-    actor: ENGINEER,
-    at: world.clock.now,
-  });
+  const begun = { head_sha: sha, head_branch: 'main', event: 'workflow_dispatch', actor: ENGINEER } as const;
+  const run = startRun(github, { ...begun, name: workflow.name ?? path, path, at: world.clock.now });
   const token = `ghs_rehearsal_${run.id}`;
   const killer = killerOf(ask.fault);
   const standIn = await startStandIn({
@@ -101,57 +102,97 @@ export async function play(ask: PlayAsk): Promise<Played> {
       if (/^(gate|phase)-/.test(event.job)) phaseBegan = standingOf(plan, world);
     }
     // Between two steps a moment passes, as on a runner: no process starts before the last one ended.
-    if (event.type === 'step-finished') await standIn.advance(2000);
+    // Who works beside the others moves no time.
+    if (event.type === 'step-finished' && !isBeside(event.job)) await standIn.advance(2000);
     seen.report(event);
   };
+  const watching = new Set<string>();
+  const beside = (job: string): Beside | undefined => {
+    if (!isBeside(job)) return undefined;
+    const one = standIn.attend();
+    watching.add(job);
+    return {
+      environment: { GONOGO_CLOCK_URL: `${standIn.url}${one.path}` },
+      settled: one.settled,
+      ended() {
+        watching.delete(job);
+        one.leave();
+      },
+    };
+  };
+  const answer = approver(options, plan, show);
+  /** A person takes a few minutes: that is the time that a watch is for. */
+  const approve = async (asked: ApprovalAsk): Promise<ApprovalAnswer> => {
+    if (watching.size > 0) {
+      show.line(
+        `  ${ANSWER_MINUTES} minutes pass until somebody answers the approval of ${asked.environment}; meanwhile it is watched`,
+      );
+      for (let minute = 0; minute < ANSWER_MINUTES; minute += 1) await standIn.advance(60_000);
+    }
+    await dispatched();
+    return answer(asked);
+  };
+  const request = (which: Workflow, of: GithubRun, inputs: Record<string, string>, directory: string): RunRequest => ({
+    workflow: which,
+    event: 'workflow_dispatch',
+    inputs,
+    github: {
+      repository: `${REPOSITORY.owner}/${REPOSITORY.name}`,
+      repository_id: String(REPOSITORY.id),
+      repository_owner_id: '7',
+      ref: 'refs/heads/main',
+      sha,
+      actor: ENGINEER,
+      actor_id: '1001',
+      triggering_actor: ENGINEER,
+      run_id: String(of.id),
+      run_number: String(of.run_number),
+      run_attempt: '1',
+      server_url: standIn.url,
+      api_url: `${standIn.url}/github`,
+      graphql_url: `${standIn.url}/github/graphql`,
+      token,
+      default_branch: 'main',
+      private: true,
+    },
+    actors: {
+      'actions/checkout': checkout({
+        only: ['action.yml', 'dist', 'examples', 'gates'],
+        ...(ask.changed === undefined ? {} : { files: { [ask.planPath]: ask.changed } }),
+      }),
+      'actions/upload-artifact': uploadArtifact(),
+      'actions/download-artifact': downloadArtifact(),
+      'aws-actions/configure-aws-credentials': configureAwsCredentials(({ role, sessionName, durationSeconds }) => {
+        const { expiresAt, ...session } = assumeRole(world, { role, session: sessionName, durationSeconds });
+        return { ...session, expiration: new Date(expiresAt).toISOString() };
+      }),
+    },
+    ports: recordOnGithub({ approve, report, onSpawn: killer.onSpawn }, { github, run: of.id, now: () => world.clock.now }),
+    root,
+    beside,
+    directory,
+    environment: { AWS_ENDPOINT_URL: standIn.url, GONOGO_VENDOR_URL: standIn.url, GONOGO_CLOCK_URL: standIn.url },
+    path: dirname(process.execPath),
+    debug: options.debug,
+  });
+  let played = 0;
+  /** Plays the rollbacks that somebody has started meanwhile. */
+  const dispatched = async (): Promise<void> => {
+    for (; played < github.dispatches.length; played += 1) {
+      const back = '.github/workflows/rollback.yml';
+      show.line('');
+      show.line('● rollback.yml was started by the watch');
+      const rollback = await parseWorkflow(back, readFileSync(join(root, back), 'utf8'));
+      const facts = { ...begun, name: rollback.name ?? back, path: back, at: world.clock.now };
+      const inputs = { system: plan.system, scope: 'all', reason: 'a trigger fired', confirm: plan.system };
+      await runWorkflow(request(rollback, startRun(github, facts), inputs, join(ask.directory, `rollback-${played + 1}`))).done;
+    }
+  };
   try {
-    const running = runWorkflow({
-      workflow,
-      event: 'workflow_dispatch',
-      inputs: inputsOf(options, plan),
-      github: {
-        repository: `${REPOSITORY.owner}/${REPOSITORY.name}`,
-        repository_id: String(REPOSITORY.id),
-        repository_owner_id: '7',
-        ref: 'refs/heads/main',
-        sha,
-        actor: ENGINEER,
-        actor_id: '1001',
-        triggering_actor: ENGINEER,
-        run_id: String(run.id),
-        run_number: String(run.run_number),
-        run_attempt: '1',
-        server_url: standIn.url,
-        api_url: `${standIn.url}/github`,
-        graphql_url: `${standIn.url}/github/graphql`,
-        token,
-        default_branch: 'main',
-        private: true,
-      },
-      actors: {
-        'actions/checkout': checkout({
-          only: ['action.yml', 'dist', 'examples', 'gates'],
-          ...(ask.changed === undefined ? {} : { files: { [ask.planPath]: ask.changed } }),
-        }),
-        'actions/upload-artifact': uploadArtifact(),
-        'actions/download-artifact': downloadArtifact(),
-        'aws-actions/configure-aws-credentials': configureAwsCredentials(({ role, sessionName, durationSeconds }) => {
-          const { expiresAt, ...session } = assumeRole(world, { role, session: sessionName, durationSeconds });
-          return { ...session, expiration: new Date(expiresAt).toISOString() };
-        }),
-      },
-      ports: recordOnGithub(
-        { approve: approver(options, plan, show), report, onSpawn: killer.onSpawn },
-        { github, run: run.id, now: () => world.clock.now },
-      ),
-      root,
-      directory: ask.directory,
-      environment: { AWS_ENDPOINT_URL: standIn.url, GONOGO_VENDOR_URL: standIn.url, GONOGO_CLOCK_URL: standIn.url },
-      path: dirname(process.execPath),
-      debug: options.debug,
-    });
+    const running = runWorkflow(request(workflow, run, inputsOf(options, plan), ask.directory));
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => running.cancel());
     const result = await running.done;
+    await dispatched();
     keepSummaries(ask.directory, result.jobs);
     const failed = result.jobs.flatMap(job => job.steps).find(step => step.outcome === 'failure' && step.exitCode !== 0);
     const passed = plan.phases

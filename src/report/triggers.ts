@@ -12,7 +12,7 @@ function heldWords({ question, decision, deadline }: Held): string {
 
 function saw({ looks, answered, fired, firedAt, held }: TriggerSeen): string {
   return [
-    fired === 0 ? 'never held' : `held at ${fired}${firedAt === undefined ? '' : `, first ${time(firedAt)}`}`,
+    fired === 0 ? 'never fired' : `fired at ${fired}${firedAt === undefined ? '' : `, first ${time(firedAt)}`}`,
     ...(answered === looks ? [] : [`${looks - answered} without an answer`]),
     ...held.map(heldWords),
   ].join('; ');
@@ -21,7 +21,7 @@ function saw({ looks, answered, fired, firedAt, held }: TriggerSeen): string {
 /**
  * What each trigger saw, for a terminal.
  * @param evidence a gate's record
- * @returns lines such as `trigger worker-errors (roll-back): asked at 46 of 46 looks, never held`
+ * @returns lines such as `trigger worker-errors (roll-back): asked at 46 of 46 looks, never fired`
  */
 export function triggerLines({ triggers = [], extended = [], looks }: Evidence): readonly string[] {
   return [

@@ -1,3 +1,4 @@
+import { type Attendance, attendance } from './attendance.ts';
 import { type Answer, json, type StandInRequest } from './handler.ts';
 import type { World } from './state.ts';
 
@@ -12,18 +13,24 @@ export interface VirtualClock {
   advance(ms: number): Promise<number>;
   /** Moves time on to `to` (epoch ms) if it is still ahead; answers the time then. */
   advanceTo(to: number): Promise<number>;
+  /** Who works beside those who move time. */
+  readonly attendance: Attendance;
 }
 
 /** A clock over `world.clock.now` that runs `ticks` in their order at each step. */
 export function virtualClock(world: World, ticks: readonly Tick[]): VirtualClock {
   let queue: Promise<unknown> = Promise.resolve();
+  const beside = attendance(() => world.clock.now);
 
   async function runTo(to: number): Promise<number> {
+    await beside.settled();
     while (world.clock.now < to) {
       const from = world.clock.now;
-      const next = Math.min(to, (Math.floor(from / STEP_MS) + 1) * STEP_MS);
+      const next = Math.min(to, beside.next() ?? to, (Math.floor(from / STEP_MS) + 1) * STEP_MS);
       world.clock.now = next;
       for (const tick of ticks) await tick(world, from, next);
+      beside.wake();
+      await beside.settled();
     }
     return world.clock.now;
   }
@@ -44,11 +51,20 @@ export function virtualClock(world: World, ticks: readonly Tick[]): VirtualClock
       if (!Number.isFinite(to)) throw new RangeError('a clock moves to a number of ms');
       return await queued(() => runTo(to));
     },
+    attendance: beside,
   };
 }
 
 /** `GET /clock`, `POST /clock/advance` with `{"ms": n}` or `{"to": epoch ms}`; `null` when the request is about something else. */
 export async function answerClock(request: StandInRequest, world: World, clock: VirtualClock): Promise<Answer | null> {
+  const attendant = clock.attendance.of(request.path);
+  if (attendant) {
+    if (request.path === `${attendant.path}/clock` && request.method === 'GET') return json(200, { now: world.clock.now });
+    const { ms } = moveOf(request.text);
+    if (request.path !== `${attendant.path}/clock/advance` || ms === undefined)
+      return json(400, { error: 'expected {"ms": number >= 0}' });
+    return json(200, { now: await attendant.sleep(ms) });
+  }
   if (request.path === '/clock' && request.method === 'GET') return json(200, { now: world.clock.now });
   if (request.path !== '/clock/advance' || request.method !== 'POST') return null;
   const { ms, to } = moveOf(request.text);

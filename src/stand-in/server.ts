@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
+import type { Attendant } from './attendance.ts';
 import { evaluateAlarms } from './aws/alarms.ts';
 import { awsHandler } from './aws/handler.ts';
 import { settleUpdates } from './aws/lambda-update.ts';
@@ -39,6 +40,8 @@ export interface StandIn {
   readonly defects: readonly unknown[];
   /** Moves virtual time on by `ms`. */
   advance(ms: number): Promise<void>;
+  /** Lets somebody work beside those who move time; its clock is at `url` plus its path. */
+  attend(): Attendant;
   /** Cuts every connection and stops; a second time it does nothing. */
   close(): Promise<void>;
 }
@@ -113,6 +116,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     violations,
     defects,
     advance: async ms => void (await clock.advance(ms)),
+    attend: clock.attendance.attend,
     close: () =>
       new Promise((resolve, reject) => {
         if (!server.listening) return resolve();

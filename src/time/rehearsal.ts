@@ -17,7 +17,7 @@ export async function rehearsalClock(url: string): Promise<Clock> {
     now: () => base + elapsed(),
     async sleep(ms, signal) {
       signal?.throwIfAborted();
-      const moved = await ask('POST', `${url}/clock/advance`, { ms: ms + elapsed() });
+      const moved = await ask('POST', `${url}/clock/advance`, { ms: ms + elapsed() }, signal);
       base = moved;
       since = performance.now();
       signal?.throwIfAborted();
@@ -25,22 +25,33 @@ export async function rehearsalClock(url: string): Promise<Clock> {
   };
 }
 
-function ask(method: 'GET' | 'POST', url: string, body?: object): Promise<number> {
+function ask(method: 'GET' | 'POST', url: string, body?: object, signal?: AbortSignal): Promise<number> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method, headers: { 'content-type': 'application/json' }, agent: false }, answer => {
-      let text = '';
-      answer.setEncoding('utf8');
-      answer.on('data', chunk => {
-        text += chunk;
-      });
-      answer.on('end', () => {
-        const now = answer.statusCode === 200 ? readNow(text) : undefined;
-        if (now === undefined)
-          reject(gonogoError('RESPONSE_INVALID', 'expected the rehearsal clock to answer with its time, found something else'));
-        else resolve(now);
-      });
-    });
-    sent.on('error', () => reject(gonogoError('UNREACHABLE', 'expected the rehearsal clock to answer, found no connection')));
+    const sent = request(
+      url,
+      { method, headers: { 'content-type': 'application/json' }, agent: false, ...(signal ? { signal } : {}) },
+      answer => {
+        let text = '';
+        answer.setEncoding('utf8');
+        answer.on('data', chunk => {
+          text += chunk;
+        });
+        answer.on('end', () => {
+          const now = answer.statusCode === 200 ? readNow(text) : undefined;
+          if (now === undefined)
+            reject(gonogoError('RESPONSE_INVALID', 'expected the rehearsal clock to answer with its time, found something else'));
+          else resolve(now);
+        });
+      },
+    );
+    sent.on('error', () =>
+      reject(
+        // An interruption says itself why.
+        signal?.aborted
+          ? signal.reason
+          : gonogoError('UNREACHABLE', 'expected the rehearsal clock to answer, found no connection'),
+      ),
+    );
     sent.end(body ? JSON.stringify(body) : undefined);
   });
 }

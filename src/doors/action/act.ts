@@ -1,4 +1,5 @@
 import { choosePhases, readProgress } from '../../acts/pin.ts';
+import { milliseconds } from '../../duration.ts';
 import { asGonogoError, gonogoError } from '../../errors.ts';
 import { gateId, gatesIn } from '../../gates/place.ts';
 import { decideQuestion } from '../decide.ts';
@@ -11,6 +12,7 @@ import { runPhase } from '../run-phase.ts';
 import { refuseStranger, runRollback } from '../run-rollback.ts';
 import type { Said } from '../said.ts';
 import { openSession, type Session } from '../session.ts';
+import { runWatchOver } from '../watch-over.ts';
 import { keep } from './keep.ts';
 import { nothingOpen, settled } from './open-work.ts';
 import { refused } from './refused.ts';
@@ -19,7 +21,7 @@ import type { Runner } from './runner.ts';
 /**
  * Carries out one act of the action.
  * @param env the process environment
- * @param kind pin, gate, phase, decide or rollback
+ * @param kind pin, gate, phase, watch, decide or rollback
  * @param runner who carries the action
  * @returns what to tell
  * @throws GonogoError for inputs and worlds that do not fit
@@ -45,6 +47,7 @@ export async function act(env: NodeJS.ProcessEnv, kind: string, runner: Runner):
   });
   if (kind === 'pin') return pin(session, runner);
   if (kind === 'gate') return gate(session, runner);
+  if (kind === 'watch') return keep(session, runner, await watch(session, runner));
   if (kind === 'decide') return keep(session, runner, await answered(session, runner));
   return kind === 'rollback' ? rollback(session, runner) : phase(session, runner);
 }
@@ -105,6 +108,19 @@ function which(session: Session, runner: Runner): string {
       `expected the phase's enter gates, or one gate of it, to be of this action's kind (${kind}), found others`,
     );
   return gateId(only.gate);
+}
+
+/** While the next phase waits: what fires has rollback.yml started, since the read role may change nothing. */
+async function watch(session: Session, runner: Runner): Promise<Said> {
+  const length = runner.input('for');
+  if (!/^[1-9][0-9]*(s|m|h)$/.test(length))
+    throw gonogoError('USAGE', 'expected the input for as a duration such as 5h, found none');
+  return runWatchOver(session, {
+    limit: milliseconds(length),
+    unlessWatched: runner.input('unless-watched') === 'true',
+    signal: interruption(),
+    print: line => console.log(session.redactor.scrub(line)),
+  });
 }
 
 /** Who answers is whoever started the run, as GitHub says. */

@@ -4,6 +4,7 @@ import { gonogoError } from '../../errors.ts';
 import { renderCutover } from '../../plan/render/cutover.ts';
 import { asksPeople, renderDecide } from '../../plan/render/decide.ts';
 import { renderRollback } from '../../plan/render/rollback.ts';
+import { renderWatch } from '../../plan/render/watch.ts';
 import { readPlan, sayProblems } from '../read-plan.ts';
 import { type Said, saidOf } from '../said.ts';
 
@@ -37,6 +38,10 @@ export async function render(
   const asking = asks.filter(({ plan }) => asksPeople(plan));
   const files = [
     ...asks.map(ask => ({ name: `cutover-${ask.plan.system}.yml`, text: renderCutover(ask) })),
+    ...asks.flatMap(ask => {
+      const text = renderWatch(ask);
+      return text === undefined ? [] : [{ name: `watch-${ask.plan.system}.yml`, text }];
+    }),
     { name: 'rollback.yml', text: renderRollback(asks, uses) },
     ...(asking.length === 0 ? [] : [{ name: 'decide.yml', text: renderDecide(asking, uses) }]),
   ];

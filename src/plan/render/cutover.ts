@@ -80,7 +80,11 @@ export function renderCutover(ask: RenderAsk): string {
         ]),
       ],
     }),
-    ...phases.flatMap((phase, index) => [...gateJob(ask, phase, phases[index - 1]), ...phaseJob(ask, phase)]),
+    ...phases.flatMap((phase, index) => [
+      ...gateJob(ask, phase, phases[index - 1]),
+      ...phaseJob(ask, phase),
+      ...watchJob(ask, phase, phases[index + 1]),
+    ]),
     ...job('net', {
       name: 'Roll back what a failed or killed phase left open',
       needs: phaseJobs,
@@ -191,6 +195,42 @@ function phaseJob(ask: RenderAsk, phase: Phase): string[] {
     ],
   });
 }
+
+/** Whether anything of a phase must be watched once it is done: a trigger that does something by itself. */
+export const isWatched = (plan: Plan, phase: Phase): boolean =>
+  (plan.triggers ?? []).some(({ then, phases }) => then !== 'watch' && (phases === undefined || phases.includes(phase.id)));
+
+/** While the next phase waits for its approval no job of its own runs; this one does, and has rollback.yml started if a trigger fires. */
+function watchJob(ask: RenderAsk, phase: Phase, next: Phase | undefined): string[] {
+  const { plan, path } = ask;
+  if (!plan.aws || !next || !isWatched(plan, phase)) return [];
+  return job(`watch-${phase.id}`, {
+    name: `Watch after ${phase.id} until ${next.id} begins`,
+    needs: ['pin', `phase-${phase.id}`],
+    if: `!cancelled() && needs.pin.result == 'success' && needs.phase-${phase.id}.result == 'success' && needs.phase-${phase.id}.outputs.verdict == 'GO'`,
+    minutes: WATCH_HOURS * 60 + 30,
+    permissions: [
+      'contents: read # checkout',
+      'id-token: write # assume the read role',
+      'actions: write # start rollback.yml, since the read role may change nothing',
+    ],
+    steps: [
+      ...checkout(),
+      ...assume(plan.aws.roles.read, plan.aws.region, `watch-${phase.id}`, WATCH_HOURS * 3600 + 1500),
+      ...own(ask, '', 'watch', [
+        'act: watch',
+        `plan: ${path}`,
+        `for: ${WATCH_HOURS}h`,
+        'github-token: ${{ github.token }}',
+        EXPIRY,
+      ]),
+      ...upload(`evidence-${plan.system}-watch-${phase.id}`, 'always()'),
+    ],
+  });
+}
+
+/** A job of GitHub's own runners ends after six hours; from then on the short scheduled runs of `watch-<system>.yml` go on. */
+const WATCH_HOURS = 5;
 
 export const EXPIRY = 'credentials-expire: ${{ steps.aws.outputs.aws-expiration }}';
 

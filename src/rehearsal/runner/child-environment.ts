@@ -24,7 +24,7 @@ export interface StepEnvironment {
  */
 export function childEnvironment(jobRun: JobRun, step: StepEnvironment): Record<string, string> {
   const { run, directories, job } = jobRun;
-  const given = run.request.environment;
+  const given = { ...run.request.environment, ...run.besides.get(job.id)?.environment };
   for (const [name, value] of Object.entries(given)) {
     const set = step.env[name];
     if (set !== undefined && set !== value) throw stop(`job "${job.id}" sets ${name}, which the rehearsal must set itself`);

@@ -30,6 +30,8 @@ export interface RunRequest {
   readonly directory: string;
   /** Variables that every process gets besides GitHub's own, such as endpoints; a workflow that sets one of them stops. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Jobs that run beside the others: what differs in their processes' variables, and who is told when the job has ended. */
+  readonly beside?: (job: string) => Beside | undefined;
   /** PATH of every process. */
   readonly path: string;
   /** The Node binary; default the one that runs. */
@@ -40,6 +42,14 @@ export interface RunRequest {
   readonly timings?: CancelTimings;
 }
 
+/** A job that runs beside the others. */
+export interface Beside {
+  readonly environment: Readonly<Record<string, string>>;
+  /** Resolves once the job waits for time to pass, or has ended. */
+  settled(): Promise<void>;
+  ended(): void;
+}
+
 /** One run: what all its jobs share. */
 export interface Run {
   readonly request: RunRequest;
@@ -48,6 +58,8 @@ export interface Run {
   readonly masks: Masks;
   readonly timings: CancelTimings;
   readonly results: Map<string, JobResult>;
+  /** Jobs beside the others that are under way. */
+  readonly besides: Map<string, Beside>;
   cancelled: boolean;
 }
 

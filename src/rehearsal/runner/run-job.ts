@@ -12,6 +12,8 @@ import type { Job } from './workflow.ts';
 export interface CurrentJob {
   /** Called once when the run is cancelled. */
   cancel(): void;
+  /** Ends the job whatever its condition says. */
+  end(): void;
 }
 
 /**
@@ -46,13 +48,14 @@ export async function runJob(run: Run, job: Job, current: (job: CurrentJob | nul
   const jobRun = await begin(run, job, name, environment);
   await ports.report({ type: 'job-started', job: job.id, name, ...named });
   const timers: NodeJS.Timeout[] = [];
-  const cancel = (): void => {
-    if (jobRun.status === 'cancelled' || wanted()) return;
+  const end = (): void => {
+    if (jobRun.status === 'cancelled') return;
     jobRun.cancelCurrent?.();
     jobRun.status = 'cancelled';
     timers.push(setTimeout(() => jobRun.force.abort(), run.timings.forceMs));
   };
-  current({ cancel });
+  const cancel = (): void => (wanted() ? undefined : end());
+  current({ cancel, end });
   if (run.cancelled) cancel();
   try {
     for (const step of job.steps) await runStep(jobRun, step);
@@ -76,7 +79,7 @@ async function ask(
   const { ports } = run.request;
   const gone = new AbortController();
   const cancelled = new Promise<'cancelled'>(resolve => gone.signal.addEventListener('abort', () => resolve('cancelled')));
-  current({ cancel: () => (wanted() ? undefined : gone.abort()) });
+  current({ cancel: () => (wanted() ? undefined : gone.abort()), end: () => gone.abort() });
   try {
     await ports.report({ type: 'approval-asked', job: job.id, environment });
     const summaryOfNeeds = job.needs.flatMap(need => {

@@ -1,3 +1,4 @@
+import { besideOthers } from './beside.ts';
 import { checkWorkflow } from './check-workflow.ts';
 import { CANCEL_TIMINGS } from './child.ts';
 import { interpolate } from './expression.ts';
@@ -28,7 +29,7 @@ export interface WorkflowRun {
 }
 
 /**
- * Plays a workflow file, job by job, one at a time, in the order in which they become ready.
+ * Plays a workflow file, job by job, one at a time, in the order in which they become ready; those that `beside` names run beside the others.
  * @param request what and how
  * @returns the run: its end, and a way to cancel it
  */
@@ -67,6 +68,7 @@ function begin(request: RunRequest): Run {
     github: runGithub(request.github, request.workflow, inputs.text),
     timings: request.timings ?? CANCEL_TIMINGS,
     results: new Map(),
+    besides: new Map(),
     cancelled: false,
   };
 }
@@ -80,7 +82,11 @@ async function playJobs(run: Run, current: (job: CurrentJob | null) => void): Pr
     name,
     jobs: workflow.jobs.map(job => ({ id: job.id, name: job.name, needs: job.needs })),
   });
-  for (const job of runOrder(workflow.jobs)) run.results.set(job.id, await runJob(run, job, current));
+  const beside = besideOthers(run);
+  for (const job of runOrder(workflow.jobs)) {
+    if (!(await beside.take(job))) run.results.set(job.id, await runJob(run, job, current));
+  }
+  await beside.end();
   const jobs = [...run.results.values()];
   const failed = jobs.some(job => job.result === 'failure');
   const conclusion: Conclusion = run.cancelled ? 'cancelled' : failed ? 'failure' : 'success';

@@ -27,6 +27,10 @@ export function reporter(screen: Screen, plan: Plan): Reporter {
     report(event) {
       switch (event.type) {
         case 'job-started':
+          if (beside(event.job)) {
+            screen.line(`◌ ${event.name}: begins, beside what follows`);
+            break;
+          }
           screen.line('');
           screen.line(
             `● ${titles.get(event.job) ?? event.name}${event.environment === undefined ? '' : `  [environment ${event.environment}]`}`,
@@ -37,17 +41,20 @@ export function reporter(screen: Screen, plan: Plan): Reporter {
           break;
         case 'output-line': {
           const found = REASON.exec(event.line.trim());
-          reason ??= found?.[1];
-          lookLine(screen, event.line);
+          // A watch beside the others ends with the rehearsal: that is no reason.
+          const isEnd = beside(event.job) && found?.[1] === 'INTERRUPTED';
+          if (!isEnd) reason ??= found?.[1];
+          if (beside(event.job)) besideLine(screen, event.job, event.line);
+          else lookLine(screen, event.line);
           break;
         }
         case 'annotation': {
           const code = /^NO-GO ([A-Z_]+)$/.exec(event.annotation.message);
-          reason ??= code?.[1];
+          if (!beside(event.job) || code?.[1] !== 'INTERRUPTED') reason ??= code?.[1];
           break;
         }
         case 'step-finished':
-          if (event.outcome === 'failure' || event.outcome === 'cancelled')
+          if (!beside(event.job) && (event.outcome === 'failure' || event.outcome === 'cancelled'))
             screen.line(`  step ${event.name} (${event.phase}): ${event.outcome}`);
           break;
         default:
@@ -55,6 +62,14 @@ export function reporter(screen: Screen, plan: Plan): Reporter {
       }
     },
   };
+}
+
+/** A job that goes on beside the others. */
+const beside = (job: string): boolean => job.startsWith('watch-');
+
+/** What it says stands between the lines of the others, so each line says whose it is. */
+function besideLine(screen: Screen, job: string, line: string): void {
+  if (line.trim() !== '') screen.line(`  [${job}] ${line.replace(/^… /, '').trim()}`);
 }
 
 /** How far a report of real traffic has come, as its phase says it. */

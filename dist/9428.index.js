@@ -1,0 +1,583 @@
+export const id = 9428;
+
+export const ids = [ 9428 ];
+
+export const modules = {
+5827: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+F: () => rollBack
+});
+var changes_address = __webpack_require__(2926);
+var make_safe = __webpack_require__(1518);
+var changes_safe = __webpack_require__(8397);
+var errors = __webpack_require__(9473);
+var fence = __webpack_require__(4193);
+var journal_paths = __webpack_require__(3476);
+var cut_off = __webpack_require__(9689);
+function newestFirst(plan, switches) {
+const functions = new Map;
+const rank = one => {
+if (one.limits !== undefined) return -2;
+return plan.phases.findLastIndex(phase => phase.steps?.some(step => "set" in step && Object.hasOwn(step.set, one.id)));
+};
+for (const one of switches) {
+if ("function" in one) functions.set(one.function, Math.max(rank(one), functions.get(one.function) ?? -2));
+}
+const groups = new Map;
+for (const one of switches) {
+const at = "function" in one ? functions.get(one.function) ?? -2 : rank(one);
+groups.set(at, [ ...groups.get(at) ?? [], one ]);
+}
+return [ ...groups.entries() ].toSorted(([a], [b]) => b - a).map(([, group]) => group);
+}
+var longest_write = __webpack_require__(3854);
+var read = __webpack_require__(9112);
+const ROUNDS = 6;
+async function readBack(ask, switches, safe, from, note) {
+const {target: target} = ask;
+let epoch = from.epoch;
+let first = from.othersWriting || epoch === undefined ? longest_write.i : longest_write.P;
+let agreeing = 0;
+for (let round = 1; round <= ROUNDS && agreeing < 2; round += 1) {
+if (epoch === undefined) {
+epoch = await (0, cut_off.xl)(ask);
+if (epoch !== undefined) agreeing = 0;
+}
+const reading = await (0, read.nV)(switches, target);
+const wrong = switches.filter(one => !(0, make_safe.j)(reading.get(one.id), safe.get(one.id)));
+ask.report?.({
+type: "reading",
+round: round,
+safe: switches.length - wrong.length,
+of: switches.length
+});
+for (const one of switches) {
+const standing = reading.get(one.id);
+if (!wrong.includes(one)) note(one, "already-safe", "MET"); else if (!standing || "failed" in standing) note(one, "unknown", (0, 
+errors.iS)(standing?.failed).code); else note(one, "failed", standing.unsettled ?? "NOT_VERIFIED");
+}
+agreeing = wrong.length === 0 ? agreeing + 1 : 0;
+if (wrong.length > 0) await (0, make_safe.a)(wrong, safe, target, note);
+if (agreeing < 2 && round < ROUNDS) {
+await target.clock.sleep(first);
+first = epoch === undefined ? longest_write.i : longest_write.P;
+}
+}
+return {
+agreed: agreeing >= 2,
+epoch: epoch
+};
+}
+var journal_cutover = __webpack_require__(1938);
+var journal_entries = __webpack_require__(1160);
+var lock = __webpack_require__(6381);
+var progress = __webpack_require__(9809);
+var restore_point = __webpack_require__(7581);
+async function remember(ask, epoch) {
+const {target: target, plan: plan, world: world} = ask;
+const {parameters: parameters} = target;
+const paths = (0, journal_paths.w)(plan.system);
+let path;
+let lost = false;
+try {
+const {id: cutover, ...found} = await (0, journal_cutover.g7)(parameters, paths, epoch);
+lost = found.lost;
+if (lost) throw (0, errors.i4)("JOURNAL_UNREADABLE", "expected the cutover to be named, found its name lost");
+path = paths.journal(cutover ?? await (0, journal_cutover.yY)(parameters, paths, undefined));
+const entries = cutover === undefined ? [] : await (0, journal_entries.$2)(parameters, path);
+if (entries.some(entry => entry.world !== world)) {
+path = undefined;
+throw (0, errors.i4)("WORLD_OTHER", `expected a journal of the world ${world}, found entries of another`);
+}
+const holder = (0, lock.Kd)((await parameters.get([ paths.lock ])).get(paths.lock));
+const {unfinished: unfinished, restore: restore} = (0, progress.j)(entries);
+const points = await readPoints(ask, restore);
+const complete = points.length === restore.length;
+const held = holder !== undefined && holder.run !== ask.run && holder.expires > target.clock.now();
+return {
+known: {
+points: points,
+complete: complete
+},
+journal: complete ? "read" : "unreadable",
+othersWriting: held || unfinished !== undefined && ask.quiet !== true,
+path: path,
+lost: lost,
+next: entries.length + 1
+};
+} catch {
+return {
+known: changes_safe.G,
+journal: "unreadable",
+othersWriting: true,
+path: path,
+lost: lost,
+next: 1
+};
+}
+}
+async function readPoints({target: target, world: world}, kept) {
+const answers = await Promise.allSettled(kept.map(each => (0, restore_point.z)(target.parameters, each.restore, world)));
+const points = [];
+for (const [index, answer] of answers.entries()) {
+const from = kept[index];
+if (answer.status === "rejected" || answer.value.phase !== from?.phase || answer.value.plan !== from.plan) break;
+points.push(answer.value);
+}
+return points;
+}
+async function note(ask, memory, entry) {
+const {world: world, planDigest: plan, commit: commit, run: run, only: only, target: target} = ask;
+const {parameters: parameters} = target;
+const whole = {
+...entry,
+world: world,
+plan: plan,
+commit: commit,
+run: run,
+at: target.clock.now(),
+...only ? {
+switches: only
+} : {}
+};
+try {
+const path = memory.path ?? (memory.lost && entry.type === "rolled-back" ? await begun(ask) : undefined);
+if (path === undefined) return false;
+memory.next = await (0, journal_entries.BC)(parameters, path, whole, memory.next) + 1;
+return true;
+} catch {
+return false;
+}
+}
+async function begun({plan: plan, target: target}) {
+const paths = (0, journal_paths.w)(plan.system);
+return paths.journal(await (0, journal_cutover.yY)(target.parameters, paths, await (0, 
+journal_cutover.Jn)(target.parameters, paths)));
+}
+async function rollBack(ask) {
+const {plan: plan, target: target, report: report, only: only} = ask;
+const {clock: clock} = target;
+if (only && (only.length === 0 || only.some(id => !plan.switches.some(one => one.id === id)))) {
+throw (0, errors.i4)("UNKNOWN_SWITCH", "expected switches of the plan to roll back, found another name or none");
+}
+const scope = plan.switches.filter(one => only === undefined || only.includes(one.id));
+const built = scope.filter(changes_address.TQ);
+const {results: results, tell: tell} = ledger(scope);
+const elapsed = () => Math.max(0, clock.now() - ask.startedAt);
+let killMs = elapsed();
+const epoch = await (0, cut_off.qG)(ask, built, (one, result, reason) => {
+killMs = elapsed();
+const told = tell(one, result, reason);
+report?.({
+type: "kill",
+result: told,
+ms: killMs
+});
+});
+report?.({
+type: "fence",
+raised: epoch !== undefined
+});
+const memory = await remember(ask, epoch);
+report?.({
+type: "known",
+journal: memory.journal
+});
+const begun = only || memory.lost ? true : await note(ask, memory, {
+type: "rollback-begun"
+});
+const safe = new Map(built.map(one => [ one.id, (0, changes_safe.p)(one, memory.known) ]));
+for (const group of newestFirst(plan, built.filter(one => one.kill !== true))) {
+await (0, make_safe.a)(group, safe, target, (one, result, reason) => {
+const told = tell(one, result, reason);
+report?.({
+type: "switch",
+result: told
+});
+});
+}
+const back = await readBack(ask, built, safe, {
+epoch: epoch,
+othersWriting: memory.othersWriting
+}, tell);
+const all = [ ...results.values() ];
+const verified = back.agreed && back.epoch !== undefined && all.every(each => each.reason === "MET");
+const verifiedMs = elapsed();
+const ended = await note(ask, memory, ending(only !== undefined, verified));
+const closed = verified && back.epoch !== undefined ? await roll_back_close(ask, back.epoch) : true;
+return {
+verified: verified,
+results: all,
+killMs: killMs,
+...verified ? {
+verifiedMs: verifiedMs
+} : {},
+fenceRaised: back.epoch !== undefined,
+journal: memory.journal,
+journalWritten: begun && ended && closed,
+manual: plan.rollback.manual
+};
+}
+const ending = (surgical, verified) => {
+const unverified = verified ? {} : {
+reason: "NOT_VERIFIED"
+};
+return {
+type: surgical ? "surgical" : verified ? "rolled-back" : "rollback-incomplete",
+...unverified
+};
+};
+const roll_back_close = (ask, epoch) => (0, fence._e)(ask.target.parameters, (0, 
+journal_paths.w)(ask.plan.system).fence, epoch, (0, cut_off.yp)(ask)).then(() => true, () => false);
+function ledger(scope) {
+const results = new Map;
+const tell = (one, result, reason) => {
+const before = results.get(one.id);
+const applied = result === "already-safe" && before?.result === "applied";
+const known = reason === "NOT_VERIFIED" && before !== undefined && before.reason !== "MET" ? before.reason : reason;
+const address = (0, changes_address.TQ)(one) ? (0, changes_address.MF)((0, changes_address.ci)(one)) : one.id;
+const told = {
+switch: one.id,
+address: address,
+kill: one.kill === true,
+result: applied ? "applied" : result,
+reason: known
+};
+results.set(one.id, told);
+return told;
+};
+for (const one of scope) tell(one, "unknown", (0, changes_address.TQ)(one) ? "NOT_VERIFIED" : "NOT_BUILT");
+return {
+results: results,
+tell: tell
+};
+}
+},
+1324: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+HC: () => replace,
+SD: () => variableIn,
+Zu: () => merged,
+gu: () => settled
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+const UPDATE_DEADLINE_MS = 18e4;
+const POLL_MS = 1e3;
+const TRIES = 6;
+async function settled(functions, clock, name, signal) {
+const deadline = clock.now() + UPDATE_DEADLINE_MS;
+for (;;) {
+const now = await functions.configuration(name, signal);
+if (!now) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("NOT_FOUND", "expected the function to exist, found none");
+if (now.update !== "InProgress") return now;
+if (clock.now() >= deadline) {
+const limit = UPDATE_DEADLINE_MS / 1e3;
+throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("TIMEOUT", `expected the function’s update to end within ${limit} s, found it still in progress`);
+}
+await clock.sleep(POLL_MS, signal);
+}
+}
+async function replace(functions, clock, name, merge, alias, signal) {
+let wrote = false;
+for (let tries = 1; ;tries += 1) {
+let now = await settled(functions, clock, name, signal);
+const wanted = merge(now.variables);
+try {
+if (now.update === "Failed" || !same(wanted, now.variables)) {
+signal?.throwIfAborted();
+await functions.replaceVariables(name, wanted, now.revision);
+wrote = true;
+now = await settled(functions, clock, name, signal);
+if (now.update === "Failed") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("UPDATE_FAILED", "expected the function’s update to succeed, found it failed");
+}
+const moved = alias !== undefined && await moveAlias(functions, name, alias, now);
+return wrote || moved;
+} catch (error) {
+const conflict = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.oh)(error) && (error.code === "REVISION_CONFLICT" || error.code === "UPDATE_IN_PROGRESS");
+if (!conflict || tries >= TRIES) throw error;
+await clock.sleep(200 * tries, signal);
+}
+}
+}
+async function moveAlias(functions, name, alias, latest) {
+const found = await functions.alias(name, alias);
+if (!found) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("NOT_FOUND", "expected the alias that production invokes, found none");
+const live = await functions.configuration(`${name}:${alias}`);
+if (live && same(live.variables, latest.variables)) return false;
+const version = await functions.publish(name, latest.revision);
+await functions.point(name, alias, version, found.revision);
+return true;
+}
+const variableIn = (variables, name) => Object.hasOwn(variables, name) ? variables[name] : undefined;
+function merged(now, wanted) {
+const next = {
+...now
+};
+for (const [name, value] of wanted) {
+if (value === undefined) delete next[name]; else next[name] = value;
+}
+return next;
+}
+const same = (a, b) => {
+const keys = Object.keys(a);
+return keys.length === Object.keys(b).length && keys.every(key => variableIn(b, key) === a[key]);
+};
+},
+3854: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+P: () => SHORT_PAUSE_MS,
+i: () => LONGEST_WRITE_MS
+});
+const LONGEST_WRITE_MS = 16e3;
+const SHORT_PAUSE_MS = 500;
+},
+1518: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+a: () => makeSafe,
+j: () => standsSafe
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+var _function_update_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1324);
+const LOOK_MS = 1e3;
+async function makeSafe(switches, safe, on, said) {
+const functions = [ ...new Set(switches.flatMap(one => "function" in one ? one.function : [])) ];
+const parameters = switches.flatMap(one => "parameter" in one ? one : []);
+await Promise.all([ ...parameters.map(one => makeParameterSafe(one, safe.get(one.id), on, said)), ...functions.map(name => makeFunctionSafe(name, switches, safe, on, said)) ]);
+}
+async function makeParameterSafe(one, safe, {parameters: parameters}, said) {
+if (safe === undefined || "leave" in safe) return;
+const name = one.parameter;
+const looked = await parameters.get([ name ], AbortSignal.timeout(LOOK_MS)).then(found => ({
+seen: found.get(name)
+}), () => undefined);
+if (looked && looked.seen?.value === safe.set) return said(one, "already-safe", "MET");
+try {
+if (safe.set === undefined) await parameters.remove(name); else await parameters.put({
+name: name,
+value: safe.set,
+type: looked?.seen?.type ?? one.type ?? "String",
+mode: "overwrite"
+});
+said(one, "applied", "MET");
+} catch (error) {
+said(one, "failed", (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.iS)(error).code);
+}
+}
+async function makeFunctionSafe(name, switches, safe, {functions: functions, clock: clock}, said) {
+const wanted = switches.flatMap(one => {
+const value = safe.get(one.id);
+return "variable" in one && one.function === name && value && "set" in value ? [ {
+one: one,
+value: value.set
+} ] : [];
+});
+if (wanted.length === 0) return;
+const alias = wanted.find(({one: one}) => one.alias !== undefined)?.one.alias;
+const stood = new Map;
+try {
+const wrote = await (0, _function_update_js__WEBPACK_IMPORTED_MODULE_1__.HC)(functions, clock, name, now => {
+for (const {one: one} of wanted) if (!stood.has(one.id)) stood.set(one.id, (0, _function_update_js__WEBPACK_IMPORTED_MODULE_1__.SD)(now, one.variable));
+return (0, _function_update_js__WEBPACK_IMPORTED_MODULE_1__.Zu)(now, wanted.map(({one: one, value: value}) => [ one.variable, value ]));
+}, alias);
+const differed = wanted.some(({one: one, value: value}) => stood.get(one.id) !== value);
+for (const {one: one, value: value} of wanted) {
+const applied = wrote && (stood.get(one.id) !== value || !differed);
+said(one, applied ? "applied" : "already-safe", "MET");
+}
+} catch (error) {
+for (const {one: one} of wanted) said(one, "failed", (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.iS)(error).code);
+}
+}
+function standsSafe(standing, safe) {
+if (!standing || "failed" in standing || !safe) return false;
+if ("leave" in safe) return true;
+return standing.unsettled === undefined && standing.value === safe.set;
+}
+},
+3526: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => goOn
+});
+function goOn(say) {
+for (const signal of [ "SIGINT", "SIGTERM", "SIGHUP" ]) process.on(signal, () => say("the rollback goes on; it ends by itself"));
+}
+},
+370: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+j: () => liveLine
+});
+var _report_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6812);
+function liveLine(print) {
+return event => {
+switch (event.type) {
+case "tick":
+if (event.tick.of > 1) print(`… ${event.tick.gate}: ${(0, _report_lines_js__WEBPACK_IMPORTED_MODULE_0__.Iy)(event.tick)}`);
+break;
+
+case "progress":
+print(`… ${event.progress.gate}: ${(0, _report_lines_js__WEBPACK_IMPORTED_MODULE_0__.oz)(event.progress)}`);
+break;
+
+case "lock":
+print(event.takenOverFrom === undefined ? "… lock taken" : `… lock taken over from the dead run ${event.takenOverFrom}`);
+break;
+
+case "restore-point":
+print(`… restore point of ${event.switches} switches stored and read back`);
+break;
+
+case "writing":
+for (const change of event.switches) print(`… set ${change.switch}: ${change.from} → ${change.to}`);
+break;
+
+case "written":
+print(`… read back: ${event.switches.map(change => change.switch).join(", ")}`);
+break;
+
+case "no-go":
+print(`… NO-GO ${event.reason}: ${event.message}; ${event.then === "nothing" ? "nothing to take back" : event.then}`);
+break;
+
+case "undone":
+print("… undone: everything stands as before the phase, read back twice");
+break;
+
+case "rollback":
+print(rollbackLine(event.event));
+break;
+}
+};
+}
+function rollbackLine(event) {
+switch (event.type) {
+case "fence":
+return event.raised ? "… fence raised: every other run is refused at its next write" : "… the fence could NOT be raised";
+
+case "kill":
+return `… kill switch ${event.result.switch}: ${event.result.result} after ${event.ms} ms`;
+
+case "known":
+return event.journal === "read" ? "… journal and restore points read" : "… journal unreadable: the declared safe values are used";
+
+case "switch":
+return `… ${event.result.switch}: ${event.result.result}${event.result.reason === "MET" ? "" : ` ${event.result.reason}`}`;
+
+case "reading":
+return `… reading ${event.round}: ${event.safe} of ${event.of} safe`;
+}
+}
+},
+3756: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+R: () => refuseStranger,
+e: () => runRollback
+});
+var _acts_roll_back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5827);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+function refuseStranger(plan, only) {
+if (only?.some(id => !plan.switches.some(one => one.id === id))) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("UNKNOWN_SWITCH", `expected one of ${plan.switches.map(one => one.id).join(", ")}, found another name`);
+}
+async function runRollback(session, ask) {
+const {loaded: loaded, target: target, world: world, run: run, clock: clock} = session;
+const {plan: plan, digest: planDigest} = loaded;
+refuseStranger(plan, ask.only);
+const from = clock.now();
+const done = await (0, _acts_roll_back_js__WEBPACK_IMPORTED_MODULE_0__.F)({
+plan: plan,
+planDigest: planDigest,
+target: target,
+world: world,
+commit: run.commit,
+run: session.runName,
+startedAt: session.startedAt,
+...ask.only ? {
+only: ask.only
+} : {},
+...ask.report ? {
+report: ask.report
+} : {}
+});
+const {rolledBack: rolledBack} = await Promise.all([ __webpack_require__.e(3541), __webpack_require__.e(5391) ]).then(__webpack_require__.bind(__webpack_require__, 9944));
+return rolledBack(session, ask, done, from);
+}
+},
+7581: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+_: () => storeRestorePoint,
+z: () => readRestorePoint
+});
+var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9074);
+var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3057);
+async function storeRestorePoint(parameters, name, point, signal) {
+const text = (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)(point);
+await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Y6)(parameters, name, text, signal);
+if (await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.X)(parameters, name, signal) !== text) {
+throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("RESTORE_POINT_UNWRITTEN", "expected the restore point to read back as written, found another text");
+}
+}
+async function readRestorePoint(parameters, name, world, signal) {
+const text = await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.X)(parameters, name, signal);
+if (text === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected a restore point, found none under its name");
+const data = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_3__.o)(text, "a restore point");
+const {plan: plan, phase: phase, takenAt: takenAt, before: before} = data;
+if (data["world"] !== world) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("RESTORE_POINT_OTHER", `expected a restore point of the world ${world}, found one of another`);
+if (typeof plan !== "string" || typeof phase !== "string" || typeof takenAt !== "number" || !Array.isArray(before)) {
+throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("RESPONSE_INVALID", "expected a restore point with plan, phase, takenAt and before");
+}
+return {
+world: world,
+plan: plan,
+phase: phase,
+takenAt: takenAt,
+before: before.map(beforeOf)
+};
+}
+function beforeOf(data) {
+if (data !== null && typeof data === "object") {
+const {switch: id, value: value, version: version} = data;
+if (typeof id === "string" && (typeof value === "string" || value === null)) {
+return typeof version === "number" ? {
+switch: id,
+value: value,
+version: version
+} : {
+switch: id,
+value: value
+};
+}
+}
+throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("RESPONSE_INVALID", "expected each value of a restore point to name its switch");
+}
+},
+9689: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+qG: () => cutOff,
+xl: () => raise,
+yp: () => raiseOf
+});
+var _changes_make_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1518);
+var _changes_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8397);
+var _journal_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4193);
+var _journal_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3476);
+async function cutOff(ask, switches, said) {
+const kills = switches.filter(one => one.kill === true);
+const safe = new Map(kills.map(one => [ one.id, (0, _changes_safe_js__WEBPACK_IMPORTED_MODULE_0__.p)(one, _changes_safe_js__WEBPACK_IMPORTED_MODULE_0__.G) ]));
+const [epoch] = await Promise.all([ raise(ask), (0, _changes_make_safe_js__WEBPACK_IMPORTED_MODULE_2__.a)(kills, safe, ask.target, said) ]);
+return epoch;
+}
+function raiseOf({only: only, run: run, target: target, world: world}) {
+return {
+scope: only ?? "all",
+run: run,
+at: target.clock.now(),
+world: world
+};
+}
+async function raise(ask) {
+return (0, _journal_fence_js__WEBPACK_IMPORTED_MODULE_1__.Sq)(ask.target.parameters, (0, 
+_journal_paths_js__WEBPACK_IMPORTED_MODULE_3__.w)(ask.plan.system).fence, raiseOf(ask)).catch(() => undefined);
+}
+}
+};
