@@ -95,7 +95,7 @@ export async function watchOver(ask: WatchOverAsk): Promise<WatchedOver> {
     await ask.report?.({ phase, watched, findings, questions: triggers.open(), at });
     const done = { phase, watched, findings };
     if (fired) return { ...done, ...(await rolledBack(ask)), end: 'fired', fired };
-    blind = watched.until === at ? 0 : blind + 1;
+    blind = isKnown(findings, own) ? 0 : blind + 1;
     if (blind > MOST_BLIND) return { ...done, verdict: 'NO-GO', reason: 'WATCH_BLIND', end: 'blind' };
     if (clock.now() - began >= ask.limit && triggers.open().length === 0)
       return blind === 0
@@ -144,10 +144,16 @@ async function lookOver(ask: WatchOverAsk, triggers: readonly Trigger[], { opene
   return { findings, texts };
 }
 
+/** The findings of the triggers that act. */
+const acting = (findings: readonly Finding[], triggers: readonly Trigger[]): readonly Finding[] =>
+  findings.filter(({ check }) => triggers.some(each => acts(each) && each.when.id === check));
+
+const isKnown = (findings: readonly Finding[], triggers: readonly Trigger[]): boolean => acting(findings, triggers).every(isTold);
+
 /** What is known after a look: nothing more, unless every trigger that acts could be told. */
 function covered(watched: Watched, findings: readonly Finding[], triggers: readonly Trigger[], at: number): Watched {
   const looks = watched.looks + 1;
-  const needed = findings.filter(({ check }) => triggers.some(each => acts(each) && each.when.id === check));
+  const needed = acting(findings, triggers);
   const gap = at - watched.until;
   if (!needed.every(isTold)) return { ...watched, looks };
   if (gap <= WATCH_GAP_MS) return { ...watched, looks, until: at };

@@ -6,7 +6,7 @@ import type { Evidence } from '../../src/evidence.ts';
 import { exitOf } from '../../src/exit.ts';
 import { checksOf } from '../../src/gates/gate-checks.ts';
 import { gateId } from '../../src/gates/place.ts';
-import type { Gate } from '../../src/plan/schema/index.ts';
+import type { Gate, Trigger } from '../../src/plan/schema/index.ts';
 import { newProduction } from '../../src/rehearsal/production.ts';
 import { FAULTS, type Fault, strike } from '../../src/stand-in/faults.ts';
 import { currentSecret } from '../../src/stand-in/order-status/secret.ts';
@@ -85,6 +85,9 @@ function complaints(record: Evidence | undefined) {
   return bad?.map(({ check, outcome, reason }) => ({ check, outcome, reason }));
 }
 
+/** Whether a trigger watches a phase. */
+const watches = ({ phases }: Trigger, phase: string): boolean => phases === undefined || phases.includes(phase);
+
 /** Whether a gate of the plan has all the checks that see a fault. */
 function asks(gate: Gate, seen: readonly { readonly check: string }[]): boolean {
   const ids = checksOf(PLAN, gate).map(({ id }) => id);
@@ -149,7 +152,9 @@ describe('each fault ends in NO-GO from the check that exists for it, and produc
           expect(either.length, why).toBeGreaterThan(0);
           expect(found).toEqual(either.sort(byCheck));
           expect(leave?.findings.map(({ check }) => check).sort()).toEqual([...(leave?.declared ?? [])].sort());
-          expect(inPhase.get('phase')).toMatchObject({ verdict: 'NO-GO', reason: 'LEAVE_GATE_NO_GO' });
+          // What a trigger asks as well rolls back at once, whatever the phase's own way out is.
+          const fires = PLAN.triggers?.some(each => found.some(({ check }) => check === each.when.id) && watches(each, id));
+          expect(inPhase.get('phase')).toMatchObject({ verdict: 'NO-GO', reason: fires ? 'TRIGGERED' : 'LEAVE_GATE_NO_GO' });
         } else if (fault.kill) {
           // A killed process writes nothing: what it left open is told, and closed, by those who come after it.
           expect(inPhase.get('phase')).toBeUndefined();

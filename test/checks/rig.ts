@@ -99,6 +99,7 @@ export async function rigOf(world: World, more: Partial<AwsSettings> = {}): Prom
       },
     },
     approvals: { ofRun: async () => [], environment: async () => undefined },
+    dispatches: { rollback: () => Promise.reject(new Error('nobody asks')) },
     clock,
   };
   return { standIn, world, target, clock };

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { applyPhase, type PhaseDone } from '../../src/acts/apply-phase.ts';
+import { watchOver } from '../../src/acts/watch-over.ts';
 import { checksOf } from '../../src/gates/gate-checks.ts';
 import { look as lookAt } from '../../src/gates/look.ts';
 import type { Gate } from '../../src/plan/schema/index.ts';
@@ -46,6 +47,10 @@ async function carryOut(on: StandIn, phase: string): Promise<PhaseDone> {
     startedAt: on.world.clock.now,
     signal: new AbortController().signal,
     admit: async () => undefined,
+    async catchUp() {
+      const watching = { plan: PLAN, planDigest: 'test', target, world: 'rehearsal', commit: 'test', limit: 0 } as const;
+      await watchOver({ ...watching, rollBack: () => Promise.reject(new Error('a trigger fired')) });
+    },
     look,
   });
 }
