@@ -181,7 +181,7 @@ async function runOne(request: GateRequest, placed: Placed, prev: string | null)
   const exit = sealed.evidence.verdict === 'GO' || found !== EXIT.go ? found : EXIT.noGo;
   const named = { phase: request.phase, gate: gateId(gate) };
   const told = (kept: boolean) => ({
-    minutes: { ...named, minutes: minutesOf(seen.texts) },
+    minutes: { ...named, minutes: minutesOf(seen) },
     ...('report' in seen ? { report: { ...seen.report, ...named, kept } } : {}),
   });
   // Credentials of another account would write into that account.

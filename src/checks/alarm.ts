@@ -6,6 +6,7 @@ import type { Alarm, Target } from '../target.ts';
 import { ageOf } from './age.ts';
 import { CHECK_BASE, DURATION } from './common.ts';
 import type { CheckKind, Run } from './kind.ts';
+import { isRedBefore } from './red-before.ts';
 
 const schema = {
   type: 'object',
@@ -18,6 +19,10 @@ const schema = {
     name: { type: 'string', pattern: '^[A-Za-z0-9_./: -]{1,255}$', description: 'the alarm’s name' },
     recent: { ...DURATION, description: 'its metric must have a data point within this time' },
     threshold: { type: 'number', description: 'the threshold it must have' },
+    since: {
+      enum: ['opened'],
+      description: 'of a window: one in ALARM since 15m or more before it opened is not held against the release until it is OK',
+    },
   },
 } as const;
 
@@ -53,10 +58,12 @@ export const alarm: CheckKind<AlarmCheck, 'alarms' | 'metrics'> = {
   async observe(check, on, run) {
     const found = (await on.alarms.describe([check.name], run.signal)).get(check.name);
     if (!found) return { met: false, reason: 'MISSING', expected: OK, actual: ABSENT };
+    const redBefore = check.since === 'opened' && isRedBefore(found, run);
     const facts: Facts = {
       actions: { count: found.actions },
       threshold: { count: found.threshold },
       state_changed: { time: found.stateChangedAt },
+      ...(redBefore ? { red_before: { count: 1 } } : {}),
     };
     const not = (
       met: false | 'inconclusive' | 'error',
@@ -69,7 +76,7 @@ export const alarm: CheckKind<AlarmCheck, 'alarms' | 'metrics'> = {
       actual: { word: actual },
       facts,
     });
-    if (found.state === 'ALARM') return not(false, 'ALARM_FIRING', 'ALARM');
+    if (found.state === 'ALARM' && !redBefore) return not(false, 'ALARM_FIRING', 'ALARM');
     if (found.actionsEnabled !== true || !(found.actions >= 1)) return not(false, 'ALARM_NO_ACTIONS', 'no actions');
     if (check.threshold !== undefined && found.threshold !== check.threshold) {
       return {
@@ -81,10 +88,11 @@ export const alarm: CheckKind<AlarmCheck, 'alarms' | 'metrics'> = {
       };
     }
     if (found.state === 'INSUFFICIENT_DATA') return not('inconclusive', 'NO_DATA', 'INSUFFICIENT_DATA');
-    if (found.state !== 'OK') return not('error', 'RESPONSE_INCOMPLETE', 'unknown');
-    if (check.recent === undefined) return { met: true, expected: OK, actual: OK, facts };
+    if (found.state !== 'OK' && !redBefore) return not('error', 'RESPONSE_INCOMPLETE', 'unknown');
+    const actual = { word: found.state };
+    if (check.recent === undefined) return { met: true, expected: OK, actual, facts };
     const newest = await recentData(found, milliseconds(check.recent), on, run);
     if (newest === undefined) return not('inconclusive', 'NO_DATA', 'no recent data');
-    return { met: true, expected: OK, actual: OK, facts: { ...facts, data_age: { ms: ageOf(run.clock, newest) } } };
+    return { met: true, expected: OK, actual, facts: { ...facts, data_age: { ms: ageOf(run.clock, newest) } } };
   },
 };

@@ -37,7 +37,7 @@ export async function rehearsal(args: readonly string[]): Promise<number> {
   const scenario = options.scenario === undefined ? undefined : scenarioOf(options.scenario);
   if (options.scenario !== undefined && !scenario) return wrong('expected a scenario that --list-scenarios lists');
   const text = readFileSync(join(ROOT, PLAN), 'utf8');
-  const changed = fault?.plan?.(text);
+  const changed = (fault ?? scenario)?.plan?.(text);
   const loaded = loadPlan(Buffer.from(changed ?? text));
   if ('problems' in loaded) return wrong(loaded.problems.map(problem => sayProblem(PLAN, problem)).join('\n'));
   try {

@@ -1,4 +1,5 @@
 import type { Call } from './call-log.ts';
+import { CANARY_FAULTS } from './faults/canary.ts';
 import type { Fault } from './faults/fault.ts';
 import { MONITORING_FAULTS } from './faults/monitoring.ts';
 import { PHASE_FAULTS, WINDOW_FAULTS } from './faults/phases.ts';
@@ -18,6 +19,7 @@ export const FAULTS: readonly Fault[] = [
   ...PHASE_FAULTS,
   ...SHADOW_FAULTS,
   ...WINDOW_FAULTS,
+  ...CANARY_FAULTS,
 ];
 
 /** A fault by its id, or `undefined`. */

@@ -4,6 +4,7 @@ import { JOB, type Moment, need } from './faults/fault.ts';
 import { placeLock } from './faults/phases.ts';
 import { NAMESPACE, REFRESH_LOG, SHOPIFY_TOKEN, WORKER } from './order-status/names.ts';
 import { orderStatusOf } from './order-status/state.ts';
+import { CANARY_SCENARIOS } from './scenarios/canary.ts';
 import type { World } from './state.ts';
 
 const MINUTE_MS = 60_000;
@@ -16,6 +17,8 @@ export interface Scenario {
   readonly at: Moment;
   readonly expect: 'GO';
   readonly apply: (world: World) => void;
+  /** What the scenario makes of the plan's text: the plan that is rehearsed, checked out and pinned. */
+  readonly plan?: (text: string) => string;
 }
 
 /** In the order in which a cutover meets them. */
@@ -63,6 +66,7 @@ export const SCENARIOS: readonly Scenario[] = [
     expect: 'GO',
     apply: world => moveRefreshes(world, 3 * HOUR_MS + 31 * MINUTE_MS),
   },
+  ...CANARY_SCENARIOS,
 ];
 
 /** A scenario by its id, or `undefined`. */

@@ -5,9 +5,15 @@
  */
 import type { World } from './state.ts';
 
-export interface Scope {
+export interface Scope extends Span {
   service: string;
   op: string;
+}
+
+/** When a line is in force, virtual epoch ms: from then on, and no longer at `until`; absent = always. */
+export interface Span {
+  from?: number;
+  until?: number;
 }
 
 export interface Trouble {
@@ -20,7 +26,7 @@ export interface Trouble {
   /** Operations that answer an empty first page with a token. */
   emptyPages?: Scope[];
   /** Hold the answer back for `ms` of real time. */
-  latencyMs: { service?: string; op?: string; ms: number }[];
+  latencyMs: (Span & { service?: string; op?: string; ms: number })[];
   /** Before the next `times` Lambda configuration updates somebody else changes another variable. */
   conflict: (Scope & { times: number })[];
   /** Added to the `Date` header of AWS answers: production's clock minus ours, ms. */
@@ -69,9 +75,11 @@ export type Quirk = Scope & { share?: number; times?: number } & (
     | { kind: 'header'; name: string; value: string }
   );
 
-/** Whether a line of trouble speaks of this call. */
-export function concerns(scope: { service?: string; op?: string }, service: string, op: string): boolean {
-  return one(scope.service, service) && one(scope.op, op);
+/** Whether a line of trouble speaks of this call, now. */
+export function concerns(scope: Span & { service?: string; op?: string }, world: World, service: string, op: string): boolean {
+  const { now } = world.clock;
+  const { from = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = scope;
+  return now >= from && now < until && one(scope.service, service) && one(scope.op, op);
 }
 
 function one(wanted: string | undefined, actual: string): boolean {
@@ -84,16 +92,16 @@ export type Mishap = { type: 'error'; code: string; status: number } | { type: '
 /** Takes the world and a call, `draw` a number 0..1 for shares; returns the mishap in force, counting it off. */
 export function mishap(world: World, service: string, op: string, draw: () => number): Mishap | null {
   for (const line of world.trouble.throttle) {
-    if (!concerns(line, service, op)) continue;
+    if (!concerns(line, world, service, op)) continue;
     if (line.times !== undefined ? countOff(line) : draw() < (line.share ?? 1)) {
       return { type: 'error', code: 'ThrottlingException', status: 400 };
     }
   }
   for (const line of world.trouble.error) {
-    if (concerns(line, service, op) && countOff(line)) return { type: 'error', code: line.type, status: line.status };
+    if (concerns(line, world, service, op) && countOff(line)) return { type: 'error', code: line.type, status: line.status };
   }
   for (const line of world.trouble.empty) {
-    if (concerns(line, service, op) && countOff(line)) return { type: 'empty' };
+    if (concerns(line, world, service, op) && countOff(line)) return { type: 'empty' };
   }
   return null;
 }
@@ -108,5 +116,5 @@ export function countOff(line: { times?: number }): boolean {
 
 /** Real milliseconds by which an answer is held back. */
 export function latencyOf(world: World, service: string, op: string): number {
-  return world.trouble.latencyMs.filter(line => concerns(line, service, op)).reduce((sum, line) => sum + line.ms, 0);
+  return world.trouble.latencyMs.filter(line => concerns(line, world, service, op)).reduce((sum, line) => sum + line.ms, 0);
 }

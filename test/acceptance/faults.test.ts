@@ -38,8 +38,10 @@ const repeats = (id: string): boolean => {
   const [, alarm = '', trouble = ''] = /^(.+)-alarm-(.+)$/.exec(id) ?? [];
   return alarms.includes(alarm) && TROUBLES[alarms.indexOf(alarm) % TROUBLES.length] !== trouble;
 };
+/** Seen by signals of the same window as others that are played, minutes later; test/stand-in/order-status-faults.test.ts goes through them. */
+const BY_THE_WAY = ['rate-limit-drizzle', 'no-traffic'];
 const PLAYED = FAULTS.filter(({ id, expect: wanted }) => {
-  if (repeats(id)) return false;
+  if (repeats(id) || BY_THE_WAY.includes(id)) return false;
   if (wanted.gate === undefined || THROUGH_THE_BUNDLE.includes(id)) return true;
   return !wanted.seen.every(({ check }) => ofReport.has(check));
 });

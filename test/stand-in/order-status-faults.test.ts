@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { milliseconds } from '../../src/duration.ts';
+import type { Finding } from '../../src/finding.ts';
 import { checksOf, probesOf } from '../../src/gates/gate-checks.ts';
 import { observeAll } from '../../src/gates/observe.ts';
+import { patience } from '../../src/gates/patience.ts';
 import type { Gate } from '../../src/plan/schema/index.ts';
 import { FAULTS, type Fault, strike } from '../../src/stand-in/faults.ts';
 import { SCENARIOS } from '../../src/stand-in/scenarios.ts';
@@ -25,8 +27,8 @@ function gateOf(phase: string, part: 'enter' | 'leave'): Gate {
   return gate;
 }
 
-/** What is no pass when a gate looks; a signal that is still watched is neither. */
-async function complaints(world: World, phase: string, part: 'enter' | 'leave') {
+/** What a gate finds when it looks. */
+async function findingsOf(world: World, phase: string, part: 'enter' | 'leave'): Promise<readonly Finding[]> {
   standIn ??= await serve(world);
   const target = targetOf(standIn);
   const plan = { account: PLAN.aws?.account ?? '', region: PLAN.aws?.region ?? '' };
@@ -53,9 +55,16 @@ async function complaints(world: World, phase: string, part: 'enter' | 'leave') 
   });
   expect(findings.length).toBeGreaterThan(5);
   expect([...standIn.violations, ...standIn.defects]).toEqual([]);
-  const bad = findings.filter(({ outcome, reason }) => outcome !== 'pass' && reason !== 'WATCHING');
-  return bad.map(({ check, outcome, reason }) => ({ check, outcome, reason }));
+  return findings;
 }
+
+/** What is no pass; a signal that is still watched is neither. */
+function bad(findings: readonly Finding[]) {
+  const found = findings.filter(({ outcome, reason }) => outcome !== 'pass' && reason !== 'WATCHING');
+  return found.map(({ check, outcome, reason }) => ({ check, outcome, reason }));
+}
+
+const complaints = async (...on: Parameters<typeof findingsOf>) => bad(await findingsOf(...on));
 
 /** The switches as a phase leaves them, without going through the phase. */
 function passed(world: World, phase: 'shadow' | 'canary' | 'scale'): void {
@@ -89,15 +98,19 @@ describe('a world without faults', () => {
     ['shadow', 10],
     ['canary', 45],
     ['scale', 30],
-  ] as const)('passes each look of the window after %s', async (phase, minutes) => {
-    const world = newWorld();
-    passed(world, phase);
-    standIn = await serve(world);
-    for (let minute = 0; minute <= minutes; minute += 1) {
-      expect(await complaints(world, phase, 'leave')).toEqual([]);
-      await standIn.advance(60_000);
-    }
-  });
+  ] as const)(
+    'passes each look of the window after %s',
+    async (phase, minutes) => {
+      const world = newWorld();
+      passed(world, phase);
+      standIn = await serve(world);
+      for (let minute = 0; minute <= minutes; minute += 1) {
+        expect(await complaints(world, phase, 'leave')).toEqual([]);
+        await standIn.advance(60_000);
+      }
+    },
+    120_000,
+  );
 
   it('passes every enter gate where its phase begins', async () => {
     for (const [phase, before] of [
@@ -117,6 +130,17 @@ describe('a world without faults', () => {
 /** The phase that has passed when the gate looks. */
 const BEFORE: Readonly<Record<string, 'shadow' | 'canary' | undefined>> = { canary: 'shadow', scale: 'canary' };
 const gated = FAULTS.filter(fault => fault.expect.gate !== undefined && !needsReport(fault));
+
+/** The minutes of the window, first and last, in which a fault ends it that does not do so within the first twenty. */
+const MINUTES: Readonly<Record<string, readonly [number, number]>> = {
+  // The failure is planned for minute 20; it is counted in the minute that is under way.
+  'one-openai-failure': [20, 22],
+  'rate-limit-drizzle': [5, 20],
+  // Nothing is bad, so only the end can tell that there was too little.
+  'no-traffic': [45, 45],
+  // Five looks without an answer are borne with, the sixth ends it.
+  'metrics-down-for-good': [25, 25],
+};
 
 describe('a fault is seen by exactly the check that exists for it', () => {
   it.each(
@@ -138,19 +162,31 @@ describe('a fault is seen by exactly the check that exists for it', () => {
       passed(world, fault.expect.phase as 'shadow' | 'canary' | 'scale');
       strike(world, fault);
       standIn = await serve(world);
-      expect(await complaints(world, fault.expect.phase, 'leave')).toEqual([]);
-      for (let minute = 0; minute < 20; minute += 1) {
-        await standIn.advance(60_000);
-        const seen = await complaints(world, fault.expect.phase, 'leave');
-        if (seen.length === 0) continue;
+      const minutes = milliseconds(gateOf(fault.expect.phase, 'leave').for ?? '0s') / 60_000;
+      const patient = patience(minutes + 1);
+      for (let minute = 0; minute <= minutes; minute += 1) {
+        if (minute > 0) await standIn.advance(60_000);
+        const findings = await findingsOf(world, fault.expect.phase, 'leave');
+        if (!patient.ends(findings, minute + 1)) continue;
+        const seen = bad(findings);
         const either = fault.expect.gate !== undefined && fault.expect.either === true;
-        expect(seen).toEqual(seenBy(fault).filter(({ check }) => !either || seen.some(each => each.check === check)));
+        const wanted = seenBy(fault).filter(({ check }) => !either || seen.some(each => each.check === check));
+        expect(wanted.length).toBeGreaterThan(0);
+        expect([...seen].sort(byCheck)).toEqual([...wanted].sort(byCheck));
+        const [first, last] = MINUTES[fault.id] ?? [1, 20];
+        expect(minute).toBeGreaterThanOrEqual(first);
+        expect(minute).toBeLessThanOrEqual(last);
         return;
       }
-      expect.unreachable('nobody saw the fault within 20 minutes');
+      expect.unreachable('nobody saw the fault while the window was open');
     },
+    120_000,
   );
 });
+
+function byCheck(a: { readonly check: string }, b: { readonly check: string }): number {
+  return a.check.localeCompare(b.check);
+}
 
 function seenBy(fault: Fault) {
   return fault.expect.gate === undefined ? [] : fault.expect.seen;
@@ -195,15 +231,13 @@ describe('the lists', () => {
     }
   });
 
-  it.each(listed.filter(each => !('kill' in each || 'plan' in each)).map(each => [each.id, each] as const))(
-    '%s changes the world, which stays plain JSON',
-    (_, each) => {
-      const world = newWorld();
-      const before = JSON.stringify(world);
-      each.apply(world);
-      const after = JSON.stringify(world);
-      expect(after).not.toBe(before);
-      expect(JSON.parse(after)).toEqual(world);
-    },
-  );
+  const changing = [...FAULTS.filter(({ kill, plan }) => kill === undefined && plan === undefined), ...SCENARIOS];
+  it.each(changing.map(each => [each.id, each] as const))('%s changes the world, which stays plain JSON', (_, each) => {
+    const world = newWorld();
+    const before = JSON.stringify(world);
+    each.apply(world);
+    const after = JSON.stringify(world);
+    expect(after).not.toBe(before);
+    expect(JSON.parse(after)).toEqual(world);
+  });
 });

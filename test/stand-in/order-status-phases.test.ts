@@ -1,17 +1,18 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { applyPhase, type PhaseDone } from '../../src/acts/apply-phase.ts';
 import { watchOver } from '../../src/acts/watch-over.ts';
 import { checksOf } from '../../src/gates/gate-checks.ts';
-import { look as lookAt } from '../../src/gates/look.ts';
-import type { Gate } from '../../src/plan/schema/index.ts';
-import { FAULTS, type Fault, strike } from '../../src/stand-in/faults.ts';
+import { look } from '../../src/gates/look.ts';
+import type { Gate, Plan } from '../../src/plan/schema/index.ts';
+import { FAULTS, strike } from '../../src/stand-in/faults.ts';
 import { CANARY_COHORT, customersOf } from '../../src/stand-in/order-status/people.ts';
-import { SCENARIOS } from '../../src/stand-in/scenarios.ts';
+import { SCENARIOS, type Scenario } from '../../src/stand-in/scenarios.ts';
 import type { StandIn } from '../../src/stand-in/server.ts';
 import type { World } from '../../src/stand-in/state.ts';
 import { richpanelOf } from '../../src/stand-in/vendors/state.ts';
 import { decide } from '../../src/verdict.ts';
-import { jobTarget, needsReport, newWorld, PLAN, SEED, serve } from './order-status-side.ts';
+import { jobTarget, needsReport, newWorld, PLAN, PLAN_TEXT, SEED, serve } from './order-status-side.ts';
 
 let standIn: StandIn | undefined;
 afterEach(async () => {
@@ -20,23 +21,20 @@ afterEach(async () => {
 });
 
 /** Carries out a phase as its job would; the leave gate really looks, every third minute. */
-async function carryOut(on: StandIn, phase: string): Promise<PhaseDone> {
-  const found = PLAN.phases.find(each => each.id === phase);
+async function carryOut(on: StandIn, whole: Plan, phase: string): Promise<PhaseDone> {
+  const found = whole.phases.find(each => each.id === phase);
   if (found === undefined) throw new RangeError('no such phase');
   const target = jobTarget(on, 'change');
-  const plan = { account: PLAN.aws?.account ?? '', region: PLAN.aws?.region ?? '' };
-  const look = async (gate: Gate, _place: string, _index: number, alive: () => Promise<void>) => {
+  const plan = { account: whole.aws?.account ?? '', region: whole.aws?.region ?? '' };
+  const watch = async (gate: Gate, _place: string, _index: number, alive: () => Promise<void>) => {
     // What a report judges is shown in shadow-faults.test.ts.
     if (gate.report !== undefined) return { verdict: 'GO', digest: 'test' } as const;
-    const checks = checksOf(PLAN, gate);
-    const window = gate.for === undefined ? {} : { for: gate.for, every: '3m' };
-    const run = { clock: target.clock, plan, waivers: [], report: alive };
-    const { declared, findings } = await lookAt(window, checks, target, run);
-    if (decide(declared, findings) !== 'GO') return { verdict: 'NO-GO', digest: 'test' } as const;
-    return { verdict: 'GO', digest: 'test' } as const;
+    const looking = { clock: target.clock, plan, waivers: [], report: alive };
+    const { declared, findings } = await look({ ...gate, every: '3m' }, checksOf(whole, gate), target, looking);
+    return { verdict: decide(declared, findings), digest: 'test' } as const;
   };
   return await applyPhase({
-    plan: PLAN,
+    plan: whole,
     planDigest: 'test',
     phase: found,
     target,
@@ -48,24 +46,25 @@ async function carryOut(on: StandIn, phase: string): Promise<PhaseDone> {
     signal: new AbortController().signal,
     admit: async () => undefined,
     async catchUp() {
-      const watching = { plan: PLAN, planDigest: 'test', target, world: 'rehearsal', commit: 'test', limit: 0 } as const;
+      const watching = { plan: whole, planDigest: 'test', target, world: 'rehearsal', commit: 'test', limit: 0 } as const;
       await watchOver({ ...watching, rollBack: () => Promise.reject(new Error('a trigger fired')) });
     },
-    look,
+    look: watch,
   });
 }
 
 /** Goes through the phases; what is due before a job is done right before it. Stops at the first NO-GO. */
-async function cutOver(world: World, trouble?: { at: Fault['at']; apply: (world: World) => void }) {
+async function cutOver(world: World, trouble?: Pick<Scenario, 'at' | 'apply' | 'plan'>) {
   const strikes = (job: string) =>
     typeof trouble?.at === 'object' && [`phase-${job}`, `gate-${job}`].includes(trouble.at.beforeJob);
   if (trouble?.at === 'start') trouble.apply(world);
   standIn = await serve(world);
   const done: (PhaseDone & { phase: string; before: string })[] = [];
-  for (const { id } of PLAN.phases) {
+  const plan = trouble?.plan === undefined ? PLAN : (parse(trouble.plan(PLAN_TEXT)) as Plan);
+  for (const { id } of plan.phases) {
     if (strikes(id)) trouble?.apply(world);
     const before = switchesOf(world);
-    done.push({ ...(await carryOut(standIn, id)), phase: id, before });
+    done.push({ ...(await carryOut(standIn, plan, id)), phase: id, before });
     if (done.at(-1)?.verdict !== 'GO') break;
   }
   expect([...standIn.violations, ...standIn.defects]).toEqual([]);

@@ -28,7 +28,8 @@ import { awsModels } from '../models/validate-aws.ts';
 export const NOW = Date.parse('2026-11-23T09:00:07Z');
 export const SEED = 7;
 
-export const PLAN = parse(readFileSync('examples/order-status/plan.yaml', 'utf8')) as Plan;
+export const PLAN_TEXT = readFileSync('examples/order-status/plan.yaml', 'utf8');
+export const PLAN = parse(PLAN_TEXT) as Plan;
 
 /** The checks of the gates that take a report: what they see is shown in shadow-faults.test.ts, where a report is taken. */
 export const REPORT_CHECKS: readonly string[] = PLAN.phases

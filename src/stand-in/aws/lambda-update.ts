@@ -79,7 +79,9 @@ function variables(input: Input): Record<string, string> | undefined {
 
 /** Somebody else's change of another variable, just before ours arrives. */
 function interfere(found: LambdaFunction, { world, now }: Occasion): void {
-  const line = world.trouble.conflict.find(each => each.times > 0 && concerns(each, 'lambda', 'UpdateFunctionConfiguration'));
+  const line = world.trouble.conflict.find(
+    each => each.times > 0 && concerns(each, world, 'lambda', 'UpdateFunctionConfiguration'),
+  );
   if (line === undefined || !countOff(line)) return;
   const count = Number(found.environment.CHANGED_BY_SOMEBODY_ELSE ?? '0') + 1;
   found.environment = { ...found.environment, CHANGED_BY_SOMEBODY_ELSE: String(count) };

@@ -35,7 +35,7 @@ export function tokenAs(member: string, token: string | undefined): Readonly<Rec
 
 /** Whether the world's trouble asks this operation for an empty first page. */
 export function startsEmpty(on: Occasion, service: string, op: string): boolean {
-  return (on.world.trouble.emptyPages ?? []).some(line => concerns(line, service, op));
+  return (on.world.trouble.emptyPages ?? []).some(line => concerns(line, on.world, service, op));
 }
 
 /** A page size within the service's bounds; ValidationException outside. */

@@ -174,6 +174,16 @@ export const WINDOW_FAULTS: readonly Fault[] = [
 /** What a phase refuses, or stumbles over, by itself. */
 export const PHASE_FAULTS: readonly Fault[] = [
   {
+    id: 'errors-while-waiting',
+    title: 'the worker begins to crash while the scale-up waits for its approval',
+    at: { beforeJob: 'gate-scale' },
+    // Rolled back by the watch: of the phases that must come before, none is done any more.
+    expect: { phase: 'scale', reason: 'PHASE_OUT_OF_ORDER', end: 'rollback' },
+    apply: world => {
+      orderStatusOf(world).rates.crash = 0.9;
+    },
+  },
+  {
     id: 'revision-conflict',
     title: 'somebody else changes the worker’s variables before each of our updates',
     at: beforePhase('shadow'),

@@ -5,6 +5,8 @@ import type { Log } from './log.ts';
 import { currentSecret } from './secret.ts';
 import { orderStatusOf } from './state.ts';
 
+const MINUTE_MS = 60_000;
+
 export interface Outbound {
   readonly vendor: Vendor;
   readonly host: string;
@@ -37,7 +39,8 @@ export function client(world: World, at: number, log: Log, draw: () => number): 
       at,
       draw,
     };
-    const limited = draw() < orderStatusOf(world).rates.rateLimited;
+    const { rates, limitedEvery = 1 } = orderStatusOf(world);
+    const limited = draw() < rates.rateLimited && Math.floor(at / MINUTE_MS) % limitedEvery === 0;
     const answer: VendorAnswer = limited ? { status: 429, body: {} } : exchange(vendor, world, call);
     const op = vendor.op(call);
     log(answer.status < 400 ? 'INFO' : 'WARN', 'outbound.request', {

@@ -18,7 +18,7 @@ export type Log = (
 
 /** The worker's log for one run that began at `at` (epoch ms). */
 export function workerLog(world: World, at: number): Log {
-  return logTo(world, WORKER_LOG, at);
+  return logTo(world, WORKER_LOG, at, orderStatusOf(world).answersAfterMs);
 }
 
 /** The token refresh's log for one run that began at `at` (epoch ms). */
@@ -26,9 +26,11 @@ export function refreshLog(world: World, at: number): Log {
   return logTo(world, REFRESH_LOG, at);
 }
 
-function logTo(world: World, group: string, begun: number): Log {
+function logTo(world: World, group: string, begun: number, answersAfterMs = 0): Log {
   let at = begun;
   return (level, event, details = {}) => {
+    // A request is logged once its answer is here.
+    if (event === 'outbound.request') at += answersAfterMs;
     appendLog(world, group, streamAt(world, at), { at, message: JSON.stringify({ level, event, ...details }) });
     at += APART_MS;
   };

@@ -30,6 +30,14 @@ export interface OrderStatusState {
   };
   /** Requests that the worker logs besides its own, at the first run after `at` (epoch ms). */
   strays: { at: number; method: string; host: string; path: string; operation: string }[];
+  /** The first classification at or after each of these instants (epoch ms) fails. */
+  openaiFailsAt: number[];
+  /** `rates.rateLimited` holds in one minute of so many; absent = in each. */
+  limitedEvery?: number;
+  /** No customer writes from then on, epoch ms; absent = they always do. */
+  quietFrom?: number;
+  /** What vendors and OpenAI take for a call of the worker, virtual ms; absent = no time at all. */
+  answersAfterMs?: number;
 }
 
 const SLOT = 'order-status';

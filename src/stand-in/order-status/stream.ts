@@ -3,6 +3,7 @@ import { randomFrom } from '../random.ts';
 import type { World } from '../state.ts';
 import { type Order, richpanelOf, shopifyOf, type Ticket } from '../vendors/state.ts';
 import { type Customer, customersOf, hasTwo, newcomer, orderOf } from './people.ts';
+import { orderStatusOf } from './state.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -30,7 +31,8 @@ export function arrive(world: World, fromMs: number, toMs: number): void {
   const minute = Math.floor(fromMs / MINUTE_MS);
   const { orders, tickets } = arrivals(world.seed, minute, shopifyOf(world).orders);
   shopifyOf(world).orders.push(...orders.filter(order => order.createdAt >= fromMs && order.createdAt < toMs));
-  richpanelOf(world).tickets.push(...tickets.filter(ticket => ticket.arrivedAt >= fromMs && ticket.arrivedAt < toMs));
+  const until = Math.min(toMs, orderStatusOf(world).quietFrom ?? toMs);
+  richpanelOf(world).tickets.push(...tickets.filter(ticket => ticket.arrivedAt >= fromMs && ticket.arrivedAt < until));
 }
 
 /** All that arrives in one minute since the epoch, oldest first. `known` are orders to write about, oldest first. */

@@ -11,6 +11,8 @@ import { isLimited, isListed, type Permission } from './switches.ts';
 
 export interface Work {
   readonly world: World;
+  /** When the run began, epoch ms. */
+  readonly at: number;
   readonly may: Permission;
   readonly call: Client;
   readonly log: Log;
@@ -47,8 +49,9 @@ export function handle(ticket: Incoming, on: Work): boolean {
 }
 
 /** The intent, as OpenAI tells it; a failure leaves the ticket to a person. */
-function aboutOrders({ body }: Incoming, ticket: string, { world, log, draw }: Work): boolean {
-  const fails = draw() < orderStatusOf(world).rates.openaiFailure || currentSecret(world, OPENAI_KEY) === undefined;
+function aboutOrders({ body }: Incoming, ticket: string, { world, at, log, draw }: Work): boolean {
+  const drawn = draw() < orderStatusOf(world).rates.openaiFailure;
+  const fails = planned(world, at) || drawn || currentSecret(world, OPENAI_KEY) === undefined;
   const status = fails ? 500 : 200;
   log(fails ? 'WARN' : 'INFO', 'outbound.request', {
     method: 'POST',
@@ -65,6 +68,15 @@ function aboutOrders({ body }: Incoming, ticket: string, { world, log, draw }: W
   const orders = /\bparcel|#SC-/.test(body);
   log('INFO', 'openai.intent.ok', { intent: orders ? 'order_status' : 'other', ticket });
   return orders;
+}
+
+/** Whether a failure was due by now; each comes once. */
+function planned(world: World, at: number): boolean {
+  const state = orderStatusOf(world);
+  const due = state.openaiFailsAt.findIndex(each => each <= at);
+  if (due < 0) return false;
+  state.openaiFailsAt.splice(due, 1);
+  return true;
 }
 
 /** The one order that a ticket speaks of: by its number, else by the address if that leaves exactly one. */

@@ -44,7 +44,7 @@ export function runOnce(world: World, at: number): { readonly tickets: number; r
   // A run that could not read leaves its tickets to the next.
   if (tickets === null) return { tickets: 0, failed: true };
   state.readUntil = at;
-  const answered = tickets.filter(ticket => handle(ticket, { world, may, call, log, draw }));
+  const answered = tickets.filter(ticket => handle(ticket, { world, at, may, call, log, draw }));
   log('INFO', 'worker.done', { tickets: tickets.length, replies: answered.length, mode: may.answers ? 'answering' : 'reading' });
   return { tickets: tickets.length, failed: false };
 }

@@ -113,6 +113,7 @@ function placeVendors(world: World, now: number): void {
     rates: { rateLimited: 0, openaiFailure: 0, crash: 0 },
     defects: { writesWhileReadOnly: false, ignoresAllowlist: false, logsNoRequests: false },
     strays: [],
+    openaiFailsAt: [],
   });
 }
 

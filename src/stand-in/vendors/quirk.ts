@@ -12,7 +12,7 @@ const LIMITED: VendorAnswer = { status: 429, body: { errors: 'Too many requests'
 export function quirky(world: World, vendor: string, op: string, call: VendorCall, answer: VendorAnswer): VendorAnswer {
   if (call.from === 'worker' || answer.status !== 200) return answer;
   return (world.trouble.quirks ?? [])
-    .filter(quirk => concerns(quirk, vendor, op) && meets(world, quirk, call) && countOff(quirk))
+    .filter(quirk => concerns(quirk, world, vendor, op) && meets(world, quirk, call) && countOff(quirk))
     .reduce((so, quirk) => changed(world, quirk, call, so), answer);
 }
 
