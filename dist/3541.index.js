@@ -494,13 +494,14 @@ var memory = __webpack_require__(1906);
 ;// CONCATENATED MODULE: ./build/checks/signal/ticks.js
 
 /**
- * The minutes that signals have judged.
- * @param texts what checks of a window remember, by their ids
+ * The minutes that signals have judged. Other checks remember other things.
+ * @param seen the findings of a window, and what its checks remember, by their ids
  * @returns minutes in the order of time, by the ids of the signals
  * @throws GonogoError `RESPONSE_INVALID` if a text is not what a signal remembers
  */
-function minutesOf(texts) {
-    return new Map([...texts].map(([check, text]) => [check, (0,memory/* recall */.I)(text).ticks]));
+function minutesOf({ findings, texts, }) {
+    const signals = new Set(findings.flatMap(({ check, kind }) => (kind === 'signal' ? [check] : [])));
+    return new Map([...texts].flatMap(([check, text]) => (signals.has(check) ? [[check, (0,memory/* recall */.I)(text).ticks]] : [])));
 }
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -1131,7 +1132,7 @@ async function runOne(request, placed, prev) {
     const exit = sealed.evidence.verdict === 'GO' || found !== verdict/* EXIT */.dc.go ? found : verdict/* EXIT */.dc.noGo;
     const named = { phase: request.phase, gate: (0,gates_place/* gateId */.Xc)(gate) };
     const told = (kept) => ({
-        minutes: { ...named, minutes: minutesOf(seen.texts) },
+        minutes: { ...named, minutes: minutesOf(seen) },
         ...('report' in seen ? { report: { ...seen.report, ...named, kept } } : {}),
     });
     // Credentials of another account would write into that account.
@@ -2087,8 +2088,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEADLINE_MS
 
-// EXTERNAL MODULE: ./build/checks/index.js + 52 modules
-var checks = __webpack_require__(7732);
+// EXTERNAL MODULE: ./build/checks/index.js + 53 modules
+var checks = __webpack_require__(6007);
 // EXTERNAL MODULE: ./build/codes.js
 var codes = __webpack_require__(7702);
 // EXTERNAL MODULE: ./build/duration.js

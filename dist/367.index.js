@@ -220,7 +220,7 @@ if (fired) return {
 end: "fired",
 fired: fired
 };
-blind = watched.until === at ? 0 : blind + 1;
+blind = isKnown(findings, own) ? 0 : blind + 1;
 if (blind > MOST_BLIND) return {
 ...done,
 verdict: "NO-GO",
@@ -293,9 +293,12 @@ findings: findings,
 texts: texts
 };
 }
+const acting = (findings, triggers) => findings.filter(({check: check}) => triggers.some(each => (0, 
+unwatched.Ij)(each) && each.when.id === check));
+const isKnown = (findings, triggers) => acting(findings, triggers).every(isTold);
 function covered(watched, findings, triggers, at) {
 const looks = watched.looks + 1;
-const needed = findings.filter(({check: check}) => triggers.some(each => (0, unwatched.Ij)(each) && each.when.id === check));
+const needed = acting(findings, triggers);
 const gap = at - watched.until;
 if (!needed.every(isTold)) return {
 ...watched,

@@ -143,7 +143,7 @@ if (fired) return {
 end: "fired",
 fired: fired
 };
-blind = watched.until === at ? 0 : blind + 1;
+blind = isKnown(findings, own) ? 0 : blind + 1;
 if (blind > MOST_BLIND) return {
 ...done,
 verdict: "NO-GO",
@@ -216,9 +216,12 @@ findings: findings,
 texts: texts
 };
 }
+const acting = (findings, triggers) => findings.filter(({check: check}) => triggers.some(each => (0, 
+unwatched.Ij)(each) && each.when.id === check));
+const isKnown = (findings, triggers) => acting(findings, triggers).every(isTold);
 function covered(watched, findings, triggers, at) {
 const looks = watched.looks + 1;
-const needed = findings.filter(({check: check}) => triggers.some(each => (0, unwatched.Ij)(each) && each.when.id === check));
+const needed = acting(findings, triggers);
 const gap = at - watched.until;
 if (!needed.every(isTold)) return {
 ...watched,
@@ -446,7 +449,7 @@ _duration_js__WEBPACK_IMPORTED_MODULE_3__.kP)(at - watched.until)}` ] ].join(" Â
 __webpack_require__.d(__webpack_exports__, {
 D: () => observeAll
 });
-var checks = __webpack_require__(7732);
+var checks = __webpack_require__(6007);
 var codes = __webpack_require__(7702);
 var duration = __webpack_require__(3110);
 var errors = __webpack_require__(9473);

@@ -1156,7 +1156,7 @@ for (const {check: check, path: path} of checks(plan)) for (const [inside, id] o
 return found;
 }
 };
-var build_checks = __webpack_require__(7732);
+var build_checks = __webpack_require__(6007);
 var waiver = __webpack_require__(2436);
 const waiver_waiver = {
 name: "waiver",

@@ -167,7 +167,7 @@ describe('a fault is seen by exactly the check that exists for it', () => {
       for (let minute = 0; minute <= minutes; minute += 1) {
         if (minute > 0) await standIn.advance(60_000);
         const findings = await findingsOf(world, fault.expect.phase, 'leave');
-        if (!patient.ends(findings, minute + 1)) continue;
+        if (!patient.ends(findings, minute + 1, minute === minutes)) continue;
         const seen = bad(findings);
         const either = fault.expect.gate !== undefined && fault.expect.either === true;
         const wanted = seenBy(fault).filter(({ check }) => !either || seen.some(each => each.check === check));
