@@ -82,7 +82,7 @@ const EXCEPTIONS: readonly { readonly from: RegExp; readonly to: RegExp; readonl
   },
 ];
 
-const PORTS = ['target.ts', 'report-ports.ts', 'clock.ts'];
+const PORTS = ['target.ts', 'github-ports.ts', 'report-ports.ts', 'clock.ts'];
 const DOORS = ['index.ts', 'action.ts', 'cli.ts'];
 const SIDES = ['aws', 'github', 'http', 'process', 'time', 'stand-in', 'runner'];
 /** Rooms that take clock, environment and network from their arguments only. */

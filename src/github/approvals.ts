@@ -1,6 +1,6 @@
 import { gonogoError, isGonogoError } from '../errors.ts';
 import { need, needList, needName, needText, needVersion, needWord } from '../field.ts';
-import type { Approvals } from '../target.ts';
+import type { Approvals } from '../github-ports.ts';
 import { call } from './call.ts';
 
 /** What a door tells the GitHub side. */

@@ -1,5 +1,5 @@
 import { gonogoError } from '../errors.ts';
-import type { Dispatches } from '../target.ts';
+import type { Dispatches } from '../github-ports.ts';
 import { call } from './call.ts';
 
 /** What a door tells the side that starts workflows. */

@@ -13,7 +13,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 const TEXT = shortPlan()
   .replace('{ id: engineering, team: order-status-engineering,', '{ id: engineering, people: [on-call],')
   .replace(
-    '\nrollback:\n',
+    '\ntriggers:\n',
     `
 triggers:
   - id: slow
@@ -21,8 +21,6 @@ triggers:
     then: hold
     decide_within: 5m
     decided_by: engineering
-
-rollback:
 `,
   );
 const RECORDS = '/gonogo/order-status/records';

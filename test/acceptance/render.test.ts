@@ -10,12 +10,14 @@ import { plain } from './child.ts';
 const WORKFLOWS = '.github/workflows';
 const CUTOVER = `${WORKFLOWS}/cutover-order-status.yml`;
 const ROLLBACK = `${WORKFLOWS}/rollback.yml`;
+const WATCH = `${WORKFLOWS}/watch-order-status.yml`;
+const DECIDE = `${WORKFLOWS}/decide.yml`;
 
 /** A copy of what render reads and writes. */
 let copy = '';
 beforeEach(() => {
   copy = emptyFolder();
-  for (const path of [PLAN_PATH, CUTOVER, ROLLBACK]) {
+  for (const path of [PLAN_PATH, CUTOVER, ROLLBACK, WATCH, DECIDE]) {
     mkdirSync(join(copy, path, '..'), { recursive: true });
     cpSync(join(ROOT, path), join(copy, path));
   }
@@ -56,7 +58,9 @@ describe('render --check', () => {
   });
 
   it.each([
-    ['one character of the cutover', CUTOVER, (text: string) => text.replace(/timeout-minutes: 72\b/, 'timeout-minutes: 71')],
+    ['one character of the cutover', CUTOVER, (text: string) => text.replace('timeout-minutes: 92', 'timeout-minutes: 91')],
+    ['one character of the watch', WATCH, (text: string) => text.replace('unless-watched', 'unless-watchet')],
+    ['one character of the decision', DECIDE, (text: string) => text.replace('question', 'qestion')],
     ['one character of the rollback', ROLLBACK, (text: string) => text.replace('reason', 'raeson')],
     ['a space at the end', CUTOVER, (text: string) => `${text} `],
     [

@@ -1,6 +1,7 @@
 import { gonogoError } from '../../errors.ts';
 import type { Plan } from '../schema/index.ts';
-import { assume, checkout, EXPIRY, job, own, type RenderAsk, upload } from './cutover.ts';
+import type { RenderAsk } from './cutover.ts';
+import { assume, checkout, EXPIRY, job, own, upload } from './job.ts';
 
 /**
  * Whether any window of a plan may ask people something: a trigger holds, or a gate may last longer.

@@ -1,5 +1,6 @@
 import { gonogoError } from '../../errors.ts';
-import { assume, checkout, EXPIRY, job, own, type RenderAsk, upload } from './cutover.ts';
+import type { RenderAsk } from './cutover.ts';
+import { assume, checkout, EXPIRY, job, own, upload } from './job.ts';
 
 /**
  * Renders `rollback.yml`: one form for every system, one job a system, no approval in the way.

@@ -1,5 +1,6 @@
 import { gonogoError } from '../../errors.ts';
-import { assume, checkout, EXPIRY, isWatched, job, own, type RenderAsk, upload } from './cutover.ts';
+import { isWatched, type RenderAsk } from './cutover.ts';
+import { assume, checkout, EXPIRY, job, own, upload } from './job.ts';
 
 /** From run to run; GitHub starts them late when it is busy, which a look catches up with where it can. */
 const EVERY_MINUTES = 10;
