@@ -1,4 +1,4 @@
-import { gonogoError, isGonogoError } from '../errors.ts';
+import { type GonogoError, gonogoError, isGonogoError } from '../errors.ts';
 import { awsFailure } from './failure.ts';
 import { type AwsSettings, LONGEST_CALL_MS } from './settings.ts';
 
@@ -26,7 +26,7 @@ export async function call<T>(
   });
   const abort = (reason: unknown) => {
     stop.abort();
-    end(isGonogoError(reason) ? reason : gonogoError('TIMEOUT', `${operation}: no answer in time`, { name: 'AbortError' }));
+    end(abortFailure(operation, reason));
   };
   const onAbort = () => abort(signal?.reason);
   if (signal?.aborted) onAbort();
@@ -42,4 +42,15 @@ export async function call<T>(
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);
   }
+}
+
+/**
+ * What a call that was aborted ends with.
+ * @param operation such as `ssm:PutParameter`
+ * @param reason the signal's
+ * @returns the reason itself if it is a GonogoError, else `TIMEOUT`
+ */
+export function abortFailure(operation: string, reason: unknown): GonogoError {
+  if (isGonogoError(reason)) return reason;
+  return gonogoError('TIMEOUT', `${operation}: no answer in time`, { name: 'AbortError' });
 }
