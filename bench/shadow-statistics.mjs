@@ -1,8 +1,9 @@
 // Simulates the judgement of a shadow report: how often it alarms although nothing has changed, and how often it lets a fall pass.
 // `node bench/shadow-statistics.mjs` prints the tables, `--write` puts them into docs/statistics.md. Seeded: every run says the same.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { percent, table, writeBetween } from './markdown.mjs';
 import { compile } from './production.mjs';
 
 process.chdir(resolve(import.meta.dirname, '..'));
@@ -14,7 +15,6 @@ const APPLICABLE = 0.8;
 const RATES = [0.7, 0.8, 0.85, 0.9, 0.95];
 const MARGINS = [0.05, 0.08, 0.1];
 const DOCUMENT = 'docs/statistics.md';
-const [BEGIN, END] = ['<!-- simulated: begin (node bench/shadow-statistics.mjs --write) -->', '<!-- simulated: end -->'];
 
 /** Numbers from 0 to below 1 that follow from a seed (mulberry32; its period of 2^32 is far above what is drawn here). */
 function chance(seed) {
@@ -61,9 +61,6 @@ function shifts(stabilityIndex, samples, before, now, limit) {
   for (let trial = 0; trial < TRIALS; trial += 1) over += stabilityIndex(draw(now), draw(before)) > limit ? 1 / TRIALS : 0;
   return over;
 }
-
-const percent = share => `${(share * 100).toFixed(1)} %`;
-const table = (head, rows) => [head, head.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
 
 function tables({ noLower }, { stabilityIndex }) {
   const each = RATES.flatMap(rate => MARGINS.map(margin => ({ rate, margin })));
@@ -129,12 +126,7 @@ try {
   const load = compile(folder);
   const text = tables(await load('statistics/non-inferiority.js'), await load('statistics/stability.js'));
   console.log(text);
-  if (process.argv.includes('--write')) {
-    const document = readFileSync(DOCUMENT, 'utf8');
-    const [from, to] = [document.indexOf(BEGIN), document.indexOf(END)];
-    if (from < 0 || to < from) throw new Error(`${DOCUMENT} has lost its markers`);
-    writeFileSync(DOCUMENT, `${document.slice(0, from + BEGIN.length)}\n${text}\n${document.slice(to)}`);
-  }
+  if (process.argv.includes('--write')) writeBetween(DOCUMENT, 'bench/shadow-statistics.mjs', text);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
