@@ -69,7 +69,7 @@ return [ `- uses: ${uses}`, `  id: ${id}`, "  with:", ...inputs.map(line => `   
 function upload(name, when) {
 return [ `- uses: ${pinned("uploadArtifact")}`, `  if: \${{ ${when} }}`, "  with:", `    name: ${name}`, "    path: .gonogo/evidence", "    if-no-files-found: error", "    include-hidden-files: true", "    retention-days: 90" ];
 }
-const BUILT_GATES = [ "preflight", "shadow" ];
+const BUILT_GATES = [ "preflight", "shadow", "canary", "watch" ];
 function renderCutover(ask) {
 const {plan: plan, path: path} = ask;
 const aws = plan.aws;

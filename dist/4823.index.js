@@ -484,6 +484,7 @@ const DEADLINE_MS = 1e4;
 const OUTCOMES = new Map([ [ false, "fail" ], [ "inconclusive", "inconclusive" ], [ "error", "error" ] ]);
 const kindOf = check => checks.u.find(kind => kind.kind === check.kind);
 const writes = check => "effect" in check && check.effect === "write";
+const readsMetrics = check => kindOf(check)?.needs.join() === "metrics";
 const good = finding => finding?.outcome === "pass" || finding?.outcome === "waived";
 function judged(check, kind, seen, run, at) {
 const base = {
@@ -572,7 +573,7 @@ return unasked(check, run, at, error.code, error.origin?.status);
 async function observeAll(checks, target, run) {
 const findings = new Map;
 const reads = checks.filter(check => !writes(check));
-const queue = reads.values();
+const queue = [ ...reads.filter(readsMetrics), ...reads.filter(check => !readsMetrics(check)) ].values();
 const worker = async () => {
 for (const check of queue) findings.set(check, await observe(check, target, run));
 };

@@ -282,7 +282,7 @@ if (value) redactor.register(value);
 }
 if (ask.githubToken) redactor.register(ask.githubToken);
 const ends = ask.credentialsExpire === undefined ? undefined : expiry(ask.credentialsExpire);
-const {openTarget: openTarget} = await __webpack_require__.e(5941).then(__webpack_require__.bind(__webpack_require__, 5941));
+const {openTarget: openTarget} = await __webpack_require__.e(378).then(__webpack_require__.bind(__webpack_require__, 378));
 const proxy = env["HTTPS_PROXY"] || env["https_proxy"];
 const noProxy = env["NO_PROXY"] || env["no_proxy"];
 const target = openTarget({

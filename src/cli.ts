@@ -68,6 +68,7 @@ type SimulateOptions = {
   readonly seed?: string;
   readonly check?: string;
 };
+type WindowOptions = { readonly phase?: string; readonly gate?: string; readonly outMd?: string; readonly out?: string };
 type DecideOptions = { readonly reason: string; readonly ticket: string; readonly by?: string };
 type RollbackOptions = {
   readonly only?: readonly string[];
@@ -137,6 +138,20 @@ function program(does: Does): Command {
         (await import('./doors/cli/shadow.ts')).shadow(terminal, plan, options),
       ),
     );
+  for (const [kind, description] of [
+    ['canary', 'look at the canary for as long as the plan says; changes nothing'],
+    ['watch', 'look at a window of the plan; changes nothing'],
+  ] as const)
+    command(`${kind} <plan>`, description, [`${kind} plan.yaml --phase canary`, `${kind} plan.yaml --out evidence`])
+      .option('--phase <id>', 'the phase, where several have such a gate')
+      .option('--gate <id>', 'the gate, where a phase has several')
+      .option('--out-md <file>', 'write a Markdown report')
+      .option('--out <folder>', 'write evidence and the minutes of the signals')
+      .action(
+        does(async (terminal, plan: string, options: WindowOptions) =>
+          (await import('./doors/cli/window.ts')).window(terminal, kind, plan, options),
+        ),
+      );
   command('run <plan> <phase>', 'carry out a phase from a terminal; in production this is break-glass', [
     'run plan.yaml canary --reason "GitHub is down" --ticket OPS-123',
   ])

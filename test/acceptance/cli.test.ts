@@ -23,7 +23,23 @@ function jsonOf({ stdout }: Ended): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-const COMMANDS = ['validate', 'lint', 'render', 'preflight', 'run', 'rollback', 'status', 'explain'];
+const COMMANDS = [
+  ...[
+    'validate',
+    'lint',
+    'render',
+    'preflight',
+    'shadow',
+    'canary',
+    'watch',
+    'watch-over',
+    'decide',
+    'run',
+    'rollback',
+    'status',
+  ],
+  ...['simulate', 'explain'],
+];
 
 describe('help', () => {
   it('of the program names every command and every exit code, and shows examples', async () => {
