@@ -335,6 +335,31 @@ reason: "DISPATCH_FAILED"
 }
 }
 },
+9259: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+B: () => progressOfCutover,
+Q: () => logPath
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
+var _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1938);
+var _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1160);
+var _journal_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3476);
+var _report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1755);
+const logPath = plan => plan.records?.find(({kind: kind}) => kind === "progress-log")?.path;
+async function progressOfCutover(session) {
+const {loaded: loaded, target: target, world: world} = session;
+const {plan: plan} = loaded;
+const paths = (0, _journal_paths_js__WEBPACK_IMPORTED_MODULE_3__.w)(plan.system);
+const cutover = await (0, _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__.U$)(target.parameters, paths);
+if (cutover === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("MISSING", "expected a cutover in the journal, found that none was begun");
+const entries = await (0, _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__.$2)(target.parameters, paths.journal(cutover));
+if (entries.some(entry => entry.world !== world)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("WORLD_OTHER", `expected a journal of the world ${world}, found entries of another`);
+return {
+cutover: cutover,
+entry: (0, _report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__.s)(plan, cutover, entries)
+};
+}
+},
 367: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 P: () => runPhase
@@ -1197,6 +1222,7 @@ var gate_summary = __webpack_require__(6889);
 var lines = __webpack_require__(6812);
 var report_phase = __webpack_require__(8640);
 var verdict = __webpack_require__(617);
+var progress = __webpack_require__(9259);
 var run_gates = __webpack_require__(3541);
 async function runPhase(session, ask) {
 const {loaded: loaded, target: target, world: world, run: run, clock: clock} = session;
@@ -1334,6 +1360,7 @@ to: to
 };
 const sealed = (0, phase_record.t)(base, phase.id, done, records.map(({evidence: evidence}) => evidence.gate));
 const unkept = await keepRecord(session, done, sealed);
+const progress = await progressFile(session, done);
 const go = done.verdict === "GO" && unkept === undefined;
 const code = done.verdict === "GO" && unkept !== undefined ? "EVIDENCE_UNWRITTEN" : done.reason;
 return {
@@ -1342,7 +1369,7 @@ exit: go ? verdict.dc.go : exitAfter(code, records),
 verdict: go ? "GO" : "NO-GO",
 code: code,
 lines: [ ...records.flatMap(({evidence: evidence}) => (0, lines.HN)(evidence, plan)), ...(0, 
-report_phase.tX)(phase, done), ...unkept ? [ unkept ] : [] ],
+report_phase.tX)(phase, done), ...unkept ? [ unkept ] : [], ...progress.line === undefined ? [] : [ progress.line ] ],
 summary: [ (0, report_phase.g3)(plan, phase, done, to - from, world), ...records.flatMap(({evidence: evidence, digest: digest}) => [ (0, 
 gate_summary.s)(evidence, plan, {
 digest: digest,
@@ -1354,7 +1381,7 @@ reason: code,
 "plan-digest": planDigest,
 "evidence-digest": sealed.digest
 },
-files: [ ...[ ...records, sealed ].map(run_gates.W7), ...records.flatMap(each => [ ...(0, 
+files: [ ...[ ...records, sealed ].map(run_gates.W7), ...progress.files, ...records.flatMap(each => [ ...(0, 
 run_gates.IU)(reports, each, plan), ...(0, run_gates.m)(minutes, each) ]) ],
 json: {
 message: done.message,
@@ -1390,6 +1417,29 @@ await (0, heads.sc)(target.parameters, sealed);
 return undefined;
 } catch (thrown) {
 return `  the record of the phase could not be kept in the account (${(0, errors.iS)(thrown).code})`;
+}
+}
+async function progressFile(session, done) {
+const {plan: plan} = session.loaded;
+const path = (0, progress.Q)(plan);
+if (path === undefined || done.end === "untouched" || done.end === "interrupted") return {
+files: []
+};
+try {
+const {cutover: cutover, entry: entry} = await (0, progress.B)(session);
+const line = `  progress log: entry ${cutover} is in the evidence; gonogo log <plan> --write puts it into ${path}`;
+return {
+line: line,
+files: [ {
+name: `${plan.system}.progress-log.md`,
+text: entry
+} ]
+};
+} catch (thrown) {
+return {
+line: `  the progress log’s entry could not be written (${(0, errors.iS)(thrown).code}); gonogo log <plan> tries again`,
+files: []
+};
 }
 }
 },
@@ -1522,6 +1572,51 @@ _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(plan.title)}**, ${(0, _markdown_js
 _duration_js__WEBPACK_IMPORTED_MODULE_1__.kP)(took)}.`, ...done.verdict === "GO" ? [] : [ "", `**\`${done.reason}\`**: ${(0, 
 _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(done.message)}. ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[done.reason].remedy)}` ], ...done.changes.length === 0 ? [] : [ "", `### What ${done.end === "done" ? "changed" : "had been changed"}`, "", ...(0, 
 _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "switch", "from", "to" ], done.changes.map(({switch: id, from: from, to: to}) => [ id, from, to ])) ], ...done.rollback ? [ "", ...rollbackSummary(done.rollback, world).split("\n") ] : [] ]);
+}
+},
+1755: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+r: () => withEntry,
+s: () => progressEntry
+});
+var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
+const SAID = {
+"phase-done": "done",
+"phase-undone": "undone: everything as before the phase",
+interrupted: "interrupted",
+"rollback-begun": "rollback begun",
+"rolled-back": "rolled back, every switch verified",
+"rollback-incomplete": "rollback NOT verified",
+surgical: "single switches set to their safe values"
+};
+const minute = at => new Date(at).toISOString().slice(0, 16).replace("T", " ");
+const title = (plan, id) => id === undefined ? "" : (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.pj)(plan.phases.find(phase => phase.id === id)?.title ?? id);
+function line(plan, entry, switches) {
+const {type: type, at: at, phase: phase, reason: reason, run: run, commit: commit} = entry;
+return [ `- ${minute(at)} UTC: ${[ title(plan, phase), SAID[type] ].filter(each => each !== "").join(" — ")}`, ...reason === undefined ? [] : [ `\`${reason}\`` ], ...switches.length === 0 ? [] : [ `set ${switches.map(each => `\`${each}\``).join(", ")}` ], `run ${(0, 
+_markdown_js__WEBPACK_IMPORTED_MODULE_0__.pj)(run)}, commit \`${commit.slice(0, 12)}\`` ].join("; ");
+}
+const begin = (system, cutover) => `\x3c!-- gonogo ${system} ${cutover}: begin --\x3e`;
+const end = (system, cutover) => `\x3c!-- gonogo ${system} ${cutover}: end --\x3e`;
+function progressEntry(plan, cutover, entries) {
+const [first] = entries;
+const lines = [];
+let switches = [];
+for (const entry of entries) {
+if (entry.type === "phase-begun") switches = [];
+if (entry.type === "written") switches.push(...entry.switches ?? []);
+if (SAID[entry.type] === undefined) continue;
+lines.push(line(plan, entry, entry.type === "phase-done" ? switches : entry.switches ?? []));
+}
+return [ begin(plan.system, cutover), `## ${first ? minute(first.at).slice(0, 10) : ""} ${(0, 
+_markdown_js__WEBPACK_IMPORTED_MODULE_0__.pj)(plan.title)}${first?.world === "rehearsal" ? " (REHEARSAL)" : ""}`, "", ...lines.length === 0 ? [ "- begun, nothing finished yet" ] : lines, end(plan.system, cutover), "" ].join("\n");
+}
+function withEntry(text, entry, of) {
+const from = text.indexOf(begin(of.system, of.cutover));
+const last = end(of.system, of.cutover);
+const to = from < 0 ? -1 : text.indexOf(last, from);
+if (from >= 0 && to >= 0) return `${text.slice(0, from)}${entry.trimEnd()}${text.slice(to + last.length)}`;
+return `${text === "" ? "# Progress log\n\n" : `${text.trimEnd()}\n\n`}${entry}`;
 }
 }
 };

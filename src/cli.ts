@@ -203,6 +203,16 @@ function program(does: Does): Command {
     'status plan.yaml',
     'status plan.yaml --json',
   ]).action(does(async (terminal, plan: string) => (await import('./doors/cli/status.ts')).status(terminal, plan)));
+  command('log <plan>', 'the progress log of the cutover under way, written from its journal', [
+    'log plan.yaml',
+    'log plan.yaml --write',
+  ])
+    .option('--write', 'write it to where the plan wants it; what people wrote around it stays')
+    .action(
+      does(async (terminal, plan: string, options: { write?: boolean }) =>
+        (await import('./doors/cli/log.ts')).log(terminal, plan, options),
+      ),
+    );
   command('simulate <plan>', 'how often the signals of a plan would abort a healthy release, or miss a bad one', [
     'simulate plan.yaml --rate 0.01 --per-minute 60',
     'simulate plan.yaml --rate 0.001 --per-minute 1 --check worker-error-rate --json',

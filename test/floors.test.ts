@@ -26,7 +26,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   phase: ['rollback', 'gates', 'plan', 'checks', 'changes', 'journal', 'ports', 'words'],
   acts: ['phase', 'rollback', 'gates', 'sampler', 'plan', 'checks', 'changes', 'journal', 'ports', 'words'],
   // What people read: made from what acts give back, printed by doors.
-  report: ['acts', 'phase', 'rollback', 'gates', 'sampler', 'plan', 'checks', 'changes', 'ports', 'words'],
+  report: ['acts', 'phase', 'rollback', 'gates', 'sampler', 'plan', 'checks', 'changes', 'journal', 'ports', 'words'],
   // Sides: ports answered by real services, or by the stand-in.
   aws: ['ports', 'words'],
   github: ['ports', 'words'],

@@ -18,6 +18,7 @@ import { gateLines } from '../report/lines.ts';
 import { phaseLines, phaseSummary } from '../report/phase.ts';
 import { EXIT } from '../verdict.ts';
 import type { LiveEvent } from './live.ts';
+import { logPath, progressOfCutover } from './progress.ts';
 import { chartsOf, fileOf, minuteFiles, reportFiles, reportsOf } from './run-gates.ts';
 import type { Said } from './said.ts';
 import type { Session } from './session.ts';
@@ -159,6 +160,7 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
     records.map(({ evidence }) => evidence.gate),
   );
   const unkept = await keepRecord(session, done, sealed);
+  const progress = await progressFile(session, done);
   const go = done.verdict === 'GO' && unkept === undefined;
   const code = done.verdict === 'GO' && unkept !== undefined ? 'EVIDENCE_UNWRITTEN' : done.reason;
   return {
@@ -170,6 +172,7 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
       ...records.flatMap(({ evidence }) => gateLines(evidence, plan)),
       ...phaseLines(phase, done),
       ...(unkept ? [unkept] : []),
+      ...(progress.line === undefined ? [] : [progress.line]),
     ],
     summary: [
       phaseSummary(plan, phase, done, to - from, world),
@@ -181,6 +184,7 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
     outputs: { verdict: go ? 'GO' : 'NO-GO', reason: code, 'plan-digest': planDigest, 'evidence-digest': sealed.digest },
     files: [
       ...[...records, sealed].map(fileOf),
+      ...progress.files,
       ...records.flatMap(each => [...reportFiles(reports, each, plan), ...minuteFiles(minutes, each)]),
     ],
     json: {
@@ -224,5 +228,26 @@ async function keepRecord({ target }: Session, done: PhaseDone, sealed: Sealed):
     return undefined;
   } catch (thrown) {
     return `  the record of the phase could not be kept in the account (${asGonogoError(thrown).code})`;
+  }
+}
+
+/** The progress log's entry beside the evidence. The phase is over: that it cannot be written is told, and changes nothing. */
+async function progressFile(
+  session: Session,
+  done: PhaseDone,
+): Promise<{ readonly line?: string; readonly files: readonly { readonly name: string; readonly text: string }[] }> {
+  const { plan } = session.loaded;
+  const path = logPath(plan);
+  // A phase that was refused or cut off has added nothing, or has no time.
+  if (path === undefined || done.end === 'untouched' || done.end === 'interrupted') return { files: [] };
+  try {
+    const { cutover, entry } = await progressOfCutover(session);
+    const line = `  progress log: entry ${cutover} is in the evidence; gonogo log <plan> --write puts it into ${path}`;
+    return { line, files: [{ name: `${plan.system}.progress-log.md`, text: entry }] };
+  } catch (thrown) {
+    return {
+      line: `  the progress log’s entry could not be written (${asGonogoError(thrown).code}); gonogo log <plan> tries again`,
+      files: [],
+    };
   }
 }

@@ -38,7 +38,7 @@ const COMMANDS = [
     'rollback',
     'status',
   ],
-  ...['simulate', 'explain'],
+  ...['log', 'simulate', 'explain'],
 ];
 
 describe('help', () => {
