@@ -39,7 +39,10 @@ const repeats = (id: string): boolean => {
   return alarms.includes(alarm) && TROUBLES[alarms.indexOf(alarm) % TROUBLES.length] !== trouble;
 };
 /** Seen by signals of the same window as others that are played, minutes later; test/stand-in/order-status-faults.test.ts goes through them. */
-const BY_THE_WAY = ['rate-limit-drizzle', 'no-traffic'];
+const BY_THE_WAY = [
+  ...['rate-limit-drizzle', 'no-traffic', 'rate-limit-spike', 'openai-failure-spike', 'one-openai-failure'],
+  ...['past-as-bad', 'metrics-down-for-good'],
+];
 /**
  * Of the faults that the first gate sees, one of each kind of check and outcome: the others differ by a name in the plan.
  * test/stand-in/order-status-faults.test.ts goes through all of them with the same checks.

@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseDocument, visit } from 'yaml';
+import { isPair, isScalar, parseDocument, visit } from 'yaml';
 import { lintProblems } from '../../src/doors/lint.ts';
 import { loadPlan } from '../../src/plan/load.ts';
 import { sayProblem } from '../../src/plan/problem.ts';
@@ -178,12 +178,18 @@ describe('a plan with an address in the wrong place', () => {
 
   it('is refused or taken without repeating it, wherever the address stands', () => {
     const ranges: (readonly [from: number, to: number])[] = [];
+    // Two of each sort of place: the fortieth check's `why` is read by the same schema as the first one's.
+    const sorts = new Map<string, number>();
     visit(parseDocument(text), {
-      Scalar(_key, node) {
-        if (node.range) ranges.push([node.range[0], node.range[1]]);
+      Scalar(key, node, path) {
+        const names = path.flatMap(each => (isPair(each) && isScalar(each.key) ? [String(each.key.value)] : []));
+        const sort = `${String(key)} ${names.join('.')}`;
+        const seen = sorts.get(sort) ?? 0;
+        sorts.set(sort, seen + 1);
+        if (node.range && seen < 2) ranges.push([node.range[0], node.range[1]]);
       },
     });
-    expect(ranges.length).toBeGreaterThan(500);
+    expect(ranges.length).toBeGreaterThan(300);
     let told = 0;
     for (const [from, to] of ranges) {
       const changed = `${text.slice(0, from)}"${EMAIL}"${text.slice(to)}`;
@@ -195,7 +201,7 @@ describe('a plan with an address in the wrong place', () => {
       // Where an address would be printed later, it is refused now.
       expect(problems.length, text.slice(from - 40, to)).toBeGreaterThan(0);
     }
-    expect(told).toBeGreaterThan(500);
+    expect(told).toBeGreaterThan(300);
   }, 180_000);
 
   const BROKEN: readonly (readonly [what: string, text: string])[] = [

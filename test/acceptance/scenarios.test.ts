@@ -26,7 +26,7 @@ function fullScale(): Readonly<Record<string, string | null>> {
 
 /**
  * Of the others each takes half a minute and meets no other part of the bundle: test/stand-in/order-status-phases.test.ts goes through
- * all of them with the same phases and checks.
+ * them with the same phases and checks.
  */
 const PLAYED = ['brief-throttling', 'one-slow-function-update', 'metrics-down-five-minutes', 'alarm-red-before-start'];
 /** What a scenario leaves in the record of the canary's window. */

@@ -97,12 +97,12 @@ describe('gonogo shadow', { timeout: 120_000 }, () => {
         if (call.op === 'ListOrders' && lookups(at.calls) >= stopAt) child?.process.kill('SIGINT');
       },
     });
-    stopAt = 200;
+    stopAt = 100;
     child = shadow(on, at);
     const first = await child.ended;
     expect(first.exit).not.toBe(0);
     const asked = lookups(at.calls);
-    expect(asked).toBeGreaterThanOrEqual(200);
+    expect(asked).toBeGreaterThanOrEqual(100);
     expect(parameters(world)).toContain('/gonogo/order-status/records/shadow.tickets.key');
     stopAt = Number.POSITIVE_INFINITY;
     const second = await shadow(on, at, '--resume').ended;

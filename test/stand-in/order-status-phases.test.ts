@@ -80,6 +80,14 @@ function switchesOf(world: World): string {
   return JSON.stringify(Object.fromEntries(values));
 }
 
+/** test/acceptance/scenarios.test.ts plays these through the bundle. */
+const THROUGH_THE_BUNDLE = [
+  'brief-throttling',
+  'one-slow-function-update',
+  'metrics-down-five-minutes',
+  'alarm-red-before-start',
+];
+
 describe('a cutover of the order-status production', () => {
   it('goes through all phases, answers the cohort and nobody else', async () => {
     const world = newWorld();
@@ -101,14 +109,17 @@ describe('a cutover of the order-status production', () => {
     expect(answered.length).toBeGreaterThan(8);
   });
 
-  it.each(SCENARIOS.map(scenario => [scenario.id, scenario] as const))('ends well despite %s', async (_, scenario) => {
-    const done = await cutOver(newWorld(), scenario);
-    expect(done.map(({ phase, reason }) => [phase, reason])).toEqual([
-      ['shadow', 'MET'],
-      ['canary', 'MET'],
-      ['scale', 'MET'],
-    ]);
-  });
+  it.each(SCENARIOS.filter(({ id }) => !THROUGH_THE_BUNDLE.includes(id)).map(scenario => [scenario.id, scenario] as const))(
+    'ends well despite %s',
+    async (_, scenario) => {
+      const done = await cutOver(newWorld(), scenario);
+      expect(done.map(({ phase, reason }) => [phase, reason])).toEqual([
+        ['shadow', 'MET'],
+        ['canary', 'MET'],
+        ['scale', 'MET'],
+      ]);
+    },
+  );
 });
 
 const ENDS = { untouched: 'untouched', undo: 'undone', rollback: 'rolled-back' } as const;
