@@ -635,7 +635,7 @@ remedy: "Ask one of the people whom the plan names in `decided_by`; rolling back
 },
 WATCH_GAP: {
 means: "Nobody watched the triggers for some of the time since the last change.",
-remedy: "Run `gonogo watch-over <plan>` to see what is missing; carry the phase before out again, or roll back."
+remedy: "`gonogo watch-over <plan>` shows what is missing and catches up where a look tells what was before it. What nobody can know any more stays a gap: roll back, and begin the cutover again."
 },
 WATCH_BLIND: {
 means: "A trigger could not be told for several looks in a row.",

@@ -254,19 +254,27 @@ return [ ...found.values() ];
 }
 };
 function calls(check) {
-const {url: url, credential: credential, accepted: accepted, source: source} = check;
+const {url: url, credential: credential, accepted: accepted, source: source, vendor: vendor} = check;
 const sent = [ ...credential === undefined ? [] : [ credential ], ...accepted ?? [] ];
 const own = url === undefined ? [] : [ {
 path: [ "url" ],
 url: url,
 credentials: sent
 } ];
-if (source?.url === undefined || source.credential === undefined) return own;
-return [ ...own, {
+const nested = [ {
 path: [ "source", "url" ],
-url: source.url,
-credentials: [ source.credential ]
+url: source?.url,
+credential: source?.credential
+}, {
+path: [ "vendor", "get" ],
+url: vendor?.get,
+credential: vendor?.credential
 } ];
+return [ ...own, ...nested.flatMap(each => each.url === undefined || each.credential === undefined ? [] : [ {
+path: each.path,
+url: each.url,
+credentials: [ each.credential ]
+} ]) ];
 }
 const credentialHost = {
 name: "credential-host",

@@ -168,7 +168,7 @@ export const CODES = {
   QUESTION_UNKNOWN: { means: 'There is no such question, or it is another plan’s or another world’s.', remedy: 'Take the id from the window’s output.' },
   QUESTION_CLOSED: { means: 'The time to answer is over.', remedy: 'The window has ended by itself; see its record.' },
   NOT_DECIDER: { means: 'The plan lets somebody else decide.', remedy: 'Ask one of the people whom the plan names in `decided_by`; rolling back is open to everybody.' },
-  WATCH_GAP: { means: 'Nobody watched the triggers for some of the time since the last change.', remedy: 'Run `gonogo watch-over <plan>` to see what is missing; carry the phase before out again, or roll back.' },
+  WATCH_GAP: { means: 'Nobody watched the triggers for some of the time since the last change.', remedy: '`gonogo watch-over <plan>` shows what is missing and catches up where a look tells what was before it. What nobody can know any more stays a gap: roll back, and begin the cutover again.' },
   WATCH_BLIND: { means: 'A trigger could not be told for several looks in a row.', remedy: 'See the finding’s reason; until it can be told again no phase begins.' },
   DISPATCH_FAILED: { means: 'The rollback could not be dispatched.', remedy: 'Dispatch rollback.yml by hand now, or run `gonogo rollback`.' },
   // --- rollback

@@ -12,16 +12,27 @@ interface Call {
 
 /** The addresses that a check calls, and the credentials that it sends there. */
 function calls(check: Check): readonly Call[] {
-  const { url, credential, accepted, source } = check as {
+  const { url, credential, accepted, source, vendor } = check as {
     readonly url?: string;
     readonly credential?: string;
     readonly accepted?: readonly string[];
     readonly source?: { readonly url?: string; readonly credential?: string };
+    readonly vendor?: { readonly get?: string; readonly credential?: string };
   };
   const sent = [...(credential === undefined ? [] : [credential]), ...(accepted ?? [])];
   const own = url === undefined ? [] : [{ path: ['url'], url, credentials: sent }];
-  if (source?.url === undefined || source.credential === undefined) return own;
-  return [...own, { path: ['source', 'url'], url: source.url, credentials: [source.credential] }];
+  const nested = [
+    { path: ['source', 'url'], url: source?.url, credential: source?.credential },
+    { path: ['vendor', 'get'], url: vendor?.get, credential: vendor?.credential },
+  ];
+  return [
+    ...own,
+    ...nested.flatMap(each =>
+      each.url === undefined || each.credential === undefined
+        ? []
+        : [{ path: each.path, url: each.url, credentials: [each.credential] }],
+    ),
+  ];
 }
 
 /** A credential is sent only to the hosts that it names. */
