@@ -24454,7 +24454,7 @@ function takeUp(check, memory, counted, asked) {
 /** The memory as the window opens: the history is read once, and what is compared with it stands still from then on. */
 async function opened(check, source, watching, on, run) {
     const memory = recall(watching.remembered);
-    if (memory.opening !== undefined || memory.ticks.length > 0)
+    if (memory.opening !== undefined || memory.lived === true || memory.ticks.length > 0)
         return memory;
     // Rules without a history still want to know that the metric lives.
     const history = await readHistory(check, source, watching.openedAt, on, run);
@@ -24462,10 +24462,10 @@ async function opened(check, source, watching, on, run) {
         return undefined;
     if (check.signal === 'absolute') {
         const limit = check.limit ?? 0;
-        return { ...memory, state: openSignal({ tolerateRatio: 0, tolerateRate: limit, minBadTicks: 1 }) };
+        return { ...memory, lived: true, state: openSignal({ tolerateRatio: 0, tolerateRate: limit, minBadTicks: 1 }) };
     }
     if (!isStatistical(check))
-        return memory;
+        return { ...memory, lived: true };
     const opening = openingOf(check, history, watching.ms);
     return { ...memory, opening, state: openSignal(opening.options) };
 }

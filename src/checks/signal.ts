@@ -65,15 +65,15 @@ async function opened(
   run: Run,
 ): Promise<Memory | undefined> {
   const memory = recall(watching.remembered);
-  if (memory.opening !== undefined || memory.ticks.length > 0) return memory;
+  if (memory.opening !== undefined || memory.lived === true || memory.ticks.length > 0) return memory;
   // Rules without a history still want to know that the metric lives.
   const history = await readHistory(check, source, watching.openedAt, on, run);
   if (!history) return undefined;
   if (check.signal === 'absolute') {
     const limit = check.limit ?? 0;
-    return { ...memory, state: openSignal({ tolerateRatio: 0, tolerateRate: limit, minBadTicks: 1 }) };
+    return { ...memory, lived: true, state: openSignal({ tolerateRatio: 0, tolerateRate: limit, minBadTicks: 1 }) };
   }
-  if (!isStatistical(check)) return memory;
+  if (!isStatistical(check)) return { ...memory, lived: true };
   const opening = openingOf(check, history, watching.ms);
   return { ...memory, opening, state: openSignal(opening.options) };
 }

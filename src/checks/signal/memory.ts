@@ -8,6 +8,8 @@ export interface Memory {
   /** Absent for rules that need no history. */
   readonly opening?: Opening;
   readonly state?: SignalState;
+  /** The metric has a history: asked once, by rules that need no more of it than that. */
+  readonly lived?: true;
   /** Judged minutes, in the order of time: minutes since the epoch, x, n. */
   readonly ticks: readonly (readonly [number, number, number])[];
   /** Minutes that had settled without data, since the epoch. */
