@@ -11,7 +11,9 @@ const LONG = [
   'leaks',
   'second-dispatch',
   'scenarios',
+  'order-status-phases',
   'order-status-faults',
+  'world-mix',
 ];
 const rank = ({ moduleId }: TestSpecification): number => {
   const at = LONG.findIndex(name => moduleId.endsWith(`/${name}.test.ts`));

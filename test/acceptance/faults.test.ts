@@ -16,16 +16,10 @@ import { jobsOf, PLAN, type Rehearsed, recordsOf, rehearse } from './rehearse.ts
 import { put, safeValues, strangers, switchesOf } from './switches.ts';
 
 /**
- * Of the faults that only the shadow report sees, one of each way to see it: the log, the comparison, the pace, the client, the command.
+ * Of the faults that only the shadow report sees, one of three ways to see it: the log, the comparison, the command.
  * test/stand-in/shadow-faults.test.ts goes through all of them with the same gate; a whole phase 0 for each takes minutes.
  */
-const THROUGH_THE_BUNDLE = [
-  'single-richpanel-post',
-  'match-rate-down',
-  'rate-limit-storm',
-  'redirect-elsewhere',
-  'lying-report-command',
-];
+const THROUGH_THE_BUNDLE = ['single-richpanel-post', 'match-rate-down', 'lying-report-command'];
 const report = PLAN.phases.flatMap(({ leave = [] }) => leave).find(gate => gate.report !== undefined);
 const ofReport = new Set((report?.checks ?? []).map(({ id }) => id));
 /**
@@ -38,10 +32,14 @@ const repeats = (id: string): boolean => {
   const [, alarm = '', trouble = ''] = /^(.+)-alarm-(.+)$/.exec(id) ?? [];
   return alarms.includes(alarm) && TROUBLES[alarms.indexOf(alarm) % TROUBLES.length] !== trouble;
 };
-/** Seen by signals of the same window as others that are played, minutes later; test/stand-in/order-status-faults.test.ts goes through them. */
+/**
+ * Met by the same gate or phase as others that are played, half a minute of the machine's time each; test/stand-in/order-status-faults.test.ts and
+ * test/stand-in/order-status-phases.test.ts go through them with the same checks and phases.
+ */
 const BY_THE_WAY = [
   ...['rate-limit-drizzle', 'no-traffic', 'rate-limit-spike', 'openai-failure-spike', 'one-openai-failure'],
-  ...['past-as-bad', 'metrics-down-for-good'],
+  ...['past-as-bad', 'metrics-down-for-good', 'scale-error-spike', 'scale-allowlist-missing'],
+  ...['switch-drift', 'credentials-expire-at-minute-40'],
 ];
 /**
  * Of the faults that the first gate sees, one of each kind of check and outcome: the others differ by a name in the plan.
