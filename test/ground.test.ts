@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -131,20 +131,30 @@ describe('count-tests', () => {
     writeFileSync(file, typeof data === 'string' ? data : JSON.stringify(data));
     return file;
   };
-  const count = (...files: string[]): { code: number; last: string | undefined } => {
-    try {
-      return {
-        code: 0,
-        last: execFileSync(process.execPath, ['scripts/count-tests.mjs', ...files], { encoding: 'utf8' })
-          .trimEnd()
-          .split('\n')
-          .at(-1),
-      };
-    } catch (error) {
-      const { status, stdout } = error as { status: number; stdout: string };
-      return { code: status, last: stdout.trimEnd().split('\n').at(-1) };
-    }
+  const printed = (...files: string[]): { code: number; lines: string[] } => {
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/count-tests.mjs', ...files], { encoding: 'utf8' });
+    return { code: status ?? -1, lines: stdout.trimEnd().split('\n') };
   };
+  const count = (...files: string[]): { code: number; last: string | undefined } => {
+    const { code, lines } = printed(...files);
+    return { code, last: lines.at(-1) };
+  };
+
+  it('names the test that failed, and the file that could not be loaded, before the count', () => {
+    const failed = { status: 'failed', fullName: 'the gate says NO-GO', failureMessages: ['expected 3 to be 4\n    at here'] };
+    const testResults = [
+      { name: 'a.test.ts', status: 'failed', message: '', assertionResults: [{ status: 'passed', fullName: 'fine' }, failed] },
+      { name: 'b.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+    ];
+    expect(printed(report({ numPassedTests: 1, numFailedTests: 1, success: false, testResults })).lines).toEqual([
+      'failed: the gate says NO-GO',
+      '    expected 3 to be 4',
+      '        at here',
+      'failed: b.test.ts',
+      '    no such module',
+      '1 passed, 1 failed',
+    ]);
+  });
 
   it('adds up reports', () => {
     const good = report({ numPassedTests: 3, numFailedTests: 0, success: true });
