@@ -323,10 +323,12 @@ const windows = [ ...(found.steps ?? []).flatMap(step => "gate" in step ? [ step
 const probes = windows.flatMap(window => {
 if (window.for === undefined) return [];
 const ms = (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(window.for);
+const every = (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(window.every ?? "1m");
 const watched = [ ...checksOf(plan, window), ...triggersOf(plan, phase).map(({when: when}) => when) ];
 return watched.filter(({kind: kind}) => kind === "signal").map(check => ({
 check: check,
-ms: ms
+ms: ms,
+every: every
 }));
 });
 return probes.filter(({check: check}, index) => !own.has(check.id) && probes.findIndex(each => each.check.id === check.id) === index);

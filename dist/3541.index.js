@@ -1108,7 +1108,7 @@ async function watch(request, { gate, place }) {
         clock,
         plan: { account: plan.aws?.account ?? '', region: plan.aws?.region ?? '' },
         waivers: plan.waivers ?? [],
-        windows: new Map(probes.map(({ check, ms }) => [check.id, ms])),
+        windows: new Map(probes.map(probe => [probe.check.id, probe])),
         ...(gate.for === undefined ? {} : { people: (0,people/* peopleOf */.x)(target.parameters, target.clock, owner, signal) }),
         memories: { texts, keep: () => keepWindow(target.parameters, owner, texts, signal) },
         // Before a phase and after a rollback there is nothing that a trigger could take back.
@@ -1269,8 +1269,8 @@ var canonical = __webpack_require__(142);
 var address = __webpack_require__(2926);
 // EXTERNAL MODULE: ./build/changes/read.js
 var read = __webpack_require__(9112);
-// EXTERNAL MODULE: ./build/report/gate-summary.js
-var gate_summary = __webpack_require__(6889);
+// EXTERNAL MODULE: ./build/report/gate-summary.js + 1 modules
+var gate_summary = __webpack_require__(1621);
 // EXTERNAL MODULE: ./build/report/lines.js
 var lines = __webpack_require__(6812);
 // EXTERNAL MODULE: ./build/changes/show.js
@@ -2088,8 +2088,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEADLINE_MS
 
-// EXTERNAL MODULE: ./build/checks/index.js + 53 modules
-var checks = __webpack_require__(6007);
+// EXTERNAL MODULE: ./build/checks/index.js + 51 modules
+var checks = __webpack_require__(8190);
 // EXTERNAL MODULE: ./build/codes.js
 var codes = __webpack_require__(7702);
 // EXTERNAL MODULE: ./build/duration.js
@@ -2156,7 +2156,7 @@ const kindOf = (check) => checks/* CHECKS */.u.find(kind => kind.kind === check.
 /** A check that acts on production instead of asking it. */
 const writes = (check) => 'effect' in check && check.effect === 'write';
 /** A check that reads metrics and nothing else: what such checks ask in the same turn is one request. */
-const readsMetrics = (check) => kindOf(check)?.needs.join() === 'metrics';
+const readsMetrics = (check) => check.kind === 'signal' && check.source.type === 'metric';
 const good = (finding) => finding?.outcome === 'pass' || finding?.outcome === 'waived';
 /** An observation with all that evidence needs, or a defect: a kind that answers neither yes nor no has not measured. */
 function judged(check, kind, seen, run, at) {
@@ -2204,8 +2204,11 @@ async function observe(check, target, run) {
         // A check sees the ports it names and no others.
         const on = Object.fromEntries(kind.needs.map(port => [port, target[port]]));
         const watching = run.watching?.(check.id);
-        const windowMs = run.windows?.get(check.id);
-        const around = { ...(watching ? { watching } : {}), ...(windowMs === undefined ? {} : { windowMs }) };
+        const window = run.windows?.get(check.id);
+        const around = {
+            ...(watching ? { watching } : {}),
+            ...(window === undefined ? {} : { windowMs: window.ms, everyMs: window.every }),
+        };
         const seen = await withDeadline(deadline, run.signal, signal => kind.observe(check, on, { clock: run.clock, signal, plan: run.plan, ...around }));
         return judged(check, kind, seen, run, at);
     }
@@ -2673,20 +2676,144 @@ function onNoGo(plan, phase) {
 
 /***/ }),
 
-/***/ 6889:
+/***/ 55:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ adviceLines),
-/* harmony export */   s: () => (/* binding */ gateSummary)
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   cJ: () => (/* binding */ canShow)
 /* harmony export */ });
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7702);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3110);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8999);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4902);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4626);
-/* harmony import */ var _triggers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9098);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
+
+/**
+ * A share with two digits that say something: 0.25 %, 1.4 %, 38 %, 99.7 %.
+ * @param share 0..1
+ */
+function percent(share) {
+    const value = share * 100;
+    return `${Number(value < 1 ? value.toPrecision(2) : value.toFixed(1))} %`;
+}
+/** A whole number with commas. */
+const whole = (value) => Math.round(value).toLocaleString('en-US');
+const timesOf = (ratio) => (ratio === 2 ? 'a doubling' : `${ratio} times the usual rate`);
+const upper = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/**
+ * What a window can show and what it cannot, in plain words.
+ * @param what the window and its signal
+ * @returns sentences
+ */
+function canShow({ shows, window, harm, harmRate, minSamples, rate, signal }) {
+    const { requests, usual, ifNone, ifUsual, forHarm } = shows;
+    const few = requests < minSamples
+        ? [`The plan wants min_samples ${whole(minSamples)}, which this window does not see: it cannot pass.`]
+        : [];
+    const seen = `With ${whole(requests)} ${requests === 1 ? 'request' : 'requests'} in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .sayDuration */ .kP)(window)}`;
+    const ratio = forHarm === undefined
+        ? `${timesOf(harm)} cannot be ruled out, since the usual rate is 0: only harm_rate can`
+        : requests >= forHarm
+            ? `${timesOf(harm)} can be ruled out: that takes about ${whole(forHarm)} requests`
+            : `${timesOf(harm)} cannot be ruled out: that takes about ${whole(forHarm)} requests`;
+    if (signal === 'count' || ifNone === undefined || ifUsual === undefined)
+        return [`${seen}, about ${usual.toFixed(1)} events are usual; ${ratio}.`, ...few];
+    const some = Math.ceil(usual);
+    const more = some === 0 ? '' : `, and of ${percent(ifUsual)} if ${some} ${some === 1 ? 'fails' : 'fail'}, as is usual`;
+    const declared = harmRate !== undefined && harmRate > harm * rate
+        ? [
+            `The plan asks to rule out no more than harm_rate ${percent(harmRate)}, which is above ${harm} times the usual rate: a PASS says that and not more.`,
+        ]
+        : [];
+    return [
+        `${seen} you can rule out a failure rate of ${percent(ifNone)} if none fails${more}.`,
+        `${upper(ratio)}.`,
+        ...declared,
+        ...few,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 1621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ adviceLines),
+  s: () => (/* binding */ gateSummary)
+});
+
+// EXTERNAL MODULE: ./build/codes.js
+var codes = __webpack_require__(7702);
+// EXTERNAL MODULE: ./build/duration.js
+var duration = __webpack_require__(3110);
+// EXTERNAL MODULE: ./build/measure.js
+var measure = __webpack_require__(36);
+// EXTERNAL MODULE: ./build/report/advice.js
+var advice = __webpack_require__(8999);
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __webpack_require__(4902);
+// EXTERNAL MODULE: ./build/report/can-show.js
+var can_show = __webpack_require__(55);
+;// CONCATENATED MODULE: ./build/report/planned-signals.js
+
+
+const numberOf = (facts, name) => {
+    const fact = facts[name];
+    if (fact === undefined)
+        return undefined;
+    return 'count' in fact ? fact.count : 'ratio' in fact ? fact.ratio : 'ms' in fact ? fact.ms : undefined;
+};
+/**
+ * What the windows of a phase can show of its signals, before anything is changed: of the findings of their probes.
+ * @param findings of an enter gate
+ * @param checks that it asked, for the plan's words
+ * @returns lines of Markdown, none without such a probe
+ */
+function plannedSignals(findings, checks) {
+    const lines = findings.flatMap(({ check: id, kind, facts }) => {
+        const check = checks.find(each => each.id === id);
+        if (kind !== 'signal' || facts === undefined || check?.kind !== 'signal')
+            return [];
+        const [requests, usual, window] = [numberOf(facts, 'requests'), numberOf(facts, 'usual'), numberOf(facts, 'window')];
+        if (requests === undefined || usual === undefined || window === undefined)
+            return [];
+        const [ifNone, ifUsual, forHarm] = [numberOf(facts, 'if_none'), numberOf(facts, 'if_usual'), numberOf(facts, 'for_harm')];
+        const shows = {
+            requests,
+            usual,
+            ...(ifNone === undefined ? {} : { ifNone }),
+            ...(ifUsual === undefined ? {} : { ifUsual }),
+            ...(forHarm === undefined ? {} : { forHarm }),
+        };
+        const said = (0,can_show/* canShow */.cJ)({
+            signal: check.signal,
+            shows,
+            window,
+            rate: numberOf(facts, 'rate') ?? 0,
+            harm: check.harm ?? 2,
+            minSamples: check.min_samples ?? 1,
+            ...(check.harm_rate === undefined ? {} : { harmRate: check.harm_rate }),
+        });
+        const wanders = facts.wanders === undefined
+            ? []
+            : [
+                'Its history wanders so much by itself that harm can hardly be told from chance: a live control, same_hours or a larger harm would help.',
+            ];
+        return [`- **${(0,markdown/* plain */.pj)(id)}** — ${(0,markdown/* plain */.pj)([...said, ...wanders].join(' '))}`];
+    });
+    return lines.length === 0
+        ? []
+        : ['### What the canary can show', '', 'By the traffic of the history, at the end of the window:', '', ...lines];
+}
+
+// EXTERNAL MODULE: ./build/report/signals.js
+var report_signals = __webpack_require__(4626);
+// EXTERNAL MODULE: ./build/report/triggers.js
+var report_triggers = __webpack_require__(9098);
+;// CONCATENATED MODULE: ./build/report/gate-summary.js
+
 
 
 
@@ -2704,11 +2831,11 @@ const waived = ({ waiver }) => (waiver ? `${waiver.ticket}, ${waiver.owner}, ${w
 function adviceLines({ finding, means, why, fix }) {
     const { check, outcome, reason, expected, actual } = finding;
     return [
-        `- ${MARKS[outcome]} **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(check)}** — ${outcome}, \`${reason}\`: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(means)}`,
-        `  - expected ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(expected))}, found ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(actual))}`,
-        ...(finding.waiver ? [`  - waived: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(waived(finding))}, until ${finding.waiver.expires}`] : []),
-        ...(why === undefined ? [] : [`  - why it matters: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(why)}`]),
-        `  - to mend it: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(fix)}`,
+        `- ${MARKS[outcome]} **${(0,markdown/* plain */.pj)(check)}** — ${outcome}, \`${reason}\`: ${(0,markdown/* plain */.pj)(means)}`,
+        `  - expected ${(0,markdown/* plain */.pj)((0,measure/* say */.cv)(expected))}, found ${(0,markdown/* plain */.pj)((0,measure/* say */.cv)(actual))}`,
+        ...(finding.waiver ? [`  - waived: ${(0,markdown/* plain */.pj)(waived(finding))}, until ${finding.waiver.expires}`] : []),
+        ...(why === undefined ? [] : [`  - why it matters: ${(0,markdown/* plain */.pj)(why)}`]),
+        `  - to mend it: ${(0,markdown/* plain */.pj)(fix)}`,
     ];
 }
 /** World and mode in words nobody can overlook. */
@@ -2727,15 +2854,16 @@ function gateSummary(evidence, plan, more = {}) {
     const { verdict, findings, reason } = evidence;
     const passed = findings.filter(finding => finding.outcome === 'pass').length;
     const anyWaived = findings.some(finding => finding.waiver !== undefined);
-    const told = (0,_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .advice */ .v)(evidence, plan);
-    const signals = [...(0,_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .signalLines */ .wh)(findings), ...(more.minutes ?? [])];
-    const triggers = (0,_triggers_js__WEBPACK_IMPORTED_MODULE_6__/* .triggerTable */ .$N)(evidence);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$5)([
-        `## ${verdict === 'GO' ? '✅ GO' : '⛔ NO-GO'} — ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(evidence.gate)} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(evidence.phase)}`,
+    const told = (0,advice/* advice */.v)(evidence, plan);
+    const planned = plannedSignals(findings, (0,advice/* checksBehind */.S)(evidence, plan));
+    const signals = [...(0,report_signals/* signalLines */.wh)(findings), ...(more.minutes ?? [])];
+    const triggers = (0,report_triggers/* triggerTable */.$N)(evidence);
+    return (0,markdown/* fitted */.$5)([
+        `## ${verdict === 'GO' ? '✅ GO' : '⛔ NO-GO'} — ${(0,markdown/* plain */.pj)(evidence.gate)} of ${(0,markdown/* plain */.pj)(evidence.phase)}`,
         '',
-        `${caption(evidence)}**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(plan.title)}**: ${passed} of ${evidence.declared.length} checks passed, ${evidence.looks === 1 ? 'one look' : `${evidence.looks} looks in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .sayDuration */ .kP)(evidence.to - evidence.from)}`}, ended ${new Date(evidence.to).toISOString()}.`,
-        ...(reason === undefined ? [] : ['', `**\`${reason}\`**: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[reason].means)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[reason].remedy)}`]),
-        ...(evidence.triggered === undefined ? [] : ['', `The trigger **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(evidence.triggered)}** fired.`]),
+        `${caption(evidence)}**${(0,markdown/* plain */.pj)(plan.title)}**: ${passed} of ${evidence.declared.length} checks passed, ${evidence.looks === 1 ? 'one look' : `${evidence.looks} looks in ${(0,duration/* sayDuration */.kP)(evidence.to - evidence.from)}`}, ended ${new Date(evidence.to).toISOString()}.`,
+        ...(reason === undefined ? [] : ['', `**\`${reason}\`**: ${(0,markdown/* plain */.pj)(codes.CODES[reason].means)} ${(0,markdown/* plain */.pj)(codes.CODES[reason].remedy)}`]),
+        ...(evidence.triggered === undefined ? [] : ['', `The trigger **${(0,markdown/* plain */.pj)(evidence.triggered)}** fired.`]),
         ...(told.length === 0 ? [] : ['', '### To look at', '', ...told.flatMap(adviceLines)]),
         ...(more.changes === undefined || more.changes.length === 0
             ? []
@@ -2743,27 +2871,28 @@ function gateSummary(evidence, plan, more = {}) {
                 '',
                 '### What will change',
                 '',
-                ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['switch', 'from', 'to', 'undone by'], more.changes.map(change => [change.switch, change.from, change.to, change.undo])),
+                ...(0,markdown/* table */.tp)(['switch', 'from', 'to', 'undone by'], more.changes.map(change => [change.switch, change.from, change.to, change.undo])),
             ]),
+        ...(planned.length === 0 ? [] : ['', ...planned]),
         ...(signals.length === 0 ? [] : ['', ...signals]),
         ...(triggers.length === 0 ? [] : ['', ...triggers]),
         '',
         '### All findings',
         '',
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(
+        ...(0,markdown/* table */.tp)(
         // A column that is empty on almost every page only makes the others narrow.
         ['', 'check', 'kind', 'outcome', 'expected', 'found', 'reason', ...(anyWaived ? ['waiver'] : [])], findings.map(finding => [
             MARKS[finding.outcome],
             finding.check,
             finding.kind,
             finding.outcome,
-            (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(finding.expected),
-            (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(finding.actual),
+            (0,measure/* say */.cv)(finding.expected),
+            (0,measure/* say */.cv)(finding.actual),
             finding.reason,
             ...(anyWaived ? [waived(finding)] : []),
         ])),
         '',
-        `Plan \`${evidence.plan}\`, commit \`${evidence.commit}\`, run ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(evidence.run.id)} attempt ${evidence.run.attempt}, gonogo ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(evidence.tool.version)}${more.digest === undefined ? '' : `, evidence \`${more.digest}\``}.`,
+        `Plan \`${evidence.plan}\`, commit \`${evidence.commit}\`, run ${(0,markdown/* plain */.pj)(evidence.run.id)} attempt ${evidence.run.attempt}, gonogo ${(0,markdown/* plain */.pj)(evidence.tool.version)}${more.digest === undefined ? '' : `, evidence \`${more.digest}\``}.`,
     ]);
 }
 

@@ -1218,7 +1218,7 @@ if (!ours.some(approval => approval.state === "approved" && approval.user.type =
 errors.i4)("SIGNOFF_UNVERIFIED", `expected an approval for ${name} by a person, found none`);
 }
 }
-var gate_summary = __webpack_require__(6889);
+var gate_summary = __webpack_require__(1621);
 var lines = __webpack_require__(6812);
 var report_phase = __webpack_require__(8640);
 var verdict = __webpack_require__(617);

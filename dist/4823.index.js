@@ -302,7 +302,7 @@ return SHA.test(text) ? text : undefined;
 return undefined;
 }
 }
-var doors_lint = __webpack_require__(6587);
+var doors_lint = __webpack_require__(4615);
 var read_plan = __webpack_require__(3680);
 var session = __webpack_require__(7390);
 async function open_open(terminal, path, lint, otherRegion) {
@@ -449,7 +449,7 @@ _duration_js__WEBPACK_IMPORTED_MODULE_3__.kP)(at - watched.until)}` ] ].join(" Â
 __webpack_require__.d(__webpack_exports__, {
 D: () => observeAll
 });
-var checks = __webpack_require__(6007);
+var checks = __webpack_require__(8190);
 var codes = __webpack_require__(7702);
 var duration = __webpack_require__(3110);
 var errors = __webpack_require__(9473);
@@ -484,7 +484,7 @@ const DEADLINE_MS = 1e4;
 const OUTCOMES = new Map([ [ false, "fail" ], [ "inconclusive", "inconclusive" ], [ "error", "error" ] ]);
 const kindOf = check => checks.u.find(kind => kind.kind === check.kind);
 const writes = check => "effect" in check && check.effect === "write";
-const readsMetrics = check => kindOf(check)?.needs.join() === "metrics";
+const readsMetrics = check => check.kind === "signal" && check.source.type === "metric";
 const good = finding => finding?.outcome === "pass" || finding?.outcome === "waived";
 function judged(check, kind, seen, run, at) {
 const base = {
@@ -549,13 +549,14 @@ try {
 const deadline = check.deadline === undefined ? DEADLINE_MS : (0, duration.Rz)(check.deadline);
 const on = Object.fromEntries(kind.needs.map(port => [ port, target[port] ]));
 const watching = run.watching?.(check.id);
-const windowMs = run.windows?.get(check.id);
+const window = run.windows?.get(check.id);
 const around = {
 ...watching ? {
 watching: watching
 } : {},
-...windowMs === undefined ? {} : {
-windowMs: windowMs
+...window === undefined ? {} : {
+windowMs: window.ms,
+everyMs: window.every
 }
 };
 const seen = await withDeadline(deadline, run.signal, signal => kind.observe(check, on, {

@@ -51,7 +51,7 @@ return SHA.test(text) ? text : undefined;
 return undefined;
 }
 }
-var doors_lint = __webpack_require__(6587);
+var doors_lint = __webpack_require__(4615);
 var read_plan = __webpack_require__(3680);
 var session = __webpack_require__(7390);
 async function open_open(terminal, path, lint, otherRegion) {

@@ -12,16 +12,18 @@ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
 var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4291);
 var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3680);
 var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
-async function validate(_terminal, path, lint) {
+async function validate(_terminal, path, lint, history) {
 const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(path);
 const code = "problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT";
-const problems = "problems" in loaded ? loaded.problems : lint ? (await __webpack_require__.e(6587).then(__webpack_require__.bind(__webpack_require__, 6587))).lintProblems(loaded) : [];
+const own = "problems" in loaded ? loaded.problems : lint ? (await __webpack_require__.e(4615).then(__webpack_require__.bind(__webpack_require__, 4615))).lintProblems(loaded) : [];
+const past = history === undefined || "problems" in loaded || own.length > 0 ? undefined : await pastOf(loaded, history);
+const problems = [ ...own, ...past?.problems ?? [] ];
 if ("problems" in loaded || problems.length > 0) {
 const said = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.J)((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)(code, `expected a plan without problems, found ${problems.length}`));
 return {
 ...said,
 exit: 2,
-lines: [ ...(0, _read_plan_js__WEBPACK_IMPORTED_MODULE_1__.Y)(path, problems).split("\n"), ...said.lines ],
+lines: [ ...(0, _read_plan_js__WEBPACK_IMPORTED_MODULE_1__.Y)(path, problems).split("\n"), ...past?.lines ?? [], ...said.lines ],
 json: {
 file: path,
 problems: problems.map(one => ({
@@ -36,7 +38,7 @@ return {
 exit: 0,
 verdict: "GO",
 code: "MET",
-lines: [ `GO  ${path}: ${plan.system}, ${plan.phases.length} phases, ${plan.switches.length} switches, ${lint ? "no problem found" : "follows the schema"}`, `  digest ${digest}` ],
+lines: [ `GO  ${path}: ${plan.system}, ${plan.phases.length} phases, ${plan.switches.length} switches, ${lint ? "no problem found" : "follows the schema"}`, `  digest ${digest}`, ...past?.lines ?? [] ],
 outputs: {},
 files: [],
 json: {
@@ -46,6 +48,10 @@ digest: digest,
 problems: []
 }
 };
+}
+async function pastOf(loaded, history) {
+const [{readHistories: readHistories}, {lintHistory: lintHistory}] = await Promise.all([ Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(6394) ]).then(__webpack_require__.bind(__webpack_require__, 6394)), Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(216) ]).then(__webpack_require__.bind(__webpack_require__, 216)) ]);
+return lintHistory(loaded, readHistories(history));
 }
 }
 };

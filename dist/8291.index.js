@@ -173,7 +173,7 @@ return SHA.test(text) ? text : undefined;
 return undefined;
 }
 }
-var doors_lint = __webpack_require__(6587);
+var doors_lint = __webpack_require__(4615);
 var read_plan = __webpack_require__(3680);
 var session = __webpack_require__(7390);
 async function open_open(terminal, path, lint, otherRegion) {
@@ -209,7 +209,7 @@ preflight: () => preflight
 });
 var external_node_fs_ = __webpack_require__(3024);
 var errors = __webpack_require__(9473);
-var gate_summary = __webpack_require__(6889);
+var gate_summary = __webpack_require__(1621);
 var markdown = __webpack_require__(4902);
 function preflightReport(records, plan, changes = []) {
 const go = records.length > 0 && records.every(({evidence: evidence}) => evidence.verdict === "GO");

@@ -62,6 +62,7 @@ type PreflightOptions = { readonly phase?: string; readonly outMd?: string; read
 type ShadowOptions = { readonly phase?: string; readonly resume?: boolean; readonly outMd?: string; readonly out?: string };
 type RunOptions = { readonly reason: string; readonly ticket: string; readonly out: string };
 type SimulateOptions = {
+  readonly history?: string;
   readonly rate?: string;
   readonly perMinute?: string;
   readonly runs?: string;
@@ -99,8 +100,14 @@ function program(does: Does): Command {
   );
   command('lint <plan>', 'prove what a schema cannot say: ways back, contradictions, names', [
     'lint plan.yaml',
-    'lint plan.yaml --json',
-  ]).action(does(async (terminal, plan: string) => (await import('./doors/cli/check-plan.ts')).validate(terminal, plan, true)));
+    'lint plan.yaml --history history.csv',
+  ])
+    .option('--history <file>', 'judge the windows by the past of their signals, from gonogo history')
+    .action(
+      does(async (terminal, plan: string, options: { history?: string }) =>
+        (await import('./doors/cli/check-plan.ts')).validate(terminal, plan, true, options.history),
+      ),
+    );
   command('render [plans...]', 'write the workflows of plans; without plans those rendered before', [
     'render examples/order-status/plan.yaml',
     'render --check',
@@ -213,10 +220,20 @@ function program(does: Does): Command {
         (await import('./doors/cli/log.ts')).log(terminal, plan, options),
       ),
     );
+  command('history <plan>', 'read the past of the signals that the plan watches, for lint and simulate', [
+    'history plan.yaml --out history.csv',
+  ])
+    .option('--out <file>', 'where it is written', 'history.csv')
+    .action(
+      does(async (terminal, plan: string, options: { out: string }) =>
+        (await import('./doors/cli/history.ts')).history(terminal, plan, options),
+      ),
+    );
   command('simulate <plan>', 'how often the signals of a plan would abort a healthy release, or miss a bad one', [
     'simulate plan.yaml --rate 0.01 --per-minute 60',
-    'simulate plan.yaml --rate 0.001 --per-minute 1 --check worker-error-rate --json',
+    'simulate plan.yaml --history history.csv --check worker-error-rate',
   ])
+    .option('--history <file>', 'the signals’ own past, from gonogo history, instead of rate and traffic')
     .option('--rate <ratio>', 'the share of requests that fail as a rule, such as 0.01')
     .option('--per-minute <n>', 'requests a minute')
     .option('--runs <n>', 'windows to play', '400')

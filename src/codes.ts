@@ -106,6 +106,8 @@ export const CODES = {
   SUSPICIOUS: { means: 'Harm would be ruled out, but the last minutes speak against the release.', remedy: 'Look at the last minutes; run the phase again to see more.' },
   MISSING_DATA: { means: 'Too many minutes of the window have no data, so nothing is known of them.', remedy: 'Find out why the metric stopped (idle system, renamed metric, broken pipeline).' },
   HISTORY_TOO_SHORT: { means: 'The history that the signal is compared with is missing or too short.', remedy: 'Correct the metric’s name and dimensions, or wait until it has an hour of data.' },
+  SIGNAL_UNSEEN: { means: 'The number of bad ones was not told in a single minute of the history: a wrong name would look like health.', remedy: 'Correct the metric’s name and dimensions; if it is right, let it tell zeros as well (a metric filter’s default value 0).' },
+  THRESHOLD_TOO_FEW: { means: 'A fixed limit on a share is crossed by chance: fewer than ten bad ones are usual at each look.', remedy: 'Use `error-rate` or `absolute`, which know chance, or `zero` where none is tolerated; or look less often.' },
   WINDOW_CANNOT_PASS: { means: 'With the traffic of the history the window could not pass, even were all well.', remedy: 'Lengthen the window, raise harm_rate, or widen the cohort; `gonogo simulate` shows what it takes.' },
   // --- proof that only allowlisted subjects were answered
   CONTAINMENT_BREACH: { means: 'Somebody got a reply or a tag who is not shown to be on the allowlist.', remedy: 'Leave the release rolled back; find out by the log and the vendor’s list who was reached, and why.' },

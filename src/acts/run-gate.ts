@@ -157,7 +157,7 @@ async function watch(request: GateRequest, { gate, place }: Placed) {
     clock,
     plan: { account: plan.aws?.account ?? '', region: plan.aws?.region ?? '' },
     waivers: plan.waivers ?? [],
-    windows: new Map(probes.map(({ check, ms }) => [check.id, ms])),
+    windows: new Map(probes.map(probe => [probe.check.id, probe])),
     ...(gate.for === undefined ? {} : { people: peopleOf(target.parameters, target.clock, owner, signal) }),
     memories: { texts, keep: () => keepWindow(target.parameters, owner, texts, signal) },
     // Before a phase and after a rollback there is nothing that a trigger could take back.

@@ -47,6 +47,8 @@ export interface Simulation {
   /** From a minute's beginning until it has settled. */
   readonly lag: number;
   readonly runs: number;
+  /** Minutes that have been, oldest first: histories and windows are cut out of them instead of being drawn. */
+  readonly past?: readonly Watched[];
 }
 
 /** What became of the runs of one release. */
@@ -79,6 +81,17 @@ function minutes(traffic: Traffic, times: number, count: number, random: Random)
   return { ticks, missing };
 }
 
+/** A row of minutes that have been, beginning anywhere; failures that a release would add are drawn among what went well. */
+function cut(past: readonly Watched[], { rate, counts }: Traffic, times: number, count: number, random: Random): Window {
+  const begin = Math.floor(random() * Math.max(1, past.length - count + 1));
+  const ticks = past.slice(begin, begin + count).map(([, x, n], at): Watched => {
+    if (times <= 1) return [at, x, n];
+    if (counts) return [at, x + drawPoisson(rate * n * (times - 1), random), n];
+    return [at, x + drawBinomial(Math.floor(n - x), Math.min(1, (rate * (times - 1)) / Math.max(1e-9, 1 - rate)), random), n];
+  });
+  return { ticks, missing: [] };
+}
+
 type Ended = { readonly failedAt: number } | { readonly reason: string };
 
 /** One window from its first minute to its end; every minute is judged as it settles. */
@@ -104,12 +117,19 @@ function run({ judging, lag }: Simulation, opening: ReturnType<Judging['open']>,
  * @returns one entry for each of `TIMES`; a run that showed neither PASS nor FAIL is counted under its reason
  */
 export function simulate(simulation: Simulation, random: Random): readonly Simulated[] {
-  const { traffic, judging, window, every, lag, runs } = simulation;
+  const { traffic, judging, window, every, lag, runs, past } = simulation;
+  const judged = Math.max(0, window - lag);
   const ended = TIMES.map((): Ended[] => []);
   for (let one = 0; one < runs; one += 1) {
-    const opening = judging.open(minutes(traffic, 1, simulation.history, random).ticks);
+    const opening = judging.open(past ?? minutes(traffic, 1, simulation.history, random).ticks);
     for (const [index, times] of TIMES.entries())
-      ended[index]?.push(run(simulation, opening, minutes(traffic, times, Math.max(0, window - lag), random)));
+      ended[index]?.push(
+        run(
+          simulation,
+          opening,
+          past === undefined ? minutes(traffic, times, judged, random) : cut(past, traffic, times, judged, random),
+        ),
+      );
   }
   // A minute that has settled is judged at the next look.
   const atLook = (minute: number): number => Math.min(window, Math.ceil(minute / every) * every);

@@ -34,6 +34,8 @@ export interface Run {
   readonly watching?: Watching;
   /** The length of the window that will ask this again, ms: a probe before a change says whether that window could pass. */
   readonly windowMs?: number;
+  /** From look to look of that window, ms. */
+  readonly everyMs?: number;
 }
 
 /** One kind of check: its schema (from which its type is inferred), the ports it needs, and how it looks. */

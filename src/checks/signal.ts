@@ -1,130 +1,19 @@
-import { addMinute, couldPass, failed, lnEvidence, look, openSignal } from '../canary/signal.ts';
+import { look } from '../canary/signal.ts';
 import type { Code } from '../codes.ts';
 import type { Facts, Observation } from '../finding.ts';
-import { type Measure, UNKNOWN } from '../measure.ts';
+import { UNKNOWN } from '../measure.ts';
 import type { Target } from '../target.ts';
 import type { CheckKind, Run, Watching } from './kind.ts';
-import { isReachable, openingOf, readHistory } from './signal/history.ts';
-import { type Memory, recall } from './signal/memory.ts';
+import type { Memory } from './signal/memory.ts';
 import { type Counted, MINUTE_MS, minuteFrom, readMinutes, settledUntil } from './signal/minutes.ts';
-import { broken, isBlind, longestRow, sawEnough, sums } from './signal/rules.ts';
-import { type MetricSource, type SignalCheck, schema } from './signal/schema.ts';
+import { readNow } from './signal/now.ts';
+import { probe } from './signal/probe.ts';
+import { isBlind, longestRow, sawEnough, sums } from './signal/rules.ts';
+import { type HttpSource, type PastSource, type SignalCheck, schema } from './signal/schema.ts';
+import { opened, takeUp } from './signal/take-up.ts';
+import { expectedOf, factsOf, levelNow, round } from './signal/told.ts';
 
 export type { SignalCheck } from './signal/schema.ts';
-
-const isStatistical = ({ signal }: SignalCheck): boolean => signal === 'error-rate' || signal === 'count';
-/** Further requests that anybody would still wait for. */
-const MOST_NEEDED = 100_000;
-
-/** The metric has lived, and the window that follows could pass: asked before anything is changed. */
-async function probe(check: SignalCheck, source: MetricSource, on: Pick<Target, 'metrics'>, run: Run): Promise<Observation> {
-  const history = await readHistory(check, source, run.clock.now(), on, run);
-  const expected = { word: 'a window that can pass' };
-  if (!history) return { met: 'error', reason: 'HISTORY_TOO_SHORT', expected, actual: UNKNOWN };
-  const window = run.windowMs;
-  const perMinute = history.reduce((sum, { n }) => sum + n, 0) / history.length;
-  const facts: Facts = { history: { count: history.length }, per_minute: { count: round(perMinute) } };
-  if (window === undefined) return { met: true, expected, actual: { word: 'data' }, facts };
-  const enough = isStatistical(check)
-    ? isReachable(openingOf(check, history, window), window)
-    : (window / MINUTE_MS) * perMinute >= (check.min_samples ?? 1);
-  if (enough) return { met: true, expected, actual: { word: 'reachable' }, facts };
-  return { met: false, reason: 'WINDOW_CANNOT_PASS', expected, actual: { word: 'not reachable' }, facts };
-}
-
-const round = (value: number): number => Math.round(value * 1e6) / 1e6;
-
-/** Takes up the minutes that have settled since the last look, each once, in the order of time. */
-function takeUp(check: SignalCheck, memory: Memory, counted: readonly Counted[], asked: readonly number[]): Memory {
-  const found = new Map(counted.map(each => [each.at, each]));
-  let { state } = memory;
-  const ticks = [...memory.ticks];
-  const missing = [...memory.missing];
-  for (const at of asked) {
-    const minute = found.get(at);
-    if (minute === undefined) {
-      missing.push(at / MINUTE_MS);
-      continue;
-    }
-    const slices = memory.opening?.slices ?? [];
-    const [xb, nb] = slices[ticks.length % Math.max(1, slices.length)] ?? [0, 0];
-    if (state) state = addMinute(state, { x: minute.x, n: minute.n, xb, nb });
-    ticks.push([at / MINUTE_MS, minute.x, minute.n]);
-  }
-  const next: Memory = { ...memory, ticks, missing, ...(state ? { state } : {}) };
-  const reason = memory.failed ?? (state && failed(state) ? 'SIGNAL_WORSE' : broken(check, next));
-  return reason === undefined ? next : { ...next, failed: reason };
-}
-
-/** The memory as the window opens: the history is read once, and what is compared with it stands still from then on. */
-async function opened(
-  check: SignalCheck,
-  source: MetricSource,
-  watching: Watching,
-  on: Pick<Target, 'metrics'>,
-  run: Run,
-): Promise<Memory | undefined> {
-  const memory = recall(watching.remembered);
-  if (memory.opening !== undefined || memory.lived === true || memory.ticks.length > 0) return memory;
-  // Rules without a history still want to know that the metric lives.
-  const history = await readHistory(check, source, watching.openedAt, on, run);
-  if (!history) return undefined;
-  if (check.signal === 'absolute') {
-    const limit = check.limit ?? 0;
-    return { ...memory, lived: true, state: openSignal({ tolerateRatio: 0, tolerateRate: limit, minBadTicks: 1 }) };
-  }
-  if (!isStatistical(check)) return { ...memory, lived: true };
-  const opening = openingOf(check, history, watching.ms);
-  return { ...memory, opening, state: openSignal(opening.options) };
-}
-
-function factsOf(check: SignalCheck, memory: Memory): Facts {
-  const { bad, all } = sums(memory);
-  const shares = check.source.type === 'metric' && check.source.of !== undefined;
-  const rate = memory.opening?.rate;
-  const spent = memory.state ? lnEvidence(memory.state) : undefined;
-  return {
-    bad: { count: round(bad) },
-    of: { count: round(all) },
-    value: levelNow(check, memory),
-    ...(rate === undefined ? {} : { baseline: shares ? { ratio: round(rate) } : { count: round(rate) } }),
-    ...(spent ? { evidence: { ratio: round(Math.min(1, Math.max(0, spent.most / spent.limit))) } } : {}),
-    ...(memory.state && memory.opening ? { needed: { count: neededOf(memory.state) } } : {}),
-    minutes: { count: memory.ticks.length },
-    missed: { count: memory.missing.length },
-  };
-}
-
-/** How many further good ones a look would still need, by halving. */
-function neededOf(state: NonNullable<Memory['state']>): number {
-  if (couldPass(state, 0)) return 0;
-  if (!couldPass(state, MOST_NEEDED)) return MOST_NEEDED;
-  let [low, high] = [0, MOST_NEEDED];
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (couldPass(state, middle)) high = middle;
-    else low = middle;
-  }
-  return high;
-}
-
-function levelNow(check: SignalCheck, memory: Memory): Measure {
-  const { bad, all } = sums(memory);
-  if (check.signal === 'zero') return { count: bad };
-  if (check.source.type === 'metric' && check.source.of !== undefined) return { ratio: all === 0 ? 0 : round(bad / all) };
-  // A level is told by its newest minute.
-  const newest = memory.ticks.at(-1)?.[1] ?? 0;
-  return { count: round(check.signal === 'count' ? (memory.ticks.length === 0 ? 0 : bad / memory.ticks.length) : newest) };
-}
-
-function expectedOf(check: SignalCheck, memory: Memory): Measure {
-  if (check.signal === 'zero') return { count: 0 };
-  const shares = check.source.type === 'metric' && check.source.of !== undefined;
-  const limit = isStatistical(check)
-    ? Math.max((memory.opening?.rate ?? 0) * (check.harm ?? 2), check.harm_rate ?? 0)
-    : (check.limit ?? 0);
-  return shares && limit <= 1 ? { ratio: round(limit) } : { count: round(limit) };
-}
 
 /** The end of a window: PASS only if harm is ruled out; what cannot be told is no pass. */
 function atTheEnd(
@@ -134,42 +23,79 @@ function atTheEnd(
   if (isBlind(memory)) return { memory, reason: 'MISSING_DATA', facts: {} };
   if (!memory.state || !memory.opening)
     return sawEnough(check, memory) ? { memory, facts: {} } : { memory, reason: 'NOT_ENOUGH_TRAFFIC', facts: {} };
-  if (sums(memory).all < (check.min_samples ?? 1)) return { memory, reason: 'NOT_ENOUGH_TRAFFIC', facts: {} };
+  if (sums(check, memory).all < (check.min_samples ?? 1)) return { memory, reason: 'NOT_ENOUGH_TRAFFIC', facts: {} };
   const { state, verdict, reason, pHarm, budget } = look(memory.state);
   const facts = { p_harm: { ratio: round(pHarm) }, budget: { ratio: round(budget) } };
   const next = { ...memory, state };
   return verdict === 'PASS' ? { memory: next, facts } : { memory: next, reason: reason ?? 'HARM_NOT_RULED_OUT', facts };
 }
 
+/** Minutes that are to be judged at a look. */
+interface New {
+  readonly judged: readonly Counted[];
+  readonly asked: readonly number[];
+}
+
+/** The end of the last minute that was taken up or missed, ms since the epoch. */
+const lastOf = ({ ticks, missing }: Memory): number => (Math.max(ticks.at(-1)?.[0] ?? -1, missing.at(-1) ?? -1) + 1) * MINUTE_MS;
+
+/** Settled minutes since the last look, of a source that knows its past. */
+async function newMinutes(
+  check: SignalCheck & { readonly source: PastSource },
+  memory: Memory,
+  openedAt: number,
+  on: Pick<Target, 'metrics' | 'logs'>,
+  run: Run,
+): Promise<New> {
+  const from = Math.max(minuteFrom(openedAt), lastOf(memory));
+  const settled = settledUntil(run.clock.now());
+  // What may not happen once has happened, whether its minute has settled or not: it can only grow.
+  const until = check.signal === 'zero' ? minuteFrom(run.clock.now()) : settled;
+  const { counted, asked } = await readMinutes(check.source, from, Math.max(from, until), on, run);
+  const isSettled = (at: number): boolean => at < settled;
+  const judged = counted.filter(({ at, x }) => isSettled(at) || x > 0);
+  return { judged, asked: asked.filter(at => isSettled(at) || judged.some(each => each.at === at)) };
+}
+
+/** The minute of now of an endpoint that knows no past; planned looks that were not taken are minutes without data. */
+async function thisMinute(
+  source: HttpSource,
+  memory: Memory,
+  { openedAt, every }: Watching,
+  on: Pick<Target, 'http'>,
+  run: Run,
+): Promise<New> {
+  const at = Math.floor(run.clock.now() / MINUTE_MS) * MINUTE_MS;
+  const last = lastOf(memory) - MINUTE_MS;
+  if (at <= last) return { judged: [], asked: [] };
+  const asked: number[] = [];
+  const step = Math.max(MINUTE_MS, every);
+  // One and a half steps are a look that was a little late.
+  for (
+    let missed = (last < 0 ? Math.floor(openedAt / MINUTE_MS) * MINUTE_MS - step : last) + step;
+    missed <= at - step / 2;
+    missed += step
+  )
+    asked.push(missed);
+  return { judged: [await readNow(source, at, on.http, run.signal)], asked: [...asked, at] };
+}
+
 /** A signal: is it worse than tolerated, asked at every look; is harm ruled out, asked once, at the end. */
-export const signal: CheckKind<SignalCheck, 'metrics'> = {
+export const signal: CheckKind<SignalCheck, 'metrics' | 'logs' | 'http'> = {
   kind: 'signal',
   schema,
-  needs: ['metrics'],
-  async observe(check, on, run) {
+  needs: ['metrics', 'logs', 'http'],
+  async observe(check, on, run): Promise<Observation> {
     const { watching } = run;
     const { source } = check;
-    if (source.type !== 'metric') return { met: 'error', reason: 'NOT_BUILT', expected: { word: 'built' }, actual: UNKNOWN };
-    if (!watching) return probe(check, source, on, run);
-    const before = await opened(check, source, watching, on, run);
-    if (!before) return { met: 'error', reason: 'HISTORY_TOO_SHORT', expected: { word: 'a history' }, actual: UNKNOWN };
-    const last = Math.max(
-      ...[...before.ticks.slice(-1).map(([at]) => at), ...before.missing.slice(-1)].map(at => (at + 1) * MINUTE_MS),
-      0,
-    );
-    const from = Math.max(minuteFrom(watching.openedAt), last);
-    const settled = settledUntil(run.clock.now());
-    // What may not happen once has happened, whether its minute has settled or not: it can only grow.
-    const until = check.signal === 'zero' ? minuteFrom(run.clock.now()) : settled;
-    const { counted, asked } = await readMinutes(source, from, Math.max(from, until), on, run);
-    const isSettled = (at: number): boolean => at < settled;
-    const judged = counted.filter(({ at, x }) => isSettled(at) || x > 0);
-    const memory = takeUp(
-      check,
-      before,
-      judged,
-      asked.filter(at => isSettled(at) || judged.some(each => each.at === at)),
-    );
+    if (!watching || source.type === 'sql') return await probe(check, on, run);
+    const before = await opened(check, watching, on, run);
+    if ('not' in before) return { met: 'error', reason: before.not, expected: { word: 'a history' }, actual: UNKNOWN };
+    const { judged, asked } =
+      source.type === 'http'
+        ? await thisMinute(source, before, watching, on, run)
+        : await newMinutes({ ...check, source }, before, watching.openedAt, on, run);
+    const memory = takeUp(check, before, judged, asked);
     const ended = memory.failed === undefined && watching.closing ? atTheEnd(check, memory) : undefined;
     watching.remember(JSON.stringify(ended?.memory ?? memory));
     const seen = {

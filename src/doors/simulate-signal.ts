@@ -2,8 +2,9 @@ import { seeded } from '../canary/draw.ts';
 import { type Judging, simulate, type Traffic } from '../canary/simulate.ts';
 import { whatItShows } from '../canary/what-it-shows.ts';
 import { openingOf } from '../checks/signal/history.ts';
-import { MINUTE_MS, SETTLES_MS } from '../checks/signal/minutes.ts';
+import { type Counted, MINUTE_MS, SETTLES_MS } from '../checks/signal/minutes.ts';
 import { broken, isBlind } from '../checks/signal/rules.ts';
+import { isShare } from '../checks/signal/schema.ts';
 import type { SignalCheck } from '../checks/signal.ts';
 import { milliseconds } from '../duration.ts';
 import { gateId } from '../gates/place.ts';
@@ -20,15 +21,8 @@ export interface Tried {
   readonly perMinute: number;
   readonly runs: number;
   readonly seed: number;
-}
-
-/**
- * Whether a signal is compared with a history by evidence; the other signals are plain rules.
- * @param check the plan's words for it
- * @returns true for `error-rate` and `count`
- */
-export function isStatistical({ signal }: SignalCheck): boolean {
-  return signal === 'error-rate' || signal === 'count';
+  /** Its own past instead of drawn traffic, oldest first. */
+  readonly past?: readonly Counted[];
 }
 
 /** The gate's own rules: what is simulated is what will run. */
@@ -50,12 +44,12 @@ const judgingOf = (check: SignalCheck, windowMs: number): Judging => ({
  * @returns what the window can show, and how its runs ended; the same for the same seed
  * @throws GonogoError `PLAN_INVALID` for a duration that is none
  */
-export function simulateSignal({ phase, gate, check, rate, perMinute, runs, seed }: Tried): SimulatedSignal {
+export function simulateSignal({ phase, gate, check, rate, perMinute, runs, seed, past }: Tried): SimulatedSignal {
   const window = milliseconds(gate.for ?? '0s');
   const history = milliseconds(check.baseline ?? '24h');
   // A minute lasts one and has settled two later: the last ones of a window are not judged.
   const lag = SETTLES_MS / MINUTE_MS + 1;
-  const counts = check.signal === 'count' && !(check.source.type === 'metric' && check.source.of !== undefined);
+  const counts = check.signal === 'count' && !isShare(check);
   const traffic: Traffic = { rate, perMinute, counts };
   const minutes = Math.floor(window / MINUTE_MS);
   const tolerate = check.tolerate ?? 1.25;
@@ -63,7 +57,8 @@ export function simulateSignal({ phase, gate, check, rate, perMinute, runs, seed
   const simulation = {
     traffic,
     judging: judgingOf(check, window),
-    history: Math.floor(history / MINUTE_MS),
+    history: past?.length ?? Math.floor(history / MINUTE_MS),
+    ...(past === undefined ? {} : { past: past.map(({ at, x, n }) => [at / MINUTE_MS, x, n] as const) }),
     window: minutes,
     every: Math.max(1, milliseconds(gate.every ?? '1m') / MINUTE_MS),
     lag,
@@ -75,7 +70,7 @@ export function simulateSignal({ phase, gate, check, rate, perMinute, runs, seed
     gate: gateId(gate),
     signal: check.signal,
     window,
-    history,
+    history: simulation.history * MINUTE_MS,
     rate,
     perMinute,
     tolerate,

@@ -56,6 +56,8 @@ export interface Probe {
   readonly check: Check;
   /** The length of the window, ms. */
   readonly ms: number;
+  /** From look to look, ms. */
+  readonly every: number;
 }
 
 /**
@@ -74,8 +76,9 @@ export function probesOf(plan: Plan, phase: string, gate: Gate): readonly Probe[
   const probes = windows.flatMap(window => {
     if (window.for === undefined) return [];
     const ms = milliseconds(window.for);
+    const every = milliseconds(window.every ?? '1m');
     const watched = [...checksOf(plan, window), ...triggersOf(plan, phase).map(({ when }) => when)];
-    return watched.filter(({ kind }) => kind === 'signal').map(check => ({ check, ms }));
+    return watched.filter(({ kind }) => kind === 'signal').map(check => ({ check, ms, every }));
   });
   return probes.filter(
     ({ check }, index) => !own.has(check.id) && probes.findIndex(each => each.check.id === check.id) === index,

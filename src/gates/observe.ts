@@ -10,6 +10,7 @@ import type { Waiver } from '../plan/schema/index.ts';
 import { waiverFor } from '../plan/waiver.ts';
 import type { Target } from '../target.ts';
 import { withDeadline } from './deadline.ts';
+import type { Probe } from './gate-checks.ts';
 
 /** What a look at production needs besides the target. */
 export interface Looking {
@@ -20,8 +21,8 @@ export interface Looking {
   readonly signal?: AbortSignal;
   /** The window that a check is asked in; absent where a gate looks once. */
   readonly watching?: (check: string) => Watching;
-  /** Checks that are asked before the window that they are meant for: its length by their id, ms. */
-  readonly windows?: ReadonlyMap<string, number>;
+  /** Checks that are asked before the window that they are meant for, by their ids. */
+  readonly windows?: ReadonlyMap<string, Pick<Probe, 'ms' | 'every'>>;
 }
 
 /** Questions under way at once: enough for speed, few enough for services that allow ten requests a second. */
@@ -42,7 +43,7 @@ const kindOf = (check: Check): AnyCheckKind | undefined => CHECKS.find(kind => k
 const writes = (check: Check): boolean => 'effect' in check && check.effect === 'write';
 
 /** A check that reads metrics and nothing else: what such checks ask in the same turn is one request. */
-const readsMetrics = (check: Check): boolean => kindOf(check)?.needs.join() === 'metrics';
+const readsMetrics = (check: Check): boolean => check.kind === 'signal' && check.source.type === 'metric';
 
 const good = (finding: Finding | undefined): boolean => finding?.outcome === 'pass' || finding?.outcome === 'waived';
 
@@ -92,8 +93,11 @@ async function observe(check: Check, target: Target, run: Looking): Promise<Find
     // A check sees the ports it names and no others.
     const on = Object.fromEntries(kind.needs.map(port => [port, target[port]])) as unknown as Target;
     const watching = run.watching?.(check.id);
-    const windowMs = run.windows?.get(check.id);
-    const around = { ...(watching ? { watching } : {}), ...(windowMs === undefined ? {} : { windowMs }) };
+    const window = run.windows?.get(check.id);
+    const around = {
+      ...(watching ? { watching } : {}),
+      ...(window === undefined ? {} : { windowMs: window.ms, everyMs: window.every }),
+    };
     const seen = await withDeadline(deadline, run.signal, signal =>
       kind.observe(check as never, on, { clock: run.clock, signal, plan: run.plan, ...around }),
     );

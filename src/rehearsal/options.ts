@@ -18,6 +18,8 @@ export interface Options {
   readonly help: boolean;
   /** Whether the reports of the rehearsal before are left aside. */
   readonly fresh: boolean;
+  /** How many times as fast as real time; absent: time jumps. */
+  readonly speed?: number;
   /** Where the stand-in production is kept between two rehearsals. */
   readonly state: string;
 }
@@ -35,6 +37,7 @@ export const HELP = `gonogo rehearsal: a whole cutover against an embedded stand
   --reject ENVIRONMENT               reject the deployment to this environment
   --from PHASE, --through PHASE      a second dispatch: completed phases are shown and not run
   --scope SWITCH                     with rollback: one switch instead of all
+  --speed real                       in real time: a window of 45 minutes lasts as long; or a number, 60: a minute a second
   --seed N                           another stream of tickets and orders
   --fresh                            no report is compared with that of the rehearsal before
   --debug                            run every step with RUNNER_DEBUG=1
@@ -63,6 +66,7 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
         through: { type: 'string' },
         scope: { type: 'string', default: 'all' },
         seed: { type: 'string', default: '1' },
+        speed: { type: 'string' },
         debug: { type: 'boolean' },
         keep: { type: 'boolean' },
         fresh: { type: 'boolean' },
@@ -73,6 +77,9 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
     const [act = 'cutover', ...rest] = positionals;
     if ((act !== 'cutover' && act !== 'rollback') || rest.length > 0) return { wrong: 'expected nothing or the word rollback' };
     if (!/^[0-9]{1,9}$/.test(values.seed)) return { wrong: 'expected --seed to be a whole number' };
+    const speed = values.speed === 'real' ? '1' : values.speed;
+    if (speed !== undefined && !/^[1-9][0-9]{0,5}$/.test(speed))
+      return { wrong: 'expected --speed to be real, or a whole number of at least 1, such as 60' };
     const list = values['list-faults'] ? 'faults' : values['list-scenarios'] ? 'scenarios' : undefined;
     return {
       act,
@@ -85,6 +92,7 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
       ...(values.through === undefined ? {} : { through: values.through }),
       scope: values.scope,
       seed: Number(values.seed),
+      ...(speed === undefined ? {} : { speed: Number(speed) }),
       debug: values.debug === true,
       keep: values.keep === true,
       fresh: values.fresh === true,

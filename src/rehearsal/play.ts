@@ -13,6 +13,7 @@ import type { Scenario } from '../stand-in/scenarios.ts';
 import { startStandIn } from '../stand-in/server.ts';
 import type { World } from '../stand-in/state.ts';
 import type { Options } from './options.ts';
+import { paceOf } from './pace.ts';
 import { ENGINEER, githubIn, REPOSITORY } from './production.ts';
 import { checkout } from './runner/actors/checkout.ts';
 import { configureAwsCredentials } from './runner/actors/configure-aws-credentials.ts';
@@ -91,6 +92,7 @@ export async function play(ask: PlayAsk): Promise<Played> {
     ticks: ORDER_STATUS_TICKS,
     functions: ORDER_STATUS_FUNCTIONS,
     hooks: killer.hooks,
+    ...(options.speed === undefined ? {} : { pace: paceOf(options.speed) }),
   });
   const first = remembered(world, standingOf(plan, world));
   let phaseBegan: Standing | undefined;

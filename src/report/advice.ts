@@ -17,8 +17,13 @@ export interface Advice {
   readonly fix: string;
 }
 
-/** The checks of the record's gate, for their words. A record of another plan has none, and is told in the codes' words only. */
-function checksBehind(evidence: Evidence, plan: Plan): readonly Check[] {
+/**
+ * The checks of the record's gate, for their words. A record of another plan has none, and is told in the codes' words only.
+ * @param evidence a gate's record
+ * @param plan the plan that it was made with
+ * @returns what it asked, probes and triggers included
+ */
+export function checksBehind(evidence: Evidence, plan: Plan): readonly Check[] {
   const known = evidence.phase === 'rollback' || plan.phases.some(phase => phase.id === evidence.phase);
   const placed = known ? gatesIn(plan, evidence.phase).find(({ gate }) => gateId(gate) === evidence.gate) : undefined;
   if (!placed) return [];

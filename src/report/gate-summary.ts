@@ -4,8 +4,9 @@ import type { Evidence } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { say } from '../measure.ts';
 import type { Plan } from '../plan/schema/index.ts';
-import { type Advice, advice } from './advice.ts';
+import { type Advice, advice, checksBehind } from './advice.ts';
 import { fitted, plain, table } from './markdown.ts';
+import { plannedSignals } from './planned-signals.ts';
 import { signalLines } from './signals.ts';
 import { triggerTable } from './triggers.ts';
 
@@ -60,6 +61,7 @@ export function gateSummary(
   const passed = findings.filter(finding => finding.outcome === 'pass').length;
   const anyWaived = findings.some(finding => finding.waiver !== undefined);
   const told = advice(evidence, plan);
+  const planned = plannedSignals(findings, checksBehind(evidence, plan));
   const signals = [...signalLines(findings), ...(more.minutes ?? [])];
   const triggers = triggerTable(evidence);
   return fitted([
@@ -80,6 +82,7 @@ export function gateSummary(
             more.changes.map(change => [change.switch, change.from, change.to, change.undo]),
           ),
         ]),
+    ...(planned.length === 0 ? [] : ['', ...planned]),
     ...(signals.length === 0 ? [] : ['', ...signals]),
     ...(triggers.length === 0 ? [] : ['', ...triggers]),
     '',

@@ -1,6 +1,7 @@
 import type { Simulated } from '../canary/simulate.ts';
 import type { Shows } from '../canary/what-it-shows.ts';
 import { sayDuration } from '../duration.ts';
+import { canShow, percent, whole } from './can-show.ts';
 
 /** What a simulation of one signal was given, and what came of it. */
 export interface SimulatedSignal {
@@ -22,49 +23,6 @@ export interface SimulatedSignal {
   readonly shows: Shows;
   readonly outcomes: readonly Simulated[];
 }
-
-/** A share with two digits that say something: 0.25 %, 1.4 %, 38 %, 99.7 %. */
-function percent(share: number): string {
-  const value = share * 100;
-  return `${Number(value < 1 ? value.toPrecision(2) : value.toFixed(1))} %`;
-}
-
-const whole = (value: number): string => Math.round(value).toLocaleString('en-US');
-const timesOf = (ratio: number): string => (ratio === 2 ? 'a doubling' : `${ratio} times the usual rate`);
-
-/** What the window can show and what it cannot, in plain words. */
-function canShow({ shows, window, harm, harmRate, minSamples, rate, signal }: SimulatedSignal): readonly string[] {
-  const { requests, usual, ifNone, ifUsual, forHarm } = shows;
-  const few =
-    requests < minSamples
-      ? [`The plan wants min_samples ${whole(minSamples)}, which this window does not see: it cannot pass.`]
-      : [];
-  const seen = `With ${whole(requests)} ${requests === 1 ? 'request' : 'requests'} in ${sayDuration(window)}`;
-  const ratio =
-    forHarm === undefined
-      ? `${timesOf(harm)} cannot be ruled out, since the usual rate is 0: only harm_rate can`
-      : requests >= forHarm
-        ? `${timesOf(harm)} can be ruled out: that takes about ${whole(forHarm)} requests`
-        : `${timesOf(harm)} cannot be ruled out: that takes about ${whole(forHarm)} requests`;
-  if (signal === 'count' || ifNone === undefined || ifUsual === undefined)
-    return [`${seen}, about ${usual.toFixed(1)} events are usual; ${ratio}.`, ...few];
-  const some = Math.ceil(usual);
-  const more = some === 0 ? '' : `, and of ${percent(ifUsual)} if ${some} ${some === 1 ? 'fails' : 'fail'}, as is usual`;
-  const declared =
-    harmRate !== undefined && harmRate > harm * rate
-      ? [
-          `The plan asks to rule out no more than harm_rate ${percent(harmRate)}, which is above ${harm} times the usual rate: a PASS says that and not more.`,
-        ]
-      : [];
-  return [
-    `${seen} you can rule out a failure rate of ${percent(ifNone)} if none fails${more}.`,
-    `${upper(ratio)}.`,
-    ...declared,
-    ...few,
-  ];
-}
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Why runs showed neither, the commonest reason first. */
 const whyNot = ({ inconclusive, runs }: Simulated): string =>

@@ -17,8 +17,8 @@ export interface VirtualClock {
   readonly attendance: Attendance;
 }
 
-/** A clock over `world.clock.now` that runs `ticks` in their order at each step. */
-export function virtualClock(world: World, ticks: readonly Tick[]): VirtualClock {
+/** A clock over `world.clock.now` that runs `ticks` in their order at each step. `pace`, if given, lasts for as long as a step takes (ms). */
+export function virtualClock(world: World, ticks: readonly Tick[], pace?: (ms: number) => Promise<void>): VirtualClock {
   let queue: Promise<unknown> = Promise.resolve();
   const beside = attendance(() => world.clock.now);
 
@@ -27,6 +27,7 @@ export function virtualClock(world: World, ticks: readonly Tick[]): VirtualClock
     while (world.clock.now < to) {
       const from = world.clock.now;
       const next = Math.min(to, beside.next() ?? to, (Math.floor(from / STEP_MS) + 1) * STEP_MS);
+      await pace?.(next - from);
       world.clock.now = next;
       for (const tick of ticks) await tick(world, from, next);
       beside.wake();

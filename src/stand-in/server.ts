@@ -27,6 +27,8 @@ export interface StandInOptions {
   readonly validate?: ModelCheck;
   /** Port on 127.0.0.1; 0 (the default) = any free one. */
   readonly port?: number;
+  /** Lasts for as long as virtual time moves on (ms); without it time jumps. */
+  readonly pace?: (ms: number) => Promise<void>;
 }
 
 export interface StandIn {
@@ -57,7 +59,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const defects: unknown[] = [];
   const aws = awsHandler({ functions: options.functions ?? {}, validate: options.validate, violations });
   const handlers = [aws, ...(options.handlers ?? [])];
-  const clock = virtualClock(world, [...(options.ticks ?? []), settleUpdates, evaluateAlarms]);
+  const clock = virtualClock(world, [...(options.ticks ?? []), settleUpdates, evaluateAlarms], options.pace);
 
   const server = createServer((incoming, outgoing) => {
     serve(incoming, outgoing).catch(error => {

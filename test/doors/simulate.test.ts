@@ -90,8 +90,8 @@ describe('simulate', () => {
   });
 
   it.each<[string, Typed, RegExp]>([
-    ['no rate', { rate: undefined }, /--rate and --per-minute.*CloudWatch/],
-    ['no traffic', { perMinute: undefined }, /--rate and --per-minute.*CloudWatch/],
+    ['no rate', { rate: undefined }, /--rate and --per-minute.*--history/],
+    ['no traffic', { perMinute: undefined }, /--rate and --per-minute.*--history/],
     ['a rate above 1', { rate: '1.5' }, /--rate to be a share/],
     ['a rate in words', { rate: 'hunter2' }, /--rate to be a share/],
     ['no requests', { perMinute: '0' }, /--per-minute/],

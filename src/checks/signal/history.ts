@@ -1,10 +1,11 @@
 import { baselineNoise } from '../../canary/noise.ts';
 import { addMinute, look, openSignal, type SignalOptions } from '../../canary/signal.ts';
+import type { Code } from '../../codes.ts';
 import { milliseconds } from '../../duration.ts';
 import type { Target } from '../../target.ts';
 import type { Run } from '../kind.ts';
-import { type Counted, MINUTE_MS, minuteFrom, readMinutes, SETTLES_MS } from './minutes.ts';
-import type { MetricSource, SignalCheck } from './schema.ts';
+import { type Counted, MINUTE_MS, type Minutes, minuteFrom, readMinutes, SETTLES_MS } from './minutes.ts';
+import type { PastSource, SignalCheck } from './schema.ts';
 
 /** Less than an hour of minutes is no history: neither bursts nor drift can be seen in it. */
 const LEAST_MINUTES = 60;
@@ -24,23 +25,69 @@ export interface Opening {
   readonly rate: number;
   /** Of all, a minute, in the history. */
   readonly perMinute: number;
+  /** The slices are those of a control's past; a window is compared with the control's own minutes. */
+  readonly controlled?: true;
 }
 
 /** Whether numbers are counts without a number of all of them. */
 const isCount = ({ signal }: SignalCheck): boolean => signal === 'count';
 
-/** The history as it was when the window opened, or undefined if it is too short. */
+const DAY_MINUTES = 1440;
+
+/** What a history must be, and what it is not. */
+export type Past =
+  | { readonly counted: readonly Counted[] }
+  | { readonly not: Extract<Code, 'HISTORY_TOO_SHORT' | 'SIGNAL_UNSEEN'> };
+
+/**
+ * Whether minutes are a history that a signal can be compared with.
+ * @param check the plan's words for it
+ * @param minutes what was read, and what was asked for
+ * @param window when it opens, and its length; ms
+ * @returns the minutes that count, or what they lack
+ */
+export function pastOf(check: SignalCheck, { counted, asked, told }: Minutes, window: { openedAt: number; ms: number }): Past {
+  const to = (asked.at(-1) ?? 0) + MINUTE_MS;
+  const first = Math.floor(window.openedAt / MINUTE_MS) % DAY_MINUTES;
+  const isSame = ({ at }: { readonly at: number }): boolean =>
+    (((at / MINUTE_MS) % DAY_MINUTES) - first + DAY_MINUTES) % DAY_MINUTES < window.ms / MINUTE_MS;
+  const fits = check.same_hours === true ? isSame : () => true;
+  const [kept, wanted] = [counted.filter(fits), asked.filter(at => fits({ at }))];
+  const alive = counted.some(({ at }) => at >= to - ALIVE_MINUTES * MINUTE_MS);
+  if (kept.length < LEAST_MINUTES || kept.length < wanted.length * LEAST_SHARE || !alive) return { not: 'HISTORY_TOO_SHORT' };
+  return told === 0 ? { not: 'SIGNAL_UNSEEN' } : { counted: kept };
+}
+
+/**
+ * Reads the history as it was when a window opened.
+ * @param check the plan's words for it
+ * @param source of the numbers
+ * @param window when it opens, and its length; ms
+ * @param on CloudWatch and its logs
+ * @param run for the signal of the deadline
+ * @returns its minutes, oldest first, or what they lack
+ * @throws GonogoError as `readMinutes`
+ */
 export async function readHistory(
   check: SignalCheck,
-  source: MetricSource,
-  openedAt: number,
-  on: Pick<Target, 'metrics'>,
+  source: PastSource,
+  window: { readonly openedAt: number; readonly ms: number },
+  on: Pick<Target, 'metrics' | 'logs'>,
   run: Pick<Run, 'signal'>,
-): Promise<readonly Counted[] | undefined> {
+): Promise<Past> {
+  return pastOf(check, await readPast(check, source, window.openedAt, on, run), window);
+}
+
+/** All minutes of a check's history, ending with the last one that has settled when the window opens. */
+export async function readPast(
+  check: SignalCheck,
+  source: PastSource,
+  openedAt: number,
+  on: Pick<Target, 'metrics' | 'logs'>,
+  run: Pick<Run, 'signal'>,
+): Promise<Minutes> {
   const to = minuteFrom(openedAt) - SETTLES_MS - MINUTE_MS;
-  const { counted, asked } = await readMinutes(source, to - milliseconds(check.baseline ?? '24h'), to, on, run);
-  const alive = counted.some(({ at }) => at >= to - ALIVE_MINUTES * MINUTE_MS);
-  return counted.length < LEAST_MINUTES || counted.length < asked.length * LEAST_SHARE || !alive ? undefined : counted;
+  return await readMinutes(source, to - milliseconds(check.baseline ?? '24h'), to, on, run);
 }
 
 /**
@@ -56,10 +103,14 @@ export function openingOf(check: SignalCheck, history: readonly Counted[], windo
   const horizon = 2 * window;
   const noise = baselineNoise(history, 60, isCount(check));
   const slices = Array.from({ length: horizon }, (): [number, number] => [0, 0]);
-  for (const [index, { x, n }] of history.entries()) {
+  const controls = history.flatMap(({ control }) => (control === undefined ? [] : [control]));
+  const isControlled = controls.length > 0;
+  for (const [index, { x, n }] of (isControlled ? controls : history).entries()) {
     const slice = slices[index % horizon] as [number, number];
-    slice[0] += x;
-    slice[1] += n;
+    // A control is as long as the window: of its past a slice is a usual minute, for the question whether the window could pass.
+    const share = isControlled ? horizon / controls.length : 1;
+    slice[0] += x * share;
+    slice[1] += n * share;
   }
   const all = history.reduce((sum, { n }) => sum + n, 0);
   const options = openSignal({
@@ -69,11 +120,12 @@ export function openingOf(check: SignalCheck, history: readonly Counted[], windo
     harmRate: check.harm_rate ?? 0,
     baseRate: noise.rate,
     phi: noise.phi,
-    sigma: noise.sigma,
+    // Release and control wander together.
+    sigma: isControlled ? 0 : noise.sigma,
     poisson: isCount(check),
     horizon,
   }).options;
-  return { options, slices, rate: noise.rate, perMinute: all / history.length };
+  return { options, slices, rate: noise.rate, perMinute: all / history.length, ...(isControlled ? { controlled: true } : {}) };
 }
 
 /**

@@ -1,6 +1,8 @@
-import type { Metric, Target } from '../../target.ts';
+import type { Target } from '../../target.ts';
 import type { Run } from '../kind.ts';
-import type { MetricSource } from './schema.ts';
+import { logMinutes } from './log-minutes.ts';
+import { metricMinutes } from './metric-minutes.ts';
+import type { PastSource } from './schema.ts';
 
 export const MINUTE_MS = 60_000;
 
@@ -13,6 +15,8 @@ export interface Counted {
   readonly at: number;
   readonly x: number;
   readonly n: number;
+  /** The same of the control, where the source has one. */
+  readonly control?: { readonly x: number; readonly n: number };
 }
 
 /** Minutes in the order of time; those without data are not in it. */
@@ -20,46 +24,34 @@ export interface Minutes {
   readonly counted: readonly Counted[];
   /** Every minute that was asked about, whether it has data or not. */
   readonly asked: readonly number[];
+  /** Minutes in which the number of bad ones itself was told: a name that is told in none may be a wrong one. */
+  readonly told: number;
 }
-
-const metricOf = (source: MetricSource, name: string): Metric => ({
-  namespace: source.namespace,
-  name,
-  dimensions: Object.entries(source.dimensions ?? {}).map(([key, value]) => ({ name: key, value })),
-});
 
 /**
  * Reads a signal's minutes. A minute without a number of bad ones counts as 0 only if it has a number of all of them: silence and
- * health are told apart.
+ * health are told apart. With a control, both must have it.
  * @param source of the signal
  * @param from the first minute's beginning, ms since the epoch
  * @param to the end of the last minute, ms
- * @param on CloudWatch
+ * @param on CloudWatch and its logs
  * @param run for the signal of the deadline
  * @returns the minutes
- * @throws GonogoError as `Metrics.data`
+ * @throws GonogoError as `Metrics.data` and `Logs.count`, `RESPONSE_INVALID` for rows of a log that are none of minutes
  */
 export async function readMinutes(
-  source: MetricSource,
+  source: PastSource,
   from: number,
   to: number,
-  on: Pick<Target, 'metrics'>,
-  { signal }: Pick<Run, 'signal'>,
+  on: Pick<Target, 'metrics' | 'logs'>,
+  run: Pick<Run, 'signal'>,
 ): Promise<Minutes> {
   const asked = Array.from({ length: Math.max(0, Math.round((to - from) / MINUTE_MS)) }, (_, index) => from + index * MINUTE_MS);
-  if (asked.length === 0) return { counted: [], asked };
-  const read = async (name: string): Promise<ReadonlyMap<number, number>> => {
-    const ask = { metric: metricOf(source, name), statistic: source.statistic ?? 'Sum', period: 60, from, to };
-    return new Map((await on.metrics.data(ask, signal)).map(({ at, value }) => [at, value]));
-  };
-  const [bad, all] = await Promise.all([read(source.name), source.of === undefined ? undefined : read(source.of)]);
-  const counted = asked.flatMap((at): Counted[] => {
-    const x = bad.get(at);
-    const n = all === undefined ? 1 : all.get(at);
-    if (n === undefined || (all === undefined && x === undefined)) return [];
-    return [{ at, x: x ?? 0, n }];
-  });
-  return { counted, asked };
+  if (asked.length === 0) return { counted: [], asked, told: 0 };
+  const span = { asked, from, to };
+  return source.type === 'metric'
+    ? await metricMinutes(source, span, on.metrics, run.signal)
+    : await logMinutes(source, span, on.logs, run.signal);
 }
 
 /** The first whole minute at or after a moment, ms since the epoch. */

@@ -1,6 +1,6 @@
 import { mOfN } from '../../canary/m-of-n.ts';
 import type { Memory } from './memory.ts';
-import type { SignalCheck } from './schema.ts';
+import { isShare, type SignalCheck } from './schema.ts';
 
 /** Five minutes in a row without data, or a tenth of all, is a window that nobody has watched. */
 const MOST_MISSING_IN_A_ROW = 5;
@@ -11,17 +11,18 @@ const PANIC = { share: 0.5, least: 10, minutes: 2 } as const;
 const M_OF_N = { m: 3, n: 5 } as const;
 
 /**
- * Sums of the judged minutes.
+ * What the judged minutes say together: their sum, or of an endpoint that tells totals what it said last.
+ * @param check the plan's words for it
  * @param memory of the signal
  * @returns bad ones and all of them
  */
-export function sums({ ticks }: Memory): { readonly bad: number; readonly all: number } {
-  return ticks.reduce(({ bad, all }, [, x, n]) => ({ bad: bad + x, all: all + n }), { bad: 0, all: 0 });
+export function sums({ source }: SignalCheck, { ticks }: Memory): { readonly bad: number; readonly all: number } {
+  const added = source.type === 'http' ? ticks.slice(-1) : ticks;
+  return added.reduce(({ bad, all }, [, x, n]) => ({ bad: bad + x, all: all + n }), { bad: 0, all: 0 });
 }
 
 /** The level of a minute: bad ones by all of them where the source counts all. */
-const levelOf = (check: SignalCheck, x: number, n: number): number =>
-  check.source.type === 'metric' && check.source.of !== undefined ? (n === 0 ? 0 : x / n) : x;
+const levelOf = (check: SignalCheck, x: number, n: number): number => (isShare(check) ? (n === 0 ? 0 : x / n) : x);
 
 /**
  * Whether a rule without statistics speaks against the release.
@@ -31,11 +32,11 @@ const levelOf = (check: SignalCheck, x: number, n: number): number =>
  */
 export function broken(check: SignalCheck, memory: Memory): Memory['failed'] {
   const { ticks } = memory;
-  const { bad, all } = sums(memory);
+  const { bad, all } = sums(check, memory);
   if (check.signal === 'zero') return bad > 0 ? 'ZERO_TOLERANCE' : undefined;
-  const isShare = check.signal === 'error-rate' || check.signal === 'absolute';
+  const isPanic = check.source.type !== 'http' && (check.signal === 'error-rate' || check.signal === 'absolute');
   const last = ticks.slice(-PANIC.minutes);
-  if (isShare && last.length === PANIC.minutes && last.every(([, x, n]) => n >= PANIC.least && x >= n * PANIC.share))
+  if (isPanic && last.length === PANIC.minutes && last.every(([, x, n]) => n >= PANIC.least && x >= n * PANIC.share))
     return 'PANIC';
   const limit = check.limit ?? Number.POSITIVE_INFINITY;
   if (check.signal === 'absolute') return all >= (check.min_samples ?? 1) && bad > all * limit ? 'LIMIT_EXCEEDED' : undefined;
@@ -72,7 +73,7 @@ export function longestRow(missing: readonly number[]): number {
  * @returns true if it has seen the plan's smallest number of samples, and as many minutes as its rule looks at
  */
 export function sawEnough(check: SignalCheck, memory: Memory): boolean {
-  const { all } = sums(memory);
+  const { all } = sums(check, memory);
   const minutes = check.signal === 'zero' || check.signal === 'absolute' ? 1 : (check.n ?? M_OF_N.n);
   return memory.ticks.length >= minutes && all >= (check.min_samples ?? 1);
 }

@@ -1,23 +1,26 @@
-import type { Check } from '../../checks/index.ts';
-import type { SignalCheck } from '../../checks/signal.ts';
+import type { Counted } from '../../checks/signal/minutes.ts';
+import { isStatistical } from '../../checks/signal/told.ts';
 import type { Terminal } from '../../cli.ts';
 import { CODES } from '../../codes.ts';
 import { gonogoError } from '../../errors.ts';
 import { exitOf } from '../../exit.ts';
-import { checksOf, triggersOf, withTriggers } from '../../gates/gate-checks.ts';
-import { gateId, gatesIn } from '../../gates/place.ts';
+import { gateId } from '../../gates/place.ts';
+import { type Placed, watchedSignals } from '../../gates/windows.ts';
 import { didYouMean } from '../../plan/nearest.ts';
-import type { Gate, Plan } from '../../plan/schema/index.ts';
 import { type SimulatedSignal, simulationLines } from '../../report/simulation.ts';
+import type { Histories } from '../history-file.ts';
 import { readPlan } from '../read-plan.ts';
 import type { Said } from '../said.ts';
-import { isStatistical, simulateSignal } from '../simulate-signal.ts';
+import { simulateSignal } from '../simulate-signal.ts';
 import { validate } from './check-plan.ts';
 
 /** A window in which fewer than half of the healthy runs pass is not worth opening. */
 const LEAST_PASS = 0.5;
+/** Less than an hour of minutes is no past. */
+const LEAST_PAST = 60;
 
 export interface SimulateOptions {
+  readonly history?: string;
   readonly rate?: string;
   readonly perMinute?: string;
   readonly runs?: string;
@@ -25,34 +28,11 @@ export interface SimulateOptions {
   readonly check?: string;
 }
 
-/** A signal in a window that looks for it. */
-interface Placed {
-  readonly phase: string;
-  readonly gate: Gate;
-  readonly check: SignalCheck;
-}
-
 /** A number of an option; what was typed is not repeated. */
 function number(text: string, option: string, fits: (value: number) => boolean, expected: string): number {
   const value = /^[0-9]+(\.[0-9]+)?$/.test(text) ? Number(text) : Number.NaN;
   if (!fits(value)) throw gonogoError('USAGE', `expected ${option} to be ${expected}, found something else`);
   return value;
-}
-
-const isSignal = (check: Check): check is SignalCheck => check.kind === 'signal';
-
-/** Every signal of every window of a plan, its triggers included. */
-function placed(plan: Plan): readonly Placed[] {
-  return plan.phases.flatMap(({ id: phase }) =>
-    gatesIn(plan, phase)
-      .filter(({ gate }) => gate.for !== undefined)
-      .flatMap(({ gate, place }) => {
-        const triggers = place === 'enter' ? [] : triggersOf(plan, phase);
-        return withTriggers(checksOf(plan, gate), triggers)
-          .filter(isSignal)
-          .map(check => ({ phase, gate, check }));
-      }),
-  );
 }
 
 /**
@@ -64,18 +44,9 @@ function placed(plan: Plan): readonly Placed[] {
  * @throws GonogoError `USAGE` for options that are missing or wrong, or a plan without a signal in a window
  */
 export async function simulate(terminal: Terminal, path: string, options: SimulateOptions): Promise<Said> {
-  if (options.rate === undefined || options.perMinute === undefined)
-    throw gonogoError(
-      'USAGE',
-      'expected --rate and --per-minute, found not both; the history in CloudWatch is not read by this version',
-    );
-  const rate = number(options.rate, '--rate', value => value >= 0 && value <= 1, 'a share from 0 to 1, such as 0.01');
-  const perMinute = number(
-    options.perMinute,
-    '--per-minute',
-    value => value > 0 && value <= 1e6,
-    'requests a minute, such as 60',
-  );
+  const given = options.history === undefined ? trafficOf(options) : undefined;
+  if (given === undefined && (options.rate !== undefined || options.perMinute !== undefined))
+    throw gonogoError('USAGE', 'expected --history, or --rate and --per-minute, found both; leave one out');
   const runs = number(
     options.runs ?? '400',
     '--runs',
@@ -90,7 +61,7 @@ export async function simulate(terminal: Terminal, path: string, options: Simula
   );
   const loaded = readPlan(path);
   if ('problems' in loaded) return validate(terminal, path, false);
-  const all = placed(loaded.plan);
+  const all = watchedSignals(loaded.plan);
   const chosen = all.filter(({ check }) => options.check === undefined || check.id === options.check);
   if (chosen.length === 0)
     throw gonogoError(
@@ -99,14 +70,40 @@ export async function simulate(terminal: Terminal, path: string, options: Simula
         ? 'expected the plan to watch a signal in a window, found none'
         : `expected --check to name a signal that a window watches${didYouMean(options.check ?? '', [...new Set(all.map(({ check }) => check.id))])}`,
     );
-  const given = { rate, perMinute, runs, seed };
-  const signals = chosen.filter(({ check }) => isStatistical(check)).map(one => simulateSignal({ ...one, ...given }));
+  const histories =
+    options.history === undefined ? undefined : (await import('../history-file.ts')).readHistories(options.history);
+  const signals = chosen
+    .filter(({ check }) => isStatistical(check))
+    .map(one => simulateSignal({ ...one, runs, seed, ...(given ?? pastOf(one.check.id, histories)) }));
   return said(
     path,
-    given,
+    { ...given, runs, seed },
     signals,
     chosen.filter(({ check }) => !isStatistical(check)),
   );
+}
+
+/** Rate and traffic as they were typed. */
+function trafficOf({ rate, perMinute }: SimulateOptions): { readonly rate: number; readonly perMinute: number } {
+  if (rate === undefined || perMinute === undefined)
+    throw gonogoError('USAGE', 'expected --rate and --per-minute, or --history with a file of gonogo history, found neither');
+  return {
+    rate: number(rate, '--rate', value => value >= 0 && value <= 1, 'a share from 0 to 1, such as 0.01'),
+    perMinute: number(perMinute, '--per-minute', value => value > 0 && value <= 1e6, 'requests a minute, such as 60'),
+  };
+}
+
+/** A signal's own past, with its rate and traffic. */
+function pastOf(check: string, histories: Histories | undefined) {
+  const past = histories?.get(check);
+  if (past === undefined || past.length < LEAST_PAST)
+    throw gonogoError(
+      'USAGE',
+      `expected --history to hold at least ${LEAST_PAST} minutes of ${check}, found fewer; run gonogo history again`,
+    );
+  const sum = (of: (minute: Counted) => number): number => past.reduce((all, minute) => all + of(minute), 0);
+  const n = sum(minute => minute.n);
+  return { past, rate: n === 0 ? 0 : sum(minute => minute.x) / n, perMinute: n / past.length };
 }
 
 function said(path: string, given: object, signals: readonly SimulatedSignal[], rules: readonly Placed[]): Said {

@@ -12,7 +12,14 @@ function scattered(plan: Plan, steps: readonly Step[] | undefined, at: Path, whe
   const found: Found[] = [];
   const closed = new Set<string>();
   for (const [index, name] of functions.entries()) {
-    const before = functions[index - 1];
+    const step = steps?.[index];
+    // Between two windows a state stands that somebody planned, and looks at.
+    if (step !== undefined && 'gate' in step && step.for !== undefined) {
+      closed.clear();
+      continue;
+    }
+    const last = steps?.[index - 1];
+    const before = last !== undefined && 'gate' in last ? undefined : functions[index - 1];
     if (before !== undefined && before !== name) closed.add(before);
     if (name !== undefined && closed.has(name)) {
       found.push({

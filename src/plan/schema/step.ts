@@ -13,7 +13,15 @@ export const valueSchema = {
       required: ['secret'],
       properties: { secret: { type: 'string', pattern: '^[A-Za-z0-9/_+=.@-]{1,512}$', description: 'the secret’s name' } },
     },
-    { type: 'object', additionalProperties: false, required: ['absent'], properties: { absent: { const: true } } },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['absent'],
+      properties: {
+        absent: { const: true },
+        because: { type: 'string', minLength: 1, maxLength: 500, description: 'why a limit is taken away for good' },
+      },
+    },
     {
       type: 'object',
       additionalProperties: false,

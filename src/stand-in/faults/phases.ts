@@ -126,6 +126,19 @@ export const WINDOW_FAULTS: readonly Fault[] = [
     apply: () => undefined,
   },
   {
+    id: 'failures-misnamed',
+    title: 'the plan counts the worker’s failures under a name that has never had data, and its runs under the right one',
+    at: 'start',
+    expect: {
+      phase: 'canary',
+      gate: 'enter',
+      end: 'untouched',
+      seen: [{ check: 'worker-error-rate', outcome: 'error', reason: 'SIGNAL_UNSEEN' }],
+    },
+    plan: text => text.replaceAll('name: WorkerErrors, of: WorkerRuns }', 'name: WorkersErrors, of: WorkerRuns }'),
+    apply: () => undefined,
+  },
+  {
     id: 'past-as-bad',
     title: 'the day before had so many failures that the canary’s window could not tell',
     at: 'start',
