@@ -1,7 +1,7 @@
 /** A scale-up in several steps: the allowlist is widened, watched, widened again, watched, and taken away. */
 import { describe, expect, it } from 'vitest';
 import type { Phase, Plan } from '../../src/plan/schema/index.ts';
-import { actor, NO_GO, PLAN, runPhase, switches, worldBefore } from './rig.ts';
+import { actor, GO, NO_GO, PLAN, runPhase, switches, worldBefore } from './rig.ts';
 
 const scale = PLAN.phases.find(({ id }) => id === 'scale') as Phase;
 const [watch] = scale.leave ?? [];
@@ -43,9 +43,9 @@ describe('a scale-up in steps', () => {
     let looks = 0;
     const done = await runPhase(on, 'scale', {
       plan: PLANNED,
-      look: (...args) => {
+      look: () => {
         looks += 1;
-        return looks < 2 ? Promise.resolve({ verdict: 'GO', digest: 'sha256:none' }) : NO_GO(...(args as []));
+        return looks < 2 ? GO() : NO_GO();
       },
     });
     await on.standIn.close();

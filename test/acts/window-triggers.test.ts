@@ -210,7 +210,11 @@ describe('the triggers of a window', () => {
     const calls = (world: World): void => {
       const first = Math.floor(world.clock.now / MINUTE) - 1500;
       for (let minute = 0; minute < 1560; minute += 1)
-        mergeBucket(world, { namespace: 'test', metric: 'All' }, (first + minute) * MINUTE, { sum: 1, count: 1, min: 1, max: 1 });
+        for (const [metric, sum] of [
+          ['All', 1],
+          ['Bad', 0],
+        ] as const)
+          mergeBucket(world, { namespace: 'test', metric }, (first + minute) * MINUTE, { sum, count: 1, min: sum, max: sum });
     };
     const asked: Question[] = [];
     const once = async (gateOf: Gate, answers: (tick: Tick, answer: () => Promise<void>) => unknown): Promise<GateRun> => {

@@ -50,7 +50,7 @@ async function findingsOf(world: World, phase: string, part: 'enter' | 'leave'):
     clock: target.clock,
     plan,
     waivers: [],
-    windows: new Map(probes.map(({ check, ms: length }) => [check.id, length])),
+    windows: new Map(probes.map(probe => [probe.check.id, probe])),
     ...(gate.for === undefined ? {} : { watching }),
   });
   expect(findings.length).toBeGreaterThan(5);
