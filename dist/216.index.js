@@ -1,19 +1,13 @@
 export const id = 216;
 
-export const ids = [ 216, 6394 ];
+export const ids = [ 216, 2017 ];
 
 export const modules = {
-6394: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
+2332: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-HISTORY_COLUMNS: () => HISTORY_COLUMNS,
-historyCsv: () => historyCsv,
-readHistories: () => readHistories,
-spanOf: () => spanOf
+N: () => readCsv
 });
-var external_node_fs_ = __webpack_require__(3024);
-var signal_minutes = __webpack_require__(6465);
-var sync = __webpack_require__(5175);
+var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
 const MOST_BYTES = 4e6;
 const HEADER = /^[a-z][a-z0-9_.]{0,63}$/;
 const PROTOTYPE = [ "__proto__", "constructor", "prototype" ];
@@ -45,13 +39,13 @@ if (Buffer.byteLength(text) > MOST_BYTES) return refused(1, "expected a table of
 const plain = Buffer.from(text.replace(/^\uFEFF/, ""));
 let records;
 try {
-records = (0, sync.qg)(plain, {
+records = (0, csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__.qg)(plain, {
 info: true,
 relax_column_count: true,
 skip_empty_lines: true
 });
 } catch (error) {
-if (!(error instanceof sync.J$)) throw error;
+if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__.J$)) throw error;
 const line = error.lines;
 return refused(typeof line === "number" ? line : 1, BROKEN[error.code] ?? "expected a table of commas and quotes, found something else");
 }
@@ -89,13 +83,25 @@ columns: columns,
 rows: rows
 };
 }
-var errors = __webpack_require__(9473);
+},
+2017: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+HISTORY_COLUMNS: () => HISTORY_COLUMNS,
+historyCsv: () => historyCsv,
+readHistories: () => readHistories,
+spanOf: () => spanOf
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var _checks_signal_minutes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6465);
+var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2332);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
 const HISTORY_COLUMNS = [ "check", "minute", "bad", "all", "control_bad", "control_all" ];
 function historyCsv(histories) {
 const lines = [ ...histories ].flatMap(([check, minutes]) => minutes.map(({at: at, x: x, n: n, control: control}) => [ check, new Date(at).toISOString().slice(0, 16).concat("Z"), x, n, control?.x ?? "", control?.n ?? "" ].join(",")));
 return `${[ HISTORY_COLUMNS.join(","), ...lines ].join("\n")}\n`;
 }
-const wrong = (line, message) => (0, errors.i4)("USAGE", `--history, line ${line}: ${message}`);
+const wrong = (line, message) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("USAGE", `--history, line ${line}: ${message}`);
 function numberOf({line: line, cells: cells}, column) {
 const text = cells.get(column);
 if (text !== undefined && /^\d{1,15}(\.\d{1,9})?$/.test(text)) return Number(text);
@@ -125,11 +131,11 @@ n: numberOf(row, "control_all")
 function readHistories(path) {
 let text;
 try {
-text = (0, external_node_fs_.readFileSync)(path, "utf8");
+text = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
 } catch {
-throw (0, errors.i4)("USAGE", "expected --history to be a file that can be read, found it cannot");
+throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("USAGE", "expected --history to be a file that can be read, found it cannot");
 }
-const csv = readCsv(text, HISTORY_COLUMNS.slice(0, 4));
+const csv = (0, _csv_js__WEBPACK_IMPORTED_MODULE_2__.N)(text, HISTORY_COLUMNS.slice(0, 4));
 if ("problems" in csv) throw wrong(csv.problems[0]?.line ?? 1, csv.problems[0]?.message ?? "expected a table");
 const histories = new Map;
 for (const row of csv.rows) {
@@ -145,8 +151,8 @@ return histories;
 function spanOf(minutes) {
 const [first, last] = [ minutes[0]?.at ?? 0, minutes.at(-1)?.at ?? 0 ];
 return Array.from({
-length: Math.round((last - first) / signal_minutes.kg) + 1
-}, (_, index) => first + index * signal_minutes.kg);
+length: Math.round((last - first) / _checks_signal_minutes_js__WEBPACK_IMPORTED_MODULE_1__.kg) + 1
+}, (_, index) => first + index * _checks_signal_minutes_js__WEBPACK_IMPORTED_MODULE_1__.kg);
 }
 },
 216: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -163,7 +169,7 @@ var _gates_place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5012);
 var _gates_windows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8346);
 var _plan_lint_reading_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8686);
 var _report_can_show_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55);
-var _history_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6394);
+var _history_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2017);
 const WHAT_TO_DO = {
 HISTORY_TOO_SHORT: "expected a history of at least an hour, alive to its end, found none; export it again, or correct the signal’s source",
 SIGNAL_UNSEEN: "expected the number of bad ones to be told, found it never was; correct its name",

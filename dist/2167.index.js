@@ -1,8 +1,89 @@
 export const id = 2167;
 
-export const ids = [ 2167, 6394 ];
+export const ids = [ 2167, 2017 ];
 
 export const modules = {
+2332: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+N: () => readCsv
+});
+var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
+const MOST_BYTES = 4e6;
+const HEADER = /^[a-z][a-z0-9_.]{0,63}$/;
+const PROTOTYPE = [ "__proto__", "constructor", "prototype" ];
+const BROKEN = {
+CSV_QUOTE_NOT_CLOSED: "expected a closing quote, found the end of the table; close it",
+INVALID_OPENING_QUOTE: "expected quotes around a whole cell only, found one inside; double it",
+CSV_INVALID_CLOSING_QUOTE: "expected a comma or the end of the line after a closing quote, found something else; double the quote inside the cell"
+};
+const refused = (line, message) => ({
+problems: [ {
+line: line,
+message: message
+} ]
+});
+const [RETURN, NEWLINE] = [ 13, 10 ];
+function linesOf(bytes) {
+let [at, line] = [ 0, 1 ];
+return offset => {
+const isBlank = () => bytes[at] === RETURN || bytes[at] === NEWLINE;
+while (at < bytes.length && (at < offset || isBlank())) {
+if (bytes[at] === NEWLINE) line += 1;
+at += 1;
+}
+return line;
+};
+}
+function readCsv(text, wanted) {
+if (Buffer.byteLength(text) > MOST_BYTES) return refused(1, "expected a table of at most 4 MB, found a larger one; split it");
+const plain = Buffer.from(text.replace(/^\uFEFF/, ""));
+let records;
+try {
+records = (0, csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__.qg)(plain, {
+info: true,
+relax_column_count: true,
+skip_empty_lines: true
+});
+} catch (error) {
+if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__.J$)) throw error;
+const line = error.lines;
+return refused(typeof line === "number" ? line : 1, BROKEN[error.code] ?? "expected a table of commas and quotes, found something else");
+}
+const [head, ...rest] = records;
+if (head === undefined) return refused(1, "expected a header line, found an empty file");
+const columns = head.record;
+const begins = linesOf(plain);
+const lines = begins(0);
+const problems = [];
+const say = (line, message) => void problems.push({
+line: line,
+message: message
+});
+if (columns.length === 1 && /[;\t|]/.test(columns[0] ?? "")) return refused(lines, "expected columns between commas, found another delimiter; save the table with commas");
+for (const [index, column] of columns.entries()) {
+if (!HEADER.test(column) || PROTOTYPE.includes(column)) say(lines, `expected the name of column ${index + 1} to be small letters, digits, dots and underscores, found something else`); else if (columns.indexOf(column) !== index) say(lines, `expected each column once, found ${column} twice`);
+}
+for (const column of wanted) if (!columns.includes(column)) say(lines, `expected a column ${column}, found none`);
+if (problems.length > 0) return {
+problems: problems
+};
+if (rest.length === 0) return refused(lines, "expected at least one row below the header, found none");
+const rows = rest.map(({record: record}, index) => {
+const line = begins(records[index]?.info.bytes ?? 0);
+if (record.length !== columns.length) say(line, `expected ${columns.length} cells as the header has, found ${record.length}`);
+return {
+line: line,
+cells: new Map(columns.map((column, index) => [ column, record[index] ?? "" ]))
+};
+});
+return problems.length > 0 ? {
+problems: problems
+} : {
+columns: columns,
+rows: rows
+};
+}
+},
 2167: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -15,7 +96,7 @@ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3110);
 var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9473);
 var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(870);
 var _gates_windows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8346);
-var _history_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6394);
+var _history_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2017);
 var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7045);
 async function history(terminal, path, options) {
 const {loaded: loaded, target: target} = await (0, _open_js__WEBPACK_IMPORTED_MODULE_7__.h)(terminal, path, true);
@@ -101,9 +182,9 @@ return undefined;
 }
 }
 var doors_lint = __webpack_require__(4615);
-var read_plan = __webpack_require__(3680);
+var read_plan = __webpack_require__(602);
 var session = __webpack_require__(7390);
-async function open_open(terminal, path, lint, otherRegion) {
+async function open_open(terminal, path, lint, otherRegion, packReport) {
 const loaded = checked(terminal, path, lint);
 const id = `t${Date.now().toString(36)}-${process.pid}`;
 return (0, session.f)({
@@ -116,6 +197,9 @@ id: id
 },
 ...otherRegion ? {
 otherRegion: otherRegion
+} : {},
+...packReport ? {
+packReport: packReport
 } : {}
 });
 }
@@ -129,7 +213,7 @@ throw (0, errors.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expec
 return loaded;
 }
 },
-6394: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2017: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 HISTORY_COLUMNS: () => HISTORY_COLUMNS,
@@ -137,91 +221,16 @@ historyCsv: () => historyCsv,
 readHistories: () => readHistories,
 spanOf: () => spanOf
 });
-var external_node_fs_ = __webpack_require__(3024);
-var signal_minutes = __webpack_require__(6465);
-var sync = __webpack_require__(5175);
-const MOST_BYTES = 4e6;
-const HEADER = /^[a-z][a-z0-9_.]{0,63}$/;
-const PROTOTYPE = [ "__proto__", "constructor", "prototype" ];
-const BROKEN = {
-CSV_QUOTE_NOT_CLOSED: "expected a closing quote, found the end of the table; close it",
-INVALID_OPENING_QUOTE: "expected quotes around a whole cell only, found one inside; double it",
-CSV_INVALID_CLOSING_QUOTE: "expected a comma or the end of the line after a closing quote, found something else; double the quote inside the cell"
-};
-const refused = (line, message) => ({
-problems: [ {
-line: line,
-message: message
-} ]
-});
-const [RETURN, NEWLINE] = [ 13, 10 ];
-function linesOf(bytes) {
-let [at, line] = [ 0, 1 ];
-return offset => {
-const isBlank = () => bytes[at] === RETURN || bytes[at] === NEWLINE;
-while (at < bytes.length && (at < offset || isBlank())) {
-if (bytes[at] === NEWLINE) line += 1;
-at += 1;
-}
-return line;
-};
-}
-function readCsv(text, wanted) {
-if (Buffer.byteLength(text) > MOST_BYTES) return refused(1, "expected a table of at most 4 MB, found a larger one; split it");
-const plain = Buffer.from(text.replace(/^\uFEFF/, ""));
-let records;
-try {
-records = (0, sync.qg)(plain, {
-info: true,
-relax_column_count: true,
-skip_empty_lines: true
-});
-} catch (error) {
-if (!(error instanceof sync.J$)) throw error;
-const line = error.lines;
-return refused(typeof line === "number" ? line : 1, BROKEN[error.code] ?? "expected a table of commas and quotes, found something else");
-}
-const [head, ...rest] = records;
-if (head === undefined) return refused(1, "expected a header line, found an empty file");
-const columns = head.record;
-const begins = linesOf(plain);
-const lines = begins(0);
-const problems = [];
-const say = (line, message) => void problems.push({
-line: line,
-message: message
-});
-if (columns.length === 1 && /[;\t|]/.test(columns[0] ?? "")) return refused(lines, "expected columns between commas, found another delimiter; save the table with commas");
-for (const [index, column] of columns.entries()) {
-if (!HEADER.test(column) || PROTOTYPE.includes(column)) say(lines, `expected the name of column ${index + 1} to be small letters, digits, dots and underscores, found something else`); else if (columns.indexOf(column) !== index) say(lines, `expected each column once, found ${column} twice`);
-}
-for (const column of wanted) if (!columns.includes(column)) say(lines, `expected a column ${column}, found none`);
-if (problems.length > 0) return {
-problems: problems
-};
-if (rest.length === 0) return refused(lines, "expected at least one row below the header, found none");
-const rows = rest.map(({record: record}, index) => {
-const line = begins(records[index]?.info.bytes ?? 0);
-if (record.length !== columns.length) say(line, `expected ${columns.length} cells as the header has, found ${record.length}`);
-return {
-line: line,
-cells: new Map(columns.map((column, index) => [ column, record[index] ?? "" ]))
-};
-});
-return problems.length > 0 ? {
-problems: problems
-} : {
-columns: columns,
-rows: rows
-};
-}
-var errors = __webpack_require__(9473);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var _checks_signal_minutes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6465);
+var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2332);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
 const HISTORY_COLUMNS = [ "check", "minute", "bad", "all", "control_bad", "control_all" ];
 function historyCsv(histories) {
 const lines = [ ...histories ].flatMap(([check, minutes]) => minutes.map(({at: at, x: x, n: n, control: control}) => [ check, new Date(at).toISOString().slice(0, 16).concat("Z"), x, n, control?.x ?? "", control?.n ?? "" ].join(",")));
 return `${[ HISTORY_COLUMNS.join(","), ...lines ].join("\n")}\n`;
 }
-const wrong = (line, message) => (0, errors.i4)("USAGE", `--history, line ${line}: ${message}`);
+const wrong = (line, message) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("USAGE", `--history, line ${line}: ${message}`);
 function numberOf({line: line, cells: cells}, column) {
 const text = cells.get(column);
 if (text !== undefined && /^\d{1,15}(\.\d{1,9})?$/.test(text)) return Number(text);
@@ -251,11 +260,11 @@ n: numberOf(row, "control_all")
 function readHistories(path) {
 let text;
 try {
-text = (0, external_node_fs_.readFileSync)(path, "utf8");
+text = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
 } catch {
-throw (0, errors.i4)("USAGE", "expected --history to be a file that can be read, found it cannot");
+throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("USAGE", "expected --history to be a file that can be read, found it cannot");
 }
-const csv = readCsv(text, HISTORY_COLUMNS.slice(0, 4));
+const csv = (0, _csv_js__WEBPACK_IMPORTED_MODULE_2__.N)(text, HISTORY_COLUMNS.slice(0, 4));
 if ("problems" in csv) throw wrong(csv.problems[0]?.line ?? 1, csv.problems[0]?.message ?? "expected a table");
 const histories = new Map;
 for (const row of csv.rows) {
@@ -271,8 +280,8 @@ return histories;
 function spanOf(minutes) {
 const [first, last] = [ minutes[0]?.at ?? 0, minutes.at(-1)?.at ?? 0 ];
 return Array.from({
-length: Math.round((last - first) / signal_minutes.kg) + 1
-}, (_, index) => first + index * signal_minutes.kg);
+length: Math.round((last - first) / _checks_signal_minutes_js__WEBPACK_IMPORTED_MODULE_1__.kg) + 1
+}, (_, index) => first + index * _checks_signal_minutes_js__WEBPACK_IMPORTED_MODULE_1__.kg);
 }
 },
 7390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -508,9 +517,10 @@ if (value) redactor.register(value);
 }
 if (ask.githubToken) redactor.register(ask.githubToken);
 const ends = ask.credentialsExpire === undefined ? undefined : expiry(ask.credentialsExpire);
-const {openTarget: openTarget} = await __webpack_require__.e(378).then(__webpack_require__.bind(__webpack_require__, 378));
+const {openTarget: openTarget} = await Promise.all([ __webpack_require__.e(7951), __webpack_require__.e(3594) ]).then(__webpack_require__.bind(__webpack_require__, 3594));
 const proxy = env["HTTPS_PROXY"] || env["https_proxy"];
 const noProxy = env["NO_PROXY"] || env["no_proxy"];
+const packs = [];
 const target = openTarget({
 plan: loaded.plan,
 endpoints: endpoints,
@@ -518,6 +528,16 @@ clock: clock,
 redactor: redactor,
 region: region ?? given ?? "",
 commandEnvironment: commandEnvironment(env),
+given: new Map([ [ "run.id", run.id ], [ "release.commit", run.commit ], ...loaded.plan.release?.tag === undefined ? [] : [ [ "release.version", loaded.plan.release.tag ] ] ]),
+packs: {
+ended: (file, result) => void packs.push({
+file: file,
+result: result
+}),
+...ask.packReport === undefined ? {} : {
+report: ask.packReport
+}
+},
 ...ends === undefined ? {} : {
 credentialsExpireAt: ends
 },
@@ -543,6 +563,7 @@ world: world,
 clock: clock,
 target: target,
 redactor: redactor,
+packs: packs,
 run: run,
 runName: `${run.id}.${run.attempt}.${run.job}`,
 tool: (0, tool.z)(ask.argv1),

@@ -10,7 +10,7 @@ validate: () => validate
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
 var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4291);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3680);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(602);
 var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
 async function validate(_terminal, path, lint, history) {
 const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(path);
@@ -50,7 +50,7 @@ problems: []
 };
 }
 async function pastOf(loaded, history) {
-const [{readHistories: readHistories}, {lintHistory: lintHistory}] = await Promise.all([ Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(6394) ]).then(__webpack_require__.bind(__webpack_require__, 6394)), Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(216) ]).then(__webpack_require__.bind(__webpack_require__, 216)) ]);
+const [{readHistories: readHistories}, {lintHistory: lintHistory}] = await Promise.all([ Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(2017) ]).then(__webpack_require__.bind(__webpack_require__, 2017)), Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(216) ]).then(__webpack_require__.bind(__webpack_require__, 216)) ]);
 return lintHistory(loaded, readHistories(history));
 }
 },
@@ -90,7 +90,7 @@ return [ `${check}  (gate ${gate} of ${phase}: ${(0, duration.kP)(window)}; ${wo
 can_show.KN)(rate)} fail as a rule, ${perMinute} ${perMinute === 1 ? "request" : "requests"} a minute, a history of ${(0, 
 duration.kP)(history)}`, ...(0, can_show.cJ)(simulated).map(line => `  ${line}`), "", ...columns([ HEAD, ...outcomes.map(row) ]).map(line => `  ${line}`), ...aborted === "" ? [] : [ "", aborted ], "" ];
 }
-var read_plan = __webpack_require__(3680);
+var read_plan = __webpack_require__(602);
 const BY_STEPS = 30;
 function seeded(seed) {
 let state = seed >>> 0;
@@ -300,7 +300,7 @@ const all = (0, windows.w)(loaded.plan);
 const chosen = all.filter(({check: check}) => options.check === undefined || check.id === options.check);
 if (chosen.length === 0) throw (0, errors.i4)("USAGE", all.length === 0 ? "expected the plan to watch a signal in a window, found none" : `expected --check to name a signal that a window watches${(0, 
 nearest.au)(options.check ?? "", [ ...new Set(all.map(({check: check}) => check.id)) ])}`);
-const histories = options.history === undefined ? undefined : (await Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(6394) ]).then(__webpack_require__.bind(__webpack_require__, 6394))).readHistories(options.history);
+const histories = options.history === undefined ? undefined : (await Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(2017) ]).then(__webpack_require__.bind(__webpack_require__, 2017))).readHistories(options.history);
 const signals = chosen.filter(({check: check}) => (0, told.a0)(check)).map(one => simulateSignal({
 ...one,
 runs: runs,

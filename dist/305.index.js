@@ -69,7 +69,7 @@ return [ `- uses: ${uses}`, `  id: ${id}`, "  with:", ...inputs.map(line => `   
 function upload(name, when) {
 return [ `- uses: ${pinned("uploadArtifact")}`, `  if: \${{ ${when} }}`, "  with:", `    name: ${name}`, "    path: .gonogo/evidence", "    if-no-files-found: error", "    include-hidden-files: true", "    retention-days: 90" ];
 }
-const BUILT_GATES = [ "preflight", "shadow", "canary", "watch" ];
+const BUILT_GATES = [ "preflight", "shadow", "smoke", "canary", "watch" ];
 function renderCutover(ask) {
 const {plan: plan, path: path} = ask;
 const aws = plan.aws;
@@ -197,7 +197,7 @@ permissions: [ "contents: read # checkout", "id-token: write # assume the read r
 steps: [ ...checkout(), ...assume(aws.roles.read, aws.region, "watch", 3600), ...own(ask, "", "watch", [ "act: watch", `plan: ${path}`, `for: ${FOR_MINUTES}m`, "unless-watched: true", "github-token: ${{ github.token }}", EXPIRY ]), ...upload(`evidence-${system}-watch`, "always()") ]
 }) ].join("\n")}\n`;
 }
-var read_plan = __webpack_require__(3680);
+var read_plan = __webpack_require__(602);
 var doors_said = __webpack_require__(5249);
 const RENDERED = /^# Rendered from (\S+) by /;
 async function render(given, options) {

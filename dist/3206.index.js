@@ -174,9 +174,9 @@ return undefined;
 }
 }
 var doors_lint = __webpack_require__(4615);
-var read_plan = __webpack_require__(3680);
+var read_plan = __webpack_require__(602);
 var session = __webpack_require__(7390);
-async function open_open(terminal, path, lint, otherRegion) {
+async function open_open(terminal, path, lint, otherRegion, packReport) {
 const loaded = checked(terminal, path, lint);
 const id = `t${Date.now().toString(36)}-${process.pid}`;
 return (0, session.f)({
@@ -189,6 +189,9 @@ id: id
 },
 ...otherRegion ? {
 otherRegion: otherRegion
+} : {},
+...packReport ? {
+packReport: packReport
 } : {}
 });
 }

@@ -16,7 +16,7 @@ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6320);
 var _go_on_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3526);
 var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4615);
 var _live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(370);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3680);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(602);
 var _run_gates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3541);
 var _run_phase_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(367);
 var _run_rollback_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3756);
@@ -280,7 +280,7 @@ __webpack_require__.d(__webpack_exports__, {
 J: () => refused
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3680);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(602);
 var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
 function refused(path, {code: code, problems: problems}) {
 const said = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.J)((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)(code, `expected a plan without problems, found ${problems.length}`));

@@ -1247,6 +1247,130 @@ const ANSWERS = ['continue', 'rollback', 'extend'];
 
 /***/ }),
 
+/***/ 4745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ packFiles)
+});
+
+// EXTERNAL MODULE: ./build/canonical.js
+var canonical = __webpack_require__(142);
+// EXTERNAL MODULE: ./build/codes.js
+var codes = __webpack_require__(7702);
+;// CONCATENATED MODULE: ./build/pack/junit.js
+
+/** Characters that XML 1.0 has no place for, not even escaped: control characters, halves of pairs, and what is no character. */
+const isLegal = (sign) => !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(sign) || '\n\r\t'.includes(sign);
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+    '\n': '&#10;',
+    '\r': '&#13;',
+    '\t': '&#9;',
+};
+/**
+ * A text inside an attribute or an element.
+ * @param text any text
+ * @returns the text without what XML cannot hold, escaped
+ */
+function xml(text) {
+    return [...text]
+        .filter(isLegal)
+        .map(sign => ENTITIES[sign] ?? sign)
+        .join('');
+}
+const seconds = (ms) => (ms / 1000).toFixed(3);
+/** What did not hold, in the pack's own words. */
+const details = ({ steps }) => steps
+    .filter(step => step.outcome !== 'pass')
+    .map(step => {
+    const open = step.judged.filter(({ judgement }) => judgement !== 'met');
+    const shown = open.map(({ what, judgement, expected, found }) => expected === undefined
+        ? `${what}: ${judgement}`
+        : `${what}: ${judgement}, expected ${expected}, found ${found ?? 'nothing'}`);
+    return `${step.id}: ${step.blocked === undefined ? step.reason : `not sent, since ${step.blocked} did not pass`}${shown.length === 0 ? '' : `\n  ${shown.join('\n  ')}`}`;
+})
+    .join('\n');
+function testcase(pack, one) {
+    const head = `    <testcase classname="${xml(pack)}" name="${xml(one.id)}" time="${seconds(one.ms)}"`;
+    if (one.outcome === 'pass' && !one.flaky)
+        return [`${head}/>`];
+    if (one.outcome === 'pass')
+        return [
+            `${head}>`,
+            `      <system-out>${xml(`flaky: ${one.steps.map(step => `${step.id} ${step.attempts}`).join(', ')} attempts`)}</system-out>`,
+            '    </testcase>',
+        ];
+    const tag = one.outcome === 'fail' ? 'failure' : 'error';
+    return [
+        `${head}>`,
+        `      <${tag} type="${one.reason}" message="${xml(`${one.reason}: ${codes.CODES[one.reason].means}`)}">${xml(details(one))}</${tag}>`,
+        '    </testcase>',
+    ];
+}
+/**
+ * A pack's result as JUnit XML, as common reporters read it. A pack that proved too little has a case of its own that says so: a reporter
+ * that counts cases would show it green.
+ * @param result of the pack
+ * @returns the file's text
+ */
+function junit(result) {
+    const { pack, cases, from, to, outcome, reason } = result;
+    const own = cases.some(each => each.outcome !== 'pass') || outcome === 'pass';
+    const all = own
+        ? cases
+        : [...cases, { id: 'the-pack-itself', outcome: 'error', reason, flaky: false, ms: 0, steps: [] }];
+    const counts = `tests="${all.length}" failures="${all.filter(each => each.outcome === 'fail').length}" errors="${all.filter(each => each.outcome === 'error').length}" skipped="0" time="${seconds(to - from)}"`;
+    return `${[
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="gonogo" ${counts}>`,
+        `  <testsuite name="${xml(pack)}" ${counts} timestamp="${new Date(from).toISOString().slice(0, 19)}">`,
+        ...all.flatMap(one => testcase(pack, one)),
+        '  </testsuite>',
+        '</testsuites>',
+    ].join('\n')}\n`;
+}
+/**
+ * A pack's result in the Test Anything Protocol, version 13.
+ * @param result of the pack
+ * @returns the file's text
+ */
+function tap({ pack, cases, outcome, reason }) {
+    const lines = cases.map(({ id, outcome: one, reason: why, flaky }, index) => one === 'pass' ? `ok ${index + 1} - ${id}${flaky ? ' (flaky)' : ''}` : `not ok ${index + 1} - ${id} (${why})`);
+    const own = outcome === 'pass' || cases.some(each => each.outcome !== 'pass') ? [] : [`not ok ${cases.length + 1} - ${pack} (${reason})`];
+    return `${['TAP version 13', `1..${lines.length + own.length}`, ...lines, ...own].join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/doors/pack-files.js
+
+
+/** The name of a pack in a file's name. */
+const nameOf = ({ result }, index) => `pack.${index + 1}.${result.pack}`;
+/**
+ * The reports of smoke packs: canonical JSON, and from it JUnit XML and TAP. Everything passes the redactor.
+ * @param session whose packs have ended
+ * @returns files, none if no pack was run
+ */
+function packFiles(session) {
+    return session.packs.flatMap((each, index) => {
+        const name = nameOf(each, index);
+        return [
+            { name: `${name}.json`, text: (0,canonical/* canonical */.$N)(each) },
+            { name: `${name}.junit.xml`, text: junit(each.result) },
+            { name: `${name}.tap`, text: tap(each.result) },
+        ].map(file => ({ name: file.name, text: session.redactor.scrub(file.text) }));
+    });
+}
+
+
+/***/ }),
+
 /***/ 3541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1614,7 +1738,10 @@ function reportSection(report, evidence, plan, more) {
 
 // EXTERNAL MODULE: ./build/report/signals.js
 var signals = __webpack_require__(4626);
+// EXTERNAL MODULE: ./build/doors/pack-files.js + 1 modules
+var pack_files = __webpack_require__(4745);
 ;// CONCATENATED MODULE: ./build/doors/run-gates.js
+
 
 
 
@@ -1722,15 +1849,18 @@ async function runGates(session, ask) {
         ])
             .join('\n'),
         outputs: { verdict: done.verdict, reason: code, 'plan-digest': loaded.digest, 'evidence-digest': done.digest },
-        files: done.records.flatMap(sealed => [
-            fileOf(sealed),
-            ...proofs(sealed).map(proof => ({
-                name: `${sealed.evidence.system}.${sealed.evidence.phase}.${sealed.evidence.gate}.${proof.name}`,
-                text: proof.text,
-            })),
-            ...reportFiles(done.reports, sealed, plan),
-            ...minuteFiles(done.minutes, sealed),
-        ]),
+        files: [
+            ...done.records.flatMap(sealed => [
+                fileOf(sealed),
+                ...proofs(sealed).map(proof => ({
+                    name: `${sealed.evidence.system}.${sealed.evidence.phase}.${sealed.evidence.gate}.${proof.name}`,
+                    text: proof.text,
+                })),
+                ...reportFiles(done.reports, sealed, plan),
+                ...minuteFiles(done.minutes, sealed),
+            ]),
+            ...(0,pack_files/* packFiles */.P)(session),
+        ],
         json: {
             digest: done.digest,
             records: done.records.map(({ evidence }) => evidence),
@@ -2088,8 +2218,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEADLINE_MS
 
-// EXTERNAL MODULE: ./build/checks/index.js + 51 modules
-var checks = __webpack_require__(8190);
+// EXTERNAL MODULE: ./build/checks/index.js + 52 modules
+var checks = __webpack_require__(973);
 // EXTERNAL MODULE: ./build/codes.js
 var codes = __webpack_require__(7702);
 // EXTERNAL MODULE: ./build/duration.js
@@ -2200,7 +2330,8 @@ async function observe(check, target, run) {
     if (!kind)
         return unasked(check, run, at, 'NOT_BUILT');
     try {
-        const deadline = check.deadline === undefined ? DEADLINE_MS : (0,duration/* milliseconds */.Rz)(check.deadline);
+        const said = check.deadline ?? kind.deadlineOf?.(check);
+        const deadline = said === undefined ? DEADLINE_MS : (0,duration/* milliseconds */.Rz)(said);
         // A check sees the ports it names and no others.
         const on = Object.fromEntries(kind.needs.map(port => [port, target[port]]));
         const watching = run.watching?.(check.id);

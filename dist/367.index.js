@@ -1222,6 +1222,7 @@ var gate_summary = __webpack_require__(1621);
 var lines = __webpack_require__(6812);
 var report_phase = __webpack_require__(8640);
 var verdict = __webpack_require__(617);
+var pack_files = __webpack_require__(4745);
 var progress = __webpack_require__(9259);
 var run_gates = __webpack_require__(3541);
 async function runPhase(session, ask) {
@@ -1381,7 +1382,7 @@ reason: code,
 "plan-digest": planDigest,
 "evidence-digest": sealed.digest
 },
-files: [ ...[ ...records, sealed ].map(run_gates.W7), ...progress.files, ...records.flatMap(each => [ ...(0, 
+files: [ ...(0, pack_files.P)(session), ...[ ...records, sealed ].map(run_gates.W7), ...progress.files, ...records.flatMap(each => [ ...(0, 
 run_gates.IU)(reports, each, plan), ...(0, run_gates.m)(minutes, each) ]) ],
 json: {
 message: done.message,

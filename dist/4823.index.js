@@ -303,9 +303,9 @@ return undefined;
 }
 }
 var doors_lint = __webpack_require__(4615);
-var read_plan = __webpack_require__(3680);
+var read_plan = __webpack_require__(602);
 var session = __webpack_require__(7390);
-async function open_open(terminal, path, lint, otherRegion) {
+async function open_open(terminal, path, lint, otherRegion, packReport) {
 const loaded = checked(terminal, path, lint);
 const id = `t${Date.now().toString(36)}-${process.pid}`;
 return (0, session.f)({
@@ -318,6 +318,9 @@ id: id
 },
 ...otherRegion ? {
 otherRegion: otherRegion
+} : {},
+...packReport ? {
+packReport: packReport
 } : {}
 });
 }
@@ -449,7 +452,7 @@ _duration_js__WEBPACK_IMPORTED_MODULE_3__.kP)(at - watched.until)}` ] ].join(" Â
 __webpack_require__.d(__webpack_exports__, {
 D: () => observeAll
 });
-var checks = __webpack_require__(8190);
+var checks = __webpack_require__(973);
 var codes = __webpack_require__(7702);
 var duration = __webpack_require__(3110);
 var errors = __webpack_require__(9473);
@@ -546,7 +549,8 @@ const at = run.clock.now();
 const kind = kindOf(check);
 if (!kind) return unasked(check, run, at, "NOT_BUILT");
 try {
-const deadline = check.deadline === undefined ? DEADLINE_MS : (0, duration.Rz)(check.deadline);
+const said = check.deadline ?? kind.deadlineOf?.(check);
+const deadline = said === undefined ? DEADLINE_MS : (0, duration.Rz)(said);
 const on = Object.fromEntries(kind.needs.map(port => [ port, target[port] ]));
 const watching = run.watching?.(check.id);
 const window = run.windows?.get(check.id);

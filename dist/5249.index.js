@@ -413,6 +413,58 @@ WINDOW_CANNOT_PASS: {
 means: "With the traffic of the history the window could not pass, even were all well.",
 remedy: "Lengthen the window, raise harm_rate, or widen the cohort; `gonogo simulate` shows what it takes."
 },
+PACK_INVALID: {
+means: "The smoke pack does not follow its schema, or a condition of it would hold of anything.",
+remedy: "Correct the lines named."
+},
+TABLE_INVALID: {
+means: "The table of a smoke pack is no table, or too few of its rows were chosen.",
+remedy: "Correct the line named, or the choice under `where`."
+},
+NO_CASES: {
+means: "Not one case was run, so nothing is proved.",
+remedy: "Correct what chooses the cases."
+},
+TOO_FEW_CHECKS: {
+means: "Fewer conditions were judged than the pack wants.",
+remedy: "Find out which cases were left out; lower `min_checks` only if the pack has become smaller."
+},
+BLOCKED: {
+means: "The request was not sent, because an earlier one of its case did not pass.",
+remedy: "Mend the one that is named."
+},
+SKIPPED: {
+means: "The case was not begun: the time of the pack was over.",
+remedy: "Find out what was slow, or raise `within`."
+},
+UNRESOLVED: {
+means: "A value that the request needs is not known, so nothing was sent.",
+remedy: "Capture it in an earlier step, or give it to the run."
+},
+CAPTURE_FAILED: {
+means: "The answer does not hold the one value of the planned type that later steps need.",
+remedy: "Compare the answer by hand with the path and the type of the capture."
+},
+POLL_FAILED: {
+means: "What was polled ended in the state that the pack calls a failure.",
+remedy: "Look at the system’s log for why."
+},
+POLL_DEADLINE: {
+means: "What was polled for did not happen before its deadline.",
+remedy: "Look at what holds it up; raise the deadline only if the runbook does."
+},
+TOO_SLOW: {
+means: "Everything was as expected, and took longer than the case allows.",
+remedy: "Look at what was slow; the limit is a promise to people."
+},
+WRITE_REFUSED: {
+means: "The pack would write, and its plan does not let it.",
+remedy: "Say `effect: write` with `inert` at the plan’s check, or take the case out."
+},
+SUBJECT_REFUSED: {
+means: "The case would act on a subject that is not on the canary list.",
+remedy: "Use a test subject, or put it on the list."
+},
 CONTAINMENT_BREACH: {
 means: "Somebody got a reply or a tag who is not shown to be on the allowlist.",
 remedy: "Leave the release rolled back; find out by the log and the vendor’s list who was reached, and why."
@@ -739,8 +791,8 @@ __webpack_require__.d(__webpack_exports__, {
 s: () => exitOf
 });
 var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(617);
-const INVALID = new Set([ "PLAN_INVALID", "PLAN_UNREADABLE", "PLAN_LINT", "USAGE", "UNKNOWN_PHASE", "UNKNOWN_SWITCH", "UNKNOWN_GATE", "WORLD_MIXED", "CLOCK_REFUSED", "CONFIRMATION", "BREAK_GLASS_REFUSED" ]);
-const COULD_NOT_TELL = new Set([ "NOT_BUILT", "TIMEOUT", "UNREACHABLE", "THROTTLED", "DENIED", "CREDENTIALS_INVALID", "CREDENTIALS_EXPIRED", "RESPONSE_INCOMPLETE", "RESPONSE_INVALID", "PARTIAL_DATA", "SERVICE_ERROR", "NO_DATA", "CLOCK_SKEW", "TLS_FAILED", "BODY_TOO_LARGE", "DRIPPING", "JOURNAL_UNREADABLE", "STANDING_UNKNOWN", "NOT_ASKED", "WINDOW_BROKEN", "MISSING_DATA", "HISTORY_TOO_SHORT" ]);
+const INVALID = new Set([ "PLAN_INVALID", "PLAN_UNREADABLE", "PLAN_LINT", "USAGE", "UNKNOWN_PHASE", "UNKNOWN_SWITCH", "UNKNOWN_GATE", "WORLD_MIXED", "CLOCK_REFUSED", "CONFIRMATION", "BREAK_GLASS_REFUSED", "PACK_INVALID", "TABLE_INVALID" ]);
+const COULD_NOT_TELL = new Set([ "NOT_BUILT", "TIMEOUT", "UNREACHABLE", "THROTTLED", "DENIED", "CREDENTIALS_INVALID", "CREDENTIALS_EXPIRED", "RESPONSE_INCOMPLETE", "RESPONSE_INVALID", "PARTIAL_DATA", "SERVICE_ERROR", "NO_DATA", "CLOCK_SKEW", "TLS_FAILED", "BODY_TOO_LARGE", "DRIPPING", "JOURNAL_UNREADABLE", "STANDING_UNKNOWN", "NOT_ASKED", "WINDOW_BROKEN", "SIGNAL_UNSEEN", "NO_CASES", "TOO_FEW_CHECKS", "BLOCKED", "SKIPPED", "UNRESOLVED", "CAPTURE_FAILED", "MISSING_DATA", "HISTORY_TOO_SHORT" ]);
 function exitOf(code) {
 if (code === "MET") return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.go;
 if (code === "DEFECT") return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.defect;

@@ -115,7 +115,7 @@ post: () => post
 });
 var _go_on_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3526);
 var _live_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3680);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(602);
 var _run_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3756);
 var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7390);
 var _keep_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5828);
@@ -159,7 +159,7 @@ __webpack_require__.d(__webpack_exports__, {
 J: () => refused
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3680);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(602);
 var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
 function refused(path, {code: code, problems: problems}) {
 const said = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.J)((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)(code, `expected a plan without problems, found ${problems.length}`));

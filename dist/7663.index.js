@@ -10,7 +10,7 @@ validate: () => validate
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
 var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4291);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3680);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(602);
 var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
 async function validate(_terminal, path, lint, history) {
 const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(path);
@@ -50,7 +50,7 @@ problems: []
 };
 }
 async function pastOf(loaded, history) {
-const [{readHistories: readHistories}, {lintHistory: lintHistory}] = await Promise.all([ Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(6394) ]).then(__webpack_require__.bind(__webpack_require__, 6394)), Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(216) ]).then(__webpack_require__.bind(__webpack_require__, 216)) ]);
+const [{readHistories: readHistories}, {lintHistory: lintHistory}] = await Promise.all([ Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(2017) ]).then(__webpack_require__.bind(__webpack_require__, 2017)), Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(216) ]).then(__webpack_require__.bind(__webpack_require__, 216)) ]);
 return lintHistory(loaded, readHistories(history));
 }
 }

@@ -39,7 +39,7 @@ async function action(env) {
 const runner = runnerOf(env);
 if (runner.state(POST) === "true") {
 if (runner.state("open") === "") return 0;
-return tell(runner, await (await Promise.all([ __webpack_require__.e(5227), __webpack_require__.e(3680), __webpack_require__.e(9686), __webpack_require__.e(852), __webpack_require__.e(9428), __webpack_require__.e(6324) ]).then(__webpack_require__.bind(__webpack_require__, 5643))).post(env, runner).catch(doors_said.J));
+return tell(runner, await (await Promise.all([ __webpack_require__.e(5227), __webpack_require__.e(602), __webpack_require__.e(9686), __webpack_require__.e(852), __webpack_require__.e(9428), __webpack_require__.e(6324) ]).then(__webpack_require__.bind(__webpack_require__, 5643))).post(env, runner).catch(doors_said.J));
 }
 return tell(runner, await act(env, runner).catch(doors_said.J));
 }
@@ -49,7 +49,7 @@ const kind = runner.input("act");
 if (![ "pin", "gate", "phase", "watch", "decide", "rollback" ].includes(kind)) throw (0, 
 errors.i4)("USAGE", "expected the input act to be pin, gate, phase, watch, decide or rollback");
 if (runner.input("plan") === "") throw (0, errors.i4)("USAGE", "expected the input plan, found none");
-return (await Promise.all([ __webpack_require__.e(5227), __webpack_require__.e(3680), __webpack_require__.e(4615), __webpack_require__.e(9686), __webpack_require__.e(3541), __webpack_require__.e(852), __webpack_require__.e(9428), __webpack_require__.e(367), __webpack_require__.e(326) ]).then(__webpack_require__.bind(__webpack_require__, 6153))).act(env, kind, runner);
+return (await Promise.all([ __webpack_require__.e(5227), __webpack_require__.e(602), __webpack_require__.e(4615), __webpack_require__.e(9686), __webpack_require__.e(3541), __webpack_require__.e(852), __webpack_require__.e(9428), __webpack_require__.e(367), __webpack_require__.e(326) ]).then(__webpack_require__.bind(__webpack_require__, 6153))).act(env, kind, runner);
 }
 function tell(runner, said) {
 for (const line of said.lines) console.log(line);

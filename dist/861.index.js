@@ -93,9 +93,9 @@ return undefined;
 }
 }
 var doors_lint = __webpack_require__(4615);
-var read_plan = __webpack_require__(3680);
+var read_plan = __webpack_require__(602);
 var session = __webpack_require__(7390);
-async function open_open(terminal, path, lint, otherRegion) {
+async function open_open(terminal, path, lint, otherRegion, packReport) {
 const loaded = checked(terminal, path, lint);
 const id = `t${Date.now().toString(36)}-${process.pid}`;
 return (0, session.f)({
@@ -108,6 +108,9 @@ id: id
 },
 ...otherRegion ? {
 otherRegion: otherRegion
+} : {},
+...packReport ? {
+packReport: packReport
 } : {}
 });
 }
@@ -379,9 +382,10 @@ if (value) redactor.register(value);
 }
 if (ask.githubToken) redactor.register(ask.githubToken);
 const ends = ask.credentialsExpire === undefined ? undefined : expiry(ask.credentialsExpire);
-const {openTarget: openTarget} = await __webpack_require__.e(378).then(__webpack_require__.bind(__webpack_require__, 378));
+const {openTarget: openTarget} = await Promise.all([ __webpack_require__.e(7951), __webpack_require__.e(3594) ]).then(__webpack_require__.bind(__webpack_require__, 3594));
 const proxy = env["HTTPS_PROXY"] || env["https_proxy"];
 const noProxy = env["NO_PROXY"] || env["no_proxy"];
+const packs = [];
 const target = openTarget({
 plan: loaded.plan,
 endpoints: endpoints,
@@ -389,6 +393,16 @@ clock: clock,
 redactor: redactor,
 region: region ?? given ?? "",
 commandEnvironment: commandEnvironment(env),
+given: new Map([ [ "run.id", run.id ], [ "release.commit", run.commit ], ...loaded.plan.release?.tag === undefined ? [] : [ [ "release.version", loaded.plan.release.tag ] ] ]),
+packs: {
+ended: (file, result) => void packs.push({
+file: file,
+result: result
+}),
+...ask.packReport === undefined ? {} : {
+report: ask.packReport
+}
+},
 ...ends === undefined ? {} : {
 credentialsExpireAt: ends
 },
@@ -414,6 +428,7 @@ world: world,
 clock: clock,
 target: target,
 redactor: redactor,
+packs: packs,
 run: run,
 runName: `${run.id}.${run.attempt}.${run.job}`,
 tool: (0, tool.z)(ask.argv1),

@@ -282,9 +282,10 @@ if (value) redactor.register(value);
 }
 if (ask.githubToken) redactor.register(ask.githubToken);
 const ends = ask.credentialsExpire === undefined ? undefined : expiry(ask.credentialsExpire);
-const {openTarget: openTarget} = await __webpack_require__.e(378).then(__webpack_require__.bind(__webpack_require__, 378));
+const {openTarget: openTarget} = await Promise.all([ __webpack_require__.e(7951), __webpack_require__.e(3594) ]).then(__webpack_require__.bind(__webpack_require__, 3594));
 const proxy = env["HTTPS_PROXY"] || env["https_proxy"];
 const noProxy = env["NO_PROXY"] || env["no_proxy"];
+const packs = [];
 const target = openTarget({
 plan: loaded.plan,
 endpoints: endpoints,
@@ -292,6 +293,16 @@ clock: clock,
 redactor: redactor,
 region: region ?? given ?? "",
 commandEnvironment: commandEnvironment(env),
+given: new Map([ [ "run.id", run.id ], [ "release.commit", run.commit ], ...loaded.plan.release?.tag === undefined ? [] : [ [ "release.version", loaded.plan.release.tag ] ] ]),
+packs: {
+ended: (file, result) => void packs.push({
+file: file,
+result: result
+}),
+...ask.packReport === undefined ? {} : {
+report: ask.packReport
+}
+},
 ...ends === undefined ? {} : {
 credentialsExpireAt: ends
 },
@@ -317,6 +328,7 @@ world: world,
 clock: clock,
 target: target,
 redactor: redactor,
+packs: packs,
 run: run,
 runName: `${run.id}.${run.attempt}.${run.job}`,
 tool: (0, tool.z)(ask.argv1),

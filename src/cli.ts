@@ -70,6 +70,7 @@ type SimulateOptions = {
   readonly check?: string;
 };
 type WindowOptions = { readonly phase?: string; readonly gate?: string; readonly outMd?: string; readonly out?: string };
+type SmokeOptions = { readonly phase?: string; readonly gate?: string; readonly list?: boolean; readonly out?: string };
 type DecideOptions = { readonly reason: string; readonly ticket: string; readonly by?: string };
 type RollbackOptions = {
   readonly only?: readonly string[];
@@ -143,6 +144,19 @@ function program(does: Does): Command {
     .action(
       does(async (terminal, plan: string, options: ShadowOptions) =>
         (await import('./doors/cli/shadow.ts')).shadow(terminal, plan, options),
+      ),
+    );
+  command('smoke <plan>', 'run a smoke gate: requests, roles and rows of its packs', [
+    'smoke plan.yaml --phase tier-1 --out reports',
+    'smoke plan.yaml --phase tier-1 --list',
+  ])
+    .option('--phase <id>', 'the phase, where several have such a gate')
+    .option('--gate <id>', 'the gate, where a phase has several')
+    .option('--list', 'name the cases and send nothing')
+    .option('--out <folder>', 'write evidence, JSON, JUnit XML and TAP')
+    .action(
+      does(async (terminal, plan: string, options: SmokeOptions) =>
+        (await import('./doors/cli/smoke.ts')).smoke(terminal, plan, options),
       ),
     );
   for (const [kind, description] of [

@@ -14,6 +14,8 @@ const INVALID: ReadonlySet<string> = new Set([
   'CLOCK_REFUSED',
   'CONFIRMATION',
   'BREAK_GLASS_REFUSED',
+  'PACK_INVALID',
+  'TABLE_INVALID',
 ]);
 
 /** Codes that say that something could not be told. */
@@ -38,6 +40,13 @@ const COULD_NOT_TELL: ReadonlySet<string> = new Set([
   'STANDING_UNKNOWN',
   'NOT_ASKED',
   'WINDOW_BROKEN',
+  'SIGNAL_UNSEEN',
+  'NO_CASES',
+  'TOO_FEW_CHECKS',
+  'BLOCKED',
+  'SKIPPED',
+  'UNRESOLVED',
+  'CAPTURE_FAILED',
   'MISSING_DATA',
   'HISTORY_TOO_SHORT',
 ]);

@@ -1,7 +1,9 @@
 import type { Clock } from './clock.ts';
 import type { Approvals, Dispatches } from './github-ports.ts';
+import type { Packs } from './pack-ports.ts';
 import type { Commands, Reports } from './report-ports.ts';
 
+export type { PackRun, PackSaid, Packs, Requests } from './pack-ports.ts';
 export type { Attempt, Baseline, Commands, Reports, Taken } from './report-ports.ts';
 
 /** A parameter of Parameter Store as it stands. */
@@ -274,6 +276,7 @@ export interface Target {
   readonly stacks: Stacks;
   readonly identity: Identity;
   readonly http: Http;
+  readonly packs: Packs;
   readonly approvals: Approvals;
   readonly dispatches: Dispatches;
   readonly commands: Commands;

@@ -17,6 +17,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   checks: ['ports', 'words'],
   changes: ['journal', 'ports', 'words'],
   plan: ['checks', 'generated', 'ports', 'words'],
+  // Smoke packs: read, sent and judged; no check knows how.
+  pack: ['plan', 'checks', 'generated', 'ports', 'words'],
   // Real traffic, read and matched; the plan declares how.
   sampler: ['plan', 'checks', 'journal', 'ports', 'words'],
   gates: ['sampler', 'plan', 'checks', 'journal', 'ports', 'words'],
@@ -45,6 +47,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'phase',
     'rollback',
     'gates',
+    'pack',
     'plan',
     'checks',
     'changes',
@@ -82,7 +85,7 @@ const EXCEPTIONS: readonly { readonly from: RegExp; readonly to: RegExp; readonl
   },
 ];
 
-const PORTS = ['target.ts', 'github-ports.ts', 'report-ports.ts', 'clock.ts'];
+const PORTS = ['target.ts', 'github-ports.ts', 'pack-ports.ts', 'report-ports.ts', 'clock.ts'];
 const DOORS = ['index.ts', 'action.ts', 'cli.ts'];
 const SIDES = ['aws', 'github', 'http', 'process', 'time', 'stand-in', 'runner'];
 /** Rooms that take clock, environment and network from their arguments only. */

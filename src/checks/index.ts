@@ -17,6 +17,7 @@ import { type NoWritesCheck, noWrites } from './no-writes.ts';
 import { NOT_BUILT, type NotBuiltCheck } from './not-built.ts';
 import { type NothingChangedCheck, nothingChanged } from './nothing-changed.ts';
 import { type OutcomeShareCheck, outcomeShare } from './outcome-share.ts';
+import { type PackCheck, pack } from './pack.ts';
 import { type ParameterCheck, parameter } from './parameter.ts';
 import { type RateLimitsCheck, rateLimits } from './rate-limits.ts';
 import { type ReadsOnlyCheck, readsOnly } from './reads-only.ts';
@@ -58,6 +59,7 @@ export type Check =
   | NothingChangedCheck
   | SignalCheck
   | ContainedCheck
+  | PackCheck
   | NotBuiltCheck;
 
 /** A kind whose check type is no longer known: what the engine iterates over. */
@@ -92,5 +94,6 @@ export const CHECKS: readonly AnyCheckKind[] = [
   nothingChanged,
   signal,
   contained,
+  pack,
   ...NOT_BUILT,
 ];

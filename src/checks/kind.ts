@@ -45,5 +45,7 @@ export interface CheckKind<C, Needs extends keyof Target> {
   readonly needs: readonly Needs[];
   /** Which outcomes other than `fail` a waiver may let pass; absent: only `fail`. `never`: no waiver at all. */
   readonly waivable?: 'fail' | 'never';
+  /** How long the question may take where the plan says no deadline; absent: 10 s. */
+  deadlineOf?(check: C): string;
   observe(check: C, on: Pick<Target, Needs>, run: Run): Promise<Observation>;
 }

@@ -19,6 +19,7 @@ import { processCommands } from '../process/command.ts';
 import type { Redactor } from '../redact.ts';
 import type { Target } from '../target.ts';
 import type { Endpoints } from './environment.ts';
+import type { PacksAsk } from './packs.ts';
 
 const LOCAL_QUERY_MS = 5;
 
@@ -36,6 +37,10 @@ export interface OpenAsk {
   readonly ref?: string;
   readonly proxy?: string;
   readonly noProxy?: string;
+  /** What a smoke pack may fill in: `run.id`, `release.commit`, `release.version`. */
+  readonly given: ReadonlyMap<string, string>;
+  /** Told how packs go and end. */
+  readonly packs?: Pick<PacksAsk, 'ended' | 'report'>;
   /** What a team's own command sees of the environment: the door says which. */
   readonly commandEnvironment: Readonly<Record<string, string>>;
 }
@@ -57,6 +62,14 @@ export function openTarget(ask: OpenAsk): Target {
   };
   const register = (value: string): void => ask.redactor.register(value);
   const secrets = awsSecrets(settings, register);
+  const http = {
+    secrets,
+    credentials: ask.plan.credentials ?? {},
+    register,
+    ...(ask.endpoints.vendors === undefined ? {} : { vendorEndpoint: ask.endpoints.vendors }),
+    ...(ask.proxy === undefined ? {} : { proxy: ask.proxy }),
+    ...(ask.noProxy === undefined ? {} : { noProxy: ask.noProxy }),
+  };
   return {
     parameters: awsParameters(settings),
     secrets,
@@ -67,14 +80,14 @@ export function openTarget(ask: OpenAsk): Target {
     logs: awsLogs(settings),
     stacks: awsStacks(settings),
     identity: awsIdentity(settings),
-    http: vendorHttp({
-      secrets,
-      credentials: ask.plan.credentials ?? {},
-      register,
-      ...(ask.endpoints.vendors === undefined ? {} : { vendorEndpoint: ask.endpoints.vendors }),
-      ...(ask.proxy === undefined ? {} : { proxy: ask.proxy }),
-      ...(ask.noProxy === undefined ? {} : { noProxy: ask.noProxy }),
-    }),
+    http: vendorHttp(http),
+    packs: {
+      // Packs, their parser and their regular expressions are read by whoever runs one.
+      run: async (run, signal) =>
+        await (await import('./packs.ts'))
+          .repositoryPacks({ folder: process.cwd(), http, clock: ask.clock, given: ask.given, ...ask.packs })
+          .run(run, signal),
+    },
     approvals: approvals(ask),
     dispatches: dispatches(ask),
     commands: processCommands(ask.commandEnvironment),

@@ -13,6 +13,7 @@ import { proofs } from '../report/proofs.ts';
 import { reportSection } from '../report/shadow.ts';
 import { minuteChart } from '../report/signals.ts';
 import type { Progress } from '../sampler/progress.ts';
+import { packFiles } from './pack-files.ts';
 import type { Said } from './said.ts';
 import type { Session } from './session.ts';
 
@@ -145,15 +146,18 @@ export async function runGates(session: Session, ask: GatesAsk): Promise<GatesSa
       ])
       .join('\n'),
     outputs: { verdict: done.verdict, reason: code, 'plan-digest': loaded.digest, 'evidence-digest': done.digest },
-    files: done.records.flatMap(sealed => [
-      fileOf(sealed),
-      ...proofs(sealed).map(proof => ({
-        name: `${sealed.evidence.system}.${sealed.evidence.phase}.${sealed.evidence.gate}.${proof.name}`,
-        text: proof.text,
-      })),
-      ...reportFiles(done.reports, sealed, plan),
-      ...minuteFiles(done.minutes, sealed),
-    ]),
+    files: [
+      ...done.records.flatMap(sealed => [
+        fileOf(sealed),
+        ...proofs(sealed).map(proof => ({
+          name: `${sealed.evidence.system}.${sealed.evidence.phase}.${sealed.evidence.gate}.${proof.name}`,
+          text: proof.text,
+        })),
+        ...reportFiles(done.reports, sealed, plan),
+        ...minuteFiles(done.minutes, sealed),
+      ]),
+      ...packFiles(session),
+    ],
     json: {
       digest: done.digest,
       records: done.records.map(({ evidence }) => evidence),

@@ -18,6 +18,7 @@ import { gateLines } from '../report/lines.ts';
 import { phaseLines, phaseSummary } from '../report/phase.ts';
 import { EXIT } from '../verdict.ts';
 import type { LiveEvent } from './live.ts';
+import { packFiles } from './pack-files.ts';
 import { logPath, progressOfCutover } from './progress.ts';
 import { chartsOf, fileOf, minuteFiles, reportFiles, reportsOf } from './run-gates.ts';
 import type { Said } from './said.ts';
@@ -183,6 +184,7 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
     ].join('\n'),
     outputs: { verdict: go ? 'GO' : 'NO-GO', reason: code, 'plan-digest': planDigest, 'evidence-digest': sealed.digest },
     files: [
+      ...packFiles(session),
       ...[...records, sealed].map(fileOf),
       ...progress.files,
       ...records.flatMap(each => [...reportFiles(reports, each, plan), ...minuteFiles(minutes, each)]),

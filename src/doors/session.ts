@@ -1,12 +1,20 @@
 import type { Clock } from '../clock.ts';
 import { gonogoError } from '../errors.ts';
+import type { PackResult } from '../pack/result.ts';
 import type { Loaded } from '../plan/load.ts';
 import { createRedactor, type Redactor } from '../redact.ts';
 import type { Target } from '../target.ts';
 import { realClock } from '../time/real.ts';
 import type { World } from '../world.ts';
 import { type Env, type RunFacts, runFacts, worldOf } from './environment.ts';
+import type { PacksAsk } from './packs.ts';
 import { tool } from './tool.ts';
+
+/** A smoke pack that has ended. */
+export interface PackEnded {
+  readonly file: string;
+  readonly result: PackResult;
+}
 
 /** Everything that an act needs, opened once by a door. */
 export interface Session {
@@ -15,6 +23,8 @@ export interface Session {
   readonly clock: Clock;
   readonly target: Target;
   readonly redactor: Redactor;
+  /** Smoke packs that have ended, in the order of their ends. */
+  readonly packs: readonly PackEnded[];
   readonly run: RunFacts;
   /** The run's name in locks, fences and journals: unique to a run and its attempt. */
   readonly runName: string;
@@ -32,6 +42,8 @@ export interface SessionAsk {
   readonly githubToken?: string;
   readonly credentialsExpire?: string;
   readonly mask?: (value: string) => void;
+  /** Told as each case of a smoke pack ends. */
+  readonly packReport?: NonNullable<PacksAsk['report']>;
   /** Rollback's: told of a region that is not the plan's instead of being stopped by it. */
   readonly otherRegion?: (line: string) => void;
 }
@@ -66,6 +78,7 @@ export async function openSession(ask: SessionAsk): Promise<Session> {
   const { openTarget } = await import('./open-target.ts');
   const proxy = env['HTTPS_PROXY'] || env['https_proxy'];
   const noProxy = env['NO_PROXY'] || env['no_proxy'];
+  const packs: PackEnded[] = [];
   const target = openTarget({
     plan: loaded.plan,
     endpoints,
@@ -73,6 +86,15 @@ export async function openSession(ask: SessionAsk): Promise<Session> {
     redactor,
     region: region ?? given ?? '',
     commandEnvironment: commandEnvironment(env),
+    given: new Map([
+      ['run.id', run.id],
+      ['release.commit', run.commit],
+      ...(loaded.plan.release?.tag === undefined ? [] : [['release.version', loaded.plan.release.tag] as const]),
+    ]),
+    packs: {
+      ended: (file, result) => void packs.push({ file, result }),
+      ...(ask.packReport === undefined ? {} : { report: ask.packReport }),
+    },
     ...(ends === undefined ? {} : { credentialsExpireAt: ends }),
     ...(ask.githubToken === undefined ? {} : { githubToken: ask.githubToken }),
     ...(run.repository === undefined ? {} : { repository: run.repository }),
@@ -86,6 +108,7 @@ export async function openSession(ask: SessionAsk): Promise<Session> {
     clock,
     target,
     redactor,
+    packs,
     run,
     runName: `${run.id}.${run.attempt}.${run.job}`,
     tool: tool(ask.argv1),

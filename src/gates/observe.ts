@@ -89,7 +89,8 @@ async function observe(check: Check, target: Target, run: Looking): Promise<Find
   const kind = kindOf(check);
   if (!kind) return unasked(check, run, at, 'NOT_BUILT');
   try {
-    const deadline = check.deadline === undefined ? DEADLINE_MS : milliseconds(check.deadline);
+    const said = check.deadline ?? kind.deadlineOf?.(check as never);
+    const deadline = said === undefined ? DEADLINE_MS : milliseconds(said);
     // A check sees the ports it names and no others.
     const on = Object.fromEntries(kind.needs.map(port => [port, target[port]])) as unknown as Target;
     const watching = run.watching?.(check.id);

@@ -53,7 +53,7 @@ $ref:"#/$defs/check-variable"},{$ref:"#/$defs/check-schedule"},{$ref:"#/$defs/ch
 $ref:"#/$defs/check-no-writes"},{$ref:"#/$defs/check-report-complete"},{$ref:"#/$defs/check-reads-only"},{$ref:"#/$defs/check-match-rate"},{
 $ref:"#/$defs/check-outcome-share"},{$ref:"#/$defs/check-field-presence"},{$ref:"#/$defs/check-category-mix"},{$ref:"#/$defs/check-vendor-latency"},{
 $ref:"#/$defs/check-rate-limits"},{$ref:"#/$defs/check-vendor-version"},{$ref:"#/$defs/check-nothing-changed"},{$ref:"#/$defs/check-signal"},{
-$ref:"#/$defs/check-contained"},{$ref:"#/$defs/check-log-count"},{$ref:"#/$defs/check-log-redaction"},{$ref:"#/$defs/check-pack"},{
+$ref:"#/$defs/check-contained"},{$ref:"#/$defs/check-pack"},{$ref:"#/$defs/check-log-count"},{$ref:"#/$defs/check-log-redaction"},{
 $ref:"#/$defs/check-role-matrix"},{$ref:"#/$defs/check-tokens"},{$ref:"#/$defs/check-webhook-auth"},{$ref:"#/$defs/check-release-identity"},{
 $ref:"#/$defs/check-sql"},{$ref:"#/$defs/check-migration"},{$ref:"#/$defs/check-snapshot"},{$ref:"#/$defs/check-env-values"},{
 $ref:"#/$defs/check-plaintext-secrets"},{$ref:"#/$defs/check-defaults"},{$ref:"#/$defs/check-list"},{$ref:"#/$defs/check-scheduler"},{
@@ -274,30 +274,31 @@ maxLength:200},minItems:1,uniqueItems:!0},field:{type:"string",pattern:"^[A-Za-z
 type:"string",minLength:1,maxLength:200},minItems:1,uniqueItems:!0},min:{type:"integer",minimum:1}},oneOf:[{required:["holds"]},{required:["field","is"]},{
 required:["min"]}]}},cursor:{type:"object",additionalProperties:!1,required:["by"],properties:{by:{enum:["page","next","link"]},parameter:{type:"string",
 pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},path:{type:"string",pattern:"^[A-Za-z0-9_$-]{1,64}(\\.[A-Za-z0-9_$-]{1,64}){0,15}$"}}},total:{type:"string",
-pattern:"^[A-Za-z0-9_$-]{1,64}(\\.[A-Za-z0-9_$-]{1,64}){0,15}$"},max_pages:{type:"integer",minimum:1}}},min_replies:{type:"integer",minimum:1}}},
-"check-log-count":{type:"object",additionalProperties:!1,required:["kind","id","group","marker","within"],properties:{id:{type:"string",
-pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadline:{type:"string",
-pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"log-count"},group:{type:"string",pattern:"^[A-Za-z0-9_./#-]{1,512}$"},marker:{type:"string",
-minLength:1,maxLength:500},within:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},min:{type:"integer",minimum:1},max:{type:"integer",minimum:0},
-min_lines:{type:"integer",minimum:1}},anyOf:[{required:["min"]},{required:["max","min_lines"]}]},"check-log-redaction":{type:"object",additionalProperties:!1,
+pattern:"^[A-Za-z0-9_$-]{1,64}(\\.[A-Za-z0-9_$-]{1,64}){0,15}$"},max_pages:{type:"integer",minimum:1}}},min_replies:{type:"integer",minimum:1}}},"check-pack":{
+type:"object",additionalProperties:!1,required:["kind","id","file","min"],properties:{id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",
+minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadline:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"pack"
+},file:{type:"string",pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"},where:{type:"object",minProperties:1,propertyNames:{type:"string",
+pattern:"^[a-z][a-z0-9_-]{0,62}$"},additionalProperties:{type:"string",minLength:1}},min:{type:"integer",minimum:1},within:{type:"string",
+pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},credentials:{type:"array",items:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0},
+subjects:{type:"string",pattern:"^[A-Za-z0-9/_+=.@-]{1,512}$"},proves:{type:"array",items:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,
+uniqueItems:!0},effect:{enum:["write"]},inert:{type:"string",minLength:1,maxLength:500}},dependencies:{effect:["inert"]}},"check-log-count":{type:"object",
+additionalProperties:!1,required:["kind","id","group","marker","within"],properties:{id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",
+minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadline:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{
+const:"log-count"},group:{type:"string",pattern:"^[A-Za-z0-9_./#-]{1,512}$"},marker:{type:"string",minLength:1,maxLength:500},within:{type:"string",
+pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},min:{type:"integer",minimum:1},max:{type:"integer",minimum:0},min_lines:{type:"integer",minimum:1}},anyOf:[{
+required:["min"]},{required:["max","min_lines"]}]},"check-log-redaction":{type:"object",additionalProperties:!1,
 required:["kind","id","group","within","forbid","min_lines"],properties:{id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,
 maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadline:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"log-redaction"},
 group:{type:"string",pattern:"^[A-Za-z0-9_./#-]{1,512}$"},within:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},forbid:{type:"array",items:{
-enum:["email","phone","order-number","body","token"]},minItems:1,uniqueItems:!0},min_lines:{type:"integer",minimum:1}}},"check-pack":{type:"object",
-additionalProperties:!1,required:["kind","id","file","min"],properties:{id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,
-maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadline:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"pack"},file:{
-type:"string",pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"},where:{type:"object",minProperties:1,propertyNames:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},
-additionalProperties:{type:"string",minLength:1}},min:{type:"integer",minimum:1},within:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},
-credentials:{type:"array",items:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0},proves:{type:"array",items:{type:"string",
-pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0},effect:{enum:["write"]},inert:{type:"string",minLength:1,maxLength:500}},dependencies:{
-effect:["inert"]}},"check-role-matrix":{type:"object",additionalProperties:!1,required:["kind","id","file","roles","min"],properties:{id:{type:"string",
+enum:["email","phone","order-number","body","token"]},minItems:1,uniqueItems:!0},min_lines:{type:"integer",minimum:1}}},"check-role-matrix":{type:"object",
+additionalProperties:!1,required:["kind","id","file","roles","min"],properties:{id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",
+minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadline:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{
+const:"role-matrix"},file:{type:"string",pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"},roles:{type:"object",minProperties:2,propertyNames:{type:"string",
+pattern:"^[a-z][a-z0-9_-]{0,62}$"},additionalProperties:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"}},min:{type:"integer",minimum:1}}},"check-tokens":{
+type:"object",additionalProperties:!1,required:["kind","id","url","accepted","refused","rotated_since"],properties:{id:{type:"string",
 pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadline:{type:"string",
-pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"role-matrix"},file:{type:"string",pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"},roles:{type:"object",
-minProperties:2,propertyNames:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},additionalProperties:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"}},min:{
-type:"integer",minimum:1}}},"check-tokens":{type:"object",additionalProperties:!1,required:["kind","id","url","accepted","refused","rotated_since"],properties:{
-id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadline:{
-type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"tokens"},url:{type:"string",pattern:"^https://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[^\\s#]*)?$"
-},accepted:{type:"array",items:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0},refused:{type:"array",items:{type:"string",
+pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"tokens"},url:{type:"string",pattern:"^https://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[^\\s#]*)?$"},accepted:{
+type:"array",items:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0},refused:{type:"array",items:{type:"string",
 pattern:"^[A-Za-z0-9/_+=.@-]{1,512}$"},minItems:1,uniqueItems:!0},rotated_since:{type:"string",pattern:"^20[0-9]{2}-[01][0-9]-[0-3][0-9]$"}}},
 "check-webhook-auth":{type:"object",additionalProperties:!1,required:["kind","id","url","header"],properties:{id:{type:"string",
 pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadline:{type:"string",
@@ -552,8 +553,8 @@ pattern:"^[A-Za-z][A-Za-z0-9_]*$"},any_of:{type:"array",items:{type:"string",pat
 type:"string",minLength:1,maxLength:200,pattern:"^[^@\\u0000-\\u001f\\u007f]*$"},one_of:{type:"array",items:{type:"string",minLength:1,maxLength:200,
 pattern:"^[^@\\u0000-\\u001f\\u007f]*$"},minItems:1,uniqueItems:!0},present:{const:!0},absent:{const:!0}},not:{required:["name","any_of"]},oneOf:[{
 required:["name","equals"]},{required:["name","one_of"]},{required:["name","present"]},{required:["name","absent"]},{required:["any_of","present"]}]
-},b=new RegExp("^[A-Za-z0-9_-]{1,64}$","u"),q=new RegExp("^[A-Za-z][A-Za-z0-9_]*$","u"),x=new RegExp("^[^@\\u0000-\\u001f\\u007f]*$","u")
-function _(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+},b=new RegExp("^[A-Za-z0-9_-]{1,64}$","u"),q=new RegExp("^[A-Za-z][A-Za-z0-9_]*$","u"),_=new RegExp("^[^@\\u0000-\\u001f\\u007f]*$","u")
+function x(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
 const d=m,y=m
 if(e&&"object"==typeof e&&!Array.isArray(e)){let t
 if(void 0===e.name&&(t="name")||void 0===e.any_of&&(t="any_of")){const e={}
@@ -625,14 +626,14 @@ for(;i--;){let p=t[i]
 if("string"==typeof p){if("number"==typeof e[p]){r=e[p],l=Ft(l,s+"/any_of","#/properties/any_of/uniqueItems","uniqueItems",{i:i,j:r}),m++
 break}e[p]=i}}}}else l=Ft(l,s+"/any_of","#/properties/any_of/type","type",{type:"array"}),m++}if(void 0!==e.equals){let t=e.equals
 "string"==typeof t?(r(t)>200&&(l=Ft(l,s+"/equals","#/properties/equals/maxLength","maxLength",{limit:200}),m++),
-r(t)<1&&(l=Ft(l,s+"/equals","#/properties/equals/minLength","minLength",{limit:1}),m++),x.test(t)||(l=Ft(l,s+"/equals","#/properties/equals/pattern","pattern",{
+r(t)<1&&(l=Ft(l,s+"/equals","#/properties/equals/minLength","minLength",{limit:1}),m++),_.test(t)||(l=Ft(l,s+"/equals","#/properties/equals/pattern","pattern",{
 pattern:"^[^@\\u0000-\\u001f\\u007f]*$"}),m++)):(l=Ft(l,s+"/equals","#/properties/equals/type","type",{type:"string"}),m++)}if(void 0!==e.one_of){let t=e.one_of
 if(Array.isArray(t)){t.length<1&&(l=Ft(l,s+"/one_of","#/properties/one_of/minItems","minItems",{limit:1}),m++)
 const e=t.length
 for(let i=0;i<e;i++){let e=t[i]
 "string"==typeof e?(r(e)>200&&(l=Ft(l,s+"/one_of/"+i,"#/properties/one_of/items/maxLength","maxLength",{limit:200}),m++),
 r(e)<1&&(l=Ft(l,s+"/one_of/"+i,"#/properties/one_of/items/minLength","minLength",{limit:1}),m++),
-x.test(e)||(l=Ft(l,s+"/one_of/"+i,"#/properties/one_of/items/pattern","pattern",{pattern:"^[^@\\u0000-\\u001f\\u007f]*$"}),
+_.test(e)||(l=Ft(l,s+"/one_of/"+i,"#/properties/one_of/items/pattern","pattern",{pattern:"^[^@\\u0000-\\u001f\\u007f]*$"}),
 m++)):(l=Ft(l,s+"/one_of/"+i,"#/properties/one_of/items/type","type",{type:"string"}),m++)}let i,p=t.length
 if(p>1){const e={}
 for(;p--;){let r=t[p]
@@ -641,7 +642,7 @@ break}e[r]=p}}}}else l=Ft(l,s+"/one_of","#/properties/one_of/type","type",{type:
 void 0!==e.present&&!0!==e.present&&(l=Ft(l,s+"/present","#/properties/present/const","const",{allowedValue:!0}),m++),
 void 0!==e.absent&&!0!==e.absent&&(l=Ft(l,s+"/absent","#/properties/absent/const","const",{allowedValue:!0}),m++)}else{const e={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}
-null===l?l=[e]:l.push(e),m++}return _.errors=l,0===m}const L=new RegExp("^(rate|cron)\\([A-Za-z0-9 ,*/?#-]{1,200}\\)$","u")
+null===l?l=[e]:l.push(e),m++}return x.errors=l,0===m}const L=new RegExp("^(rate|cron)\\([A-Za-z0-9 ,*/?#-]{1,200}\\)$","u")
 function $(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
@@ -905,12 +906,12 @@ propertyName:e}
 null===l?l=[t]:l.push(t),m++}t===m||(l=Ft(l,s+"/equals","#/properties/equals/propertyNames","propertyNames",{propertyName:e}),m++)}for(const e in t){let i=t[e]
 "string"==typeof i?(r(i)>200&&(l=Ft(l,s+"/equals/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),"#/properties/equals/additionalProperties/maxLength","maxLength",{
 limit:200}),m++),r(i)<1&&(l=Ft(l,s+"/equals/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),"#/properties/equals/additionalProperties/minLength","minLength",{limit:1
-}),m++),x.test(i)||(l=Ft(l,s+"/equals/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),"#/properties/equals/additionalProperties/pattern","pattern",{
+}),m++),_.test(i)||(l=Ft(l,s+"/equals/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),"#/properties/equals/additionalProperties/pattern","pattern",{
 pattern:"^[^@\\u0000-\\u001f\\u007f]*$"
 }),m++)):(l=Ft(l,s+"/equals/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),"#/properties/equals/additionalProperties/type","type",{type:"string"}),m++)}
 }else l=Ft(l,s+"/equals","#/properties/equals/type","type",{type:"object"}),m++}if(void 0!==e.text){let t=e.text
 "string"==typeof t?(r(t)>200&&(l=Ft(l,s+"/text","#/properties/text/maxLength","maxLength",{limit:200}),m++),
-r(t)<1&&(l=Ft(l,s+"/text","#/properties/text/minLength","minLength",{limit:1}),m++),x.test(t)||(l=Ft(l,s+"/text","#/properties/text/pattern","pattern",{
+r(t)<1&&(l=Ft(l,s+"/text","#/properties/text/minLength","minLength",{limit:1}),m++),_.test(t)||(l=Ft(l,s+"/text","#/properties/text/pattern","pattern",{
 pattern:"^[^@\\u0000-\\u001f\\u007f]*$"}),m++)):(l=Ft(l,s+"/text","#/properties/text/type","type",{type:"string"}),m++)}}else{const e={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}
 null===l?l=[e]:l.push(e),m++}return U.errors=l,0===m}const W={type:"object",additionalProperties:!1,required:["kind","id","url","document","fields","has"],
@@ -1437,7 +1438,7 @@ required:["limit","min_samples"]}},{if:{properties:{signal:{enum:["absolute"]}}}
 if:{required:["source"],properties:{source:{required:["type"],properties:{type:{const:"http"}}}}},then:{properties:{signal:{
 enum:["latency","absolute","zero","m-of-n","threshold"]}}}}]
 },ke=new RegExp("^[A-Za-z0-9_./#:-]+$","u"),we=new RegExp("^[A-Za-z0-9_./#-]{1,512}$","u"),be=new RegExp('^[^"\\\\\\p{Cc}]{1,200}$',"u"),qe=new RegExp("^[A-Za-z_][A-Za-z0-9_]*([.][A-Za-z_][A-Za-z0-9_]*)*$","u")
-function xe(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function _e(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
 const d=m
 let y=!0
 const h=m
@@ -1483,10 +1484,10 @@ null===l?l=[e]:l.push(e),m++}if(void 0===e.min_samples){const e={instancePath:s,
 missingProperty:"min_samples"}}
 null===l?l=[e]:l.push(e),m++}}k=b=t===m}if(!k){const e={instancePath:s,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"}}
 null===l?l=[e]:l.push(e),m++}const q=m
-let x=!0
-const _=m
+let _=!0
+const x=m
 if(e&&"object"==typeof e&&!Array.isArray(e)&&void 0!==e.signal&&"absolute"!==e.signal){const e={}
-null===l?l=[e]:l.push(e),m++}var L=_===m
+null===l?l=[e]:l.push(e),m++}var L=x===m
 if(m=q,null!==l&&(q?l.length=q:l=null),L){const t=m
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.limit){const e={instancePath:s,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{
 missingProperty:"limit"}}
@@ -1494,7 +1495,7 @@ null===l?l=[e]:l.push(e),m++}if(void 0===e.min_samples){const e={instancePath:s,
 missingProperty:"min_samples"}}
 null===l?l=[e]:l.push(e),m++}if(void 0!==e.source){let t=e.source
 t&&"object"==typeof t&&!Array.isArray(t)&&void 0===t.of&&(l=Ft(l,s+"/source","#/allOf/3/then/properties/source/required","required",{missingProperty:"of"}),m++)
-}}x=L=t===m}if(!x){const e={instancePath:s,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"then"}}
+}}_=L=t===m}if(!_){const e={instancePath:s,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"then"}}
 null===l?l=[e]:l.push(e),m++}const $=m
 let z=!0
 const A=m
@@ -1686,7 +1687,7 @@ else l=Ft(l,s+"/source","#/properties/source/discriminator","discriminator",{err
 else l=Ft(l,s+"/source","#/properties/source/discriminator","discriminator",{error:"tag",tag:"type",tagValue:e}),m++
 }else l=Ft(l,s+"/source","#/properties/source/type","type",{type:"object"}),m++}}else{const e={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}
-null===l?l=[e]:l.push(e),m++}return xe.errors=l,0===m}const _e={type:"object",additionalProperties:!1,
+null===l?l=[e]:l.push(e),m++}return _e.errors=l,0===m}const xe={type:"object",additionalProperties:!1,
 required:["kind","id","group","event","flag","within","allowlist","vendor","deadline"],properties:{id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{
 type:"string",minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadline:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},
 kind:{const:"contained"},group:{type:"string",pattern:"^[A-Za-z0-9_/.#-]{1,512}$"},under:{type:"string",
@@ -1722,7 +1723,7 @@ null===l?l=[e]:l.push(e),m++}if(void 0===e.within){const e={instancePath:s,schem
 null===l?l=[e]:l.push(e),m++}if(void 0===e.allowlist){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"allowlist"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.vendor){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"vendor"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.deadline){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"deadline"}}
-null===l?l=[e]:l.push(e),m++}for(const r in e)if(!t.call(_e.properties,r)){const e={instancePath:s,schemaPath:"#/additionalProperties",
+null===l?l=[e]:l.push(e),m++}for(const r in e)if(!t.call(xe.properties,r)){const e={instancePath:s,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r}}
 null===l?l=[e]:l.push(e),m++}if(void 0!==e.id){let t=e.id
 "string"==typeof t?i.test(t)||(l=Ft(l,s+"/id","#/properties/id/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
@@ -1789,7 +1790,7 @@ void 0===p.changed&&(l=Ft(l,s+"/vendor","#/properties/vendor/required","required
 void 0===p.subject&&(l=Ft(l,s+"/vendor","#/properties/vendor/required","required",{missingProperty:"subject"}),m++),
 void 0===p.marks&&(l=Ft(l,s+"/vendor","#/properties/vendor/required","required",{missingProperty:"marks"}),m++),
 void 0===p.cursor&&(l=Ft(l,s+"/vendor","#/properties/vendor/required","required",{missingProperty:"cursor"}),m++)
-for(const e in p)t.call(_e.properties.vendor.properties,e)||(l=Ft(l,s+"/vendor","#/properties/vendor/additionalProperties","additionalProperties",{
+for(const e in p)t.call(xe.properties.vendor.properties,e)||(l=Ft(l,s+"/vendor","#/properties/vendor/additionalProperties","additionalProperties",{
 additionalProperty:e}),m++)
 if(void 0!==p.get){let e=p.get
 "string"==typeof e?B.test(e)||(l=Ft(l,s+"/vendor/get","#/properties/vendor/properties/get/pattern","pattern",{
@@ -1884,7 +1885,7 @@ for(const t in e)"by"!==t&&"parameter"!==t&&"path"!==t&&(l=Ft(l,s+"/vendor/curso
 additionalProperty:t}),m++)
 if(void 0!==e.by){let t=e.by
 "page"!==t&&"next"!==t&&"link"!==t&&(l=Ft(l,s+"/vendor/cursor/by","#/properties/vendor/properties/cursor/properties/by/enum","enum",{
-allowedValues:_e.properties.vendor.properties.cursor.properties.by.enum}),m++)}if(void 0!==e.parameter){let t=e.parameter
+allowedValues:xe.properties.vendor.properties.cursor.properties.by.enum}),m++)}if(void 0!==e.parameter){let t=e.parameter
 "string"==typeof t?Le.test(t)||(l=Ft(l,s+"/vendor/cursor/parameter","#/properties/vendor/properties/cursor/properties/parameter/pattern","pattern",{
 pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}),m++):(l=Ft(l,s+"/vendor/cursor/parameter","#/properties/vendor/properties/cursor/properties/parameter/type","type",{
 type:"string"}),m++)}if(void 0!==e.path){let t=e.path
@@ -1901,12 +1902,84 @@ limit:1}),m++)}}else l=Ft(l,s+"/vendor","#/properties/vendor/type","type",{type:
 ;("number"!=typeof t||t%1||isNaN(t)||!isFinite(t))&&(l=Ft(l,s+"/min_replies","#/properties/min_replies/type","type",{type:"integer"}),m++),
 "number"==typeof t&&isFinite(t)&&(t<1||isNaN(t))&&(l=Ft(l,s+"/min_replies","#/properties/min_replies/minimum","minimum",{comparison:">=",limit:1}),m++)}}else{
 const e={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
-null===l?l=[e]:l.push(e),m++}return $e.errors=l,0===m}const ze={type:"object",additionalProperties:!1,required:["kind","id","group","marker","within"],
+null===l?l=[e]:l.push(e),m++}return $e.errors=l,0===m}const ze={type:"object",additionalProperties:!1,required:["kind","id","file","min"],properties:{id:{
+type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadline:{
+type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"pack"},file:{type:"string",pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"},where:{
+type:"object",minProperties:1,propertyNames:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},additionalProperties:{type:"string",minLength:1}},min:{
+type:"integer",minimum:1},within:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},credentials:{type:"array",items:{type:"string",
+pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0},subjects:{type:"string",pattern:"^[A-Za-z0-9/_+=.@-]{1,512}$"},proves:{type:"array",items:{
+type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0},effect:{enum:["write"]},inert:{type:"string",minLength:1,maxLength:500}},
+dependencies:{effect:["inert"]}},Ae=new RegExp("^[A-Za-z0-9_.][A-Za-z0-9_./-]*$","u")
+function je(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"kind"}}
+null===l?l=[e]:l.push(e),m++}if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
+null===l?l=[e]:l.push(e),m++}if(void 0===e.file){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"}}
+null===l?l=[e]:l.push(e),m++}if(void 0===e.min){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"min"}}
+null===l?l=[e]:l.push(e),m++}for(const r in e)if(!t.call(ze.properties,r)){const e={instancePath:s,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:r}}
+null===l?l=[e]:l.push(e),m++}if(void 0!==e.effect&&void 0===e.inert){const e={instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{
+property:"effect",missingProperty:"inert",depsCount:1,deps:"inert"}}
+null===l?l=[e]:l.push(e),m++}if(void 0!==e.id){let t=e.id
+"string"==typeof t?i.test(t)||(l=Ft(l,s+"/id","#/properties/id/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
+m++):(l=Ft(l,s+"/id","#/properties/id/type","type",{type:"string"}),m++)}if(void 0!==e.why){let t=e.why
+"string"==typeof t?(r(t)>500&&(l=Ft(l,s+"/why","#/properties/why/maxLength","maxLength",{limit:500}),m++),
+r(t)<1&&(l=Ft(l,s+"/why","#/properties/why/minLength","minLength",{limit:1}),m++)):(l=Ft(l,s+"/why","#/properties/why/type","type",{type:"string"}),m++)}
+if(void 0!==e.fix){let t=e.fix
+"string"==typeof t?(r(t)>500&&(l=Ft(l,s+"/fix","#/properties/fix/maxLength","maxLength",{limit:500}),m++),
+r(t)<1&&(l=Ft(l,s+"/fix","#/properties/fix/minLength","minLength",{limit:1}),m++)):(l=Ft(l,s+"/fix","#/properties/fix/type","type",{type:"string"}),m++)}
+if(void 0!==e.deadline){let t=e.deadline
+"string"==typeof t?o.test(t)||(l=Ft(l,s+"/deadline","#/properties/deadline/pattern","pattern",{pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),
+m++):(l=Ft(l,s+"/deadline","#/properties/deadline/type","type",{type:"string"}),m++)}
+if(void 0!==e.kind&&"pack"!==e.kind&&(l=Ft(l,s+"/kind","#/properties/kind/const","const",{allowedValue:"pack"}),m++),void 0!==e.file){let t=e.file
+"string"==typeof t?Ae.test(t)||(l=Ft(l,s+"/file","#/properties/file/pattern","pattern",{pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"}),
+m++):(l=Ft(l,s+"/file","#/properties/file/type","type",{type:"string"}),m++)}if(void 0!==e.where){let t=e.where
+if(t&&"object"==typeof t&&!Array.isArray(t)){Object.keys(t).length<1&&(l=Ft(l,s+"/where","#/properties/where/minProperties","minProperties",{limit:1}),m++)
+for(const e in t){const t=m
+if("string"==typeof e){if(!i.test(e)){const t={instancePath:s+"/where",schemaPath:"#/properties/where/propertyNames/pattern",keyword:"pattern",params:{
+pattern:"^[a-z][a-z0-9_-]{0,62}$"},propertyName:e}
+null===l?l=[t]:l.push(t),m++}}else{const t={instancePath:s+"/where",schemaPath:"#/properties/where/propertyNames/type",keyword:"type",params:{type:"string"},
+propertyName:e}
+null===l?l=[t]:l.push(t),m++}t===m||(l=Ft(l,s+"/where","#/properties/where/propertyNames","propertyNames",{propertyName:e}),m++)}for(const e in t){let i=t[e]
+"string"==typeof i?r(i)<1&&(l=Ft(l,s+"/where/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),"#/properties/where/additionalProperties/minLength","minLength",{limit:1
+}),m++):(l=Ft(l,s+"/where/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),"#/properties/where/additionalProperties/type","type",{type:"string"}),m++)}
+}else l=Ft(l,s+"/where","#/properties/where/type","type",{type:"object"}),m++}if(void 0!==e.min){let t=e.min
+;("number"!=typeof t||t%1||isNaN(t)||!isFinite(t))&&(l=Ft(l,s+"/min","#/properties/min/type","type",{type:"integer"}),m++),
+"number"==typeof t&&isFinite(t)&&(t<1||isNaN(t))&&(l=Ft(l,s+"/min","#/properties/min/minimum","minimum",{comparison:">=",limit:1}),m++)}if(void 0!==e.within){
+let t=e.within
+"string"==typeof t?o.test(t)||(l=Ft(l,s+"/within","#/properties/within/pattern","pattern",{pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),
+m++):(l=Ft(l,s+"/within","#/properties/within/type","type",{type:"string"}),m++)}if(void 0!==e.credentials){let t=e.credentials
+if(Array.isArray(t)){t.length<1&&(l=Ft(l,s+"/credentials","#/properties/credentials/minItems","minItems",{limit:1}),m++)
+const e=t.length
+for(let r=0;r<e;r++){let e=t[r]
+"string"==typeof e?i.test(e)||(l=Ft(l,s+"/credentials/"+r,"#/properties/credentials/items/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
+m++):(l=Ft(l,s+"/credentials/"+r,"#/properties/credentials/items/type","type",{type:"string"}),m++)}let r,p=t.length
+if(p>1){const e={}
+for(;p--;){let i=t[p]
+if("string"==typeof i){if("number"==typeof e[i]){r=e[i],l=Ft(l,s+"/credentials","#/properties/credentials/uniqueItems","uniqueItems",{i:p,j:r}),m++
+break}e[i]=p}}}}else l=Ft(l,s+"/credentials","#/properties/credentials/type","type",{type:"array"}),m++}if(void 0!==e.subjects){let t=e.subjects
+"string"==typeof t?u.test(t)||(l=Ft(l,s+"/subjects","#/properties/subjects/pattern","pattern",{pattern:"^[A-Za-z0-9/_+=.@-]{1,512}$"}),
+m++):(l=Ft(l,s+"/subjects","#/properties/subjects/type","type",{type:"string"}),m++)}if(void 0!==e.proves){let t=e.proves
+if(Array.isArray(t)){t.length<1&&(l=Ft(l,s+"/proves","#/properties/proves/minItems","minItems",{limit:1}),m++)
+const e=t.length
+for(let r=0;r<e;r++){let e=t[r]
+"string"==typeof e?i.test(e)||(l=Ft(l,s+"/proves/"+r,"#/properties/proves/items/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
+m++):(l=Ft(l,s+"/proves/"+r,"#/properties/proves/items/type","type",{type:"string"}),m++)}let r,p=t.length
+if(p>1){const e={}
+for(;p--;){let i=t[p]
+if("string"==typeof i){if("number"==typeof e[i]){r=e[i],l=Ft(l,s+"/proves","#/properties/proves/uniqueItems","uniqueItems",{i:p,j:r}),m++
+break}e[i]=p}}}}else l=Ft(l,s+"/proves","#/properties/proves/type","type",{type:"array"}),m++}
+if(void 0!==e.effect&&"write"!==e.effect&&(l=Ft(l,s+"/effect","#/properties/effect/enum","enum",{allowedValues:ze.properties.effect.enum}),m++),
+void 0!==e.inert){let t=e.inert
+"string"==typeof t?(r(t)>500&&(l=Ft(l,s+"/inert","#/properties/inert/maxLength","maxLength",{limit:500}),m++),
+r(t)<1&&(l=Ft(l,s+"/inert","#/properties/inert/minLength","minLength",{limit:1}),m++)):(l=Ft(l,s+"/inert","#/properties/inert/type","type",{type:"string"}),m++)
+}}else{const e={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
+null===l?l=[e]:l.push(e),m++}return je.errors=l,0===m}const Ze={type:"object",additionalProperties:!1,required:["kind","id","group","marker","within"],
 properties:{id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},
 deadline:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"log-count"},group:{type:"string",pattern:"^[A-Za-z0-9_./#-]{1,512}$"},marker:{
 type:"string",minLength:1,maxLength:500},within:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},min:{type:"integer",minimum:1},max:{type:"integer",
 minimum:0},min_lines:{type:"integer",minimum:1}},anyOf:[{required:["min"]},{required:["max","min_lines"]}]}
-function Ae(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function Ie(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
 const d=m
 let y=!1
 const h=m
@@ -1927,7 +2000,7 @@ null===l?l=[e]:l.push(e),m++}if(void 0===e.id){const e={instancePath:s,schemaPat
 null===l?l=[e]:l.push(e),m++}if(void 0===e.group){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"group"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.marker){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"marker"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.within){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"within"}}
-null===l?l=[e]:l.push(e),m++}for(const r in e)if(!t.call(ze.properties,r)){const e={instancePath:s,schemaPath:"#/additionalProperties",
+null===l?l=[e]:l.push(e),m++}for(const r in e)if(!t.call(Ze.properties,r)){const e={instancePath:s,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r}}
 null===l?l=[e]:l.push(e),m++}if(void 0!==e.id){let t=e.id
 "string"==typeof t?i.test(t)||(l=Ft(l,s+"/id","#/properties/id/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
@@ -1955,12 +2028,12 @@ let t=e.max;("number"!=typeof t||t%1||isNaN(t)||!isFinite(t))&&(l=Ft(l,s+"/max",
 if(void 0!==e.min_lines){let t=e.min_lines;("number"!=typeof t||t%1||isNaN(t)||!isFinite(t))&&(l=Ft(l,s+"/min_lines","#/properties/min_lines/type","type",{
 type:"integer"}),m++),"number"==typeof t&&isFinite(t)&&(t<1||isNaN(t))&&(l=Ft(l,s+"/min_lines","#/properties/min_lines/minimum","minimum",{comparison:">=",
 limit:1}),m++)}}else{const e={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
-null===l?l=[e]:l.push(e),m++}return Ae.errors=l,0===m}const je={type:"object",additionalProperties:!1,
+null===l?l=[e]:l.push(e),m++}return Ie.errors=l,0===m}const De={type:"object",additionalProperties:!1,
 required:["kind","id","group","within","forbid","min_lines"],properties:{id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,
 maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadline:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"log-redaction"},
 group:{type:"string",pattern:"^[A-Za-z0-9_./#-]{1,512}$"},within:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},forbid:{type:"array",items:{
 enum:["email","phone","order-number","body","token"]},minItems:1,uniqueItems:!0},min_lines:{type:"integer",minimum:1}}}
-function Ze(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
+function Oe(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
@@ -1968,7 +2041,7 @@ null===l?l=[e]:l.push(e),m++}if(void 0===e.group){const e={instancePath:s,schema
 null===l?l=[e]:l.push(e),m++}if(void 0===e.within){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"within"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.forbid){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"forbid"}}
 null===l?l=[e]:l.push(e),m++}if(void 0===e.min_lines){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"min_lines"}}
-null===l?l=[e]:l.push(e),m++}for(const r in e)if(!t.call(je.properties,r)){const e={instancePath:s,schemaPath:"#/additionalProperties",
+null===l?l=[e]:l.push(e),m++}for(const r in e)if(!t.call(De.properties,r)){const e={instancePath:s,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r}}
 null===l?l=[e]:l.push(e),m++}if(void 0!==e.id){let t=e.id
 "string"==typeof t?i.test(t)||(l=Ft(l,s+"/id","#/properties/id/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
@@ -1991,82 +2064,12 @@ if(Array.isArray(t)){t.length<1&&(l=Ft(l,s+"/forbid","#/properties/forbid/minIte
 const e=t.length
 for(let r=0;r<e;r++){let e=t[r]
 "email"!==e&&"phone"!==e&&"order-number"!==e&&"body"!==e&&"token"!==e&&(l=Ft(l,s+"/forbid/"+r,"#/properties/forbid/items/enum","enum",{
-allowedValues:je.properties.forbid.items.enum}),m++)}let r,i=t.length
+allowedValues:De.properties.forbid.items.enum}),m++)}let r,i=t.length
 if(i>1)e:for(;i--;)for(r=i;r--;)if(F(t[i],t[r])){l=Ft(l,s+"/forbid","#/properties/forbid/uniqueItems","uniqueItems",{i:i,j:r}),m++
 break e}}else l=Ft(l,s+"/forbid","#/properties/forbid/type","type",{type:"array"}),m++}if(void 0!==e.min_lines){let t=e.min_lines
 ;("number"!=typeof t||t%1||isNaN(t)||!isFinite(t))&&(l=Ft(l,s+"/min_lines","#/properties/min_lines/type","type",{type:"integer"}),m++),
 "number"==typeof t&&isFinite(t)&&(t<1||isNaN(t))&&(l=Ft(l,s+"/min_lines","#/properties/min_lines/minimum","minimum",{comparison:">=",limit:1}),m++)}}else{
 const e={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
-null===l?l=[e]:l.push(e),m++}return Ze.errors=l,0===m}const Ie={type:"object",additionalProperties:!1,required:["kind","id","file","min"],properties:{id:{
-type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},why:{type:"string",minLength:1,maxLength:500},fix:{type:"string",minLength:1,maxLength:500},deadline:{
-type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},kind:{const:"pack"},file:{type:"string",pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"},where:{
-type:"object",minProperties:1,propertyNames:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},additionalProperties:{type:"string",minLength:1}},min:{
-type:"integer",minimum:1},within:{type:"string",pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"},credentials:{type:"array",items:{type:"string",
-pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0},proves:{type:"array",items:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,
-uniqueItems:!0},effect:{enum:["write"]},inert:{type:"string",minLength:1,maxLength:500}},dependencies:{effect:["inert"]}
-},De=new RegExp("^[A-Za-z0-9_.][A-Za-z0-9_./-]*$","u")
-function Oe(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let l=null,m=0
-if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"kind"}}
-null===l?l=[e]:l.push(e),m++}if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
-null===l?l=[e]:l.push(e),m++}if(void 0===e.file){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"}}
-null===l?l=[e]:l.push(e),m++}if(void 0===e.min){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"min"}}
-null===l?l=[e]:l.push(e),m++}for(const r in e)if(!t.call(Ie.properties,r)){const e={instancePath:s,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:r}}
-null===l?l=[e]:l.push(e),m++}if(void 0!==e.effect&&void 0===e.inert){const e={instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{
-property:"effect",missingProperty:"inert",depsCount:1,deps:"inert"}}
-null===l?l=[e]:l.push(e),m++}if(void 0!==e.id){let t=e.id
-"string"==typeof t?i.test(t)||(l=Ft(l,s+"/id","#/properties/id/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
-m++):(l=Ft(l,s+"/id","#/properties/id/type","type",{type:"string"}),m++)}if(void 0!==e.why){let t=e.why
-"string"==typeof t?(r(t)>500&&(l=Ft(l,s+"/why","#/properties/why/maxLength","maxLength",{limit:500}),m++),
-r(t)<1&&(l=Ft(l,s+"/why","#/properties/why/minLength","minLength",{limit:1}),m++)):(l=Ft(l,s+"/why","#/properties/why/type","type",{type:"string"}),m++)}
-if(void 0!==e.fix){let t=e.fix
-"string"==typeof t?(r(t)>500&&(l=Ft(l,s+"/fix","#/properties/fix/maxLength","maxLength",{limit:500}),m++),
-r(t)<1&&(l=Ft(l,s+"/fix","#/properties/fix/minLength","minLength",{limit:1}),m++)):(l=Ft(l,s+"/fix","#/properties/fix/type","type",{type:"string"}),m++)}
-if(void 0!==e.deadline){let t=e.deadline
-"string"==typeof t?o.test(t)||(l=Ft(l,s+"/deadline","#/properties/deadline/pattern","pattern",{pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),
-m++):(l=Ft(l,s+"/deadline","#/properties/deadline/type","type",{type:"string"}),m++)}
-if(void 0!==e.kind&&"pack"!==e.kind&&(l=Ft(l,s+"/kind","#/properties/kind/const","const",{allowedValue:"pack"}),m++),void 0!==e.file){let t=e.file
-"string"==typeof t?De.test(t)||(l=Ft(l,s+"/file","#/properties/file/pattern","pattern",{pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"}),
-m++):(l=Ft(l,s+"/file","#/properties/file/type","type",{type:"string"}),m++)}if(void 0!==e.where){let t=e.where
-if(t&&"object"==typeof t&&!Array.isArray(t)){Object.keys(t).length<1&&(l=Ft(l,s+"/where","#/properties/where/minProperties","minProperties",{limit:1}),m++)
-for(const e in t){const t=m
-if("string"==typeof e){if(!i.test(e)){const t={instancePath:s+"/where",schemaPath:"#/properties/where/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^[a-z][a-z0-9_-]{0,62}$"},propertyName:e}
-null===l?l=[t]:l.push(t),m++}}else{const t={instancePath:s+"/where",schemaPath:"#/properties/where/propertyNames/type",keyword:"type",params:{type:"string"},
-propertyName:e}
-null===l?l=[t]:l.push(t),m++}t===m||(l=Ft(l,s+"/where","#/properties/where/propertyNames","propertyNames",{propertyName:e}),m++)}for(const e in t){let i=t[e]
-"string"==typeof i?r(i)<1&&(l=Ft(l,s+"/where/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),"#/properties/where/additionalProperties/minLength","minLength",{limit:1
-}),m++):(l=Ft(l,s+"/where/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),"#/properties/where/additionalProperties/type","type",{type:"string"}),m++)}
-}else l=Ft(l,s+"/where","#/properties/where/type","type",{type:"object"}),m++}if(void 0!==e.min){let t=e.min
-;("number"!=typeof t||t%1||isNaN(t)||!isFinite(t))&&(l=Ft(l,s+"/min","#/properties/min/type","type",{type:"integer"}),m++),
-"number"==typeof t&&isFinite(t)&&(t<1||isNaN(t))&&(l=Ft(l,s+"/min","#/properties/min/minimum","minimum",{comparison:">=",limit:1}),m++)}if(void 0!==e.within){
-let t=e.within
-"string"==typeof t?o.test(t)||(l=Ft(l,s+"/within","#/properties/within/pattern","pattern",{pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),
-m++):(l=Ft(l,s+"/within","#/properties/within/type","type",{type:"string"}),m++)}if(void 0!==e.credentials){let t=e.credentials
-if(Array.isArray(t)){t.length<1&&(l=Ft(l,s+"/credentials","#/properties/credentials/minItems","minItems",{limit:1}),m++)
-const e=t.length
-for(let r=0;r<e;r++){let e=t[r]
-"string"==typeof e?i.test(e)||(l=Ft(l,s+"/credentials/"+r,"#/properties/credentials/items/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
-m++):(l=Ft(l,s+"/credentials/"+r,"#/properties/credentials/items/type","type",{type:"string"}),m++)}let r,p=t.length
-if(p>1){const e={}
-for(;p--;){let i=t[p]
-if("string"==typeof i){if("number"==typeof e[i]){r=e[i],l=Ft(l,s+"/credentials","#/properties/credentials/uniqueItems","uniqueItems",{i:p,j:r}),m++
-break}e[i]=p}}}}else l=Ft(l,s+"/credentials","#/properties/credentials/type","type",{type:"array"}),m++}if(void 0!==e.proves){let t=e.proves
-if(Array.isArray(t)){t.length<1&&(l=Ft(l,s+"/proves","#/properties/proves/minItems","minItems",{limit:1}),m++)
-const e=t.length
-for(let r=0;r<e;r++){let e=t[r]
-"string"==typeof e?i.test(e)||(l=Ft(l,s+"/proves/"+r,"#/properties/proves/items/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
-m++):(l=Ft(l,s+"/proves/"+r,"#/properties/proves/items/type","type",{type:"string"}),m++)}let r,p=t.length
-if(p>1){const e={}
-for(;p--;){let i=t[p]
-if("string"==typeof i){if("number"==typeof e[i]){r=e[i],l=Ft(l,s+"/proves","#/properties/proves/uniqueItems","uniqueItems",{i:p,j:r}),m++
-break}e[i]=p}}}}else l=Ft(l,s+"/proves","#/properties/proves/type","type",{type:"array"}),m++}
-if(void 0!==e.effect&&"write"!==e.effect&&(l=Ft(l,s+"/effect","#/properties/effect/enum","enum",{allowedValues:Ie.properties.effect.enum}),m++),
-void 0!==e.inert){let t=e.inert
-"string"==typeof t?(r(t)>500&&(l=Ft(l,s+"/inert","#/properties/inert/maxLength","maxLength",{limit:500}),m++),
-r(t)<1&&(l=Ft(l,s+"/inert","#/properties/inert/minLength","minLength",{limit:1}),m++)):(l=Ft(l,s+"/inert","#/properties/inert/type","type",{type:"string"}),m++)
-}}else{const e={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
 null===l?l=[e]:l.push(e),m++}return Oe.errors=l,0===m}function Ne(e,{instancePath:t="",parentData:s,parentDataProperty:p,rootData:n=e}={}){let a=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.kind){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"kind"}}
@@ -2088,7 +2091,7 @@ if(void 0!==e.deadline){let r=e.deadline
 "string"==typeof r?o.test(r)||(a=Ft(a,t+"/deadline","#/properties/deadline/pattern","pattern",{pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),
 l++):(a=Ft(a,t+"/deadline","#/properties/deadline/type","type",{type:"string"}),l++)}
 if(void 0!==e.kind&&"role-matrix"!==e.kind&&(a=Ft(a,t+"/kind","#/properties/kind/const","const",{allowedValue:"role-matrix"}),l++),void 0!==e.file){let r=e.file
-"string"==typeof r?De.test(r)||(a=Ft(a,t+"/file","#/properties/file/pattern","pattern",{pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"}),
+"string"==typeof r?Ae.test(r)||(a=Ft(a,t+"/file","#/properties/file/pattern","pattern",{pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"}),
 l++):(a=Ft(a,t+"/file","#/properties/file/type","type",{type:"string"}),l++)}if(void 0!==e.roles){let r=e.roles
 if(r&&"object"==typeof r&&!Array.isArray(r)){Object.keys(r).length<2&&(a=Ft(a,t+"/roles","#/properties/roles/minProperties","minProperties",{limit:2}),l++)
 for(const e in r){const r=l
@@ -2301,7 +2304,7 @@ let t=e.credential
 m++):(l=Ft(l,s+"/credential","#/properties/credential/type","type",{type:"string"}),m++)}if(void 0!==e.tool){let t=e.tool
 "alembic"!==t&&"sql-files"!==t&&(l=Ft(l,s+"/tool","#/properties/tool/enum","enum",{allowedValues:Be.properties.tool.enum}),m++)}if(void 0!==e.folder){
 let t=e.folder
-"string"==typeof t?De.test(t)||(l=Ft(l,s+"/folder","#/properties/folder/pattern","pattern",{pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"}),
+"string"==typeof t?Ae.test(t)||(l=Ft(l,s+"/folder","#/properties/folder/pattern","pattern",{pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"}),
 m++):(l=Ft(l,s+"/folder","#/properties/folder/type","type",{type:"string"}),m++)}if(void 0!==e.state){let t=e.state
 "dry-run-clean"!==t&&"pending"!==t&&"at-head"!==t&&(l=Ft(l,s+"/state","#/properties/state/enum","enum",{allowedValues:Be.properties.state.enum}),m++)}
 if(void 0!==e.head){let t=e.head
@@ -2478,7 +2481,7 @@ if(void 0!==e.deadline){let r=e.deadline
 "string"==typeof r?o.test(r)||(a=Ft(a,t+"/deadline","#/properties/deadline/pattern","pattern",{pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),
 l++):(a=Ft(a,t+"/deadline","#/properties/deadline/type","type",{type:"string"}),l++)}
 if(void 0!==e.kind&&"defaults"!==e.kind&&(a=Ft(a,t+"/kind","#/properties/kind/const","const",{allowedValue:"defaults"}),l++),void 0!==e.file){let r=e.file
-"string"==typeof r?De.test(r)||(a=Ft(a,t+"/file","#/properties/file/pattern","pattern",{pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"}),
+"string"==typeof r?Ae.test(r)||(a=Ft(a,t+"/file","#/properties/file/pattern","pattern",{pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"}),
 l++):(a=Ft(a,t+"/file","#/properties/file/type","type",{type:"string"}),l++)}if(void 0!==e.prefix){let r=e.prefix
 "string"==typeof r?Qe.test(r)||(a=Ft(a,t+"/prefix","#/properties/prefix/pattern","pattern",{pattern:"^/[A-Za-z0-9_./-]+$"}),
 l++):(a=Ft(a,t+"/prefix","#/properties/prefix/type","type",{type:"string"}),l++)}}else{const e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
@@ -2675,9 +2678,9 @@ if(void 0!==e.deadline){let r=e.deadline
 l++):(a=Ft(a,t+"/deadline","#/properties/deadline/type","type",{type:"string"}),l++)}
 if(void 0!==e.kind&&"artifact-hash"!==e.kind&&(a=Ft(a,t+"/kind","#/properties/kind/const","const",{allowedValue:"artifact-hash"}),l++),void 0!==e.folder){
 let r=e.folder
-"string"==typeof r?De.test(r)||(a=Ft(a,t+"/folder","#/properties/folder/pattern","pattern",{pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"}),
+"string"==typeof r?Ae.test(r)||(a=Ft(a,t+"/folder","#/properties/folder/pattern","pattern",{pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"}),
 l++):(a=Ft(a,t+"/folder","#/properties/folder/type","type",{type:"string"}),l++)}if(void 0!==e.manifest){let r=e.manifest
-"string"==typeof r?De.test(r)||(a=Ft(a,t+"/manifest","#/properties/manifest/pattern","pattern",{pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"}),
+"string"==typeof r?Ae.test(r)||(a=Ft(a,t+"/manifest","#/properties/manifest/pattern","pattern",{pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"}),
 l++):(a=Ft(a,t+"/manifest","#/properties/manifest/type","type",{type:"string"}),l++)}if(void 0!==e.min){let r=e.min
 ;("number"!=typeof r||r%1||isNaN(r)||!isFinite(r))&&(a=Ft(a,t+"/min","#/properties/min/type","type",{type:"integer"}),l++),
 "number"==typeof r&&isFinite(r)&&(r<1||isNaN(r))&&(a=Ft(a,t+"/min","#/properties/min/minimum","minimum",{comparison:">=",limit:1}),l++)}}else{const e={
@@ -2773,7 +2776,7 @@ if(void 0!==e.deadline){let t=e.deadline
 "string"==typeof t?o.test(t)||(l=Ft(l,s+"/deadline","#/properties/deadline/pattern","pattern",{pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),
 m++):(l=Ft(l,s+"/deadline","#/properties/deadline/type","type",{type:"string"}),m++)}
 if(void 0!==e.kind&&"report"!==e.kind&&(l=Ft(l,s+"/kind","#/properties/kind/const","const",{allowedValue:"report"}),m++),void 0!==e.file){let t=e.file
-"string"==typeof t?De.test(t)||(l=Ft(l,s+"/file","#/properties/file/pattern","pattern",{pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"}),
+"string"==typeof t?Ae.test(t)||(l=Ft(l,s+"/file","#/properties/file/pattern","pattern",{pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"}),
 m++):(l=Ft(l,s+"/file","#/properties/file/type","type",{type:"string"}),m++)}if(void 0!==e.max_age){let t=e.max_age
 "string"==typeof t?o.test(t)||(l=Ft(l,s+"/max_age","#/properties/max_age/pattern","pattern",{pattern:"^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$"}),
 m++):(l=Ft(l,s+"/max_age","#/properties/max_age/type","type",{type:"string"}),m++)}if(void 0!==e.says){let t=e.says
@@ -2828,7 +2831,7 @@ if("string"==typeof a)if("identity"===a)c(e,{instancePath:t,parentData:r,parentD
 else if("clock"===a)g(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?g.errors:p.concat(g.errors),n=p.length)
 else if("secret"===a)f(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?f.errors:p.concat(f.errors),n=p.length)
 else if("parameter"===a)k(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?k.errors:p.concat(k.errors),n=p.length)
-else if("variable"===a)_(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?_.errors:p.concat(_.errors),n=p.length)
+else if("variable"===a)x(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?x.errors:p.concat(x.errors),n=p.length)
 else if("schedule"===a)$(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?$.errors:p.concat($.errors),n=p.length)
 else if("last-success"===a)j(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?j.errors:p.concat(j.errors),n=p.length)
 else if("alarm"===a)D(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?D.errors:p.concat(D.errors),n=p.length)
@@ -2849,11 +2852,11 @@ else if("vendor-latency"===a)ge(e,{instancePath:t,parentData:r,parentDataPropert
 else if("rate-limits"===a)ue(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?ue.errors:p.concat(ue.errors),n=p.length)
 else if("vendor-version"===a)fe(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?fe.errors:p.concat(fe.errors),n=p.length)
 else if("nothing-changed"===a)Pe(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?Pe.errors:p.concat(Pe.errors),n=p.length)
-else if("signal"===a)xe(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?xe.errors:p.concat(xe.errors),n=p.length)
+else if("signal"===a)_e(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?_e.errors:p.concat(_e.errors),n=p.length)
 else if("contained"===a)$e(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?$e.errors:p.concat($e.errors),n=p.length)
-else if("log-count"===a)Ae(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?Ae.errors:p.concat(Ae.errors),n=p.length)
-else if("log-redaction"===a)Ze(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?Ze.errors:p.concat(Ze.errors),n=p.length)
-else if("pack"===a)Oe(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?Oe.errors:p.concat(Oe.errors),n=p.length)
+else if("pack"===a)je(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?je.errors:p.concat(je.errors),n=p.length)
+else if("log-count"===a)Ie(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?Ie.errors:p.concat(Ie.errors),n=p.length)
+else if("log-redaction"===a)Oe(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?Oe.errors:p.concat(Oe.errors),n=p.length)
 else if("role-matrix"===a)Ne(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?Ne.errors:p.concat(Ne.errors),n=p.length)
 else if("tokens"===a)Re(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?Re.errors:p.concat(Re.errors),n=p.length)
 else if("webhook-auth"===a)Ve(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?Ve.errors:p.concat(Ve.errors),n=p.length)
@@ -3187,19 +3190,19 @@ type:"string"}),l++)}if(void 0!==e.by){let t=e.by
 "string"==typeof t?i.test(t)||(o=Ft(o,s+"/by","#/properties/by/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
 l++):(o=Ft(o,s+"/by","#/properties/by/type","type",{type:"string"}),l++)}}else{const e={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}
 }
-null===o?o=[e]:o.push(e),l++}return qt.errors=o,0===l}const xt={type:"object",additionalProperties:!1,required:["id","maintenance","safe"],properties:{id:{
+null===o?o=[e]:o.push(e),l++}return qt.errors=o,0===l}const _t={type:"object",additionalProperties:!1,required:["id","maintenance","safe"],properties:{id:{
 type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},title:{type:"string",minLength:1,maxLength:500},kill:{type:"boolean"},limits:{type:"string",
 pattern:"^[a-z][a-z0-9_-]{0,62}$"},personal:{type:"boolean"},values:{type:"array",items:{type:"string"},minItems:1,uniqueItems:!0},safe:{oneOf:[{type:"string",
 minLength:1},{type:"object",additionalProperties:!1,required:["absent"],properties:{absent:{const:!0}}}]},else:{type:"string",minLength:1},closed:{
 type:"object",additionalProperties:!1,required:["at","until"],properties:{at:{type:"string",minLength:1},until:{type:"array",items:{type:"string",
 pattern:"^[a-z][a-z0-9_-]{0,62}$"},minItems:1,uniqueItems:!0}}},only_rollback:{type:"string",minLength:1,maxLength:500},maintenance:{type:"string",
 pattern:"^https://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[^\\s#]*)?$"},by:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"}}}
-function _t(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let o=null,l=0
+function xt(e,{instancePath:s="",parentData:p,parentDataProperty:n,rootData:a=e}={}){let o=null,l=0
 if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.id){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
 null===o?o=[e]:o.push(e),l++}if(void 0===e.maintenance){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"maintenance"
 }}
 null===o?o=[e]:o.push(e),l++}if(void 0===e.safe){const e={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"safe"}}
-null===o?o=[e]:o.push(e),l++}for(const r in e)if(!t.call(xt.properties,r)){const e={instancePath:s,schemaPath:"#/additionalProperties",
+null===o?o=[e]:o.push(e),l++}for(const r in e)if(!t.call(_t.properties,r)){const e={instancePath:s,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r}}
 null===o?o=[e]:o.push(e),l++}if(void 0!==e.id){let t=e.id
 "string"==typeof t?i.test(t)||(o=Ft(o,s+"/id","#/properties/id/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
@@ -3259,7 +3262,7 @@ if(void 0!==e.by){let t=e.by
 "string"==typeof t?i.test(t)||(o=Ft(o,s+"/by","#/properties/by/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"}),
 l++):(o=Ft(o,s+"/by","#/properties/by/type","type",{type:"string"}),l++)}}else{const e={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}
 }
-null===o?o=[e]:o.push(e),l++}return _t.errors=o,0===l}const Lt={type:"object",additionalProperties:!1,required:["id","scheduler","safe"],properties:{id:{
+null===o?o=[e]:o.push(e),l++}return xt.errors=o,0===l}const Lt={type:"object",additionalProperties:!1,required:["id","scheduler","safe"],properties:{id:{
 type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},title:{type:"string",minLength:1,maxLength:500},kill:{type:"boolean"},limits:{type:"string",
 pattern:"^[a-z][a-z0-9_-]{0,62}$"},personal:{type:"boolean"},values:{type:"array",items:{type:"string"},minItems:1,uniqueItems:!0},safe:{oneOf:[{type:"string",
 minLength:1},{type:"object",additionalProperties:!1,required:["absent"],properties:{absent:{const:!0}}}]},else:{type:"string",minLength:1},closed:{
@@ -3450,7 +3453,7 @@ null===p?p=[e]:p.push(e),n++}}else{const e={}
 null===p?p=[e]:p.push(e),n++}var g=d===n
 let y
 if(n=o,null!==p&&(o?p.length=o:p=null),g){const a=n
-_t(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?_t.errors:p.concat(_t.errors),n=p.length),l=g=a===n,y="then"}else{const a=n,o=n
+xt(e,{instancePath:t,parentData:r,parentDataProperty:i,rootData:s})||(p=null===p?xt.errors:p.concat(xt.errors),n=p.length),l=g=a===n,y="then"}else{const a=n,o=n
 let m=!0
 const d=n
 if(n===d)if(e&&"object"==typeof e&&!Array.isArray(e)){let t
@@ -3930,7 +3933,7 @@ for(let i=0;i<t;i++){let t=e[i]
 "string"==typeof t?r(t)<1&&(m=Ft(m,s+"/command/run/"+i,"#/properties/command/properties/run/items/minLength","minLength",{limit:1}),
 d++):(m=Ft(m,s+"/command/run/"+i,"#/properties/command/properties/run/items/type","type",{type:"string"}),d++)}
 }else m=Ft(m,s+"/command/run","#/properties/command/properties/run/type","type",{type:"array"}),d++}if(void 0!==t.file){let e=t.file
-"string"==typeof e?De.test(e)||(m=Ft(m,s+"/command/file","#/properties/command/properties/file/pattern","pattern",{pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"}),
+"string"==typeof e?Ae.test(e)||(m=Ft(m,s+"/command/file","#/properties/command/properties/file/pattern","pattern",{pattern:"^[A-Za-z0-9_.][A-Za-z0-9_./-]*$"}),
 d++):(m=Ft(m,s+"/command/file","#/properties/command/properties/file/type","type",{type:"string"}),d++)}if(void 0!==t.secrets){let e=t.secrets
 if(e&&"object"==typeof e&&!Array.isArray(e)){
 Object.keys(e).length<1&&(m=Ft(m,s+"/command/secrets","#/properties/command/properties/secrets/minProperties","minProperties",{limit:1}),d++)

@@ -3,7 +3,7 @@ import { Agent as TlsAgent } from 'node:https';
 import { type GonogoError, gonogoError, isGonogoError } from '../errors.ts';
 import { plainVariables, provedQuery } from '../graphql-query.ts';
 import { socketFailure } from '../socket-failure.ts';
-import type { Answer, Http } from '../target.ts';
+import type { Answer, Http, Requests } from '../target.ts';
 import { credentialsOf } from './credential.ts';
 import { isLoopback } from './loopback.ts';
 import { httpsUrl, readingHeaders, requireCarrier, requireReading } from './only-reads.ts';
@@ -35,6 +35,47 @@ interface Ask {
  * @throws GonogoError `WORLD_MIXED` if the vendor endpoint is not loopback
  */
 export function vendorHttp(settings: HttpSettings): Http {
+  const ask = asking(settings);
+  return {
+    get: async (what, signal) => await ask(what, { method: 'GET' }, {}, signal),
+    head: async (what, signal) => await ask(what, { method: 'HEAD' }, {}, signal),
+    async query({ document, fields, variables, ...what }, signal) {
+      // The text that was proved, printed anew, and plain values: nothing else has a place in the body.
+      const body = JSON.stringify({
+        query: await provedQuery(document, fields),
+        ...(variables === undefined ? {} : { variables: plainVariables(variables) }),
+      });
+      return await ask(what, { method: 'POST', body }, { 'content-type': 'application/json' }, signal);
+    },
+  };
+}
+
+/**
+ * Requests of a smoke pack. Its own rules say what may write; here a credential stays with its hosts, and no answer is followed elsewhere.
+ * @param settings of the door
+ * @returns the port; its errors are those of `vendorHttp`
+ * @throws GonogoError `WORLD_MIXED` if the vendor endpoint is not loopback
+ */
+export function packRequests(settings: HttpSettings): Requests {
+  const ask = asking(settings, 'any');
+  return {
+    async send({ method, body, type, timeout, ...what }, signal) {
+      const more = type === undefined ? {} : { 'content-type': type };
+      return await ask(what, { method, ...(body === undefined ? {} : { body }) }, more, signal, timeout);
+    },
+  };
+}
+
+type Asking = (
+  what: Ask,
+  request: Request,
+  more: Readonly<Record<string, string>>,
+  caller?: AbortSignal,
+  deadline?: number,
+) => Promise<Answer>;
+
+/** What sends: `any` lets through what does not only read. */
+function asking(settings: HttpSettings, which: 'reads' | 'any' = 'reads'): Asking {
   const { vendorEndpoint } = settings;
   if (vendorEndpoint !== undefined && !(isLoopback(vendorEndpoint) && vendorEndpoint.startsWith('http://'))) {
     throw gonogoError('WORLD_MIXED', 'expected a vendor endpoint on loopback over http, found another');
@@ -93,11 +134,14 @@ export function vendorHttp(settings: HttpSettings): Http {
   async function ask(
     { url: text, credential, headers = {} }: Ask,
     request: Request,
-    more: Record<string, string>,
+    more: Readonly<Record<string, string>>,
     caller?: AbortSignal,
+    deadline?: number,
   ): Promise<Answer> {
     const url = httpsUrl(text);
-    requireReading(url, request.method);
+    const { method } = request;
+    const reads = method === 'GET' || method === 'HEAD';
+    if (which === 'reads') requireReading(url, reads ? method : 'POST');
     const carrier = credential === undefined ? undefined : settings.credentials[credential]?.header?.toLowerCase();
     if (carrier !== undefined) requireCarrier(carrier);
     const own = {
@@ -108,9 +152,11 @@ export function vendorHttp(settings: HttpSettings): Http {
       ...more,
     };
     if (credential !== undefined) credentials.permitted(credential, url);
-    return await within(settings.deadline ?? DEADLINE_MS, caller, async (signal, progress) => {
+    return await within(deadline ?? settings.deadline ?? DEADLINE_MS, caller, async (signal, progress) => {
       const agent = agents[vendorEndpoint === undefined ? 'https:' : 'http:'];
-      const go = (header: object) => attempt(url, { ...request, agent }, { ...own, ...header }, signal, progress);
+      // What may write is never sent a second time by itself: a kept connection may have closed after the request was read.
+      const kept = which === 'reads' || reads ? { agent } : {};
+      const go = (header: object) => attempt(url, { ...request, ...kept }, { ...own, ...header }, signal, progress);
       if (credential === undefined) return await go({});
       const first = await credentials.header(credential, signal);
       const answer = await go({ [first[0]]: first[1] });
@@ -123,18 +169,7 @@ export function vendorHttp(settings: HttpSettings): Http {
     });
   }
 
-  return {
-    get: async (what, signal) => await ask(what, { method: 'GET' }, {}, signal),
-    head: async (what, signal) => await ask(what, { method: 'HEAD' }, {}, signal),
-    async query({ document, fields, variables, ...what }, signal) {
-      // The text that was proved, printed anew, and plain values: nothing else has a place in the body.
-      const body = JSON.stringify({
-        query: await provedQuery(document, fields),
-        ...(variables === undefined ? {} : { variables: plainVariables(variables) }),
-      });
-      return await ask(what, { method: 'POST', body }, { 'content-type': 'application/json' }, signal);
-    },
-  };
+  return ask;
 }
 
 /** The same path at another server. Set part by part: a path that begins with two slashes would name a server of its own. */

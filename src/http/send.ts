@@ -9,7 +9,7 @@ export const LARGEST_BODY = 1_048_576;
 
 /** One request as it goes out. */
 export interface Outgoing {
-  readonly method: 'GET' | 'HEAD' | 'POST';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** The address that is connected to. */
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;

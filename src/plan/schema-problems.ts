@@ -23,13 +23,14 @@ interface Case {
  * Turns the validator's errors into problems at their places: one mistake, one problem.
  * @param errors what ajv reported
  * @param look the data and where it stands
+ * @param find the schema behind an error; that of the plan unless said otherwise
  * @returns problems in the order of the file
  */
-export function schemaProblems(errors: readonly ErrorObject[], look: Look): Problem[] {
+export function schemaProblems(errors: readonly ErrorObject[], look: Look, find: typeof schemaOf = schemaOf): Problem[] {
   const cases = errors.map(error => ({
     error,
     path: pathOf(error.instancePath),
-    schema: schemaOf(error.schemaPath, pathOf(error.instancePath), look.data),
+    schema: find(error.schemaPath, pathOf(error.instancePath), look.data),
     params: error.params as Record<string, unknown>,
     look,
   }));

@@ -18,14 +18,15 @@ const wrong = (place: Place, message: string): { problems: Problem[] } => ({
 /**
  * Reads a YAML text strictly: one document, YAML 1.2, unique keys, bounded size, depth and aliases.
  * @param bytes the file
+ * @param what it should be, in a word
  * @returns data and places, or problems; never throws
  */
-export function readYaml(bytes: Uint8Array): Read {
+export function readYaml(bytes: Uint8Array, what = 'plan'): Read {
   const start = { line: 1, col: 1 };
   if (bytes.byteLength > MAX_BYTES)
     return wrong(
       start,
-      `expected a plan of at most ${MAX_BYTES} bytes, found ${bytes.byteLength}; split the system or check the path`,
+      `expected a ${what} of at most ${MAX_BYTES} bytes, found ${bytes.byteLength}; split ${what === 'plan' ? 'the system' : 'it'} or check the path`,
     );
   let text: string;
   try {
@@ -41,7 +42,7 @@ export function readYaml(bytes: Uint8Array): Read {
       placeOf(text, control.index),
       'expected text, found a control character; this looks like a binary file: check the path',
     );
-  if (text.trim() === '') return wrong(start, EMPTY);
+  if (text.trim() === '') return wrong(start, empty(what));
 
   const lines = new LineCounter();
   let document: Document.Parsed;
@@ -80,7 +81,8 @@ export function readYaml(bytes: Uint8Array): Read {
   if (document.directives?.yaml.explicit && document.directives.yaml.version !== '1.2') {
     return wrong(start, 'expected YAML 1.2, found another version, in which `on` and `no` are not words; remove the %YAML line');
   }
-  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) return wrong(start, EMPTY);
+  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null))
+    return wrong(start, empty(what));
   if (tooDeep(document.contents, 0))
     return wrong(start, `expected at most ${MAX_DEPTH} levels of nesting, found more; reduce it`);
   const fault = nodeFault(document);
@@ -104,7 +106,7 @@ export function readYaml(bytes: Uint8Array): Read {
   return { data, at, sourceOf };
 }
 
-const EMPTY = 'expected a plan, found an empty file; `examples/` has four to begin with';
+const empty = (what: string): string => `expected a ${what}, found an empty file; \`examples/\` has some to begin with`;
 
 /** The faults that a person can mend: all duplicate keys, and of the rest the first, since the others mostly follow from it. */
 function telling(faults: readonly YAMLError[]): readonly YAMLError[] {

@@ -102,6 +102,7 @@ export async function actor(world: World, { hooks, attempts = 1, sleep }: ActorO
     commands: rest as Target['commands'],
     reports: rest as Target['reports'],
     approvals: rest as Target['approvals'],
+    packs: rest as Target['packs'],
     dispatches: rest as Target['dispatches'],
   };
   return { standIn, target, clock };

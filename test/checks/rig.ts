@@ -12,6 +12,7 @@ import type { AwsSettings } from '../../src/aws/settings.ts';
 import { awsStacks } from '../../src/aws/stacks.ts';
 import type { Check } from '../../src/checks/index.ts';
 import type { Clock } from '../../src/clock.ts';
+import { repositoryPacks } from '../../src/doors/packs.ts';
 import { gonogoError } from '../../src/errors.ts';
 import { vendorHttp } from '../../src/http/http.ts';
 import type { Plan } from '../../src/plan/schema/index.ts';
@@ -81,6 +82,7 @@ export async function rigOf(world: World, more: Partial<AwsSettings> = {}): Prom
   const register = () => {};
   const secrets = awsSecrets(settings, register);
   const credentials = (PLAN.credentials ?? {}) as Parameters<typeof vendorHttp>[0]['credentials'];
+  const http = { credentials, secrets, register, vendorEndpoint: standIn.url };
   const target: Target = {
     parameters: awsParameters(settings),
     secrets,
@@ -91,7 +93,7 @@ export async function rigOf(world: World, more: Partial<AwsSettings> = {}): Prom
     logs: awsLogs(settings),
     stacks: awsStacks(settings),
     identity: awsIdentity(settings),
-    http: vendorHttp({ credentials, secrets, register, vendorEndpoint: standIn.url }),
+    http: vendorHttp(http),
     commands: processCommands({ PATH: process.env['PATH'] ?? '' }),
     reports: {
       taken: () => {
@@ -99,6 +101,7 @@ export async function rigOf(world: World, more: Partial<AwsSettings> = {}): Prom
       },
     },
     approvals: { ofRun: async () => [], environment: async () => undefined },
+    packs: repositoryPacks({ folder: '.', http, clock, given: new Map() }),
     dispatches: { rollback: () => Promise.reject(new Error('nobody asks')) },
     clock,
   };

@@ -58,7 +58,7 @@ describe('a plan file that cannot be a plan', () => {
       Buffer.alloc(10_000_000, 'a'),
       '1:1 yaml expected a plan of at most 1000000 bytes, found 10000000; split the system or check the path',
     ],
-    ['blank lines', bytes('\n\n  \n'), '1:1 yaml expected a plan, found an empty file; `examples/` has four to begin with'],
+    ['blank lines', bytes('\n\n  \n'), '1:1 yaml expected a plan, found an empty file; `examples/` has some to begin with'],
     [
       'a control character in the middle',
       bytes('gonogo: 1\nsystem: a\u0007b\n'),

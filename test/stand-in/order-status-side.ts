@@ -103,6 +103,7 @@ export function targetOf(
       ofRun: () => Promise.reject(new Error('nobody asks')),
       environment: () => Promise.reject(new Error('nobody asks')),
     },
+    packs: { run: () => Promise.reject(new Error('nobody asks')) },
     dispatches: { rollback: () => Promise.reject(new Error('nobody asks')) },
   };
 }

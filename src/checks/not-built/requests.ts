@@ -1,30 +1,8 @@
-import { DURATION, HTTPS_URL, ID } from '../common.ts';
-import { COUNT, DATE, EFFECT, type Entry, list, PATH, SECRET, WORDS, WRITE_NEEDS_REASON } from './words.ts';
+import { HTTPS_URL, ID } from '../common.ts';
+import { COUNT, DATE, type Entry, list, PATH, SECRET, WORDS } from './words.ts';
 
 /** Packs of requests, tokens and roles. */
 export const REQUESTS = [
-  {
-    kind: 'pack',
-    what: 'the cases of a smoke pack',
-    required: ['file', 'min'],
-    properties: {
-      file: PATH,
-      where: {
-        type: 'object',
-        minProperties: 1,
-        propertyNames: ID,
-        additionalProperties: { type: 'string', minLength: 1 },
-        description: 'the rows that are run: column and value',
-      },
-      min: { ...COUNT, description: 'fewer cases than these are no pass' },
-      within: { ...DURATION, description: 'the time in which every case must be over' },
-      credentials: list(ID),
-      proves: { ...list(ID), description: 'what must be captured, each by name' },
-      ...EFFECT,
-    },
-    also: WRITE_NEEDS_REASON,
-    waivable: 'never',
-  },
   {
     kind: 'role-matrix',
     what: 'every role against every endpoint, allowed or refused as listed',

@@ -14,7 +14,7 @@ export interface RenderAsk {
 }
 
 /** Gates that have an action of their own in this version. */
-const BUILT_GATES = ['preflight', 'shadow', 'canary', 'watch'];
+const BUILT_GATES = ['preflight', 'shadow', 'smoke', 'canary', 'watch'];
 
 /**
  * Renders the cutover workflow: per phase a gate job without environment, whose summary the approver reads, and the

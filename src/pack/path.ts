@@ -1,0 +1,66 @@
+/** One step into a JSON value: an own property, an element, or all elements. */
+export type Segment = { readonly name: string } | { readonly index: number } | { readonly every: true };
+
+const NAME = /^[A-Za-z_$][A-Za-z0-9_$-]{0,127}/;
+const BRACKET = /^\[(?:(\d{1,6})|(\*)|"((?:[^"\\]|\\["\\]){1,128})")\]/;
+const MOST = 32;
+
+/**
+ * Reads a path such as `orders[0].lines[*].sku` or `["odd.name"].id`.
+ * @param text the path as a pack writes it
+ * @returns its segments, or undefined if it is none
+ */
+export function parsePath(text: string): readonly Segment[] | undefined {
+  const segments: Segment[] = [];
+  let rest = text;
+  while (rest !== '') {
+    const bracket = BRACKET.exec(rest);
+    if (bracket) {
+      const [whole, index, every, quoted] = bracket;
+      if (every !== undefined) segments.push({ every: true });
+      else if (index !== undefined) segments.push({ index: Number(index) });
+      else segments.push({ name: (quoted ?? '').replace(/\\(["\\])/g, '$1') });
+      rest = rest.slice(whole.length);
+    } else {
+      // A dot stands between two parts, never first or last.
+      if (segments.length > 0 && !rest.startsWith('.')) return undefined;
+      const [name] = NAME.exec(segments.length > 0 ? rest.slice(1) : rest) ?? [];
+      if (name === undefined) return undefined;
+      segments.push({ name });
+      rest = rest.slice(name.length + (segments.length > 1 ? 1 : 0));
+    }
+    if (segments.length > MOST) return undefined;
+  }
+  return segments.length === 0 ? undefined : segments;
+}
+
+/**
+ * What stands at a path. Only own properties of objects and elements of lists are there: never a method, a length or a prototype.
+ * @param body a JSON value
+ * @param path from `parsePath`
+ * @returns the values found, one unless the path has a `[*]`; a place that is not there gives none
+ */
+export function valuesAt(body: unknown, path: readonly Segment[]): readonly unknown[] {
+  let here: readonly unknown[] = [body];
+  for (const segment of path) {
+    here = here.flatMap(value => {
+      if (typeof value !== 'object' || value === null) return [];
+      if ('name' in segment)
+        return !Array.isArray(value) && Object.hasOwn(value, segment.name)
+          ? [(value as Record<string, unknown>)[segment.name]]
+          : [];
+      if (!Array.isArray(value)) return [];
+      if ('every' in segment) return value;
+      return segment.index < value.length ? [value[segment.index]] : [];
+    });
+  }
+  return here;
+}
+
+/**
+ * Whether a path may stand for several values.
+ * @param path from `parsePath`
+ */
+export function isMany(path: readonly Segment[]): boolean {
+  return path.some(segment => 'every' in segment);
+}

@@ -1,0 +1,112 @@
+/** A smoke gate of a plan through the built bundle, against the stand-in: what passes, what does not, and what nobody may read. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { plantedIn } from '../../src/stand-in/order-status/planted.ts';
+import type { StandIn } from '../../src/stand-in/server.ts';
+import type { World } from '../../src/stand-in/state.ts';
+import { emptyFolder, TOOL } from './bundle.ts';
+import { startChild } from './child.ts';
+import { credentials, type Dispatch, dispatch, endpoints, serve, shortPlan, workspace } from './dispatch.ts';
+
+const home = emptyFolder();
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+const CHECK = (more = ''): string =>
+  `{ kind: pack, id: vendors, file: packs/vendors.yaml, min: 2, credentials: [richpanel]${more} }`;
+const plan = (check: string): string =>
+  shortPlan().replace(
+    '    leave:\n      - { gate: canary,',
+    `    leave:\n      - { gate: smoke, checks: [${check}] }\n      - { gate: canary,`,
+  );
+const PACK = readFileSync('test/packs/ok/vendors.yaml', 'utf8');
+
+let on: Dispatch;
+let world: World;
+let standIn: StandIn;
+beforeEach(async () => {
+  ({ on, world } = dispatch(TOOL, home, plan(CHECK())));
+  standIn = await serve(world);
+});
+afterEach(() => standIn.close());
+
+async function smoke(pack: string, args: readonly string[] = [], text = on.text) {
+  const cwd = workspace({ ...on, text });
+  mkdirSync(join(cwd, 'packs'));
+  writeFileSync(join(cwd, 'packs/vendors.yaml'), pack);
+  const child = startChild({
+    script: on.bundle,
+    args: ['smoke', 'plan.yaml', '--out', 'reports', ...args],
+    cwd,
+    env: { ...credentials(world, 'read').env, ...endpoints(standIn) },
+  });
+  const done = await child.ended;
+  const folder = join(cwd, 'reports');
+  const files = existsSync(folder)
+    ? readdirSync(folder).map(name => [name, readFileSync(join(folder, name), 'utf8')] as const)
+    : [];
+  return { ...done, files: new Map(files), all: [done.stdout, done.stderr, ...files.map(([, each]) => each)].join('\n') };
+}
+const planted = (): readonly string[] => [
+  ...Object.values(world.aws.secrets).flatMap(({ values }) => Object.values(values)),
+  ...plantedIn(world),
+];
+
+describe('gonogo smoke', () => {
+  it('is GO when every case passes, and leaves reports that hold nothing personal', async () => {
+    const done = await smoke(PACK);
+    expect(done.stdout).toContain('✓ tickets-are-listed');
+    expect(done.stdout).toContain('GO  vendors: 2 cases: 2 passed, 0 failed, 0 not told; 5 conditions judged (at least 4)');
+    expect(done.exit).toBe(0);
+    expect([...done.files.keys()].filter(name => name.startsWith('pack.'))).toEqual([
+      'pack.1.vendors.json',
+      'pack.1.vendors.junit.xml',
+      'pack.1.vendors.tap',
+    ]);
+    expect(done.files.get('pack.1.vendors.junit.xml')).toContain('tests="2" failures="0" errors="0"');
+    const leaked = planted().filter(each => each.length > 3 && done.all.includes(each));
+    expect(leaked).toEqual([]);
+  });
+
+  it.each<[string, (pack: string) => string, string, string, string]>([
+    ['a case that fails', pack => pack.replace('status: 401', 'status: 403'), CHECK(), 'NOT_MET', 'nobody-may-read'],
+    ['too few conditions', pack => pack.replace('min_checks: 4', 'min_checks: 40'), CHECK(), 'TOO_FEW_CHECKS', 'at least 40'],
+    ['too few cases', pack => pack, CHECK().replace('min: 2', 'min: 3'), 'TOO_FEW_CHECKS', 'vendors'],
+    [
+      'a credential that the check does not list',
+      pack => pack,
+      CHECK().replace('richpanel', 'shopify'),
+      'PACK_INVALID',
+      'vendors',
+    ],
+    [
+      'a write that the plan does not allow',
+      pack =>
+        `${pack}  - { id: tag, subject: t, as: worker, post: /v1/tags, effect: write, inert: no, expect: [{ status: 200 }] }\n`,
+      CHECK(),
+      'WRITE_REFUSED',
+      'tag',
+    ],
+    ['a proof that nothing captured', pack => pack, CHECK(', proves: [pack_id]'), 'CAPTURE_FAILED', 'vendors'],
+  ])('with %s is NO-GO', async (_what, change, check, reason, named) => {
+    const done = await smoke(change(PACK), [], plan(check));
+    expect(done.stdout).toContain(reason);
+    expect(done.stdout).toContain(named);
+    expect(done.exit).not.toBe(0);
+    expect(standIn.calls.filter(({ write, address }) => write && !address?.startsWith('/gonogo/'))).toEqual([]);
+  });
+
+  it('names the line of a pack that is none, before anything is sent', async () => {
+    const done = await smoke(PACK.replace('equals: 1', 'equal: 1'));
+    expect(done.stdout).toMatch(/packs\/vendors\.yaml:9:\d+ schema unknown key "equal"; did you mean "equals"\?/);
+    expect(done.exit).toBe(2);
+    expect(standIn.calls.filter(({ address }) => !address?.startsWith('/gonogo/'))).toEqual([]);
+  });
+
+  it('lists what it would run, and sends nothing', async () => {
+    const done = await smoke(PACK, ['--list']);
+    expect(done.stdout).toContain('vendors  (packs/vendors.yaml): 2 cases');
+    expect(done.stdout).toContain('  nobody-may-read');
+    expect(standIn.calls).toEqual([]);
+  });
+});
