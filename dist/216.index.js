@@ -34,8 +34,8 @@ at += 1;
 return line;
 };
 }
-function readCsv(text, wanted) {
-if (Buffer.byteLength(text) > MOST_BYTES) return refused(1, "expected a table of at most 4 MB, found a larger one; split it");
+function readCsv(text, wanted, most = MOST_BYTES) {
+if (Buffer.byteLength(text) > most) return refused(1, `expected a table of at most ${most / 1e6} MB, found a larger one; split it`);
 const plain = Buffer.from(text.replace(/^\uFEFF/, ""));
 let records;
 try {
@@ -101,6 +101,7 @@ function historyCsv(histories) {
 const lines = [ ...histories ].flatMap(([check, minutes]) => minutes.map(({at: at, x: x, n: n, control: control}) => [ check, new Date(at).toISOString().slice(0, 16).concat("Z"), x, n, control?.x ?? "", control?.n ?? "" ].join(",")));
 return `${[ HISTORY_COLUMNS.join(","), ...lines ].join("\n")}\n`;
 }
+const MOST_BYTES = 64e6;
 const wrong = (line, message) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("USAGE", `--history, line ${line}: ${message}`);
 function numberOf({line: line, cells: cells}, column) {
 const text = cells.get(column);
@@ -135,7 +136,7 @@ text = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
 } catch {
 throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("USAGE", "expected --history to be a file that can be read, found it cannot");
 }
-const csv = (0, _csv_js__WEBPACK_IMPORTED_MODULE_2__.N)(text, HISTORY_COLUMNS.slice(0, 4));
+const csv = (0, _csv_js__WEBPACK_IMPORTED_MODULE_2__.N)(text, HISTORY_COLUMNS.slice(0, 4), MOST_BYTES);
 if ("problems" in csv) throw wrong(csv.problems[0]?.line ?? 1, csv.problems[0]?.message ?? "expected a table");
 const histories = new Map;
 for (const row of csv.rows) {

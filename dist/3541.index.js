@@ -2218,8 +2218,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEADLINE_MS
 
-// EXTERNAL MODULE: ./build/checks/index.js + 52 modules
-var checks = __webpack_require__(973);
+// EXTERNAL MODULE: ./build/checks/index.js + 53 modules
+var checks = __webpack_require__(4402);
 // EXTERNAL MODULE: ./build/codes.js
 var codes = __webpack_require__(7702);
 // EXTERNAL MODULE: ./build/duration.js

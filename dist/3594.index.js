@@ -1543,7 +1543,7 @@ stacks: awsStacks(settings),
 identity: awsIdentity(settings),
 http: (0, http_http.$)(http),
 packs: {
-run: async (run, signal) => await (await Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(2856), __webpack_require__.e(875), __webpack_require__.e(5290) ]).then(__webpack_require__.bind(__webpack_require__, 5290))).repositoryPacks({
+run: async (run, signal) => await (await Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(2856), __webpack_require__.e(875), __webpack_require__.e(9213) ]).then(__webpack_require__.bind(__webpack_require__, 9213))).repositoryPacks({
 folder: process.cwd(),
 http: http,
 clock: ask.clock,

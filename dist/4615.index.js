@@ -1108,7 +1108,7 @@ for (const {check: check, path: path} of (0, reading.AV)(plan)) for (const [insi
 return found;
 }
 };
-var checks = __webpack_require__(973);
+var checks = __webpack_require__(4402);
 var waiver = __webpack_require__(2436);
 const waiver_waiver = {
 name: "waiver",

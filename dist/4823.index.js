@@ -452,7 +452,7 @@ _duration_js__WEBPACK_IMPORTED_MODULE_3__.kP)(at - watched.until)}` ] ].join(" Â
 __webpack_require__.d(__webpack_exports__, {
 D: () => observeAll
 });
-var checks = __webpack_require__(973);
+var checks = __webpack_require__(4402);
 var codes = __webpack_require__(7702);
 var duration = __webpack_require__(3110);
 var errors = __webpack_require__(9473);

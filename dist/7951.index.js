@@ -322,9 +322,13 @@ body: body
 function packRequests(settings) {
 const ask = asking(settings, "any");
 return {
-async send({method: method, body: body, type: type, timeout: timeout, ...what}, signal) {
-const more = type === undefined ? {} : {
+async send({method: method, body: body, type: type, timeout: timeout, invalid: invalid, ...what}, signal) {
+const kind = type === undefined ? {} : {
 "content-type": type
+};
+const more = invalid === undefined ? kind : {
+...kind,
+...noToken(settings.credentials[invalid]?.header)
 };
 return await ask(what, {
 method: method,
@@ -333,6 +337,14 @@ body: body
 }
 }, more, signal, timeout);
 }
+};
+}
+function noToken(header) {
+const token = "gonogo-invalid-token";
+return header === undefined ? {
+authorization: `Bearer ${token}`
+} : {
+[header.toLowerCase()]: token
 };
 }
 function asking(settings, which = "reads") {

@@ -247,7 +247,7 @@ if (outcome === "pass") return [ `GO  ${pack}: ${said}` ];
 return [ `NO-GO ${reason}: ${pack}: ${said}`, `  what it means: ${codes.CODES[reason].means}`, `  what to do: ${codes.CODES[reason].remedy}` ];
 }
 var evidence_files = __webpack_require__(267);
-var packs = __webpack_require__(5290);
+var packs = __webpack_require__(9213);
 var read_plan = __webpack_require__(602);
 var run_gates = __webpack_require__(3541);
 var cli_open = __webpack_require__(7045);

@@ -51,10 +51,12 @@ function linesOf(bytes: Buffer): (offset: number) => number {
  * Reads a table strictly (RFC 4180 with a header): what other readers guess or drop is a problem here.
  * @param text UTF-8 text; a byte order mark is left out
  * @param wanted columns that it must have
+ * @param most the longest that it may be, bytes of UTF-8 (default 4 MB)
  * @returns its rows, at least one; or every problem with its line. Cells are not repeated in messages: they may be personal
  */
-export function readCsv(text: string, wanted: readonly string[]): Csv {
-  if (Buffer.byteLength(text) > MOST_BYTES) return refused(1, 'expected a table of at most 4 MB, found a larger one; split it');
+export function readCsv(text: string, wanted: readonly string[], most = MOST_BYTES): Csv {
+  if (Buffer.byteLength(text) > most)
+    return refused(1, `expected a table of at most ${most / 1_000_000} MB, found a larger one; split it`);
   const plain = Buffer.from(text.replace(/^\uFEFF/, ''));
   let records: readonly { readonly record: readonly string[]; readonly info: { readonly bytes: number } }[];
   try {

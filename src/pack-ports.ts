@@ -12,6 +12,8 @@ export interface Requests {
       readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
       readonly url: string;
       readonly credential?: string;
+      /** A token that is none, in the header of this credential. */
+      readonly invalid?: string;
       readonly headers?: Readonly<Record<string, string>>;
       readonly body?: string;
       /** The body’s media type. */
@@ -31,6 +33,8 @@ export interface PackRun {
   readonly where: Readonly<Record<string, string>>;
   /** The plan's credentials that it may use. */
   readonly credentials: readonly string[];
+  /** A table of routes and roles in place of a pack: the plan's credentials by role. */
+  readonly matrix?: Readonly<Record<string, string>>;
   readonly mayWrite: boolean;
   /** The secret that holds the canary's subjects, separated by commas or lines. */
   readonly subjects?: string;

@@ -22,6 +22,7 @@ import { type ParameterCheck, parameter } from './parameter.ts';
 import { type RateLimitsCheck, rateLimits } from './rate-limits.ts';
 import { type ReadsOnlyCheck, readsOnly } from './reads-only.ts';
 import { type ReportCompleteCheck, reportComplete } from './report-complete.ts';
+import { type RoleMatrixCheck, roleMatrix } from './role-matrix.ts';
 import { type ScheduleCheck, schedule } from './schedule.ts';
 import { type SecretCheck, secret } from './secret.ts';
 import { type SignalCheck, signal } from './signal.ts';
@@ -60,6 +61,7 @@ export type Check =
   | SignalCheck
   | ContainedCheck
   | PackCheck
+  | RoleMatrixCheck
   | NotBuiltCheck;
 
 /** A kind whose check type is no longer known: what the engine iterates over. */
@@ -95,5 +97,6 @@ export const CHECKS: readonly AnyCheckKind[] = [
   signal,
   contained,
   pack,
+  roleMatrix,
   ...NOT_BUILT,
 ];

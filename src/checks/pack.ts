@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { milliseconds } from '../duration.ts';
 import type { Facts, Observation } from '../finding.ts';
+import type { PackSaid } from '../pack-ports.ts';
 import { CHECK_BASE, DURATION, ID } from './common.ts';
 import type { CheckKind } from './kind.ts';
 import { COUNT, EFFECT, list, PATH, SECRET, WRITE_NEEDS_REASON } from './not-built/words.ts';
@@ -37,6 +38,27 @@ export type PackCheck = FromSchema<typeof shape>;
 /** Names of cases in evidence; a pack of thousands would fill it. */
 const MOST_NAMED = 20;
 
+/**
+ * What a pack's end means.
+ * @param said of the pack
+ * @param min fewer cases than these are no pass
+ * @returns a pass only if every case passed and there were enough of them
+ */
+export function saidOfPack(said: PackSaid, min: number): Observation {
+  const facts: Facts = {
+    cases: { count: said.cases },
+    passed: { count: said.passed },
+    flaky: { count: said.flaky },
+    conditions: { count: said.checks },
+    took: { ms: said.ms },
+    ...(said.open.length === 0 ? {} : { open: { words: said.open.slice(0, MOST_NAMED) } }),
+  };
+  const seen = { expected: { count: Math.max(min, said.cases) }, actual: { count: said.passed }, facts };
+  if (said.outcome === 'fail') return { met: false, reason: said.reason, ...seen };
+  if (said.outcome === 'error') return { met: 'error', reason: said.reason, ...seen };
+  return said.cases < min ? { met: 'error', reason: 'TOO_FEW_CHECKS', ...seen } : { met: true, ...seen };
+}
+
 /** A smoke pack: every case passes, there are enough of them, and what must be proved was captured. */
 export const pack: CheckKind<PackCheck, 'packs'> = {
   kind: 'pack',
@@ -55,23 +77,15 @@ export const pack: CheckKind<PackCheck, 'packs'> = {
       },
       signal,
     );
-    const facts: Facts = {
-      cases: { count: said.cases },
-      passed: { count: said.passed },
-      flaky: { count: said.flaky },
-      conditions: { count: said.checks },
-      took: { ms: said.ms },
-      ...(said.open.length === 0 ? {} : { open: { words: said.open.slice(0, MOST_NAMED) } }),
-    };
-    const seen = { expected: { count: Math.max(check.min, said.cases) }, actual: { count: said.passed }, facts };
-    if (said.outcome === 'fail') return { met: false, reason: said.reason, ...seen };
-    if (said.outcome === 'error') return { met: 'error', reason: said.reason, ...seen };
-    if (said.cases < check.min) return { met: 'error', reason: 'TOO_FEW_CHECKS', ...seen };
+    const seen = saidOfPack(said, check.min);
+    if (seen.met !== true) return seen;
+    const told = { ...(seen.facts === undefined ? {} : { facts: seen.facts }) };
     const missing = (check.proves ?? []).filter(name => !said.captured.includes(name));
     if (missing.length > 0)
-      return { met: 'error', reason: 'CAPTURE_FAILED', ...seen, expected: { words: missing }, actual: { word: 'absent' } };
-    if (check.within !== undefined && said.ms > milliseconds(check.within))
-      return { met: false, reason: 'TOO_SLOW', ...seen, expected: { ms: milliseconds(check.within) }, actual: { ms: said.ms } };
-    return { met: true, ...seen };
+      return { met: 'error', reason: 'CAPTURE_FAILED', expected: { words: missing }, actual: { word: 'absent' }, ...told };
+    const within = check.within === undefined ? undefined : milliseconds(check.within);
+    if (within !== undefined && said.ms > within)
+      return { met: false, reason: 'TOO_SLOW', expected: { ms: within }, actual: { ms: said.ms }, ...told };
+    return seen;
   },
 };

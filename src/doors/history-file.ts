@@ -23,6 +23,9 @@ export function historyCsv(histories: Histories): string {
   return `${[HISTORY_COLUMNS.join(','), ...lines].join('\n')}\n`;
 }
 
+/** Ten signals for fourteen days are 8 MB. */
+const MOST_BYTES = 64_000_000;
+
 const wrong = (line: number, message: string): GonogoError => gonogoError('USAGE', `--history, line ${line}: ${message}`);
 
 function numberOf({ line, cells }: CsvRow, column: string): number {
@@ -57,7 +60,7 @@ export function readHistories(path: string): Histories {
   } catch {
     throw gonogoError('USAGE', 'expected --history to be a file that can be read, found it cannot');
   }
-  const csv = readCsv(text, HISTORY_COLUMNS.slice(0, 4));
+  const csv = readCsv(text, HISTORY_COLUMNS.slice(0, 4), MOST_BYTES);
   if ('problems' in csv) throw wrong(csv.problems[0]?.line ?? 1, csv.problems[0]?.message ?? 'expected a table');
   const histories = new Map<string, Counted[]>();
   for (const row of csv.rows) {

@@ -6,6 +6,7 @@ import { gonogoError } from '../errors.ts';
 import { packRequests } from '../http/http.ts';
 import type { HttpSettings } from '../http/settings.ts';
 import { loadPack } from '../pack/load.ts';
+import { readMatrix } from '../pack/matrix.ts';
 import type { PackResult } from '../pack/result.ts';
 import { type Planned, plannedCases, runPack } from '../pack/run.ts';
 import { chosenRows } from '../pack/table.ts';
@@ -78,6 +79,20 @@ export function openPack(folder: string, file: string, where: Readonly<Record<st
   return { pack, planned: plannedCases(pack, chosen.rows), digest: hash.update('\n').update(csv).digest('hex') };
 }
 
+/** Opens a table of routes and roles. */
+function openMatrix(folder: string, { file, matrix = {}, mayWrite }: PackRun): Opened {
+  const text = textOf(folder, file, 'TABLE_INVALID');
+  const read = readMatrix(text, matrix);
+  if ('problems' in read)
+    throw gonogoError('TABLE_INVALID', read.problems.map(({ line, message }) => `${file}:${line}:1 table ${message}`).join('\n'));
+  if (read.writes && !mayWrite)
+    throw gonogoError(
+      'WRITE_REFUSED',
+      `${file}: expected the plan’s check to say effect: write, since a route could change something, found it does not`,
+    );
+  return { pack: read.pack, planned: read.planned, digest: createHash('sha256').update(text).digest('hex') };
+}
+
 async function subjectsOf(
   ask: PacksAsk,
   name: string | undefined,
@@ -117,8 +132,9 @@ function said(result: PackResult, digest: string): PackSaid {
  */
 export function repositoryPacks(ask: PacksAsk): Packs {
   return {
-    async run({ file, where, credentials, mayWrite, subjects }: PackRun, signal = new AbortController().signal) {
-      const { pack, planned, digest } = openPack(ask.folder, file, where);
+    async run(asked: PackRun, signal = new AbortController().signal) {
+      const { file, where, credentials, mayWrite, subjects, matrix } = asked;
+      const { pack, planned, digest } = matrix === undefined ? openPack(ask.folder, file, where) : openMatrix(ask.folder, asked);
       const used = new Set(Object.values(pack.roles ?? {}).flatMap(({ credential }) => credential ?? []));
       const unknown = [...used].find(each => !credentials.includes(each));
       if (unknown !== undefined)

@@ -59,11 +59,18 @@ export function vendorHttp(settings: HttpSettings): Http {
 export function packRequests(settings: HttpSettings): Requests {
   const ask = asking(settings, 'any');
   return {
-    async send({ method, body, type, timeout, ...what }, signal) {
-      const more = type === undefined ? {} : { 'content-type': type };
+    async send({ method, body, type, timeout, invalid, ...what }, signal) {
+      const kind = type === undefined ? {} : { 'content-type': type };
+      const more = invalid === undefined ? kind : { ...kind, ...noToken(settings.credentials[invalid]?.header) };
       return await ask(what, { method, ...(body === undefined ? {} : { body }) }, more, signal, timeout);
     },
   };
+}
+
+/** A header that looks like a credential's and is none. */
+function noToken(header: string | undefined): Record<string, string> {
+  const token = 'gonogo-invalid-token';
+  return header === undefined ? { authorization: `Bearer ${token}` } : { [header.toLowerCase()]: token };
 }
 
 type Asking = (

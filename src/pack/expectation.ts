@@ -16,7 +16,19 @@ export interface Seen {
 /** What an expectation found. */
 export type Judgement = 'met' | 'not met' | 'untold';
 
-const NOT_OPERATORS: readonly string[] = ['status', 'path', 'header', 'body', 'must_not_contain', 'every', 'some', 'show'];
+const NOT_OPERATORS: readonly string[] = [
+  'status',
+  'path',
+  'header',
+  'body',
+  'must_not_contain',
+  'no_data',
+  'every',
+  'some',
+  'show',
+];
+/** A refusal says that it is one, and no more. */
+const LONGEST_REFUSAL = 512;
 
 const told = (answer: Told): Judgement => (answer === 'untold' ? 'untold' : answer ? 'met' : 'not met');
 
@@ -82,6 +94,13 @@ function holds(seen: Seen, text: string): boolean {
   return places.some(place => forms.some(each => place.toLowerCase().includes(each)));
 }
 
+/** A short answer without what an allowed one holds, at that path or as a name anywhere in it. */
+function isRefusal({ text, json }: Seen, marker: string): boolean {
+  if (Buffer.byteLength(text) > LONGEST_REFUSAL) return false;
+  const segments = parsePath(marker) ?? [];
+  return json === undefined || (valuesAt(json.value, segments).length === 0 && !Array.isArray(json.value));
+}
+
 /**
  * Judges one expectation.
  * @param expectation of a pack, filled in
@@ -89,9 +108,10 @@ function holds(seen: Seen, text: string): boolean {
  * @returns `untold` where the answer says neither yes nor no: no JSON, no list element to ask, no Date header to reckon an age by
  */
 export function judgeExpectation(expectation: Expectation, seen: Seen): Judgement {
-  const { status, path, header, body, must_not_contain: forbidden } = expectation;
+  const { status, path, header, body, must_not_contain: forbidden, no_data: noData } = expectation;
   if (status !== undefined) return (Array.isArray(status) ? status : [status]).includes(seen.status) ? 'met' : 'not met';
   if (forbidden !== undefined) return forbidden.some(text => holds(seen, text)) ? 'not met' : 'met';
+  if (noData !== undefined) return isRefusal(seen, noData) ? 'met' : 'not met';
   if (body === true) return judgeValues([seen.text], false, expectation, seen);
   if (header !== undefined) {
     const found = Object.hasOwn(seen.headers, header) ? [seen.headers[header]] : [];

@@ -28,7 +28,7 @@ export function requestOf(pack: Pack, step: Step, scope: Scope): { readonly sent
   }
   const body = bodyOf(step, scope);
   if ('missing' in body) return body;
-  const credential = step.as === undefined ? undefined : pack.roles?.[step.as]?.credential;
+  const { credential, invalid } = (step.as === undefined ? undefined : pack.roles?.[step.as]) ?? {};
   const url = address.text.startsWith('/') ? `${pack.base.replace(/\/$/, '')}${address.text}` : address.text;
   return {
     sent: {
@@ -36,7 +36,7 @@ export function requestOf(pack: Pack, step: Step, scope: Scope): { readonly sent
       url,
       headers,
       ...body,
-      ...(credential === undefined ? {} : { credential }),
+      ...(credential === undefined ? {} : invalid === true ? { invalid: credential } : { credential }),
     },
   };
 }

@@ -10,6 +10,8 @@ export interface Expectation extends Operations {
   readonly header?: string;
   readonly body?: true;
   readonly must_not_contain?: readonly string[];
+  /** A role matrix's: the answer holds nothing at this path, and is short. */
+  readonly no_data?: string;
   readonly every?: Operations;
   readonly some?: Operations;
   readonly show?: boolean;
@@ -62,7 +64,8 @@ export interface Pack {
   readonly base: string;
   readonly hosts?: readonly string[];
   readonly min_checks: number;
-  readonly roles?: Readonly<Record<string, { readonly credential?: string }>>;
+  /** `invalid`: the credential's header with a token that is none. */
+  readonly roles?: Readonly<Record<string, { readonly credential?: string; readonly invalid?: true }>>;
   readonly in_flight?: number;
   readonly timeout?: string;
   readonly within?: string;

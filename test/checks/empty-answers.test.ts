@@ -16,6 +16,13 @@ describe('a production that answers {} to everything', () => {
     { kind: 'variable', id: 'not-there', function: names.WORKER, name: 'NOT_THERE', absent: true },
     { kind: 'schedule', id: 'off', function: names.REFRESH, expression: 'rate(4 hours)', enabled: false },
     { kind: 'invoke', id: 'real', function: names.REFRESH, effect: 'write', payload: '{}', inert: 'nothing is there' },
+    {
+      kind: 'role-matrix',
+      id: 'roles',
+      file: 'test/packs/roles.csv',
+      roles: { worker: 'richpanel', shop: 'shopify' },
+      min: 4,
+    },
     { kind: 'pack', id: 'smoke', file: 'test/packs/ok/vendors.yaml', min: 2, credentials: ['richpanel'] },
   ];
   const checks = [...everything, ...more];

@@ -1,24 +1,8 @@
 import { HTTPS_URL, ID } from '../common.ts';
-import { COUNT, DATE, type Entry, list, PATH, SECRET, WORDS } from './words.ts';
+import { DATE, type Entry, list, SECRET, WORDS } from './words.ts';
 
 /** Packs of requests, tokens and roles. */
 export const REQUESTS = [
-  {
-    kind: 'role-matrix',
-    what: 'every role against every endpoint, allowed or refused as listed',
-    required: ['file', 'roles', 'min'],
-    properties: {
-      file: PATH,
-      roles: {
-        type: 'object',
-        minProperties: 2,
-        propertyNames: ID,
-        additionalProperties: { ...ID, description: 'a credential' },
-      },
-      min: { ...COUNT, description: 'fewer cells than these are no pass' },
-    },
-    waivable: 'never',
-  },
   {
     kind: 'tokens',
     what: 'leaked tokens are refused, new ones accepted, all rotated since a date',
