@@ -24298,11 +24298,12 @@ async function metricMinutes(source, span, on, signal) {
         const own = pair(at, bad, all);
         if (own === undefined)
             return [];
+        const silent = bad.has(at) ? {} : { silent: true };
         if (beside === undefined)
-            return [{ at, ...own }];
+            return [{ at, ...own, ...silent }];
         const other = pair(at, ...beside);
         // Without its control a minute can be compared with nothing.
-        return other === undefined ? [] : [{ at, ...own, control: other }];
+        return other === undefined ? [] : [{ at, ...own, ...silent, control: other }];
     });
     const told = asked.filter(at => bad.has(at) && (beside === undefined || beside[0].has(at))).length;
     return { counted, asked, told };
@@ -24532,6 +24533,8 @@ const LEAST_MINUTES = 60;
 const LEAST_SHARE = 0.5;
 /** The end of the history must have data too: a metric that stopped is not watched. */
 const ALIVE_MINUTES = 30;
+/** A number that is told in so many minutes is told in all of them, or something is broken. */
+const STEADY_SHARE = 0.9;
 /** Five signals a system are usual: 0.05 / 5 (Bonferroni). */
 const history_ALPHA = 0.01;
 /** Whether numbers are counts without a number of all of them. */
@@ -24553,7 +24556,9 @@ function pastOf(check, { counted, asked, told }, window) {
     const alive = counted.some(({ at }) => at >= to - ALIVE_MINUTES * MINUTE_MS);
     if (kept.length < LEAST_MINUTES || kept.length < wanted.length * LEAST_SHARE || !alive)
         return { not: 'HISTORY_TOO_SHORT' };
-    return told === 0 ? { not: 'SIGNAL_UNSEEN' } : { counted: kept };
+    if (told === 0)
+        return { not: 'SIGNAL_UNSEEN' };
+    return { counted: kept, steady: kept.filter(({ silent }) => silent !== true).length >= kept.length * STEADY_SHARE };
 }
 /**
  * Reads the history as it was when a window opened.
@@ -25064,14 +25069,15 @@ async function opened(check, watching, on, run) {
     const past = await readHistory(check, source, watching, on, run);
     if ('not' in past)
         return past;
+    const steady = past.steady ? { steady: true } : {};
     if (check.signal === 'absolute') {
         const limit = check.limit ?? 0;
-        return { ...memory, lived: true, state: openSignal({ tolerateRatio: 0, tolerateRate: limit, minBadTicks: 1 }) };
+        return { ...memory, ...steady, lived: true, state: openSignal({ tolerateRatio: 0, tolerateRate: limit, minBadTicks: 1 }) };
     }
     if (!isStatistical(check))
-        return { ...memory, lived: true };
+        return { ...memory, ...steady, lived: true };
     const opening = openingOf(check, past.counted, watching.ms);
-    return { ...memory, opening, state: openSignal(opening.options) };
+    return { ...memory, ...steady, opening, state: openSignal(opening.options) };
 }
 /**
  * Takes up minutes that have settled since the last look, each once, in the order of time.
@@ -25088,7 +25094,8 @@ function takeUp(check, memory, counted, asked) {
     const missing = [...memory.missing];
     for (const at of asked) {
         const minute = found.get(at);
-        if (minute === undefined) {
+        // A metric of failures that has stopped looks like health beside a total that goes on.
+        if (minute === undefined || (minute.silent === true && memory.steady === true)) {
             missing.push(at / MINUTE_MS);
             continue;
         }

@@ -274,6 +274,42 @@ describe('a live control', () => {
   });
 });
 
+describe('a metric of failures that stops', () => {
+  const check = {
+    ...CONTROLLED,
+    source: { type: 'metric', namespace: 'test', name: 'Bad', of: 'All', dimensions: { Cohort: 'canary' } },
+  } as SignalCheck;
+  const total = (from: number, to: number): void => {
+    for (let minute = from; minute < to; minute += 1)
+      mergeBucket(
+        world,
+        { namespace: 'test', metric: 'All', dimensions: { Cohort: 'canary' } } as never,
+        openedAt + minute * MINUTE,
+        {
+          sum: 120,
+          count: 1,
+          min: 120,
+          max: 120,
+        },
+      );
+  };
+
+  it('is no health where it told its zeros before', async () => {
+    put(-DAY - 5, 10, minute => [minute & 1, 120], 'canary');
+    total(10, 60);
+    expect(await lookAt(check, 30)).toMatchObject({ met: 'inconclusive', reason: 'MISSING_DATA' });
+  });
+
+  it('is what it always was where it tells only failures', async () => {
+    total(-DAY - 5, 60);
+    put(-DAY - 5, 60, minute => [minute % 3 === 0 ? 2 : 0, 0], 'canary');
+    for (const series of Object.values(world.aws.cloudwatch.metrics))
+      if (series.metric === 'Bad')
+        for (const [at, bucket] of Object.entries(series.minutes)) if (bucket.sum === 0) delete series.minutes[at];
+    expect(await lookAt(check, 60, {}, true)).toMatchObject({ met: true, facts: { missed: { count: 0 } } });
+  });
+});
+
 describe('before the window', () => {
   it('a number of bad ones that was never told is no health', async () => {
     put(-DAY - 5, 5, minute => [minute & 1, 60], 'canary');

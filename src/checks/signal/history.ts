@@ -13,6 +13,8 @@ const LEAST_MINUTES = 60;
 const LEAST_SHARE = 0.5;
 /** The end of the history must have data too: a metric that stopped is not watched. */
 const ALIVE_MINUTES = 30;
+/** A number that is told in so many minutes is told in all of them, or something is broken. */
+const STEADY_SHARE = 0.9;
 /** Five signals a system are usual: 0.05 / 5 (Bonferroni). */
 const ALPHA = 0.01;
 
@@ -36,7 +38,11 @@ const DAY_MINUTES = 1440;
 
 /** What a history must be, and what it is not. */
 export type Past =
-  | { readonly counted: readonly Counted[] }
+  | {
+      readonly counted: readonly Counted[];
+      /** The number of bad ones is told as a rule, zeros too: a minute without it is one without data. */
+      readonly steady: boolean;
+    }
   | { readonly not: Extract<Code, 'HISTORY_TOO_SHORT' | 'SIGNAL_UNSEEN'> };
 
 /**
@@ -55,7 +61,8 @@ export function pastOf(check: SignalCheck, { counted, asked, told }: Minutes, wi
   const [kept, wanted] = [counted.filter(fits), asked.filter(at => fits({ at }))];
   const alive = counted.some(({ at }) => at >= to - ALIVE_MINUTES * MINUTE_MS);
   if (kept.length < LEAST_MINUTES || kept.length < wanted.length * LEAST_SHARE || !alive) return { not: 'HISTORY_TOO_SHORT' };
-  return told === 0 ? { not: 'SIGNAL_UNSEEN' } : { counted: kept };
+  if (told === 0) return { not: 'SIGNAL_UNSEEN' };
+  return { counted: kept, steady: kept.filter(({ silent }) => silent !== true).length >= kept.length * STEADY_SHARE };
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Memory {
   readonly state?: SignalState;
   /** The metric has a history: asked once, by rules that need no more of it than that. */
   readonly lived?: true;
+  /** The number of bad ones was told as a rule before the window: where it is not, nothing is known. */
+  readonly steady?: true;
   /** Judged minutes, in the order of time: minutes since the epoch, x, n. */
   readonly ticks: readonly (readonly [number, number, number])[];
   /** Minutes that had settled without data, since the epoch. */

@@ -50,10 +50,11 @@ export async function metricMinutes(source: MetricSource, span: Span, on: Metric
   const counted = asked.flatMap((at): Counted[] => {
     const own = pair(at, bad, all);
     if (own === undefined) return [];
-    if (beside === undefined) return [{ at, ...own }];
+    const silent = bad.has(at) ? {} : ({ silent: true } as const);
+    if (beside === undefined) return [{ at, ...own, ...silent }];
     const other = pair(at, ...beside);
     // Without its control a minute can be compared with nothing.
-    return other === undefined ? [] : [{ at, ...own, control: other }];
+    return other === undefined ? [] : [{ at, ...own, ...silent, control: other }];
   });
   const told = asked.filter(at => bad.has(at) && (beside === undefined || beside[0].has(at))).length;
   return { counted, asked, told };

@@ -15,6 +15,8 @@ export interface Counted {
   readonly at: number;
   readonly x: number;
   readonly n: number;
+  /** Nobody told a number of bad ones; `x` is 0 because there is a number of all of them. */
+  readonly silent?: true;
   /** The same of the control, where the source has one. */
   readonly control?: { readonly x: number; readonly n: number };
 }

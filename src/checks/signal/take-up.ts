@@ -31,13 +31,14 @@ export async function opened(
   // Rules without a history still want to know that the metric lives.
   const past = await readHistory(check, source, watching, on, run);
   if ('not' in past) return past;
+  const steady = past.steady ? ({ steady: true } as const) : {};
   if (check.signal === 'absolute') {
     const limit = check.limit ?? 0;
-    return { ...memory, lived: true, state: openSignal({ tolerateRatio: 0, tolerateRate: limit, minBadTicks: 1 }) };
+    return { ...memory, ...steady, lived: true, state: openSignal({ tolerateRatio: 0, tolerateRate: limit, minBadTicks: 1 }) };
   }
-  if (!isStatistical(check)) return { ...memory, lived: true };
+  if (!isStatistical(check)) return { ...memory, ...steady, lived: true };
   const opening = openingOf(check, past.counted, watching.ms);
-  return { ...memory, opening, state: openSignal(opening.options) };
+  return { ...memory, ...steady, opening, state: openSignal(opening.options) };
 }
 
 /**
@@ -55,7 +56,8 @@ export function takeUp(check: SignalCheck, memory: Memory, counted: readonly Cou
   const missing = [...memory.missing];
   for (const at of asked) {
     const minute = found.get(at);
-    if (minute === undefined) {
+    // A metric of failures that has stopped looks like health beside a total that goes on.
+    if (minute === undefined || (minute.silent === true && memory.steady === true)) {
       missing.push(at / MINUTE_MS);
       continue;
     }
