@@ -3,7 +3,7 @@ export const id = 157;
 export const ids = [ 157 ];
 
 export const modules = {
-9659: function(__unused_webpack_module, exports, __webpack_require__) {
+89659: function(__unused_webpack_module, exports, __webpack_require__) {
 var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
 if (k2 === undefined) k2 = k;
 var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -78,11 +78,11 @@ value: true
 exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
 exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
-const http = __importStar(__webpack_require__(8611));
-const https = __importStar(__webpack_require__(5692));
-const pm = __importStar(__webpack_require__(3335));
-const tunnel = __importStar(__webpack_require__(770));
-const undici_1 = __webpack_require__(6752);
+const http = __importStar(__webpack_require__(58611));
+const https = __importStar(__webpack_require__(65692));
+const pm = __importStar(__webpack_require__(83335));
+const tunnel = __importStar(__webpack_require__(20770));
+const undici_1 = __webpack_require__(46752);
 var HttpCodes;
 (function(HttpCodes) {
 HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -652,7 +652,7 @@ exports.HttpClient = HttpClient;
 const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
 c), {});
 },
-3335: (__unused_webpack_module, exports) => {
+83335: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -729,7 +729,7 @@ return this._decodedPassword;
 }
 }
 },
-4649: (__unused_webpack_module, exports) => {
+47030: (__unused_webpack_module, exports) => {
 var __webpack_unused_export__;
 /*!
  * content-type
@@ -868,12 +868,12 @@ if (TEXT_REGEXP.test(str)) return `"${str.replace(QUOTE_REGEXP, "\\$&")}"`;
 throw new TypeError(`Invalid parameter value: ${str}`);
 }
 },
-157: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50157: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Q: () => getOctokit
 });
-var external_fs_ = __webpack_require__(9896);
-var external_os_ = __webpack_require__(857);
+var external_fs_ = __webpack_require__(79896);
+var external_os_ = __webpack_require__(70857);
 class Context {
 constructor() {
 var _a, _b, _c;
@@ -925,8 +925,8 @@ repo: this.payload.repository.name
 throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 }
 }
-var lib = __webpack_require__(9659);
-var undici = __webpack_require__(6752);
+var lib = __webpack_require__(89659);
+var undici = __webpack_require__(46752);
 var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
 function adopt(value) {
 return value instanceof P ? value : new P(function(resolve) {
@@ -1393,7 +1393,7 @@ parse: parse
 });
 }
 var endpoint = withDefaults(null, DEFAULTS);
-var dist = __webpack_require__(4649);
+var dist = __webpack_require__(47030);
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/;
 const originalStringify = JSON.stringify;

@@ -3,15 +3,15 @@ export const id = 1888;
 export const ids = [ 1888 ];
 
 export const modules = {
-1888: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+61888: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 GetScheduleCommand: () => GetScheduleCommand,
 ListSchedulesCommand: () => ListSchedulesCommand,
 SchedulerClient: () => SchedulerClient
 });
-var client = __webpack_require__(2658);
-var endpoints = __webpack_require__(2085);
+var client = __webpack_require__(92658);
+var endpoints = __webpack_require__(62085);
 const resolveClientEndpointParameters = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
@@ -38,7 +38,7 @@ name: "useDualstackEndpoint"
 const command = (0, client.makeBuilder)(commonParams, "AWSChronosService", "SchedulerClient", endpoints.getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
-var schema = __webpack_require__(6890);
+var schema = __webpack_require__(26890);
 class SchedulerServiceException extends client.ServiceException {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.scheduler#SchedulerServiceException";
 constructor(options) {
@@ -436,11 +436,11 @@ var UpdateSchedule$ = [ 9, n0, _US, {
 class GetScheduleCommand extends(command(_ep0, _mw0, "GetSchedule", GetSchedule$)){}
 class ListSchedulesCommand extends(command(_ep0, _mw0, "ListSchedules", ListSchedules$)){}
 var submodules_client = __webpack_require__(5152);
-var dist_cjs = __webpack_require__(402);
-var submodules_config = __webpack_require__(7291);
-var protocols = __webpack_require__(3422);
-var retry = __webpack_require__(3609);
-var httpAuthSchemes = __webpack_require__(7523);
+var dist_cjs = __webpack_require__(90402);
+var submodules_config = __webpack_require__(47291);
+var protocols = __webpack_require__(93422);
+var retry = __webpack_require__(23609);
+var httpAuthSchemes = __webpack_require__(97523);
 const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => ({
 operation: (0, client.getSmithyContext)(context).operation,
 region: await (0, client.normalizeProvider)(config.region)() || (() => {
@@ -482,10 +482,10 @@ const package_namespaceObject = {
 rE: "3.1169.0"
 };
 var credential_provider_node_dist_cjs = __webpack_require__(5861);
-var serde = __webpack_require__(2430);
-var node_http_handler_dist_cjs = __webpack_require__(1279);
-var submodules_protocols = __webpack_require__(7288);
-var checksum = __webpack_require__(9542);
+var serde = __webpack_require__(92430);
+var node_http_handler_dist_cjs = __webpack_require__(61279);
+var submodules_protocols = __webpack_require__(37288);
+var checksum = __webpack_require__(99542);
 const k = "ref";
 const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
 [k]: "Endpoint"

@@ -7,7 +7,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 N: () => readCsv
 });
-var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
+var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25175);
 const MOST_BYTES = 4e6;
 const HEADER = /^[a-z][a-z0-9_.]{0,63}$/;
 const PROTOTYPE = [ "__proto__", "constructor", "prototype" ];
@@ -84,7 +84,7 @@ rows: rows
 };
 }
 },
-2017: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+72017: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 HISTORY_COLUMNS: () => HISTORY_COLUMNS,
@@ -92,10 +92,10 @@ historyCsv: () => historyCsv,
 readHistories: () => readHistories,
 spanOf: () => spanOf
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var _checks_signal_minutes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6465);
 var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2332);
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
 const HISTORY_COLUMNS = [ "check", "minute", "bad", "all", "control_bad", "control_all" ];
 function historyCsv(histories) {
 const lines = [ ...histories ].flatMap(([check, minutes]) => minutes.map(({at: at, x: x, n: n, control: control}) => [ check, new Date(at).toISOString().slice(0, 16).concat("Z"), x, n, control?.x ?? "", control?.n ?? "" ].join(",")));

@@ -7,7 +7,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 N: () => readCsv
 });
-var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
+var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25175);
 const MOST_BYTES = 4e6;
 const HEADER = /^[a-z][a-z0-9_.]{0,63}$/;
 const PROTOTYPE = [ "__proto__", "constructor", "prototype" ];
@@ -84,7 +84,7 @@ rows: rows
 };
 }
 },
-2017: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+72017: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 HISTORY_COLUMNS: () => HISTORY_COLUMNS,
@@ -92,10 +92,10 @@ historyCsv: () => historyCsv,
 readHistories: () => readHistories,
 spanOf: () => spanOf
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var _checks_signal_minutes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6465);
 var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2332);
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
 const HISTORY_COLUMNS = [ "check", "minute", "bad", "all", "control_bad", "control_all" ];
 function historyCsv(histories) {
 const lines = [ ...histories ].flatMap(([check, minutes]) => minutes.map(({at: at, x: x, n: n, control: control}) => [ check, new Date(at).toISOString().slice(0, 16).concat("Z"), x, n, control?.x ?? "", control?.n ?? "" ].join(",")));
@@ -156,21 +156,21 @@ length: Math.round((last - first) / _checks_signal_minutes_js__WEBPACK_IMPORTED_
 }, (_, index) => first + index * _checks_signal_minutes_js__WEBPACK_IMPORTED_MODULE_1__.kg);
 }
 },
-216: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+70216: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 lintHistory: () => lintHistory
 });
-var _canary_what_it_shows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9950);
+var _canary_what_it_shows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39950);
 var _checks_signal_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5640);
 var _checks_signal_minutes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6465);
-var _checks_signal_probe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3287);
-var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3110);
-var _gates_place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5012);
-var _gates_windows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8346);
-var _plan_lint_reading_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8686);
-var _report_can_show_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55);
-var _history_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2017);
+var _checks_signal_probe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73287);
+var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73110);
+var _gates_place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65012);
+var _gates_windows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78346);
+var _plan_lint_reading_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28686);
+var _report_can_show_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60055);
+var _history_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72017);
 const WHAT_TO_DO = {
 HISTORY_TOO_SHORT: "expected a history of at least an hour, alive to its end, found none; export it again, or correct the signal’s source",
 SIGNAL_UNSEEN: "expected the number of bad ones to be told, found it never was; correct its name",
@@ -238,16 +238,16 @@ lines: lines
 };
 }
 },
-512: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40512: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Mj: () => withTriggers,
 XJ: () => triggersOf,
 pX: () => probesOf,
 tg: () => checksOf
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5012);
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65012);
 const ALWAYS = [ {
 kind: "identity",
 id: "aws-identity",
@@ -305,13 +305,13 @@ const shared = when => checks.some(check => check.id === when.id && JSON.stringi
 return unique([ ...checks, ...triggers.map(trigger => trigger.when).filter(when => !shared(when)) ], "with its triggers");
 }
 },
-5012: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+65012: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Uj: () => isPlace,
 W: () => gatesIn,
 Xc: () => gateId
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 const PLACES = [ "enter", "steps", "leave", "verify" ];
 function isPlace(name) {
 return PLACES.includes(name);
@@ -347,12 +347,12 @@ place: "leave"
 })) ];
 }
 },
-8346: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+78346: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 w: () => watchedSignals
 });
-var _gate_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(512);
-var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5012);
+var _gate_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40512);
+var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65012);
 function watchedSignals(plan) {
 return plan.phases.flatMap(({id: phase}) => (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.W)(plan, phase).filter(({gate: gate}) => gate.for !== undefined).flatMap(({gate: gate, place: place}) => {
 const triggers = place === "enter" ? [] : (0, _gate_checks_js__WEBPACK_IMPORTED_MODULE_0__.XJ)(plan, phase);
@@ -364,7 +364,7 @@ check: check
 }));
 }
 },
-8686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 AV: () => checks,
 Ao: () => changes,
@@ -467,13 +467,13 @@ path: [ ...at, index ]
 }));
 }
 },
-55: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+60055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 KN: () => percent,
 WQ: () => whole,
 cJ: () => canShow
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
 function percent(share) {
 const value = share * 100;
 return `${Number(value < 1 ? value.toPrecision(2) : value.toFixed(1))} %`;

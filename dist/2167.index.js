@@ -7,7 +7,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 N: () => readCsv
 });
-var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
+var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25175);
 const MOST_BYTES = 4e6;
 const HEADER = /^[a-z][a-z0-9_.]{0,63}$/;
 const PROTOTYPE = [ "__proto__", "constructor", "prototype" ];
@@ -84,20 +84,20 @@ rows: rows
 };
 }
 },
-2167: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+22167: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 history: () => history
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var _checks_signal_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5640);
-var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7702);
-var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9473);
+var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37702);
+var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73110);
+var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19473);
 var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(870);
-var _gates_windows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8346);
-var _history_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2017);
-var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7045);
+var _gates_windows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78346);
+var _history_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72017);
+var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57045);
 async function history(terminal, path, options) {
 const {loaded: loaded, target: target} = await (0, _open_js__WEBPACK_IMPORTED_MODULE_7__.h)(terminal, path, true);
 const signal = AbortSignal.timeout(12e4);
@@ -143,14 +143,14 @@ minutes: minutes.length
 };
 }
 },
-7045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 h: () => open_open
 });
-var errors = __webpack_require__(9473);
-var external_node_child_process_ = __webpack_require__(1421);
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_path_ = __webpack_require__(6760);
+var errors = __webpack_require__(19473);
+var external_node_child_process_ = __webpack_require__(31421);
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
 const SHA = /^[0-9a-f]{40}$/;
 function commitHere() {
 return fromFiles() ?? fromGit() ?? "none";
@@ -181,9 +181,9 @@ return SHA.test(text) ? text : undefined;
 return undefined;
 }
 }
-var doors_lint = __webpack_require__(4615);
-var read_plan = __webpack_require__(602);
-var session = __webpack_require__(7390);
+var doors_lint = __webpack_require__(96737);
+var read_plan = __webpack_require__(70602);
+var session = __webpack_require__(57390);
 async function open_open(terminal, path, lint, otherRegion, packReport) {
 const loaded = checked(terminal, path, lint);
 const id = `t${Date.now().toString(36)}-${process.pid}`;
@@ -213,7 +213,7 @@ throw (0, errors.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expec
 return loaded;
 }
 },
-2017: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+72017: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 HISTORY_COLUMNS: () => HISTORY_COLUMNS,
@@ -221,10 +221,10 @@ historyCsv: () => historyCsv,
 readHistories: () => readHistories,
 spanOf: () => spanOf
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var _checks_signal_minutes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6465);
 var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2332);
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
 const HISTORY_COLUMNS = [ "check", "minute", "bad", "all", "control_bad", "control_all" ];
 function historyCsv(histories) {
 const lines = [ ...histories ].flatMap(([check, minutes]) => minutes.map(({at: at, x: x, n: n, control: control}) => [ check, new Date(at).toISOString().slice(0, 16).concat("Z"), x, n, control?.x ?? "", control?.n ?? "" ].join(",")));
@@ -285,11 +285,11 @@ length: Math.round((last - first) / _checks_signal_minutes_js__WEBPACK_IMPORTED_
 }, (_, index) => first + index * _checks_signal_minutes_js__WEBPACK_IMPORTED_MODULE_1__.kg);
 }
 },
-7390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 f: () => openSession
 });
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 const MARK = "***";
 function matcher(forms) {
 const root = build(forms);
@@ -410,7 +410,7 @@ const own = all.slice(Math.ceil(before * 8 / 6), Math.floor((before + bytes.leng
 return [ own, own.replaceAll("+", "-").replaceAll("/", "_") ];
 });
 }
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 const realClock = {
 now: () => Date.now(),
 sleep: async (ms, signal) => {
@@ -424,7 +424,7 @@ throw error;
 }
 }
 };
-var http_loopback = __webpack_require__(356);
+var http_loopback = __webpack_require__(50356);
 const AWS_SERVICES = [ "SSM", "SECRETS_MANAGER", "LAMBDA", "CLOUDWATCH", "CLOUDWATCH_LOGS", "EVENTBRIDGE", "SCHEDULER", "CLOUDFORMATION", "STS" ];
 const isAws = url => {
 if (!URL.canParse(url)) return false;
@@ -499,7 +499,7 @@ ref: ref
 }
 };
 }
-var tool = __webpack_require__(9022);
+var tool = __webpack_require__(59022);
 async function openSession(ask) {
 const {env: env, loaded: loaded} = ask;
 const {world: world, endpoints: endpoints} = worldOf(env);
@@ -510,7 +510,7 @@ if (region !== undefined && given !== undefined && given !== "" && given !== reg
 if (!ask.otherRegion) throw (0, errors.i4)("WRONG_REGION", `expected the region ${region} of the plan, found another in AWS_REGION`);
 ask.otherRegion(`WRONG_REGION: AWS_REGION is not the plan’s; the plan’s ${region} is used`);
 }
-const clock = endpoints.clock === undefined ? realClock : await (await __webpack_require__.e(399).then(__webpack_require__.bind(__webpack_require__, 399))).rehearsalClock(endpoints.clock);
+const clock = endpoints.clock === undefined ? realClock : await (await __webpack_require__.e(399).then(__webpack_require__.bind(__webpack_require__, 20399))).rehearsalClock(endpoints.clock);
 const redactor = createRedactor(ask.mask);
 for (const name of [ "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN" ]) {
 const value = env[name];
@@ -518,7 +518,7 @@ if (value) redactor.register(value);
 }
 if (ask.githubToken) redactor.register(ask.githubToken);
 const ends = ask.credentialsExpire === undefined ? undefined : expiry(ask.credentialsExpire);
-const {openTarget: openTarget} = await Promise.all([ __webpack_require__.e(7951), __webpack_require__.e(3594) ]).then(__webpack_require__.bind(__webpack_require__, 3594));
+const {openTarget: openTarget} = await Promise.all([ __webpack_require__.e(7951), __webpack_require__.e(876) ]).then(__webpack_require__.bind(__webpack_require__, 60876));
 const proxy = env["HTTPS_PROXY"] || env["https_proxy"];
 const noProxy = env["NO_PROXY"] || env["no_proxy"];
 const packs = [];
@@ -572,7 +572,7 @@ startedAt: clock.now() - Math.round(performance.now())
 };
 }
 function commandEnvironment(env) {
-const names = [ "PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT" ];
+const names = [ "PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT", "GONOGO_VENDOR_URL" ];
 return Object.fromEntries(names.flatMap(name => env[name] === undefined ? [] : [ [ name, env[name] ] ]));
 }
 function expiry(text) {
@@ -583,16 +583,16 @@ if (Number.isNaN(ms)) throw (0, errors.i4)("USAGE", "expected credentials-expire
 return ms;
 }
 },
-512: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40512: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Mj: () => withTriggers,
 XJ: () => triggersOf,
 pX: () => probesOf,
 tg: () => checksOf
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5012);
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65012);
 const ALWAYS = [ {
 kind: "identity",
 id: "aws-identity",
@@ -650,13 +650,13 @@ const shared = when => checks.some(check => check.id === when.id && JSON.stringi
 return unique([ ...checks, ...triggers.map(trigger => trigger.when).filter(when => !shared(when)) ], "with its triggers");
 }
 },
-5012: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+65012: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Uj: () => isPlace,
 W: () => gatesIn,
 Xc: () => gateId
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 const PLACES = [ "enter", "steps", "leave", "verify" ];
 function isPlace(name) {
 return PLACES.includes(name);
@@ -692,12 +692,12 @@ place: "leave"
 })) ];
 }
 },
-8346: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+78346: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 w: () => watchedSignals
 });
-var _gate_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(512);
-var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5012);
+var _gate_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40512);
+var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65012);
 function watchedSignals(plan) {
 return plan.phases.flatMap(({id: phase}) => (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.W)(plan, phase).filter(({gate: gate}) => gate.for !== undefined).flatMap(({gate: gate, place: place}) => {
 const triggers = place === "enter" ? [] : (0, _gate_checks_js__WEBPACK_IMPORTED_MODULE_0__.XJ)(plan, phase);
@@ -709,7 +709,7 @@ check: check
 }));
 }
 },
-356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 U: () => isLoopback
 });

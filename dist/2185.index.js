@@ -3,19 +3,19 @@ export const id = 2185;
 export const ids = [ 2185, 7663 ];
 
 export const modules = {
-7663: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+17663: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 validate: () => validate
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4291);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(602);
-var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96672);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70602);
+var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35249);
 async function validate(_terminal, path, lint, history) {
 const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(path);
 const code = "problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT";
-const own = "problems" in loaded ? loaded.problems : lint ? (await __webpack_require__.e(4615).then(__webpack_require__.bind(__webpack_require__, 4615))).lintProblems(loaded) : [];
+const own = "problems" in loaded ? loaded.problems : lint ? (await __webpack_require__.e(6737).then(__webpack_require__.bind(__webpack_require__, 96737))).lintProblems(loaded) : [];
 const past = history === undefined || "problems" in loaded || own.length > 0 ? undefined : await pastOf(loaded, history);
 const problems = [ ...own, ...past?.problems ?? [] ];
 if ("problems" in loaded || problems.length > 0) {
@@ -50,24 +50,24 @@ problems: []
 };
 }
 async function pastOf(loaded, history) {
-const [{readHistories: readHistories}, {lintHistory: lintHistory}] = await Promise.all([ Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(2017) ]).then(__webpack_require__.bind(__webpack_require__, 2017)), Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(216) ]).then(__webpack_require__.bind(__webpack_require__, 216)) ]);
+const [{readHistories: readHistories}, {lintHistory: lintHistory}] = await Promise.all([ Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(2017) ]).then(__webpack_require__.bind(__webpack_require__, 72017)), Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(216) ]).then(__webpack_require__.bind(__webpack_require__, 70216)) ]);
 return lintHistory(loaded, readHistories(history));
 }
 },
-2185: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+62185: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 simulate: () => simulate_simulate
 });
-var told = __webpack_require__(576);
-var codes = __webpack_require__(7702);
-var errors = __webpack_require__(9473);
+var told = __webpack_require__(70576);
+var codes = __webpack_require__(37702);
+var errors = __webpack_require__(19473);
 var exit = __webpack_require__(870);
-var place = __webpack_require__(5012);
-var windows = __webpack_require__(8346);
-var nearest = __webpack_require__(4291);
-var duration = __webpack_require__(3110);
-var can_show = __webpack_require__(55);
+var place = __webpack_require__(65012);
+var windows = __webpack_require__(78346);
+var nearest = __webpack_require__(96672);
+var duration = __webpack_require__(73110);
+var can_show = __webpack_require__(60055);
 const whyNot = ({inconclusive: inconclusive, runs: runs}) => Object.entries(inconclusive).sort(([, a], [, b]) => b - a).map(([reason, count]) => `${reason} ${(0, 
 can_show.KN)(count / runs)}`).join(", ");
 const HEAD = [ "release", "FAIL", "PASS", "INCONCLUSIVE", "found at", "why inconclusive" ];
@@ -90,7 +90,7 @@ return [ `${check}  (gate ${gate} of ${phase}: ${(0, duration.kP)(window)}; ${wo
 can_show.KN)(rate)} fail as a rule, ${perMinute} ${perMinute === 1 ? "request" : "requests"} a minute, a history of ${(0, 
 duration.kP)(history)}`, ...(0, can_show.cJ)(simulated).map(line => `  ${line}`), "", ...columns([ HEAD, ...outcomes.map(row) ]).map(line => `  ${line}`), ...aborted === "" ? [] : [ "", aborted ], "" ];
 }
-var read_plan = __webpack_require__(602);
+var read_plan = __webpack_require__(70602);
 const BY_STEPS = 30;
 function seeded(seed) {
 let state = seed >>> 0;
@@ -216,11 +216,11 @@ found: median
 }
 };
 }
-var what_it_shows = __webpack_require__(9950);
+var what_it_shows = __webpack_require__(39950);
 var signal_history = __webpack_require__(5640);
 var signal_minutes = __webpack_require__(6465);
-var rules = __webpack_require__(3415);
-var schema = __webpack_require__(3522);
+var rules = __webpack_require__(93415);
+var schema = __webpack_require__(23522);
 const judgingOf = (check, windowMs) => ({
 open: history => (0, signal_history.E4)(check, history.map(([at, x, n]) => ({
 at: at * signal_minutes.kg,
@@ -280,7 +280,7 @@ harm: harm
 outcomes: simulate(simulation, seeded(seed))
 };
 }
-var check_plan = __webpack_require__(7663);
+var check_plan = __webpack_require__(17663);
 const LEAST_PASS = .5;
 const LEAST_PAST = 60;
 function number(text, option, fits, expected) {
@@ -300,7 +300,7 @@ const all = (0, windows.w)(loaded.plan);
 const chosen = all.filter(({check: check}) => options.check === undefined || check.id === options.check);
 if (chosen.length === 0) throw (0, errors.i4)("USAGE", all.length === 0 ? "expected the plan to watch a signal in a window, found none" : `expected --check to name a signal that a window watches${(0, 
 nearest.au)(options.check ?? "", [ ...new Set(all.map(({check: check}) => check.id)) ])}`);
-const histories = options.history === undefined ? undefined : (await Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(2017) ]).then(__webpack_require__.bind(__webpack_require__, 2017))).readHistories(options.history);
+const histories = options.history === undefined ? undefined : (await Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(2017) ]).then(__webpack_require__.bind(__webpack_require__, 72017))).readHistories(options.history);
 const signals = chosen.filter(({check: check}) => (0, told.a0)(check)).map(one => simulateSignal({
 ...one,
 runs: runs,
@@ -358,16 +358,16 @@ signal: check.signal
 };
 }
 },
-512: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40512: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Mj: () => withTriggers,
 XJ: () => triggersOf,
 pX: () => probesOf,
 tg: () => checksOf
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5012);
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65012);
 const ALWAYS = [ {
 kind: "identity",
 id: "aws-identity",
@@ -425,13 +425,13 @@ const shared = when => checks.some(check => check.id === when.id && JSON.stringi
 return unique([ ...checks, ...triggers.map(trigger => trigger.when).filter(when => !shared(when)) ], "with its triggers");
 }
 },
-5012: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+65012: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Uj: () => isPlace,
 W: () => gatesIn,
 Xc: () => gateId
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 const PLACES = [ "enter", "steps", "leave", "verify" ];
 function isPlace(name) {
 return PLACES.includes(name);
@@ -467,12 +467,12 @@ place: "leave"
 })) ];
 }
 },
-8346: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+78346: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 w: () => watchedSignals
 });
-var _gate_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(512);
-var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5012);
+var _gate_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40512);
+var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65012);
 function watchedSignals(plan) {
 return plan.phases.flatMap(({id: phase}) => (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.W)(plan, phase).filter(({gate: gate}) => gate.for !== undefined).flatMap(({gate: gate, place: place}) => {
 const triggers = place === "enter" ? [] : (0, _gate_checks_js__WEBPACK_IMPORTED_MODULE_0__.XJ)(plan, phase);
@@ -484,13 +484,13 @@ check: check
 }));
 }
 },
-55: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+60055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 KN: () => percent,
 WQ: () => whole,
 cJ: () => canShow
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
 function percent(share) {
 const value = share * 100;
 return `${Number(value < 1 ? value.toPrecision(2) : value.toFixed(1))} %`;

@@ -3,15 +3,15 @@ export const id = 2253;
 export const ids = [ 2253 ];
 
 export const modules = {
-2253: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+82253: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 takeReport: () => takeReport
 });
-var errors = __webpack_require__(9473);
-var external_node_crypto_ = __webpack_require__(7598);
-var duration = __webpack_require__(3110);
-var shadow_report = __webpack_require__(3441);
-var rule_digest = __webpack_require__(7810);
+var errors = __webpack_require__(19473);
+var external_node_crypto_ = __webpack_require__(77598);
+var duration = __webpack_require__(73110);
+var shadow_report = __webpack_require__(63441);
+var rule_digest = __webpack_require__(37810);
 const LARGEST = 4e6;
 const TICK_MS = 20;
 const SECOND = 1e3;
@@ -58,12 +58,12 @@ function timely(taken, began, clock) {
 if (taken.from < began - SECOND) throw (0, errors.i4)("REPORT_OLD", "expected a report taken after it was asked for, found one from before");
 if (taken.to > clock.now() + SECOND) throw (0, errors.i4)("REPORT_INVALID", "expected a report taken by now, found one from the future; GONOGO_NOW tells the time");
 }
-var external_node_events_ = __webpack_require__(8474);
-var canonical = __webpack_require__(142);
+var external_node_events_ = __webpack_require__(78474);
+var canonical = __webpack_require__(80142);
 var paths = __webpack_require__(3476);
-var stored = __webpack_require__(3057);
-var json_object = __webpack_require__(9074);
-var keyed = __webpack_require__(4969);
+var stored = __webpack_require__(53057);
+var json_object = __webpack_require__(39074);
+var keyed = __webpack_require__(94969);
 function checkpointOf(parameters, at, same, signal) {
 const name = `${(0, paths.w)(at.system).records}/shadow.${at.report}`;
 const keyName = `${name}.key`;
@@ -256,7 +256,7 @@ if (sample[middle] < priority) from = middle + 1; else to = middle;
 }
 return sample[from] === priority ? from : -1;
 }
-var pages = __webpack_require__(5375);
+var pages = __webpack_require__(45375);
 async function* inWindow(walk) {
 const {sampler: sampler, window: window, seed: seed, reader: reader, signal: signal} = walk;
 for await (const {items: items, failure: failure} of (0, pages.B)(sampler.sample, reader, signal)) {
@@ -355,7 +355,7 @@ dropped: now.trace.dropped + before.dropped
 };
 }
 var build = __webpack_require__(2856);
-var json_path = __webpack_require__(9962);
+var json_path = __webpack_require__(49962);
 const OTHER = "other";
 function compiled(pattern) {
 try {
@@ -473,7 +473,7 @@ length: Math.min(sampler.in_flight ?? IN_FLIGHT, batch.length)
 reader.endBatch();
 await judging.batch();
 }
-var fill = __webpack_require__(1762);
+var fill = __webpack_require__(71762);
 const MATCHED = "matched";
 function needs({get: get, variables: variables, same: same}) {
 const texts = [ get ?? "", ...Object.values(variables ?? {}) ];
@@ -616,7 +616,7 @@ seen: seen
 };
 };
 }
-var reader = __webpack_require__(2673);
+var reader = __webpack_require__(22673);
 const SHADOW_REPORT_FORM = "gonogo/shadow-report/1";
 const id = {
 type: "string",
@@ -938,8 +938,8 @@ enum: [ "fail", "inconclusive", "error", "waived" ]
 }, [ "alerts" ])
 }
 };
-var suppress = __webpack_require__(3727);
-var wilson = __webpack_require__(269);
+var suppress = __webpack_require__(93727);
+var wilson = __webpack_require__(40269);
 const MOST_UNDECLARED = 50;
 const DEEPEST = 16;
 function declaredFields(fields) {
@@ -1089,7 +1089,7 @@ wrong_type: wrongType[index] ?? 0
 })));
 }
 const own = (counts, name) => Object.hasOwn(counts, name) ? counts[name] ?? 0 : 0;
-var external_node_v8_ = __webpack_require__(8877);
+var external_node_v8_ = __webpack_require__(78877);
 const LARGE = 1e4;
 function staySmall(samples) {
 if (samples >= LARGE) (0, external_node_v8_.setFlagsFromString)("--optimize-for-size");

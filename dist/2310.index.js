@@ -3,15 +3,15 @@ export const id = 2310;
 export const ids = [ 2310 ];
 
 export const modules = {
-2310: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+42310: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 DescribeSecretCommand: () => DescribeSecretCommand,
 GetSecretValueCommand: () => GetSecretValueCommand,
 SecretsManagerClient: () => SecretsManagerClient
 });
-var client = __webpack_require__(2658);
-var endpoints = __webpack_require__(2085);
+var client = __webpack_require__(92658);
+var endpoints = __webpack_require__(62085);
 const resolveClientEndpointParameters = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
@@ -38,7 +38,7 @@ name: "useDualstackEndpoint"
 const command = (0, client.makeBuilder)(commonParams, "secretsmanager", "SecretsManagerClient", endpoints.getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
-var schema = __webpack_require__(6890);
+var schema = __webpack_require__(26890);
 class SecretsManagerServiceException extends client.ServiceException {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.secretsmanager#SecretsManagerServiceException";
 constructor(options) {
@@ -571,11 +571,11 @@ var ValidateResourcePolicy$ = [ 9, n0, _VRP, 0, () => ValidateResourcePolicyRequ
 class DescribeSecretCommand extends(command(_ep0, _mw0, "DescribeSecret", DescribeSecret$)){}
 class GetSecretValueCommand extends(command(_ep0, _mw0, "GetSecretValue", GetSecretValue$)){}
 var submodules_client = __webpack_require__(5152);
-var dist_cjs = __webpack_require__(402);
-var submodules_config = __webpack_require__(7291);
-var protocols = __webpack_require__(3422);
-var retry = __webpack_require__(3609);
-var httpAuthSchemes = __webpack_require__(7523);
+var dist_cjs = __webpack_require__(90402);
+var submodules_config = __webpack_require__(47291);
+var protocols = __webpack_require__(93422);
+var retry = __webpack_require__(23609);
+var httpAuthSchemes = __webpack_require__(97523);
 const defaultSecretsManagerHttpAuthSchemeParametersProvider = async (config, context, input) => ({
 operation: (0, client.getSmithyContext)(context).operation,
 region: await (0, client.normalizeProvider)(config.region)() || (() => {
@@ -617,10 +617,10 @@ const package_namespaceObject = {
 rE: "3.1164.0"
 };
 var credential_provider_node_dist_cjs = __webpack_require__(5861);
-var serde = __webpack_require__(2430);
-var node_http_handler_dist_cjs = __webpack_require__(1279);
-var submodules_protocols = __webpack_require__(7288);
-var checksum = __webpack_require__(9542);
+var serde = __webpack_require__(92430);
+var node_http_handler_dist_cjs = __webpack_require__(61279);
+var submodules_protocols = __webpack_require__(37288);
+var checksum = __webpack_require__(99542);
 const m = "ref";
 const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = "stringEquals", h = {
 [m]: "Endpoint"

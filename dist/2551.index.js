@@ -8,15 +8,15 @@ __webpack_require__.d(__webpack_exports__, {
 W: () => CloudWatchClient
 });
 var client = __webpack_require__(5152);
-var dist_cjs = __webpack_require__(402);
-var submodules_client = __webpack_require__(2658);
-var submodules_config = __webpack_require__(7291);
-var endpoints = __webpack_require__(2085);
-var protocols = __webpack_require__(3422);
-var retry = __webpack_require__(3609);
-var schema = __webpack_require__(6890);
+var dist_cjs = __webpack_require__(90402);
+var submodules_client = __webpack_require__(92658);
+var submodules_config = __webpack_require__(47291);
+var endpoints = __webpack_require__(62085);
+var protocols = __webpack_require__(93422);
+var retry = __webpack_require__(23609);
+var schema = __webpack_require__(26890);
 var middleware_compression_dist_cjs = __webpack_require__(190);
-var httpAuthSchemes = __webpack_require__(7523);
+var httpAuthSchemes = __webpack_require__(97523);
 const defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, input) => ({
 operation: (0, submodules_client.getSmithyContext)(context).operation,
 region: await (0, submodules_client.normalizeProvider)(config.region)() || (() => {
@@ -54,15 +54,15 @@ return Object.assign(config_0, {
 authSchemePreference: (0, submodules_client.normalizeProvider)(config.authSchemePreference ?? [])
 });
 };
-var EndpointParameters = __webpack_require__(2826);
+var EndpointParameters = __webpack_require__(22826);
 const package_namespaceObject = {
 rE: "3.1164.0"
 };
 var credential_provider_node_dist_cjs = __webpack_require__(5861);
-var serde = __webpack_require__(2430);
-var node_http_handler_dist_cjs = __webpack_require__(1279);
-var submodules_protocols = __webpack_require__(7288);
-var checksum = __webpack_require__(9542);
+var serde = __webpack_require__(92430);
+var node_http_handler_dist_cjs = __webpack_require__(61279);
+var submodules_protocols = __webpack_require__(37288);
+var checksum = __webpack_require__(99542);
 const k = "ref";
 const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
 [k]: "Endpoint"
@@ -102,7 +102,7 @@ endpointParams: endpointParams,
 logger: context.logger
 }));
 endpoints.customEndpointFunctions.aws = client.awsEndpointFunctions;
-var schemas_0 = __webpack_require__(3037);
+var schemas_0 = __webpack_require__(13037);
 const getRuntimeConfig = config => ({
 apiVersion: "2010-08-01",
 base64Decoder: config?.base64Decoder ?? serde.fromBase64,
@@ -251,15 +251,15 @@ super.destroy();
 }
 }
 },
-4225: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+84225: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 G5: () => command,
 lq: () => _ep0,
 yt: () => _mw0
 });
-var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2658);
-var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
-var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2826);
+var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92658);
+var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62085);
+var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22826);
 const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "GraniteServiceVersion20100801", "CloudWatchClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
@@ -267,31 +267,31 @@ const _mw1 = (Command, cs, config, o) => [ getCompressionPlugin(config, {
 encodings: [ "gzip" ]
 }) ];
 },
-2188: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+82188: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 z: () => DescribeAlarmsCommand
 });
-var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4225);
-var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3037);
+var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84225);
+var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13037);
 class DescribeAlarmsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeAlarms", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.K7p)){}
 },
-5341: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+65341: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 K: () => GetDashboardCommand
 });
-var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4225);
-var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3037);
+var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84225);
+var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13037);
 class GetDashboardCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetDashboard", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Z3D)){}
 },
-1635: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+81635: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 S: () => GetMetricDataCommand
 });
-var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4225);
-var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3037);
+var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84225);
+var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13037);
 class GetMetricDataCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetMetricData", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.xuT)){}
 },
-2826: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+22826: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 S: () => commonParams,
 v: () => resolveClientEndpointParameters
@@ -320,15 +320,15 @@ name: "useDualstackEndpoint"
 }
 };
 },
-3037: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+13037: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 K7p: () => DescribeAlarms$,
 Z3D: () => GetDashboard$,
 xuT: () => GetMetricData$,
 q1U: () => errorTypeRegistries
 });
-var schema = __webpack_require__(6890);
-var client = __webpack_require__(2658);
+var schema = __webpack_require__(26890);
+var client = __webpack_require__(92658);
 class CloudWatchServiceException extends client.ServiceException {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch#CloudWatchServiceException";
 constructor(options) {
@@ -1460,14 +1460,14 @@ var UntagResource$ = [ 9, n0, _UR, 0, () => UntagResourceInput$, () => UntagReso
 var UpdateOTelEnrichment$ = [ 9, n0, _UOTE, 0, () => UpdateOTelEnrichmentInput$, () => UpdateOTelEnrichmentOutput$ ];
 var UpdateResourceMetricsConfiguration$ = [ 9, n0, _URMC, 0, () => UpdateResourceMetricsConfigurationInput$, () => UpdateResourceMetricsConfigurationOutput$ ];
 },
-9456: (__unused_webpack_module, exports, __webpack_require__) => {
-const {createGzip: createGzip} = __webpack_require__(8522);
+59456: (__unused_webpack_module, exports, __webpack_require__) => {
+const {createGzip: createGzip} = __webpack_require__(38522);
 exports.compressStream = async body => body.pipe(createGzip());
 },
-6097: (__unused_webpack_module, exports, __webpack_require__) => {
-const {promisify: promisify} = __webpack_require__(7975);
-const {gzip: gzip} = __webpack_require__(8522);
-const {toUint8Array: toUint8Array} = __webpack_require__(2430);
+16097: (__unused_webpack_module, exports, __webpack_require__) => {
+const {promisify: promisify} = __webpack_require__(57975);
+const {gzip: gzip} = __webpack_require__(38522);
+const {toUint8Array: toUint8Array} = __webpack_require__(92430);
 const gzipAsync = promisify(gzip);
 exports.compressString = async body => {
 try {
@@ -1480,13 +1480,13 @@ throw new Error("Failure during compression: " + err.message);
 },
 190: (__unused_webpack_module, exports, __webpack_require__) => {
 var __webpack_unused_export__;
-const {booleanSelector: booleanSelector, SelectorType: SelectorType, numberSelector: numberSelector} = __webpack_require__(7291);
-const {setFeature: setFeature} = __webpack_require__(402);
-const {HttpRequest: HttpRequest} = __webpack_require__(3422);
-const {compressStream: compressStream} = __webpack_require__(9456);
-const {compressString: compressString} = __webpack_require__(6097);
-const {isArrayBuffer: isArrayBuffer} = __webpack_require__(2430);
-const {normalizeProvider: normalizeProvider} = __webpack_require__(2658);
+const {booleanSelector: booleanSelector, SelectorType: SelectorType, numberSelector: numberSelector} = __webpack_require__(47291);
+const {setFeature: setFeature} = __webpack_require__(90402);
+const {HttpRequest: HttpRequest} = __webpack_require__(93422);
+const {compressStream: compressStream} = __webpack_require__(59456);
+const {compressString: compressString} = __webpack_require__(16097);
+const {isArrayBuffer: isArrayBuffer} = __webpack_require__(92430);
+const {normalizeProvider: normalizeProvider} = __webpack_require__(92658);
 const NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME = "AWS_DISABLE_REQUEST_COMPRESSION";
 const NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME = "disable_request_compression";
 const DEFAULT_DISABLE_REQUEST_COMPRESSION = false;

@@ -3,19 +3,19 @@ export const id = 3089;
 export const ids = [ 3089 ];
 
 export const modules = {
-456: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+80456: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 L: () => EventBridgeClient
 });
 var client = __webpack_require__(5152);
-var dist_cjs = __webpack_require__(402);
-var submodules_client = __webpack_require__(2658);
-var submodules_config = __webpack_require__(7291);
-var endpoints = __webpack_require__(2085);
-var protocols = __webpack_require__(3422);
-var retry = __webpack_require__(3609);
-var schema = __webpack_require__(6890);
-var httpAuthSchemes = __webpack_require__(7523);
+var dist_cjs = __webpack_require__(90402);
+var submodules_client = __webpack_require__(92658);
+var submodules_config = __webpack_require__(47291);
+var endpoints = __webpack_require__(62085);
+var protocols = __webpack_require__(93422);
+var retry = __webpack_require__(23609);
+var schema = __webpack_require__(26890);
+var httpAuthSchemes = __webpack_require__(97523);
 var signature_v4_multi_region_dist_cjs = __webpack_require__(5785);
 const o = "ref";
 const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = {
@@ -183,16 +183,16 @@ return Object.assign(config_1, {
 authSchemePreference: (0, submodules_client.normalizeProvider)(config.authSchemePreference ?? [])
 });
 };
-var EndpointParameters = __webpack_require__(3689);
+var EndpointParameters = __webpack_require__(83689);
 const package_namespaceObject = {
 rE: "3.1169.0"
 };
 var credential_provider_node_dist_cjs = __webpack_require__(5861);
-var serde = __webpack_require__(2430);
-var node_http_handler_dist_cjs = __webpack_require__(1279);
-var submodules_protocols = __webpack_require__(7288);
-var checksum = __webpack_require__(9542);
-var schemas_0 = __webpack_require__(8186);
+var serde = __webpack_require__(92430);
+var node_http_handler_dist_cjs = __webpack_require__(61279);
+var submodules_protocols = __webpack_require__(37288);
+var checksum = __webpack_require__(99542);
+var schemas_0 = __webpack_require__(58186);
 const getRuntimeConfig = config => ({
 apiVersion: "2015-10-07",
 base64Decoder: config?.base64Decoder ?? serde.fromBase64,
@@ -344,15 +344,15 @@ super.destroy();
 }
 }
 },
-4668: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+34668: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 G5: () => command,
 lq: () => _ep0,
 yt: () => _mw0
 });
-var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2658);
-var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
-var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3689);
+var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92658);
+var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62085);
+var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83689);
 const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AWSEvents", "EventBridgeClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
 const _ep0 = {};
 const _ep1 = {
@@ -363,23 +363,23 @@ name: "EndpointId"
 };
 const _mw0 = (Command, cs, config, o) => [];
 },
-1893: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+81893: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 N: () => DescribeRuleCommand
 });
-var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4668);
-var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34668);
+var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58186);
 class DescribeRuleCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeRule", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.YqJ)){}
 },
-7706: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+67706: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 C: () => ListRuleNamesByTargetCommand
 });
-var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4668);
-var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34668);
+var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58186);
 class ListRuleNamesByTargetCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "ListRuleNamesByTarget", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.N$8)){}
 },
-3689: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+83689: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 S: () => commonParams,
 v: () => resolveClientEndpointParameters
@@ -408,14 +408,14 @@ name: "useDualstackEndpoint"
 }
 };
 },
-8186: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+58186: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 YqJ: () => DescribeRule$,
 N$8: () => ListRuleNamesByTarget$,
 q1U: () => errorTypeRegistries
 });
-var schema = __webpack_require__(6890);
-var client = __webpack_require__(2658);
+var schema = __webpack_require__(26890);
+var client = __webpack_require__(92658);
 class EventBridgeServiceException extends client.ServiceException {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.eventbridge#EventBridgeServiceException";
 constructor(options) {

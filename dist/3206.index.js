@@ -3,16 +3,64 @@ export const id = 3206;
 export const ids = [ 3206 ];
 
 export const modules = {
-2926: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+32926: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 MF: () => sayAddress,
-TQ: () => isBuilt,
+QC: () => builtOf,
+Xm: () => builtSwitches,
 ci: () => addressOf
 });
-function isBuilt(one) {
-return "parameter" in one || "function" in one;
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
+var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40055);
+function builtSwitches(plan) {
+return plan.switches.flatMap(one => builtOf(plan, one) ?? []);
+}
+function builtOf(plan, one) {
+if ("parameter" in one || "function" in one) return one;
+if ("list" in one) return listed(one);
+return "version_of" in one ? commanded(plan, one) : undefined;
+}
+function listed(one) {
+const {safe: safe, members: members, ...rest} = one;
+const text = typeof safe === "object" && "members" in safe ? (0, _members_js__WEBPACK_IMPORTED_MODULE_1__.s)(safe.members) : safe;
+return {
+...rest,
+parameter: one.list,
+type: "String",
+safe: text,
+members: members
+};
+}
+function commanded(plan, one) {
+const {by: by, ...rest} = one;
+const command = plan.commands?.find(each => each.id === by);
+const applied = command?.applied;
+if (!command || applied?.kind !== "release-identity") return undefined;
+return {
+...rest,
+command: command.id,
+run: command.run,
+secrets: command.secrets ?? {},
+deadline: (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(command.deadline),
+sets: plan.phases.flatMap(phase => (phase.steps ?? []).flatMap(step => {
+const value = "set" in step && Object.hasOwn(step.set, one.id) ? step.set[one.id] : undefined;
+return typeof value === "string" ? [ value ] : [];
+})),
+reads: {
+url: applied.url,
+path: applied.path,
+...applied.credential === undefined ? {} : {
+credential: applied.credential
+}
+}
+};
 }
 function addressOf(one) {
+if ("run" in one) return {
+in: "command",
+command: one.command,
+reads: one.reads
+};
 if ("parameter" in one) return {
 in: "parameter",
 name: one.parameter,
@@ -28,23 +76,38 @@ alias: one.alias
 };
 }
 function sayAddress(address) {
+if (address.in === "command") return `command ${address.command}`;
 return address.in === "parameter" ? address.name : `${address.function}:${address.variable}`;
 }
 },
-9112: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+29112: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 E3: () => allRead,
 nV: () => readSwitches,
 vd: () => allSettled
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2926);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+var _running_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68995);
+var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32926);
 async function readSwitches(switches, on, signal) {
 const addresses = switches.map(one => [ one.id, (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.ci)(one) ]);
 const names = addresses.flatMap(([, each]) => each.in === "parameter" ? each.name : []);
 const functions = addresses.flatMap(([, each]) => each.in === "function" ? [ each.function, ...liveName(each) ] : []);
-const [parameters, configurations] = await Promise.all([ readParameters(names, on, signal), readEach(functions, name => on.functions.configuration(name, signal)) ]);
-return new Map(addresses.map(([id, address]) => [ id, address.in === "parameter" ? parameterStanding(parameters.get(address.name)) : variableStanding(address, configurations) ]));
+const commanded = addresses.flatMap(([id, each]) => each.in === "command" ? [ [ id, each.reads ] ] : []);
+const [parameters, configurations, running] = await Promise.all([ readParameters(names, on, signal), readEach(functions, name => on.functions.configuration(name, signal)), Promise.all(commanded.map(async ([id, reads]) => [ id, await (0, 
+_running_js__WEBPACK_IMPORTED_MODULE_1__.K)(on.http, reads, signal).then(value => ({
+value: value
+}), failed => ({
+failed: failed
+})) ])) ]);
+const answers = new Map(running);
+return new Map(addresses.map(([id, address]) => {
+if (address.in === "command") return [ id, answers.get(id) ?? {
+failed: undefined
+} ];
+if (address.in === "parameter") return [ id, parameterStanding(parameters.get(address.name)) ];
+return [ id, variableStanding(address, configurations) ];
+}));
 }
 const liveName = address => address.alias === undefined ? [] : [ `${address.function}:${address.alias}` ];
 async function readParameters(names, {parameters: parameters}, signal) {
@@ -90,7 +153,7 @@ if (!found || "failed" in found) return {
 failed: found?.failed
 };
 if (!found.value) return {
-failed: (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("NOT_FOUND", "expected the function to exist, found none")
+failed: (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected the function to exist, found none")
 };
 const value = variableOf(found.value, address.variable);
 if (found.value.update === "InProgress") return {
@@ -107,7 +170,7 @@ if (!live || "failed" in live) return {
 failed: live?.failed
 };
 if (!live.value) return {
-failed: (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("NOT_FOUND", "expected the alias that production invokes, found none")
+failed: (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected the alias that production invokes, found none")
 };
 if (variableOf(live.value, address.variable) !== value) return {
 value: value,
@@ -130,19 +193,19 @@ return all;
 function allSettled(reading) {
 const all = allRead(reading);
 for (const [id, {unsettled: unsettled}] of all) {
-if (unsettled) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)(unsettled, `expected ${id} to run as it reads, found an update that is not applied`);
+if (unsettled) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)(unsettled, `expected ${id} to run as it reads, found an update that is not applied`);
 }
 return all;
 }
 },
-7045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 h: () => open_open
 });
-var errors = __webpack_require__(9473);
-var external_node_child_process_ = __webpack_require__(1421);
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_path_ = __webpack_require__(6760);
+var errors = __webpack_require__(19473);
+var external_node_child_process_ = __webpack_require__(31421);
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
 const SHA = /^[0-9a-f]{40}$/;
 function commitHere() {
 return fromFiles() ?? fromGit() ?? "none";
@@ -173,9 +236,9 @@ return SHA.test(text) ? text : undefined;
 return undefined;
 }
 }
-var doors_lint = __webpack_require__(4615);
-var read_plan = __webpack_require__(602);
-var session = __webpack_require__(7390);
+var doors_lint = __webpack_require__(96737);
+var read_plan = __webpack_require__(70602);
+var session = __webpack_require__(57390);
 async function open_open(terminal, path, lint, otherRegion, packReport) {
 const loaded = checked(terminal, path, lint);
 const id = `t${Date.now().toString(36)}-${process.pid}`;
@@ -205,19 +268,19 @@ throw (0, errors.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expec
 return loaded;
 }
 },
-4931: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+94931: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 window: () => window,
 windowOf: () => windowOf
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
-var _gates_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5012);
-var _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(267);
-var _live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(370);
-var _run_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3541);
-var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7045);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
+var _gates_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65012);
+var _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20267);
+var _live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30370);
+var _run_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23541);
+var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57045);
 async function window(terminal, kind, path, options) {
 const session = await (0, _open_js__WEBPACK_IMPORTED_MODULE_4__.h)(terminal, path, true);
 const {phase: phase, gate: gate} = windowOf(session.loaded.plan, kind, options);
@@ -265,11 +328,11 @@ const choices = found.map(({phase: phase, gate: gate}) => `--phase ${phase} --ga
 throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("UNKNOWN_GATE", `expected one ${kind} gate to be meant, found ${found.length}: give ${choices}`);
 }
 },
-370: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30370: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 j: () => liveLine
 });
-var _report_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6812);
+var _report_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36812);
 function liveLine(print) {
 return event => {
 switch (event.type) {

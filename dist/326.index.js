@@ -3,34 +3,35 @@ export const id = 326;
 export const ids = [ 326 ];
 
 export const modules = {
-6153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 act: () => act
 });
-var _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5699);
-var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9473);
-var _gates_place_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5012);
-var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6320);
-var _go_on_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3526);
-var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4615);
-var _live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(370);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(602);
-var _run_gates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3541);
-var _run_phase_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(367);
-var _run_rollback_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3756);
-var _session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7390);
-var _watch_over_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(772);
-var _keep_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5828);
-var _open_work_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1527);
-var _refused_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6189);
+var _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35699);
+var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73110);
+var _errors_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(19473);
+var _gates_place_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(65012);
+var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66320);
+var _go_on_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(33526);
+var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96737);
+var _live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30370);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70602);
+var _run_gates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23541);
+var _run_phase_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58006);
+var _run_rollback_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13756);
+var _session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57390);
+var _sign_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96581);
+var _watch_over_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50772);
+var _keep_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95828);
+var _open_work_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(51527);
+var _refused_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(26189);
 async function act(env, kind, runner) {
 const path = runner.input("plan");
 const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_5__.m)(path);
-if ("problems" in loaded) return (0, _refused_js__WEBPACK_IMPORTED_MODULE_13__.J)(path, loaded);
+if ("problems" in loaded) return (0, _refused_js__WEBPACK_IMPORTED_MODULE_14__.J)(path, loaded);
 const lint = kind === "rollback" ? [] : (0, _lint_js__WEBPACK_IMPORTED_MODULE_3__.lintProblems)(loaded);
-if (lint.length > 0) return (0, _refused_js__WEBPACK_IMPORTED_MODULE_13__.J)(path, {
+if (lint.length > 0) return (0, _refused_js__WEBPACK_IMPORTED_MODULE_14__.J)(path, {
 code: "PLAN_LINT",
 problems: lint
 });
@@ -52,27 +53,31 @@ mask: value => runner.mask(value)
 });
 if (kind === "pin") return pin(session, runner);
 if (kind === "gate") return gate(session, runner);
-if (kind === "watch") return (0, _keep_js__WEBPACK_IMPORTED_MODULE_11__.a)(session, runner, await watch(session, runner));
-if (kind === "decide") return (0, _keep_js__WEBPACK_IMPORTED_MODULE_11__.a)(session, runner, await answered(session, runner));
+if (kind === "watch") return (0, _keep_js__WEBPACK_IMPORTED_MODULE_12__.a)(session, runner, await watch(session, runner));
+if (kind === "sign") return (0, _keep_js__WEBPACK_IMPORTED_MODULE_12__.a)(session, runner, await signedBy(session, runner));
+if (kind === "decide") return (0, _keep_js__WEBPACK_IMPORTED_MODULE_12__.a)(session, runner, await answered(session, runner));
 return kind === "rollback" ? rollback(session, runner) : phase(session, runner);
 }
 const printer = session => (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.j)(line => console.log(session.redactor.scrub(line)));
 async function pin(session, runner) {
 const {plan: plan, digest: digest} = session.loaded;
-const progress = await (0, _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__.g)(plan, session.target, session.world);
-const {todo: todo, passed: passed} = (0, _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__.o)(plan, progress, {
+const progress = await (0, _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__.gQ)(plan, session.target, session.world);
+const {todo: todo, passed: passed} = (0, _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__.oj)(plan, progress, {
 from: runner.input("from"),
 through: runner.input("through")
 });
 const {commit: commit} = session.run;
+const chosen = (0, _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__.Kv)(plan, runner.input("optional"));
+const optional = chosen.join(",");
 const outputs = {
 verdict: "GO",
 reason: "MET",
 "plan-digest": digest,
 commit: commit,
-todo: JSON.stringify(todo)
+todo: JSON.stringify(todo),
+optional: optional
 };
-const phases = [ ...passed.map(id => `${id}: completed before, not run again (PHASE_ALREADY_PASSED)`), ...todo.map(id => `${id}: to run`) ];
+const phases = [ ...passed.map(id => `${id}: completed before, not run again (PHASE_ALREADY_PASSED)`), ...todo.map(id => `${id}: to run`), ...chosen.map(id => `optional step ${id}: asked for`) ];
 return {
 exit: 0,
 verdict: "GO",
@@ -87,10 +92,11 @@ json: outputs
 async function gate(session, runner) {
 samePin(session, runner);
 const live = printer(session);
-return (0, _keep_js__WEBPACK_IMPORTED_MODULE_11__.a)(session, runner, await (0, 
+return (0, _keep_js__WEBPACK_IMPORTED_MODULE_12__.a)(session, runner, await (0, 
 _run_gates_js__WEBPACK_IMPORTED_MODULE_6__.AQ)(session, {
 phase: runner.input("phase"),
 gate: which(session, runner),
+chosen: (0, _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__.Kv)(session.loaded.plan, runner.input("optional")),
 signal: interruption(),
 resume: runner.input("resume") === "true",
 report: tick => live({
@@ -106,29 +112,39 @@ progress: progress
 function which(session, runner) {
 const kind = runner.input("gate");
 if (kind === "") return "enter";
-const gates = (0, _gates_place_js__WEBPACK_IMPORTED_MODULE_14__.W)(session.loaded.plan, runner.input("phase"));
+const gates = (0, _gates_place_js__WEBPACK_IMPORTED_MODULE_15__.W)(session.loaded.plan, runner.input("phase"));
 const enter = gates.filter(({place: place}) => place === "enter");
 if (enter.every(({gate: gate}) => gate.gate === kind)) return "enter";
 const own = gates.filter(({gate: gate}) => gate.gate === kind);
 const [only] = own;
 if (kind === "preflight" || own.length !== 1 || only === undefined || only.place === "enter") throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_15__.i4)("UNKNOWN_GATE", `expected the phase's enter gates, or one gate of it, to be of this action's kind (${kind}), found others`);
-return (0, _gates_place_js__WEBPACK_IMPORTED_MODULE_14__.Xc)(only.gate);
+_errors_js__WEBPACK_IMPORTED_MODULE_16__.i4)("UNKNOWN_GATE", `expected the phase's enter gates, or one gate of it, to be of this action's kind (${kind}), found others`);
+return (0, _gates_place_js__WEBPACK_IMPORTED_MODULE_15__.Xc)(only.gate);
 }
 async function watch(session, runner) {
 const length = runner.input("for");
-if (!/^[1-9][0-9]*(s|m|h)$/.test(length)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_15__.i4)("USAGE", "expected the input for as a duration such as 5h, found none");
-return (0, _watch_over_js__WEBPACK_IMPORTED_MODULE_10__.j)(session, {
+if (!/^[1-9][0-9]*(s|m|h)$/.test(length)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_16__.i4)("USAGE", "expected the input for as a duration such as 5h, found none");
+return (0, _watch_over_js__WEBPACK_IMPORTED_MODULE_11__.j)(session, {
 limit: (0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.Rz)(length),
 unlessWatched: runner.input("unless-watched") === "true",
 signal: interruption(),
 print: line => console.log(session.redactor.scrub(line))
 });
 }
+async function signedBy(session, runner) {
+const {actor: actor} = session.run;
+if (actor === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_16__.i4)("USAGE", "expected GitHub to say who started the run, found nobody");
+if (runner.input("system") !== session.loaded.plan.system) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_16__.i4)("CONFIRMATION", `expected system to be ${session.loaded.plan.system}, found another name`);
+return (0, _sign_js__WEBPACK_IMPORTED_MODULE_10__.$)(session, {
+check: runner.input("check"),
+record: runner.input("record"),
+caller: `github/${actor}`
+});
+}
 async function answered(session, runner) {
 const {actor: actor} = session.run;
-if (actor === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_15__.i4)("USAGE", "expected GitHub to say who started the run, found nobody");
-if (runner.input("system") !== session.loaded.plan.system) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_15__.i4)("CONFIRMATION", `expected system to be ${session.loaded.plan.system}, found another name`);
+if (actor === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_16__.i4)("USAGE", "expected GitHub to say who started the run, found nobody");
+if (runner.input("system") !== session.loaded.plan.system) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_16__.i4)("CONFIRMATION", `expected system to be ${session.loaded.plan.system}, found another name`);
 return (0, _decide_js__WEBPACK_IMPORTED_MODULE_2__.Z)(session, {
 question: runner.input("question"),
 answer: runner.input("answer"),
@@ -144,30 +160,31 @@ runner.saveState("open", runner.input("plan"));
 const evidence = runner.input("evidence") || ".gonogo/evidence";
 const said = await (0, _run_phase_js__WEBPACK_IMPORTED_MODULE_7__.P)(session, {
 phase: runner.input("phase"),
+chosen: (0, _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__.Kv)(session.loaded.plan, runner.input("optional")),
 mode: "normal",
 evidence: evidence,
 signal: interruption(),
 report: printer(session)
 });
 if (said.end !== "interrupted") runner.saveState("open", "");
-return (0, _keep_js__WEBPACK_IMPORTED_MODULE_11__.a)(session, runner, said);
+return (0, _keep_js__WEBPACK_IMPORTED_MODULE_12__.a)(session, runner, said);
 }
 async function rollback(session, runner) {
 const {system: system} = session.loaded.plan;
 if (runner.input("system") !== system || runner.input("confirm") !== system) throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_15__.i4)("CONFIRMATION", `expected system and confirm to be ${system}, found another name`);
-if (runner.input("reason").trim() === "") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_15__.i4)("USAGE", "expected the input reason, found none");
+_errors_js__WEBPACK_IMPORTED_MODULE_16__.i4)("CONFIRMATION", `expected system and confirm to be ${system}, found another name`);
+if (runner.input("reason").trim() === "") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_16__.i4)("USAGE", "expected the input reason, found none");
 const scope = runner.input("scope") || "all";
 const only = scope === "all" ? undefined : [ scope ];
 (0, _run_rollback_js__WEBPACK_IMPORTED_MODULE_8__.R)(session.loaded.plan, only);
-(0, _go_on_js__WEBPACK_IMPORTED_MODULE_16__.A)(line => console.log(line));
+(0, _go_on_js__WEBPACK_IMPORTED_MODULE_17__.A)(line => console.log(line));
 const decided = runner.input("only-if-open") !== "true";
 if (decided) leave(runner, "scope", scope);
 leave(runner, "open", runner.input("plan"));
 if (!decided) {
-if (await (0, _open_work_js__WEBPACK_IMPORTED_MODULE_12__.gu)(session)) {
+if (await (0, _open_work_js__WEBPACK_IMPORTED_MODULE_13__.gu)(session)) {
 leave(runner, "open", "");
-return (0, _keep_js__WEBPACK_IMPORTED_MODULE_11__.a)(session, runner, (0, _open_work_js__WEBPACK_IMPORTED_MODULE_12__.u7)());
+return (0, _keep_js__WEBPACK_IMPORTED_MODULE_12__.a)(session, runner, (0, _open_work_js__WEBPACK_IMPORTED_MODULE_13__.u7)());
 }
 leave(runner, "scope", scope);
 }
@@ -184,34 +201,34 @@ event: event
 })
 });
 leave(runner, "open", "");
-return (0, _keep_js__WEBPACK_IMPORTED_MODULE_11__.a)(session, runner, said);
+return (0, _keep_js__WEBPACK_IMPORTED_MODULE_12__.a)(session, runner, said);
 }
 function leave(runner, name, value) {
 try {
 runner.saveState(name, value);
 } catch (thrown) {
 console.log(`the post step will not go on with this rollback if it is killed (${(0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_15__.iS)(thrown).code})`);
+_errors_js__WEBPACK_IMPORTED_MODULE_16__.iS)(thrown).code})`);
 }
 }
 function samePin(session, runner) {
 if (runner.input("plan-digest") !== session.loaded.digest || runner.input("commit") !== session.run.commit) {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_15__.i4)("EVIDENCE_OTHER_PLAN", "expected the plan digest and the commit that the pin job gave, found others or none");
+throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_16__.i4)("EVIDENCE_OTHER_PLAN", "expected the plan digest and the commit that the pin job gave, found others or none");
 }
 }
 function interruption() {
 const controller = new AbortController;
-const abort = () => controller.abort((0, _errors_js__WEBPACK_IMPORTED_MODULE_15__.i4)("INTERRUPTED", "the run was interrupted by a signal"));
+const abort = () => controller.abort((0, _errors_js__WEBPACK_IMPORTED_MODULE_16__.i4)("INTERRUPTED", "the run was interrupted by a signal"));
 process.on("SIGINT", abort);
 process.on("SIGTERM", abort);
 return controller.signal;
 }
 },
-5828: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+95828: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 a: () => keep
 });
-var _evidence_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(267);
+var _evidence_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20267);
 function keep(session, runner, said) {
 const scrub = text => session.redactor.scrub(text);
 return (0, _evidence_files_js__WEBPACK_IMPORTED_MODULE_0__.K)(runner.input("evidence") || ".gonogo/evidence", {
@@ -223,14 +240,14 @@ summary: scrub(said.summary)
 });
 }
 },
-1527: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+51527: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 gu: () => settled,
 u7: () => nothingOpen
 });
-var _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5699);
-var _journal_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4193);
-var _journal_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6381);
+var _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35699);
+var _journal_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44193);
+var _journal_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96381);
 var _journal_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3476);
 const SETTLED_MS = 2e3;
 async function settled(session) {
@@ -245,7 +262,7 @@ const {loaded: loaded, target: target, world: world, run: run} = session;
 const paths = (0, _journal_paths_js__WEBPACK_IMPORTED_MODULE_3__.w)(loaded.plan.system);
 try {
 const [kept, progress] = await Promise.all([ target.parameters.get([ paths.fence, paths.lock ], signal), (0, 
-_acts_pin_js__WEBPACK_IMPORTED_MODULE_0__.g)(loaded.plan, target, world, signal) ]);
+_acts_pin_js__WEBPACK_IMPORTED_MODULE_0__.gQ)(loaded.plan, target, world, signal) ]);
 if ((0, _journal_fence_js__WEBPACK_IMPORTED_MODULE_1__.xn)(kept.get(paths.fence)).open) return false;
 const holder = (0, _journal_lock_js__WEBPACK_IMPORTED_MODULE_2__.Kd)(kept.get(paths.lock));
 if (holder && holder.expires > target.clock.now() && !holder.run.startsWith(`${run.id}.`)) return true;
@@ -275,13 +292,13 @@ open: false
 };
 }
 },
-6189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 J: () => refused
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(602);
-var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70602);
+var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35249);
 function refused(path, {code: code, problems: problems}) {
 const said = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.J)((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)(code, `expected a plan without problems, found ${problems.length}`));
 const annotations = problems.map(({line: line, col: col, rule: rule, message: message}) => ({
@@ -298,13 +315,13 @@ annotations: annotations
 };
 }
 },
-6320: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+66320: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Z: () => decideQuestion
 });
-var _decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2008);
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+var _decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92008);
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 var _journal_decisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8911);
 const TICKET = /^[A-Z][A-Z0-9]*-[0-9]+$/;
 async function decideQuestion(session, ask) {
@@ -369,13 +386,79 @@ const login = caller.slice("github/".length).toLowerCase();
 if (!role.people?.some(each => each.toLowerCase() === login)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_DECIDER", `expected one of the people of the role ${role.id}, found somebody else`);
 }
 },
-9022: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+96581: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$: () => signItem
+});
+var role_people = __webpack_require__(61840);
+var errors = __webpack_require__(19473);
+var journal_signed = __webpack_require__(60638);
+var reading = __webpack_require__(28686);
+function manualChecks(plan) {
+const found = (0, reading.AV)(plan).flatMap(({check: check}) => check.kind === "manual" ? [ check ] : []);
+return found.filter((one, index) => found.findIndex(each => each.id === one.id) === index);
+}
+var build_signed = __webpack_require__(66326);
+const RECORD = /^[A-Za-z0-9][A-Za-z0-9_.:/#-]{0,199}$/;
+async function signItem(session, ask) {
+const {loaded: loaded, target: target, world: world, run: run} = session;
+const {plan: plan} = loaded;
+const items = manualChecks(plan);
+const check = items.find(({id: id}) => id === ask.check);
+if (!check) throw (0, errors.i4)("UNKNOWN_ITEM", `expected one of ${items.map(({id: id}) => id).join(", ") || "no item at all"}, found another name`);
+if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(run.commit)) throw (0, errors.i4)("COMMIT_UNKNOWN", "expected the commit of a checkout to sign against, found none");
+const record = ask.record.trim();
+if (check.record !== undefined ? !RECORD.test(record) : record !== "") throw (0, 
+errors.i4)("USAGE", check.record === undefined ? `expected no record for ${check.id}, found one` : `expected a record (${check.record}) of letters, digits and -_.:/#, found ${record === "" ? "none" : "other text"}`);
+await refuseOthers(session, check);
+const signed = {
+check: check.id,
+item: (0, build_signed.U)(check),
+role: check.role,
+commit: run.commit,
+world: world,
+by: ask.caller,
+at: target.clock.now(),
+...record === "" ? {} : {
+record: record
+}
+};
+await (0, journal_signed.A)(target.parameters, plan.system, signed);
+const words = `${check.id}: signed by ${ask.caller} as ${check.role} against ${run.commit.slice(0, 12)}`;
+return {
+exit: 0,
+verdict: "GO",
+code: "MET",
+lines: [ `GO  ${words}`, "  on record; another commit needs another signature" ],
+summary: `## On record\n\n${words}\n`,
+outputs: {
+verdict: "GO",
+reason: "MET"
+},
+files: [ {
+name: `${plan.system}.signed.${check.id}.json`,
+text: JSON.stringify(signed)
+} ],
+json: {
+signed: signed
+}
+};
+async function refuseOthers({loaded: {plan: of}}, {role: id}) {
+const role = of.roles.find(each => each.id === id);
+if (!role || !ask.caller.startsWith("github/")) return;
+const login = ask.caller.slice("github/".length).toLowerCase();
+const people = await (0, role_people.l)(role, target.repository);
+if (!people?.includes(login)) throw (0, errors.i4)("NOT_SIGNER", `expected one of the people of the role ${id}, found somebody else, or a team that cannot be seen`);
+}
+}
+},
+59022: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 x: () => VERSION,
 z: () => tool
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 const VERSION = "0.1.0";
 function tool(file) {
 const bytes = file === undefined ? Buffer.alloc(0) : (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
@@ -385,18 +468,18 @@ bundle: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").updat
 };
 }
 },
-772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 j: () => runWatchOver
 });
-var _acts_watch_over_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(287);
-var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(142);
-var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7702);
-var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3110);
-var _report_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6812);
-var _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4902);
-var _report_triggers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9098);
-var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(617);
+var _acts_watch_over_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40287);
+var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80142);
+var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37702);
+var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73110);
+var _report_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36812);
+var _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34902);
+var _report_triggers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49098);
+var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10617);
 const ENDS = {
 "nothing-to-watch": "nothing to watch: no phase is done that triggers watch, or another is under way",
 "watched-already": "somebody else watches",
@@ -471,6 +554,50 @@ const quiet = findings.filter(({outcome: outcome}) => outcome === "pass").length
 return [ `… after ${phase}: look ${watched.looks}, ${quiet} of ${findings.length} triggers quiet, known until ${clockTime(watched.until)}`, ...watched.missed === 0 ? [] : [ `${watched.missed} looks MISSED` ], ...(0, 
 _report_triggers_js__WEBPACK_IMPORTED_MODULE_6__.Is)(questions, at), ...findings.filter(({outcome: outcome}) => outcome !== "pass").map(({check: check, outcome: outcome, reason: reason}) => `${check} ${outcome} ${reason}`), ...watched.until === at ? [] : [ `nothing known for ${(0, 
 _duration_js__WEBPACK_IMPORTED_MODULE_3__.kP)(at - watched.until)}` ] ].join(" · ");
+}
+},
+60638: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => keepSigned,
+N: () => readSigned
+});
+var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39074);
+var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3476);
+const CALLER = /^(assumed-role|user|github)\/[A-Za-z0-9+=,._[\]-]{1,128}$/;
+const nameOf = (system, check) => `${(0, _paths_js__WEBPACK_IMPORTED_MODULE_1__.w)(system).records}/signed.${check}`;
+async function keepSigned(parameters, system, signed) {
+await parameters.put({
+name: nameOf(system, signed.check),
+value: (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)({
+...signed
+}),
+type: "String",
+mode: "overwrite"
+});
+}
+async function readSigned(parameters, system, check, signal) {
+const name = nameOf(system, check);
+const found = (await parameters.get([ name ], signal)).get(name);
+if (!found) return undefined;
+const {item: item, role: role, commit: commit, world: world, by: by, at: at, record: record, ...rest} = (0, 
+_json_object_js__WEBPACK_IMPORTED_MODULE_2__.o)(found.value, `the signature of ${check}`);
+const text = value => typeof value === "string" && value !== "";
+const whole = rest["check"] === check && [ item, role, commit ].every(text) && (world === "production" || world === "rehearsal") && text(by) && CALLER.test(by) && typeof at === "number" && Number.isSafeInteger(at) && (record === undefined || text(record));
+if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("RESPONSE_INVALID", `expected the signature of ${check}, found something else in its place`);
+return {
+check: check,
+item: item,
+role: role,
+commit: commit,
+world: world,
+by: by,
+at: at,
+...record === undefined ? {} : {
+record: record
+}
+};
 }
 }
 };

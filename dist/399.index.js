@@ -3,13 +3,13 @@ export const id = 399;
 export const ids = [ 399 ];
 
 export const modules = {
-399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+20399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 rehearsalClock: () => rehearsalClock
 });
-var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 async function rehearsalClock(url) {
 let base = await ask("GET", `${url}/clock`);
 let since = performance.now();

@@ -3,19 +3,19 @@ export const id = 4387;
 export const ids = [ 4387 ];
 
 export const modules = {
-6858: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+96858: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 m: () => CloudFormationClient
 });
 var client = __webpack_require__(5152);
-var dist_cjs = __webpack_require__(402);
-var submodules_client = __webpack_require__(2658);
-var submodules_config = __webpack_require__(7291);
-var endpoints = __webpack_require__(2085);
-var protocols = __webpack_require__(3422);
-var retry = __webpack_require__(3609);
-var schema = __webpack_require__(6890);
-var httpAuthSchemes = __webpack_require__(7523);
+var dist_cjs = __webpack_require__(90402);
+var submodules_client = __webpack_require__(92658);
+var submodules_config = __webpack_require__(47291);
+var endpoints = __webpack_require__(62085);
+var protocols = __webpack_require__(93422);
+var retry = __webpack_require__(23609);
+var schema = __webpack_require__(26890);
+var httpAuthSchemes = __webpack_require__(97523);
 const defaultCloudFormationHttpAuthSchemeParametersProvider = async (config, context, input) => ({
 operation: (0, submodules_client.getSmithyContext)(context).operation,
 region: await (0, submodules_client.normalizeProvider)(config.region)() || (() => {
@@ -53,15 +53,15 @@ return Object.assign(config_0, {
 authSchemePreference: (0, submodules_client.normalizeProvider)(config.authSchemePreference ?? [])
 });
 };
-var EndpointParameters = __webpack_require__(8626);
+var EndpointParameters = __webpack_require__(78626);
 const package_namespaceObject = {
 rE: "3.1169.0"
 };
 var credential_provider_node_dist_cjs = __webpack_require__(5861);
-var serde = __webpack_require__(2430);
-var node_http_handler_dist_cjs = __webpack_require__(1279);
-var submodules_protocols = __webpack_require__(7288);
-var checksum = __webpack_require__(9542);
+var serde = __webpack_require__(92430);
+var node_http_handler_dist_cjs = __webpack_require__(61279);
+var submodules_protocols = __webpack_require__(37288);
+var checksum = __webpack_require__(99542);
 const k = "ref";
 const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
 [k]: "Endpoint"
@@ -101,7 +101,7 @@ endpointParams: endpointParams,
 logger: context.logger
 }));
 endpoints.customEndpointFunctions.aws = client.awsEndpointFunctions;
-var schemas_0 = __webpack_require__(160);
+var schemas_0 = __webpack_require__(20160);
 const getRuntimeConfig = config => ({
 apiVersion: "2010-05-15",
 base64Decoder: config?.base64Decoder ?? serde.fromBase64,
@@ -246,20 +246,20 @@ super.destroy();
 }
 }
 },
-6468: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+86468: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Y: () => DescribeStacksCommand
 });
-var client = __webpack_require__(2658);
-var endpoints = __webpack_require__(2085);
-var EndpointParameters = __webpack_require__(8626);
+var client = __webpack_require__(92658);
+var endpoints = __webpack_require__(62085);
+var EndpointParameters = __webpack_require__(78626);
 const command = (0, client.makeBuilder)(EndpointParameters.S, "CloudFormation", "CloudFormationClient", endpoints.getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
-var schemas_0 = __webpack_require__(160);
+var schemas_0 = __webpack_require__(20160);
 class DescribeStacksCommand extends(command(_ep0, _mw0, "DescribeStacks", schemas_0.n09)){}
 },
-8626: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+78626: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 S: () => commonParams,
 v: () => resolveClientEndpointParameters
@@ -288,13 +288,13 @@ name: "useDualstackEndpoint"
 }
 };
 },
-160: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+20160: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 n09: () => DescribeStacks$,
 q1U: () => errorTypeRegistries
 });
-var schema = __webpack_require__(6890);
-var client = __webpack_require__(2658);
+var schema = __webpack_require__(26890);
+var client = __webpack_require__(92658);
 class CloudFormationServiceException extends client.ServiceException {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudformation#CloudFormationServiceException";
 constructor(options) {

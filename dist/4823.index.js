@@ -3,16 +3,33 @@ export const id = 4823;
 export const ids = [ 4823 ];
 
 export const modules = {
-5699: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+96297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-g: () => readProgress,
-o: () => choosePhases
+x: () => factsOf
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-var _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1938);
-var _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1160);
+function factsOf(plan, run) {
+return {
+account: plan.aws?.account ?? "",
+region: plan.aws?.region ?? "",
+commit: run.commit,
+world: run.world,
+system: plan.system,
+roles: plan.roles
+};
+}
+},
+35699: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Kv: () => chosenSteps,
+gQ: () => readProgress,
+oj: () => choosePhases
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+var _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61938);
+var _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41160);
 var _journal_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
-var _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9809);
+var _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49809);
+var _plan_optional_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51750);
 async function readProgress(plan, target, world, signal) {
 const paths = (0, _journal_paths_js__WEBPACK_IMPORTED_MODULE_2__.w)(plan.system);
 const cutover = await (0, _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__.U$)(target.parameters, paths, signal);
@@ -21,13 +38,14 @@ if (entries.some(entry => entry.world !== world)) throw (0, _errors_js__WEBPACK_
 return (0, _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__.j)(entries);
 }
 function choosePhases(plan, progress, range) {
-const ids = plan.phases.filter(phase => phase.optional !== true).map(phase => phase.id);
+const ids = plan.phases.map(phase => phase.id);
 const first = ids.indexOf(range.from);
 const last = ids.indexOf(range.through);
 if (first < 0 || last < 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("UNKNOWN_PHASE", `expected from and through to be one of ${ids.join(", ")}`);
 if (first > last) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("USAGE", "expected from to come before through, found it after");
 if (progress.unfinished !== undefined || progress.rollbackOpen) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_UNFINISHED", "expected the last cutover to be finished or rolled back, found it open");
-const missing = ids.slice(0, first).find(id => !progress.done.includes(id));
+const isOptional = id => plan.phases.some(phase => phase.id === id && phase.optional === true);
+const missing = ids.slice(0, first).find(id => !progress.done.includes(id) && !isOptional(id));
 if (missing !== undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_OUT_OF_ORDER", `expected phase ${missing} to be completed before ${range.from}, found it is not`);
 const asked = ids.slice(first, last + 1);
 const todo = asked.filter(id => !progress.done.includes(id));
@@ -39,24 +57,31 @@ passed: passed,
 progress: progress
 };
 }
+function chosenSteps(plan, text) {
+const ids = (0, _plan_optional_steps_js__WEBPACK_IMPORTED_MODULE_5__.u)(plan).map(({id: id}) => id);
+const chosen = [ ...new Set(text.split(",").map(each => each.trim())) ].filter(each => each !== "");
+if (chosen.some(each => !ids.includes(each))) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("UNKNOWN_STEP", `expected optional steps of the plan (${ids.join(", ") || "it has none"}), found another name`);
+return chosen;
+}
 },
-287: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40287: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 w: () => watchOver
 });
-var errors = __webpack_require__(9473);
-var gate_checks = __webpack_require__(512);
+var errors = __webpack_require__(19473);
+var gate_checks = __webpack_require__(40512);
 function looksBack({kind: kind, facts: facts}, since) {
 if (kind === "signal" || kind === "contained") return true;
 const changed = facts?.["state_changed"];
 return kind === "alarm" && changed !== undefined && "time" in changed && changed.time <= since;
 }
-var observe = __webpack_require__(1244);
-var gates_triggers = __webpack_require__(714);
-var people = __webpack_require__(4769);
+var observe = __webpack_require__(21244);
+var gates_triggers = __webpack_require__(60714);
+var people = __webpack_require__(54769);
 var journal_watched = __webpack_require__(6690);
-var unwatched = __webpack_require__(9695);
-var pin = __webpack_require__(5699);
+var unwatched = __webpack_require__(19695);
+var facts_of = __webpack_require__(96297);
+var pin = __webpack_require__(35699);
 const MEMORY_MS = 6 * 36e5;
 const MOST_BLIND = 5;
 const isTold = ({outcome: outcome, reason: reason}) => outcome === "pass" || outcome === "fail" || outcome === "waived" || reason === "WATCHING";
@@ -64,7 +89,7 @@ async function watchOver(ask) {
 const {plan: plan, target: target, world: world, signal: signal} = ask;
 const {clock: clock, parameters: parameters} = target;
 const began = clock.now();
-const first = (0, unwatched.q_)(plan, await (0, pin.g)(plan, target, world, signal));
+const first = (0, unwatched.q_)(plan, await (0, pin.gQ)(plan, target, world, signal));
 if (!first) return {
 verdict: "GO",
 reason: "MET",
@@ -162,7 +187,7 @@ reason: "WATCH_BLIND",
 end: "blind"
 };
 await nextLook(clock, at + unwatched.VG, triggers, signal);
-const progress = await (0, pin.g)(plan, target, world, signal);
+const progress = await (0, pin.gQ)(plan, target, world, signal);
 if (progress.rolledBack || progress.rollbackOpen) return {
 ...done,
 verdict: "GO",
@@ -192,10 +217,7 @@ const texts = {
 };
 const findings = await (0, observe.D)(triggers.map(({when: when}) => when).filter((when, index, all) => all.findIndex(each => each.id === when.id) === index), target, {
 clock: target.clock,
-plan: {
-account: plan.aws?.account ?? "",
-region: plan.aws?.region ?? ""
-},
+plan: (0, facts_of.x)(plan, ask),
 waivers: [],
 ...signal ? {
 signal: signal
@@ -258,20 +280,20 @@ reason: "DISPATCH_FAILED"
 }
 }
 },
-2008: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+92008: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 I: () => ANSWERS
 });
 const ANSWERS = [ "continue", "rollback", "extend" ];
 },
-7045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 h: () => open_open
 });
-var errors = __webpack_require__(9473);
-var external_node_child_process_ = __webpack_require__(1421);
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_path_ = __webpack_require__(6760);
+var errors = __webpack_require__(19473);
+var external_node_child_process_ = __webpack_require__(31421);
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
 const SHA = /^[0-9a-f]{40}$/;
 function commitHere() {
 return fromFiles() ?? fromGit() ?? "none";
@@ -302,9 +324,9 @@ return SHA.test(text) ? text : undefined;
 return undefined;
 }
 }
-var doors_lint = __webpack_require__(4615);
-var read_plan = __webpack_require__(602);
-var session = __webpack_require__(7390);
+var doors_lint = __webpack_require__(96737);
+var read_plan = __webpack_require__(70602);
+var session = __webpack_require__(57390);
 async function open_open(terminal, path, lint, otherRegion, packReport) {
 const loaded = checked(terminal, path, lint);
 const id = `t${Date.now().toString(36)}-${process.pid}`;
@@ -334,16 +356,16 @@ throw (0, errors.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expec
 return loaded;
 }
 },
-4823: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+74823: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 watchOverByHand: () => watchOverByHand
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
-var _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(267);
-var _watch_over_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(772);
-var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7045);
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
+var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+var _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20267);
+var _watch_over_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50772);
+var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57045);
 async function watchOverByHand(terminal, path, options) {
 if (options.for !== undefined && !/^[1-9][0-9]*(s|m|h)$/.test(options.for)) throw (0, 
 _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("USAGE", "expected --for as a duration such as 30m");
@@ -360,18 +382,18 @@ print: line => terminal.live(session.redactor.scrub(line))
 return options.out === undefined ? said : (0, _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__.K)(options.out, said);
 }
 },
-772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 j: () => runWatchOver
 });
-var _acts_watch_over_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(287);
-var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(142);
-var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7702);
-var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3110);
-var _report_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6812);
-var _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4902);
-var _report_triggers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9098);
-var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(617);
+var _acts_watch_over_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40287);
+var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80142);
+var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37702);
+var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73110);
+var _report_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36812);
+var _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34902);
+var _report_triggers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49098);
+var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10617);
 const ENDS = {
 "nothing-to-watch": "nothing to watch: no phase is done that triggers watch, or another is under way",
 "watched-already": "somebody else watches",
@@ -448,16 +470,16 @@ _report_triggers_js__WEBPACK_IMPORTED_MODULE_6__.Is)(questions, at), ...findings
 _duration_js__WEBPACK_IMPORTED_MODULE_3__.kP)(at - watched.until)}` ] ].join(" · ");
 }
 },
-1244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 D: () => observeAll
 });
-var checks = __webpack_require__(4402);
-var codes = __webpack_require__(7702);
-var duration = __webpack_require__(3110);
-var errors = __webpack_require__(9473);
-var measure = __webpack_require__(36);
-var plan_waiver = __webpack_require__(2436);
+var checks = __webpack_require__(38076);
+var codes = __webpack_require__(37702);
+var duration = __webpack_require__(73110);
+var errors = __webpack_require__(19473);
+var measure = __webpack_require__(90036);
+var plan_waiver = __webpack_require__(12436);
 function withDeadline(ms, outer, ask) {
 const own = new AbortController;
 return new Promise((resolve, reject) => {
@@ -594,13 +616,13 @@ clear = clear && good(finding);
 return checks.flatMap(check => findings.get(check) ?? []);
 }
 },
-714: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+60714: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 U: () => HOLD_WITHIN,
 t: () => triggersIn
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 const HOLD_WITHIN = "5m";
 const ORDER = [ "roll-back", "hold", "watch" ];
 function triggersIn(triggers, own, people) {
@@ -735,17 +757,17 @@ firedAt: firedAt
 };
 }
 },
-1938: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+61938: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Jn: () => newestCutover,
 U$: () => currentCutover,
 g7: () => findCutover,
 yY: () => beginCutover
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9074);
-var _fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4193);
+var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39074);
+var _fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44193);
 async function findCutover(parameters, paths, own, signal) {
 const id = await pointer(parameters, paths, signal);
 if (id !== undefined) return {
@@ -811,10 +833,10 @@ S2: () => questionId,
 e$: () => askQuestion,
 iZ: () => keepDecision
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
-var _decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2008);
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9074);
+var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
+var _decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92008);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39074);
 var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3476);
 const ID_PATTERN = /^[a-z][a-z0-9_-]{0,62}$/;
 const CALLER = /^(assumed-role|user|root|federated-user|other|github)(\/[A-Za-z0-9+=,._[\]-]{1,128})?$/;
@@ -890,14 +912,14 @@ by: by
 };
 }
 },
-1160: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41160: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $2: () => readEntries,
 BC: () => append
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9074);
+var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39074);
 const ENTRY_TYPES = [ "phase-begun", "writing", "written", "phase-done", "phase-undone", "interrupted", "rollback-begun", "rolled-back", "rollback-incomplete", "surgical" ];
 const NAME = /\/([0-9]{6})$/;
 async function append(parameters, path, entry, from, signal) {
@@ -942,16 +964,16 @@ return data;
 }
 const dropUndefined = entry => Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
 },
-4193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Sq: () => raiseFence,
 _e: () => closeFence,
 rZ: () => passFence,
 xn: () => fenceOf
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
+var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39074);
 function fenceOf(found) {
 if (!found) return {
 epoch: 0,
@@ -1024,7 +1046,7 @@ mode: "overwrite"
 }, signal);
 const covers = (wide, narrow) => wide === "all" || narrow !== "all" && narrow.every(id => wide.includes(id));
 },
-4769: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+54769: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 x: () => peopleOf
 });
@@ -1055,7 +1077,7 @@ answer: question => (0, _decisions_js__WEBPACK_IMPORTED_MODULE_0__.B1)(parameter
 };
 }
 },
-9809: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+49809: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 j: () => progressOf
 });
@@ -1127,11 +1149,11 @@ __webpack_require__.d(__webpack_exports__, {
 K: () => keepWatched,
 v: () => readWatched
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9074);
+var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
+var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39074);
 var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
-var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3057);
+var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53057);
 const nameOf = (system, phase) => `${(0, _paths_js__WEBPACK_IMPORTED_MODULE_2__.w)(system).records}/watched.${phase}`;
 async function keepWatched(parameters, system, watched, signal) {
 await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Y6)(parameters, nameOf(system, watched.phase), (0, 
@@ -1152,7 +1174,7 @@ const watched = data;
 return watched.from === after.from ? watched : undefined;
 }
 },
-9695: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+19695: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Ij: () => acts,
 Ml: () => unwatched,
@@ -1160,7 +1182,7 @@ VG: () => WATCH_EVERY_MS,
 mm: () => WATCH_GAP_MS,
 q_: () => watchedPhase
 });
-var _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(512);
+var _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40512);
 var _journal_watched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6690);
 const WATCH_EVERY_MS = 6e4;
 const WATCH_GAP_MS = 2 * WATCH_EVERY_MS + 6e4;
@@ -1183,6 +1205,20 @@ world: world,
 if (watched?.fired !== undefined) return "TRIGGERED";
 if (!watched || watched.holes.length > 0 || now - watched.until > WATCH_GAP_MS) return "WATCH_GAP";
 return undefined;
+}
+},
+51750: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+u: () => optionalSteps
+});
+function optionalSteps(plan) {
+return plan.phases.flatMap(phase => (phase.steps ?? []).flatMap(step => "set" in step && step.optional === true && step.id !== undefined ? [ {
+id: step.id,
+phase: phase.id,
+...step.note === undefined ? {} : {
+note: step.note
+}
+} ] : []));
 }
 }
 };

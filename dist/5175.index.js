@@ -3,7 +3,7 @@ export const id = 5175;
 export const ids = [ 5175 ];
 
 export const modules = {
-5175: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+25175: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 J$: () => CsvError,
 qg: () => parse

@@ -3,7 +3,7 @@ export const id = 5249;
 export const ids = [ 5249 ];
 
 export const modules = {
-7702: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+37702: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 CODES: () => CODES
@@ -517,6 +517,10 @@ USAGE: {
 means: "The command line or the inputs are wrong.",
 remedy: "See `gonogo --help` and the action’s inputs."
 },
+UNKNOWN_STEP: {
+means: "The plan has no optional step of this name.",
+remedy: "Take a name from the plan: an optional step has an id."
+},
 UNKNOWN_PHASE: {
 means: "The plan has no such phase.",
 remedy: "Use one of the phase ids of the plan."
@@ -624,6 +628,110 @@ remedy: "Wait for the update to finish, then run again."
 UPDATE_FAILED: {
 means: "AWS could not apply the function’s new configuration.",
 remedy: "See LastUpdateStatusReasonCode in the Lambda console."
+},
+TOO_FEW_LINES: {
+means: "The log holds too few lines to say anything.",
+remedy: "Wait for traffic, or look at a longer time; see that the function logs to this group."
+},
+MARKER_SEEN: {
+means: "A marker stands in the log more often than it may.",
+remedy: "Look at these lines and treat what they tell as an incident."
+},
+MARKER_MISSING: {
+means: "A marker stands in the log less often than it must.",
+remedy: "See that what writes it runs; correct the marker if it has another name."
+},
+NOT_REDACTED: {
+means: "Lines of the log hold what must not stand there.",
+remedy: "Mend the redaction before any traffic, and remove the lines."
+},
+DEFAULTS_INVALID: {
+means: "The file of defaults is missing, empty, or not names and values of one level.",
+remedy: "Write `name: value` lines; no names twice, no aliases, nothing nested."
+},
+SECRET_IN_PLAIN_TEXT: {
+means: "A secret, or what looks like one, stands among a function’s variables.",
+remedy: "Keep only the secret’s name there, and rotate the secret."
+},
+NOT_REFUSED: {
+means: "A missing or wrong token was not refused as planned.",
+remedy: "Turn token authentication on; nobody else may send."
+},
+REFUSES_EVERYBODY: {
+means: "The right token is refused as well, so a refusal proves nothing.",
+remedy: "Check the secret and the header; look for a proxy or firewall in front."
+},
+COMMIT_UNKNOWN: {
+means: "The commit of this run is not known.",
+remedy: "Run it in a checkout, or as a job."
+},
+CHECK_RUN_MISSING: {
+means: "The commit has no check run of this name.",
+remedy: "Run CI on exactly this commit; see that the name is the one GitHub shows."
+},
+CHECK_RUN_PENDING: {
+means: "The check run has not ended.",
+remedy: "Wait for it, then run again."
+},
+CHECK_RUN_NOT_GREEN: {
+means: "The newest check run did not succeed; skipped and neutral are no success.",
+remedy: "See it on the commit’s page; run it again or mend what it found."
+},
+TAG_MISSING: {
+means: "The repository has no such tag.",
+remedy: "Tag the commit that was tested."
+},
+TAG_ELSEWHERE: {
+means: "The tag stands on another commit than the one of this run.",
+remedy: "Start the run from the tagged commit."
+},
+GITHUB_UNKNOWN: {
+means: "GitHub could not be asked: a token or the repository is missing.",
+remedy: "Give the step github-token; at a terminal this check cannot be told."
+},
+TEAM_UNSEEN: {
+means: "A role’s team does not exist, or the token may not see it.",
+remedy: "Name people in the plan’s role, or give a token with members: read."
+},
+ROLE_EMPTY: {
+means: "A role has nobody.",
+remedy: "Put somebody into the team, or name people in the plan."
+},
+ROLE_SHARED: {
+means: "There are too few people for each role to have one of its own.",
+remedy: "Put another person into one of the teams."
+},
+NOT_SIGNED: {
+means: "Nobody has signed this item.",
+remedy: "Have a person of the role do it and sign: the workflow Sign, or `gonogo sign <plan> <check>`."
+},
+SIGNED_OTHER_ITEM: {
+means: "What was signed is not what the plan says now.",
+remedy: "Have it signed again."
+},
+SIGNED_OTHER_COMMIT: {
+means: "The item was signed against another commit; a change voids it.",
+remedy: "Have it done and signed again for this commit."
+},
+SIGNED_OTHER_WORLD: {
+means: "The signature belongs to another world.",
+remedy: "Have it signed for this one."
+},
+UNKNOWN_ITEM: {
+means: "The plan has no manual check of this name.",
+remedy: "Take an id from the plan."
+},
+NOT_SIGNER: {
+means: "Somebody else than the plan says would sign.",
+remedy: "Ask a person of the role that the plan names."
+},
+COMMAND_FAILED: {
+means: "A command of the plan did not end with exit code 0.",
+remedy: "Look at its own log; what it changed has been undone or rolled back."
+},
+VALUE_UNREADABLE: {
+means: "What stands at a switch is not of the form that its kind has.",
+remedy: 'Look at the address by hand; a list is JSON such as ["a"].'
 },
 READ_BACK_DIFFERS: {
 means: "What was written does not read back.",
@@ -735,12 +843,12 @@ remedy: "Report it with the code and the version; nothing was decided GO."
 }
 };
 },
-5249: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+35249: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 J: () => saidOf
 });
-var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7702);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37702);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(870);
 function saidOf(thrown) {
 const {code: code, message: message, origin: origin} = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.iS)(thrown);
@@ -762,7 +870,7 @@ message: message
 };
 }
 },
-9473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+19473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 i4: () => gonogoError,
 iS: () => asGonogoError,
@@ -790,7 +898,7 @@ name: name
 __webpack_require__.d(__webpack_exports__, {
 s: () => exitOf
 });
-var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(617);
+var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10617);
 const INVALID = new Set([ "PLAN_INVALID", "PLAN_UNREADABLE", "PLAN_LINT", "USAGE", "UNKNOWN_PHASE", "UNKNOWN_SWITCH", "UNKNOWN_GATE", "WORLD_MIXED", "CLOCK_REFUSED", "CONFIRMATION", "BREAK_GLASS_REFUSED", "PACK_INVALID", "TABLE_INVALID" ]);
 const COULD_NOT_TELL = new Set([ "NOT_BUILT", "TIMEOUT", "UNREACHABLE", "THROTTLED", "DENIED", "CREDENTIALS_INVALID", "CREDENTIALS_EXPIRED", "RESPONSE_INCOMPLETE", "RESPONSE_INVALID", "PARTIAL_DATA", "SERVICE_ERROR", "NO_DATA", "CLOCK_SKEW", "TLS_FAILED", "BODY_TOO_LARGE", "DRIPPING", "JOURNAL_UNREADABLE", "STANDING_UNKNOWN", "NOT_ASKED", "WINDOW_BROKEN", "SIGNAL_UNSEEN", "NO_CASES", "TOO_FEW_CHECKS", "BLOCKED", "SKIPPED", "UNRESOLVED", "CAPTURE_FAILED", "MISSING_DATA", "HISTORY_TOO_SHORT" ]);
 function exitOf(code) {
@@ -800,7 +908,7 @@ if (INVALID.has(code)) return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.invali
 return COULD_NOT_TELL.has(code) ? _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.unknown : _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.noGo;
 }
 },
-617: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+10617: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 I$: () => exitCode,
 LD: () => decide,

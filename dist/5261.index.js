@@ -3,20 +3,20 @@ export const id = 5261;
 export const ids = [ 5261 ];
 
 export const modules = {
-410: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+80410: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 N: () => LambdaClient
 });
 var client = __webpack_require__(5152);
-var dist_cjs = __webpack_require__(402);
-var submodules_client = __webpack_require__(2658);
-var submodules_config = __webpack_require__(7291);
-var endpoints = __webpack_require__(2085);
-var event_streams = __webpack_require__(6579);
-var protocols = __webpack_require__(3422);
-var retry = __webpack_require__(3609);
-var schema = __webpack_require__(6890);
-var httpAuthSchemes = __webpack_require__(7523);
+var dist_cjs = __webpack_require__(90402);
+var submodules_client = __webpack_require__(92658);
+var submodules_config = __webpack_require__(47291);
+var endpoints = __webpack_require__(62085);
+var event_streams = __webpack_require__(56579);
+var protocols = __webpack_require__(93422);
+var retry = __webpack_require__(23609);
+var schema = __webpack_require__(26890);
+var httpAuthSchemes = __webpack_require__(97523);
 const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => ({
 operation: (0, submodules_client.getSmithyContext)(context).operation,
 region: await (0, submodules_client.normalizeProvider)(config.region)() || (() => {
@@ -54,15 +54,15 @@ return Object.assign(config_0, {
 authSchemePreference: (0, submodules_client.normalizeProvider)(config.authSchemePreference ?? [])
 });
 };
-var EndpointParameters = __webpack_require__(6357);
+var EndpointParameters = __webpack_require__(46357);
 const package_namespaceObject = {
 rE: "3.1164.0"
 };
 var credential_provider_node_dist_cjs = __webpack_require__(5861);
-var serde = __webpack_require__(2430);
-var node_http_handler_dist_cjs = __webpack_require__(1279);
-var submodules_protocols = __webpack_require__(7288);
-var checksum = __webpack_require__(9542);
+var serde = __webpack_require__(92430);
+var node_http_handler_dist_cjs = __webpack_require__(61279);
+var submodules_protocols = __webpack_require__(37288);
+var checksum = __webpack_require__(99542);
 const k = "ref";
 const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
 [k]: "Endpoint"
@@ -99,7 +99,7 @@ endpointParams: endpointParams,
 logger: context.logger
 }));
 endpoints.customEndpointFunctions.aws = client.awsEndpointFunctions;
-var schemas_0 = __webpack_require__(2476);
+var schemas_0 = __webpack_require__(12476);
 const getRuntimeConfig = config => ({
 apiVersion: "2015-03-31",
 base64Decoder: config?.base64Decoder ?? serde.fromBase64,
@@ -244,68 +244,68 @@ super.destroy();
 }
 }
 },
-4528: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+34528: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 G5: () => command,
 lq: () => _ep0,
 yt: () => _mw0
 });
-var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2658);
-var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
-var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6357);
+var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92658);
+var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62085);
+var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46357);
 const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AWSGirApiService", "LambdaClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 },
-108: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+10108: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 M: () => GetAliasCommand
 });
-var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4528);
-var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2476);
+var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34528);
+var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12476);
 class GetAliasCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetAlias", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Jx4)){}
 },
-1006: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+31006: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 q: () => GetFunctionConfigurationCommand
 });
-var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4528);
-var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2476);
+var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34528);
+var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12476);
 class GetFunctionConfigurationCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetFunctionConfiguration", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Biz)){}
 },
-2532: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+72532: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 m: () => InvokeCommand
 });
-var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4528);
-var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2476);
+var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34528);
+var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12476);
 class InvokeCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "Invoke", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Vl_)){}
 },
-2715: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+22715: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 D: () => PublishVersionCommand
 });
-var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4528);
-var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2476);
+var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34528);
+var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12476);
 class PublishVersionCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "PublishVersion", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.kbJ)){}
 },
 2897: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 l: () => UpdateAliasCommand
 });
-var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4528);
-var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2476);
+var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34528);
+var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12476);
 class UpdateAliasCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "UpdateAlias", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.qEk)){}
 },
-7131: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+87131: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Z: () => UpdateFunctionConfigurationCommand
 });
-var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4528);
-var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2476);
+var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34528);
+var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12476);
 class UpdateFunctionConfigurationCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "UpdateFunctionConfiguration", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.MIf)){}
 },
-6357: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+46357: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 S: () => commonParams,
 v: () => resolveClientEndpointParameters
@@ -334,7 +334,7 @@ name: "useDualstackEndpoint"
 }
 };
 },
-2476: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+12476: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Jx4: () => GetAlias$,
 Biz: () => GetFunctionConfiguration$,
@@ -344,8 +344,8 @@ qEk: () => UpdateAlias$,
 MIf: () => UpdateFunctionConfiguration$,
 q1U: () => errorTypeRegistries
 });
-var schema = __webpack_require__(6890);
-var client = __webpack_require__(2658);
+var schema = __webpack_require__(26890);
+var client = __webpack_require__(92658);
 class LambdaServiceException extends client.ServiceException {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.lambda#LambdaServiceException";
 constructor(options) {

@@ -4,19 +4,19 @@ export const ids = [ 5861 ];
 
 export const modules = {
 5152: (__unused_webpack_module, exports, __webpack_require__) => {
-const {HttpRequest: HttpRequest, parseUrl: parseUrl} = __webpack_require__(3422);
-const {InvokeStore: InvokeStore} = __webpack_require__(9320);
-const {normalizeProvider: normalizeProvider} = __webpack_require__(402);
-const {RETRY_MODES: RETRY_MODES} = __webpack_require__(3609);
-const {platform: platform, release: release} = __webpack_require__(8161);
+const {HttpRequest: HttpRequest, parseUrl: parseUrl} = __webpack_require__(93422);
+const {InvokeStore: InvokeStore} = __webpack_require__(29320);
+const {normalizeProvider: normalizeProvider} = __webpack_require__(90402);
+const {RETRY_MODES: RETRY_MODES} = __webpack_require__(23609);
+const {platform: platform, release: release} = __webpack_require__(48161);
 const {versions: versions, env: env} = __webpack_require__(1708);
-const {isValidHostLabel: isValidHostLabel, isIpAddress: isIpAddress, customEndpointFunctions: customEndpointFunctions} = __webpack_require__(2085);
-const {EndpointError: EndpointError, resolveEndpoint: resolveEndpoint} = __webpack_require__(2085);
+const {isValidHostLabel: isValidHostLabel, isIpAddress: isIpAddress, customEndpointFunctions: customEndpointFunctions} = __webpack_require__(62085);
+const {EndpointError: EndpointError, resolveEndpoint: resolveEndpoint} = __webpack_require__(62085);
 exports.EndpointError = EndpointError;
 exports.isIpAddress = isIpAddress;
 exports.resolveEndpoint = resolveEndpoint;
-const {loadConfig: loadConfig, NODE_REGION_CONFIG_OPTIONS: NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS: NODE_REGION_CONFIG_FILE_OPTIONS} = __webpack_require__(7291);
-const {REGION_ENV_NAME: REGION_ENV_NAME, REGION_INI_NAME: REGION_INI_NAME, resolveRegionConfig: resolveRegionConfig} = __webpack_require__(7291);
+const {loadConfig: loadConfig, NODE_REGION_CONFIG_OPTIONS: NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS: NODE_REGION_CONFIG_FILE_OPTIONS} = __webpack_require__(47291);
+const {REGION_ENV_NAME: REGION_ENV_NAME, REGION_INI_NAME: REGION_INI_NAME, resolveRegionConfig: resolveRegionConfig} = __webpack_require__(47291);
 exports.NODE_REGION_CONFIG_FILE_OPTIONS = NODE_REGION_CONFIG_FILE_OPTIONS;
 exports.NODE_REGION_CONFIG_OPTIONS = NODE_REGION_CONFIG_OPTIONS;
 exports.REGION_ENV_NAME = REGION_ENV_NAME;
@@ -941,13 +941,13 @@ exports.toEndpointV1 = toEndpointV1;
 exports.useDefaultPartitionInfo = useDefaultPartitionInfo;
 exports.userAgentMiddleware = userAgentMiddleware;
 },
-7523: (__unused_webpack_module, exports, __webpack_require__) => {
-const {ProviderError: ProviderError, booleanSelector: booleanSelector, SelectorType: SelectorType, loadConfig: loadConfig} = __webpack_require__(7291);
+97523: (__unused_webpack_module, exports, __webpack_require__) => {
+const {ProviderError: ProviderError, booleanSelector: booleanSelector, SelectorType: SelectorType, loadConfig: loadConfig} = __webpack_require__(47291);
 const {setCredentialFeature: setCredentialFeature} = __webpack_require__(5152);
-const {normalizeProvider: normalizeProvider, memoizeIdentityProvider: memoizeIdentityProvider, isIdentityExpired: isIdentityExpired, doesIdentityRequireRefresh: doesIdentityRequireRefresh} = __webpack_require__(402);
-const {SignatureV4: SignatureV4} = __webpack_require__(5118);
-const {HttpResponse: HttpResponse, HttpRequest: HttpRequest} = __webpack_require__(3422);
-const {SMITHY_CONTEXT_KEY: SMITHY_CONTEXT_KEY} = __webpack_require__(690);
+const {normalizeProvider: normalizeProvider, memoizeIdentityProvider: memoizeIdentityProvider, isIdentityExpired: isIdentityExpired, doesIdentityRequireRefresh: doesIdentityRequireRefresh} = __webpack_require__(90402);
+const {SignatureV4: SignatureV4} = __webpack_require__(75118);
+const {HttpResponse: HttpResponse, HttpRequest: HttpRequest} = __webpack_require__(93422);
+const {SMITHY_CONTEXT_KEY: SMITHY_CONTEXT_KEY} = __webpack_require__(90690);
 const getDateHeader = response => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : undefined;
 const getAgeHeader = response => HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : undefined;
 const getSkewCorrectedDate = systemClockOffset => new Date(Date.now() + systemClockOffset);
@@ -1280,12 +1280,12 @@ exports.resolveAwsSdkSigV4AConfig = resolveAwsSdkSigV4AConfig;
 exports.resolveAwsSdkSigV4Config = resolveAwsSdkSigV4Config;
 exports.validateSigningProperties = validateSigningProperties;
 },
-7288: (__unused_webpack_module, exports, __webpack_require__) => {
-const {SmithyRpcV2CborProtocol: SmithyRpcV2CborProtocol, loadSmithyRpcV2CborErrorCode: loadSmithyRpcV2CborErrorCode} = __webpack_require__(4645);
-const {TypeRegistry: TypeRegistry, NormalizedSchema: NormalizedSchema, deref: deref} = __webpack_require__(6890);
-const {decorateServiceException: decorateServiceException, getValueFromTextNode: getValueFromTextNode} = __webpack_require__(2658);
-const {RpcProtocol: RpcProtocol, JsonCodec2: JsonCodec2, loadJsonRpcErrorCode: loadJsonRpcErrorCode, HttpBindingProtocol: HttpBindingProtocol, HttpInterceptingShapeSerializer: HttpInterceptingShapeSerializer, HttpInterceptingShapeDeserializer: HttpInterceptingShapeDeserializer, loadRestJsonErrorCode: loadRestJsonErrorCode, SmithyRpcV2JsonProtocol: SmithyRpcV2JsonProtocol, loadSmithyRpcV2JsonErrorCode: loadSmithyRpcV2JsonErrorCode, FromStringShapeDeserializer: FromStringShapeDeserializer, determineTimestampFormat: determineTimestampFormat, extendedEncodeURIComponent: extendedEncodeURIComponent, collectBody: collectBody} = __webpack_require__(3422);
-const {JsonCodec: JsonCodec, JsonShapeDeserializer: JsonShapeDeserializer, JsonShapeDeserializer2: JsonShapeDeserializer2, JsonShapeSerializer: JsonShapeSerializer, JsonShapeSerializer2: JsonShapeSerializer2, parseJsonBody: parseJsonBody, parseJsonErrorBody: parseJsonErrorBody} = __webpack_require__(3422);
+37288: (__unused_webpack_module, exports, __webpack_require__) => {
+const {SmithyRpcV2CborProtocol: SmithyRpcV2CborProtocol, loadSmithyRpcV2CborErrorCode: loadSmithyRpcV2CborErrorCode} = __webpack_require__(64645);
+const {TypeRegistry: TypeRegistry, NormalizedSchema: NormalizedSchema, deref: deref} = __webpack_require__(26890);
+const {decorateServiceException: decorateServiceException, getValueFromTextNode: getValueFromTextNode} = __webpack_require__(92658);
+const {RpcProtocol: RpcProtocol, JsonCodec2: JsonCodec2, loadJsonRpcErrorCode: loadJsonRpcErrorCode, HttpBindingProtocol: HttpBindingProtocol, HttpInterceptingShapeSerializer: HttpInterceptingShapeSerializer, HttpInterceptingShapeDeserializer: HttpInterceptingShapeDeserializer, loadRestJsonErrorCode: loadRestJsonErrorCode, SmithyRpcV2JsonProtocol: SmithyRpcV2JsonProtocol, loadSmithyRpcV2JsonErrorCode: loadSmithyRpcV2JsonErrorCode, FromStringShapeDeserializer: FromStringShapeDeserializer, determineTimestampFormat: determineTimestampFormat, extendedEncodeURIComponent: extendedEncodeURIComponent, collectBody: collectBody} = __webpack_require__(93422);
+const {JsonCodec: JsonCodec, JsonShapeDeserializer: JsonShapeDeserializer, JsonShapeDeserializer2: JsonShapeDeserializer2, JsonShapeSerializer: JsonShapeSerializer, JsonShapeSerializer2: JsonShapeSerializer2, parseJsonBody: parseJsonBody, parseJsonErrorBody: parseJsonErrorBody} = __webpack_require__(93422);
 exports.JsonCodec = JsonCodec;
 exports.JsonCodec2 = JsonCodec2;
 exports.JsonShapeDeserializer = JsonShapeDeserializer;
@@ -1296,8 +1296,8 @@ exports.loadJsonRpcErrorCode = loadJsonRpcErrorCode;
 exports.loadRestJsonErrorCode = loadRestJsonErrorCode;
 exports.parseJsonBody = parseJsonBody;
 exports.parseJsonErrorBody = parseJsonErrorBody;
-const {parseXML: parseXML, XmlNode: XmlNode, XmlText: XmlText} = __webpack_require__(4274);
-const {toUtf8: toUtf8, toBase64: toBase64, generateIdempotencyToken: generateIdempotencyToken, NumericValue: NumericValue, dateToUtcString: dateToUtcString, fromBase64: fromBase64, expectUnion: expectUnion} = __webpack_require__(2430);
+const {parseXML: parseXML, XmlNode: XmlNode, XmlText: XmlText} = __webpack_require__(94274);
+const {toUtf8: toUtf8, toBase64: toBase64, generateIdempotencyToken: generateIdempotencyToken, NumericValue: NumericValue, dateToUtcString: dateToUtcString, fromBase64: fromBase64, expectUnion: expectUnion} = __webpack_require__(92430);
 class ProtocolLib {
 queryCompat;
 errorRegistry;
@@ -2716,9 +2716,9 @@ exports.loadRestXmlErrorCode = loadRestXmlErrorCode;
 exports.parseXmlBody = parseXmlBody;
 exports.parseXmlErrorBody = parseXmlErrorBody;
 },
-5606: (__unused_webpack_module, exports, __webpack_require__) => {
+55606: (__unused_webpack_module, exports, __webpack_require__) => {
 const {setCredentialFeature: setCredentialFeature} = __webpack_require__(5152);
-const {CredentialsProviderError: CredentialsProviderError} = __webpack_require__(7291);
+const {CredentialsProviderError: CredentialsProviderError} = __webpack_require__(47291);
 const ENV_KEY = "AWS_ACCESS_KEY_ID";
 const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
 const ENV_SESSION = "AWS_SESSION_TOKEN";
@@ -2765,13 +2765,13 @@ exports.ENV_SECRET = ENV_SECRET;
 exports.ENV_SESSION = ENV_SESSION;
 exports.fromEnv = fromEnv;
 },
-8605: (__unused_webpack_module, exports, __webpack_require__) => {
+98605: (__unused_webpack_module, exports, __webpack_require__) => {
 const {setCredentialFeature: setCredentialFeature} = __webpack_require__(5152);
-const {CredentialsProviderError: CredentialsProviderError} = __webpack_require__(7291);
-const {NodeHttpHandler: NodeHttpHandler} = __webpack_require__(1279);
-const fs = __webpack_require__(1455);
-const {HttpRequest: HttpRequest} = __webpack_require__(3422);
-const {sdkStreamMixin: sdkStreamMixin, parseRfc3339DateTime: parseRfc3339DateTime} = __webpack_require__(2430);
+const {CredentialsProviderError: CredentialsProviderError} = __webpack_require__(47291);
+const {NodeHttpHandler: NodeHttpHandler} = __webpack_require__(61279);
+const fs = __webpack_require__(51455);
+const {HttpRequest: HttpRequest} = __webpack_require__(93422);
+const {sdkStreamMixin: sdkStreamMixin, parseRfc3339DateTime: parseRfc3339DateTime} = __webpack_require__(92430);
 const ECS_CONTAINER_HOST = "169.254.170.2";
 const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
 const EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
@@ -2929,25 +2929,25 @@ return token;
 };
 exports.fromHttp = fromHttp;
 },
-5869: (__unused_webpack_module, exports, __webpack_require__) => {
-const {CredentialsProviderError: CredentialsProviderError, chain: chain, getProfileName: getProfileName, parseKnownFiles: parseKnownFiles} = __webpack_require__(7291);
+75869: (__unused_webpack_module, exports, __webpack_require__) => {
+const {CredentialsProviderError: CredentialsProviderError, chain: chain, getProfileName: getProfileName, parseKnownFiles: parseKnownFiles} = __webpack_require__(47291);
 const {setCredentialFeature: setCredentialFeature} = __webpack_require__(5152);
 const resolveCredentialSource = (credentialSource, profileName, logger) => {
 const sourceProvidersMap = {
 EcsContainer: async options => {
-const {fromHttp: fromHttp} = __webpack_require__(8605);
-const {fromContainerMetadata: fromContainerMetadata} = __webpack_require__(566);
+const {fromHttp: fromHttp} = __webpack_require__(98605);
+const {fromContainerMetadata: fromContainerMetadata} = __webpack_require__(40566);
 logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
 return async () => chain(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
 },
 Ec2InstanceMetadata: async options => {
 logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-const {fromInstanceMetadata: fromInstanceMetadata} = __webpack_require__(566);
+const {fromInstanceMetadata: fromInstanceMetadata} = __webpack_require__(40566);
 return async () => fromInstanceMetadata(options)().then(setNamedProvider);
 },
 Environment: async options => {
 logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-const {fromEnv: fromEnv} = __webpack_require__(5606);
+const {fromEnv: fromEnv} = __webpack_require__(55606);
 return async () => fromEnv(options)().then(setNamedProvider);
 }
 };
@@ -3034,7 +3034,7 @@ return options.roleAssumer(sourceCreds, params).then(creds => setCredentialFeatu
 const isCredentialSourceWithoutRoleArn = section => !section.role_arn && !!section.credential_source;
 const isLoginProfile = data => Boolean(data && data.login_session);
 const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-const {fromLoginCredentials: fromLoginCredentials} = __webpack_require__(4072);
+const {fromLoginCredentials: fromLoginCredentials} = __webpack_require__(84072);
 const credentials = await fromLoginCredentials({
 ...options,
 profile: profileName
@@ -3045,7 +3045,7 @@ return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
 };
 const isProcessProfile = arg => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
 const resolveProcessCredentials = async (options, profile) => {
-const {fromProcess: fromProcess} = __webpack_require__(5360);
+const {fromProcess: fromProcess} = __webpack_require__(75360);
 const credentials = await fromProcess({
 ...options,
 profile: profile
@@ -3053,7 +3053,7 @@ profile: profile
 return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
 };
 const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-const {fromSSO: fromSSO} = __webpack_require__(998);
+const {fromSSO: fromSSO} = __webpack_require__(60998);
 return fromSSO({
 profile: profile,
 logger: options.logger,
@@ -3088,7 +3088,7 @@ return setCredentialFeature(credentials, "CREDENTIALS_PROFILE", "n");
 };
 const isWebIdentityProfile = arg => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && [ "undefined", "string" ].indexOf(typeof arg.role_session_name) > -1;
 const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-const {fromTokenFile: fromTokenFile} = __webpack_require__(9956);
+const {fromTokenFile: fromTokenFile} = __webpack_require__(29956);
 const credentials = await fromTokenFile({
 webIdentityTokenFile: profile.web_identity_token_file,
 roleArn: profile.role_arn,
@@ -3140,14 +3140,14 @@ profile: init.profile ?? callerClientConfig?.profile
 };
 exports.fromIni = fromIni;
 },
-4072: (__unused_webpack_module, exports, __webpack_require__) => {
+84072: (__unused_webpack_module, exports, __webpack_require__) => {
 const {setCredentialFeature: setCredentialFeature} = __webpack_require__(5152);
-const {CredentialsProviderError: CredentialsProviderError, parseKnownFiles: parseKnownFiles, getProfileName: getProfileName} = __webpack_require__(7291);
-const {HttpRequest: HttpRequest} = __webpack_require__(3422);
-const {createHash: createHash, createPrivateKey: createPrivateKey, createPublicKey: createPublicKey, sign: sign} = __webpack_require__(7598);
-const {promises: promises} = __webpack_require__(3024);
-const {homedir: homedir} = __webpack_require__(8161);
-const {dirname: dirname, join: join} = __webpack_require__(6760);
+const {CredentialsProviderError: CredentialsProviderError, parseKnownFiles: parseKnownFiles, getProfileName: getProfileName} = __webpack_require__(47291);
+const {HttpRequest: HttpRequest} = __webpack_require__(93422);
+const {createHash: createHash, createPrivateKey: createPrivateKey, createPublicKey: createPublicKey, sign: sign} = __webpack_require__(77598);
+const {promises: promises} = __webpack_require__(73024);
+const {homedir: homedir} = __webpack_require__(48161);
+const {dirname: dirname, join: join} = __webpack_require__(76760);
 class LoginCredentialsFetcher {
 profileData;
 init;
@@ -3200,7 +3200,7 @@ const freshExpiry = new Date(freshToken.accessToken.expiresAt).getTime();
 if (freshExpiry - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) {
 return this.toCredentials(freshToken.accessToken);
 }
-const {SigninClient: SigninClient, CreateOAuth2TokenCommand: CreateOAuth2TokenCommand} = __webpack_require__(9762);
+const {SigninClient: SigninClient, CreateOAuth2TokenCommand: CreateOAuth2TokenCommand} = __webpack_require__(99762);
 const {logger: logger, userAgentAppId: userAgentAppId} = this.callerClientConfig ?? {};
 const isH2 = requestHandler => requestHandler?.metadata?.handlerProtocol === "h2";
 const requestHandler = isH2(this.callerClientConfig?.requestHandler) ? undefined : this.callerClientConfig?.requestHandler;
@@ -3440,14 +3440,14 @@ exports.fromLoginCredentials = fromLoginCredentials;
 },
 5861: (__unused_webpack_module, exports, __webpack_require__) => {
 var __webpack_unused_export__;
-const {ENV_KEY: ENV_KEY, ENV_SECRET: ENV_SECRET, fromEnv: fromEnv} = __webpack_require__(5606);
-const {chain: chain, CredentialsProviderError: CredentialsProviderError, ENV_PROFILE: ENV_PROFILE} = __webpack_require__(7291);
+const {ENV_KEY: ENV_KEY, ENV_SECRET: ENV_SECRET, fromEnv: fromEnv} = __webpack_require__(55606);
+const {chain: chain, CredentialsProviderError: CredentialsProviderError, ENV_PROFILE: ENV_PROFILE} = __webpack_require__(47291);
 const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
 const remoteProvider = async init => {
-const {ENV_CMDS_FULL_URI: ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI: ENV_CMDS_RELATIVE_URI, fromContainerMetadata: fromContainerMetadata, fromInstanceMetadata: fromInstanceMetadata} = __webpack_require__(566);
+const {ENV_CMDS_FULL_URI: ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI: ENV_CMDS_RELATIVE_URI, fromContainerMetadata: fromContainerMetadata, fromInstanceMetadata: fromInstanceMetadata} = __webpack_require__(40566);
 if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-const {fromHttp: fromHttp} = __webpack_require__(8605);
+const {fromHttp: fromHttp} = __webpack_require__(98605);
 return chain(fromHttp(init), fromContainerMetadata(init));
 }
 if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
@@ -3549,19 +3549,19 @@ throw new CredentialsProviderError("Skipping SSO provider in default chain (inpu
 logger: init.logger
 });
 }
-const {fromSSO: fromSSO} = __webpack_require__(998);
+const {fromSSO: fromSSO} = __webpack_require__(60998);
 return fromSSO(init)(awsIdentityProperties);
 }, async awsIdentityProperties => {
 init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-const {fromIni: fromIni} = __webpack_require__(5869);
+const {fromIni: fromIni} = __webpack_require__(75869);
 return fromIni(init)(awsIdentityProperties);
 }, async awsIdentityProperties => {
 init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-const {fromProcess: fromProcess} = __webpack_require__(5360);
+const {fromProcess: fromProcess} = __webpack_require__(75360);
 return fromProcess(init)(awsIdentityProperties);
 }, async awsIdentityProperties => {
 init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-const {fromTokenFile: fromTokenFile} = __webpack_require__(9956);
+const {fromTokenFile: fromTokenFile} = __webpack_require__(29956);
 return fromTokenFile(init)(awsIdentityProperties);
 }, async () => {
 init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
@@ -3578,10 +3578,10 @@ __webpack_unused_export__ = credentialsTreatedAsExpired;
 __webpack_unused_export__ = credentialsWillNeedRefresh;
 exports.v6 = defaultProvider;
 },
-5360: (__unused_webpack_module, exports, __webpack_require__) => {
-const {externalDataInterceptor: externalDataInterceptor, CredentialsProviderError: CredentialsProviderError, parseKnownFiles: parseKnownFiles, getProfileName: getProfileName} = __webpack_require__(7291);
-const {exec: exec} = __webpack_require__(1421);
-const {promisify: promisify} = __webpack_require__(7975);
+75360: (__unused_webpack_module, exports, __webpack_require__) => {
+const {externalDataInterceptor: externalDataInterceptor, CredentialsProviderError: CredentialsProviderError, parseKnownFiles: parseKnownFiles, getProfileName: getProfileName} = __webpack_require__(47291);
+const {exec: exec} = __webpack_require__(31421);
+const {promisify: promisify} = __webpack_require__(57975);
 const {setCredentialFeature: setCredentialFeature} = __webpack_require__(5152);
 const getValidatedProcessCredentials = (profileName, data, profiles) => {
 if (data.Version !== 1) {
@@ -3660,10 +3660,10 @@ profile: init.profile ?? callerClientConfig?.profile
 };
 exports.fromProcess = fromProcess;
 },
-998: (__unused_webpack_module, exports, __webpack_require__) => {
-const {CredentialsProviderError: CredentialsProviderError, getSSOTokenFromFile: getSSOTokenFromFile, getProfileName: getProfileName, parseKnownFiles: parseKnownFiles, loadSsoSessionData: loadSsoSessionData} = __webpack_require__(7291);
+60998: (__unused_webpack_module, exports, __webpack_require__) => {
+const {CredentialsProviderError: CredentialsProviderError, getSSOTokenFromFile: getSSOTokenFromFile, getProfileName: getProfileName, parseKnownFiles: parseKnownFiles, loadSsoSessionData: loadSsoSessionData} = __webpack_require__(47291);
 const {setCredentialFeature: setCredentialFeature} = __webpack_require__(5152);
-const {fromSso: fromSso} = __webpack_require__(5433);
+const {fromSso: fromSso} = __webpack_require__(75433);
 const isSsoProfile = arg => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
 const SHOULD_FAIL_CREDENTIAL_CHAIN = false;
 const resolveSSOCredentials = async ({ssoStartUrl: ssoStartUrl, ssoSession: ssoSession, ssoAccountId: ssoAccountId, ssoRegion: ssoRegion, ssoRoleName: ssoRoleName, ssoClient: ssoClient, clientConfig: clientConfig, parentClientConfig: parentClientConfig, callerClientConfig: callerClientConfig, profile: profile, filepath: filepath, configFilepath: configFilepath, ignoreCache: ignoreCache, logger: logger}) => {
@@ -3709,7 +3709,7 @@ logger: logger
 });
 }
 const {accessToken: accessToken} = token;
-const {SSOClient: SSOClient, GetRoleCredentialsCommand: GetRoleCredentialsCommand} = __webpack_require__(3707);
+const {SSOClient: SSOClient, GetRoleCredentialsCommand: GetRoleCredentialsCommand} = __webpack_require__(23707);
 const sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
 logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
 region: clientConfig?.region ?? ssoRegion,
@@ -3848,15 +3848,15 @@ exports.fromSSO = fromSSO;
 exports.isSsoProfile = isSsoProfile;
 exports.validateSsoProfile = validateSsoProfile;
 },
-3707: (__unused_webpack_module, exports, __webpack_require__) => {
-const {GetRoleCredentialsCommand: GetRoleCredentialsCommand, SSOClient: SSOClient} = __webpack_require__(2579);
+23707: (__unused_webpack_module, exports, __webpack_require__) => {
+const {GetRoleCredentialsCommand: GetRoleCredentialsCommand, SSOClient: SSOClient} = __webpack_require__(32579);
 exports.GetRoleCredentialsCommand = GetRoleCredentialsCommand;
 exports.SSOClient = SSOClient;
 },
-9956: (__unused_webpack_module, exports, __webpack_require__) => {
+29956: (__unused_webpack_module, exports, __webpack_require__) => {
 const {setCredentialFeature: setCredentialFeature} = __webpack_require__(5152);
-const {CredentialsProviderError: CredentialsProviderError, externalDataInterceptor: externalDataInterceptor} = __webpack_require__(7291);
-const {readFileSync: readFileSync} = __webpack_require__(3024);
+const {CredentialsProviderError: CredentialsProviderError, externalDataInterceptor: externalDataInterceptor} = __webpack_require__(47291);
+const {readFileSync: readFileSync} = __webpack_require__(73024);
 const fromWebToken = init => async awsIdentityProperties => {
 init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
 const {roleArn: roleArn, roleSessionName: roleSessionName, webIdentityToken: webIdentityToken, providerId: providerId, policyArns: policyArns, policy: policy, durationSeconds: durationSeconds} = init;
@@ -3911,23 +3911,23 @@ return credentials;
 exports.fromTokenFile = fromTokenFile;
 exports.fromWebToken = fromWebToken;
 },
-9762: (__unused_webpack_module, exports, __webpack_require__) => {
+99762: (__unused_webpack_module, exports, __webpack_require__) => {
 const {awsEndpointFunctions: awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider: createDefaultUserAgentProvider, getDefaultSocketTimeout: getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS: NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration: getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration: resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig: resolveUserAgentConfig, resolveHostHeaderConfig: resolveHostHeaderConfig, getUserAgentPlugin: getUserAgentPlugin, getHostHeaderPlugin: getHostHeaderPlugin, getLoggerPlugin: getLoggerPlugin, getRecursionDetectionPlugin: getRecursionDetectionPlugin} = __webpack_require__(5152);
-const {NoAuthSigner: NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin: getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig: DefaultIdentityProviderConfig, getHttpSigningPlugin: getHttpSigningPlugin} = __webpack_require__(402);
-const {normalizeProvider: normalizeProvider, getSmithyContext: getSmithyContext, ServiceException: ServiceException, NoOpLogger: NoOpLogger, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode: loadConfigsForDefaultMode, getDefaultExtensionConfiguration: getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig: resolveDefaultRuntimeConfig, Client: Client, makeBuilder: makeBuilder, createAggregatedClient: createAggregatedClient} = __webpack_require__(2658);
-const {Command: $Command} = __webpack_require__(2658);
+const {NoAuthSigner: NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin: getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig: DefaultIdentityProviderConfig, getHttpSigningPlugin: getHttpSigningPlugin} = __webpack_require__(90402);
+const {normalizeProvider: normalizeProvider, getSmithyContext: getSmithyContext, ServiceException: ServiceException, NoOpLogger: NoOpLogger, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode: loadConfigsForDefaultMode, getDefaultExtensionConfiguration: getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig: resolveDefaultRuntimeConfig, Client: Client, makeBuilder: makeBuilder, createAggregatedClient: createAggregatedClient} = __webpack_require__(92658);
+const {Command: $Command} = __webpack_require__(92658);
 exports.$Command = $Command;
 exports.__Client = Client;
-const {resolveDefaultsModeConfig: resolveDefaultsModeConfig, loadConfig: loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS: NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS: NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig: resolveRegionConfig} = __webpack_require__(7291);
-const {BinaryDecisionDiagram: BinaryDecisionDiagram, EndpointCache: EndpointCache, decideEndpoint: decideEndpoint, customEndpointFunctions: customEndpointFunctions, resolveEndpointConfig: resolveEndpointConfig, getEndpointPlugin: getEndpointPlugin} = __webpack_require__(2085);
-const {parseUrl: parseUrl, getHttpHandlerExtensionConfiguration: getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig: resolveHttpHandlerRuntimeConfig, getContentLengthPlugin: getContentLengthPlugin} = __webpack_require__(3422);
-const {DEFAULT_RETRY_MODE: DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS: NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS: NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig: resolveRetryConfig, getRetryPlugin: getRetryPlugin} = __webpack_require__(3609);
-const {TypeRegistry: TypeRegistry, getSchemaSerdePlugin: getSchemaSerdePlugin} = __webpack_require__(6890);
-const {resolveAwsSdkSigV4Config: resolveAwsSdkSigV4Config, AwsSdkSigV4Signer: AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(7523);
-const {toUtf8: toUtf8, fromUtf8: fromUtf8, toBase64: toBase64, fromBase64: fromBase64, calculateBodyLength: calculateBodyLength} = __webpack_require__(2430);
-const {streamCollector: streamCollector, NodeHttpHandler: NodeHttpHandler} = __webpack_require__(1279);
-const {AwsRestJsonProtocol: AwsRestJsonProtocol} = __webpack_require__(7288);
-const {Sha256: Sha256} = __webpack_require__(9542);
+const {resolveDefaultsModeConfig: resolveDefaultsModeConfig, loadConfig: loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS: NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS: NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig: resolveRegionConfig} = __webpack_require__(47291);
+const {BinaryDecisionDiagram: BinaryDecisionDiagram, EndpointCache: EndpointCache, decideEndpoint: decideEndpoint, customEndpointFunctions: customEndpointFunctions, resolveEndpointConfig: resolveEndpointConfig, getEndpointPlugin: getEndpointPlugin} = __webpack_require__(62085);
+const {parseUrl: parseUrl, getHttpHandlerExtensionConfiguration: getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig: resolveHttpHandlerRuntimeConfig, getContentLengthPlugin: getContentLengthPlugin} = __webpack_require__(93422);
+const {DEFAULT_RETRY_MODE: DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS: NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS: NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig: resolveRetryConfig, getRetryPlugin: getRetryPlugin} = __webpack_require__(23609);
+const {TypeRegistry: TypeRegistry, getSchemaSerdePlugin: getSchemaSerdePlugin} = __webpack_require__(26890);
+const {resolveAwsSdkSigV4Config: resolveAwsSdkSigV4Config, AwsSdkSigV4Signer: AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(97523);
+const {toUtf8: toUtf8, fromUtf8: fromUtf8, toBase64: toBase64, fromBase64: fromBase64, calculateBodyLength: calculateBodyLength} = __webpack_require__(92430);
+const {streamCollector: streamCollector, NodeHttpHandler: NodeHttpHandler} = __webpack_require__(61279);
+const {AwsRestJsonProtocol: AwsRestJsonProtocol} = __webpack_require__(37288);
+const {Sha256: Sha256} = __webpack_require__(99542);
 const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => ({
 operation: getSmithyContext(context).operation,
 region: await normalizeProvider(config.region)() || (() => {
@@ -4452,23 +4452,23 @@ exports.ValidationException = ValidationException;
 exports.ValidationException$ = ValidationException$;
 exports.errorTypeRegistries = errorTypeRegistries;
 },
-9443: (__unused_webpack_module, exports, __webpack_require__) => {
+89443: (__unused_webpack_module, exports, __webpack_require__) => {
 const {awsEndpointFunctions: awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider: createDefaultUserAgentProvider, getDefaultSocketTimeout: getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS: NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration: getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration: resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig: resolveUserAgentConfig, resolveHostHeaderConfig: resolveHostHeaderConfig, getUserAgentPlugin: getUserAgentPlugin, getHostHeaderPlugin: getHostHeaderPlugin, getLoggerPlugin: getLoggerPlugin, getRecursionDetectionPlugin: getRecursionDetectionPlugin} = __webpack_require__(5152);
-const {NoAuthSigner: NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin: getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig: DefaultIdentityProviderConfig, getHttpSigningPlugin: getHttpSigningPlugin} = __webpack_require__(402);
-const {normalizeProvider: normalizeProvider, getSmithyContext: getSmithyContext, ServiceException: ServiceException, NoOpLogger: NoOpLogger, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode: loadConfigsForDefaultMode, getDefaultExtensionConfiguration: getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig: resolveDefaultRuntimeConfig, Client: Client, makeBuilder: makeBuilder, createAggregatedClient: createAggregatedClient} = __webpack_require__(2658);
-const {Command: $Command} = __webpack_require__(2658);
+const {NoAuthSigner: NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin: getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig: DefaultIdentityProviderConfig, getHttpSigningPlugin: getHttpSigningPlugin} = __webpack_require__(90402);
+const {normalizeProvider: normalizeProvider, getSmithyContext: getSmithyContext, ServiceException: ServiceException, NoOpLogger: NoOpLogger, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode: loadConfigsForDefaultMode, getDefaultExtensionConfiguration: getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig: resolveDefaultRuntimeConfig, Client: Client, makeBuilder: makeBuilder, createAggregatedClient: createAggregatedClient} = __webpack_require__(92658);
+const {Command: $Command} = __webpack_require__(92658);
 exports.$Command = $Command;
 exports.__Client = Client;
-const {resolveDefaultsModeConfig: resolveDefaultsModeConfig, loadConfig: loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS: NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS: NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig: resolveRegionConfig} = __webpack_require__(7291);
-const {BinaryDecisionDiagram: BinaryDecisionDiagram, EndpointCache: EndpointCache, decideEndpoint: decideEndpoint, customEndpointFunctions: customEndpointFunctions, resolveEndpointConfig: resolveEndpointConfig, getEndpointPlugin: getEndpointPlugin} = __webpack_require__(2085);
-const {parseUrl: parseUrl, getHttpHandlerExtensionConfiguration: getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig: resolveHttpHandlerRuntimeConfig, getContentLengthPlugin: getContentLengthPlugin} = __webpack_require__(3422);
-const {DEFAULT_RETRY_MODE: DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS: NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS: NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig: resolveRetryConfig, getRetryPlugin: getRetryPlugin} = __webpack_require__(3609);
-const {TypeRegistry: TypeRegistry, getSchemaSerdePlugin: getSchemaSerdePlugin} = __webpack_require__(6890);
-const {resolveAwsSdkSigV4Config: resolveAwsSdkSigV4Config, AwsSdkSigV4Signer: AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(7523);
-const {toUtf8: toUtf8, fromUtf8: fromUtf8, toBase64: toBase64, fromBase64: fromBase64, calculateBodyLength: calculateBodyLength} = __webpack_require__(2430);
-const {streamCollector: streamCollector, NodeHttpHandler: NodeHttpHandler} = __webpack_require__(1279);
-const {AwsRestJsonProtocol: AwsRestJsonProtocol} = __webpack_require__(7288);
-const {Sha256: Sha256} = __webpack_require__(9542);
+const {resolveDefaultsModeConfig: resolveDefaultsModeConfig, loadConfig: loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS: NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS: NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig: resolveRegionConfig} = __webpack_require__(47291);
+const {BinaryDecisionDiagram: BinaryDecisionDiagram, EndpointCache: EndpointCache, decideEndpoint: decideEndpoint, customEndpointFunctions: customEndpointFunctions, resolveEndpointConfig: resolveEndpointConfig, getEndpointPlugin: getEndpointPlugin} = __webpack_require__(62085);
+const {parseUrl: parseUrl, getHttpHandlerExtensionConfiguration: getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig: resolveHttpHandlerRuntimeConfig, getContentLengthPlugin: getContentLengthPlugin} = __webpack_require__(93422);
+const {DEFAULT_RETRY_MODE: DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS: NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS: NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig: resolveRetryConfig, getRetryPlugin: getRetryPlugin} = __webpack_require__(23609);
+const {TypeRegistry: TypeRegistry, getSchemaSerdePlugin: getSchemaSerdePlugin} = __webpack_require__(26890);
+const {resolveAwsSdkSigV4Config: resolveAwsSdkSigV4Config, AwsSdkSigV4Signer: AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(97523);
+const {toUtf8: toUtf8, fromUtf8: fromUtf8, toBase64: toBase64, fromBase64: fromBase64, calculateBodyLength: calculateBodyLength} = __webpack_require__(92430);
+const {streamCollector: streamCollector, NodeHttpHandler: NodeHttpHandler} = __webpack_require__(61279);
+const {AwsRestJsonProtocol: AwsRestJsonProtocol} = __webpack_require__(37288);
+const {Sha256: Sha256} = __webpack_require__(99542);
 const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => ({
 operation: getSmithyContext(context).operation,
 region: await normalizeProvider(config.region)() || (() => {
@@ -5086,23 +5086,23 @@ exports.UnsupportedGrantTypeException = UnsupportedGrantTypeException;
 exports.UnsupportedGrantTypeException$ = UnsupportedGrantTypeException$;
 exports.errorTypeRegistries = errorTypeRegistries;
 },
-2579: (__unused_webpack_module, exports, __webpack_require__) => {
+32579: (__unused_webpack_module, exports, __webpack_require__) => {
 const {awsEndpointFunctions: awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider: createDefaultUserAgentProvider, getDefaultSocketTimeout: getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS: NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration: getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration: resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig: resolveUserAgentConfig, resolveHostHeaderConfig: resolveHostHeaderConfig, getUserAgentPlugin: getUserAgentPlugin, getHostHeaderPlugin: getHostHeaderPlugin, getLoggerPlugin: getLoggerPlugin, getRecursionDetectionPlugin: getRecursionDetectionPlugin} = __webpack_require__(5152);
-const {NoAuthSigner: NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin: getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig: DefaultIdentityProviderConfig, getHttpSigningPlugin: getHttpSigningPlugin} = __webpack_require__(402);
-const {normalizeProvider: normalizeProvider, getSmithyContext: getSmithyContext, ServiceException: ServiceException, NoOpLogger: NoOpLogger, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode: loadConfigsForDefaultMode, getDefaultExtensionConfiguration: getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig: resolveDefaultRuntimeConfig, Client: Client, makeBuilder: makeBuilder, createAggregatedClient: createAggregatedClient} = __webpack_require__(2658);
-const {Command: $Command} = __webpack_require__(2658);
+const {NoAuthSigner: NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin: getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig: DefaultIdentityProviderConfig, getHttpSigningPlugin: getHttpSigningPlugin} = __webpack_require__(90402);
+const {normalizeProvider: normalizeProvider, getSmithyContext: getSmithyContext, ServiceException: ServiceException, NoOpLogger: NoOpLogger, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode: loadConfigsForDefaultMode, getDefaultExtensionConfiguration: getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig: resolveDefaultRuntimeConfig, Client: Client, makeBuilder: makeBuilder, createAggregatedClient: createAggregatedClient} = __webpack_require__(92658);
+const {Command: $Command} = __webpack_require__(92658);
 exports.$Command = $Command;
 exports.__Client = Client;
-const {resolveDefaultsModeConfig: resolveDefaultsModeConfig, loadConfig: loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS: NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS: NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig: resolveRegionConfig} = __webpack_require__(7291);
-const {BinaryDecisionDiagram: BinaryDecisionDiagram, EndpointCache: EndpointCache, decideEndpoint: decideEndpoint, customEndpointFunctions: customEndpointFunctions, resolveEndpointConfig: resolveEndpointConfig, getEndpointPlugin: getEndpointPlugin} = __webpack_require__(2085);
-const {parseUrl: parseUrl, getHttpHandlerExtensionConfiguration: getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig: resolveHttpHandlerRuntimeConfig, getContentLengthPlugin: getContentLengthPlugin} = __webpack_require__(3422);
-const {DEFAULT_RETRY_MODE: DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS: NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS: NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig: resolveRetryConfig, getRetryPlugin: getRetryPlugin} = __webpack_require__(3609);
-const {TypeRegistry: TypeRegistry, getSchemaSerdePlugin: getSchemaSerdePlugin} = __webpack_require__(6890);
-const {resolveAwsSdkSigV4Config: resolveAwsSdkSigV4Config, AwsSdkSigV4Signer: AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(7523);
-const {toUtf8: toUtf8, fromUtf8: fromUtf8, toBase64: toBase64, fromBase64: fromBase64, calculateBodyLength: calculateBodyLength} = __webpack_require__(2430);
-const {streamCollector: streamCollector, NodeHttpHandler: NodeHttpHandler} = __webpack_require__(1279);
-const {AwsRestJsonProtocol: AwsRestJsonProtocol} = __webpack_require__(7288);
-const {Sha256: Sha256} = __webpack_require__(9542);
+const {resolveDefaultsModeConfig: resolveDefaultsModeConfig, loadConfig: loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS: NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS: NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig: resolveRegionConfig} = __webpack_require__(47291);
+const {BinaryDecisionDiagram: BinaryDecisionDiagram, EndpointCache: EndpointCache, decideEndpoint: decideEndpoint, customEndpointFunctions: customEndpointFunctions, resolveEndpointConfig: resolveEndpointConfig, getEndpointPlugin: getEndpointPlugin} = __webpack_require__(62085);
+const {parseUrl: parseUrl, getHttpHandlerExtensionConfiguration: getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig: resolveHttpHandlerRuntimeConfig, getContentLengthPlugin: getContentLengthPlugin} = __webpack_require__(93422);
+const {DEFAULT_RETRY_MODE: DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS: NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS: NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig: resolveRetryConfig, getRetryPlugin: getRetryPlugin} = __webpack_require__(23609);
+const {TypeRegistry: TypeRegistry, getSchemaSerdePlugin: getSchemaSerdePlugin} = __webpack_require__(26890);
+const {resolveAwsSdkSigV4Config: resolveAwsSdkSigV4Config, AwsSdkSigV4Signer: AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(97523);
+const {toUtf8: toUtf8, fromUtf8: fromUtf8, toBase64: toBase64, fromBase64: fromBase64, calculateBodyLength: calculateBodyLength} = __webpack_require__(92430);
+const {streamCollector: streamCollector, NodeHttpHandler: NodeHttpHandler} = __webpack_require__(61279);
+const {AwsRestJsonProtocol: AwsRestJsonProtocol} = __webpack_require__(37288);
+const {Sha256: Sha256} = __webpack_require__(99542);
 const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => ({
 operation: getSmithyContext(context).operation,
 region: await normalizeProvider(config.region)() || (() => {
@@ -5519,22 +5519,22 @@ exports.errorTypeRegistries = errorTypeRegistries;
 },
 1136: (__unused_webpack_module, exports, __webpack_require__) => {
 const {awsEndpointFunctions: awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider: createDefaultUserAgentProvider, getDefaultSocketTimeout: getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS: NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration: getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration: resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig: resolveUserAgentConfig, resolveHostHeaderConfig: resolveHostHeaderConfig, getUserAgentPlugin: getUserAgentPlugin, getHostHeaderPlugin: getHostHeaderPlugin, getLoggerPlugin: getLoggerPlugin, getRecursionDetectionPlugin: getRecursionDetectionPlugin, setCredentialFeature: setCredentialFeature, stsRegionDefaultResolver: stsRegionDefaultResolver} = __webpack_require__(5152);
-const {NoAuthSigner: NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin: getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig: DefaultIdentityProviderConfig, getHttpSigningPlugin: getHttpSigningPlugin} = __webpack_require__(402);
-const {normalizeProvider: normalizeProvider, getSmithyContext: getSmithyContext, ServiceException: ServiceException, NoOpLogger: NoOpLogger, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode: loadConfigsForDefaultMode, getDefaultExtensionConfiguration: getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig: resolveDefaultRuntimeConfig, Client: Client, makeBuilder: makeBuilder, createAggregatedClient: createAggregatedClient} = __webpack_require__(2658);
-const {Command: $Command} = __webpack_require__(2658);
+const {NoAuthSigner: NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin: getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig: DefaultIdentityProviderConfig, getHttpSigningPlugin: getHttpSigningPlugin} = __webpack_require__(90402);
+const {normalizeProvider: normalizeProvider, getSmithyContext: getSmithyContext, ServiceException: ServiceException, NoOpLogger: NoOpLogger, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode: loadConfigsForDefaultMode, getDefaultExtensionConfiguration: getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig: resolveDefaultRuntimeConfig, Client: Client, makeBuilder: makeBuilder, createAggregatedClient: createAggregatedClient} = __webpack_require__(92658);
+const {Command: $Command} = __webpack_require__(92658);
 exports.$Command = $Command;
 exports.__Client = Client;
-const {resolveDefaultsModeConfig: resolveDefaultsModeConfig, loadConfig: loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS: NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS: NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig: resolveRegionConfig} = __webpack_require__(7291);
-const {BinaryDecisionDiagram: BinaryDecisionDiagram, EndpointCache: EndpointCache, decideEndpoint: decideEndpoint, customEndpointFunctions: customEndpointFunctions, resolveParams: resolveParams, resolveEndpointConfig: resolveEndpointConfig, getEndpointPlugin: getEndpointPlugin} = __webpack_require__(2085);
-const {parseUrl: parseUrl, getHttpHandlerExtensionConfiguration: getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig: resolveHttpHandlerRuntimeConfig, getContentLengthPlugin: getContentLengthPlugin} = __webpack_require__(3422);
-const {DEFAULT_RETRY_MODE: DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS: NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS: NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig: resolveRetryConfig, getRetryPlugin: getRetryPlugin} = __webpack_require__(3609);
-const {TypeRegistry: TypeRegistry, getSchemaSerdePlugin: getSchemaSerdePlugin} = __webpack_require__(6890);
-const {resolveAwsSdkSigV4Config: resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig: resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer: AwsSdkSigV4Signer, AwsSdkSigV4ASigner: AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS: NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(7523);
+const {resolveDefaultsModeConfig: resolveDefaultsModeConfig, loadConfig: loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS: NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS: NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig: resolveRegionConfig} = __webpack_require__(47291);
+const {BinaryDecisionDiagram: BinaryDecisionDiagram, EndpointCache: EndpointCache, decideEndpoint: decideEndpoint, customEndpointFunctions: customEndpointFunctions, resolveParams: resolveParams, resolveEndpointConfig: resolveEndpointConfig, getEndpointPlugin: getEndpointPlugin} = __webpack_require__(62085);
+const {parseUrl: parseUrl, getHttpHandlerExtensionConfiguration: getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig: resolveHttpHandlerRuntimeConfig, getContentLengthPlugin: getContentLengthPlugin} = __webpack_require__(93422);
+const {DEFAULT_RETRY_MODE: DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS: NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS: NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig: resolveRetryConfig, getRetryPlugin: getRetryPlugin} = __webpack_require__(23609);
+const {TypeRegistry: TypeRegistry, getSchemaSerdePlugin: getSchemaSerdePlugin} = __webpack_require__(26890);
+const {resolveAwsSdkSigV4Config: resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig: resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer: AwsSdkSigV4Signer, AwsSdkSigV4ASigner: AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS: NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(97523);
 const {SignatureV4MultiRegion: SignatureV4MultiRegion} = __webpack_require__(5785);
-const {toUtf8: toUtf8, fromUtf8: fromUtf8, toBase64: toBase64, fromBase64: fromBase64, calculateBodyLength: calculateBodyLength} = __webpack_require__(2430);
-const {streamCollector: streamCollector, NodeHttpHandler: NodeHttpHandler} = __webpack_require__(1279);
-const {AwsQueryProtocol: AwsQueryProtocol} = __webpack_require__(7288);
-const {Sha256: Sha256} = __webpack_require__(9542);
+const {toUtf8: toUtf8, fromUtf8: fromUtf8, toBase64: toBase64, fromBase64: fromBase64, calculateBodyLength: calculateBodyLength} = __webpack_require__(92430);
+const {streamCollector: streamCollector, NodeHttpHandler: NodeHttpHandler} = __webpack_require__(61279);
+const {AwsQueryProtocol: AwsQueryProtocol} = __webpack_require__(37288);
+const {Sha256: Sha256} = __webpack_require__(99542);
 const q = "ref";
 const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
 [q]: "Endpoint"
@@ -6308,7 +6308,7 @@ exports.getDefaultRoleAssumer = getDefaultRoleAssumer;
 exports.getDefaultRoleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity;
 },
 5785: (__unused_webpack_module, exports, __webpack_require__) => {
-const {SignatureV4: SignatureV4, signatureV4aContainer: signatureV4aContainer} = __webpack_require__(5118);
+const {SignatureV4: SignatureV4, signatureV4aContainer: signatureV4aContainer} = __webpack_require__(75118);
 const signatureV4CrtContainer = {
 CrtSignerV4: null
 };
@@ -6435,11 +6435,11 @@ exports.SignatureV4MultiRegion = SignatureV4MultiRegion;
 exports.SignatureV4SignWithCredentials = SignatureV4SignWithCredentials;
 exports.signatureV4CrtContainer = signatureV4CrtContainer;
 },
-5433: (__unused_webpack_module, exports, __webpack_require__) => {
+75433: (__unused_webpack_module, exports, __webpack_require__) => {
 const {setTokenFeature: setTokenFeature} = __webpack_require__(5152);
-const {getBearerTokenEnvKey: getBearerTokenEnvKey} = __webpack_require__(7523);
-const {TokenProviderError: TokenProviderError, getSSOTokenFilepath: getSSOTokenFilepath, parseKnownFiles: parseKnownFiles, getProfileName: getProfileName, loadSsoSessionData: loadSsoSessionData, getSSOTokenFromFile: getSSOTokenFromFile, memoize: memoize, chain: chain} = __webpack_require__(7291);
-const {promises: promises} = __webpack_require__(3024);
+const {getBearerTokenEnvKey: getBearerTokenEnvKey} = __webpack_require__(97523);
+const {TokenProviderError: TokenProviderError, getSSOTokenFilepath: getSSOTokenFilepath, parseKnownFiles: parseKnownFiles, getProfileName: getProfileName, loadSsoSessionData: loadSsoSessionData, getSSOTokenFromFile: getSSOTokenFromFile, memoize: memoize, chain: chain} = __webpack_require__(47291);
+const {promises: promises} = __webpack_require__(73024);
 const fromEnvSigningName = ({logger: logger, signingName: signingName} = {}) => async () => {
 logger?.debug?.("@aws-sdk/token-providers - fromEnvSigningName");
 if (!signingName) {
@@ -6462,7 +6462,7 @@ return token;
 const EXPIRE_WINDOW_MS = 5 * 60 * 1e3;
 const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
 const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-const {SSOOIDCClient: SSOOIDCClient} = __webpack_require__(9443);
+const {SSOOIDCClient: SSOOIDCClient} = __webpack_require__(89443);
 const coalesce = prop => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
 const ssoOidcClient = new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
 region: ssoRegion ?? init.clientConfig?.region,
@@ -6472,7 +6472,7 @@ userAgentAppId: coalesce("userAgentAppId")
 return ssoOidcClient;
 };
 const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-const {CreateTokenCommand: CreateTokenCommand} = __webpack_require__(9443);
+const {CreateTokenCommand: CreateTokenCommand} = __webpack_require__(89443);
 const ssoOidcClient = await getSsoOidcClient(ssoRegion, init, callerClientConfig);
 return ssoOidcClient.send(new CreateTokenCommand({
 clientId: ssoToken.clientId,
@@ -6602,7 +6602,7 @@ exports.fromSso = fromSso;
 exports.fromStatic = fromStatic;
 exports.nodeProvider = nodeProvider;
 },
-4274: (__unused_webpack_module, exports) => {
+94274: (__unused_webpack_module, exports) => {
 const ATTR_ESCAPE_RE = /[&<>"]/g;
 const ATTR_ESCAPE_MAP = {
 "&": "&amp;",
@@ -6981,7 +6981,7 @@ exports.XmlNode = XmlNode;
 exports.XmlText = XmlText;
 exports.parseXML = parseXML;
 },
-9320: (__unused_webpack_module, exports, __webpack_require__) => {
+29320: (__unused_webpack_module, exports, __webpack_require__) => {
 const PROTECTED_KEYS = {
 REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
 X_RAY_TRACE_ID: Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
@@ -7045,7 +7045,7 @@ class InvokeStoreMulti extends InvokeStoreBase {
 als;
 static async create() {
 const instance = new InvokeStoreMulti;
-const asyncHooks = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6698, 23));
+const asyncHooks = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 16698, 23));
 instance.als = new asyncHooks.AsyncLocalStorage;
 return instance;
 }
@@ -7107,13 +7107,13 @@ InvokeStore: undefined
 })(exports.InvokeStore || (exports.InvokeStore = {}));
 exports.InvokeStoreBase = InvokeStoreBase;
 },
-402: (__unused_webpack_module, exports, __webpack_require__) => {
-const {getSmithyContext: getSmithyContext, hasOwn: hasOwn} = __webpack_require__(4534);
+90402: (__unused_webpack_module, exports, __webpack_require__) => {
+const {getSmithyContext: getSmithyContext, hasOwn: hasOwn} = __webpack_require__(34534);
 exports.getSmithyContext = getSmithyContext;
-const {HttpRequest: HttpRequest} = __webpack_require__(3422);
-const {requestBuilder: requestBuilder} = __webpack_require__(3422);
+const {HttpRequest: HttpRequest} = __webpack_require__(93422);
+const {requestBuilder: requestBuilder} = __webpack_require__(93422);
 exports.requestBuilder = requestBuilder;
-const {HttpApiKeyAuthLocation: HttpApiKeyAuthLocation} = __webpack_require__(690);
+const {HttpApiKeyAuthLocation: HttpApiKeyAuthLocation} = __webpack_require__(90690);
 const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
 if (!authSchemePreference || authSchemePreference.length === 0) {
 return candidateAuthOptions;
@@ -7430,11 +7430,11 @@ exports.memoizeIdentityProvider = memoizeIdentityProvider;
 exports.normalizeProvider = normalizeProvider;
 exports.setFeature = setFeature;
 },
-4645: (__unused_webpack_module, exports, __webpack_require__) => {
-const {nv: nv, NumericValue: NumericValue, calculateBodyLength: calculateBodyLength, generateIdempotencyToken: generateIdempotencyToken, fromBase64: fromBase64, _parseEpochTimestamp: _parseEpochTimestamp} = __webpack_require__(2430);
-const {hasOwn: hasOwn} = __webpack_require__(4534);
-const {HttpRequest: HttpRequest, collectBody: collectBody, SerdeContext: SerdeContext, AbstractRpcV2Protocol: AbstractRpcV2Protocol} = __webpack_require__(3422);
-const {NormalizedSchema: NormalizedSchema, TypeRegistry: TypeRegistry} = __webpack_require__(6890);
+64645: (__unused_webpack_module, exports, __webpack_require__) => {
+const {nv: nv, NumericValue: NumericValue, calculateBodyLength: calculateBodyLength, generateIdempotencyToken: generateIdempotencyToken, fromBase64: fromBase64, _parseEpochTimestamp: _parseEpochTimestamp} = __webpack_require__(92430);
+const {hasOwn: hasOwn} = __webpack_require__(34534);
+const {HttpRequest: HttpRequest, collectBody: collectBody, SerdeContext: SerdeContext, AbstractRpcV2Protocol: AbstractRpcV2Protocol} = __webpack_require__(93422);
+const {NormalizedSchema: NormalizedSchema, TypeRegistry: TypeRegistry} = __webpack_require__(26890);
 const majorUint64 = 0;
 const majorNegativeInt64 = 1;
 const majorUnstructuredByteString = 2;
@@ -9916,12 +9916,12 @@ exports.parseCborErrorBody = parseCborErrorBody;
 exports.tag = tag;
 exports.tagSymbol = tagSymbol;
 },
-9542: (__unused_webpack_module, exports, __webpack_require__) => {
-const {createReadStream: createReadStream} = __webpack_require__(3024);
-const {Writable: Writable} = __webpack_require__(7075);
-const {toUint8Array: toUint8Array, concatBytes: concatBytes} = __webpack_require__(2430);
-const {createHash: createHash, createHmac: createHmac} = __webpack_require__(7598);
-const zlib = __webpack_require__(8522);
+99542: (__unused_webpack_module, exports, __webpack_require__) => {
+const {createReadStream: createReadStream} = __webpack_require__(73024);
+const {Writable: Writable} = __webpack_require__(57075);
+const {toUint8Array: toUint8Array, concatBytes: concatBytes} = __webpack_require__(92430);
+const {createHash: createHash, createHmac: createHmac} = __webpack_require__(77598);
+const zlib = __webpack_require__(38522);
 async function blobReader(blob, onChunk, chunkSize = 1024 * 1024) {
 const size = blob.size;
 let totalBytesRead = 0;
@@ -10456,14 +10456,14 @@ exports.blobReader = blobReader;
 exports.fileStreamHasher = fileStreamHasher;
 exports.readableStreamHasher = readableStreamHasher;
 },
-2658: (__unused_webpack_module, exports, __webpack_require__) => {
-const {hasOwn: hasOwn} = __webpack_require__(4534);
-const {getSmithyContext: getSmithyContext, normalizeProvider: normalizeProvider} = __webpack_require__(4534);
+92658: (__unused_webpack_module, exports, __webpack_require__) => {
+const {hasOwn: hasOwn} = __webpack_require__(34534);
+const {getSmithyContext: getSmithyContext, normalizeProvider: normalizeProvider} = __webpack_require__(34534);
 exports.getSmithyContext = getSmithyContext;
 exports.normalizeProvider = normalizeProvider;
-const {SMITHY_CONTEXT_KEY: SMITHY_CONTEXT_KEY, AlgorithmId: AlgorithmId} = __webpack_require__(690);
+const {SMITHY_CONTEXT_KEY: SMITHY_CONTEXT_KEY, AlgorithmId: AlgorithmId} = __webpack_require__(90690);
 exports.AlgorithmId = AlgorithmId;
-const {NormalizedSchema: NormalizedSchema} = __webpack_require__(6890);
+const {NormalizedSchema: NormalizedSchema} = __webpack_require__(26890);
 const getAllAliases = (name, aliases) => {
 const _aliases = [];
 if (name) {
@@ -11616,14 +11616,14 @@ exports.throwDefaultError = throwDefaultError;
 exports.waiterServiceDefaults = waiterServiceDefaults;
 exports.withBaseException = withBaseException;
 },
-7291: (__unused_webpack_module, exports, __webpack_require__) => {
-const {homedir: homedir} = __webpack_require__(8161);
-const {sep: sep, join: join} = __webpack_require__(6760);
-const {createHash: createHash} = __webpack_require__(7598);
-const {readFile: readFile$1} = __webpack_require__(1455);
-const {IniSectionType: IniSectionType} = __webpack_require__(690);
-const {normalizeProvider: normalizeProvider} = __webpack_require__(2658);
-const {isValidHostLabel: isValidHostLabel} = __webpack_require__(4534);
+47291: (__unused_webpack_module, exports, __webpack_require__) => {
+const {homedir: homedir} = __webpack_require__(48161);
+const {sep: sep, join: join} = __webpack_require__(76760);
+const {createHash: createHash} = __webpack_require__(77598);
+const {readFile: readFile$1} = __webpack_require__(51455);
+const {IniSectionType: IniSectionType} = __webpack_require__(90690);
+const {normalizeProvider: normalizeProvider} = __webpack_require__(92658);
+const {isValidHostLabel: isValidHostLabel} = __webpack_require__(34534);
 class ProviderError extends Error {
 name="ProviderError";
 tryNextLink;
@@ -12119,7 +12119,7 @@ hostname: "169.254.169.254"
 };
 };
 const imdsRequest = async options => {
-const {request: request} = __webpack_require__(7067);
+const {request: request} = __webpack_require__(37067);
 return new Promise((resolve, reject) => {
 const req = request({
 hostname: options.hostname,
@@ -12352,13 +12352,13 @@ exports.resolveDefaultsModeConfig = resolveDefaultsModeConfig;
 exports.resolveEndpointsConfig = resolveEndpointsConfig;
 exports.resolveRegionConfig = resolveRegionConfig;
 },
-2085: (__unused_webpack_module, exports, __webpack_require__) => {
-const {CONFIG_PREFIX_SEPARATOR: CONFIG_PREFIX_SEPARATOR, booleanSelector: booleanSelector, SelectorType: SelectorType, loadConfig: loadConfig} = __webpack_require__(7291);
-const {toEndpointV1: toEndpointV1, getSmithyContext: getSmithyContext, normalizeProvider: normalizeProvider, isValidHostLabel: isValidHostLabel, hasOwn: hasOwn} = __webpack_require__(4534);
+62085: (__unused_webpack_module, exports, __webpack_require__) => {
+const {CONFIG_PREFIX_SEPARATOR: CONFIG_PREFIX_SEPARATOR, booleanSelector: booleanSelector, SelectorType: SelectorType, loadConfig: loadConfig} = __webpack_require__(47291);
+const {toEndpointV1: toEndpointV1, getSmithyContext: getSmithyContext, normalizeProvider: normalizeProvider, isValidHostLabel: isValidHostLabel, hasOwn: hasOwn} = __webpack_require__(34534);
 exports.isValidHostLabel = isValidHostLabel;
 exports.middlewareEndpointToEndpointV1 = toEndpointV1;
 exports.toEndpointV1 = toEndpointV1;
-const {EndpointURLScheme: EndpointURLScheme} = __webpack_require__(690);
+const {EndpointURLScheme: EndpointURLScheme} = __webpack_require__(90690);
 const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
 const CONFIG_ENDPOINT_URL = "endpoint_url";
 const getEndpointUrlConfig = serviceId => ({
@@ -13213,12 +13213,12 @@ exports.resolveEndpointConfig = resolveEndpointConfig;
 exports.resolveEndpointRequiredConfig = resolveEndpointRequiredConfig;
 exports.resolveParams = resolveParams;
 },
-6579: (__unused_webpack_module, exports, __webpack_require__) => {
-const {Crc32: Crc32} = __webpack_require__(9542);
-const {hasOwn: hasOwn} = __webpack_require__(4534);
-const {toHex: toHex, fromHex: fromHex, toUtf8: toUtf8, fromUtf8: fromUtf8} = __webpack_require__(2430);
-const {Readable: Readable} = __webpack_require__(7075);
-const {TypeRegistry: TypeRegistry} = __webpack_require__(6890);
+56579: (__unused_webpack_module, exports, __webpack_require__) => {
+const {Crc32: Crc32} = __webpack_require__(99542);
+const {hasOwn: hasOwn} = __webpack_require__(34534);
+const {toHex: toHex, fromHex: fromHex, toUtf8: toUtf8, fromUtf8: fromUtf8} = __webpack_require__(92430);
+const {Readable: Readable} = __webpack_require__(57075);
+const {TypeRegistry: TypeRegistry} = __webpack_require__(26890);
 class Int64 {
 bytes;
 constructor(bytes) {
@@ -14161,17 +14161,17 @@ exports.readableStreamToIterable = readableStreamToIterable;
 exports.resolveEventStreamSerdeConfig = resolveEventStreamSerdeConfig;
 exports.universalEventStreamSerdeProvider = eventStreamSerdeProvider$1;
 },
-3422: (__unused_webpack_module, exports, __webpack_require__) => {
-const {Uint8ArrayBlobAdapter: Uint8ArrayBlobAdapter, writeKey: writeKey, sdkStreamMixin: sdkStreamMixin, splitEvery: splitEvery, splitHeader: splitHeader, NumericValue: NumericValue, toUtf8: toUtf8, fromBase64: fromBase64, LazyJsonString: LazyJsonString, _parseEpochTimestamp: _parseEpochTimestamp, _parseRfc7231DateTime: _parseRfc7231DateTime, _parseRfc3339DateTimeWithOffset: _parseRfc3339DateTimeWithOffset, fromUtf8: fromUtf8, generateIdempotencyToken: generateIdempotencyToken, toBase64: toBase64, dateToUtcString: dateToUtcString, quoteHeader: quoteHeader, parseEpochTimestamp: parseEpochTimestamp, parseRfc7231DateTime: parseRfc7231DateTime, parseRfc3339DateTimeWithOffset: parseRfc3339DateTimeWithOffset} = __webpack_require__(2430);
-const {HttpRequest: HttpRequest, HttpResponse: HttpResponse, hasOwn: hasOwn, isValidHostname: isValidHostname, getSmithyContext: getSmithyContext} = __webpack_require__(4534);
-const {parseQueryString: parseQueryString, parseUrl: parseUrl} = __webpack_require__(4534);
+93422: (__unused_webpack_module, exports, __webpack_require__) => {
+const {Uint8ArrayBlobAdapter: Uint8ArrayBlobAdapter, writeKey: writeKey, sdkStreamMixin: sdkStreamMixin, splitEvery: splitEvery, splitHeader: splitHeader, NumericValue: NumericValue, toUtf8: toUtf8, fromBase64: fromBase64, LazyJsonString: LazyJsonString, _parseEpochTimestamp: _parseEpochTimestamp, _parseRfc7231DateTime: _parseRfc7231DateTime, _parseRfc3339DateTimeWithOffset: _parseRfc3339DateTimeWithOffset, fromUtf8: fromUtf8, generateIdempotencyToken: generateIdempotencyToken, toBase64: toBase64, dateToUtcString: dateToUtcString, quoteHeader: quoteHeader, parseEpochTimestamp: parseEpochTimestamp, parseRfc7231DateTime: parseRfc7231DateTime, parseRfc3339DateTimeWithOffset: parseRfc3339DateTimeWithOffset} = __webpack_require__(92430);
+const {HttpRequest: HttpRequest, HttpResponse: HttpResponse, hasOwn: hasOwn, isValidHostname: isValidHostname, getSmithyContext: getSmithyContext} = __webpack_require__(34534);
+const {parseQueryString: parseQueryString, parseUrl: parseUrl} = __webpack_require__(34534);
 exports.HttpRequest = HttpRequest;
 exports.HttpResponse = HttpResponse;
 exports.isValidHostname = isValidHostname;
 exports.parseQueryString = parseQueryString;
 exports.parseUrl = parseUrl;
-const {NormalizedSchema: NormalizedSchema, translateTraits: translateTraits, TypeRegistry: TypeRegistry, deref: deref} = __webpack_require__(6890);
-const {FieldPosition: FieldPosition} = __webpack_require__(690);
+const {NormalizedSchema: NormalizedSchema, translateTraits: translateTraits, TypeRegistry: TypeRegistry, deref: deref} = __webpack_require__(26890);
+const {FieldPosition: FieldPosition} = __webpack_require__(90690);
 const collectBody = async (streamBody = new Uint8Array, context) => {
 if (streamBody instanceof Uint8Array) {
 return Uint8ArrayBlobAdapter.mutate(streamBody);
@@ -14536,7 +14536,7 @@ initialResponseContainer: initialResponseContainer
 });
 }
 async loadEventStreamCapability() {
-const {EventStreamSerde: EventStreamSerde, eventStreamSerdeProvider: eventStreamSerdeProvider} = __webpack_require__(6579);
+const {EventStreamSerde: EventStreamSerde, eventStreamSerdeProvider: eventStreamSerdeProvider} = __webpack_require__(56579);
 const marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
 return new EventStreamSerde({
 marshaller: marshaller,
@@ -17113,13 +17113,13 @@ exports.requestBuilder = requestBuilder;
 exports.resolveHttpHandlerRuntimeConfig = resolveHttpHandlerRuntimeConfig;
 exports.resolvedPath = resolvedPath;
 },
-3609: (__unused_webpack_module, exports, __webpack_require__) => {
-const {Readable: Readable} = __webpack_require__(7075);
-const {NoOpLogger: NoOpLogger, normalizeProvider: normalizeProvider} = __webpack_require__(2658);
-const {HttpResponse: HttpResponse, HttpRequest: HttpRequest} = __webpack_require__(3422);
-const {parseRfc7231DateTime: parseRfc7231DateTime, v4: v4} = __webpack_require__(2430);
-const {SMITHY_CONTEXT_KEY: SMITHY_CONTEXT_KEY} = __webpack_require__(690);
-const {hasOwn: hasOwn} = __webpack_require__(4534);
+23609: (__unused_webpack_module, exports, __webpack_require__) => {
+const {Readable: Readable} = __webpack_require__(57075);
+const {NoOpLogger: NoOpLogger, normalizeProvider: normalizeProvider} = __webpack_require__(92658);
+const {HttpResponse: HttpResponse, HttpRequest: HttpRequest} = __webpack_require__(93422);
+const {parseRfc7231DateTime: parseRfc7231DateTime, v4: v4} = __webpack_require__(92430);
+const {SMITHY_CONTEXT_KEY: SMITHY_CONTEXT_KEY} = __webpack_require__(90690);
+const {hasOwn: hasOwn} = __webpack_require__(34534);
 const isStreamingPayload = request => request?.body instanceof Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
 const CLOCK_SKEW_ERROR_CODES = [ "AccessDeniedException", "AuthFailure", "InvalidSignatureException", "RequestExpired", "RequestInTheFuture", "RequestTimeTooSkewed", "SignatureDoesNotMatch" ];
 const THROTTLING_ERROR_CODES = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
@@ -17920,8 +17920,8 @@ exports.resolveRetryConfig = resolveRetryConfig;
 exports.retryMiddleware = retryMiddleware;
 exports.retryMiddlewareOptions = retryMiddlewareOptions;
 },
-6890: (__unused_webpack_module, exports, __webpack_require__) => {
-const {getSmithyContext: getSmithyContext, HttpResponse: HttpResponse, toEndpointV1: toEndpointV1} = __webpack_require__(4534);
+26890: (__unused_webpack_module, exports, __webpack_require__) => {
+const {getSmithyContext: getSmithyContext, HttpResponse: HttpResponse, toEndpointV1: toEndpointV1} = __webpack_require__(34534);
 const deref = schemaRef => {
 if (typeof schemaRef === "function") {
 return schemaRef();
@@ -18573,13 +18573,13 @@ exports.struct = struct;
 exports.traitsCache = traitsCache;
 exports.translateTraits = translateTraits;
 },
-2430: (__unused_webpack_module, exports, __webpack_require__) => {
-const {createHmac: createHmac, createHash: createHash, getRandomValues: getRandomValues} = __webpack_require__(7598);
-const {hasOwn: hasOwn, HttpResponse: HttpResponse} = __webpack_require__(4534);
+92430: (__unused_webpack_module, exports, __webpack_require__) => {
+const {createHmac: createHmac, createHash: createHash, getRandomValues: getRandomValues} = __webpack_require__(77598);
+const {hasOwn: hasOwn, HttpResponse: HttpResponse} = __webpack_require__(34534);
 exports.hasOwn = hasOwn;
-const {ReadStream: ReadStream, lstatSync: lstatSync, fstatSync: fstatSync} = __webpack_require__(3024);
-const {toEndpointV1: toEndpointV1} = __webpack_require__(2085);
-const {Readable: Readable, Writable: Writable, PassThrough: PassThrough} = __webpack_require__(7075);
+const {ReadStream: ReadStream, lstatSync: lstatSync, fstatSync: fstatSync} = __webpack_require__(73024);
+const {toEndpointV1: toEndpointV1} = __webpack_require__(62085);
+const {Readable: Readable, Writable: Writable, PassThrough: PassThrough} = __webpack_require__(57075);
 const isArrayBuffer = arg => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
 const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
 if (!isArrayBuffer(input)) {
@@ -20242,8 +20242,8 @@ exports.toUtf8 = toUtf8$1;
 exports.v4 = v4;
 exports.writeKey = writeKey;
 },
-4534: (__unused_webpack_module, exports, __webpack_require__) => {
-const {SMITHY_CONTEXT_KEY: SMITHY_CONTEXT_KEY} = __webpack_require__(690);
+34534: (__unused_webpack_module, exports, __webpack_require__) => {
+const {SMITHY_CONTEXT_KEY: SMITHY_CONTEXT_KEY} = __webpack_require__(90690);
 const getSmithyContext = context => context[SMITHY_CONTEXT_KEY] || (context[SMITHY_CONTEXT_KEY] = {});
 function hasOwn(o, k) {
 return Object.prototype.hasOwnProperty.call(o, k);
@@ -20416,10 +20416,10 @@ exports.parseQueryString = parseQueryString;
 exports.parseUrl = parseUrl;
 exports.toEndpointV1 = toEndpointV1;
 },
-566: (__unused_webpack_module, exports, __webpack_require__) => {
-const {ProviderError: ProviderError, CredentialsProviderError: CredentialsProviderError, loadConfig: loadConfig} = __webpack_require__(7291);
-const node_http = __webpack_require__(7067);
-const {parseUrl: parseUrl} = __webpack_require__(3422);
+40566: (__unused_webpack_module, exports, __webpack_require__) => {
+const {ProviderError: ProviderError, CredentialsProviderError: CredentialsProviderError, loadConfig: loadConfig} = __webpack_require__(47291);
+const node_http = __webpack_require__(37067);
+const {parseUrl: parseUrl} = __webpack_require__(93422);
 const isImdsCredentials = arg => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
 const fromImdsCredentials = creds => ({
 accessKeyId: creds.AccessKeyId,
@@ -20784,14 +20784,14 @@ exports.getInstanceMetadataEndpoint = getInstanceMetadataEndpoint;
 exports.httpRequest = httpRequest;
 exports.providerConfigFromInit = providerConfigFromInit;
 },
-1279: (__unused_webpack_module, exports, __webpack_require__) => {
-const {hasOwn: hasOwn} = __webpack_require__(2430);
-const {streamCollector: streamCollector} = __webpack_require__(2430);
+61279: (__unused_webpack_module, exports, __webpack_require__) => {
+const {hasOwn: hasOwn} = __webpack_require__(92430);
+const {streamCollector: streamCollector} = __webpack_require__(92430);
 exports.streamCollector = streamCollector;
-const {buildQueryString: buildQueryString, HttpResponse: HttpResponse} = __webpack_require__(3422);
-const node_https = __webpack_require__(4708);
-const {Readable: Readable} = __webpack_require__(7075);
-const http2 = __webpack_require__(2467);
+const {buildQueryString: buildQueryString, HttpResponse: HttpResponse} = __webpack_require__(93422);
+const node_https = __webpack_require__(44708);
+const {Readable: Readable} = __webpack_require__(57075);
+const http2 = __webpack_require__(32467);
 function buildAbortError(abortSignal) {
 const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : undefined;
 if (reason) {
@@ -21221,7 +21221,7 @@ defaultSocketTimeout: resolveDefaultSocketTimeout(options),
 socketAcquisitionWarningTimeout: socketAcquisitionWarningTimeout,
 throwOnRequestTimeout: throwOnRequestTimeout,
 httpAgentProvider: () => httpAgentPromise ??= (async () => {
-const node_http = __webpack_require__(7067);
+const node_http = __webpack_require__(37067);
 const {Agent: Agent, request: request} = node_http.default ?? node_http;
 hRequest = request;
 hAgent = Agent;
@@ -21683,10 +21683,10 @@ exports.DEFAULT_REQUEST_TIMEOUT = DEFAULT_REQUEST_TIMEOUT;
 exports.NodeHttp2Handler = NodeHttp2Handler;
 exports.NodeHttpHandler = NodeHttpHandler;
 },
-5118: (__unused_webpack_module, exports, __webpack_require__) => {
-const {hasOwn: hasOwn, fromUtf8: fromUtf8, fromHex: fromHex, toHex: toHex, toUint8Array: toUint8Array, writeKey: writeKey, isArrayBuffer: isArrayBuffer} = __webpack_require__(2430);
-const {normalizeProvider: normalizeProvider} = __webpack_require__(2658);
-const {escapeUri: escapeUri, HttpRequest: HttpRequest} = __webpack_require__(3422);
+75118: (__unused_webpack_module, exports, __webpack_require__) => {
+const {hasOwn: hasOwn, fromUtf8: fromUtf8, fromHex: fromHex, toHex: toHex, toUint8Array: toUint8Array, writeKey: writeKey, isArrayBuffer: isArrayBuffer} = __webpack_require__(92430);
+const {normalizeProvider: normalizeProvider} = __webpack_require__(92658);
+const {escapeUri: escapeUri, HttpRequest: HttpRequest} = __webpack_require__(93422);
 class HeaderFormatter {
 format(headers) {
 const chunks = [];
@@ -22239,7 +22239,7 @@ exports.moveHeadersToQuery = moveHeadersToQuery;
 exports.prepareRequest = prepareRequest;
 exports.signatureV4aContainer = signatureV4aContainer;
 },
-690: (__unused_webpack_module, exports) => {
+90690: (__unused_webpack_module, exports) => {
 var HttpAuthLocation;
 (function(HttpAuthLocation) {
 HttpAuthLocation["HEADER"] = "header";

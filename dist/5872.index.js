@@ -3,15 +3,15 @@ export const id = 5872;
 export const ids = [ 5872 ];
 
 export const modules = {
-5939: (__unused_webpack_module, exports, __webpack_require__) => {
+15939: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.GraphQLError = void 0;
 exports.formatError = formatError;
 exports.printError = printError;
-var _isObjectLike = __webpack_require__(892);
-var _location = __webpack_require__(2245);
+var _isObjectLike = __webpack_require__(20892);
+var _location = __webpack_require__(72245);
 var _printLocation = __webpack_require__(6512);
 function toNormalizedOptions(args) {
 const firstArg = args[0];
@@ -127,12 +127,12 @@ function formatError(error) {
 return error.toJSON();
 }
 },
-9619: (__unused_webpack_module, exports, __webpack_require__) => {
+89619: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.syntaxError = syntaxError;
-var _GraphQLError = __webpack_require__(5939);
+var _GraphQLError = __webpack_require__(15939);
 function syntaxError(source, position, description) {
 return new _GraphQLError.GraphQLError(`Syntax Error: ${description}`, {
 source: source,
@@ -140,7 +140,7 @@ positions: [ position ]
 });
 }
 },
-5383: (__unused_webpack_module, exports) => {
+65383: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -152,7 +152,7 @@ throw new Error(message);
 }
 }
 },
-5742: (__unused_webpack_module, exports) => {
+25742: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -240,12 +240,12 @@ return name;
 return tag;
 }
 },
-5914: (__unused_webpack_module, exports, __webpack_require__) => {
+45914: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.instanceOf = void 0;
-var _inspect = __webpack_require__(5742);
+var _inspect = __webpack_require__(25742);
 const isProduction = globalThis.process && process.env.NODE_ENV === "production";
 const instanceOf = isProduction ? function instanceOf(value, constructor) {
 return value instanceof constructor;
@@ -266,7 +266,7 @@ return false;
 };
 exports.instanceOf = instanceOf;
 },
-892: (__unused_webpack_module, exports) => {
+20892: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -275,7 +275,7 @@ function isObjectLike(value) {
 return typeof value == "object" && value !== null;
 }
 },
-2740: (__unused_webpack_module, exports) => {
+22740: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -389,14 +389,14 @@ OperationTypeNode["MUTATION"] = "mutation";
 OperationTypeNode["SUBSCRIPTION"] = "subscription";
 })(OperationTypeNode || (exports.OperationTypeNode = OperationTypeNode = {}));
 },
-7508: (__unused_webpack_module, exports, __webpack_require__) => {
+77508: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.dedentBlockStringLines = dedentBlockStringLines;
 exports.isPrintableAsBlockString = isPrintableAsBlockString;
 exports.printBlockString = printBlockString;
-var _characterClasses = __webpack_require__(3271);
+var _characterClasses = __webpack_require__(83271);
 function dedentBlockStringLines(lines) {
 var _firstNonEmptyLine2;
 let commonIndent = Number.MAX_SAFE_INTEGER;
@@ -502,7 +502,7 @@ result += "\n";
 return '"""' + result + '"""';
 }
 },
-3271: (__unused_webpack_module, exports) => {
+83271: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -527,7 +527,7 @@ function isNameContinue(code) {
 return isLetter(code) || isDigit(code) || code === 95;
 }
 },
-2582: (__unused_webpack_module, exports) => {
+22582: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -557,7 +557,7 @@ DirectiveLocation["INPUT_FIELD_DEFINITION"] = "INPUT_FIELD_DEFINITION";
 DirectiveLocation["DIRECTIVE_DEFINITION"] = "DIRECTIVE_DEFINITION";
 })(DirectiveLocation || (exports.DirectiveLocation = DirectiveLocation = {}));
 },
-1123: (__unused_webpack_module, exports) => {
+11123: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -616,7 +616,7 @@ Kind["DIRECTIVE_COORDINATE"] = "DirectiveCoordinate";
 Kind["DIRECTIVE_ARGUMENT_COORDINATE"] = "DirectiveArgumentCoordinate";
 })(Kind || (exports.Kind = Kind = {}));
 },
-4040: (__unused_webpack_module, exports, __webpack_require__) => {
+29278: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -625,10 +625,10 @@ exports.createToken = createToken;
 exports.isPunctuatorTokenKind = isPunctuatorTokenKind;
 exports.printCodePointAt = printCodePointAt;
 exports.readName = readName;
-var _syntaxError = __webpack_require__(9619);
-var _ast = __webpack_require__(2740);
-var _blockString = __webpack_require__(7508);
-var _characterClasses = __webpack_require__(3271);
+var _syntaxError = __webpack_require__(89619);
+var _ast = __webpack_require__(22740);
+var _blockString = __webpack_require__(77508);
+var _characterClasses = __webpack_require__(83271);
 var _tokenKind = __webpack_require__(1743);
 class Lexer {
 constructor(source) {
@@ -1066,7 +1066,7 @@ break;
 return createToken(lexer, _tokenKind.TokenKind.NAME, start, position, body.slice(start, position));
 }
 },
-2245: (__unused_webpack_module, exports) => {
+72245: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -1124,7 +1124,7 @@ column: position + 1 - lastLineStart
 return result;
 }
 },
-4929: (__unused_webpack_module, exports, __webpack_require__) => {
+14929: (__unused_webpack_module, exports, __webpack_require__) => {
 var __webpack_unused_export__;
 __webpack_unused_export__ = {
 value: true
@@ -1135,13 +1135,13 @@ __webpack_unused_export__ = parseConstValue;
 __webpack_unused_export__ = parseSchemaCoordinate;
 __webpack_unused_export__ = parseType;
 __webpack_unused_export__ = parseValue;
-var _syntaxError = __webpack_require__(9619);
-var _ast = __webpack_require__(2740);
-var _directiveLocation = __webpack_require__(2582);
-var _kinds = __webpack_require__(1123);
-var _lexer = __webpack_require__(4040);
-var _schemaCoordinateLexer = __webpack_require__(6137);
-var _source = __webpack_require__(203);
+var _syntaxError = __webpack_require__(89619);
+var _ast = __webpack_require__(22740);
+var _directiveLocation = __webpack_require__(22582);
+var _kinds = __webpack_require__(11123);
+var _lexer = __webpack_require__(29278);
+var _schemaCoordinateLexer = __webpack_require__(46137);
+var _source = __webpack_require__(40203);
 var _tokenKind = __webpack_require__(1743);
 function parse(source, options) {
 const parser = new Parser(source, options);
@@ -2131,7 +2131,7 @@ value: true
 });
 exports.printLocation = printLocation;
 exports.printSourceLocation = printSourceLocation;
-var _location = __webpack_require__(2245);
+var _location = __webpack_require__(72245);
 function printLocation(location) {
 return printSourceLocation(location.source, (0, _location.getLocation)(location.source, location.start));
 }
@@ -2163,7 +2163,7 @@ const padLen = Math.max(...existingLines.map(([prefix]) => prefix.length));
 return existingLines.map(([prefix, line]) => prefix.padStart(padLen) + (line ? " " + line : "")).join("\n");
 }
 },
-9934: (__unused_webpack_module, exports) => {
+69934: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -2177,16 +2177,16 @@ return escapeSequences[str.charCodeAt(0)];
 }
 const escapeSequences = [ "\\u0000", "\\u0001", "\\u0002", "\\u0003", "\\u0004", "\\u0005", "\\u0006", "\\u0007", "\\b", "\\t", "\\n", "\\u000B", "\\f", "\\r", "\\u000E", "\\u000F", "\\u0010", "\\u0011", "\\u0012", "\\u0013", "\\u0014", "\\u0015", "\\u0016", "\\u0017", "\\u0018", "\\u0019", "\\u001A", "\\u001B", "\\u001C", "\\u001D", "\\u001E", "\\u001F", "", "", '\\"', "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "\\\\", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "\\u007F", "\\u0080", "\\u0081", "\\u0082", "\\u0083", "\\u0084", "\\u0085", "\\u0086", "\\u0087", "\\u0088", "\\u0089", "\\u008A", "\\u008B", "\\u008C", "\\u008D", "\\u008E", "\\u008F", "\\u0090", "\\u0091", "\\u0092", "\\u0093", "\\u0094", "\\u0095", "\\u0096", "\\u0097", "\\u0098", "\\u0099", "\\u009A", "\\u009B", "\\u009C", "\\u009D", "\\u009E", "\\u009F" ];
 },
-9936: (__unused_webpack_module, exports, __webpack_require__) => {
+59936: (__unused_webpack_module, exports, __webpack_require__) => {
 var __webpack_unused_export__;
 __webpack_unused_export__ = {
 value: true
 };
 exports.yy = print;
 __webpack_unused_export__ = printForError;
-var _blockString = __webpack_require__(7508);
-var _printString = __webpack_require__(9934);
-var _reducer = __webpack_require__(1824);
+var _blockString = __webpack_require__(77508);
+var _printString = __webpack_require__(69934);
+var _reducer = __webpack_require__(51824);
 function print(ast, options) {
 var _options$maxIndentDep;
 return render((0, _reducer.reduce)(ast, printDocASTReducer), (_options$maxIndentDep = options === null || options === void 0 ? void 0 : options.maxIndentDepth) !== null && _options$maxIndentDep !== void 0 ? _options$maxIndentDep : Infinity);
@@ -2368,13 +2368,13 @@ return prefix;
 return join([ prefix, prefix.length + joinedLength(args, ", ") + 2 > MAX_LINE_LENGTH ? wrap("(\n", join(args, "\n").indent(), "\n)") : wrap("(", join(args, ", "), ")") ]);
 }
 },
-1824: (__unused_webpack_module, exports, __webpack_require__) => {
+51824: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.reduce = reduce;
-var _inspect = __webpack_require__(5742);
-var _ast = __webpack_require__(2740);
+var _inspect = __webpack_require__(25742);
+var _ast = __webpack_require__(22740);
 function reduce(root, reducer) {
 const stack = [];
 let frame = {
@@ -2442,15 +2442,15 @@ frame.results[frame.keys[frame.index]] = node;
 return node;
 }
 },
-6137: (__unused_webpack_module, exports, __webpack_require__) => {
+46137: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.SchemaCoordinateLexer = void 0;
-var _syntaxError = __webpack_require__(9619);
-var _ast = __webpack_require__(2740);
-var _characterClasses = __webpack_require__(3271);
-var _lexer = __webpack_require__(4040);
+var _syntaxError = __webpack_require__(89619);
+var _ast = __webpack_require__(22740);
+var _characterClasses = __webpack_require__(83271);
+var _lexer = __webpack_require__(29278);
 var _tokenKind = __webpack_require__(1743);
 class SchemaCoordinateLexer {
 line=1;
@@ -2512,15 +2512,15 @@ _lexer.printCodePointAt)(lexer, position)}.`);
 return (0, _lexer.createToken)(lexer, _tokenKind.TokenKind.EOF, bodyLength, bodyLength);
 }
 },
-203: (__unused_webpack_module, exports, __webpack_require__) => {
+40203: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.Source = void 0;
 exports.isSource = isSource;
-var _devAssert = __webpack_require__(5383);
-var _inspect = __webpack_require__(5742);
-var _instanceOf = __webpack_require__(5914);
+var _devAssert = __webpack_require__(65383);
+var _inspect = __webpack_require__(25742);
+var _instanceOf = __webpack_require__(45914);
 class Source {
 constructor(body, name = "GraphQL request", locationOffset = {
 line: 1,

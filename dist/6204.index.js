@@ -3,16 +3,18 @@ export const id = 6204;
 export const ids = [ 6204 ];
 
 export const modules = {
-5699: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+35699: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-g: () => readProgress,
-o: () => choosePhases
+Kv: () => chosenSteps,
+gQ: () => readProgress,
+oj: () => choosePhases
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-var _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1938);
-var _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1160);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+var _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61938);
+var _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41160);
 var _journal_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
-var _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9809);
+var _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49809);
+var _plan_optional_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51750);
 async function readProgress(plan, target, world, signal) {
 const paths = (0, _journal_paths_js__WEBPACK_IMPORTED_MODULE_2__.w)(plan.system);
 const cutover = await (0, _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__.U$)(target.parameters, paths, signal);
@@ -21,13 +23,14 @@ if (entries.some(entry => entry.world !== world)) throw (0, _errors_js__WEBPACK_
 return (0, _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__.j)(entries);
 }
 function choosePhases(plan, progress, range) {
-const ids = plan.phases.filter(phase => phase.optional !== true).map(phase => phase.id);
+const ids = plan.phases.map(phase => phase.id);
 const first = ids.indexOf(range.from);
 const last = ids.indexOf(range.through);
 if (first < 0 || last < 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("UNKNOWN_PHASE", `expected from and through to be one of ${ids.join(", ")}`);
 if (first > last) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("USAGE", "expected from to come before through, found it after");
 if (progress.unfinished !== undefined || progress.rollbackOpen) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_UNFINISHED", "expected the last cutover to be finished or rolled back, found it open");
-const missing = ids.slice(0, first).find(id => !progress.done.includes(id));
+const isOptional = id => plan.phases.some(phase => phase.id === id && phase.optional === true);
+const missing = ids.slice(0, first).find(id => !progress.done.includes(id) && !isOptional(id));
 if (missing !== undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_OUT_OF_ORDER", `expected phase ${missing} to be completed before ${range.from}, found it is not`);
 const asked = ids.slice(first, last + 1);
 const todo = asked.filter(id => !progress.done.includes(id));
@@ -39,16 +42,26 @@ passed: passed,
 progress: progress
 };
 }
+function chosenSteps(plan, text) {
+const ids = (0, _plan_optional_steps_js__WEBPACK_IMPORTED_MODULE_5__.u)(plan).map(({id: id}) => id);
+const chosen = [ ...new Set(text.split(",").map(each => each.trim())) ].filter(each => each !== "");
+if (chosen.some(each => !ids.includes(each))) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("UNKNOWN_STEP", `expected optional steps of the plan (${ids.join(", ") || "it has none"}), found another name`);
+return chosen;
+}
 },
-7509: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57509: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 v: () => showValue
 });
+var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40055);
 function showValue(plan, one, value) {
 if (value === undefined) return "absent";
 if (one.personal === true) return value === one.else ? "the declared else" : "a personal value";
+const list = plan.switches.find(each => each.id === one.id);
+if (list && "list" in list) return showList(list.members, value);
 const spelled = new Set(one.values ?? []);
 if (typeof one.safe === "string") spelled.add(one.safe);
+if (one.else !== undefined) spelled.add(one.else);
 for (const phase of plan.phases) {
 for (const step of phase.steps ?? []) {
 const set = "set" in step ? step.set[one.id] : undefined;
@@ -57,15 +70,22 @@ if (typeof set === "string") spelled.add(set);
 }
 return spelled.has(value) ? value : "another value";
 }
+function showList(declared, value) {
+const members = (0, _members_js__WEBPACK_IMPORTED_MODULE_0__.l)(value);
+if (members === undefined) return "no list";
+const known = members.filter(member => declared?.includes(member));
+const others = members.length - known.length;
+return [ ...known, ...others === 0 ? [] : [ `${others} not declared` ] ].join(", ") || "an empty list";
+}
 },
-7045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 h: () => open_open
 });
-var errors = __webpack_require__(9473);
-var external_node_child_process_ = __webpack_require__(1421);
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_path_ = __webpack_require__(6760);
+var errors = __webpack_require__(19473);
+var external_node_child_process_ = __webpack_require__(31421);
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
 const SHA = /^[0-9a-f]{40}$/;
 function commitHere() {
 return fromFiles() ?? fromGit() ?? "none";
@@ -96,9 +116,9 @@ return SHA.test(text) ? text : undefined;
 return undefined;
 }
 }
-var doors_lint = __webpack_require__(4615);
-var read_plan = __webpack_require__(602);
-var session = __webpack_require__(7390);
+var doors_lint = __webpack_require__(96737);
+var read_plan = __webpack_require__(70602);
+var session = __webpack_require__(57390);
 async function open_open(terminal, path, lint, otherRegion, packReport) {
 const loaded = checked(terminal, path, lint);
 const id = `t${Date.now().toString(36)}-${process.pid}`;
@@ -128,30 +148,30 @@ throw (0, errors.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expec
 return loaded;
 }
 },
-6204: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+56204: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 status: () => status_status,
 statusLines: () => statusLines
 });
-var address = __webpack_require__(2926);
-var read = __webpack_require__(9112);
-var changes_safe = __webpack_require__(8397);
-var show = __webpack_require__(7509);
-var errors = __webpack_require__(9473);
-var journal_fence = __webpack_require__(4193);
-var lock = __webpack_require__(6381);
+var address = __webpack_require__(32926);
+var read = __webpack_require__(29112);
+var changes_safe = __webpack_require__(98397);
+var show = __webpack_require__(57509);
+var errors = __webpack_require__(19473);
+var journal_fence = __webpack_require__(44193);
+var lock = __webpack_require__(96381);
 var journal_paths = __webpack_require__(3476);
-var journal_standing = __webpack_require__(6422);
-var pin = __webpack_require__(5699);
+var journal_standing = __webpack_require__(76422);
+var pin = __webpack_require__(35699);
 const code = thrown => ({
 unknown: (0, errors.iS)(thrown).code
 });
 async function readStatus(plan, target, world) {
 const paths = (0, journal_paths.w)(plan.system);
-const built = plan.switches.filter(address.TQ);
+const built = (0, address.Xm)(plan);
 const [kept, progress, standing, reading] = await Promise.all([ target.parameters.get([ paths.lock, paths.fence ]).catch(code), (0, 
-pin.g)(plan, target, world).catch(code), (0, journal_standing.Z)(target.parameters, paths.standing, world).catch(code), (0, 
+pin.gQ)(plan, target, world).catch(code), (0, journal_standing.Z)(target.parameters, paths.standing, world).catch(code), (0, 
 read.nV)(built, target) ]);
 const done = "unknown" in progress ? undefined : progress.done.at(-1);
 const values = done === undefined || "unknown" in standing || standing.phase !== done ? undefined : standing.values;
@@ -164,8 +184,9 @@ fence: "unknown" in fence ? fence : fence.epoch,
 fenceOpen: "unknown" in fence ? "unknown" : fence.open,
 progress: progress,
 standing: "unknown" in progress ? progress : standingOf(done, standing, built),
-switches: plan.switches.map(one => {
-if (!(0, address.TQ)(one)) return unasked(one.id);
+switches: plan.switches.map(written => {
+const one = (0, address.QC)(plan, written);
+if (!one) return unasked(written.id);
 const found = reading.get(one.id);
 const readable = found !== undefined && !("failed" in found);
 const unsettled = readable ? found.unsettled : undefined;
@@ -221,9 +242,9 @@ expired: holder.expires <= now
 return code(thrown);
 }
 }
-var codes = __webpack_require__(7702);
-var verdict = __webpack_require__(617);
-var cli_open = __webpack_require__(7045);
+var codes = __webpack_require__(37702);
+var verdict = __webpack_require__(10617);
+var cli_open = __webpack_require__(57045);
 async function status_status(terminal, path) {
 const session = await (0, cli_open.h)(terminal, path, false);
 const now = await readStatus(session.loaded.plan, session.target, session.world);
@@ -268,11 +289,11 @@ const widths = [ 0, 1, 2, 3 ].map(column => Math.max(...rows.map(row => row[colu
 return [ `${now.system} (${now.world})`, `  lock      ${lock}`, `  fence     ${fence}`, `  progress  ${progress}`, ...standing, ...rows.map(row => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd()) ];
 }
 },
-7390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 f: () => openSession
 });
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 const MARK = "***";
 function matcher(forms) {
 const root = build(forms);
@@ -393,7 +414,7 @@ const own = all.slice(Math.ceil(before * 8 / 6), Math.floor((before + bytes.leng
 return [ own, own.replaceAll("+", "-").replaceAll("/", "_") ];
 });
 }
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 const realClock = {
 now: () => Date.now(),
 sleep: async (ms, signal) => {
@@ -407,7 +428,7 @@ throw error;
 }
 }
 };
-var http_loopback = __webpack_require__(356);
+var http_loopback = __webpack_require__(50356);
 const AWS_SERVICES = [ "SSM", "SECRETS_MANAGER", "LAMBDA", "CLOUDWATCH", "CLOUDWATCH_LOGS", "EVENTBRIDGE", "SCHEDULER", "CLOUDFORMATION", "STS" ];
 const isAws = url => {
 if (!URL.canParse(url)) return false;
@@ -482,7 +503,7 @@ ref: ref
 }
 };
 }
-var tool = __webpack_require__(9022);
+var tool = __webpack_require__(59022);
 async function openSession(ask) {
 const {env: env, loaded: loaded} = ask;
 const {world: world, endpoints: endpoints} = worldOf(env);
@@ -493,7 +514,7 @@ if (region !== undefined && given !== undefined && given !== "" && given !== reg
 if (!ask.otherRegion) throw (0, errors.i4)("WRONG_REGION", `expected the region ${region} of the plan, found another in AWS_REGION`);
 ask.otherRegion(`WRONG_REGION: AWS_REGION is not the plan’s; the plan’s ${region} is used`);
 }
-const clock = endpoints.clock === undefined ? realClock : await (await __webpack_require__.e(399).then(__webpack_require__.bind(__webpack_require__, 399))).rehearsalClock(endpoints.clock);
+const clock = endpoints.clock === undefined ? realClock : await (await __webpack_require__.e(399).then(__webpack_require__.bind(__webpack_require__, 20399))).rehearsalClock(endpoints.clock);
 const redactor = createRedactor(ask.mask);
 for (const name of [ "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN" ]) {
 const value = env[name];
@@ -501,7 +522,7 @@ if (value) redactor.register(value);
 }
 if (ask.githubToken) redactor.register(ask.githubToken);
 const ends = ask.credentialsExpire === undefined ? undefined : expiry(ask.credentialsExpire);
-const {openTarget: openTarget} = await Promise.all([ __webpack_require__.e(7951), __webpack_require__.e(3594) ]).then(__webpack_require__.bind(__webpack_require__, 3594));
+const {openTarget: openTarget} = await Promise.all([ __webpack_require__.e(7951), __webpack_require__.e(876) ]).then(__webpack_require__.bind(__webpack_require__, 60876));
 const proxy = env["HTTPS_PROXY"] || env["https_proxy"];
 const noProxy = env["NO_PROXY"] || env["no_proxy"];
 const packs = [];
@@ -555,7 +576,7 @@ startedAt: clock.now() - Math.round(performance.now())
 };
 }
 function commandEnvironment(env) {
-const names = [ "PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT" ];
+const names = [ "PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT", "GONOGO_VENDOR_URL" ];
 return Object.fromEntries(names.flatMap(name => env[name] === undefined ? [] : [ [ name, env[name] ] ]));
 }
 function expiry(text) {
@@ -566,7 +587,7 @@ if (Number.isNaN(ms)) throw (0, errors.i4)("USAGE", "expected credentials-expire
 return ms;
 }
 },
-356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 U: () => isLoopback
 });
@@ -595,15 +616,15 @@ restore: cutover => `${root}/restore/${cutover}`
 };
 }
 },
-6422: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76422: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Z: () => readStanding,
 u: () => keepStanding
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9074);
-var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3057);
+var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39074);
+var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53057);
 async function keepStanding(parameters, name, standing, signal) {
 await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Y6)(parameters, name, (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)(standing), signal);
 }
@@ -622,14 +643,14 @@ values: values
 };
 }
 },
-3057: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+53057: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 X: () => keptSecurely,
 Y6: () => keepSecurely,
 go: () => dropSecurely
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 const PART_BYTES = 4e3;
 const MAX_PARTS = 9;
 async function keepSecurely(parameters, name, text, signal) {
@@ -668,5 +689,19 @@ length: MAX_PARTS - 1
 for (const part of (await parameters.get(rest, signal)).keys()) await parameters.remove(part, signal);
 }
 const digestOf = text => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+},
+51750: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+u: () => optionalSteps
+});
+function optionalSteps(plan) {
+return plan.phases.flatMap(phase => (phase.steps ?? []).flatMap(step => "set" in step && step.optional === true && step.id !== undefined ? [ {
+id: step.id,
+phase: phase.id,
+...step.note === undefined ? {} : {
+note: step.note
+}
+} ] : []));
+}
 }
 };

@@ -3,7 +3,7 @@ export const id = 6269;
 export const ids = [ 6269 ];
 
 export const modules = {
-6269: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26269: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 CloudWatchClient: () => _aws_sdk_client_cloudwatch_dist_es_index_js__WEBPACK_IMPORTED_MODULE_0__.W,
@@ -12,8 +12,8 @@ GetDashboardCommand: () => _aws_sdk_client_cloudwatch_dist_es_index_js__WEBPACK_
 GetMetricDataCommand: () => _aws_sdk_client_cloudwatch_dist_es_index_js__WEBPACK_IMPORTED_MODULE_3__.S
 });
 var _aws_sdk_client_cloudwatch_dist_es_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2326);
-var _aws_sdk_client_cloudwatch_dist_es_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2188);
-var _aws_sdk_client_cloudwatch_dist_es_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5341);
-var _aws_sdk_client_cloudwatch_dist_es_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1635);
+var _aws_sdk_client_cloudwatch_dist_es_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82188);
+var _aws_sdk_client_cloudwatch_dist_es_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65341);
+var _aws_sdk_client_cloudwatch_dist_es_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81635);
 }
 };

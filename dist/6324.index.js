@@ -3,16 +3,18 @@ export const id = 6324;
 export const ids = [ 6324 ];
 
 export const modules = {
-5699: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+35699: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-g: () => readProgress,
-o: () => choosePhases
+Kv: () => chosenSteps,
+gQ: () => readProgress,
+oj: () => choosePhases
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-var _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1938);
-var _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1160);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+var _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61938);
+var _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41160);
 var _journal_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
-var _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9809);
+var _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49809);
+var _plan_optional_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51750);
 async function readProgress(plan, target, world, signal) {
 const paths = (0, _journal_paths_js__WEBPACK_IMPORTED_MODULE_2__.w)(plan.system);
 const cutover = await (0, _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__.U$)(target.parameters, paths, signal);
@@ -21,13 +23,14 @@ if (entries.some(entry => entry.world !== world)) throw (0, _errors_js__WEBPACK_
 return (0, _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__.j)(entries);
 }
 function choosePhases(plan, progress, range) {
-const ids = plan.phases.filter(phase => phase.optional !== true).map(phase => phase.id);
+const ids = plan.phases.map(phase => phase.id);
 const first = ids.indexOf(range.from);
 const last = ids.indexOf(range.through);
 if (first < 0 || last < 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("UNKNOWN_PHASE", `expected from and through to be one of ${ids.join(", ")}`);
 if (first > last) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("USAGE", "expected from to come before through, found it after");
 if (progress.unfinished !== undefined || progress.rollbackOpen) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_UNFINISHED", "expected the last cutover to be finished or rolled back, found it open");
-const missing = ids.slice(0, first).find(id => !progress.done.includes(id));
+const isOptional = id => plan.phases.some(phase => phase.id === id && phase.optional === true);
+const missing = ids.slice(0, first).find(id => !progress.done.includes(id) && !isOptional(id));
 if (missing !== undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_OUT_OF_ORDER", `expected phase ${missing} to be completed before ${range.from}, found it is not`);
 const asked = ids.slice(first, last + 1);
 const todo = asked.filter(id => !progress.done.includes(id));
@@ -39,12 +42,18 @@ passed: passed,
 progress: progress
 };
 }
+function chosenSteps(plan, text) {
+const ids = (0, _plan_optional_steps_js__WEBPACK_IMPORTED_MODULE_5__.u)(plan).map(({id: id}) => id);
+const chosen = [ ...new Set(text.split(",").map(each => each.trim())) ].filter(each => each !== "");
+if (chosen.some(each => !ids.includes(each))) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("UNKNOWN_STEP", `expected optional steps of the plan (${ids.join(", ") || "it has none"}), found another name`);
+return chosen;
+}
 },
-5828: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+95828: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 a: () => keep
 });
-var _evidence_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(267);
+var _evidence_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20267);
 function keep(session, runner, said) {
 const scrub = text => session.redactor.scrub(text);
 return (0, _evidence_files_js__WEBPACK_IMPORTED_MODULE_0__.K)(runner.input("evidence") || ".gonogo/evidence", {
@@ -56,14 +65,14 @@ summary: scrub(said.summary)
 });
 }
 },
-1527: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+51527: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 gu: () => settled,
 u7: () => nothingOpen
 });
-var _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5699);
-var _journal_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4193);
-var _journal_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6381);
+var _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35699);
+var _journal_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44193);
+var _journal_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96381);
 var _journal_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3476);
 const SETTLED_MS = 2e3;
 async function settled(session) {
@@ -78,7 +87,7 @@ const {loaded: loaded, target: target, world: world, run: run} = session;
 const paths = (0, _journal_paths_js__WEBPACK_IMPORTED_MODULE_3__.w)(loaded.plan.system);
 try {
 const [kept, progress] = await Promise.all([ target.parameters.get([ paths.fence, paths.lock ], signal), (0, 
-_acts_pin_js__WEBPACK_IMPORTED_MODULE_0__.g)(loaded.plan, target, world, signal) ]);
+_acts_pin_js__WEBPACK_IMPORTED_MODULE_0__.gQ)(loaded.plan, target, world, signal) ]);
 if ((0, _journal_fence_js__WEBPACK_IMPORTED_MODULE_1__.xn)(kept.get(paths.fence)).open) return false;
 const holder = (0, _journal_lock_js__WEBPACK_IMPORTED_MODULE_2__.Kd)(kept.get(paths.lock));
 if (holder && holder.expires > target.clock.now() && !holder.run.startsWith(`${run.id}.`)) return true;
@@ -108,19 +117,19 @@ open: false
 };
 }
 },
-5643: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+95643: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 post: () => post
 });
-var _go_on_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3526);
-var _live_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(602);
-var _run_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3756);
-var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7390);
-var _keep_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5828);
-var _open_work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1527);
-var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6189);
+var _go_on_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33526);
+var _live_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30370);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70602);
+var _run_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13756);
+var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57390);
+var _keep_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95828);
+var _open_work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51527);
+var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26189);
 async function post(env, runner) {
 (0, _go_on_js__WEBPACK_IMPORTED_MODULE_7__.A)(line => console.log(line));
 const path = runner.state("open");
@@ -154,13 +163,13 @@ event: event
 }));
 }
 },
-6189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 J: () => refused
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(602);
-var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70602);
+var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35249);
 function refused(path, {code: code, problems: problems}) {
 const said = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.J)((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)(code, `expected a plan without problems, found ${problems.length}`));
 const annotations = problems.map(({line: line, col: col, rule: rule, message: message}) => ({
@@ -177,13 +186,13 @@ annotations: annotations
 };
 }
 },
-9022: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+59022: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 x: () => VERSION,
 z: () => tool
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 const VERSION = "0.1.0";
 function tool(file) {
 const bytes = file === undefined ? Buffer.alloc(0) : (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
@@ -191,6 +200,20 @@ return {
 version: VERSION,
 bundle: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")
 };
+}
+},
+51750: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+u: () => optionalSteps
+});
+function optionalSteps(plan) {
+return plan.phases.flatMap(phase => (phase.steps ?? []).flatMap(step => "set" in step && step.optional === true && step.id !== undefined ? [ {
+id: step.id,
+phase: phase.id,
+...step.note === undefined ? {} : {
+note: step.note
+}
+} ] : []));
 }
 }
 };

@@ -3,7 +3,7 @@ export const id = 6421;
 export const ids = [ 6421 ];
 
 export const modules = {
-6421: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+96421: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 z3: () => error,
 V4: () => getInput,
@@ -12,7 +12,7 @@ LZ: () => saveState,
 uH: () => setOutput,
 Pq: () => core_setSecret
 });
-var external_os_ = __webpack_require__(857);
+var external_os_ = __webpack_require__(70857);
 function utils_toCommandValue(input) {
 if (input === null || input === undefined) {
 return "";
@@ -80,8 +80,8 @@ return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replac
 function escapeProperty(s) {
 return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-var external_crypto_ = __webpack_require__(6982);
-var external_fs_ = __webpack_require__(9896);
+var external_crypto_ = __webpack_require__(76982);
+var external_fs_ = __webpack_require__(79896);
 function file_command_issueFileCommand(command, message) {
 const filePath = process.env[`GITHUB_${command}`];
 if (!filePath) {
@@ -105,9 +105,9 @@ throw new Error(`Unexpected input: value should not contain the delimiter "${del
 }
 return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
-var external_path_ = __webpack_require__(6928);
-var external_http_ = __webpack_require__(8611);
-var external_https_ = __webpack_require__(5692);
+var external_path_ = __webpack_require__(16928);
+var external_http_ = __webpack_require__(58611);
+var external_https_ = __webpack_require__(65692);
 function getProxyUrl(reqUrl) {
 const usingSsl = reqUrl.protocol === "https:";
 if (checkBypass(reqUrl)) {
@@ -178,8 +178,8 @@ get password() {
 return this._decodedPassword;
 }
 }
-var node_modules_tunnel = __webpack_require__(770);
-var undici = __webpack_require__(6752);
+var node_modules_tunnel = __webpack_require__(20770);
+var undici = __webpack_require__(46752);
 var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
 function adopt(value) {
 return value instanceof P ? value : new P(function(resolve) {
@@ -1122,10 +1122,10 @@ return pth.replace(/[/]/g, "\\");
 function toPlatformPath(pth) {
 return pth.replace(/[/\\]/g, path.sep);
 }
-var external_string_decoder_ = __webpack_require__(3193);
-var external_events_ = __webpack_require__(4434);
-var external_child_process_ = __webpack_require__(5317);
-var external_assert_ = __webpack_require__(2613);
+var external_string_decoder_ = __webpack_require__(13193);
+var external_events_ = __webpack_require__(24434);
+var external_child_process_ = __webpack_require__(35317);
+var external_assert_ = __webpack_require__(42613);
 var io_util_awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
 function adopt(value) {
 return value instanceof P ? value : new P(function(resolve) {
@@ -1480,7 +1480,7 @@ yield ioUtil.copyFile(srcFile, destFile);
 }
 });
 }
-var external_timers_ = __webpack_require__(3557);
+var external_timers_ = __webpack_require__(53557);
 var toolrunner_awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
 function adopt(value) {
 return value instanceof P ? value : new P(function(resolve) {

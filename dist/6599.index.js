@@ -3,13 +3,13 @@ export const id = 6599;
 export const ids = [ 6599 ];
 
 export const modules = {
-2008: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+92008: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 I: () => ANSWERS
 });
 const ANSWERS = [ "continue", "rollback", "extend" ];
 },
-2859: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+32859: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 X: () => callerName
 });
@@ -24,10 +24,10 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 decide: () => decide
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-var _caller_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2859);
-var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6320);
-var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7045);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+var _caller_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32859);
+var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66320);
+var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57045);
 async function decide(terminal, path, question, answer, options) {
 const session = await (0, _open_js__WEBPACK_IMPORTED_MODULE_1__.h)(terminal, path, false);
 const {account: account, arn: arn} = await session.target.identity.caller();
@@ -41,14 +41,14 @@ caller: (0, _caller_name_js__WEBPACK_IMPORTED_MODULE_3__.X)(arn)
 });
 }
 },
-7045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 h: () => open_open
 });
-var errors = __webpack_require__(9473);
-var external_node_child_process_ = __webpack_require__(1421);
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_path_ = __webpack_require__(6760);
+var errors = __webpack_require__(19473);
+var external_node_child_process_ = __webpack_require__(31421);
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
 const SHA = /^[0-9a-f]{40}$/;
 function commitHere() {
 return fromFiles() ?? fromGit() ?? "none";
@@ -79,9 +79,9 @@ return SHA.test(text) ? text : undefined;
 return undefined;
 }
 }
-var doors_lint = __webpack_require__(4615);
-var read_plan = __webpack_require__(602);
-var session = __webpack_require__(7390);
+var doors_lint = __webpack_require__(96737);
+var read_plan = __webpack_require__(70602);
+var session = __webpack_require__(57390);
 async function open_open(terminal, path, lint, otherRegion, packReport) {
 const loaded = checked(terminal, path, lint);
 const id = `t${Date.now().toString(36)}-${process.pid}`;
@@ -111,13 +111,13 @@ throw (0, errors.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expec
 return loaded;
 }
 },
-6320: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+66320: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Z: () => decideQuestion
 });
-var _decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2008);
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+var _decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92008);
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 var _journal_decisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8911);
 const TICKET = /^[A-Z][A-Z0-9]*-[0-9]+$/;
 async function decideQuestion(session, ask) {
@@ -182,11 +182,11 @@ const login = caller.slice("github/".length).toLowerCase();
 if (!role.people?.some(each => each.toLowerCase() === login)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_DECIDER", `expected one of the people of the role ${role.id}, found somebody else`);
 }
 },
-7390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 f: () => openSession
 });
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 const MARK = "***";
 function matcher(forms) {
 const root = build(forms);
@@ -307,7 +307,7 @@ const own = all.slice(Math.ceil(before * 8 / 6), Math.floor((before + bytes.leng
 return [ own, own.replaceAll("+", "-").replaceAll("/", "_") ];
 });
 }
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 const realClock = {
 now: () => Date.now(),
 sleep: async (ms, signal) => {
@@ -321,7 +321,7 @@ throw error;
 }
 }
 };
-var http_loopback = __webpack_require__(356);
+var http_loopback = __webpack_require__(50356);
 const AWS_SERVICES = [ "SSM", "SECRETS_MANAGER", "LAMBDA", "CLOUDWATCH", "CLOUDWATCH_LOGS", "EVENTBRIDGE", "SCHEDULER", "CLOUDFORMATION", "STS" ];
 const isAws = url => {
 if (!URL.canParse(url)) return false;
@@ -396,7 +396,7 @@ ref: ref
 }
 };
 }
-var tool = __webpack_require__(9022);
+var tool = __webpack_require__(59022);
 async function openSession(ask) {
 const {env: env, loaded: loaded} = ask;
 const {world: world, endpoints: endpoints} = worldOf(env);
@@ -407,7 +407,7 @@ if (region !== undefined && given !== undefined && given !== "" && given !== reg
 if (!ask.otherRegion) throw (0, errors.i4)("WRONG_REGION", `expected the region ${region} of the plan, found another in AWS_REGION`);
 ask.otherRegion(`WRONG_REGION: AWS_REGION is not the plan’s; the plan’s ${region} is used`);
 }
-const clock = endpoints.clock === undefined ? realClock : await (await __webpack_require__.e(399).then(__webpack_require__.bind(__webpack_require__, 399))).rehearsalClock(endpoints.clock);
+const clock = endpoints.clock === undefined ? realClock : await (await __webpack_require__.e(399).then(__webpack_require__.bind(__webpack_require__, 20399))).rehearsalClock(endpoints.clock);
 const redactor = createRedactor(ask.mask);
 for (const name of [ "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN" ]) {
 const value = env[name];
@@ -415,7 +415,7 @@ if (value) redactor.register(value);
 }
 if (ask.githubToken) redactor.register(ask.githubToken);
 const ends = ask.credentialsExpire === undefined ? undefined : expiry(ask.credentialsExpire);
-const {openTarget: openTarget} = await Promise.all([ __webpack_require__.e(7951), __webpack_require__.e(3594) ]).then(__webpack_require__.bind(__webpack_require__, 3594));
+const {openTarget: openTarget} = await Promise.all([ __webpack_require__.e(7951), __webpack_require__.e(876) ]).then(__webpack_require__.bind(__webpack_require__, 60876));
 const proxy = env["HTTPS_PROXY"] || env["https_proxy"];
 const noProxy = env["NO_PROXY"] || env["no_proxy"];
 const packs = [];
@@ -469,7 +469,7 @@ startedAt: clock.now() - Math.round(performance.now())
 };
 }
 function commandEnvironment(env) {
-const names = [ "PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT" ];
+const names = [ "PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT", "GONOGO_VENDOR_URL" ];
 return Object.fromEntries(names.flatMap(name => env[name] === undefined ? [] : [ [ name, env[name] ] ]));
 }
 function expiry(text) {
@@ -480,7 +480,7 @@ if (Number.isNaN(ms)) throw (0, errors.i4)("USAGE", "expected credentials-expire
 return ms;
 }
 },
-356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 U: () => isLoopback
 });
@@ -499,10 +499,10 @@ S2: () => questionId,
 e$: () => askQuestion,
 iZ: () => keepDecision
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
-var _decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2008);
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9074);
+var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
+var _decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92008);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39074);
 var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3476);
 const ID_PATTERN = /^[a-z][a-z0-9_-]{0,62}$/;
 const CALLER = /^(assumed-role|user|root|federated-user|other|github)(\/[A-Za-z0-9+=,._[\]-]{1,128})?$/;

@@ -3,14 +3,14 @@ export const id = 7451;
 export const ids = [ 7451 ];
 
 export const modules = {
-7045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 h: () => open_open
 });
-var errors = __webpack_require__(9473);
-var external_node_child_process_ = __webpack_require__(1421);
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_path_ = __webpack_require__(6760);
+var errors = __webpack_require__(19473);
+var external_node_child_process_ = __webpack_require__(31421);
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
 const SHA = /^[0-9a-f]{40}$/;
 function commitHere() {
 return fromFiles() ?? fromGit() ?? "none";
@@ -41,9 +41,9 @@ return SHA.test(text) ? text : undefined;
 return undefined;
 }
 }
-var doors_lint = __webpack_require__(4615);
-var read_plan = __webpack_require__(602);
-var session = __webpack_require__(7390);
+var doors_lint = __webpack_require__(96737);
+var read_plan = __webpack_require__(70602);
+var session = __webpack_require__(57390);
 async function open_open(terminal, path, lint, otherRegion, packReport) {
 const loaded = checked(terminal, path, lint);
 const id = `t${Date.now().toString(36)}-${process.pid}`;
@@ -73,19 +73,19 @@ throw (0, errors.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expec
 return loaded;
 }
 },
-9832: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+67451: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 ask: () => ask,
 rollback: () => rollback
 });
-var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
-var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
-var _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(267);
-var _go_on_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3526);
-var _live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(370);
-var _run_rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3756);
-var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7045);
+var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
+var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
+var _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20267);
+var _go_on_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33526);
+var _live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30370);
+var _run_rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13756);
+var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57045);
 async function rollback(terminal, path, options) {
 if (options.reason.trim() === "") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("USAGE", "expected --reason to say why, found nothing");
 const session = await (0, _open_js__WEBPACK_IMPORTED_MODULE_4__.h)(terminal, path, false, terminal.live);

@@ -3,19 +3,19 @@ export const id = 7663;
 export const ids = [ 7663 ];
 
 export const modules = {
-7663: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+17663: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 validate: () => validate
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4291);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(602);
-var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96672);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70602);
+var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35249);
 async function validate(_terminal, path, lint, history) {
 const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(path);
 const code = "problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT";
-const own = "problems" in loaded ? loaded.problems : lint ? (await __webpack_require__.e(4615).then(__webpack_require__.bind(__webpack_require__, 4615))).lintProblems(loaded) : [];
+const own = "problems" in loaded ? loaded.problems : lint ? (await __webpack_require__.e(6737).then(__webpack_require__.bind(__webpack_require__, 96737))).lintProblems(loaded) : [];
 const past = history === undefined || "problems" in loaded || own.length > 0 ? undefined : await pastOf(loaded, history);
 const problems = [ ...own, ...past?.problems ?? [] ];
 if ("problems" in loaded || problems.length > 0) {
@@ -50,7 +50,7 @@ problems: []
 };
 }
 async function pastOf(loaded, history) {
-const [{readHistories: readHistories}, {lintHistory: lintHistory}] = await Promise.all([ Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(2017) ]).then(__webpack_require__.bind(__webpack_require__, 2017)), Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(216) ]).then(__webpack_require__.bind(__webpack_require__, 216)) ]);
+const [{readHistories: readHistories}, {lintHistory: lintHistory}] = await Promise.all([ Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(2017) ]).then(__webpack_require__.bind(__webpack_require__, 72017)), Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(216) ]).then(__webpack_require__.bind(__webpack_require__, 70216)) ]);
 return lintHistory(loaded, readHistories(history));
 }
 }

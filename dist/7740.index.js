@@ -3,7 +3,7 @@ export const id = 7740;
 export const ids = [ 7740 ];
 
 export const modules = {
-1916: (__unused_webpack_module, exports) => {
+21916: (__unused_webpack_module, exports) => {
 var __webpack_unused_export__;
 __webpack_unused_export__ = true;
 exports.Io = __webpack_unused_export__ = void 0;
@@ -147,15 +147,15 @@ return arr[min_index];
 };
 __webpack_unused_export__ = closest;
 },
-7740: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+67740: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 explain: () => explain
 });
-var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7702);
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37702);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
 var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(870);
-var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4291);
+var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96672);
 async function explain(code) {
 const all = Object.keys(_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES);
 if (code === undefined) return said(all.map(each => `${each.padEnd(26)} ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[each].means}`), {
@@ -188,13 +188,13 @@ files: [],
 json: json
 });
 },
-4291: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+96672: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 au: () => didYouMean,
 pA: () => nearest,
 pj: () => plain
 });
-var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 function nearest(written, allowed) {
 const lower = written.toLowerCase();
 const ranked = allowed.map(word => ({

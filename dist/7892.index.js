@@ -3,15 +3,15 @@ export const id = 7892;
 export const ids = [ 7892 ];
 
 export const modules = {
-7892: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+27892: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 action: () => action
 });
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_os_ = __webpack_require__(8161);
-var core = __webpack_require__(6421);
-var errors = __webpack_require__(9473);
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_os_ = __webpack_require__(48161);
+var core = __webpack_require__(96421);
+var errors = __webpack_require__(19473);
 function runnerOf(env) {
 const heard = (variable, say) => {
 const path = env[variable] ?? "";
@@ -33,23 +33,23 @@ mask: value => core.Pq(value),
 error: (message, mark = {}) => core.z3(message, mark)
 };
 }
-var doors_said = __webpack_require__(5249);
+var doors_said = __webpack_require__(35249);
 const POST = "post";
 async function action(env) {
 const runner = runnerOf(env);
 if (runner.state(POST) === "true") {
 if (runner.state("open") === "") return 0;
-return tell(runner, await (await Promise.all([ __webpack_require__.e(5227), __webpack_require__.e(602), __webpack_require__.e(9686), __webpack_require__.e(852), __webpack_require__.e(9428), __webpack_require__.e(6324) ]).then(__webpack_require__.bind(__webpack_require__, 5643))).post(env, runner).catch(doors_said.J));
+return tell(runner, await (await Promise.all([ __webpack_require__.e(5682), __webpack_require__.e(602), __webpack_require__.e(9686), __webpack_require__.e(852), __webpack_require__.e(9428), __webpack_require__.e(6324) ]).then(__webpack_require__.bind(__webpack_require__, 95643))).post(env, runner).catch(doors_said.J));
 }
 return tell(runner, await act(env, runner).catch(doors_said.J));
 }
 async function act(env, runner) {
 runner.saveState(POST, "true");
 const kind = runner.input("act");
-if (![ "pin", "gate", "phase", "watch", "decide", "rollback" ].includes(kind)) throw (0, 
-errors.i4)("USAGE", "expected the input act to be pin, gate, phase, watch, decide or rollback");
+if (![ "pin", "gate", "phase", "watch", "decide", "sign", "rollback" ].includes(kind)) throw (0, 
+errors.i4)("USAGE", "expected the input act to be pin, gate, phase, watch, decide, sign or rollback");
 if (runner.input("plan") === "") throw (0, errors.i4)("USAGE", "expected the input plan, found none");
-return (await Promise.all([ __webpack_require__.e(5227), __webpack_require__.e(602), __webpack_require__.e(4615), __webpack_require__.e(9686), __webpack_require__.e(3541), __webpack_require__.e(852), __webpack_require__.e(9428), __webpack_require__.e(367), __webpack_require__.e(326) ]).then(__webpack_require__.bind(__webpack_require__, 6153))).act(env, kind, runner);
+return (await Promise.all([ __webpack_require__.e(5682), __webpack_require__.e(602), __webpack_require__.e(6737), __webpack_require__.e(9686), __webpack_require__.e(3541), __webpack_require__.e(852), __webpack_require__.e(9428), __webpack_require__.e(8006), __webpack_require__.e(326) ]).then(__webpack_require__.bind(__webpack_require__, 16153))).act(env, kind, runner);
 }
 function tell(runner, said) {
 for (const line of said.lines) console.log(line);

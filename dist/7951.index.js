@@ -3,18 +3,18 @@ export const id = 7951;
 export const ids = [ 7951 ];
 
 export const modules = {
-7951: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+27951: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 M: () => packRequests,
 $: () => vendorHttp
 });
-var external_node_http_ = __webpack_require__(7067);
-var external_node_https_ = __webpack_require__(4708);
-var errors = __webpack_require__(9473);
+var external_node_http_ = __webpack_require__(37067);
+var external_node_https_ = __webpack_require__(44708);
+var errors = __webpack_require__(19473);
 const DIRECTIVES = [ "include", "skip" ];
 const MOST_TOKENS = 2e3;
 async function provedQuery(text, fields) {
-const {parse: parse, print: print} = await Promise.all([ __webpack_require__.e(5872), __webpack_require__.e(7128) ]).then(__webpack_require__.bind(__webpack_require__, 7128));
+const {parse: parse, print: print} = await Promise.all([ __webpack_require__.e(5872), __webpack_require__.e(7128) ]).then(__webpack_require__.bind(__webpack_require__, 67128));
 let document;
 try {
 document = parse(text, {
@@ -68,7 +68,7 @@ return fields;
 function refused(why) {
 return (0, errors.i4)("GRAPHQL_NOT_QUERY", `the GraphQL document is not proved to be read-only: ${why}`);
 }
-var socket_failure = __webpack_require__(376);
+var socket_failure = __webpack_require__(20376);
 function credentialsOf(settings) {
 const values = new Map;
 function find(id) {
@@ -114,7 +114,7 @@ const value = typeof parsed === "object" && parsed !== null && Object.hasOwn(par
 if (typeof value !== "string" || value === "") throw (0, errors.i4)("RESPONSE_INVALID", "the secret has no such field, or it is no text");
 return value;
 }
-var loopback = __webpack_require__(356);
+var loopback = __webpack_require__(50356);
 const RESERVED = /^(host|connection|content-.*|transfer-encoding|te|trailer|upgrade|expect|accept-encoding|cookie|authorization|proxy-.*)$/;
 const CARRIERS = /^(cookie|authorization)$/;
 const OVERRIDES = /method|^x-(original|rewrite)-ur[il]$/;
@@ -520,7 +520,7 @@ name: name
 });
 }
 },
-376: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+20376: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 O: () => socketFailure
 });

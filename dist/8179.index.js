@@ -3,12 +3,12 @@ export const id = 8179;
 export const ids = [ 8179 ];
 
 export const modules = {
-8909: (__unused_webpack_module, exports, __webpack_require__) => {
-const {Argument: Argument} = __webpack_require__(9154);
-const {Command: Command} = __webpack_require__(4348);
-const {CommanderError: CommanderError, InvalidArgumentError: InvalidArgumentError} = __webpack_require__(1135);
-const {Help: Help} = __webpack_require__(9754);
-const {Option: Option} = __webpack_require__(5240);
+18909: (__unused_webpack_module, exports, __webpack_require__) => {
+const {Argument: Argument} = __webpack_require__(49154);
+const {Command: Command} = __webpack_require__(34348);
+const {CommanderError: CommanderError, InvalidArgumentError: InvalidArgumentError} = __webpack_require__(41135);
+const {Help: Help} = __webpack_require__(79754);
+const {Option: Option} = __webpack_require__(45240);
 exports.DM = new Command;
 exports.gu = name => new Command(name);
 exports.Ww = (flags, description) => new Option(flags, description);
@@ -21,8 +21,8 @@ exports.b7 = CommanderError;
 exports.Di = InvalidArgumentError;
 exports.a2 = InvalidArgumentError;
 },
-9154: (__unused_webpack_module, exports, __webpack_require__) => {
-const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(1135);
+49154: (__unused_webpack_module, exports, __webpack_require__) => {
+const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(41135);
 class Argument {
 constructor(name, description) {
 this.description = description || "";
@@ -100,17 +100,17 @@ return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
 exports.Argument = Argument;
 exports.humanReadableArgName = humanReadableArgName;
 },
-4348: (__unused_webpack_module, exports, __webpack_require__) => {
-const EventEmitter = __webpack_require__(8474).EventEmitter;
-const childProcess = __webpack_require__(1421);
-const path = __webpack_require__(6760);
-const fs = __webpack_require__(3024);
+34348: (__unused_webpack_module, exports, __webpack_require__) => {
+const EventEmitter = __webpack_require__(78474).EventEmitter;
+const childProcess = __webpack_require__(31421);
+const path = __webpack_require__(76760);
+const fs = __webpack_require__(73024);
 const process = __webpack_require__(1708);
-const {Argument: Argument, humanReadableArgName: humanReadableArgName} = __webpack_require__(9154);
-const {CommanderError: CommanderError} = __webpack_require__(1135);
-const {Help: Help, stripColor: stripColor} = __webpack_require__(9754);
-const {Option: Option, DualOptions: DualOptions} = __webpack_require__(5240);
-const {suggestSimilar: suggestSimilar} = __webpack_require__(5030);
+const {Argument: Argument, humanReadableArgName: humanReadableArgName} = __webpack_require__(49154);
+const {CommanderError: CommanderError} = __webpack_require__(41135);
+const {Help: Help, stripColor: stripColor} = __webpack_require__(79754);
+const {Option: Option, DualOptions: DualOptions} = __webpack_require__(45240);
+const {suggestSimilar: suggestSimilar} = __webpack_require__(65030);
 class Command extends EventEmitter {
 constructor(name) {
 super();
@@ -1443,7 +1443,7 @@ return undefined;
 exports.Command = Command;
 exports.useColor = useColor;
 },
-1135: (__unused_webpack_module, exports) => {
+41135: (__unused_webpack_module, exports) => {
 class CommanderError extends Error {
 constructor(exitCode, code, message) {
 super(message);
@@ -1464,8 +1464,8 @@ this.name = this.constructor.name;
 exports.CommanderError = CommanderError;
 exports.InvalidArgumentError = InvalidArgumentError;
 },
-9754: (__unused_webpack_module, exports, __webpack_require__) => {
-const {humanReadableArgName: humanReadableArgName} = __webpack_require__(9154);
+79754: (__unused_webpack_module, exports, __webpack_require__) => {
+const {humanReadableArgName: humanReadableArgName} = __webpack_require__(49154);
 class Help {
 constructor() {
 this.helpWidth = undefined;
@@ -1778,8 +1778,8 @@ return str.replace(sgrPattern, "");
 exports.Help = Help;
 exports.stripColor = stripColor;
 },
-5240: (__unused_webpack_module, exports, __webpack_require__) => {
-const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(1135);
+45240: (__unused_webpack_module, exports, __webpack_require__) => {
+const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(41135);
 class Option {
 constructor(flags, description) {
 this.flags = flags;
@@ -1947,7 +1947,7 @@ longFlag: longFlag
 exports.Option = Option;
 exports.DualOptions = DualOptions;
 },
-5030: (__unused_webpack_module, exports) => {
+65030: (__unused_webpack_module, exports) => {
 const maxDistance = 3;
 function editDistance(a, b) {
 if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
@@ -2013,12 +2013,12 @@ return "";
 }
 exports.suggestSimilar = suggestSimilar;
 },
-8179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 b7: () => CommanderError,
 uB: () => Command
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8909);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18909);
 const {DM: program, gu: createCommand, er: createArgument, Ww: createOption, b7: CommanderError, Di: InvalidArgumentError, a2: InvalidOptionArgumentError, uB: Command, ef: Argument, c$: Option, _V: Help} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
 }
 };

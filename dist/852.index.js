@@ -3,16 +3,64 @@ export const id = 852;
 export const ids = [ 852 ];
 
 export const modules = {
-2926: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+32926: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 MF: () => sayAddress,
-TQ: () => isBuilt,
+QC: () => builtOf,
+Xm: () => builtSwitches,
 ci: () => addressOf
 });
-function isBuilt(one) {
-return "parameter" in one || "function" in one;
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
+var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40055);
+function builtSwitches(plan) {
+return plan.switches.flatMap(one => builtOf(plan, one) ?? []);
+}
+function builtOf(plan, one) {
+if ("parameter" in one || "function" in one) return one;
+if ("list" in one) return listed(one);
+return "version_of" in one ? commanded(plan, one) : undefined;
+}
+function listed(one) {
+const {safe: safe, members: members, ...rest} = one;
+const text = typeof safe === "object" && "members" in safe ? (0, _members_js__WEBPACK_IMPORTED_MODULE_1__.s)(safe.members) : safe;
+return {
+...rest,
+parameter: one.list,
+type: "String",
+safe: text,
+members: members
+};
+}
+function commanded(plan, one) {
+const {by: by, ...rest} = one;
+const command = plan.commands?.find(each => each.id === by);
+const applied = command?.applied;
+if (!command || applied?.kind !== "release-identity") return undefined;
+return {
+...rest,
+command: command.id,
+run: command.run,
+secrets: command.secrets ?? {},
+deadline: (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(command.deadline),
+sets: plan.phases.flatMap(phase => (phase.steps ?? []).flatMap(step => {
+const value = "set" in step && Object.hasOwn(step.set, one.id) ? step.set[one.id] : undefined;
+return typeof value === "string" ? [ value ] : [];
+})),
+reads: {
+url: applied.url,
+path: applied.path,
+...applied.credential === undefined ? {} : {
+credential: applied.credential
+}
+}
+};
 }
 function addressOf(one) {
+if ("run" in one) return {
+in: "command",
+command: one.command,
+reads: one.reads
+};
 if ("parameter" in one) return {
 in: "parameter",
 name: one.parameter,
@@ -28,23 +76,38 @@ alias: one.alias
 };
 }
 function sayAddress(address) {
+if (address.in === "command") return `command ${address.command}`;
 return address.in === "parameter" ? address.name : `${address.function}:${address.variable}`;
 }
 },
-9112: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+29112: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 E3: () => allRead,
 nV: () => readSwitches,
 vd: () => allSettled
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2926);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+var _running_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68995);
+var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32926);
 async function readSwitches(switches, on, signal) {
 const addresses = switches.map(one => [ one.id, (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.ci)(one) ]);
 const names = addresses.flatMap(([, each]) => each.in === "parameter" ? each.name : []);
 const functions = addresses.flatMap(([, each]) => each.in === "function" ? [ each.function, ...liveName(each) ] : []);
-const [parameters, configurations] = await Promise.all([ readParameters(names, on, signal), readEach(functions, name => on.functions.configuration(name, signal)) ]);
-return new Map(addresses.map(([id, address]) => [ id, address.in === "parameter" ? parameterStanding(parameters.get(address.name)) : variableStanding(address, configurations) ]));
+const commanded = addresses.flatMap(([id, each]) => each.in === "command" ? [ [ id, each.reads ] ] : []);
+const [parameters, configurations, running] = await Promise.all([ readParameters(names, on, signal), readEach(functions, name => on.functions.configuration(name, signal)), Promise.all(commanded.map(async ([id, reads]) => [ id, await (0, 
+_running_js__WEBPACK_IMPORTED_MODULE_1__.K)(on.http, reads, signal).then(value => ({
+value: value
+}), failed => ({
+failed: failed
+})) ])) ]);
+const answers = new Map(running);
+return new Map(addresses.map(([id, address]) => {
+if (address.in === "command") return [ id, answers.get(id) ?? {
+failed: undefined
+} ];
+if (address.in === "parameter") return [ id, parameterStanding(parameters.get(address.name)) ];
+return [ id, variableStanding(address, configurations) ];
+}));
 }
 const liveName = address => address.alias === undefined ? [] : [ `${address.function}:${address.alias}` ];
 async function readParameters(names, {parameters: parameters}, signal) {
@@ -90,7 +153,7 @@ if (!found || "failed" in found) return {
 failed: found?.failed
 };
 if (!found.value) return {
-failed: (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("NOT_FOUND", "expected the function to exist, found none")
+failed: (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected the function to exist, found none")
 };
 const value = variableOf(found.value, address.variable);
 if (found.value.update === "InProgress") return {
@@ -107,7 +170,7 @@ if (!live || "failed" in live) return {
 failed: live?.failed
 };
 if (!live.value) return {
-failed: (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("NOT_FOUND", "expected the alias that production invokes, found none")
+failed: (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected the alias that production invokes, found none")
 };
 if (variableOf(live.value, address.variable) !== value) return {
 value: value,
@@ -130,12 +193,12 @@ return all;
 function allSettled(reading) {
 const all = allRead(reading);
 for (const [id, {unsettled: unsettled}] of all) {
-if (unsettled) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)(unsettled, `expected ${id} to run as it reads, found an update that is not applied`);
+if (unsettled) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)(unsettled, `expected ${id} to run as it reads, found an update that is not applied`);
 }
 return all;
 }
 },
-8397: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98397: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 G: () => NOTHING_KNOWN,
 p: () => safeValue
@@ -152,7 +215,8 @@ if (one.safe !== "previous") return {
 set: one.safe
 };
 const before = known.points.flatMap(point => point.before).find(each => each.switch === one.id);
-if (before && before.value !== null && before.value.trim() !== "") return {
+const same = before?.value != null && "run" in one && one.sets.includes(before.value);
+if (before && before.value !== null && before.value.trim() !== "" && !same) return {
 set: before.value
 };
 if (before && one.limits === undefined) return {
@@ -166,17 +230,17 @@ set: one.else
 };
 }
 },
-1938: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+61938: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Jn: () => newestCutover,
 U$: () => currentCutover,
 g7: () => findCutover,
 yY: () => beginCutover
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9074);
-var _fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4193);
+var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39074);
+var _fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44193);
 async function findCutover(parameters, paths, own, signal) {
 const id = await pointer(parameters, paths, signal);
 if (id !== undefined) return {
@@ -234,14 +298,14 @@ const {scope: scope, open: open} = (0, _fence_js__WEBPACK_IMPORTED_MODULE_1__.xn
 return open || scope === "all" || scope.length > 0;
 }
 },
-1160: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41160: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $2: () => readEntries,
 BC: () => append
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9074);
+var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39074);
 const ENTRY_TYPES = [ "phase-begun", "writing", "written", "phase-done", "phase-undone", "interrupted", "rollback-begun", "rolled-back", "rollback-incomplete", "surgical" ];
 const NAME = /\/([0-9]{6})$/;
 async function append(parameters, path, entry, from, signal) {
@@ -286,16 +350,16 @@ return data;
 }
 const dropUndefined = entry => Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
 },
-4193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Sq: () => raiseFence,
 _e: () => closeFence,
 rZ: () => passFence,
 xn: () => fenceOf
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
+var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39074);
 function fenceOf(found) {
 if (!found) return {
 epoch: 0,
@@ -368,7 +432,7 @@ mode: "overwrite"
 }, signal);
 const covers = (wide, narrow) => wide === "all" || narrow !== "all" && narrow.every(id => wide.includes(id));
 },
-6381: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+96381: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 HJ: () => takeLock,
 Kd: () => holderOf,
@@ -377,9 +441,9 @@ LO: () => asHolder,
 cU: () => LOCK_TTL_MS,
 x_: () => releaseLock
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
+var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39074);
 const LOCK_TTL_MS = 3e5;
 function holderOf(found) {
 if (!found) return undefined;
@@ -487,7 +551,7 @@ if (holder?.owner !== held.owner || holder.expires <= now) return false;
 return parameters.remove(name, signal);
 }
 },
-9809: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+49809: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 j: () => progressOf
 });

@@ -3,17 +3,17 @@ export const id = 861;
 export const ids = [ 861 ];
 
 export const modules = {
-861: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30861: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 log: () => log
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
-var _report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1755);
-var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9259);
-var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7045);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
+var _report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41755);
+var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49259);
+var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57045);
 async function log(terminal, path, options) {
 const session = await (0, _open_js__WEBPACK_IMPORTED_MODULE_4__.h)(terminal, path, false);
 const {plan: plan} = session.loaded;
@@ -29,7 +29,7 @@ node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8") : "";
 (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), {
 recursive: true
 });
-(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, (0, _report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__.r)(before, entry, {
+(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, (0, _report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__.rM)(before, entry, {
 system: plan.system,
 cutover: cutover
 }));
@@ -54,14 +54,14 @@ entry: entry
 };
 }
 },
-7045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 h: () => open_open
 });
-var errors = __webpack_require__(9473);
-var external_node_child_process_ = __webpack_require__(1421);
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_path_ = __webpack_require__(6760);
+var errors = __webpack_require__(19473);
+var external_node_child_process_ = __webpack_require__(31421);
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
 const SHA = /^[0-9a-f]{40}$/;
 function commitHere() {
 return fromFiles() ?? fromGit() ?? "none";
@@ -92,9 +92,9 @@ return SHA.test(text) ? text : undefined;
 return undefined;
 }
 }
-var doors_lint = __webpack_require__(4615);
-var read_plan = __webpack_require__(602);
-var session = __webpack_require__(7390);
+var doors_lint = __webpack_require__(96737);
+var read_plan = __webpack_require__(70602);
+var session = __webpack_require__(57390);
 async function open_open(terminal, path, lint, otherRegion, packReport) {
 const loaded = checked(terminal, path, lint);
 const id = `t${Date.now().toString(36)}-${process.pid}`;
@@ -124,16 +124,16 @@ throw (0, errors.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expec
 return loaded;
 }
 },
-9259: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+49259: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 B: () => progressOfCutover,
 Q: () => logPath
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
-var _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1938);
-var _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1160);
+var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+var _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61938);
+var _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41160);
 var _journal_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3476);
-var _report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1755);
+var _report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41755);
 const logPath = plan => plan.records?.find(({kind: kind}) => kind === "progress-log")?.path;
 async function progressOfCutover(session) {
 const {loaded: loaded, target: target, world: world} = session;
@@ -145,15 +145,15 @@ const entries = await (0, _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__.$2)(t
 if (entries.some(entry => entry.world !== world)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("WORLD_OTHER", `expected a journal of the world ${world}, found entries of another`);
 return {
 cutover: cutover,
-entry: (0, _report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__.s)(plan, cutover, entries)
+entry: (0, _report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__.su)(plan, cutover, entries)
 };
 }
 },
-7390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 f: () => openSession
 });
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 const MARK = "***";
 function matcher(forms) {
 const root = build(forms);
@@ -274,7 +274,7 @@ const own = all.slice(Math.ceil(before * 8 / 6), Math.floor((before + bytes.leng
 return [ own, own.replaceAll("+", "-").replaceAll("/", "_") ];
 });
 }
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 const realClock = {
 now: () => Date.now(),
 sleep: async (ms, signal) => {
@@ -288,7 +288,7 @@ throw error;
 }
 }
 };
-var http_loopback = __webpack_require__(356);
+var http_loopback = __webpack_require__(50356);
 const AWS_SERVICES = [ "SSM", "SECRETS_MANAGER", "LAMBDA", "CLOUDWATCH", "CLOUDWATCH_LOGS", "EVENTBRIDGE", "SCHEDULER", "CLOUDFORMATION", "STS" ];
 const isAws = url => {
 if (!URL.canParse(url)) return false;
@@ -363,7 +363,7 @@ ref: ref
 }
 };
 }
-var tool = __webpack_require__(9022);
+var tool = __webpack_require__(59022);
 async function openSession(ask) {
 const {env: env, loaded: loaded} = ask;
 const {world: world, endpoints: endpoints} = worldOf(env);
@@ -374,7 +374,7 @@ if (region !== undefined && given !== undefined && given !== "" && given !== reg
 if (!ask.otherRegion) throw (0, errors.i4)("WRONG_REGION", `expected the region ${region} of the plan, found another in AWS_REGION`);
 ask.otherRegion(`WRONG_REGION: AWS_REGION is not the plan’s; the plan’s ${region} is used`);
 }
-const clock = endpoints.clock === undefined ? realClock : await (await __webpack_require__.e(399).then(__webpack_require__.bind(__webpack_require__, 399))).rehearsalClock(endpoints.clock);
+const clock = endpoints.clock === undefined ? realClock : await (await __webpack_require__.e(399).then(__webpack_require__.bind(__webpack_require__, 20399))).rehearsalClock(endpoints.clock);
 const redactor = createRedactor(ask.mask);
 for (const name of [ "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN" ]) {
 const value = env[name];
@@ -382,7 +382,7 @@ if (value) redactor.register(value);
 }
 if (ask.githubToken) redactor.register(ask.githubToken);
 const ends = ask.credentialsExpire === undefined ? undefined : expiry(ask.credentialsExpire);
-const {openTarget: openTarget} = await Promise.all([ __webpack_require__.e(7951), __webpack_require__.e(3594) ]).then(__webpack_require__.bind(__webpack_require__, 3594));
+const {openTarget: openTarget} = await Promise.all([ __webpack_require__.e(7951), __webpack_require__.e(876) ]).then(__webpack_require__.bind(__webpack_require__, 60876));
 const proxy = env["HTTPS_PROXY"] || env["https_proxy"];
 const noProxy = env["NO_PROXY"] || env["no_proxy"];
 const packs = [];
@@ -436,7 +436,7 @@ startedAt: clock.now() - Math.round(performance.now())
 };
 }
 function commandEnvironment(env) {
-const names = [ "PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT" ];
+const names = [ "PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT", "GONOGO_VENDOR_URL" ];
 return Object.fromEntries(names.flatMap(name => env[name] === undefined ? [] : [ [ name, env[name] ] ]));
 }
 function expiry(text) {
@@ -447,7 +447,7 @@ if (Number.isNaN(ms)) throw (0, errors.i4)("USAGE", "expected credentials-expire
 return ms;
 }
 },
-356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 U: () => isLoopback
 });
@@ -458,17 +458,17 @@ if (protocol !== "http:" && protocol !== "https:") return false;
 return hostname === "localhost" || hostname === "[::1]" || /^127(\.[0-9]{1,3}){3}$/.test(hostname);
 }
 },
-1938: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+61938: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Jn: () => newestCutover,
 U$: () => currentCutover,
 g7: () => findCutover,
 yY: () => beginCutover
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9074);
-var _fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4193);
+var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39074);
+var _fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44193);
 async function findCutover(parameters, paths, own, signal) {
 const id = await pointer(parameters, paths, signal);
 if (id !== undefined) return {
@@ -526,14 +526,14 @@ const {scope: scope, open: open} = (0, _fence_js__WEBPACK_IMPORTED_MODULE_1__.xn
 return open || scope === "all" || scope.length > 0;
 }
 },
-1160: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41160: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $2: () => readEntries,
 BC: () => append
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9074);
+var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39074);
 const ENTRY_TYPES = [ "phase-begun", "writing", "written", "phase-done", "phase-undone", "interrupted", "rollback-begun", "rolled-back", "rollback-incomplete", "surgical" ];
 const NAME = /\/([0-9]{6})$/;
 async function append(parameters, path, entry, from, signal) {
@@ -578,16 +578,16 @@ return data;
 }
 const dropUndefined = entry => Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
 },
-4193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Sq: () => raiseFence,
 _e: () => closeFence,
 rZ: () => passFence,
 xn: () => fenceOf
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
+var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39074);
 function fenceOf(found) {
 if (!found) return {
 epoch: 0,
@@ -678,7 +678,7 @@ restore: cutover => `${root}/restore/${cutover}`
 };
 }
 },
-4902: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+34902: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $5: () => fitted,
 pj: () => plain,
@@ -713,12 +713,13 @@ kept.push(line);
 return `${kept.join("\n")}\n`;
 }
 },
-1755: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41755: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-r: () => withEntry,
-s: () => progressEntry
+bV: () => entryLine,
+rM: () => withEntry,
+su: () => progressEntry
 });
-var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34902);
 const SAID = {
 "phase-done": "done",
 "phase-undone": "undone: everything as before the phase",
@@ -730,9 +731,9 @@ surgical: "single switches set to their safe values"
 };
 const minute = at => new Date(at).toISOString().slice(0, 16).replace("T", " ");
 const title = (plan, id) => id === undefined ? "" : (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.pj)(plan.phases.find(phase => phase.id === id)?.title ?? id);
-function line(plan, entry, switches) {
+function entryLine(plan, entry, switches) {
 const {type: type, at: at, phase: phase, reason: reason, run: run, commit: commit} = entry;
-return [ `- ${minute(at)} UTC: ${[ title(plan, phase), SAID[type] ].filter(each => each !== "").join(" — ")}`, ...reason === undefined ? [] : [ `\`${reason}\`` ], ...switches.length === 0 ? [] : [ `set ${switches.map(each => `\`${each}\``).join(", ")}` ], `run ${(0, 
+return [ `- ${minute(at)} UTC: ${[ title(plan, phase), SAID[type] ?? type ].filter(each => each !== "").join(" — ")}`, ...reason === undefined ? [] : [ `\`${reason}\`` ], ...switches.length === 0 ? [] : [ `set ${switches.map(each => `\`${each}\``).join(", ")}` ], `run ${(0, 
 _markdown_js__WEBPACK_IMPORTED_MODULE_0__.pj)(run)}, commit \`${commit.slice(0, 12)}\`` ].join("; ");
 }
 const begin = (system, cutover) => `\x3c!-- gonogo ${system} ${cutover}: begin --\x3e`;
@@ -745,7 +746,7 @@ for (const entry of entries) {
 if (entry.type === "phase-begun") switches = [];
 if (entry.type === "written") switches.push(...entry.switches ?? []);
 if (SAID[entry.type] === undefined) continue;
-lines.push(line(plan, entry, entry.type === "phase-done" ? switches : entry.switches ?? []));
+lines.push(entryLine(plan, entry, entry.type === "phase-done" ? switches : entry.switches ?? []));
 }
 return [ begin(plan.system, cutover), `## ${first ? minute(first.at).slice(0, 10) : ""} ${(0, 
 _markdown_js__WEBPACK_IMPORTED_MODULE_0__.pj)(plan.title)}${first?.world === "rehearsal" ? " (REHEARSAL)" : ""}`, "", ...lines.length === 0 ? [ "- begun, nothing finished yet" ] : lines, end(plan.system, cutover), "" ].join("\n");

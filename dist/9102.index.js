@@ -3,14 +3,14 @@ export const id = 9102;
 export const ids = [ 9102 ];
 
 export const modules = {
-9102: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79102: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 GetCallerIdentityCommand: () => GetCallerIdentityCommand,
 STSClient: () => STSClient
 });
-var client = __webpack_require__(2658);
-var endpoints = __webpack_require__(2085);
+var client = __webpack_require__(92658);
+var endpoints = __webpack_require__(62085);
 const resolveClientEndpointParameters = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
@@ -42,7 +42,7 @@ name: "useDualstackEndpoint"
 const command = (0, client.makeBuilder)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
-var schema = __webpack_require__(6890);
+var schema = __webpack_require__(26890);
 class STSServiceException extends client.ServiceException {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
@@ -542,11 +542,11 @@ var GetSessionToken$ = [ 9, n0, _GST, 0, () => GetSessionTokenRequest$, () => Ge
 var GetWebIdentityToken$ = [ 9, n0, _GWIT, 0, () => GetWebIdentityTokenRequest$, () => GetWebIdentityTokenResponse$ ];
 class GetCallerIdentityCommand extends(command(_ep0, _mw0, "GetCallerIdentity", GetCallerIdentity$)){}
 var submodules_client = __webpack_require__(5152);
-var dist_cjs = __webpack_require__(402);
-var submodules_config = __webpack_require__(7291);
-var protocols = __webpack_require__(3422);
-var retry = __webpack_require__(3609);
-var httpAuthSchemes = __webpack_require__(7523);
+var dist_cjs = __webpack_require__(90402);
+var submodules_config = __webpack_require__(47291);
+var protocols = __webpack_require__(93422);
+var retry = __webpack_require__(23609);
+var httpAuthSchemes = __webpack_require__(97523);
 var signature_v4_multi_region_dist_cjs = __webpack_require__(5785);
 const q = "ref";
 const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
@@ -744,10 +744,10 @@ const package_namespaceObject = {
 rE: "3.1173.0"
 };
 var credential_provider_node_dist_cjs = __webpack_require__(5861);
-var serde = __webpack_require__(2430);
-var node_http_handler_dist_cjs = __webpack_require__(1279);
-var submodules_protocols = __webpack_require__(7288);
-var checksum = __webpack_require__(9542);
+var serde = __webpack_require__(92430);
+var node_http_handler_dist_cjs = __webpack_require__(61279);
+var submodules_protocols = __webpack_require__(37288);
+var checksum = __webpack_require__(99542);
 const getRuntimeConfig = config => ({
 apiVersion: "2011-06-15",
 base64Decoder: config?.base64Decoder ?? serde.fromBase64,

@@ -3,17 +3,16 @@ export const id = 9428;
 export const ids = [ 9428 ];
 
 export const modules = {
-5827: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+25827: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 F: () => rollBack
 });
-var changes_address = __webpack_require__(2926);
-var make_safe = __webpack_require__(1518);
-var changes_safe = __webpack_require__(8397);
-var errors = __webpack_require__(9473);
-var fence = __webpack_require__(4193);
+var address = __webpack_require__(32926);
+var make_safe = __webpack_require__(11518);
+var changes_safe = __webpack_require__(98397);
+var fence = __webpack_require__(44193);
 var journal_paths = __webpack_require__(3476);
-var cut_off = __webpack_require__(9689);
+var cut_off = __webpack_require__(29689);
 function newestFirst(plan, switches) {
 const functions = new Map;
 const rank = one => {
@@ -30,8 +29,9 @@ groups.set(at, [ ...groups.get(at) ?? [], one ]);
 }
 return [ ...groups.entries() ].toSorted(([a], [b]) => b - a).map(([, group]) => group);
 }
-var longest_write = __webpack_require__(3854);
-var read = __webpack_require__(9112);
+var longest_write = __webpack_require__(13854);
+var read = __webpack_require__(29112);
+var errors = __webpack_require__(19473);
 const ROUNDS = 6;
 async function readBack(ask, switches, safe, from, note) {
 const {target: target} = ask;
@@ -68,11 +68,12 @@ agreed: agreeing >= 2,
 epoch: epoch
 };
 }
-var journal_cutover = __webpack_require__(1938);
-var journal_entries = __webpack_require__(1160);
-var lock = __webpack_require__(6381);
-var progress = __webpack_require__(9809);
+var journal_cutover = __webpack_require__(61938);
+var journal_entries = __webpack_require__(41160);
+var lock = __webpack_require__(96381);
+var progress = __webpack_require__(49809);
 var restore_point = __webpack_require__(7581);
+var rollback_scope = __webpack_require__(62001);
 async function remember(ask, epoch) {
 const {target: target, plan: plan, world: world} = ask;
 const {parameters: parameters} = target;
@@ -137,7 +138,7 @@ commit: commit,
 run: run,
 at: target.clock.now(),
 ...only ? {
-switches: only
+switches: [ ...new Set(only.map(rollback_scope.DG)) ]
 } : {}
 };
 try {
@@ -157,12 +158,9 @@ journal_cutover.Jn)(target.parameters, paths)));
 async function rollBack(ask) {
 const {plan: plan, target: target, report: report, only: only} = ask;
 const {clock: clock} = target;
-if (only && (only.length === 0 || only.some(id => !plan.switches.some(one => one.id === id)))) {
-throw (0, errors.i4)("UNKNOWN_SWITCH", "expected switches of the plan to roll back, found another name or none");
-}
-const scope = plan.switches.filter(one => only === undefined || only.includes(one.id));
-const built = scope.filter(changes_address.TQ);
-const {results: results, tell: tell} = ledger(scope);
+const scope = (0, rollback_scope.Od)(plan, only);
+const built = scope.switches.flatMap(one => (0, address.QC)(plan, one) ?? []);
+const {results: results, tell: tell} = ledger(plan, scope.switches);
 const elapsed = () => Math.max(0, clock.now() - ask.startedAt);
 let killMs = elapsed();
 const epoch = await (0, cut_off.qG)(ask, built, (one, result, reason) => {
@@ -186,7 +184,8 @@ journal: memory.journal
 const begun = only || memory.lost ? true : await note(ask, memory, {
 type: "rollback-begun"
 });
-const safe = new Map(built.map(one => [ one.id, (0, changes_safe.p)(one, memory.known) ]));
+const taken = await (0, rollback_scope.a9)(plan, scope, target);
+const safe = new Map(built.map(one => [ one.id, taken.get(one.id) ?? (0, changes_safe.p)(one, memory.known) ]));
 for (const group of newestFirst(plan, built.filter(one => one.kill !== true))) {
 await (0, make_safe.a)(group, safe, target, (one, result, reason) => {
 const told = tell(one, result, reason);
@@ -215,7 +214,8 @@ verifiedMs: verifiedMs
 fenceRaised: back.epoch !== undefined,
 journal: memory.journal,
 journalWritten: begun && ended && closed,
-manual: plan.rollback.manual
+manual: plan.rollback.manual,
+left: scope.left.map(one => one.id)
 };
 }
 const ending = (surgical, verified) => {
@@ -229,13 +229,15 @@ type: surgical ? "surgical" : verified ? "rolled-back" : "rollback-incomplete",
 };
 const roll_back_close = (ask, epoch) => (0, fence._e)(ask.target.parameters, (0, 
 journal_paths.w)(ask.plan.system).fence, epoch, (0, cut_off.yp)(ask)).then(() => true, () => false);
-function ledger(scope) {
+function ledger(plan, scope) {
 const results = new Map;
+const addresses = new Map((0, address.Xm)(plan).map(one => [ one.id, (0, address.MF)((0, 
+address.ci)(one)) ]));
 const tell = (one, result, reason) => {
 const before = results.get(one.id);
 const applied = result === "already-safe" && before?.result === "applied";
 const known = reason === "NOT_VERIFIED" && before !== undefined && before.reason !== "MET" ? before.reason : reason;
-const address = (0, changes_address.TQ)(one) ? (0, changes_address.MF)((0, changes_address.ci)(one)) : one.id;
+const address = addresses.get(one.id) ?? one.id;
 const told = {
 switch: one.id,
 address: address,
@@ -246,21 +248,80 @@ reason: known
 results.set(one.id, told);
 return told;
 };
-for (const one of scope) tell(one, "unknown", (0, changes_address.TQ)(one) ? "NOT_VERIFIED" : "NOT_BUILT");
+for (const one of scope) tell(one, "unknown", (0, address.QC)(plan, one) ? "NOT_VERIFIED" : "NOT_BUILT");
 return {
 results: results,
 tell: tell
 };
 }
 },
-1324: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+93107: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+P: () => runFor,
+d: () => setByCommand
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+var _running_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68995);
+var _guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25171);
+const POLL_MS = 5e3;
+async function setByCommand(change, {on: on, clock: clock, guard: guard, signal: signal}) {
+const {one: one, from: from, to: to, safe: safe} = change;
+if (to === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("NOT_BUILT", `expected a value for ${one.id}; a command does not remove`);
+await guard.before(signal);
+const now = await (0, _running_js__WEBPACK_IMPORTED_MODULE_2__.K)(on.http, one.reads, signal);
+if (now !== from) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("CONFLICT", `expected ${one.id} to stand as the restore point saw it, found another value`);
+if (now === to) return;
+const failed = await runFor(one, to, {
+...on,
+clock: clock
+}).then(() => undefined, error => ({
+error: error
+}));
+const fence = await guard.raised();
+if (fence) {
+const back = (0, _guard_js__WEBPACK_IMPORTED_MODULE_0__.P)(fence, one.id) ? safe : from;
+if (back !== undefined) await runFor(one, back, {
+...on,
+clock: clock
+});
+throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("FENCED", `expected the fence to stand after the command of ${one.id}, found it raised; it was taken back`);
+}
+if (failed) throw failed.error;
+}
+async function runFor(one, value, {commands: commands, http: http, secrets: secrets, clock: clock}) {
+const env = {};
+for (const [name, secret] of Object.entries(one.secrets)) env[name] = await secrets.value(secret);
+const until = clock.now() + one.deadline;
+const ended = await commands.run({
+argv: one.run.map(word => word.replaceAll("{value}", value)),
+deadline: one.deadline,
+env: env
+});
+if (ended.timedOut) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("TIMEOUT", `expected the command ${one.command} to end in its deadline, found it running`);
+if (ended.exit !== 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("COMMAND_FAILED", `expected the command ${one.command} to exit with 0, found another end`);
+for (;;) {
+const seen = await (0, _running_js__WEBPACK_IMPORTED_MODULE_2__.K)(http, one.reads).then(text => ({
+text: text
+}), error => ({
+error: error
+}));
+if ("text" in seen && seen.text === value) return;
+if (clock.now() + POLL_MS > until) {
+if ("error" in seen) throw seen.error;
+throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("READ_BACK_DIFFERS", `expected what runs to say the new value of ${one.id}, found another`);
+}
+await clock.sleep(POLL_MS);
+}
+}
+},
+11324: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 HC: () => replace,
 SD: () => variableIn,
 Zu: () => merged,
 gu: () => settled
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 const UPDATE_DEADLINE_MS = 18e4;
 const POLL_MS = 1e3;
 const TRIES = 6;
@@ -323,7 +384,40 @@ const keys = Object.keys(a);
 return keys.length === Object.keys(b).length && keys.every(key => variableIn(b, key) === a[key]);
 };
 },
-3854: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+25171: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+H: () => guardOf,
+P: () => isCovered
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+var _journal_fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44193);
+var _journal_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96381);
+function guardOf(parameters, paths, epoch, held) {
+return {
+async before(signal) {
+const found = await parameters.get([ paths.fence, paths.lock ], signal);
+if ((0, _journal_fence_js__WEBPACK_IMPORTED_MODULE_0__.xn)(found.get(paths.fence)).epoch !== epoch) {
+throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("FENCED", "expected the fence as it stood when this run began, found it raised");
+}
+if ((0, _journal_lock_js__WEBPACK_IMPORTED_MODULE_1__.Kd)(found.get(paths.lock))?.owner !== held.owner) {
+throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("LOCK_LOST", "expected to hold the lock, found another owner or none");
+}
+},
+async raised(signal) {
+const fence = (0, _journal_fence_js__WEBPACK_IMPORTED_MODULE_0__.xn)((await parameters.get([ paths.fence ], signal)).get(paths.fence));
+if (fence.epoch === epoch) return undefined;
+return fence.epoch === epoch + 1 ? fence : {
+...fence,
+scope: "all"
+};
+}
+};
+}
+function isCovered(fence, id) {
+return fence.scope === "all" || fence.scope.includes(id);
+}
+},
+13854: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 P: () => SHORT_PAUSE_MS,
 i: () => LONGEST_WRITE_MS
@@ -331,18 +425,20 @@ i: () => LONGEST_WRITE_MS
 const LONGEST_WRITE_MS = 16e3;
 const SHORT_PAUSE_MS = 500;
 },
-1518: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+11518: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 a: () => makeSafe,
 j: () => standsSafe
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-var _function_update_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1324);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+var _running_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68995);
+var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93107);
+var _function_update_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11324);
 const LOOK_MS = 1e3;
 async function makeSafe(switches, safe, on, said) {
 const functions = [ ...new Set(switches.flatMap(one => "function" in one ? one.function : [])) ];
 const parameters = switches.flatMap(one => "parameter" in one ? one : []);
-await Promise.all([ ...parameters.map(one => makeParameterSafe(one, safe.get(one.id), on, said)), ...functions.map(name => makeFunctionSafe(name, switches, safe, on, said)) ]);
+await Promise.all([ ...parameters.map(one => makeParameterSafe(one, safe.get(one.id), on, said)), ...functions.map(name => makeFunctionSafe(name, switches, safe, on, said)), ...switches.flatMap(one => "run" in one ? makeCommandedSafe(one, safe.get(one.id), on, said) : []) ]);
 }
 async function makeParameterSafe(one, safe, {parameters: parameters}, said) {
 if (safe === undefined || "leave" in safe) return;
@@ -360,7 +456,19 @@ mode: "overwrite"
 });
 said(one, "applied", "MET");
 } catch (error) {
-said(one, "failed", (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.iS)(error).code);
+said(one, "failed", (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.iS)(error).code);
+}
+}
+async function makeCommandedSafe(one, safe, on, said) {
+if (safe === undefined || "leave" in safe) return;
+try {
+if (safe.set === undefined) return said(one, "failed", "NOT_BUILT");
+const runs = await (0, _running_js__WEBPACK_IMPORTED_MODULE_2__.K)(on.http, one.reads, AbortSignal.timeout(LOOK_MS)).catch(() => undefined);
+if (runs === safe.set) return said(one, "already-safe", "MET");
+await (0, _command_js__WEBPACK_IMPORTED_MODULE_0__.P)(one, safe.set, on);
+said(one, "applied", "MET");
+} catch (error) {
+said(one, "failed", (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.iS)(error).code);
 }
 }
 async function makeFunctionSafe(name, switches, safe, {functions: functions, clock: clock}, said) {
@@ -375,9 +483,9 @@ if (wanted.length === 0) return;
 const alias = wanted.find(({one: one}) => one.alias !== undefined)?.one.alias;
 const stood = new Map;
 try {
-const wrote = await (0, _function_update_js__WEBPACK_IMPORTED_MODULE_1__.HC)(functions, clock, name, now => {
-for (const {one: one} of wanted) if (!stood.has(one.id)) stood.set(one.id, (0, _function_update_js__WEBPACK_IMPORTED_MODULE_1__.SD)(now, one.variable));
-return (0, _function_update_js__WEBPACK_IMPORTED_MODULE_1__.Zu)(now, wanted.map(({one: one, value: value}) => [ one.variable, value ]));
+const wrote = await (0, _function_update_js__WEBPACK_IMPORTED_MODULE_3__.HC)(functions, clock, name, now => {
+for (const {one: one} of wanted) if (!stood.has(one.id)) stood.set(one.id, (0, _function_update_js__WEBPACK_IMPORTED_MODULE_3__.SD)(now, one.variable));
+return (0, _function_update_js__WEBPACK_IMPORTED_MODULE_3__.Zu)(now, wanted.map(({one: one, value: value}) => [ one.variable, value ]));
 }, alias);
 const differed = wanted.some(({one: one, value: value}) => stood.get(one.id) !== value);
 for (const {one: one, value: value} of wanted) {
@@ -385,7 +493,7 @@ const applied = wrote && (stood.get(one.id) !== value || !differed);
 said(one, applied ? "applied" : "already-safe", "MET");
 }
 } catch (error) {
-for (const {one: one} of wanted) said(one, "failed", (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.iS)(error).code);
+for (const {one: one} of wanted) said(one, "failed", (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.iS)(error).code);
 }
 }
 function standsSafe(standing, safe) {
@@ -394,7 +502,7 @@ if ("leave" in safe) return true;
 return standing.unsettled === undefined && standing.value === safe.set;
 }
 },
-3526: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+33526: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 A: () => goOn
 });
@@ -402,11 +510,11 @@ function goOn(say) {
 for (const signal of [ "SIGINT", "SIGTERM", "SIGHUP" ]) process.on(signal, () => say("the rollback goes on; it ends by itself"));
 }
 },
-370: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30370: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 j: () => liveLine
 });
-var _report_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6812);
+var _report_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36812);
 function liveLine(print) {
 return event => {
 switch (event.type) {
@@ -467,15 +575,17 @@ return `… reading ${event.round}: ${event.safe} of ${event.of} safe`;
 }
 }
 },
-3756: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+13756: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 R: () => refuseStranger,
 e: () => runRollback
 });
-var _acts_roll_back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5827);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+var _acts_roll_back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25827);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+var _rollback_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62001);
 function refuseStranger(plan, only) {
-if (only?.some(id => !plan.switches.some(one => one.id === id))) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("UNKNOWN_SWITCH", `expected one of ${plan.switches.map(one => one.id).join(", ")}, found another name`);
+const names = (0, _rollback_scope_js__WEBPACK_IMPORTED_MODULE_1__.zR)(plan);
+if (only?.some(name => !names.includes(name))) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("UNKNOWN_SWITCH", `expected one of ${names.join(", ")}, found another name`);
 }
 async function runRollback(session, ask) {
 const {loaded: loaded, target: target, world: world, run: run, clock: clock} = session;
@@ -497,7 +607,7 @@ only: ask.only
 report: ask.report
 } : {}
 });
-const {rolledBack: rolledBack} = await Promise.all([ __webpack_require__.e(3541), __webpack_require__.e(5391) ]).then(__webpack_require__.bind(__webpack_require__, 9944));
+const {rolledBack: rolledBack} = await Promise.all([ __webpack_require__.e(3541), __webpack_require__.e(5391) ]).then(__webpack_require__.bind(__webpack_require__, 79944));
 return rolledBack(session, ask, done, from);
 }
 },
@@ -506,10 +616,10 @@ __webpack_require__.d(__webpack_exports__, {
 _: () => storeRestorePoint,
 z: () => readRestorePoint
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9074);
-var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3057);
+var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39074);
+var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53057);
 async function storeRestorePoint(parameters, name, point, signal) {
 const text = (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)(point);
 await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Y6)(parameters, name, text, signal);
@@ -551,33 +661,94 @@ value: value
 throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("RESPONSE_INVALID", "expected each value of a restore point to name its switch");
 }
 },
-9689: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+29689: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 qG: () => cutOff,
 xl: () => raise,
 yp: () => raiseOf
 });
-var _changes_make_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1518);
-var _changes_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8397);
-var _journal_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4193);
-var _journal_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3476);
+var _changes_make_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11518);
+var _changes_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98397);
+var _journal_fence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44193);
+var _journal_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3476);
+var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62001);
 async function cutOff(ask, switches, said) {
 const kills = switches.filter(one => one.kill === true);
-const safe = new Map(kills.map(one => [ one.id, (0, _changes_safe_js__WEBPACK_IMPORTED_MODULE_0__.p)(one, _changes_safe_js__WEBPACK_IMPORTED_MODULE_0__.G) ]));
-const [epoch] = await Promise.all([ raise(ask), (0, _changes_make_safe_js__WEBPACK_IMPORTED_MODULE_2__.a)(kills, safe, ask.target, said) ]);
+const safe = new Map(kills.map(one => [ one.id, (0, _changes_safe_js__WEBPACK_IMPORTED_MODULE_1__.p)(one, _changes_safe_js__WEBPACK_IMPORTED_MODULE_1__.G) ]));
+const [epoch] = await Promise.all([ raise(ask), (0, _changes_make_safe_js__WEBPACK_IMPORTED_MODULE_0__.a)(kills, safe, ask.target, said) ]);
 return epoch;
 }
 function raiseOf({only: only, run: run, target: target, world: world}) {
 return {
-scope: only ?? "all",
+scope: only ? [ ...new Set(only.map(_scope_js__WEBPACK_IMPORTED_MODULE_3__.DG)) ] : "all",
 run: run,
 at: target.clock.now(),
 world: world
 };
 }
 async function raise(ask) {
-return (0, _journal_fence_js__WEBPACK_IMPORTED_MODULE_1__.Sq)(ask.target.parameters, (0, 
-_journal_paths_js__WEBPACK_IMPORTED_MODULE_3__.w)(ask.plan.system).fence, raiseOf(ask)).catch(() => undefined);
+return (0, _journal_fence_js__WEBPACK_IMPORTED_MODULE_2__.Sq)(ask.target.parameters, (0, 
+_journal_paths_js__WEBPACK_IMPORTED_MODULE_4__.w)(ask.plan.system).fence, raiseOf(ask)).catch(() => undefined);
+}
+},
+62001: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+DG: () => idIn,
+zR: () => scopeNames,
+Od: () => scopeOf,
+a9: () => withoutTaken
+});
+var address = __webpack_require__(32926);
+var read = __webpack_require__(29112);
+var errors = __webpack_require__(19473);
+var build_members = __webpack_require__(40055);
+function isLeft(plan, {id: id, kill: kill}) {
+const steps = (plan.rollback.steps ?? []).flatMap(step => "set" in step && Object.hasOwn(step.set, id) ? step : []);
+return kill !== true && steps.length > 0 && steps.every(step => step.optional === true);
+}
+const idIn = name => name.split(":", 1)[0] ?? "";
+function scopeNames(plan) {
+return plan.switches.flatMap(one => [ one.id, ..."list" in one ? (one.members ?? []).map(member => `${one.id}:${member}`) : [] ]);
+}
+function scopeOf(plan, only) {
+const names = scopeNames(plan);
+if (only && (only.length === 0 || only.some(name => !names.includes(name)))) throw (0, 
+errors.i4)("UNKNOWN_SWITCH", "expected switches of the plan to roll back, found another name or none");
+if (!only) {
+const left = plan.switches.filter(one => isLeft(plan, one));
+return {
+switches: plan.switches.filter(one => !left.includes(one)),
+taken: new Map,
+left: left
+};
+}
+const whole = only.filter(name => !name.includes(":"));
+const taken = new Map;
+for (const name of only) {
+const id = idIn(name);
+if (id !== name && !whole.includes(id)) taken.set(id, [ ...taken.get(id) ?? [], name.slice(id.length + 1) ]);
+}
+return {
+switches: plan.switches.filter(one => only.some(name => idIn(name) === one.id)),
+taken: taken,
+left: []
+};
+}
+async function withoutTaken(plan, scope, on) {
+const lists = scope.switches.flatMap(one => {
+const built = scope.taken.has(one.id) ? (0, address.QC)(plan, one) : undefined;
+return built ? [ built ] : [];
+});
+if (lists.length === 0) return new Map;
+const reading = await (0, read.nV)(lists, on);
+return new Map(lists.map(({id: id}) => {
+const found = reading.get(id);
+const members = !found || "failed" in found || found.value === undefined ? undefined : (0, 
+build_members.l)(found.value);
+return [ id, {
+set: (0, build_members.s)((members ?? []).filter(member => !scope.taken.get(id)?.includes(member)))
+} ];
+}));
 }
 }
 };

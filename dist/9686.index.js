@@ -3,15 +3,15 @@ export const id = 9686;
 export const ids = [ 9686 ];
 
 export const modules = {
-267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+20267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 K: () => withEvidence,
 n: () => writeEvidence
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35249);
 function writeEvidence(folder, files) {
 try {
 (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, {
@@ -49,11 +49,11 @@ reason: code
 }
 }
 },
-7390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 f: () => openSession
 });
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 const MARK = "***";
 function matcher(forms) {
 const root = build(forms);
@@ -174,7 +174,7 @@ const own = all.slice(Math.ceil(before * 8 / 6), Math.floor((before + bytes.leng
 return [ own, own.replaceAll("+", "-").replaceAll("/", "_") ];
 });
 }
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 const realClock = {
 now: () => Date.now(),
 sleep: async (ms, signal) => {
@@ -188,7 +188,7 @@ throw error;
 }
 }
 };
-var http_loopback = __webpack_require__(356);
+var http_loopback = __webpack_require__(50356);
 const AWS_SERVICES = [ "SSM", "SECRETS_MANAGER", "LAMBDA", "CLOUDWATCH", "CLOUDWATCH_LOGS", "EVENTBRIDGE", "SCHEDULER", "CLOUDFORMATION", "STS" ];
 const isAws = url => {
 if (!URL.canParse(url)) return false;
@@ -263,7 +263,7 @@ ref: ref
 }
 };
 }
-var tool = __webpack_require__(9022);
+var tool = __webpack_require__(59022);
 async function openSession(ask) {
 const {env: env, loaded: loaded} = ask;
 const {world: world, endpoints: endpoints} = worldOf(env);
@@ -274,7 +274,7 @@ if (region !== undefined && given !== undefined && given !== "" && given !== reg
 if (!ask.otherRegion) throw (0, errors.i4)("WRONG_REGION", `expected the region ${region} of the plan, found another in AWS_REGION`);
 ask.otherRegion(`WRONG_REGION: AWS_REGION is not the plan’s; the plan’s ${region} is used`);
 }
-const clock = endpoints.clock === undefined ? realClock : await (await __webpack_require__.e(399).then(__webpack_require__.bind(__webpack_require__, 399))).rehearsalClock(endpoints.clock);
+const clock = endpoints.clock === undefined ? realClock : await (await __webpack_require__.e(399).then(__webpack_require__.bind(__webpack_require__, 20399))).rehearsalClock(endpoints.clock);
 const redactor = createRedactor(ask.mask);
 for (const name of [ "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN" ]) {
 const value = env[name];
@@ -282,7 +282,7 @@ if (value) redactor.register(value);
 }
 if (ask.githubToken) redactor.register(ask.githubToken);
 const ends = ask.credentialsExpire === undefined ? undefined : expiry(ask.credentialsExpire);
-const {openTarget: openTarget} = await Promise.all([ __webpack_require__.e(7951), __webpack_require__.e(3594) ]).then(__webpack_require__.bind(__webpack_require__, 3594));
+const {openTarget: openTarget} = await Promise.all([ __webpack_require__.e(7951), __webpack_require__.e(876) ]).then(__webpack_require__.bind(__webpack_require__, 60876));
 const proxy = env["HTTPS_PROXY"] || env["https_proxy"];
 const noProxy = env["NO_PROXY"] || env["no_proxy"];
 const packs = [];
@@ -336,7 +336,7 @@ startedAt: clock.now() - Math.round(performance.now())
 };
 }
 function commandEnvironment(env) {
-const names = [ "PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT" ];
+const names = [ "PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT", "GONOGO_VENDOR_URL" ];
 return Object.fromEntries(names.flatMap(name => env[name] === undefined ? [] : [ [ name, env[name] ] ]));
 }
 function expiry(text) {
@@ -347,16 +347,16 @@ if (Number.isNaN(ms)) throw (0, errors.i4)("USAGE", "expected credentials-expire
 return ms;
 }
 },
-512: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40512: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Mj: () => withTriggers,
 XJ: () => triggersOf,
 pX: () => probesOf,
 tg: () => checksOf
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5012);
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65012);
 const ALWAYS = [ {
 kind: "identity",
 id: "aws-identity",
@@ -414,13 +414,13 @@ const shared = when => checks.some(check => check.id === when.id && JSON.stringi
 return unique([ ...checks, ...triggers.map(trigger => trigger.when).filter(when => !shared(when)) ], "with its triggers");
 }
 },
-5012: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+65012: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Uj: () => isPlace,
 W: () => gatesIn,
 Xc: () => gateId
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 const PLACES = [ "enter", "steps", "leave", "verify" ];
 function isPlace(name) {
 return PLACES.includes(name);
@@ -456,7 +456,7 @@ place: "leave"
 })) ];
 }
 },
-356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 U: () => isLoopback
 });
@@ -485,14 +485,14 @@ restore: cutover => `${root}/restore/${cutover}`
 };
 }
 },
-3057: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+53057: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 X: () => keptSecurely,
 Y6: () => keepSecurely,
 go: () => dropSecurely
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 const PART_BYTES = 4e3;
 const MAX_PARTS = 9;
 async function keepSecurely(parameters, name, text, signal) {
@@ -532,14 +532,14 @@ for (const part of (await parameters.get(rest, signal)).keys()) await parameters
 }
 const digestOf = text => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
 },
-8999: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+78999: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 S: () => checksBehind,
 v: () => advice
 });
-var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7702);
-var _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(512);
-var _gates_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5012);
+var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37702);
+var _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40512);
+var _gates_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65012);
 function checksBehind(evidence, plan) {
 const known = evidence.phase === "rollback" || plan.phases.some(phase => phase.id === evidence.phase);
 const placed = known ? (0, _gates_place_js__WEBPACK_IMPORTED_MODULE_2__.W)(plan, evidence.phase).find(({gate: gate}) => (0, 
@@ -567,19 +567,19 @@ why: check.why
 });
 }
 },
-6812: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36812: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 HN: () => gateLines,
 Iy: () => tickLine,
 mC: () => findingLine,
 oz: () => progressLine
 });
-var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7702);
-var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3110);
-var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
-var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8999);
-var _signals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4626);
-var _triggers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9098);
+var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37702);
+var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73110);
+var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90036);
+var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78999);
+var _signals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84626);
+var _triggers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49098);
 const oneLine = text => text.replace(/\s+/g, " ");
 const MARKS = {
 pass: "✓",
@@ -617,7 +617,7 @@ return [ `${verdict}  ${evidence.gate} of ${evidence.phase} (${evidence.system},
 _triggers_js__WEBPACK_IMPORTED_MODULE_5__.oI)(evidence).map(line => `  ${line}`) ];
 }
 },
-4902: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+34902: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $5: () => fitted,
 pj: () => plain,
@@ -652,14 +652,14 @@ kept.push(line);
 return `${kept.join("\n")}\n`;
 }
 },
-4626: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+84626: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 dN: () => minuteChart,
 id: () => signalWords,
 wh: () => signalLines
 });
-var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4902);
+var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90036);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34902);
 const CELLS = 8;
 const SPARKS = "▁▂▃▄▅▆▇█";
 const MOST_BARS = 60;
@@ -708,14 +708,14 @@ length: Math.ceil(minutes.length / width)
 return [ "```mermaid", "xychart-beta", `  title "${check}: bad in ${width === 1 ? "each minute" : `every ${width} minutes`}"`, `  x-axis "minute" 1 --\x3e ${Math.max(2, minutes.length)}`, `  y-axis "bad" 0 --\x3e ${Math.max(1, ...bars)}`, `  bar [${bars.join(", ")}]`, "```", `\`${sparkline(bars)}\`` ];
 }
 },
-9098: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+49098: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $N: () => triggerTable,
 Is: () => questionWords,
 oI: () => triggerLines
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4902);
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34902);
 const time = at => new Date(at).toISOString().slice(11, 19);
 function heldWords({question: question, decision: decision, deadline: deadline}) {
 if (!decision) return `${question} was open until ${time(deadline)}`;

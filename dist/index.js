@@ -1,85 +1,85 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
-2613: module => {
+42613: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 },
-181: module => {
+20181: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 },
-5317: module => {
+35317: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 },
-6982: module => {
+76982: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 },
-4434: module => {
+24434: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 },
-9896: module => {
+79896: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 },
-8611: module => {
+58611: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 },
-5692: module => {
+65692: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 },
-9278: module => {
+69278: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 },
-4589: module => {
+34589: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 },
-6698: module => {
+16698: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 },
 4573: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 },
-1421: module => {
+31421: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 },
-7540: module => {
+37540: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 },
-7598: module => {
+77598: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 },
-3053: module => {
+53053: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 },
-610: module => {
+40610: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 },
-8474: module => {
+78474: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 },
-3024: module => {
+73024: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 },
-1455: module => {
+51455: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 },
-7067: module => {
+37067: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 },
-2467: module => {
+32467: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 },
-4708: module => {
+44708: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 },
-8995: module => {
+98995: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 },
-7030: module => {
+77030: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 },
-8161: module => {
+48161: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 },
-6760: module => {
+76760: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 },
 643: module => {
@@ -88,66 +88,66 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 1708: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 },
-1792: module => {
+41792: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 },
-6848: module => {
+26848: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 },
-7075: module => {
+57075: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 },
-8500: module => {
+58500: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 },
-1692: module => {
+41692: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 },
-3136: module => {
+73136: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 },
-7975: module => {
+57975: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 },
-3429: module => {
+73429: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 },
-8877: module => {
+78877: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 },
-5919: module => {
+75919: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 },
-8522: module => {
+38522: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 },
-857: module => {
+70857: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 },
-6928: module => {
+16928: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 },
 932: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 },
-3193: module => {
+13193: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 },
-3557: module => {
+53557: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 },
-4756: module => {
+64756: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 },
-9023: module => {
+39023: module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 },
-1296: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+51296: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 try {
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8995);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98995);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 const args = process.argv.slice(2);
 if (process.argv[1] !== undefined) process.argv[1] = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1]);
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
@@ -158,7 +158,7 @@ const {enableCompileCache: enableCompileCache} = node_module__WEBPACK_IMPORTED_M
 const {HOME: HOME, XDG_CACHE_HOME: XDG_CACHE_HOME} = process.env;
 const caches = XDG_CACHE_HOME || (HOME ? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(HOME, ".cache") : undefined);
 if (!inAction && caches !== undefined) enableCompileCache?.((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(caches, "gonogo"));
-const door = inAction ? (await Promise.all([ __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(5249), __nccwpck_require__.e(7892) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7892))).action(process.env) : (await Promise.all([ __nccwpck_require__.e(8179), __nccwpck_require__.e(5249), __nccwpck_require__.e(3986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).cli(args, process.env);
+const door = inAction ? (await Promise.all([ __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(5249), __nccwpck_require__.e(7892) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 27892))).action(process.env) : (await Promise.all([ __nccwpck_require__.e(8179), __nccwpck_require__.e(5249), __nccwpck_require__.e(3986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986))).cli(args, process.env);
 const code = await door;
 const flushed = [ process.stdout, process.stderr ].map(stream => new Promise(done => stream.write("", () => done(undefined))));
 await Promise.race([ Promise.all(flushed), new Promise(done => setTimeout(done, 5e3).unref()) ]);
@@ -369,6 +369,6 @@ promises.push(installedChunkData[1] = promise);
 };
 })();
 
-var __webpack_exports__ = __nccwpck_require__(1296);
+var __webpack_exports__ = __nccwpck_require__(51296);
 
 __webpack_exports__ = await __webpack_exports__;

@@ -208,6 +208,16 @@ function program(does: Does): Command {
         (await import('./doors/cli/watch-over.ts')).watchOverByHand(terminal, plan, options),
       ),
     );
+  command('sign <plan> <check>', 'sign an item of a checklist against the commit of this checkout', [
+    'sign plan.yaml qa-checklist-a',
+    'sign plan.yaml backup-tested --record snap-0a1b2c',
+  ])
+    .option('--record <id>', 'what the signature names, where the plan asks for it')
+    .action(
+      does(async (terminal, plan: string, check: string, options: { record?: string }) =>
+        (await import('./doors/cli/sign.ts')).sign(terminal, plan, check, options),
+      ),
+    );
   command('decide <plan> <question> <answer>', 'answer a window that waits for a person: continue, rollback or extend', [
     'decide plan.yaml payout-failures-3f9a1c rollback --reason "three merchants call" --ticket OPS-123',
     'decide plan.yaml window-3f9a1c extend --by 15m --reason "little traffic tonight" --ticket OPS-123',

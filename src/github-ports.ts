@@ -25,3 +25,37 @@ export interface Dispatches {
    */
   rollback(system: string, reason: string, signal?: AbortSignal): Promise<void>;
 }
+
+/** One check run of a commit. */
+export interface CheckRun {
+  readonly id: number;
+  readonly name: string;
+  /** Slug of the app that made it. */
+  readonly app: string;
+  readonly commit: string;
+  readonly status: string;
+  /** Null until it is completed. */
+  readonly conclusion: string | null;
+}
+
+/** What GitHub says of the repository's commits and people. */
+export interface Repository {
+  /** The commit on which a tag stands, undefined if there is no such tag. An annotated tag is followed. */
+  tagged(tag: string, signal?: AbortSignal): Promise<string | undefined>;
+  /** The newest check runs of this name on a commit, one an app and suite, all pages. */
+  checkRuns(commit: string, name: string, signal?: AbortSignal): Promise<readonly CheckRun[]>;
+  /** Logins of the members of a team of the repository's owner, all pages; undefined if there is no such team, or the token may not see it. */
+  members(team: string, signal?: AbortSignal): Promise<readonly string[] | undefined>;
+}
+
+/** What the checkout's git says. */
+export interface History {
+  /**
+   * Which files have changed between the last release before a commit and that commit, renames under both names; undefined where
+   * the history is not there as a whole, or there was no release before.
+   */
+  changedSinceRelease(
+    commit: string,
+    signal?: AbortSignal,
+  ): Promise<{ readonly release: string; readonly paths: readonly string[] } | undefined>;
+}

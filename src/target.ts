@@ -1,8 +1,11 @@
 import type { Clock } from './clock.ts';
-import type { Approvals, Dispatches } from './github-ports.ts';
-import type { Packs } from './pack-ports.ts';
+import type { Approvals, Dispatches, History, Repository } from './github-ports.ts';
+import type { Logs } from './log-ports.ts';
+import type { Packs, Requests } from './pack-ports.ts';
 import type { Commands, Reports } from './report-ports.ts';
+import type { Signed } from './signed.ts';
 
+export type { InsightsAnswer, InsightsAsk, LogGroup, Logs } from './log-ports.ts';
 export type { PackRun, PackSaid, Packs, Requests } from './pack-ports.ts';
 export type { Attempt, Baseline, Commands, Reports, Taken } from './report-ports.ts';
 
@@ -160,48 +163,6 @@ export interface Metrics {
   ): Promise<readonly { readonly at: number; readonly value: number }[]>;
 }
 
-/** CloudWatch Logs. */
-export interface Logs {
-  /** The newest event at or after `since` that matches a marker, scanning log streams newest first; undefined if there is none. Only the time leaves this port. */
-  newest(group: string, marker: string, since: number, signal?: AbortSignal): Promise<{ readonly at: number } | undefined>;
-  /** Metric filters of a log group. */
-  filters(
-    group: string,
-    signal?: AbortSignal,
-  ): Promise<readonly { readonly name: string; readonly pattern: string; readonly metric: string }[]>;
-  /** Which of the sample lines (by index) a pattern matches, as CloudWatch itself says. */
-  test(pattern: string, samples: readonly string[], signal?: AbortSignal): Promise<readonly number[]>;
-  /** A log group's facts, undefined if there is none. `masked`: a data protection policy hides parts of its lines. */
-  group(name: string, signal?: AbortSignal): Promise<LogGroup | undefined>;
-  /** Counts by a Logs Insights query, on the service's side: only aggregates leave it. Anything but status Complete throws `PARTIAL_DATA`. */
-  count(ask: InsightsAsk, signal?: AbortSignal): Promise<InsightsAnswer>;
-}
-
-/** What a log group can be asked for. */
-export interface LogGroup {
-  readonly class: string;
-  /** Undefined: kept for ever. */
-  readonly retentionDays?: number;
-  /** ms since the epoch. */
-  readonly createdAt: number;
-  readonly masked: boolean;
-}
-
-/** A Logs Insights query; `from` and `to` are ms, sent as whole seconds that hold both ends. */
-export interface InsightsAsk {
-  readonly group: string;
-  readonly query: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What a completed query counted: rows of named texts, and how much it looked at. */
-export interface InsightsAnswer {
-  readonly rows: readonly Readonly<Record<string, string>>[];
-  readonly scanned: number;
-  readonly matched: number;
-}
-
 /** CloudFormation. */
 export interface Stacks {
   /** A stack's status, undefined if there is no such stack. */
@@ -264,6 +225,12 @@ export interface Http {
   ): Promise<Answer>;
 }
 
+/** What people have signed, in the account. */
+export interface Signatures {
+  /** The newest signature of an item, undefined if nobody has signed. Throws `RESPONSE_INVALID` for what is no signature. */
+  of(check: string, signal?: AbortSignal): Promise<Signed | undefined>;
+}
+
 /** Everything production can be asked or told; a check sees only the ports it names. */
 export interface Target {
   readonly parameters: Parameters;
@@ -277,8 +244,12 @@ export interface Target {
   readonly identity: Identity;
   readonly http: Http;
   readonly packs: Packs;
+  readonly requests: Requests;
   readonly approvals: Approvals;
   readonly dispatches: Dispatches;
+  readonly repository: Repository;
+  readonly history: History;
+  readonly signatures: Signatures;
   readonly commands: Commands;
   readonly reports: Reports;
   readonly clock: Clock;

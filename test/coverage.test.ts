@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CODES } from '../src/codes.ts';
 import { RULES } from '../src/plan/lint/index.ts';
 import { FAULTS } from '../src/stand-in/faults.ts';
+import { ROUTING_FAULTS } from '../src/stand-in/routing/faults.ts';
 
 /** How many rows each runbook has. */
 const RUNBOOKS = { OS: 17, RT: 14, PG: 15, SC: 11, XX: 5 };
@@ -68,8 +69,11 @@ function wrongTest(test: string): string | undefined {
   if (!existsSync(file)) return `${test}: expected that file to exist`;
   const source = readFileSync(file, 'utf8');
   if (fault !== undefined) {
-    if (how !== 'fails' || !FAULTS.some(each => each.id === fault)) return `${test}: expected the id of a fault`;
-    return /\bFAULTS\b|--list-faults/.test(source) ? undefined : `${test}: expected that file to go through all faults`;
+    if (how !== 'fails' || ![...FAULTS, ...ROUTING_FAULTS].some(each => each.id === fault))
+      return `${test}: expected the id of a fault`;
+    return /\b(ROUTING_)?FAULTS\b|--list-faults/.test(source)
+      ? undefined
+      : `${test}: expected that file to go through all faults`;
   }
   const found = caseOf(source, name ?? '');
   if (found === undefined) return `${test}: expected that file to hold a test or a case of this name`;

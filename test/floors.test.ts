@@ -85,7 +85,7 @@ const EXCEPTIONS: readonly { readonly from: RegExp; readonly to: RegExp; readonl
   },
 ];
 
-const PORTS = ['target.ts', 'github-ports.ts', 'pack-ports.ts', 'report-ports.ts', 'clock.ts'];
+const PORTS = ['target.ts', 'log-ports.ts', 'github-ports.ts', 'pack-ports.ts', 'report-ports.ts', 'clock.ts'];
 const DOORS = ['index.ts', 'action.ts', 'cli.ts'];
 const SIDES = ['aws', 'github', 'http', 'process', 'time', 'stand-in', 'runner'];
 /** Rooms that take clock, environment and network from their arguments only. */
@@ -111,7 +111,7 @@ function room(file: string): string {
   if (file === 'docs.ts') return 'docs';
   if (file.startsWith('rehearsal/runner/')) return 'runner';
   // Pure words that need a folder of their own.
-  if (file.startsWith('statistics/') || file.startsWith('canary/')) return 'words';
+  if (/^(statistics|canary|detect)\//.test(file)) return 'words';
   return file.includes('/') ? file.slice(0, file.indexOf('/')) : 'words';
 }
 

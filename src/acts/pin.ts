@@ -3,6 +3,7 @@ import { currentCutover } from '../journal/cutover.ts';
 import { readEntries } from '../journal/entries.ts';
 import { pathsOf } from '../journal/paths.ts';
 import { type Progress, progressOf } from '../journal/progress.ts';
+import { optionalSteps } from '../plan/optional-steps.ts';
 import type { Plan } from '../plan/schema/index.ts';
 import type { Target } from '../target.ts';
 import type { World } from '../world.ts';
@@ -48,14 +49,15 @@ export async function readProgress(
  * @throws GonogoError `UNKNOWN_PHASE`, `USAGE`, `PHASE_UNFINISHED`, `PHASE_OUT_OF_ORDER`, `PHASE_ALREADY_PASSED` if nothing is left to run
  */
 export function choosePhases(plan: Plan, progress: Progress, range: { readonly from: string; readonly through: string }): Pinned {
-  const ids = plan.phases.filter(phase => phase.optional !== true).map(phase => phase.id);
+  const ids = plan.phases.map(phase => phase.id);
   const first = ids.indexOf(range.from);
   const last = ids.indexOf(range.through);
   if (first < 0 || last < 0) throw gonogoError('UNKNOWN_PHASE', `expected from and through to be one of ${ids.join(', ')}`);
   if (first > last) throw gonogoError('USAGE', 'expected from to come before through, found it after');
   if (progress.unfinished !== undefined || progress.rollbackOpen)
     throw gonogoError('PHASE_UNFINISHED', 'expected the last cutover to be finished or rolled back, found it open');
-  const missing = ids.slice(0, first).find(id => !progress.done.includes(id));
+  const isOptional = (id: string): boolean => plan.phases.some(phase => phase.id === id && phase.optional === true);
+  const missing = ids.slice(0, first).find(id => !progress.done.includes(id) && !isOptional(id));
   if (missing !== undefined)
     throw gonogoError('PHASE_OUT_OF_ORDER', `expected phase ${missing} to be completed before ${range.from}, found it is not`);
   const asked = ids.slice(first, last + 1);
@@ -67,4 +69,22 @@ export function choosePhases(plan: Plan, progress: Progress, range: { readonly f
       `expected something to do, found that ${asked.join(', ')} were all completed before`,
     );
   return { todo, passed, progress };
+}
+
+/**
+ * The optional steps that a dispatch asks for.
+ * @param plan the plan
+ * @param text their ids with commas between; empty ones are left aside
+ * @returns the ids, each once
+ * @throws GonogoError `UNKNOWN_STEP` for an id that no optional step of the plan has
+ */
+export function chosenSteps(plan: Plan, text: string): readonly string[] {
+  const ids = optionalSteps(plan).map(({ id }) => id);
+  const chosen = [...new Set(text.split(',').map(each => each.trim()))].filter(each => each !== '');
+  if (chosen.some(each => !ids.includes(each)))
+    throw gonogoError(
+      'UNKNOWN_STEP',
+      `expected optional steps of the plan (${ids.join(', ') || 'it has none'}), found another name`,
+    );
+  return chosen;
 }

@@ -1,17 +1,17 @@
-import { addressOf, isBuilt, sayAddress } from '../changes/address.ts';
+import { addressOf, builtOf, builtSwitches, sayAddress } from '../changes/address.ts';
 import { LONGEST_WRITE_MS } from '../changes/longest-write.ts';
 import { makeSafe } from '../changes/make-safe.ts';
 import { type Safe, safeValue } from '../changes/safe.ts';
 import type { Code } from '../codes.ts';
-import { gonogoError } from '../errors.ts';
 import { closeFence } from '../journal/fence.ts';
 import { pathsOf } from '../journal/paths.ts';
-import type { Switch } from '../plan/schema/index.ts';
+import type { Plan, Switch } from '../plan/schema/index.ts';
 import type { Result, RollbackAsk, RollbackDone } from '../rollback/ask.ts';
 import { cutOff, raiseOf } from '../rollback/cut-off.ts';
 import { newestFirst } from '../rollback/order.ts';
 import { readBack } from '../rollback/read-back.ts';
 import { note, remember } from '../rollback/remember.ts';
+import { scopeOf, withoutTaken } from '../rollback/scope.ts';
 
 export type { Result, RollbackAsk, RollbackDone, RollbackEvent } from '../rollback/ask.ts';
 export { LONGEST_WRITE_MS };
@@ -27,13 +27,9 @@ export { LONGEST_WRITE_MS };
 export async function rollBack(ask: RollbackAsk): Promise<RollbackDone> {
   const { plan, target, report, only } = ask;
   const { clock } = target;
-  // An empty scope would be verified at once, with nothing made safe.
-  if (only && (only.length === 0 || only.some(id => !plan.switches.some(one => one.id === id)))) {
-    throw gonogoError('UNKNOWN_SWITCH', 'expected switches of the plan to roll back, found another name or none');
-  }
-  const scope = plan.switches.filter(one => only === undefined || only.includes(one.id));
-  const built = scope.filter(isBuilt);
-  const { results, tell } = ledger(scope);
+  const scope = scopeOf(plan, only);
+  const built = scope.switches.flatMap(one => builtOf(plan, one) ?? []);
+  const { results, tell } = ledger(plan, scope.switches);
 
   // 1. The kill switches and the fence, at once.
   const elapsed = (): number => Math.max(0, clock.now() - ask.startedAt);
@@ -52,7 +48,8 @@ export async function rollBack(ask: RollbackAsk): Promise<RollbackDone> {
   const begun = only || memory.lost ? true : await note(ask, memory, { type: 'rollback-begun' });
 
   // 3. The other switches, newest phase first.
-  const safe = new Map<string, Safe>(built.map(one => [one.id, safeValue(one, memory.known)]));
+  const taken = await withoutTaken(plan, scope, target);
+  const safe = new Map<string, Safe>(built.map(one => [one.id, taken.get(one.id) ?? safeValue(one, memory.known)]));
   for (const group of newestFirst(
     plan,
     built.filter(one => one.kill !== true),
@@ -79,6 +76,7 @@ export async function rollBack(ask: RollbackAsk): Promise<RollbackDone> {
     journal: memory.journal,
     journalWritten: begun && ended && closed,
     manual: plan.rollback.manual,
+    left: scope.left.map(one => one.id),
   };
 }
 
@@ -95,14 +93,15 @@ const close = (ask: RollbackAsk, epoch: number): Promise<boolean> =>
   );
 
 /** What is known of each switch. Once applied it stays so: reading it back safe does not make it "already" safe. */
-function ledger(scope: readonly Switch[]) {
+function ledger(plan: Plan, scope: readonly Switch[]) {
   const results = new Map<string, Result>();
-  const tell = (one: Switch, result: Result['result'], reason: Code): Result => {
+  const addresses = new Map(builtSwitches(plan).map(one => [one.id, sayAddress(addressOf(one))]));
+  const tell = (one: Pick<Switch, 'id' | 'kill'>, result: Result['result'], reason: Code): Result => {
     const before = results.get(one.id);
     const applied = result === 'already-safe' && before?.result === 'applied';
     // A reading says only that it is not safe; why it could not be made so is worth more.
     const known = reason === 'NOT_VERIFIED' && before !== undefined && before.reason !== 'MET' ? before.reason : reason;
-    const address = isBuilt(one) ? sayAddress(addressOf(one)) : one.id;
+    const address = addresses.get(one.id) ?? one.id;
     const told: Result = {
       switch: one.id,
       address,
@@ -113,6 +112,6 @@ function ledger(scope: readonly Switch[]) {
     results.set(one.id, told);
     return told;
   };
-  for (const one of scope) tell(one, 'unknown', isBuilt(one) ? 'NOT_VERIFIED' : 'NOT_BUILT');
+  for (const one of scope) tell(one, 'unknown', builtOf(plan, one) ? 'NOT_VERIFIED' : 'NOT_BUILT');
   return { results, tell };
 }

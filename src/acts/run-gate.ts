@@ -16,6 +16,7 @@ import type { Progress } from '../sampler/progress.ts';
 import type { SealedReport } from '../shadow-report.ts';
 import type { Target } from '../target.ts';
 import { decide, EXIT, exitCode, type Verdict } from '../verdict.ts';
+import { factsOf } from './facts-of.ts';
 
 /** Which gates to run, in which run, and of which world. */
 export interface GateRequest {
@@ -155,7 +156,7 @@ async function watch(request: GateRequest, { gate, place }: Placed) {
   const texts = gate.for === undefined ? new Map<string, string>() : await readWindow(target.parameters, owner, signal);
   const seen = await look(gate, checks, taken === undefined ? target : { ...target, reports: taken.reports }, {
     clock,
-    plan: { account: plan.aws?.account ?? '', region: plan.aws?.region ?? '' },
+    plan: factsOf(plan, request),
     waivers: plan.waivers ?? [],
     windows: new Map(probes.map(probe => [probe.check.id, probe])),
     ...(gate.for === undefined ? {} : { people: peopleOf(target.parameters, target.clock, owner, signal) }),

@@ -1,4 +1,4 @@
-import { addressOf, type BuiltSwitch, isBuilt, sayAddress } from '../changes/address.ts';
+import { addressOf, type BuiltSwitch, builtOf, builtSwitches, sayAddress } from '../changes/address.ts';
 import { readSwitches } from '../changes/read.ts';
 import { NOTHING_KNOWN, safeValue } from '../changes/safe.ts';
 import { showValue } from '../changes/show.ts';
@@ -55,7 +55,7 @@ const code = (thrown: unknown): { unknown: Code } => ({ unknown: asGonogoError(t
  */
 export async function readStatus(plan: Plan, target: Target, world: World): Promise<Status> {
   const paths = pathsOf(plan.system);
-  const built = plan.switches.filter(isBuilt);
+  const built = builtSwitches(plan);
   const [kept, progress, standing, reading] = await Promise.all([
     target.parameters.get([paths.lock, paths.fence]).catch(code),
     readProgress(plan, target, world).catch(code),
@@ -73,8 +73,9 @@ export async function readStatus(plan: Plan, target: Target, world: World): Prom
     fenceOpen: 'unknown' in fence ? 'unknown' : fence.open,
     progress,
     standing: 'unknown' in progress ? progress : standingOf(done, standing, built),
-    switches: plan.switches.map((one): SwitchStatus => {
-      if (!isBuilt(one)) return unasked(one.id);
+    switches: plan.switches.map((written): SwitchStatus => {
+      const one = builtOf(plan, written);
+      if (!one) return unasked(written.id);
       const found = reading.get(one.id);
       const readable = found !== undefined && !('failed' in found);
       const unsettled = readable ? found.unsettled : undefined;

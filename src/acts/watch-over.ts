@@ -13,6 +13,7 @@ import type { Plan, Trigger } from '../plan/schema/index.ts';
 import type { Target } from '../target.ts';
 import type { Verdict } from '../verdict.ts';
 import type { World } from '../world.ts';
+import { factsOf } from './facts-of.ts';
 import { readProgress } from './pin.ts';
 
 /** What checks remember is begun anew after so long, so that it stays small; ms. */
@@ -125,7 +126,7 @@ async function lookOver(ask: WatchOverAsk, triggers: readonly Trigger[], { opene
     target,
     {
       clock: target.clock,
-      plan: { account: plan.aws?.account ?? '', region: plan.aws?.region ?? '' },
+      plan: factsOf(plan, ask),
       // A waiver is for a gate's verdict; a trigger has none.
       waivers: [],
       ...(signal ? { signal } : {}),

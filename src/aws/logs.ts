@@ -8,6 +8,7 @@ import { readGroup } from './log-group.ts';
 import { carries } from './marker.ts';
 import { newestEvent } from './newest-event.ts';
 import { allPages } from './pages.ts';
+import { scanLines } from './scan-lines.ts';
 import { type AwsSettings, clientConfig, once } from './settings.ts';
 
 /** The SDK's part for CloudWatch Logs, loaded, and a client of it. */
@@ -92,6 +93,8 @@ export function awsLogs(settings: AwsSettings): Logs {
     },
 
     group: async (name, signal) => await readGroup(settings, await logs(), name, signal),
+
+    scan: async (ask, read, signal) => await scanLines(settings, await logs(), ask, read, signal),
 
     count: async (ask, signal) => await countByQuery(settings, await logs(), ask, signal),
   };

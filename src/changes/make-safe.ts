@@ -1,8 +1,10 @@
 import type { Code } from '../codes.ts';
 import { asGonogoError } from '../errors.ts';
 import type { ParameterSwitch } from '../plan/schema/index.ts';
+import { readRunning } from '../running.ts';
 import type { Target } from '../target.ts';
-import type { BuiltSwitch } from './address.ts';
+import type { BuiltSwitch, CommandedSwitch, ListedSwitch } from './address.ts';
+import { runFor } from './command.ts';
 import { merged, replace, variableIn } from './function-update.ts';
 import type { Standing } from './read.ts';
 import type { Safe } from './safe.ts';
@@ -13,7 +15,7 @@ const LOOK_MS = 1_000;
 /** Told of each switch as it is set. */
 export type Said = (one: BuiltSwitch, result: 'applied' | 'already-safe' | 'failed', reason: Code) => void;
 
-type Ports = Pick<Target, 'parameters' | 'functions' | 'clock'>;
+type Ports = Pick<Target, 'parameters' | 'functions' | 'commands' | 'http' | 'secrets' | 'clock'>;
 
 /**
  * Sets switches to their safe values, every address on its own and at once: all variables of one function are one update.
@@ -33,10 +35,16 @@ export async function makeSafe(
   await Promise.all([
     ...parameters.map(one => makeParameterSafe(one, safe.get(one.id), on, said)),
     ...functions.map(name => makeFunctionSafe(name, switches, safe, on, said)),
+    ...switches.flatMap(one => ('run' in one ? makeCommandedSafe(one, safe.get(one.id), on, said) : [])),
   ]);
 }
 
-async function makeParameterSafe(one: ParameterSwitch, safe: Safe | undefined, { parameters }: Ports, said: Said): Promise<void> {
+async function makeParameterSafe(
+  one: ParameterSwitch | ListedSwitch,
+  safe: Safe | undefined,
+  { parameters }: Ports,
+  said: Said,
+): Promise<void> {
   if (safe === undefined || 'leave' in safe) return;
   const name = one.parameter;
   // A parameter that cannot be read, or not at once, is written all the same.
@@ -49,6 +57,20 @@ async function makeParameterSafe(one: ParameterSwitch, safe: Safe | undefined, {
     if (safe.set === undefined) await parameters.remove(name);
     // Parameter Store does not change a type: whoever made it another one must not keep us from the safe value.
     else await parameters.put({ name, value: safe.set, type: looked?.seen?.type ?? one.type ?? 'String', mode: 'overwrite' });
+    said(one, 'applied', 'MET');
+  } catch (error) {
+    said(one, 'failed', asGonogoError(error).code);
+  }
+}
+
+/** By the command that set it; not again where what runs says so already. */
+async function makeCommandedSafe(one: CommandedSwitch, safe: Safe | undefined, on: Ports, said: Said): Promise<void> {
+  if (safe === undefined || 'leave' in safe) return;
+  try {
+    if (safe.set === undefined) return said(one, 'failed', 'NOT_BUILT');
+    const runs = await readRunning(on.http, one.reads, AbortSignal.timeout(LOOK_MS)).catch(() => undefined);
+    if (runs === safe.set) return said(one, 'already-safe', 'MET');
+    await runFor(one, safe.set, on);
     said(one, 'applied', 'MET');
   } catch (error) {
     said(one, 'failed', asGonogoError(error).code);

@@ -1,10 +1,11 @@
 import { gonogoError } from '../errors.ts';
 import type { ParameterSwitch } from '../plan/schema/index.ts';
 import type { Parameter, Parameters } from '../target.ts';
+import type { ListedSwitch } from './address.ts';
 import { isCovered } from './guard.ts';
 import type { Change, Writing } from './write.ts';
 
-type ParameterChange = Change & { readonly one: ParameterSwitch };
+type ParameterChange = Change & { readonly one: ParameterSwitch | ListedSwitch };
 
 /**
  * Sets one parameter behind the fence: fence, read, compare, write, version, fence, read back.

@@ -1,5 +1,6 @@
 import type { Code } from '../codes.ts';
 import { gonogoError } from '../errors.ts';
+import { readRunning } from '../running.ts';
 import type { FunctionConfiguration, Parameter, Target } from '../target.ts';
 import { type Address, addressOf, type BuiltSwitch } from './address.ts';
 
@@ -18,7 +19,7 @@ export interface Standing {
 export type Reading = ReadonlyMap<string, Standing | { readonly failed: unknown }>;
 
 type Found<T> = ReadonlyMap<string, { readonly value: T | undefined } | { readonly failed: unknown }>;
-type Ports = Pick<Target, 'parameters' | 'functions'>;
+type Ports = Pick<Target, 'parameters' | 'functions' | 'http'>;
 
 /**
  * Reads switches: all parameters in batches and each function once, in parallel. One that cannot be read does not hide the rest.
@@ -30,15 +31,30 @@ export async function readSwitches(switches: readonly BuiltSwitch[], on: Ports, 
   const addresses = switches.map(one => [one.id, addressOf(one)] as const);
   const names = addresses.flatMap(([, each]) => (each.in === 'parameter' ? each.name : []));
   const functions = addresses.flatMap(([, each]) => (each.in === 'function' ? [each.function, ...liveName(each)] : []));
-  const [parameters, configurations] = await Promise.all([
+  const commanded = addresses.flatMap(([id, each]) => (each.in === 'command' ? [[id, each.reads] as const] : []));
+  const [parameters, configurations, running] = await Promise.all([
     readParameters(names, on, signal),
     readEach(functions, name => on.functions.configuration(name, signal)),
+    Promise.all(
+      commanded.map(
+        async ([id, reads]) =>
+          [
+            id,
+            await readRunning(on.http, reads, signal).then(
+              (value): Standing => ({ value }),
+              (failed: unknown) => ({ failed }),
+            ),
+          ] as const,
+      ),
+    ),
   ]);
+  const answers = new Map(running);
   return new Map(
-    addresses.map(([id, address]) => [
-      id,
-      address.in === 'parameter' ? parameterStanding(parameters.get(address.name)) : variableStanding(address, configurations),
-    ]),
+    addresses.map(([id, address]) => {
+      if (address.in === 'command') return [id, answers.get(id) ?? { failed: undefined }];
+      if (address.in === 'parameter') return [id, parameterStanding(parameters.get(address.name))];
+      return [id, variableStanding(address, configurations)];
+    }),
   );
 }
 

@@ -24,7 +24,9 @@ export function safeValue(one: BuiltSwitch, known: Known): Safe {
   if (typeof one.safe === 'object') return { set: undefined };
   if (one.safe !== 'previous') return { set: one.safe };
   const before = known.points.flatMap(point => point.before).find(each => each.switch === one.id);
-  if (before && before.value !== null && before.value.trim() !== '') return { set: before.value };
+  // A rollback before this cutover may have left the new version where it was: what a phase sets is no way back from it.
+  const same = before?.value != null && 'run' in one && one.sets.includes(before.value);
+  if (before && before.value !== null && before.value.trim() !== '' && !same) return { set: before.value };
   if (before && one.limits === undefined) return { set: undefined };
   if (!before && known.complete) return { leave: true };
   return { set: one.else };

@@ -14,7 +14,7 @@ export interface Change {
 
 /** What a write needs. */
 export interface Writing {
-  readonly on: Pick<Target, 'parameters' | 'functions'>;
+  readonly on: Pick<Target, 'parameters' | 'functions' | 'commands' | 'http' | 'secrets'>;
   readonly clock: Clock;
   readonly guard: Guard;
   readonly signal?: AbortSignal;

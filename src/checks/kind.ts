@@ -1,11 +1,18 @@
 import type { Clock } from '../clock.ts';
 import type { Observation } from '../finding.ts';
 import type { Target } from '../target.ts';
+import type { World } from '../world.ts';
 
 /** What a check may know of the plan it stands in. */
 export interface PlanFacts {
   readonly account: string;
   readonly region: string;
+  /** The commit of this run, where there is one. */
+  readonly commit?: string;
+  readonly system?: string;
+  readonly world?: World;
+  /** Who holds which role, as far as the plan says. */
+  readonly roles?: readonly { readonly id: string; readonly team?: string; readonly people?: readonly string[] }[];
 }
 
 /** The window that a check is asked in, and what it said to itself at the look before. */

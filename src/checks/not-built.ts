@@ -6,11 +6,10 @@ import { CONFIGURATION } from './not-built/configuration.ts';
 import { DATA } from './not-built/data.ts';
 import { RELEASE } from './not-built/release.ts';
 import { REQUESTS } from './not-built/requests.ts';
-import { WATCHING } from './not-built/watching.ts';
 import type { Entry } from './not-built/words.ts';
 
 /** Kinds that plans may already write: their schema stands, their answer is `error: NOT_BUILT`. */
-const KINDS = [...WATCHING, ...REQUESTS, ...DATA, ...CONFIGURATION, ...RELEASE] as const;
+const KINDS = [...REQUESTS, ...DATA, ...CONFIGURATION, ...RELEASE] as const;
 const ENTRIES: readonly Entry[] = KINDS;
 
 /** A check of a kind that this version knows and cannot carry out yet. */

@@ -12,10 +12,13 @@ import type { Clock } from '../clock.ts';
 import { gonogoError } from '../errors.ts';
 import { githubApprovals } from '../github/approvals.ts';
 import { githubDispatches } from '../github/dispatches.ts';
-import { vendorHttp } from '../http/http.ts';
+import { githubRepository } from '../github/repository.ts';
+import { packRequests, vendorHttp } from '../http/http.ts';
 import { isLoopback } from '../http/loopback.ts';
+import { readSigned } from '../journal/signed.ts';
 import type { Plan } from '../plan/schema/index.ts';
 import { processCommands } from '../process/command.ts';
+import { gitHistory } from '../process/git-history.ts';
 import type { Redactor } from '../redact.ts';
 import type { Target } from '../target.ts';
 import type { Endpoints } from './environment.ts';
@@ -70,8 +73,9 @@ export function openTarget(ask: OpenAsk): Target {
     ...(ask.proxy === undefined ? {} : { proxy: ask.proxy }),
     ...(ask.noProxy === undefined ? {} : { noProxy: ask.noProxy }),
   };
+  const parameters = awsParameters(settings);
   return {
-    parameters: awsParameters(settings),
+    parameters,
     secrets,
     functions: awsFunctions(settings),
     schedules: awsSchedules(settings),
@@ -81,6 +85,7 @@ export function openTarget(ask: OpenAsk): Target {
     stacks: awsStacks(settings),
     identity: awsIdentity(settings),
     http: vendorHttp(http),
+    requests: packRequests(http),
     packs: {
       // Packs, their parser and their regular expressions are read by whoever runs one.
       run: async (run, signal) =>
@@ -90,6 +95,9 @@ export function openTarget(ask: OpenAsk): Target {
     },
     approvals: approvals(ask),
     dispatches: dispatches(ask),
+    repository: repository(ask),
+    history: gitHistory(process.cwd(), ask.commandEnvironment),
+    signatures: { of: (check, signal) => readSigned(parameters, ask.plan.system, check, signal) },
     commands: processCommands(ask.commandEnvironment),
     reports: { taken: notTaken },
     clock: ask.clock,
@@ -115,6 +123,21 @@ function approvals(ask: OpenAsk): Target['approvals'] {
     throw gonogoError('SIGNOFF_UNVERIFIED', 'expected a github-token and a repository to read approvals with, found none');
   };
   return { ofRun: refuse, environment: refuse };
+}
+
+/** Without GitHub nothing is known of tags, check runs and teams. */
+function repository(ask: OpenAsk): Target['repository'] {
+  const { githubToken: token, repository: name } = ask;
+  if (token !== undefined && token !== '' && name !== undefined)
+    return githubRepository({
+      token,
+      repository: name,
+      ...(ask.endpoints.github === undefined ? {} : { baseUrl: ask.endpoints.github }),
+    });
+  const refuse = async (): Promise<never> => {
+    throw gonogoError('GITHUB_UNKNOWN', 'expected a github-token and a repository to ask GitHub with, found none');
+  };
+  return { tagged: refuse, checkRuns: refuse, members: refuse };
 }
 
 /** At a terminal nobody can be asked to start a workflow: whoever sits there rolls back. */

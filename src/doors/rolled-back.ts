@@ -8,6 +8,7 @@ import { keepHead } from '../journal/heads.ts';
 import { gateSummary } from '../report/gate-summary.ts';
 import { gateLines } from '../report/lines.ts';
 import { rollbackLines, rollbackSummary } from '../report/phase.ts';
+import { documentsOf } from './incident.ts';
 import { fileOf } from './run-gates.ts';
 import type { RollbackRunAsk } from './run-rollback.ts';
 import type { Said } from './said.ts';
@@ -44,7 +45,9 @@ export async function rolledBack(session: Session, ask: RollbackRunAsk, done: Ro
     thrown => asGonogoError(thrown).code,
   );
   const [after, astray] = await Promise.all([gatesAfter(session, ask, sealed.digest), wrongAccount(session)]);
+  const documents = await documentsOf(session, done);
   const notes = [
+    ...(documents.line === undefined ? [] : [documents.line]),
     ...(kept === undefined ? [] : [unkept(kept), `  what to do: ${CODES.EVIDENCE_UNWRITTEN.remedy}`]),
     ...after.flatMap(each =>
       'failed' in each ? [`  the gates after the rollback could not be run: ${each.failed}`] : gateLines(each.evidence, plan),
@@ -70,7 +73,7 @@ export async function rolledBack(session: Session, ask: RollbackRunAsk, done: Ro
       ...records.map(({ evidence, digest }) => gateSummary(evidence, plan, { digest })),
     ].join('\n'),
     outputs: { verdict, reason: code, 'plan-digest': planDigest, 'evidence-digest': sealed.digest },
-    files: [sealed, ...records].map(fileOf),
+    files: [...[sealed, ...records].map(fileOf), ...documents.files],
     json: {
       ...done,
       after: records.map(({ evidence }) => ({ gate: evidence.gate, verdict: evidence.verdict })),

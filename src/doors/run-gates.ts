@@ -1,6 +1,6 @@
 import { type GateMinutes, type GateReported, runGate } from '../acts/run-gate.ts';
 import { canonical } from '../canonical.ts';
-import { isBuilt } from '../changes/address.ts';
+import { builtSwitches } from '../changes/address.ts';
 import { readSwitches } from '../changes/read.ts';
 import type { Code } from '../codes.ts';
 import type { Evidence, Sealed } from '../evidence.ts';
@@ -22,6 +22,8 @@ export interface GatesAsk {
   readonly phase: string;
   /** `enter`, `leave`, `verify`, or a gate's id. */
   readonly gate: string;
+  /** The optional steps that the dispatch has asked for, by id. */
+  readonly chosen?: readonly string[];
   readonly signal?: AbortSignal;
   readonly report?: (tick: Tick & { readonly gate: string }) => void | Promise<void>;
   readonly progress?: (progress: Progress & { readonly gate: string }) => void;
@@ -123,10 +125,10 @@ export async function runGates(session: Session, ask: GatesAsk): Promise<GatesSa
       ...(ask.progress ? { progress: ask.progress } : {}),
       ...(ask.resume === undefined ? {} : { resume: ask.resume }),
     }),
-    readSwitches(plan.switches.filter(isBuilt), target, ask.signal),
+    readSwitches(builtSwitches(plan), target, ask.signal),
   ]);
   const phase = plan.phases.find(each => each.id === ask.phase);
-  const changes = phase && ask.gate === 'enter' ? planned(plan, phase, reading) : [];
+  const changes = phase && ask.gate === 'enter' ? planned(plan, phase, reading, ask.chosen) : [];
   const code = codeOf(done.records);
   return {
     records: done.records,

@@ -17,6 +17,7 @@ import { gateSummary } from '../report/gate-summary.ts';
 import { gateLines } from '../report/lines.ts';
 import { phaseLines, phaseSummary } from '../report/phase.ts';
 import { EXIT } from '../verdict.ts';
+import { documentsOf } from './incident.ts';
 import type { LiveEvent } from './live.ts';
 import { packFiles } from './pack-files.ts';
 import { logPath, progressOfCutover } from './progress.ts';
@@ -27,6 +28,8 @@ import type { Session } from './session.ts';
 /** Which phase, and how its admission is shown. */
 export interface PhaseRunAsk {
   readonly phase: string;
+  /** The optional steps that the dispatch has asked for, by id. */
+  readonly chosen?: readonly string[];
   readonly mode: Evidence['mode'];
   /** With mode `break-glass`: who and on which ticket. */
   readonly breakGlass?: NonNullable<Evidence['break_glass']>;
@@ -98,6 +101,7 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
     owner: randomUUID(),
     startedAt: session.startedAt,
     signal: ask.signal,
+    ...(ask.chosen ? { chosen: ask.chosen } : {}),
     ...(ask.report ? { report: ask.report } : {}),
     async admit() {
       // First of all: without a sign-off nothing of production is even asked.
@@ -162,6 +166,8 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
   );
   const unkept = await keepRecord(session, done, sealed);
   const progress = await progressFile(session, done);
+  const bad = done.verdict !== 'GO' && done.end !== 'untouched' && done.end !== 'interrupted';
+  const documents = bad ? await documentsOf(session, done.rollback, { code: done.reason, phase: phase.id }) : { files: [] };
   const go = done.verdict === 'GO' && unkept === undefined;
   const code = done.verdict === 'GO' && unkept !== undefined ? 'EVIDENCE_UNWRITTEN' : done.reason;
   return {
@@ -173,7 +179,7 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
       ...records.flatMap(({ evidence }) => gateLines(evidence, plan)),
       ...phaseLines(phase, done),
       ...(unkept ? [unkept] : []),
-      ...(progress.line === undefined ? [] : [progress.line]),
+      ...[progress.line, documents.line].filter(line => line !== undefined),
     ],
     summary: [
       phaseSummary(plan, phase, done, to - from, world),
@@ -187,6 +193,7 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
       ...packFiles(session),
       ...[...records, sealed].map(fileOf),
       ...progress.files,
+      ...documents.files,
       ...records.flatMap(each => [...reportFiles(reports, each, plan), ...minuteFiles(minutes, each)]),
     ],
     json: {

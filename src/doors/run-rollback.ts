@@ -2,6 +2,7 @@ import { type RollbackEvent, rollBack } from '../acts/roll-back.ts';
 import { gonogoError } from '../errors.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Plan } from '../plan/schema/index.ts';
+import { scopeNames } from '../rollback/scope.ts';
 import type { Said } from './said.ts';
 import type { Session } from './session.ts';
 
@@ -24,8 +25,9 @@ export interface RollbackRunAsk {
  * @throws GonogoError `UNKNOWN_SWITCH`
  */
 export function refuseStranger(plan: Plan, only: readonly string[] | undefined): void {
-  if (only?.some(id => !plan.switches.some(one => one.id === id)))
-    throw gonogoError('UNKNOWN_SWITCH', `expected one of ${plan.switches.map(one => one.id).join(', ')}, found another name`);
+  const names = scopeNames(plan);
+  if (only?.some(name => !names.includes(name)))
+    throw gonogoError('UNKNOWN_SWITCH', `expected one of ${names.join(', ')}, found another name`);
 }
 
 /**

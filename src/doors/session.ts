@@ -116,9 +116,9 @@ export async function openSession(ask: SessionAsk): Promise<Session> {
   };
 }
 
-/** What a team's own command needs to run at all: no token, no credential, nothing of the runner. */
+/** What a team's own command needs to run at all: no token, no credential, nothing of the runner. In a rehearsal: where the stand-in is. */
 function commandEnvironment(env: Env): Record<string, string> {
-  const names = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TMPDIR', 'SYSTEMROOT'];
+  const names = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TMPDIR', 'SYSTEMROOT', 'GONOGO_VENDOR_URL'];
   return Object.fromEntries(names.flatMap(name => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
 

@@ -180,7 +180,8 @@ export async function runStep(running: Running, step: Step, scope: Scope, until:
   const mayRepeat = step.effect !== 'write' || step.idempotency_key !== undefined;
   for (let attempts = 1; ; attempts += 1) {
     signal.throwIfAborted();
-    let pause = every * (0.9 + 0.2 * running.random());
+    // Whole milliseconds, as everything that evidence tells.
+    let pause = Math.round(every * (0.9 + 0.2 * running.random()));
     let last: Attempted;
     try {
       const ms = milliseconds(step.timeout ?? pack.timeout ?? TIMEOUT);

@@ -29,6 +29,8 @@ export interface PhaseAsk {
   readonly owner: string;
   /** When the process began, ms since the epoch. */
   readonly startedAt: number;
+  /** The optional steps that the dispatch has asked for, by id. */
+  readonly chosen?: readonly string[];
   /** Aborted by SIGINT or SIGTERM. */
   readonly signal: AbortSignal;
   /** Throws unless the enter evidence is fresh, whole and ours, and every sign-off is read back. */

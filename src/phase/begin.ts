@@ -1,4 +1,4 @@
-import { type BuiltSwitch, isBuilt } from '../changes/address.ts';
+import { type BuiltSwitch, builtSwitches } from '../changes/address.ts';
 import { guardOf } from '../changes/guard.ts';
 import { type Wanted, workOf } from '../changes/plan-changes.ts';
 import { allSettled, readSwitches, type Standing } from '../changes/read.ts';
@@ -45,11 +45,11 @@ export async function begin(ask: PhaseAsk, lock: { held?: Holder }): Promise<Ope
   const progress = progressOf(entries);
   refuseByProgress(plan, phase, progress);
   await refuseUnwatched(ask, progress);
-  const everything = plan.switches.filter(isBuilt);
+  const everything = builtSwitches(plan);
   const standing = allSettled(await readSwitches(everything, target, signal));
   await refuseDrift(ask, everything, standing, progress);
 
-  const work = await workOf(plan, phase.steps ?? [], target.secrets, signal);
+  const work = await workOf(plan, phase.steps ?? [], target.secrets, { standing, chosen: ask.chosen ?? [] }, signal);
   const wanted = work.flatMap(each => (each.do === 'set' ? each.wanted : []));
   const switches = concerned(everything, wanted);
   const nothing = switches.find(one => 'parameter' in one && standing.get(one.id)?.value === undefined);

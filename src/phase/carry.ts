@@ -1,4 +1,4 @@
-import { isBuilt } from '../changes/address.ts';
+import { builtSwitches } from '../changes/address.ts';
 import type { Wanted } from '../changes/plan-changes.ts';
 import { allSettled, readSwitches } from '../changes/read.ts';
 import { showValue } from '../changes/show.ts';
@@ -88,7 +88,7 @@ async function finish(ask: PhaseAsk, open: Open, now: ReadonlyMap<string, string
   const { target, plan, phase, world } = ask;
   await open.guard.before(ask.signal);
   await refuseMoved(ask, open, now, 'DRIFT');
-  const everything = plan.switches.filter(isBuilt).filter(one => one.only_rollback === undefined);
+  const everything = builtSwitches(plan).filter(one => one.only_rollback === undefined);
   const standing = allSettled(await readSwitches(everything, target, ask.signal));
   const values = Object.fromEntries(everything.map(one => [one.id, standing.get(one.id)?.value ?? null]));
   await keepStanding(target.parameters, open.paths.standing, { world, phase: phase.id, values }, ask.signal);

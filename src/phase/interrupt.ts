@@ -1,4 +1,4 @@
-import { isBuilt } from '../changes/address.ts';
+import { builtSwitches } from '../changes/address.ts';
 import { append, type NewEntry } from '../journal/entries.ts';
 import { cutOff } from '../rollback/cut-off.ts';
 import type { PhaseAsk, PhaseDone } from './ask.ts';
@@ -25,7 +25,7 @@ async function cut(ask: PhaseAsk, open: Open): Promise<PhaseDone> {
       () => true,
       () => false,
     ),
-    cutOff(rollbackOf(ask), ask.plan.switches.filter(isBuilt), (one, result) => {
+    cutOff(rollbackOf(ask), builtSwitches(ask.plan), (one, result) => {
       if (result === 'failed') failed.push(one.id);
     }),
   ]);

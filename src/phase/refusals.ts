@@ -1,4 +1,4 @@
-import { isBuilt } from '../changes/address.ts';
+import { builtOf } from '../changes/address.ts';
 import { gonogoError } from '../errors.ts';
 import type { Progress } from '../journal/progress.ts';
 import type { Phase, Plan } from '../plan/schema/index.ts';
@@ -11,12 +11,10 @@ export const CREDENTIAL_MARGIN_MS = 600_000;
  * @throws GonogoError `NOT_BUILT`
  */
 export function refuseNotBuilt(plan: Plan, phase: Phase): void {
-  const unbuilt = plan.switches.find(one => !isBuilt(one));
+  const unbuilt = plan.switches.find(one => !builtOf(plan, one));
   if (unbuilt) throw gonogoError('NOT_BUILT', `switch ${unbuilt.id} is of a kind that this version cannot set or roll back`);
   if (phase.steps?.some(step => 'do' in step || 'revert' in step))
     throw gonogoError('NOT_BUILT', `phase ${phase.id} runs commands, which this version cannot`);
-  if (phase.steps?.some(step => !('gate' in step) && 'optional' in step && step.optional))
-    throw gonogoError('NOT_BUILT', `phase ${phase.id} has optional steps, which this version cannot choose`);
   if (plan.rollback.steps?.some(step => !('set' in step) && !('gate' in step)))
     throw gonogoError('NOT_BUILT', 'the rollback runs commands, which this version cannot');
 }

@@ -1,4 +1,5 @@
 import type { BuiltSwitch } from '../changes/address.ts';
+import { setByCommand } from '../changes/command.ts';
 import { setVariables } from '../changes/function-variables.ts';
 import { LONGEST_WRITE_MS, SHORT_PAUSE_MS } from '../changes/longest-write.ts';
 import { setParameter } from '../changes/parameter.ts';
@@ -60,14 +61,14 @@ export async function undoPhase(ask: UndoAsk, writing: Writing): Promise<void> {
 function grouped(changes: readonly Change[]): readonly (readonly Change[])[] {
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
-    const key = 'function' in change.one ? `function ${change.one.function}` : `parameter ${change.one.parameter}`;
+    const key = 'function' in change.one ? `function ${change.one.function}` : `switch ${change.one.id}`;
     groups.set(key, [...(groups.get(key) ?? []), change]);
   }
   return [...groups.values()];
 }
 
 /**
- * Carries out changes that belong together: one parameter, or variables of one function.
+ * Carries out changes that belong together: one parameter, what one command sets, or variables of one function.
  * @param changes a group
  * @param writing ports, clock, guard
  * @throws what writing throws
@@ -76,5 +77,6 @@ export async function carryOut(changes: readonly Change[], writing: Writing): Pr
   const variables = changes.flatMap(change => ('variable' in change.one ? [{ ...change, one: change.one }] : []));
   const parameters = changes.flatMap(change => ('parameter' in change.one ? [{ ...change, one: change.one }] : []));
   for (const change of parameters) await setParameter(change, writing);
+  for (const change of changes) if ('run' in change.one) await setByCommand({ ...change, one: change.one }, writing);
   if (variables.length > 0) await setVariables(variables, writing);
 }

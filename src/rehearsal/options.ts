@@ -11,6 +11,10 @@ export interface Options {
   readonly from?: string;
   readonly through?: string;
   readonly scope: string;
+  /** Whose cutover. */
+  readonly system: string;
+  /** Optional steps that are done. */
+  readonly with: readonly string[];
   readonly seed: number;
   readonly debug: boolean;
   /** Whether the workspaces of the jobs stay, to be searched. */
@@ -31,18 +35,21 @@ export const HELP = `gonogo rehearsal: a whole cutover against an embedded stand
   npm start -- --fault reply-outside-allowlist    see a NO-GO, what it takes back and what stands afterwards
   npm start -- --reject order-status-canary       a reviewer says no
 
+  npm start -- --system routing                   the routing middleware’s first deployment
+
   --list-faults, --list-scenarios    one a line, name first
   --fault NAME, --scenario NAME      something goes wrong; a scenario must end well all the same
   --yes                              answer every approval (without a terminal they are answered, and it is said so)
   --reject ENVIRONMENT               reject the deployment to this environment
   --from PHASE, --through PHASE      a second dispatch: completed phases are shown and not run
-  --scope SWITCH                     with rollback: one switch instead of all
+  --with STEP                        an optional step of the plan is done too
+  --scope SWITCH                     with rollback: one switch instead of all, or LIST:MEMBER
   --speed real                       in real time: a window of 45 minutes lasts as long; or a number, 60: a minute a second
   --seed N                           another stream of tickets and orders
   --fresh                            no report is compared with that of the rehearsal before
   --debug                            run every step with RUNNER_DEBUG=1
   --keep                             keep the workspaces of the jobs below the state folder
-  --state FOLDER                     where the stand-in is kept (default .gonogo/rehearsal)
+  --state FOLDER                     where the stand-in is kept (default .gonogo/rehearsal, one a system)
 `;
 
 /**
@@ -65,13 +72,15 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
         from: { type: 'string' },
         through: { type: 'string' },
         scope: { type: 'string', default: 'all' },
+        system: { type: 'string', default: 'order-status' },
+        with: { type: 'string', multiple: true, default: [] },
         seed: { type: 'string', default: '1' },
         speed: { type: 'string' },
         debug: { type: 'boolean' },
         keep: { type: 'boolean' },
         fresh: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
-        state: { type: 'string', default: '.gonogo/rehearsal' },
+        state: { type: 'string' },
       },
     });
     const [act = 'cutover', ...rest] = positionals;
@@ -91,13 +100,15 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
       ...(values.from === undefined ? {} : { from: values.from }),
       ...(values.through === undefined ? {} : { through: values.through }),
       scope: values.scope,
+      system: values.system,
+      with: values.with,
       seed: Number(values.seed),
       ...(speed === undefined ? {} : { speed: Number(speed) }),
       debug: values.debug === true,
       keep: values.keep === true,
       fresh: values.fresh === true,
       help: values.help === true,
-      state: values.state,
+      state: values.state ?? (values.system === 'order-status' ? '.gonogo/rehearsal' : `.gonogo/rehearsal-${values.system}`),
     };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;

@@ -1,14 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plan } from '../plan/schema/index.ts';
-import { type Fault, writesSwitch } from '../stand-in/faults.ts';
+import type { Fault } from '../stand-in/faults.ts';
 import { githubHandler } from '../stand-in/github/handler.ts';
 import { startRun } from '../stand-in/github/run.ts';
 import type { GithubRun } from '../stand-in/github/state.ts';
 import type { Hooks } from '../stand-in/hooks.ts';
-import { ORDER_STATUS_FUNCTIONS, ORDER_STATUS_HANDLERS, ORDER_STATUS_TICKS } from '../stand-in/order-status/production.ts';
-import { assumeRole } from '../stand-in/order-status/roles.ts';
 import type { Scenario } from '../stand-in/scenarios.ts';
 import { startStandIn } from '../stand-in/server.ts';
 import type { World } from '../stand-in/state.ts';
@@ -29,12 +26,16 @@ import { approver } from './show/approve.ts';
 import { reporter } from './show/report.ts';
 import type { Screen } from './show/screen.ts';
 import { type Standing, standingOf } from './standing.ts';
+import type { System } from './systems.ts';
 
 /** What is played. */
 export interface PlayAsk {
   readonly options: Options;
+  readonly system: System;
   readonly plan: Plan;
   readonly planPath: string;
+  /** The commit that is rehearsed. */
+  readonly commit: string;
   /** The plan's text where it is not the repository's own. */
   readonly changed: string | undefined;
   readonly root: string;
@@ -77,20 +78,19 @@ const FIRST = 'rehearsal-first';
  * @throws a rehearsal stop for a workflow that cannot be played
  */
 export async function play(ask: PlayAsk): Promise<Played> {
-  const { options, plan, root, world, show } = ask;
+  const { options, plan, root, world, show, system, commit: sha } = ask;
   const path = `.github/workflows/${options.act === 'rollback' ? 'rollback' : `cutover-${plan.system}`}.yml`;
   const workflow = await parseWorkflow(path, readFileSync(join(root, path), 'utf8'));
   const github = githubIn(world);
-  const sha = commitOf(root);
   const begun = { head_sha: sha, head_branch: 'main', event: 'workflow_dispatch', actor: ENGINEER } as const;
   const run = startRun(github, { ...begun, name: workflow.name ?? path, path, at: world.clock.now });
   const token = `ghs_rehearsal_${run.id}`;
-  const killer = killerOf(ask.fault);
+  const killer = killerOf(ask.fault, system);
   const standIn = await startStandIn({
     world,
-    handlers: [githubHandler({ token }), ...ORDER_STATUS_HANDLERS],
-    ticks: ORDER_STATUS_TICKS,
-    functions: ORDER_STATUS_FUNCTIONS,
+    handlers: [githubHandler({ token }), ...system.handlers],
+    ticks: system.ticks,
+    functions: system.functions,
     hooks: killer.hooks,
     ...(options.speed === undefined ? {} : { pace: paceOf(options.speed) }),
   });
@@ -165,7 +165,7 @@ export async function play(ask: PlayAsk): Promise<Played> {
       'actions/upload-artifact': uploadArtifact(),
       'actions/download-artifact': downloadArtifact(),
       'aws-actions/configure-aws-credentials': configureAwsCredentials(({ role, sessionName, durationSeconds }) => {
-        const { expiresAt, ...session } = assumeRole(world, { role, session: sessionName, durationSeconds });
+        const { expiresAt, ...session } = system.assumeRole(world, { role, session: sessionName, durationSeconds });
         return { ...session, expiration: new Date(expiresAt).toISOString() };
       }),
     },
@@ -246,7 +246,9 @@ function inputsOf(options: Options, plan: Plan): Record<string, string> {
     return { system: plan.system, scope: options.scope, reason: 'rehearsed rollback', confirm: plan.system };
   return {
     ...(options.from === undefined ? {} : { from: options.from }),
-    ...(options.through === undefined ? {} : { through: options.through }),
+    // Everything is rehearsed, also what a real dispatch has to ask for.
+    through: options.through ?? plan.phases.at(-1)?.id ?? '',
+    ...Object.fromEntries(options.with.map(id => [id, 'true'])),
   };
 }
 
@@ -257,21 +259,11 @@ function remembered(world: World, now: Standing): Standing {
   return new Map((vendors[FIRST] as [string, string | null][]).map(([id, value]) => [id, value ?? undefined]));
 }
 
-function commitOf(root: string): string {
-  try {
-    const sha = execFileSync('git', ['-C', root, 'rev-parse', 'HEAD'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-    if (/^[0-9a-f]{40}$/.test(sha)) return sha;
-  } catch {
-    // A copy without git is rehearsed all the same; its commit is a made-up one, and the world is a rehearsal.
-  }
-  return '0'.repeat(39).concat('1');
-}
-
 /** Sends SIGKILL to a job's process in the middle of its writes, if the fault says so. */
-function killerOf(fault: Fault | undefined): {
+function killerOf(
+  fault: Fault | undefined,
+  { writesSwitch }: System,
+): {
   readonly hooks: Hooks;
   readonly onSpawn: (child: { kill(signal: 'SIGKILL'): boolean }, at: { readonly job: string; readonly phase: string }) => void;
 } {

@@ -6,6 +6,8 @@ import type { World } from '../stand-in/state.ts';
 
 /** The repository of the rehearsal; it exists nowhere else. */
 export const REPOSITORY = { id: 815, owner: 'example-org', name: 'order-status', private: true, default_branch: 'main' } as const;
+/** Makes a production's world. */
+export type MakeWorld = (seed: { readonly seed: number; readonly now: number }) => World;
 /** Who dispatches; nobody signs off for themselves. */
 export const ENGINEER = 'release-engineer';
 /** The first rehearsal begins on a Monday afternoon, the same one always, so that it can be repeated. */
@@ -20,11 +22,12 @@ export const loginOf = (role: string): string => `${role}-on-duty`;
  * @param plan the plan
  * @param seed of the tickets and orders
  * @param after what it must come after, ms since the epoch: it then begins on a later afternoon
+ * @param make the system's own world
  * @returns a new world
  */
-export function newProduction(plan: Plan, seed: number, after = BEGINS): World {
+export function newProduction(plan: Plan, seed: number, after = BEGINS, make: MakeWorld = orderStatusWorld): World {
   const begins = BEGINS + Math.ceil(Math.max(0, after - BEGINS) / DAY_MS) * DAY_MS;
-  const world = orderStatusWorld({ seed, now: begins });
+  const world = make({ seed, now: begins });
   const github = emptyGithub({ ...REPOSITORY });
   world.github = github as unknown as World['github'];
   github.users.push(

@@ -3,10 +3,11 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { loadPlan } from '../plan/load.ts';
 import { sayProblem } from '../plan/problem.ts';
 import type { Plan } from '../plan/schema/index.ts';
-import { FAULTS, type Fault, faultOf } from '../stand-in/faults.ts';
-import { SCENARIOS, type Scenario, scenarioOf } from '../stand-in/scenarios.ts';
+import type { Fault } from '../stand-in/faults.ts';
+import type { Scenario } from '../stand-in/scenarios.ts';
 import type { World } from '../stand-in/state.ts';
 import { keepBaselines, keptBaselines, placeValues } from './baselines.ts';
+import { commitOf } from './commit.ts';
 import { judge } from './judge.ts';
 import { keepWorld, keptWorld } from './kept-world.ts';
 import { HELP, type Options, readOptions } from './options.ts';
@@ -16,10 +17,10 @@ import { isRehearsalStop } from './runner/stop.ts';
 import { screen } from './show/screen.ts';
 import { type Standing, standingLines, standingOf } from './standing.ts';
 import { strikeWith } from './strike.ts';
+import { SYSTEMS, type System } from './systems.ts';
 
 /** The repository: the bundle lies in dist/rehearsal. (`new URL(…, import.meta.url)` would be taken for an asset by ncc.) */
 const ROOT = resolve(dirname(process.argv[1] ?? ''), '../..');
-const PLAN = 'examples/order-status/plan.yaml';
 
 /**
  * Rehearses a cutover or a rollback.
@@ -30,18 +31,20 @@ export async function rehearsal(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if ('wrong' in options) return wrong(options.wrong);
   if (options.help) return say(HELP);
-  if (options.list === 'faults') return say(FAULTS.map(({ id, title }) => `${id.padEnd(36)} ${title}`).join('\n'));
-  if (options.list === 'scenarios') return say(SCENARIOS.map(({ id, title }) => `${id.padEnd(36)} ${title}`).join('\n'));
-  const fault = options.fault === undefined ? undefined : faultOf(options.fault);
+  const system = Object.hasOwn(SYSTEMS, options.system) ? SYSTEMS[options.system] : undefined;
+  if (!system) return wrong(`expected --system to be one of ${Object.keys(SYSTEMS).join(', ')}`);
+  if (options.list === 'faults') return say(system.faults.map(({ id, title }) => `${id.padEnd(36)} ${title}`).join('\n'));
+  if (options.list === 'scenarios') return say(system.scenarios.map(({ id, title }) => `${id.padEnd(36)} ${title}`).join('\n'));
+  const fault = options.fault === undefined ? undefined : system.faults.find(({ id }) => id === options.fault);
   if (options.fault !== undefined && !fault) return wrong('expected a fault that --list-faults lists');
-  const scenario = options.scenario === undefined ? undefined : scenarioOf(options.scenario);
+  const scenario = options.scenario === undefined ? undefined : system.scenarios.find(({ id }) => id === options.scenario);
   if (options.scenario !== undefined && !scenario) return wrong('expected a scenario that --list-scenarios lists');
-  const text = readFileSync(join(ROOT, PLAN), 'utf8');
+  const text = readFileSync(join(ROOT, system.plan), 'utf8');
   const changed = (fault ?? scenario)?.plan?.(text);
   const loaded = loadPlan(Buffer.from(changed ?? text));
-  if ('problems' in loaded) return wrong(loaded.problems.map(problem => sayProblem(PLAN, problem)).join('\n'));
+  if ('problems' in loaded) return wrong(loaded.problems.map(problem => sayProblem(system.plan, problem)).join('\n'));
   try {
-    return await begin({ options, plan: loaded.plan, changed, fault, scenario });
+    return await begin({ options, system, plan: loaded.plan, changed, fault, scenario });
   } catch (error) {
     if (!isRehearsalStop(error)) throw error;
     console.log(`NO-GO USAGE: the rehearsal stops: ${error.message}`);
@@ -52,6 +55,7 @@ export async function rehearsal(args: readonly string[]): Promise<number> {
 /** What is rehearsed. */
 interface Begin {
   readonly options: Options;
+  readonly system: System;
   readonly plan: Plan;
   /** The plan's text, if a fault changes it. */
   readonly changed: string | undefined;
@@ -59,7 +63,7 @@ interface Begin {
   readonly scenario: Scenario | undefined;
 }
 
-async function begin({ options, plan, changed, fault, scenario }: Begin): Promise<number> {
+async function begin({ options, system, plan, changed, fault, scenario }: Begin): Promise<number> {
   const folder = resolve(options.state);
   const from = options.from ?? plan.phases[0]?.id;
   // A cutover that says where to begin is a second dispatch, if there was a first.
@@ -68,7 +72,9 @@ async function begin({ options, plan, changed, fault, scenario }: Begin): Promis
     return wrong('expected a rehearsal that was run before; run npm start first');
   // A fault is looked at by itself; what it is compared with belongs to it.
   const earlier = kept || fault || options.fresh ? undefined : keptBaselines(folder, options.seed);
-  const world: World = kept ?? newProduction(plan, options.seed, earlier?.at);
+  const commit = commitOf(ROOT);
+  const world: World = kept ?? newProduction(plan, options.seed, earlier?.at, system.world);
+  if (!kept) system.prepare(world, plan, commit);
   if (earlier) placeValues(world, earlier.values, earlier.at);
   const trouble = fault ?? scenario;
   const strike = (): void => {
@@ -86,14 +92,16 @@ async function begin({ options, plan, changed, fault, scenario }: Begin): Promis
     `gonogo rehearsal of ${plan.title}: the stand-in production on loopback, in virtual time; nothing leaves this machine`,
   );
   show.line(
-    `workflow .github/workflows/${options.act === 'rollback' ? 'rollback.yml' : `cutover-${plan.system}.yml`}, plan ${PLAN}`,
+    `workflow .github/workflows/${options.act === 'rollback' ? 'rollback.yml' : `cutover-${plan.system}.yml`}, plan ${system.plan}`,
   );
   if (earlier) show.line(`its reports are compared with those of the rehearsal of ${sayTime(earlier.at)} (--fresh: with none)`);
   if (trouble) show.line(`${fault ? 'fault' : 'scenario'} ${trouble.id}: ${trouble.title}`);
   const played = await play({
     options,
     plan,
-    planPath: PLAN,
+    system,
+    commit,
+    planPath: system.plan,
     changed,
     root: ROOT,
     world,

@@ -1,6 +1,8 @@
-import { isBuilt } from '../changes/address.ts';
+import { builtSwitches } from '../changes/address.ts';
 import { showValue } from '../changes/show.ts';
+import { isLeft } from '../plan/left.ts';
 import type { Plan } from '../plan/schema/index.ts';
+import { runningVersion } from '../stand-in/routing/state.ts';
 import type { World } from '../stand-in/state.ts';
 
 /** Every switch of the plan as the stand-in has it; undefined means absent. */
@@ -14,8 +16,9 @@ export type Standing = ReadonlyMap<string, string | undefined>;
  */
 export function standingOf(plan: Plan, world: World): Standing {
   return new Map(
-    plan.switches.filter(isBuilt).map(one => {
+    builtSwitches(plan).map(one => {
       if ('parameter' in one) return [one.id, world.aws.ssm.parameters[one.parameter]?.versions.at(-1)?.value];
+      if ('run' in one) return [one.id, runningVersion(world)];
       return [one.id, world.aws.lambda.functions[one.function]?.environment[one.variable]];
     }),
   );
@@ -37,7 +40,9 @@ export function sameStanding(a: Standing, b: Standing): boolean {
  * @returns the ids of switches that are not safe
  */
 export function unsafe(plan: Plan, now: Standing, before: Standing): readonly string[] {
-  return plan.switches.filter(isBuilt).flatMap(one => {
+  return builtSwitches(plan).flatMap(one => {
+    // What the plan's rollback leaves is as safe as the plan says.
+    if (isLeft(plan, one)) return [];
     const value = now.get(one.id);
     const safe =
       typeof one.safe === 'object'
@@ -57,7 +62,7 @@ export function unsafe(plan: Plan, now: Standing, before: Standing): readonly st
  * @returns plain lines; personal values are not shown
  */
 export function standingLines(plan: Plan, now: Standing, before: Standing): readonly string[] {
-  const built = plan.switches.filter(isBuilt);
+  const built = builtSwitches(plan);
   const width = Math.max(...built.map(one => one.id.length));
   return built.map(one => {
     const value = now.get(one.id);

@@ -31,6 +31,7 @@ export function rollbackLines(done: RollbackDone): readonly string[] {
         `  ${reason === 'MET' ? '✓' : '✗'} ${id.padEnd(width)}  ${result}${kill ? ' (kill switch)' : ''}${reason === 'MET' ? '' : ` ${reason}`}  ${address}`,
     ),
     ...(done.verified ? [] : [`  what to do: ${CODES.NOT_VERIFIED.remedy}`]),
+    ...done.left.map(id => `  left as it stands, as the plan says: ${id}; roll it back with its name as the scope`),
     '  still to be done by a person:',
     ...done.manual.map(line => `    - ${line}`),
   ];
@@ -59,6 +60,12 @@ export function rollbackSummary(done: RollbackDone, world: World): string {
         address,
       ]),
     ),
+    ...(done.left.length === 0
+      ? []
+      : [
+          '',
+          `Left as it stands, as the plan says: ${done.left.map(plain).join(', ')}. Roll it back with its name as the scope.`,
+        ]),
     '',
     '### Still to be done by a person',
     '',

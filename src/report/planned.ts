@@ -1,4 +1,4 @@
-import { isBuilt } from '../changes/address.ts';
+import { builtOf } from '../changes/address.ts';
 import type { Reading } from '../changes/read.ts';
 import { showValue } from '../changes/show.ts';
 import { onNoGo } from '../phase/window.ts';
@@ -10,12 +10,14 @@ import type { PlannedChange } from './gate-summary.ts';
  * @param plan the plan
  * @param phase the phase
  * @param reading what stands now, where it could be read
+ * @param chosen the optional steps that the dispatch has asked for, by id
  * @returns one row a switch, in the order of the steps
  */
-export function planned(plan: Plan, phase: Phase, reading: Reading): readonly PlannedChange[] {
+export function planned(plan: Plan, phase: Phase, reading: Reading, chosen: readonly string[] = []): readonly PlannedChange[] {
   const undo = onNoGo(plan, phase);
   return (phase.steps ?? []).flatMap(step => {
     if (!('set' in step)) return [];
+    if (step.optional === true && (step.id === undefined || !chosen.includes(step.id))) return [];
     const [id, value] = Object.entries(step.set)[0] ?? [];
     const one = plan.switches.find(each => each.id === id);
     if (!one || value === undefined) return [];
@@ -28,13 +30,18 @@ export function planned(plan: Plan, phase: Phase, reading: Reading): readonly Pl
           ? 'a personal value (from its secret)'
           : 'absent' in value
             ? 'absent'
-            : value.members.join(', ');
+            : sayMembers(value.members, value.keep === true);
     return [{ switch: one.id, from, to, undo: undo === 'undo' ? `undo: back to ${from}` : `rollback: ${saySafe(plan, one)}` }];
   });
 }
 
+function sayMembers(members: readonly string[], keep: boolean): string {
+  if (keep) return `what stands, and ${members.join(', ')}`;
+  return members.join(', ') || 'an empty list';
+}
+
 function saySafe(plan: Plan, one: Switch): string {
-  if (typeof one.safe === 'object') return 'absent';
+  if (typeof one.safe === 'object') return 'members' in one.safe ? one.safe.members.join(', ') || 'an empty list' : 'absent';
   if (one.safe === 'previous') return 'what stood before the cutover';
-  return isBuilt(one) ? showValue(plan, one, one.safe) : one.safe;
+  return builtOf(plan, one) ? showValue(plan, one, one.safe) : one.safe;
 }

@@ -16,11 +16,17 @@ const minute = (at: number): string => new Date(at).toISOString().slice(0, 16).r
 const title = (plan: Plan, id: string | undefined): string =>
   id === undefined ? '' : plain(plan.phases.find(phase => phase.id === id)?.title ?? id);
 
-/** One line of the log: when, what, why, by which run, and which switches; the journal holds no value, so neither does the log. */
-function line(plan: Plan, entry: Entry, switches: readonly string[]): string {
+/**
+ * One line of the log: when, what, why, by which run, and which switches; the journal holds no value, so neither does the log.
+ * @param plan for the titles of the phases
+ * @param entry of the journal
+ * @param switches that it names
+ * @returns one item of a Markdown list
+ */
+export function entryLine(plan: Plan, entry: Entry, switches: readonly string[]): string {
   const { type, at, phase, reason, run, commit } = entry;
   return [
-    `- ${minute(at)} UTC: ${[title(plan, phase), SAID[type]].filter(each => each !== '').join(' — ')}`,
+    `- ${minute(at)} UTC: ${[title(plan, phase), SAID[type] ?? type].filter(each => each !== '').join(' — ')}`,
     ...(reason === undefined ? [] : [`\`${reason}\``]),
     ...(switches.length === 0 ? [] : [`set ${switches.map(each => `\`${each}\``).join(', ')}`]),
     `run ${plain(run)}, commit \`${commit.slice(0, 12)}\``,
@@ -45,7 +51,7 @@ export function progressEntry(plan: Plan, cutover: string, entries: readonly Ent
     if (entry.type === 'phase-begun') switches = [];
     if (entry.type === 'written') switches.push(...(entry.switches ?? []));
     if (SAID[entry.type] === undefined) continue;
-    lines.push(line(plan, entry, entry.type === 'phase-done' ? switches : (entry.switches ?? [])));
+    lines.push(entryLine(plan, entry, entry.type === 'phase-done' ? switches : (entry.switches ?? [])));
   }
   return [
     begin(plan.system, cutover),

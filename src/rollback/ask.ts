@@ -22,7 +22,7 @@ export interface RollbackAsk {
   readonly run: string;
   /** When the process began, ms since the epoch: time-to-safe counts from here. */
   readonly startedAt: number;
-  /** Everything, or the surgical form. */
+  /** Everything, or the surgical form: switches, or `list:member`. */
   readonly only?: readonly string[];
   /** The caller is the unfinished phase itself and knows how each of its writes ended: none of them can land any more. */
   readonly quiet?: boolean;
@@ -51,4 +51,6 @@ export interface RollbackDone {
   /** Whether the journal and the fence say how it ended. */
   readonly journalWritten: boolean;
   readonly manual: readonly string[];
+  /** Switches that the plan's rollback leaves as they stand until it is asked for them by name. */
+  readonly left: readonly string[];
 }

@@ -4,6 +4,7 @@ import { NOTHING_KNOWN, type Safe, safeValue } from '../changes/safe.ts';
 import { type Raise, raiseFence } from '../journal/fence.ts';
 import { pathsOf } from '../journal/paths.ts';
 import type { RollbackAsk } from './ask.ts';
+import { idIn } from './scope.ts';
 
 /**
  * Raises the fence and sets the kill switches, in parallel, from the plan alone.
@@ -25,7 +26,7 @@ export async function cutOff(ask: RollbackAsk, switches: readonly BuiltSwitch[],
  * @returns what is written into the fence
  */
 export function raiseOf({ only, run, target, world }: RollbackAsk): Raise {
-  return { scope: only ?? 'all', run, at: target.clock.now(), world };
+  return { scope: only ? [...new Set(only.map(idIn))] : 'all', run, at: target.clock.now(), world };
 }
 
 /**

@@ -7,6 +7,7 @@ import { pathsOf } from '../journal/paths.ts';
 import { type Kept, progressOf } from '../journal/progress.ts';
 import { type RestorePoint, readRestorePoint } from '../journal/restore-point.ts';
 import type { RollbackAsk } from './ask.ts';
+import { idIn } from './scope.ts';
 
 /** What a rollback knows of the cutover, and where it writes what it does. */
 export interface Memory {
@@ -89,7 +90,15 @@ async function readPoints({ target, world }: RollbackAsk, kept: readonly Kept[])
 export async function note(ask: RollbackAsk, memory: Memory, entry: Pick<NewEntry, 'type' | 'reason'>): Promise<boolean> {
   const { world, planDigest: plan, commit, run, only, target } = ask;
   const { parameters } = target;
-  const whole = { ...entry, world, plan, commit, run, at: target.clock.now(), ...(only ? { switches: only } : {}) };
+  const whole = {
+    ...entry,
+    world,
+    plan,
+    commit,
+    run,
+    at: target.clock.now(),
+    ...(only ? { switches: [...new Set(only.map(idIn))] } : {}),
+  };
   try {
     const path = memory.path ?? (memory.lost && entry.type === 'rolled-back' ? await begun(ask) : undefined);
     if (path === undefined) return false;

@@ -12,12 +12,15 @@ const CUTOVER = `${WORKFLOWS}/cutover-order-status.yml`;
 const ROLLBACK = `${WORKFLOWS}/rollback.yml`;
 const WATCH = `${WORKFLOWS}/watch-order-status.yml`;
 const DECIDE = `${WORKFLOWS}/decide.yml`;
+const SIGN = `${WORKFLOWS}/sign.yml`;
+const ROUTING_PLAN = 'examples/routing/plan.yaml';
+const ROUTING = [ROUTING_PLAN, `${WORKFLOWS}/cutover-routing.yml`, `${WORKFLOWS}/watch-routing.yml`];
 
 /** A copy of what render reads and writes. */
 let copy = '';
 beforeEach(() => {
   copy = emptyFolder();
-  for (const path of [PLAN_PATH, CUTOVER, ROLLBACK, WATCH, DECIDE]) {
+  for (const path of [PLAN_PATH, CUTOVER, ROLLBACK, WATCH, DECIDE, SIGN, ...ROUTING]) {
     mkdirSync(join(copy, path, '..'), { recursive: true });
     cpSync(join(ROOT, path), join(copy, path));
   }
@@ -61,6 +64,7 @@ describe('render --check', () => {
     ['one character of the cutover', CUTOVER, (text: string) => text.replace('timeout-minutes: 92', 'timeout-minutes: 91')],
     ['one character of the watch', WATCH, (text: string) => text.replace('unless-watched', 'unless-watchet')],
     ['one character of the decision', DECIDE, (text: string) => text.replace('question', 'qestion')],
+    ['one character of the signature', SIGN, (text: string) => text.replace('record', 'rekord')],
     ['one character of the rollback', ROLLBACK, (text: string) => text.replace('reason', 'raeson')],
     ['a space at the end', CUTOVER, (text: string) => `${text} `],
     [
@@ -153,10 +157,13 @@ describe('the committed workflows', () => {
     for (const [name, input] of Object.entries(inputs)) expect([name, input.required]).toEqual([name, true]);
     expect(concurrency).toBeUndefined();
     expect(permissions).toEqual({});
-    const plan = parse(read(PLAN_PATH)) as { environments: { name: string; reviewers: string[] }[] };
+    const environments = [PLAN_PATH, ROUTING_PLAN].flatMap(
+      path => (parse(read(path)) as { environments: { name: string; reviewers: string[] }[] }).environments,
+    );
+    expect(Object.keys(jobs)).toEqual(['rollback-order-status', 'rollback-routing']);
     for (const job of Object.values(jobs)) {
       expect(job.concurrency).toBeUndefined();
-      const environment = plan.environments.find(each => each.name === job.environment);
+      const environment = environments.find(each => each.name === job.environment);
       expect(environment?.reviewers).toEqual([]);
     }
   });

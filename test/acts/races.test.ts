@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { addressOf, isBuilt } from '../../src/changes/address.ts';
+import { addressOf, builtOf } from '../../src/changes/address.ts';
 import { setVariables } from '../../src/changes/function-variables.ts';
 import { guardOf } from '../../src/changes/guard.ts';
 import { setParameter } from '../../src/changes/parameter.ts';
@@ -131,7 +131,7 @@ describe('every interleaving of a phase and a rollback', () => {
     const ids = ['outbound', 'mw_outbound', 'read_only'];
     const standing = switches(start);
     const changes = PLAN.switches.flatMap(one => {
-      if (!ids.includes(one.id) || !isBuilt(one) || !('variable' in one) || typeof one.safe !== 'string') return [];
+      if (!ids.includes(one.id) || !builtOf(PLAN, one) || !('variable' in one) || typeof one.safe !== 'string') return [];
       return [{ one, from: standing[one.id], to: one.safe === 'true' ? 'false' : 'true', safe: one.safe }];
     });
     expect(changes).toHaveLength(3);
@@ -171,7 +171,7 @@ const said = (ends: ReadonlyMap<string, number>): string => [...ends].map(([end,
 function others(world: World): Readonly<Record<string, string>> {
   const declared = new Set(
     PLAN.switches.flatMap(one =>
-      isBuilt(one) && addressOf(one).in === 'function' ? [(addressOf(one) as { variable: string }).variable] : [],
+      'variable' in one && addressOf(one).in === 'function' ? [(addressOf(one) as { variable: string }).variable] : [],
     ),
   );
   return Object.fromEntries(

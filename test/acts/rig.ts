@@ -99,11 +99,15 @@ export async function actor(world: World, { hooks, attempts = 1, sleep }: ActorO
     logs: rest as Target['logs'],
     stacks: rest as Target['stacks'],
     http: rest as Target['http'],
+    requests: rest as Target['requests'],
     commands: rest as Target['commands'],
     reports: rest as Target['reports'],
     approvals: rest as Target['approvals'],
     packs: rest as Target['packs'],
     dispatches: rest as Target['dispatches'],
+    repository: rest as Target['repository'],
+    history: rest as Target['history'],
+    signatures: rest as Target['signatures'],
   };
   return { standIn, target, clock };
 }

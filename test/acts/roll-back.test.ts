@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { LONGEST_WRITE_MS, type RollbackEvent } from '../../src/acts/roll-back.ts';
 import { LONGEST_CALL_MS } from '../../src/aws/settings.ts';
-import { isBuilt } from '../../src/changes/address.ts';
+import { builtSwitches } from '../../src/changes/address.ts';
 import { pathsOf } from '../../src/journal/paths.ts';
 import type { Plan } from '../../src/plan/schema/index.ts';
 import { newestFirst } from '../../src/rollback/order.ts';
@@ -497,7 +497,7 @@ describe('order', () => {
       { id: 'v2', function: 'f', variable: 'B', safe: 'x' },
       parameterSwitch('never'),
     );
-    const groups = newestFirst(made, made.switches.filter(isBuilt)).map(group => group.map(one => one.id));
+    const groups = newestFirst(made, builtSwitches(made)).map(group => group.map(one => one.id));
     expect(groups).toEqual([['v1', 'v2'], ['new'], ['old'], ['never'], ['limit']]);
   });
 });

@@ -23,6 +23,23 @@ describe('a production that answers {} to everything', () => {
       roles: { worker: 'richpanel', shop: 'shopify' },
       min: 4,
     },
+    { kind: 'check-run', id: 'ci', name: 'unit' },
+    { kind: 'release-pin', id: 'pin', tag: 'v1.0.0' },
+    { kind: 'roles-filled', id: 'filled', roles: ['driver'] },
+    { kind: 'manual', id: 'signed', item: 'done', role: 'driver' },
+    { kind: 'release-identity', id: 'runs', url: `https://${names.SHOPIFY_HOST}/admin/shop.json`, path: 'version', equals: 'v1' },
+    {
+      kind: 'webhook-auth',
+      id: 'hook',
+      url: `https://${names.RICHPANEL_HOST}/v1/tickets`,
+      header: 'x-richpanel-key',
+      accepted: { url: `https://${names.RICHPANEL_HOST}/v1/tickets`, credential: 'richpanel' },
+    },
+    { kind: 'list', id: 'members', list: '/rp-mw/prod/list', members: [] },
+    { kind: 'defaults', id: 'defaults', file: 'examples/routing/parameter_defaults_v1.yaml', prefix: '/mw/prod' },
+    { kind: 'plaintext-secrets', id: 'plain', function: names.WORKER },
+    { kind: 'log-count', id: 'count', group: names.WORKER_LOG, marker: 'never', within: '1h', max: 0, min_lines: 1 },
+    { kind: 'log-redaction', id: 'redacted', group: names.WORKER_LOG, within: '1h', forbid: ['email'], min_lines: 1 },
     { kind: 'pack', id: 'smoke', file: 'test/packs/ok/vendors.yaml', min: 2, credentials: ['richpanel'] },
   ];
   const checks = [...everything, ...more];

@@ -14,9 +14,13 @@ import type { Check } from '../../src/checks/index.ts';
 import type { Clock } from '../../src/clock.ts';
 import { repositoryPacks } from '../../src/doors/packs.ts';
 import { gonogoError } from '../../src/errors.ts';
-import { vendorHttp } from '../../src/http/http.ts';
+import { githubRepository } from '../../src/github/repository.ts';
+import { packRequests, vendorHttp } from '../../src/http/http.ts';
+import { readSigned } from '../../src/journal/signed.ts';
 import type { Plan } from '../../src/plan/schema/index.ts';
 import { processCommands } from '../../src/process/command.ts';
+import { gitHistory } from '../../src/process/git-history.ts';
+import { githubHandler } from '../../src/stand-in/github/handler.ts';
 import { ORDER_STATUS_FUNCTIONS, ORDER_STATUS_HANDLERS, ORDER_STATUS_TICKS } from '../../src/stand-in/order-status/production.ts';
 import { orderStatusWorld } from '../../src/stand-in/order-status/world.ts';
 import { type StandIn, startStandIn } from '../../src/stand-in/server.ts';
@@ -25,6 +29,7 @@ import type { Target } from '../../src/target.ts';
 
 /** Where time begins in these tests: 2026-10-05T08:00:00Z. */
 export const START = Date.UTC(2026, 9, 5, 8);
+export const GITHUB_TOKEN = 'planted-github-token';
 export const KEY = 'AKIACHECKCHECKCHECK0';
 
 /** The plan of order status, read without the loader. */
@@ -59,7 +64,7 @@ const crash = () => {
 export async function rigOf(world: World, more: Partial<AwsSettings> = {}): Promise<Rig> {
   const standIn = await startStandIn({
     world,
-    handlers: ORDER_STATUS_HANDLERS,
+    handlers: [...ORDER_STATUS_HANDLERS, githubHandler({ token: GITHUB_TOKEN })],
     ticks: ORDER_STATUS_TICKS,
     functions: { ...ORDER_STATUS_FUNCTIONS, crash },
   });
@@ -83,8 +88,9 @@ export async function rigOf(world: World, more: Partial<AwsSettings> = {}): Prom
   const secrets = awsSecrets(settings, register);
   const credentials = (PLAN.credentials ?? {}) as Parameters<typeof vendorHttp>[0]['credentials'];
   const http = { credentials, secrets, register, vendorEndpoint: standIn.url };
+  const parameters = awsParameters(settings);
   const target: Target = {
-    parameters: awsParameters(settings),
+    parameters,
     secrets,
     functions: awsFunctions(settings),
     schedules: awsSchedules(settings),
@@ -94,6 +100,7 @@ export async function rigOf(world: World, more: Partial<AwsSettings> = {}): Prom
     stacks: awsStacks(settings),
     identity: awsIdentity(settings),
     http: vendorHttp(http),
+    requests: packRequests(http),
     commands: processCommands({ PATH: process.env['PATH'] ?? '' }),
     reports: {
       taken: () => {
@@ -103,6 +110,9 @@ export async function rigOf(world: World, more: Partial<AwsSettings> = {}): Prom
     approvals: { ofRun: async () => [], environment: async () => undefined },
     packs: repositoryPacks({ folder: '.', http, clock, given: new Map() }),
     dispatches: { rollback: () => Promise.reject(new Error('nobody asks')) },
+    repository: githubRepository({ token: GITHUB_TOKEN, repository: 'example-org/shop', baseUrl: `${standIn.url}/github` }),
+    signatures: { of: (check, signal) => readSigned(parameters, 'order-status', check, signal) },
+    history: gitHistory(process.cwd(), { PATH: process.env['PATH'] ?? '' }),
     clock,
   };
   return { standIn, world, target, clock };
@@ -116,7 +126,16 @@ export function planned(id: string): Check {
   return found;
 }
 
+const FACTS = {
+  account: '123456789012',
+  region: 'us-east-2',
+  commit: 'a'.repeat(40),
+  world: 'rehearsal',
+  system: 'order-status',
+  roles: [{ id: 'driver', team: 'drivers' }],
+} as const;
+
 /** What a look needs besides the target. */
 export function lookingWith(clock: Clock) {
-  return { clock, plan: { account: '123456789012', region: 'us-east-2' }, waivers: [] };
+  return { clock, plan: FACTS, waivers: [] };
 }

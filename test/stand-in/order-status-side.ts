@@ -99,14 +99,17 @@ export function targetOf(
         throw gonogoError('REPORT_NOT_TAKEN', 'no gate took a report');
       },
     },
-    approvals: {
-      ofRun: () => Promise.reject(new Error('nobody asks')),
-      environment: () => Promise.reject(new Error('nobody asks')),
-    },
-    packs: { run: () => Promise.reject(new Error('nobody asks')) },
-    dispatches: { rollback: () => Promise.reject(new Error('nobody asks')) },
+    approvals: { ofRun: nobody, environment: nobody },
+    packs: { run: nobody },
+    requests: { send: nobody },
+    dispatches: { rollback: nobody },
+    repository: { tagged: nobody, checkRuns: nobody, members: nobody },
+    history: { changedSinceRelease: nobody },
+    signatures: { of: nobody },
   };
 }
+
+const nobody = (): Promise<never> => Promise.reject(new Error('nobody asks'));
 
 export interface VendorAsk {
   readonly host: string;

@@ -3,6 +3,8 @@ export {
   DescribeLogGroupsCommand,
   DescribeLogStreamsCommand,
   DescribeMetricFiltersCommand,
+  FilterLogEventsCommand,
+  type FilterLogEventsCommandInput,
   GetDataProtectionPolicyCommand,
   GetLogEventsCommand,
   GetQueryResultsCommand,

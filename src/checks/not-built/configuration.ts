@@ -1,5 +1,5 @@
 import { DURATION, HTTPS_URL } from '../common.ts';
-import { type Entry, list, PATH, VARIABLE, WORDS } from './words.ts';
+import { type Entry, list, VARIABLE, WORDS } from './words.ts';
 
 /** What an environment value must be. */
 const ENV_RULE = {
@@ -27,33 +27,6 @@ export const CONFIGURATION = [
       of: WORDS,
       values: { type: 'array', items: ENV_RULE, minItems: 1 },
       refuse: list({ enum: ['test-secret', 'wildcard-cors', 'localhost', 'default-password'] } as const),
-    },
-  },
-  {
-    kind: 'plaintext-secrets',
-    what: 'no secret stands in plain text in a function’s environment',
-    required: ['function'],
-    properties: { function: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' } },
-    waivable: 'never',
-  },
-  {
-    kind: 'defaults',
-    what: 'what is deployed equals a file of defaults',
-    required: ['file', 'prefix'],
-    properties: { file: PATH, prefix: { type: 'string', pattern: '^/[A-Za-z0-9_./-]+$' } },
-  },
-  {
-    kind: 'list',
-    what: 'the members of a list',
-    required: ['list', 'members'],
-    properties: {
-      list: { type: 'string', pattern: '^/.+$' },
-      members: {
-        type: 'array',
-        items: { type: 'string', minLength: 1 },
-        uniqueItems: true,
-        description: 'exactly these; none is an empty list',
-      },
     },
   },
   {

@@ -4,30 +4,10 @@ import { COUNT, type Entry, list, PATH, WORDS } from './words.ts';
 /** The release and the people who sign it. */
 export const RELEASE = [
   {
-    kind: 'release-pin',
-    what: 'the tag stands on the commit of this run',
-    required: ['tag'],
-    properties: { tag: WORDS },
-    waivable: 'never',
-  },
-  {
     kind: 'branch-frozen',
     what: 'nobody can push to or merge into a branch',
     required: ['branch'],
     properties: { branch: WORDS },
-  },
-  {
-    kind: 'check-run',
-    what: 'a check run on the commit of this run',
-    required: ['name'],
-    properties: {
-      name: WORDS,
-      app: WORDS,
-      if_changed: {
-        ...list(WORDS),
-        description: 'asked only if a file at one of these paths has changed since the last release',
-      },
-    },
   },
   {
     kind: 'artifact-hash',
@@ -37,23 +17,6 @@ export const RELEASE = [
     waivable: 'never',
   },
   // --- people
-  {
-    kind: 'manual',
-    what: 'an item of a checklist, signed by a person of a role',
-    required: ['item', 'role'],
-    properties: {
-      item: WORDS,
-      role: ID,
-      max_age: DURATION,
-      record: { ...WORDS, description: 'what the signature must name, such as an id' },
-    },
-  },
-  {
-    kind: 'roles-filled',
-    what: 'each of these roles has somebody on duty',
-    required: ['roles'],
-    properties: { roles: list(ID), distinct: { type: 'boolean', description: 'nobody holds two of them' } },
-  },
   {
     kind: 'report',
     what: 'a report has been filed and is young enough',

@@ -1,4 +1,4 @@
-import { choosePhases, readProgress } from '../../acts/pin.ts';
+import { choosePhases, chosenSteps, readProgress } from '../../acts/pin.ts';
 import { milliseconds } from '../../duration.ts';
 import { asGonogoError, gonogoError } from '../../errors.ts';
 import { gateId, gatesIn } from '../../gates/place.ts';
@@ -12,6 +12,7 @@ import { runPhase } from '../run-phase.ts';
 import { refuseStranger, runRollback } from '../run-rollback.ts';
 import type { Said } from '../said.ts';
 import { openSession, type Session } from '../session.ts';
+import { signItem } from '../sign.ts';
 import { runWatchOver } from '../watch-over.ts';
 import { keep } from './keep.ts';
 import { nothingOpen, settled } from './open-work.ts';
@@ -21,7 +22,7 @@ import type { Runner } from './runner.ts';
 /**
  * Carries out one act of the action.
  * @param env the process environment
- * @param kind pin, gate, phase, watch, decide or rollback
+ * @param kind pin, gate, phase, watch, decide, sign or rollback
  * @param runner who carries the action
  * @returns what to tell
  * @throws GonogoError for inputs and worlds that do not fit
@@ -48,6 +49,7 @@ export async function act(env: NodeJS.ProcessEnv, kind: string, runner: Runner):
   if (kind === 'pin') return pin(session, runner);
   if (kind === 'gate') return gate(session, runner);
   if (kind === 'watch') return keep(session, runner, await watch(session, runner));
+  if (kind === 'sign') return keep(session, runner, await signedBy(session, runner));
   if (kind === 'decide') return keep(session, runner, await answered(session, runner));
   return kind === 'rollback' ? rollback(session, runner) : phase(session, runner);
 }
@@ -59,10 +61,13 @@ async function pin(session: Session, runner: Runner): Promise<Said> {
   const progress = await readProgress(plan, session.target, session.world);
   const { todo, passed } = choosePhases(plan, progress, { from: runner.input('from'), through: runner.input('through') });
   const { commit } = session.run;
-  const outputs = { verdict: 'GO', reason: 'MET', 'plan-digest': digest, commit, todo: JSON.stringify(todo) };
+  const chosen = chosenSteps(plan, runner.input('optional'));
+  const optional = chosen.join(',');
+  const outputs = { verdict: 'GO', reason: 'MET', 'plan-digest': digest, commit, todo: JSON.stringify(todo), optional };
   const phases = [
     ...passed.map(id => `${id}: completed before, not run again (PHASE_ALREADY_PASSED)`),
     ...todo.map(id => `${id}: to run`),
+    ...chosen.map(id => `optional step ${id}: asked for`),
   ];
   return {
     exit: 0,
@@ -85,6 +90,7 @@ async function gate(session: Session, runner: Runner): Promise<Said> {
     await runGates(session, {
       phase: runner.input('phase'),
       gate: which(session, runner),
+      chosen: chosenSteps(session.loaded.plan, runner.input('optional')),
       signal: interruption(),
       resume: runner.input('resume') === 'true',
       report: tick => live({ type: 'tick', tick }),
@@ -123,6 +129,15 @@ async function watch(session: Session, runner: Runner): Promise<Said> {
   });
 }
 
+/** Who signs is whoever started the run, as GitHub says. */
+async function signedBy(session: Session, runner: Runner): Promise<Said> {
+  const { actor } = session.run;
+  if (actor === undefined) throw gonogoError('USAGE', 'expected GitHub to say who started the run, found nobody');
+  if (runner.input('system') !== session.loaded.plan.system)
+    throw gonogoError('CONFIRMATION', `expected system to be ${session.loaded.plan.system}, found another name`);
+  return signItem(session, { check: runner.input('check'), record: runner.input('record'), caller: `github/${actor}` });
+}
+
 /** Who answers is whoever started the run, as GitHub says. */
 async function answered(session: Session, runner: Runner): Promise<Said> {
   const { actor } = session.run;
@@ -145,6 +160,7 @@ async function phase(session: Session, runner: Runner): Promise<Said> {
   const evidence = runner.input('evidence') || '.gonogo/evidence';
   const said = await runPhase(session, {
     phase: runner.input('phase'),
+    chosen: chosenSteps(session.loaded.plan, runner.input('optional')),
     mode: 'normal',
     evidence,
     signal: interruption(),

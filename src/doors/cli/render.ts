@@ -4,6 +4,7 @@ import { gonogoError } from '../../errors.ts';
 import { renderCutover } from '../../plan/render/cutover.ts';
 import { asksPeople, renderDecide } from '../../plan/render/decide.ts';
 import { renderRollback } from '../../plan/render/rollback.ts';
+import { asksToSign, renderSign } from '../../plan/render/sign.ts';
 import { renderWatch } from '../../plan/render/watch.ts';
 import { readPlan, sayProblems } from '../read-plan.ts';
 import { type Said, saidOf } from '../said.ts';
@@ -11,7 +12,7 @@ import { type Said, saidOf } from '../said.ts';
 const RENDERED = /^# Rendered from (\S+) by /;
 
 /**
- * `render`: writes a cutover workflow a plan, one `rollback.yml` and one `decide.yml` for all; with `check` it only compares.
+ * `render`: writes a cutover workflow a plan, one `rollback.yml`, one `decide.yml` and one `sign.yml` for all; with `check` it only compares.
  * @param given plans' paths; none means the plans of the workflows rendered before
  * @param options check, where gonogo is, where the workflows are
  * @returns what to tell
@@ -36,6 +37,7 @@ export async function render(
     return { plan: loaded.plan, path, ...(uses === undefined ? {} : { uses }) };
   });
   const asking = asks.filter(({ plan }) => asksPeople(plan));
+  const signing = asks.filter(({ plan }) => asksToSign(plan));
   const files = [
     ...asks.map(ask => ({ name: `cutover-${ask.plan.system}.yml`, text: renderCutover(ask) })),
     ...asks.flatMap(ask => {
@@ -44,6 +46,7 @@ export async function render(
     }),
     { name: 'rollback.yml', text: renderRollback(asks, uses) },
     ...(asking.length === 0 ? [] : [{ name: 'decide.yml', text: renderDecide(asking, uses) }]),
+    ...(signing.length === 0 ? [] : [{ name: 'sign.yml', text: renderSign(signing, uses) }]),
   ];
   const differing = files.filter(
     ({ name, text }) => !existsSync(join(options.out, name)) || readFileSync(join(options.out, name), 'utf8') !== text,

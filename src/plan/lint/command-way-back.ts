@@ -29,6 +29,8 @@ export const commandWayBack: Rule = {
     }
     for (const [index, command] of (plan.commands ?? []).entries()) {
       const path = ['commands', index];
+      // What sets a switch goes back by the switch's safe value, through the same command.
+      if (plan.switches.some(one => 'by' in one && one.by === command.id)) continue;
       if (command.undo === undefined && command.irreversible === undefined)
         found.push({
           path,

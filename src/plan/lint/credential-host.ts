@@ -15,15 +15,16 @@ function calls(check: Check): readonly Call[] {
   const { url, credential, accepted, source, vendor } = check as {
     readonly url?: string;
     readonly credential?: string;
-    readonly accepted?: readonly string[];
+    readonly accepted?: readonly string[] | { readonly url: string; readonly credential: string };
     readonly source?: { readonly url?: string; readonly credential?: string };
     readonly vendor?: { readonly get?: string; readonly credential?: string };
   };
-  const sent = [...(credential === undefined ? [] : [credential]), ...(accepted ?? [])];
+  const sent = [...(credential === undefined ? [] : [credential]), ...(accepted && !('url' in accepted) ? accepted : [])];
   const own = url === undefined ? [] : [{ path: ['url'], url, credentials: sent }];
   const nested = [
     { path: ['source', 'url'], url: source?.url, credential: source?.credential },
     { path: ['vendor', 'get'], url: vendor?.get, credential: vendor?.credential },
+    ...(accepted && 'url' in accepted ? [{ path: ['accepted', 'url'], ...accepted }] : []),
   ];
   return [
     ...own,

@@ -17,6 +17,7 @@ import { onNoGo } from './on-no-go.ts';
 import { oneUpdate } from './one-update.ts';
 import { onlyRollback } from './only-rollback.ts';
 import { openedEarly } from './opened-early.ts';
+import { optionalName } from './optional-name.ts';
 import { personal } from './personal.ts';
 import { reportHost } from './report-host.ts';
 import { reportRule } from './report-rule.ts';
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   switchValue,
   safeElse,
   setOnce,
+  optionalName,
   oneUpdate,
   contradiction,
   limitBefore,

@@ -10,7 +10,7 @@ function credentials(check: Check): readonly (readonly [Path, string])[] {
   const { credential, credentials, accepted, roles, source } = check as {
     readonly credential?: string;
     readonly credentials?: readonly string[];
-    readonly accepted?: readonly string[];
+    readonly accepted?: readonly string[] | { readonly credential: string };
     readonly roles?: readonly string[] | Readonly<Record<string, string>>;
     readonly source?: { readonly credential?: string };
   };
@@ -19,7 +19,9 @@ function credentials(check: Check): readonly (readonly [Path, string])[] {
     ...one(['credential'], credential),
     ...one(['source', 'credential'], source?.credential),
     ...(credentials ?? []).map((id, index) => [['credentials', index], id] as const),
-    ...(accepted ?? []).map((id, index) => [['accepted', index], id] as const),
+    ...(accepted && 'credential' in accepted
+      ? one(['accepted', 'credential'], accepted.credential)
+      : (accepted ?? []).map((id, index) => [['accepted', index], id] as const)),
     ...(roles && !Array.isArray(roles) ? Object.entries(roles).map(([role, id]) => [['roles', role], String(id)] as const) : []),
   ];
 }

@@ -1,7 +1,9 @@
 import { gonogoError } from '../../errors.ts';
 import { gateMs, phaseMs, UNDO_MS } from '../../phase/window.ts';
+import { optionalSteps } from '../optional-steps.ts';
 import type { Phase, Plan } from '../schema/index.ts';
 import { pinned } from './actions.ts';
+import { asksGithub, asksHistory } from './asks-github.ts';
 import { assume, checkout, EXPIRY, job, own, upload } from './job.ts';
 
 /** Where the workflow finds the plan and gonogo itself. */
@@ -31,7 +33,11 @@ export function renderCutover(ask: RenderAsk): string {
       'PLAN_INVALID',
       'expected the plan to name its AWS account, region and roles; a workflow assumes those roles',
     );
-  const phases = plan.phases.filter(phase => phase.optional !== true);
+  const phases = plan.phases;
+  const last = phases.findLast(phase => phase.optional !== true);
+  if (!last || phases.slice(0, phases.indexOf(last)).some(phase => phase.optional === true))
+    throw gonogoError('NOT_BUILT', 'expected optional phases to come last; a workflow does not step over one in the middle');
+  const steps = optionalSteps(plan);
   const ids = phases.map(phase => phase.id);
   const phaseJobs = ids.map(id => `phase-${id}`);
   return `${[
@@ -52,8 +58,14 @@ export function renderCutover(ask: RenderAsk): string {
     '        description: Last phase to run; each still asks for its own approval',
     '        type: choice',
     '        required: true',
-    `        default: ${ids.at(-1)}`,
+    `        default: ${last.id}`,
     `        options: [${ids.join(', ')}]`,
+    ...steps.flatMap(({ id, phase, note }) => [
+      `      ${id}:`,
+      `        description: ${JSON.stringify(`Optional in ${phase}: ${note ?? id}`)}`,
+      '        type: boolean',
+      '        default: false',
+    ]),
     '',
     '# Nothing by default; each job names what it needs.',
     'permissions: {}',
@@ -67,6 +79,7 @@ export function renderCutover(ask: RenderAsk): string {
         'plan-digest: ${{ steps.pin.outputs.plan-digest }}',
         'commit: ${{ steps.pin.outputs.commit }}',
         'todo: ${{ steps.pin.outputs.todo }}',
+        ...(steps.length === 0 ? [] : ['optional: ${{ steps.pin.outputs.optional }}']),
       ],
       steps: [
         ...checkout(),
@@ -76,6 +89,9 @@ export function renderCutover(ask: RenderAsk): string {
           `plan: ${path}`,
           'from: ${{ inputs.from }}',
           'through: ${{ inputs.through }}',
+          ...(steps.length === 0
+            ? []
+            : [`optional: ${steps.map(({ id }) => `\${{ inputs.${id} && '${id}' || '' }}`).join(',')}`]),
           EXPIRY,
         ]),
       ],
@@ -111,6 +127,10 @@ export function renderCutover(ask: RenderAsk): string {
   ].join('\n')}\n`;
 }
 
+/** What the dispatch asked for beyond the plan, as the pin job has taken it. */
+const optionalInput = (plan: Plan): string[] =>
+  optionalSteps(plan).length === 0 ? [] : ['optional: ${{ needs.pin.outputs.optional }}'];
+
 function gateJob(ask: RenderAsk, phase: Phase, previous: Phase | undefined): string[] {
   const { plan, path } = ask;
   const aws = plan.aws;
@@ -131,14 +151,18 @@ function gateJob(ask: RenderAsk, phase: Phase, previous: Phase | undefined): str
     needs: previous ? ['pin', `phase-${previous.id}`] : ['pin'],
     if: `!cancelled() && needs.pin.result == 'success' && ${todo}${before}`,
     minutes: 20 + Math.ceil(gates / 60_000),
-    permissions: ['contents: read # checkout', 'id-token: write # assume the read role'],
+    permissions: [
+      'contents: read # checkout',
+      'id-token: write # assume the read role',
+      ...(asksGithub(plan, phase.enter) ? ['checks: read # the check runs of the commit'] : []),
+    ],
     outputs: [
       'verdict: ${{ steps.gate.outputs.verdict }}',
       'plan-digest: ${{ steps.gate.outputs.plan-digest }}',
       'evidence-digest: ${{ steps.gate.outputs.evidence-digest }}',
     ],
     steps: [
-      ...checkout(),
+      ...checkout(asksHistory(plan, phase.enter)),
       ...assume(aws.roles.read, aws.region, `gate-${phase.id}`, Math.max(3600, Math.ceil(gates / 1000) + 1500)),
       // Gates of one kind have an action of their own; several kinds are one step of the whole tool, so that their records are one chain.
       ...own(ask, kinds.length === 1 ? `gates/${kinds[0]}` : '', 'gate', [
@@ -147,6 +171,8 @@ function gateJob(ask: RenderAsk, phase: Phase, previous: Phase | undefined): str
         `phase: ${phase.id}`,
         'plan-digest: ${{ needs.pin.outputs.plan-digest }}',
         'commit: ${{ needs.pin.outputs.commit }}',
+        ...optionalInput(plan),
+        ...(asksGithub(plan, phase.enter) ? ['github-token: ${{ github.token }}'] : []),
         EXPIRY,
       ]),
       ...upload(`evidence-${plan.system}-gate-${phase.id}`, 'always()'),
@@ -188,6 +214,7 @@ function phaseJob(ask: RenderAsk, phase: Phase): string[] {
         `phase: ${phase.id}`,
         'plan-digest: ${{ needs.pin.outputs.plan-digest }}',
         'commit: ${{ needs.pin.outputs.commit }}',
+        ...optionalInput(plan),
         'github-token: ${{ github.token }}',
         EXPIRY,
       ]),

@@ -47,8 +47,13 @@ function scalar(text: string): string {
   return /^[A-Za-z][A-Za-z0-9 —–().,_-]*$/.test(text) ? text : JSON.stringify(text);
 }
 
-/** Checkout without leaving a token behind. */
-export const checkout = (): string[] => [`- uses: ${pinned('checkout')}`, '  with:', '    persist-credentials: false'];
+/** Checkout without leaving a token behind; with the whole history and its tags where a check asks what has changed. */
+export const checkout = (history = false): string[] => [
+  `- uses: ${pinned('checkout')}`,
+  '  with:',
+  '    persist-credentials: false',
+  ...(history ? ['    fetch-depth: 0'] : []),
+];
 
 /** Assumes a role by OIDC; the expiry is an output, since a phase must know how long it may work. */
 export function assume(role: string, region: string, session: string, seconds: number): string[] {

@@ -25,7 +25,7 @@ export function renderRollback(asks: readonly RenderAsk[], uses?: string): strin
     '        required: true',
     `        options: [${systems.join(', ')}]`,
     '      scope:',
-    '        description: all, or the id of one switch',
+    '        description: all, the id of one switch, or list:member',
     '        type: string',
     '        required: true',
     '        default: all',

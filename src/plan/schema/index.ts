@@ -53,4 +53,4 @@ export type { Phase } from './phase.ts';
 export type { Credential, Plan, Trigger, Waiver } from './plan.ts';
 export type { Lookup, ReportCommand, ReportPlan, Sampler } from './report.ts';
 export type { DoStep, RevertStep, SetStep, Step, Value } from './step.ts';
-export type { ParameterSwitch, Switch, VariableSwitch } from './switch.ts';
+export type { ListSwitch, ParameterSwitch, Switch, VariableSwitch, VersionSwitch } from './switch.ts';

@@ -2,7 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { ID, TEXT } from '../../checks/common.ts';
 import type { Gate } from './gate.ts';
 
-/** What a switch is set to. A personal value comes from a secret; `members` is for lists, which are not built yet. */
+/** What a switch is set to. A personal value comes from a secret; `members` is for lists. */
 export const valueSchema = {
   description: 'a text in quotes, `{ secret: name }`, `{ absent: true }`, or for a list `{ members: [...] }`',
   oneOf: [
@@ -60,6 +60,7 @@ export const setStep = {
       propertyNames: ID,
       description: 'one switch and its new value',
     },
+    id: { ...ID, description: 'the name by which a dispatch asks for an optional step' },
     note: TEXT,
     optional: { type: 'boolean', description: 'done only when the dispatch asks for it' },
   },

@@ -73,14 +73,18 @@ export const variableSwitch = {
   },
 } as const;
 
-/** A list of members kept in one parameter, such as enabled templates. Not built yet. */
+/** A list of members kept in one parameter, such as enabled templates. */
 export const listSwitch = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'list', 'safe'],
   properties: {
     ...SWITCH_BASE,
-    list: { type: 'string', pattern: '^/.+$', description: 'the parameter that holds the list' },
+    list: {
+      type: 'string',
+      pattern: '^/[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$',
+      description: 'the parameter that holds the list, as JSON such as ["a"]',
+    },
     members: {
       type: 'array',
       items: { type: 'string', minLength: 1 },
@@ -105,11 +109,11 @@ export const listSwitch = {
   },
 } as const;
 
-/** The version that runs: an image tag, a release, a function version. Not built yet. */
+/** The version that runs: an image tag, a release, a function version; a command sets it, and its `applied` says where it is read. */
 export const versionSwitch = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'version_of', 'safe'],
+  required: ['id', 'version_of', 'by', 'safe'],
   properties: { ...SWITCH_BASE, version_of: { ...TEXT, description: 'the service whose version it is' }, by: BY },
 } as const;
 
@@ -141,8 +145,8 @@ export const environmentSwitch = {
 export const SWITCH_KINDS = [
   { key: 'parameter', schema: parameterSwitch, built: true },
   { key: 'function', schema: variableSwitch, built: true },
-  { key: 'list', schema: listSwitch, built: false },
-  { key: 'version_of', schema: versionSwitch, built: false },
+  { key: 'list', schema: listSwitch, built: true },
+  { key: 'version_of', schema: versionSwitch, built: true },
   { key: 'maintenance', schema: maintenanceSwitch, built: false },
   { key: 'scheduler', schema: schedulerSwitch, built: false },
   { key: 'environment_of', schema: environmentSwitch, built: false },
@@ -150,11 +154,11 @@ export const SWITCH_KINDS = [
 
 export type ParameterSwitch = FromSchema<typeof parameterSwitch>;
 export type VariableSwitch = FromSchema<typeof variableSwitch>;
+export type ListSwitch = FromSchema<typeof listSwitch>;
+export type VersionSwitch = FromSchema<typeof versionSwitch>;
 type NotBuiltSwitch =
-  | FromSchema<typeof listSwitch>
-  | FromSchema<typeof versionSwitch>
   | FromSchema<typeof maintenanceSwitch>
   | FromSchema<typeof schedulerSwitch>
   | FromSchema<typeof environmentSwitch>;
 /** A named piece of production state. */
-export type Switch = ParameterSwitch | VariableSwitch | NotBuiltSwitch;
+export type Switch = ParameterSwitch | VariableSwitch | ListSwitch | VersionSwitch | NotBuiltSwitch;

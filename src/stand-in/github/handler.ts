@@ -47,7 +47,9 @@ function answer(request: StandInRequest, world: World, { token }: GithubOptions,
   const github = githubOf(world);
   const { owner, name } = github.repository;
   const same = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
-  if (!same(found.names.owner, owner) || !same(found.names.repo, name)) return refusal(404, 'Not Found');
+  const here =
+    found.names.org === undefined ? same(found.names.owner, owner) && same(found.names.repo, name) : same(found.names.org, owner);
+  if (!here) return refusal(404, 'Not Found');
   const host = `http://${request.headers.host ?? '127.0.0.1'}`;
   return found.route.answer({
     github,

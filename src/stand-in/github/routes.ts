@@ -1,9 +1,11 @@
 /** Every route of the loopback GitHub, each with what it answers. */
+import { createHash } from 'node:crypto';
 import { type Answer, json } from '../handler.ts';
 import {
   approvalShapes,
   deploymentShape,
   environmentShape,
+  isoTime,
   jobShape,
   type Links,
   pendingShapes,
@@ -102,9 +104,50 @@ export const routes: readonly Route[] = [
     const deployment = call.github.deployments.find(({ id }) => String(id) === call.names.deployment);
     return deployment ? page(call, statusShapes(call.github, deployment, call.links)) : refusal(404, 'Not Found');
   }),
+  get(`${REPO}/git/ref/{ref}`, 'GetTag', ({ github, names }) => {
+    const tag = github.tags.find(({ name }) => `tags/${name}` === names.ref);
+    if (!tag) return refusal(404, 'Not Found');
+    const object = tag.annotated ? { type: 'tag', sha: tagSha(tag.name) } : { type: 'commit', sha: tag.commit };
+    return json(200, { ref: `refs/tags/${tag.name}`, object });
+  }),
+  get(`${REPO}/git/tags/{sha}`, 'GetTagObject', ({ github, names }) => {
+    const tag = github.tags.find(({ name, annotated }) => annotated && tagSha(name) === names.sha);
+    if (!tag) return refusal(404, 'Not Found');
+    return json(200, { tag: tag.name, sha: names.sha, object: { type: 'commit', sha: tag.commit } });
+  }),
+  get(`${REPO}/commits/{commit}/check-runs`, 'ListCheckRuns', call => {
+    const { github, names, query } = call;
+    const name = query.get('check_name');
+    const of = github.check_runs.filter(run => run.head_sha === names.commit && (name === null || run.name === name));
+    // The newest of each name and app, unless all are asked for (REST API, `filter`).
+    const shown =
+      query.get('filter') === 'all'
+        ? of
+        : of.filter(run => !of.some(other => other.name === run.name && other.app === run.app && other.id > run.id));
+    return page(
+      call,
+      shown.map(({ app, started_at, ...run }) => ({ ...run, app: { slug: app }, started_at: isoTime(started_at) })),
+      'check_runs',
+    );
+  }),
+  get('orgs/{org}/teams/{team}/members', 'ListTeamMembers', call => {
+    const { github, names } = call;
+    const logins = names.org === github.repository.owner ? github.teams[names.team ?? ''] : undefined;
+    return logins === undefined
+      ? refusal(404, 'Not Found')
+      : page(
+          call,
+          logins.map(login => userShape(github, login)),
+        );
+  }),
   { method: 'POST', path: `${REPO}/actions/workflows/{workflow}/dispatches`, op: 'DispatchWorkflow', answer: dispatch },
   { method: 'POST', path: `${RUN}/cancel`, op: 'CancelRun', answer: call => withRun(call, run => cancel(run, call.now)) },
 ];
+
+/** An annotated tag's own object, made from its name. */
+function tagSha(name: string): string {
+  return createHash('sha1').update(`tag ${name}`).digest('hex');
+}
 
 function get(path: string, op: string, answer: (call: GithubCall) => Answer): Route {
   return { method: 'GET', path, op, answer };

@@ -13,9 +13,26 @@ export interface GithubWorld {
   approvals: GithubApproval[];
   deployments: GithubDeployment[];
   /** Dispatches that were asked for through the API, oldest first. */
+  /** Tags: name and commit; an annotated one is an object of its own between them. */
+  tags: { name: string; commit: string; annotated: boolean }[];
+  check_runs: GithubCheckRun[];
+  /** Teams of the owner, by slug: logins. */
+  teams: Record<string, string[]>;
   dispatches: { workflow: string; ref: string; input_names: string[]; at: number }[];
   /** The last id given out. */
   last_id: number;
+}
+
+/** A check run of a commit; several of one name are attempts, the newest last. */
+export interface GithubCheckRun {
+  id: number;
+  name: string;
+  head_sha: string;
+  /** Slug. */
+  app: string;
+  status: 'queued' | 'in_progress' | 'completed';
+  conclusion: string | null;
+  started_at: number;
 }
 
 export interface GithubRepository {
@@ -130,7 +147,8 @@ export interface GithubDeployment {
  */
 export function emptyGithub(repository: GithubRepository): GithubWorld {
   const nothing = { users: [], environments: [], runs: [], jobs: [], approvals: [], deployments: [], dispatches: [] };
-  return { repository: { ...repository }, ...nothing, last_id: 1000 };
+  const about = { tags: [], check_runs: [], teams: {} };
+  return { repository: { ...repository }, ...nothing, ...about, last_id: 1000 };
 }
 
 /**

@@ -17,31 +17,32 @@ import {
 export type RoleName = 'read' | 'change' | 'rollback';
 type Rules = NonNullable<Session['allow']>;
 
+/** What every role may read of AWS. */
+export const READS_OF_AWS: readonly string[] = [
+  'ssm:Get*',
+  'ssm:Describe*',
+  'secretsmanager:DescribeSecret',
+  'lambda:Get*',
+  'lambda:List*',
+  'lambda:Invoke*',
+  'cloudwatch:Get*',
+  'cloudwatch:List*',
+  'cloudwatch:Describe*',
+  'logs:Get*',
+  'logs:Describe*',
+  'logs:FilterLogEvents',
+  'logs:TestMetricFilter',
+  'logs:StartQuery',
+  'logs:StopQuery',
+  'events:List*',
+  'events:Describe*',
+  'scheduler:List*',
+  'scheduler:Get*',
+  'cloudformation:Describe*',
+];
+
 const READS: Rules = [
-  {
-    ops: [
-      'ssm:Get*',
-      'ssm:Describe*',
-      'secretsmanager:DescribeSecret',
-      'lambda:Get*',
-      'lambda:List*',
-      'lambda:Invoke*',
-      'cloudwatch:Get*',
-      'cloudwatch:List*',
-      'cloudwatch:Describe*',
-      'logs:Get*',
-      'logs:Describe*',
-      'logs:FilterLogEvents',
-      'logs:TestMetricFilter',
-      'logs:StartQuery',
-      'logs:StopQuery',
-      'events:List*',
-      'events:Describe*',
-      'scheduler:List*',
-      'scheduler:Get*',
-      'cloudformation:Describe*',
-    ],
-  },
+  { ops: [...READS_OF_AWS] },
   { ops: ['secretsmanager:GetSecretValue'], resources: [RICHPANEL_KEY, SHOPIFY_TOKEN] },
 ];
 

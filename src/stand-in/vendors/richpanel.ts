@@ -10,6 +10,7 @@ const LARGEST_PAGE = 100;
 
 const ROUTES: readonly { method: string; path: RegExp; op: VendorOp }[] = [
   { method: 'GET', path: /^\/v1\/tickets$/, op: { op: 'ListTickets', write: false, template: '/v1/tickets' } },
+  { method: 'POST', path: /^\/v1\/tickets$/, op: { op: 'CreateTicket', write: true, template: '/v1/tickets' } },
   { method: 'GET', path: /^\/v1\/tickets\/([^/]+)$/, op: { op: 'GetTicket', write: false, template: '/v1/tickets/{id}' } },
   {
     method: 'POST',
@@ -35,6 +36,7 @@ export const RICHPANEL: Vendor = {
       return { status: 429, body: { errors: 'Too many requests' }, headers };
     }
     if (op.op === 'ListTickets') return list(world, call);
+    if (op.op === 'CreateTicket') return create(world, call);
     const id = route(call)?.path.exec(call.path)?.[1];
     const ticket = richpanelOf(world).tickets.find(each => each.id === id);
     if (ticket === undefined) return { status: 404, body: { errors: 'no such ticket' } };
@@ -80,7 +82,7 @@ function time(text: string | null, otherwise: number): number {
 }
 
 function shown(ticket: Ticket) {
-  const { id, arrivedAt, updatedAt, subject, body, requester, tags, replies } = ticket;
+  const { id, arrivedAt, updatedAt, subject, body, requester, tags, team, replies } = ticket;
   return {
     id,
     created_at: new Date(arrivedAt).toISOString(),
@@ -90,7 +92,20 @@ function shown(ticket: Ticket) {
     requester,
     tags,
     comments: replies.length,
+    // Only what somebody has created here is routed.
+    ...(team === undefined ? {} : { team, last_reply: replies.at(-1)?.body ?? null }),
   };
+}
+
+function create(world: World, { text, at }: VendorCall): VendorAnswer {
+  const { subject, body, email } = fields(text);
+  if (typeof subject !== 'string' || typeof body !== 'string' || typeof email !== 'string')
+    return { status: 422, body: { errors: 'subject, body and email are required' } };
+  const { tickets } = richpanelOf(world);
+  const id = `T${String(tickets.length + 1).padStart(6, '0')}`;
+  const requester = { name: 'a customer', email };
+  tickets.push({ id, arrivedAt: at, subject, body, requester, tags: [], team: null, replies: [], updatedAt: at });
+  return { status: 201, body: { ticket: { id } } };
 }
 
 function reply(ticket: Ticket, { text, at }: VendorCall): VendorAnswer {

@@ -9,6 +9,8 @@ export interface Ticket {
   body: string;
   requester: { name: string; email: string };
   tags: string[];
+  /** To whom it is assigned; absent where nobody routes. */
+  team?: string | null;
   replies: { at: number; author: string; body: string }[];
   /** When it came in, or the last reply or tag. */
   updatedAt: number;
