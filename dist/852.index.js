@@ -219,7 +219,7 @@ const same = before?.value != null && "run" in one && one.sets.includes(before.v
 if (before && before.value !== null && before.value.trim() !== "" && !same) return {
 set: before.value
 };
-if (before && one.limits === undefined) return {
+if (before && one.limits === undefined && !same) return {
 set: undefined
 };
 if (!before && known.complete) return {

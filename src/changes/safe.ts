@@ -27,7 +27,7 @@ export function safeValue(one: BuiltSwitch, known: Known): Safe {
   // A rollback before this cutover may have left the new version where it was: what a phase sets is no way back from it.
   const same = before?.value != null && 'run' in one && one.sets.includes(before.value);
   if (before && before.value !== null && before.value.trim() !== '' && !same) return { set: before.value };
-  if (before && one.limits === undefined) return { set: undefined };
+  if (before && one.limits === undefined && !same) return { set: undefined };
   if (!before && known.complete) return { leave: true };
   return { set: one.else };
 }
