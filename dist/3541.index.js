@@ -1446,7 +1446,10 @@ var lines = __webpack_require__(36812);
 var show = __webpack_require__(57509);
 // EXTERNAL MODULE: ./build/phase/window.js
 var phase_window = __webpack_require__(56934);
+// EXTERNAL MODULE: ./build/plan/left.js
+var left = __webpack_require__(71545);
 ;// CONCATENATED MODULE: ./build/report/planned.js
+
 
 
 
@@ -1478,13 +1481,19 @@ function planned(plan, phase, reading, chosen = []) {
                 : 'absent' in value
                     ? 'absent'
                     : sayMembers(value.members, value.keep === true);
-        return [{ switch: one.id, from, to, undo: undo === 'undo' ? `undo: back to ${from}` : `rollback: ${saySafe(plan, one)}` }];
+        return [{ switch: one.id, from, to, undo: undo === 'undo' ? `undo: back to ${from}` : sayRollback(plan, one) }];
     });
 }
 function sayMembers(members, keep) {
     if (keep)
         return `what stands, and ${members.join(', ')}`;
     return members.join(', ') || 'an empty list';
+}
+/** What the plan's rollback leaves must not look as if it came back by itself. */
+function sayRollback(plan, one) {
+    if ((0,left/* isLeft */.O)(plan, one))
+        return `left by a rollback; with --scope ${one.id}: ${saySafe(plan, one)}`;
+    return `rollback: ${saySafe(plan, one)}`;
 }
 function saySafe(plan, one) {
     if (typeof one.safe === 'object')

@@ -73,7 +73,7 @@ var journal_entries = __webpack_require__(41160);
 var lock = __webpack_require__(96381);
 var progress = __webpack_require__(49809);
 var restore_point = __webpack_require__(7581);
-var rollback_scope = __webpack_require__(62001);
+var rollback_scope = __webpack_require__(9685);
 async function remember(ask, epoch) {
 const {target: target, plan: plan, world: world} = ask;
 const {parameters: parameters} = target;
@@ -582,7 +582,7 @@ e: () => runRollback
 });
 var _acts_roll_back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25827);
 var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _rollback_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62001);
+var _rollback_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9685);
 function refuseStranger(plan, only) {
 const names = (0, _rollback_scope_js__WEBPACK_IMPORTED_MODULE_1__.zR)(plan);
 if (only?.some(name => !names.includes(name))) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("UNKNOWN_SWITCH", `expected one of ${names.join(", ")}, found another name`);
@@ -661,6 +661,15 @@ value: value
 throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("RESPONSE_INVALID", "expected each value of a restore point to name its switch");
 }
 },
+71545: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+O: () => isLeft
+});
+function isLeft(plan, {id: id, kill: kill}) {
+const steps = (plan.rollback.steps ?? []).flatMap(step => "set" in step && Object.hasOwn(step.set, id) ? step : []);
+return kill !== true && steps.length > 0 && steps.every(step => step.optional === true);
+}
+},
 29689: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 qG: () => cutOff,
@@ -671,7 +680,7 @@ var _changes_make_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(115
 var _changes_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98397);
 var _journal_fence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44193);
 var _journal_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3476);
-var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62001);
+var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9685);
 async function cutOff(ask, switches, said) {
 const kills = switches.filter(one => one.kill === true);
 const safe = new Map(kills.map(one => [ one.id, (0, _changes_safe_js__WEBPACK_IMPORTED_MODULE_1__.p)(one, _changes_safe_js__WEBPACK_IMPORTED_MODULE_1__.G) ]));
@@ -691,21 +700,18 @@ return (0, _journal_fence_js__WEBPACK_IMPORTED_MODULE_2__.Sq)(ask.target.paramet
 _journal_paths_js__WEBPACK_IMPORTED_MODULE_4__.w)(ask.plan.system).fence, raiseOf(ask)).catch(() => undefined);
 }
 },
-62001: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9685: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 DG: () => idIn,
-zR: () => scopeNames,
 Od: () => scopeOf,
-a9: () => withoutTaken
+a9: () => withoutTaken,
+zR: () => scopeNames
 });
-var address = __webpack_require__(32926);
-var read = __webpack_require__(29112);
-var errors = __webpack_require__(19473);
-var build_members = __webpack_require__(40055);
-function isLeft(plan, {id: id, kill: kill}) {
-const steps = (plan.rollback.steps ?? []).flatMap(step => "set" in step && Object.hasOwn(step.set, id) ? step : []);
-return kill !== true && steps.length > 0 && steps.every(step => step.optional === true);
-}
+var _changes_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32926);
+var _changes_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29112);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+var _members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40055);
+var _plan_left_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71545);
 const idIn = name => name.split(":", 1)[0] ?? "";
 function scopeNames(plan) {
 return plan.switches.flatMap(one => [ one.id, ..."list" in one ? (one.members ?? []).map(member => `${one.id}:${member}`) : [] ]);
@@ -713,9 +719,9 @@ return plan.switches.flatMap(one => [ one.id, ..."list" in one ? (one.members ??
 function scopeOf(plan, only) {
 const names = scopeNames(plan);
 if (only && (only.length === 0 || only.some(name => !names.includes(name)))) throw (0, 
-errors.i4)("UNKNOWN_SWITCH", "expected switches of the plan to roll back, found another name or none");
+_errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("UNKNOWN_SWITCH", "expected switches of the plan to roll back, found another name or none");
 if (!only) {
-const left = plan.switches.filter(one => isLeft(plan, one));
+const left = plan.switches.filter(one => (0, _plan_left_js__WEBPACK_IMPORTED_MODULE_3__.O)(plan, one));
 return {
 switches: plan.switches.filter(one => !left.includes(one)),
 taken: new Map,
@@ -736,17 +742,17 @@ left: []
 }
 async function withoutTaken(plan, scope, on) {
 const lists = scope.switches.flatMap(one => {
-const built = scope.taken.has(one.id) ? (0, address.QC)(plan, one) : undefined;
+const built = scope.taken.has(one.id) ? (0, _changes_address_js__WEBPACK_IMPORTED_MODULE_0__.QC)(plan, one) : undefined;
 return built ? [ built ] : [];
 });
 if (lists.length === 0) return new Map;
-const reading = await (0, read.nV)(lists, on);
+const reading = await (0, _changes_read_js__WEBPACK_IMPORTED_MODULE_1__.nV)(lists, on);
 return new Map(lists.map(({id: id}) => {
 const found = reading.get(id);
 const members = !found || "failed" in found || found.value === undefined ? undefined : (0, 
-build_members.l)(found.value);
+_members_js__WEBPACK_IMPORTED_MODULE_4__.l)(found.value);
 return [ id, {
-set: (0, build_members.s)((members ?? []).filter(member => !scope.taken.get(id)?.includes(member)))
+set: (0, _members_js__WEBPACK_IMPORTED_MODULE_4__.s)((members ?? []).filter(member => !scope.taken.get(id)?.includes(member)))
 } ];
 }));
 }

@@ -2,6 +2,7 @@ import { builtOf } from '../changes/address.ts';
 import type { Reading } from '../changes/read.ts';
 import { showValue } from '../changes/show.ts';
 import { onNoGo } from '../phase/window.ts';
+import { isLeft } from '../plan/left.ts';
 import type { Phase, Plan, Switch } from '../plan/schema/index.ts';
 import type { PlannedChange } from './gate-summary.ts';
 
@@ -31,13 +32,19 @@ export function planned(plan: Plan, phase: Phase, reading: Reading, chosen: read
           : 'absent' in value
             ? 'absent'
             : sayMembers(value.members, value.keep === true);
-    return [{ switch: one.id, from, to, undo: undo === 'undo' ? `undo: back to ${from}` : `rollback: ${saySafe(plan, one)}` }];
+    return [{ switch: one.id, from, to, undo: undo === 'undo' ? `undo: back to ${from}` : sayRollback(plan, one) }];
   });
 }
 
 function sayMembers(members: readonly string[], keep: boolean): string {
   if (keep) return `what stands, and ${members.join(', ')}`;
   return members.join(', ') || 'an empty list';
+}
+
+/** What the plan's rollback leaves must not look as if it came back by itself. */
+function sayRollback(plan: Plan, one: Switch): string {
+  if (isLeft(plan, one)) return `left by a rollback; with --scope ${one.id}: ${saySafe(plan, one)}`;
+  return `rollback: ${saySafe(plan, one)}`;
 }
 
 function saySafe(plan: Plan, one: Switch): string {

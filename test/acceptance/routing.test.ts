@@ -69,6 +69,11 @@ describe('the routing middleware goes live', { timeout: 240_000 }, () => {
         ?.findings.find(finding => finding.check === check);
       expect(found, check).toMatchObject({ outcome: 'pass', actual: { count: cases } });
     }
+    // What a rollback leaves does not look, to the approver, as if it came back by itself.
+    const page = readFileSync(join(done.directory, 'summaries/gate-routing-only.md'), 'utf8');
+    expect(page).toContain(
+      '| release | v0.9.0 | v1.0.0 | left by a rollback; with --scope release: what stood before the cutover |',
+    );
     const window = recordsOf(done, 'phase-routing-only').get('watch');
     expect(window).toMatchObject({ verdict: 'GO', looks: 61 });
     const junit = textsOf(join(done.directory, 'artifacts')).filter(text => text.includes('<testsuite'));
@@ -128,8 +133,13 @@ describe('the routing middleware goes live', { timeout: 240_000 }, () => {
   });
 });
 
+/** Of the faults that the first gate sees one is played; test/stand-in/routing-faults.test.ts goes through all of them with the same gate. */
+const PLAYED = ROUTING_FAULTS.filter(
+  ({ id, at, expect: wanted }) => id === 'checklist-unsigned' || at !== 'start' || wanted.gate === undefined,
+);
+
 describe('with a fault, routing', { timeout: 240_000 }, () => {
-  it.each(ROUTING_FAULTS.map(fault => [fault.id, fault] as const))('%s says NO-GO and ends as declared', async (id, fault) => {
+  it.each(PLAYED.map(fault => [fault.id, fault] as const))('%s says NO-GO and ends as declared', async (id, fault) => {
     const done = await routing(['--fault', id], home());
     const { expect: wanted } = fault;
     expect(done.exit).toBe(1);
