@@ -54,6 +54,13 @@ export const KNOWN_GAPS: readonly { readonly schema: string; readonly because: s
     },
   },
   {
+    schema: 'validation-error',
+    because: 'every error carries its status as text; the description says so for basic-error only',
+    mend: ({ properties = {} }) => {
+      properties.status = { type: 'string' };
+    },
+  },
+  {
     schema: 'check-run',
     because: '`stale` is a conclusion that, by the description of the request, only GitHub itself sets; the answer’s enum leaves it out',
     mend: ({ properties = {} }) => {
