@@ -67,7 +67,7 @@ export const WEAK_ANSWERS: readonly Weakness[] = [
     strikes: 'answer',
     apply(scene) {
       const run = runOf(scene.github, scene.run);
-      scene.github.approvals.push(good(scene));
+      scene.github.approvals.push({ ...good(scene), run_attempt: 1 });
       if (run.run_attempt === 1) {
         // What waits now belongs to the second attempt.
         const now = scene.github.jobs.filter(job => job.run_id === run.id);
