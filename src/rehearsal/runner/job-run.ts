@@ -8,14 +8,16 @@ import type { GithubFacts, RunGithub } from './github-context.ts';
 import type { DispatchInputs } from './inputs.ts';
 import type { Masks } from './masks.ts';
 import type { ApprovalAnswer, At, Outcome, Phase, RunnerPorts } from './ports.ts';
+import { isOfFork, type RunEvent } from './run-event.ts';
 import type { Result } from './status.ts';
 import type { Job, Permissions, Workflow } from './workflow.ts';
 
 /** Everything that is needed to play one workflow once. */
 export interface RunRequest {
   readonly workflow: Workflow;
-  readonly event: 'workflow_dispatch';
-  /** Inputs of the form, as text. */
+  /** A dispatch, or another event of those under `on:`. */
+  readonly event: 'workflow_dispatch' | RunEvent;
+  /** Inputs of the form, as text; none for another event. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly github: GithubFacts;
   readonly vars?: Readonly<Record<string, string>>;
@@ -188,7 +190,7 @@ export function stepContexts(jobRun: JobRun, env: Readonly<Record<string, string
     ...base,
     github: { ...run.github.context, token, job: job.id, workspace: directories.workspace, event_path: directories.event },
     env,
-    secrets: { ...(run.request.secrets ?? {}), GITHUB_TOKEN: token },
+    secrets: { ...(isOfFork(run.request.event) ? {} : run.request.secrets), GITHUB_TOKEN: token },
     steps: jobRun.steps,
     job: { status: jobRun.status },
     runner: {

@@ -3,6 +3,7 @@ import type { World } from '../state.ts';
 import { mishap } from '../trouble.ts';
 import { type GithubCheck, judged } from './judged.ts';
 import type { Oidc } from './oidc.ts';
+import { linksAt } from './payloads.ts';
 import { type GithubCall, notFound, type Route, refusal } from './routes/route.ts';
 import { routes } from './routes.ts';
 import { githubOf } from './state.ts';
@@ -74,12 +75,7 @@ function answer(request: StandInRequest, world: World, options: GithubOptions, r
     query: request.query,
     text: request.text,
     now: world.clock.now,
-    links: {
-      api: `${host}/github/repos/${owner}/${name}`,
-      web: `${host}/${owner}/${name}`,
-      root: `${host}/github`,
-      site: host,
-    },
+    links: linksAt(host, github),
     url: `${host}${request.path}`,
   };
   const { validate, violations } = options;
