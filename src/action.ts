@@ -24,8 +24,8 @@ async function act(env: NodeJS.ProcessEnv, runner: Runner): Promise<Said> {
   // First of all: without it `post` could not tell that it is not `main`.
   runner.saveState(POST, 'true');
   const kind = runner.input('act');
-  if (!['pin', 'gate', 'phase', 'watch', 'decide', 'sign', 'rollback'].includes(kind))
-    throw gonogoError('USAGE', 'expected the input act to be pin, gate, phase, watch, decide, sign or rollback');
+  if (!['pin', 'gate', 'sign-off', 'phase', 'watch', 'decide', 'sign', 'rollback'].includes(kind))
+    throw gonogoError('USAGE', 'expected the input act to be pin, gate, sign-off, phase, watch, decide, sign or rollback');
   if (runner.input('plan') === '') throw gonogoError('USAGE', 'expected the input plan, found none');
   return (await import('./doors/action/act.ts')).act(env, kind, runner);
 }
