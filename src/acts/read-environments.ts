@@ -64,7 +64,9 @@ async function read(ask: EnvironmentsAsk, role: string, planned: PlannedEnvironm
     if (code === 'INTERRUPTED') throw thrown;
     const asked = { expected: { count: planned.id }, actual: { word: 'unknown' } } as const;
     const check = findingId(role, 'identity');
-    return [{ check, kind: SIGNOFF_GATE, outcome: 'error', reason: code, ...asked, at, ms: Math.max(0, target.clock.now() - at) }];
+    return [
+      { check, kind: SIGNOFF_GATE, outcome: 'error', reason: code, ...asked, at, ms: Math.max(0, target.clock.now() - at) },
+    ];
   }
 }
 

@@ -12,8 +12,8 @@ import { gateLines } from '../report/lines.ts';
 import { planned } from '../report/planned.ts';
 import { proofs } from '../report/proofs.ts';
 import { reportSection } from '../report/shadow.ts';
-import { codeLines } from '../report/signoff.ts';
 import { minuteChart } from '../report/signals.ts';
+import { codeLines } from '../report/signoff.ts';
 import type { Progress } from '../sampler/progress.ts';
 import { approvalCode } from '../signoff/approval-code.ts';
 import { EXIT, exitCode } from '../verdict.ts';
@@ -134,7 +134,8 @@ export async function runGates(session: Session, ask: GatesAsk): Promise<GatesSa
     readSwitches(builtSwitches(plan), target, ask.signal),
   ]);
   const phase = plan.phases.find(each => each.id === ask.phase);
-  const read = phase && ask.gate === 'enter' && ask.environments === true ? await environmentsOf(session, ask, phase, looked) : undefined;
+  const read =
+    phase && ask.gate === 'enter' && ask.environments === true ? await environmentsOf(session, ask, phase, looked) : undefined;
   const done = read === undefined ? looked : withRecord(looked, read);
   const codes = phase && read ? codesOf(phase, read) : [];
   const { lines: codeShown, summary: codeSummary } = codeLines(done.verdict === 'GO' ? codes : []);

@@ -49,6 +49,9 @@ export async function readPrivate(client: Client, signal?: AbortSignal): Promise
  * @throws GonogoError of the client
  */
 export async function readBranchRules(client: Client, branch: string, signal?: AbortSignal): Promise<readonly string[]> {
-  const rules = await client.list({ operation: 'github:ListBranchRules', path: '/rules/branches/{branch}', names: { branch } }, signal);
+  const rules = await client.list(
+    { operation: 'github:ListBranchRules', path: '/rules/branches/{branch}', names: { branch } },
+    signal,
+  );
   return rules.map(({ type }) => needName(type, 'type'));
 }

@@ -92,8 +92,7 @@ export function travelledRecord(ask: Omit<AdmitAsk, 'target'>, id: string): Seal
 }
 
 function refuseOther({ plan, phase, world, planDigest, commit }: Omit<AdmitAsk, 'target'>, id: string, evidence: Evidence): void {
-  if (evidence.world !== world)
-    throw gonogoError('WORLD_OTHER', `expected evidence of the world ${world}, found one of another`);
+  if (evidence.world !== world) throw gonogoError('WORLD_OTHER', `expected evidence of the world ${world}, found one of another`);
   if (evidence.plan !== planDigest || evidence.commit !== commit)
     throw gonogoError('EVIDENCE_OTHER_PLAN', 'expected evidence of this plan and commit, found one of another');
   if (evidence.system !== plan.system || evidence.phase !== phase.id || evidence.gate !== id)

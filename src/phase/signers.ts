@@ -20,7 +20,10 @@ export async function signersIn(
   const found = plan.roles.filter(({ id }) => roles.includes(id));
   return Promise.all(
     found.map(async role =>
-      signersOf(role, role.people === undefined && role.team !== undefined ? await seen(repository, role.team, signal) : undefined),
+      signersOf(
+        role,
+        role.people === undefined && role.team !== undefined ? await seen(repository, role.team, signal) : undefined,
+      ),
     ),
   );
 }

@@ -25,7 +25,12 @@ export interface SignoffAsk {
   readonly plan: Plan;
   readonly phase: Phase;
   readonly target: Ports;
-  readonly run: { readonly id: string; readonly attempt: number; readonly commit: string; readonly repository: string | undefined };
+  readonly run: {
+    readonly id: string;
+    readonly attempt: number;
+    readonly commit: string;
+    readonly repository: string | undefined;
+  };
   /** The sign-off whose environment this job runs in. */
   readonly own: Wanted;
   /** The sign-offs that are read back: all of the phase, or its own only. */
@@ -95,7 +100,8 @@ async function strongEnvironment(
   wanted: Wanted,
 ): Promise<{ readonly planned: PlannedEnvironment; readonly found: Environment }> {
   const planned = plan.environments.find(each => each.name === wanted.environment);
-  if (!planned) throw gonogoError('ENV_MISSING', `expected environment ${wanted.environment} to be declared in the plan, found none`);
+  if (!planned)
+    throw gonogoError('ENV_MISSING', `expected environment ${wanted.environment} to be declared in the plan, found none`);
   const found = await target.approvals.environment(planned.name, signal);
   const signers = await signersIn(plan, planned.reviewers, target.repository, signal);
   const waived = waiverFor(plan.waivers ?? [], BYPASS_WAIVER, target.clock.now()) !== undefined;

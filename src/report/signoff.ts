@@ -54,7 +54,9 @@ export function codeLines(codes: readonly { readonly environment: string; readon
   readonly summary: readonly string[];
 } {
   return {
-    lines: codes.map(({ environment, code }) => `  approval code ${code}  to be typed into the comment of the approval of ${environment}`),
+    lines: codes.map(
+      ({ environment, code }) => `  approval code ${code}  to be typed into the comment of the approval of ${environment}`,
+    ),
     summary:
       codes.length === 0
         ? []
@@ -62,7 +64,9 @@ export function codeLines(codes: readonly { readonly environment: string; readon
             [
               '### Type this when you approve',
               '',
-              ...codes.map(({ environment, code }) => `- approval code **\`${code}\`** in the comment for \`${plain(environment)}\``),
+              ...codes.map(
+                ({ environment, code }) => `- approval code **\`${code}\`** in the comment for \`${plain(environment)}\``,
+              ),
               '',
               'It names this run, environment, commit, plan and evidence: another run’s is refused.',
               '',

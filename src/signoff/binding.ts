@@ -1,8 +1,8 @@
 import type { Evidence } from '../evidence.ts';
 import { approvalCode, codeIn } from './approval-code.ts';
 import type { Passed } from './passed.ts';
-import { type Refusal, refusal } from './refusal.ts';
 import { rulesAtGate } from './readiness.ts';
+import { type Refusal, refusal } from './refusal.ts';
 
 /** An approval and what it must be bound to. */
 export interface Binding {

@@ -45,5 +45,7 @@ export function refusePerson({ by, run, signers, permission, authors }: Judged):
  */
 export function refuseSamePerson(people: readonly Account[]): Refusal | undefined {
   const twice = people.some((one, index) => people.slice(index + 1).some(other => same(one, other)));
-  return twice ? refusal('SIGNOFF_SAME_PERSON', 'expected another person for each role, found one who signed for two') : undefined;
+  return twice
+    ? refusal('SIGNOFF_SAME_PERSON', 'expected another person for each role, found one who signed for two')
+    : undefined;
 }

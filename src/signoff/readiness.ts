@@ -65,7 +65,10 @@ export function rulesAtGate({ findings }: Evidence, role: string): string | unde
 }
 
 /** What was expected and found, in words of the plan. */
-function measuresOf(aspect: Aspect, { planned, found, signers }: Ready): { readonly expected: Measure; readonly actual: Measure } {
+function measuresOf(
+  aspect: Aspect,
+  { planned, found, signers }: Ready,
+): { readonly expected: Measure; readonly actual: Measure } {
   switch (aspect) {
     case 'identity':
       return { expected: { count: planned.id }, actual: found === undefined ? ABSENT : { count: found.id } };

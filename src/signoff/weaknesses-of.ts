@@ -22,7 +22,8 @@ export function weaknessesOf(
 ): readonly Weakness[] {
   const { weak, is } = gathering(planned);
   if (!isPlanned(planned, found, weak)) return is;
-  reviewersOf(found, signers, weak);
+  const reviewed = reviewersOf(found, signers);
+  if (reviewed) weak('reviewers', ...reviewed);
   // GitHub keeps this with the reviewers: without them there is nothing that it could prevent.
   if (found.reviewers.length > 0 && !found.preventSelfReview)
     weak('self-review', 'ENV_SELF_REVIEW', 'to prevent self-review, found that whoever starts a run may approve it');
@@ -30,7 +31,8 @@ export function weaknessesOf(
     weak('admin-bypass', 'ENV_ADMIN_BYPASS', 'to let nobody bypass its rules, found that administrators may');
   if (found.adminsBypass === undefined)
     weak('admin-bypass', 'ENV_BYPASS_UNKNOWN', 'to let nobody bypass its rules, found that GitHub does not say');
-  branchesOf(planned, found, weak);
+  const open = branchesOf(planned, found);
+  if (open) weak('branches', ...open);
   const wait = planned.wait === undefined ? 0 : milliseconds(planned.wait);
   if (found.waitTimer * 60_000 < wait)
     weak('wait', 'ENV_WAIT_SHORT', `to wait at least ${Math.ceil(wait / 60_000)} minutes, found ${found.waitTimer}`);
@@ -50,7 +52,8 @@ export function rollbackWeaknessesOf(planned: PlannedEnvironment, found: Environ
   if (!isPlanned(planned, found, weak)) return is;
   if (found.reviewers.length > 0)
     weak('reviewers', 'ENV_ROLLBACK_WAITS', `to ask nobody, found ${found.reviewers.length} reviewers`);
-  branchesOf(planned, found, weak);
+  const open = branchesOf(planned, found);
+  if (open) weak('branches', ...open);
   if (found.waitTimer > 0) weak('wait', 'ENV_ROLLBACK_WAITS', `to wait for nothing, found a timer of ${found.waitTimer} minutes`);
   if (found.unknownRules > 0)
     weak('rules', 'ENV_RULE_UNKNOWN', `to have rules that are known here, found ${found.unknownRules} of another type`);
@@ -77,30 +80,30 @@ function isPlanned(planned: PlannedEnvironment, found: Environment | undefined, 
   return true;
 }
 
-function reviewersOf(found: Environment, signers: readonly Signers[], weak: Weak): void {
+type Said = readonly [Code, string];
+
+function reviewersOf(found: Environment, signers: readonly Signers[]): Said | undefined {
   const { reviewers } = found;
-  if (reviewers.length === 0) return weak('reviewers', 'ENV_NO_REVIEWERS', 'to have required reviewers, found none');
+  if (reviewers.length === 0) return ['ENV_NO_REVIEWERS', 'to have required reviewers, found none'];
   const others = reviewers.filter(each => !signers.some(one => allows(one, each)));
   const unseen = signers.find(one => one.people === undefined);
   if (others.some(each => each.type === 'User') && unseen)
-    return weak('reviewers', 'TEAM_UNSEEN', `to be reviewed by the role ${unseen.role}, found people and a team that cannot be seen`);
+    return ['TEAM_UNSEEN', `to be reviewed by the role ${unseen.role}, found people and a team that cannot be seen`];
   if (others.length > 0)
-    return weak('reviewers', 'ENV_REVIEWERS_OTHER', `to have reviewers of the planned roles only, found ${others.length} others`);
+    return ['ENV_REVIEWERS_OTHER', `to have reviewers of the planned roles only, found ${others.length} others`];
   const nobody = signers.find(one => !reviewers.some(each => allows(one, each)));
-  if (nobody) weak('reviewers', 'ENV_REVIEWERS_OTHER', `to have reviewers of the role ${nobody.role}, found none`);
+  return nobody && ['ENV_REVIEWERS_OTHER', `to have reviewers of the role ${nobody.role}, found none`];
 }
 
-function branchesOf({ branches: planned }: PlannedEnvironment, { branches }: Environment, weak: Weak): void {
-  const code = 'ENV_BRANCH_POLICY';
-  const wanted = planned.join(', ');
-  if (branches === 'any') return weak('branches', code, `to be open to ${wanted} only, found it open to every branch`);
+function branchesOf({ branches: planned }: PlannedEnvironment, { branches }: Environment): Said | undefined {
+  const only = `to be open to ${planned.join(', ')} only, found`;
+  if (branches === 'any') return ['ENV_BRANCH_POLICY', `${only} it open to every branch`];
   // With no protected branch in the repository GitHub lets every branch deploy.
-  if (branches === 'protected')
-    return weak('branches', code, `to be open to ${wanted} only, found it open to whatever branch is protected`);
+  if (branches === 'protected') return ['ENV_BRANCH_POLICY', `${only} it open to whatever branch is protected`];
   const found = branches.map(each => `${each.type}:${each.name}`);
   const expected = planned.map(name => `branch:${name}`);
   const extra = found.filter(each => !expected.includes(each)).length;
   const missing = expected.filter(each => !found.includes(each)).length;
-  if (extra + missing > 0)
-    weak('branches', code, `to be open to ${wanted} only, found ${extra} other patterns and ${missing} of these missing`);
+  if (extra + missing === 0) return undefined;
+  return ['ENV_BRANCH_POLICY', `${only} ${extra} other patterns and ${missing} of these missing`];
 }

@@ -15,6 +15,7 @@ import { type StandIn, startStandIn } from '../../src/stand-in/server.ts';
 import type { World } from '../../src/stand-in/state.ts';
 import { type Ended, PLAN_PATH, ROOT } from './bundle.ts';
 import { type Child, startChild } from './child.ts';
+import { oidcHandler, tokenOf } from './oidc.ts';
 
 const COMMIT = 'c0ffee'.padEnd(40, '0');
 const TOKEN = 'ghs_acceptance_token';
@@ -93,7 +94,7 @@ export function dispatch(
 export function serve(world: World, hooks: Hooks = {}): Promise<StandIn> {
   return startStandIn({
     world,
-    handlers: [githubHandler({ token: TOKEN }), ...ORDER_STATUS_HANDLERS],
+    handlers: [githubHandler({ token: TOKEN }), oidcHandler, ...ORDER_STATUS_HANDLERS],
     ticks: ORDER_STATUS_TICKS,
     functions: ORDER_STATUS_FUNCTIONS,
     hooks,
@@ -193,7 +194,7 @@ export function gateJob(on: Dispatch, standIn: StandIn, phase: string): Promise<
     job: `gate-${phase}`,
     role: 'read',
     cwd: workspace(on),
-    inputs: { act: 'gate', gate: 'preflight', phase, ...pinned(on) },
+    inputs: { act: 'gate', gate: 'preflight', phase, 'github-token': TOKEN, ...pinned(on) },
   });
 }
 
@@ -216,11 +217,13 @@ export function phaseJob(
   cwd: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Step> {
+  const environment = on.plan.phases.find(each => each.id === phase)?.signoff?.at(-1)?.environment;
+  const claims = { environment, repository: `${REPOSITORY.owner}/${REPOSITORY.name}`, run: on.run, commit: COMMIT };
   return step(on, standIn, {
     job: `phase-${phase}`,
     role: 'change',
     cwd,
-    env,
+    env: { ...tokenOf(standIn.url, claims), ...env },
     inputs: { act: 'phase', phase, 'github-token': TOKEN, ...pinned(on) },
   });
 }
