@@ -17,7 +17,7 @@ import { type Ended, PLAN_PATH, ROOT } from './bundle.ts';
 import { type Child, startChild } from './child.ts';
 import { oidcHandler, tokenOf } from './oidc.ts';
 
-const COMMIT = 'c0ffee'.padEnd(40, '0');
+export const COMMIT = 'c0ffee'.padEnd(40, '0');
 const TOKEN = 'ghs_acceptance_token';
 
 /** One dispatch: the plan, the run on the loopback GitHub, and folders. */
@@ -199,12 +199,12 @@ export function gateJob(on: Dispatch, standIn: StandIn, phase: string): Promise<
 }
 
 /** The reviewers of a phase approve, on the loopback GitHub. */
-export function signOff(on: Dispatch, world: World, phase: Phase): void {
+export function signOff(on: Dispatch, world: World, phase: Phase, comment = ''): void {
   const github = githubIn(world);
   const job = { run: on.run, key: `phase-${phase.id}`, name: phase.title, at: world.clock.now };
   for (const { environment, role } of phase.signoff ?? []) {
     askApproval(github, { ...job, environment });
-    answerApproval(github, { run: on.run, environment, state: 'approved', by: loginOf(role), at: world.clock.now });
+    answerApproval(github, { run: on.run, environment, state: 'approved', by: loginOf(role), comment, at: world.clock.now });
   }
   startJob(github, job);
 }
