@@ -1,5 +1,6 @@
 import { milliseconds } from '../duration.ts';
 import type { Plan } from '../plan/schema/index.ts';
+import { addBranch } from '../stand-in/github/branches.ts';
 import { addEnvironment } from '../stand-in/github/protect.ts';
 import { emptyGithub, type GithubWorld, githubOf } from '../stand-in/github/state.ts';
 import { orderStatusWorld } from '../stand-in/order-status/world.ts';
@@ -50,6 +51,7 @@ export function newProduction(plan: Plan, seed: number, after = BEGINS, make: Ma
       ...{ name, id, reviewers: reviewers.map(loginOf), branches, at: begins },
       ...(wait === undefined ? {} : { wait: Math.ceil(milliseconds(wait) / 60_000) }),
     });
+  for (const name of new Set(plan.environments.flatMap(each => each.branches))) addBranch(github, { name, commits: [] });
   return world;
 }
 
