@@ -3,7 +3,7 @@ import { type Said, saidOf } from './doors/said.ts';
 import { asGonogoError, gonogoError } from './errors.ts';
 
 /** What the action can be asked to do. */
-const ACTS = ['pin', 'gate', 'phase', 'watch', 'hypercare', 'decide', 'sign', 'rollback'];
+const ACTS = ['pin', 'gate', 'sign-off', 'phase', 'watch', 'hypercare', 'decide', 'sign', 'rollback'];
 
 /** State that `main` leaves to `post`. */
 const POST = 'post';

@@ -27,6 +27,7 @@ import { type StandIn, startStandIn } from '../../src/stand-in/server.ts';
 import type { World } from '../../src/stand-in/state.ts';
 import type { Target } from '../../src/target.ts';
 import { githubDescription } from '../models/validate-github.ts';
+import { NO_APPROVALS } from '../no-approvals.ts';
 
 /** Where time begins in these tests: 2026-10-05T08:00:00Z. */
 export const START = Date.UTC(2026, 9, 5, 8);
@@ -111,7 +112,7 @@ export async function rigOf(world: World, more: Partial<AwsSettings> = {}, descr
         throw gonogoError('REPORT_NOT_TAKEN', 'no gate took a report');
       },
     },
-    approvals: { ofRun: async () => [], environment: async () => undefined },
+    approvals: NO_APPROVALS,
     packs: repositoryPacks({ folder: '.', http, clock, given: new Map() }),
     dispatches: { rollback: () => Promise.reject(new Error('nobody asks')) },
     repository: githubRepository({ token: GITHUB_TOKEN, repository: 'example-org/shop', baseUrl: `${standIn.url}/github` }),

@@ -58,7 +58,7 @@ async function noPass(change: (world: World) => void) {
     const clock = { now: () => world.clock.now, sleep: async (ms: number) => void (await standIn.advance(ms)) };
     const target = openTarget({
       plan,
-      endpoints: { aws: standIn.url, github: `${standIn.url}/github`, vendors: standIn.url, clock: standIn.url },
+      endpoints: { aws: standIn.url, github: `${standIn.url}/github`, vendors: standIn.url, clock: standIn.url, oidc: undefined },
       clock,
       redactor: createRedactor(),
       region: 'us-east-2',
