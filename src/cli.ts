@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { planCommands } from './doors/cli/plan-commands.ts';
 import { type Said, saidOf } from './doors/said.ts';
 import { VERSION } from './doors/tool.ts';
 import { gonogoError } from './errors.ts';
@@ -78,7 +79,11 @@ type RollbackOptions = {
   readonly confirm?: string;
   readonly out: string;
 };
-type Does = <A extends unknown[]>(act: (terminal: Terminal, ...rest: A) => Promise<Said>) => (...rest: A) => Promise<void>;
+/** Wraps a door, so that what it says, or why it broke, is what the program ends with. */
+export type Does = <A extends unknown[]>(act: (terminal: Terminal, ...rest: A) => Promise<Said>) => (...rest: A) => Promise<void>;
+
+/** Begins a command: its usage, what it does, examples. */
+export type NewCommand = (usage: string, description: string, examples: readonly string[]) => Command;
 
 function program(does: Does): Command {
   const root = new Command('gonogo')
@@ -88,7 +93,7 @@ function program(does: Does): Command {
     .configureOutput({ outputError: () => undefined })
     .showHelpAfterError(false)
     .addHelpText('after', EXAMPLES);
-  const command = (usage: string, description: string, examples: readonly string[]): Command =>
+  const command: NewCommand = (usage, description, examples) =>
     root
       .command(usage)
       .description(description)
@@ -96,31 +101,7 @@ function program(does: Does): Command {
       .addHelpText('after', `\nExamples:\n${examples.map(each => `  gonogo ${each}\n`).join('')}`)
       .exitOverride();
 
-  command('validate <plan>', 'check a plan against its schema', ['validate plan.yaml']).action(
-    does(async (terminal, plan: string) => (await import('./doors/cli/check-plan.ts')).validate(terminal, plan, false)),
-  );
-  command('lint <plan>', 'prove what a schema cannot say: ways back, contradictions, names', [
-    'lint plan.yaml',
-    'lint plan.yaml --history history.csv',
-  ])
-    .option('--history <file>', 'judge the windows by the past of their signals, from gonogo history')
-    .action(
-      does(async (terminal, plan: string, options: { history?: string }) =>
-        (await import('./doors/cli/check-plan.ts')).validate(terminal, plan, true, options.history),
-      ),
-    );
-  command('render [plans...]', 'write the workflows of plans; without plans those rendered before', [
-    'render examples/order-status/plan.yaml',
-    'render --check',
-  ])
-    .option('--check', 'change nothing; NO-GO if a file differs')
-    .option('--uses <owner/repo@sha>', 'for a team’s own repository: where gonogo is')
-    .option('--out <folder>', 'where the workflows are', '.github/workflows')
-    .action(
-      does(async (_terminal, plans: string[], options: { check?: boolean; uses?: string; out: string }) =>
-        (await import('./doors/cli/render.ts')).render(plans, options),
-      ),
-    );
+  planCommands(command, does);
   command('preflight <plan>', 'run the enter gates of a phase', [
     'preflight plan.yaml --out-md preflight.md',
     'preflight plan.yaml --phase canary --out proofs',

@@ -9,6 +9,7 @@ import type { Hooks } from '../stand-in/hooks.ts';
 import type { Scenario } from '../stand-in/scenarios.ts';
 import { startStandIn } from '../stand-in/server.ts';
 import type { World } from '../stand-in/state.ts';
+import { holdToPolicy } from './hold-to-policy.ts';
 import type { Options } from './options.ts';
 import { paceOf } from './pace.ts';
 import { ENGINEER, githubIn, REPOSITORY } from './production.ts';
@@ -166,6 +167,7 @@ export async function play(ask: PlayAsk): Promise<Played> {
       'actions/download-artifact': downloadArtifact(),
       'aws-actions/configure-aws-credentials': configureAwsCredentials(({ role, sessionName, durationSeconds }) => {
         const { expiresAt, ...session } = system.assumeRole(world, { role, session: sessionName, durationSeconds });
+        holdToPolicy(world, plan, role, session.accessKeyId);
         return { ...session, expiration: new Date(expiresAt).toISOString() };
       }),
     },
