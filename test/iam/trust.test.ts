@@ -1,25 +1,27 @@
 /** Who may assume the roles: what a token must say, claim by claim, and every token that lacks one. */
 import { describe, expect, it } from 'vitest';
 import { ROLES, type Role } from '../../src/plan/iam/role-needs.ts';
-import { branchesOf, PROVIDER, type SubjectForm, type Trust, trustOf } from '../../src/plan/iam/trust.ts';
+import { branchesOf, PROVIDER, type SubjectForm, type Trust, type TrustStatement, trustOf } from '../../src/plan/iam/trust.ts';
 import { whoAssumes } from '../../src/plan/iam/who-assumes.ts';
 import { renderedFiles } from '../../src/plan/render/files.ts';
 import type { Plan } from '../../src/plan/schema/index.ts';
 import { planOf, SYSTEMS } from './policies-of.ts';
 
 const REPOSITORY = { owner: 'example-org', name: 'order-status', ownerId: '815', id: '4711' };
+const LEGACY = { repository: REPOSITORY, form: 'legacy', pullRequests: false } as const;
 const assumedOf = (plan: Plan, role: Role) =>
   whoAssumes(renderedFiles([{ plan, path: 'plan.yaml' }]), plan.aws?.roles[role] ?? '');
 const trust = (system: string, role: Role, form: SubjectForm): Trust =>
-  trustOf(planOf(system), role, assumedOf(planOf(system), role), REPOSITORY, form);
+  trustOf(planOf(system), role, assumedOf(planOf(system), role), { repository: REPOSITORY, form, pullRequests: true });
 
 type Claims = Readonly<Record<string, string>>;
 /** `StringEquals` as IAM does: each key must be there and equal one of the values. */
-function trusts({ Statement: [{ Condition }] }: Trust, claims: Claims): boolean {
-  return Object.entries(Condition.StringEquals).every(([key, values]) =>
-    [values].flat().includes(claims[key.slice(PROVIDER.length + 1)] ?? ''),
+const trusts = ({ Statement }: Trust, claims: Claims): boolean =>
+  Statement.some(({ Condition }) =>
+    Object.entries(Condition.StringEquals).every(([key, values]) =>
+      [values].flat().includes(claims[key.slice(PROVIDER.length + 1)] ?? ''),
+    ),
   );
-}
 
 const token = (form: SubjectForm, context: string, workflow: string): Claims => ({
   aud: 'sts.amazonaws.com',
@@ -58,7 +60,8 @@ describe.each(SYSTEMS)('%s', system => {
     '%s, %s: compares whole values, within the size of a trust policy',
     (role, form) => {
       const policy = trust(system, role, form);
-      const [statement] = policy.Statement;
+      expect(policy.Statement).toHaveLength(1);
+      const statement = policy.Statement[0] as TrustStatement;
       expect(Object.keys(statement.Condition)).toEqual(['StringEquals']);
       expect(JSON.stringify(policy)).not.toMatch(/ForAllValues|ForAnyValue|StringLike|\*/);
       expect(JSON.stringify(policy).length).toBeLessThan(2048);
@@ -127,8 +130,8 @@ describe('names and numbers', () => {
   it('a colon in an environment is written as GitHub writes it', () => {
     const plan = planOf('order-status');
     const assumed = { ...assumedOf(plan, 'change'), environments: ['prod:canary'] };
-    const [{ Condition }] = trustOf(plan, 'change', assumed, REPOSITORY, 'legacy').Statement;
-    expect(Condition.StringEquals[`${PROVIDER}:sub`]).toEqual(['repo:example-org/order-status:environment:prod%3Acanary']);
+    const [found] = trustOf(plan, 'change', assumed, LEGACY).Statement;
+    expect(found?.Condition.StringEquals[`${PROVIDER}:sub`]).toEqual(['repo:example-org/order-status:environment:prod%3Acanary']);
   });
 
   it('only branches named in full are trusted', () => {
@@ -145,7 +148,44 @@ describe('names and numbers', () => {
   it('other partitions have their own provider', () => {
     const plan = planOf('order-status');
     const gov = JSON.parse(JSON.stringify(plan).replaceAll('arn:aws:iam', 'arn:aws-us-gov:iam')) as Plan;
-    const [{ Principal }] = trustOf(gov, 'read', assumedOf(gov, 'read'), REPOSITORY, 'legacy').Statement;
-    expect(Principal.Federated).toBe(`arn:aws-us-gov:iam::123456789012:oidc-provider/${PROVIDER}`);
+    const [found] = trustOf(gov, 'read', assumedOf(gov, 'read'), LEGACY).Statement;
+    expect(found?.Principal.Federated).toBe(`arn:aws-us-gov:iam::123456789012:oidc-provider/${PROVIDER}`);
+  });
+});
+
+describe('pull requests', () => {
+  const plan = planOf('order-status');
+  const role = plan.aws?.roles.read ?? '';
+  const text = `on: { pull_request: {}, pull_request_review: {} }\njobs: { dry-run: { steps: [{ with: { role-to-assume: '${role}' } }] } }\n`;
+  const assumed = whoAssumes([...renderedFiles([{ plan, path: 'plan.yaml' }]), { name: 'pr.yml', text }], role);
+  const claims = {
+    ...token('immutable', 'pull_request', 'pr.yml'),
+    ref: 'refs/pull/7/merge',
+    job_workflow_ref: 'example-org/order-status/.github/workflows/pr.yml@refs/pull/7/merge',
+  };
+  const of = (pullRequests: boolean): Trust =>
+    trustOf(plan, 'read', assumed, { repository: REPOSITORY, form: 'immutable', pullRequests });
+
+  it('are not trusted because a workflow would like it', () => {
+    expect(assumed.forPullRequests).toEqual(['pr.yml']);
+    expect(assumed.files).not.toContain('pr.yml');
+    expect(trusts(of(false), claims)).toBe(false);
+  });
+
+  it('are trusted where somebody asks for it, and those of a fork are not', () => {
+    expect(trusts(of(true), claims)).toBe(true);
+    expect(
+      trusts(of(true), {
+        ...claims,
+        sub: (token('immutable', 'pull_request', 'pr.yml')['sub'] ?? '').replace('example-org@815', 'somebody@9'),
+      }),
+    ).toBe(false);
+    expect(trusts(of(true), { ...claims, repository_id: '9' })).toBe(false);
+    expect(trusts(of(true), token('immutable', ...WHOLE.read))).toBe(true);
+  });
+
+  it('are trusted by no role that changes anything', () => {
+    for (const each of ['change', 'rollback'] as const)
+      expect(JSON.stringify(trust('order-status', each, 'immutable'))).not.toContain('pull_request');
   });
 });

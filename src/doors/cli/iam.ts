@@ -13,6 +13,7 @@ export interface IamOptions {
   readonly repository?: string;
   readonly repositoryId?: string;
   readonly ownerId?: string;
+  readonly pullRequests?: boolean;
   readonly check?: boolean;
 }
 
@@ -32,8 +33,17 @@ export async function iam(path: string, options: IamOptions): Promise<Said> {
     );
   const { plan } = loaded;
   const out = options.out ?? join(dirname(path), 'iam');
-  const given = options.check === true && options.repository === undefined ? renderedBefore(out) : options;
-  const ask: IamAsk = { plan, path, workflows: renderedFiles([{ plan, path }]), ...whose(given) };
+  const given =
+    options.check === true && options.repository === undefined && options.pullRequests === undefined
+      ? renderedBefore(out)
+      : options;
+  const ask: IamAsk = {
+    plan,
+    path,
+    workflows: renderedFiles([{ plan, path }]),
+    ...whose(given),
+    ...(given.pullRequests === true ? { pullRequests: true } : {}),
+  };
   const files = renderIam(ask).map(({ name, text }) => ({ path: join(out, name), text }));
   return keepRendered(files, options.check === true, 'policies');
 }
@@ -58,5 +68,6 @@ function renderedBefore(out: string): IamOptions {
     ...(repository === undefined ? {} : { repository }),
     ...(repositoryId === undefined ? {} : { repositoryId }),
     ...(ownerId === undefined ? {} : { ownerId }),
+    ...(/ --pull-requests\b/.test(line) ? { pullRequests: true } : {}),
   };
 }

@@ -40,6 +40,7 @@ export function planCommands(command: NewCommand, does: Does): void {
     .option('--repository <owner/repo>', 'whose jobs are trusted')
     .option('--repository-id <n>', 'its number on GitHub, for the immutable form of the subject')
     .option('--owner-id <n>', 'the number of its owner')
+    .option('--pull-requests', 'let the read role trust pull requests, for the dry run of a release PR')
     .option('--check', 'change nothing; NO-GO if a file differs')
     .action(does(async (_terminal, plan: string, options: IamOptions) => (await import('./iam.ts')).iam(plan, options)));
 }

@@ -60,15 +60,17 @@ export function page(ask: IamAsk, repository: Repository, roles: readonly RoleSh
     ...roles.flatMap(each => roleLines(each)),
     ...making(ask, roles),
     ...REMARKS,
+    pullRequestsOf(ask, roles),
   ].join('\n')}\n`;
 }
 
 /** The options that render the same again; \`--check\` reads them from here. */
-export const argumentsOf = ({ path, repository, ids }: IamAsk): string =>
+export const argumentsOf = ({ path, repository, ids, pullRequests }: IamAsk): string =>
   [
     path,
     ...(repository === undefined ? [] : [`--repository ${repository}`]),
     ...(ids === undefined ? [] : [`--repository-id ${ids.repository} --owner-id ${ids.owner}`]),
+    ...(pullRequests === true ? ['--pull-requests'] : []),
   ].join(' ');
 
 function subjectsOf({ ids, repository }: IamAsk): readonly string[] {
@@ -156,7 +158,16 @@ const REMARKS: readonly string[] = [
   '- **Other statements.** A denial holds whatever else is attached to the role; everything else is only as little as nothing else is attached.',
   '- **KMS.** With the keys that AWS manages (`aws/ssm`, `aws/secretsmanager`, `aws/lambda`) nothing more is needed. With a key of your own, add `kms:Decrypt` on it to every role, and `kms:Encrypt` and `kms:GenerateDataKey` to change and rollback, each with `kms:ViaService` of the service; restore points and checkpoints are SecureStrings.',
   '- **The claims `ref`, `job_workflow_ref` and `repository_id`** are compared by AWS STS since January 2026. Where a partition does not know them yet, AWS refuses everybody; the subject alone is then the trust, and the branch policy of each environment what holds the branch.',
-  '- **`pull_request`** is trusted by no role: the code of a branch would run with the credentials of the read role before anybody has looked at it.',
 ];
+
+/** What trusting pull requests would mean, or means. */
+function pullRequestsOf({ pullRequests }: IamAsk, roles: readonly RoleShown[]): string {
+  const files = [...new Set(roles.flatMap(({ assumed }) => assumed.forPullRequests))];
+  const means =
+    'whoever may push a branch may then run any code with what this role reads, credentials of vendors among it, before anybody has looked at it; AWS cannot hold a pull request to a branch or a workflow';
+  if (pullRequests === true && files.length > 0)
+    return `- **Pull requests of this repository are trusted** by the read role, for the dry run of ${files.map(code).join(', ')}: ${means}. Forks get no token.`;
+  return `- **\`pull_request\`** is trusted by no role${files.length === 0 ? '' : `, so the dry run of ${files.map(code).join(', ')} cannot assume the read role and says so`}. \`--pull-requests\` trusts those of this repository: ${means}.`;
+}
 
 const code = (text: string): string => `\`${text}\``;

@@ -17,6 +17,8 @@ export interface IamAsk {
   readonly repository?: string;
   /** GitHub's numbers of the repository and its owner; absent: both forms of the subject are rendered. */
   readonly ids?: { readonly repository: string; readonly owner: string };
+  /** Whether the read role trusts pull requests, for the dry run of a release PR. */
+  readonly pullRequests?: boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export function renderIam(ask: IamAsk): readonly RenderedFile[] {
     const trusts = forms.map(form => ({
       name: `${role}.trust${ask.ids === undefined ? `.${form}` : ''}.json`,
       form,
-      text: json(trustOf(plan, role, assumed, repository, form)),
+      text: json(trustOf(plan, role, assumed, { repository, form, pullRequests: ask.pullRequests === true })),
     }));
     return { role, assumed, policy, because, trusts, permissions: { name: `${role}.permissions.json`, text: json(policy) } };
   });

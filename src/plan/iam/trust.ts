@@ -22,15 +22,16 @@ export type SubjectForm = 'legacy' | 'immutable';
 /** A trust policy, as IAM writes it. */
 export interface Trust {
   readonly Version: '2012-10-17';
-  readonly Statement: readonly [
-    {
-      readonly Sid: string;
-      readonly Effect: 'Allow';
-      readonly Principal: { readonly Federated: string };
-      readonly Action: 'sts:AssumeRoleWithWebIdentity';
-      readonly Condition: { readonly StringEquals: Readonly<Record<string, string | readonly string[]>> };
-    },
-  ];
+  readonly Statement: readonly TrustStatement[];
+}
+
+/** One way of assuming a role. */
+export interface TrustStatement {
+  readonly Sid: string;
+  readonly Effect: 'Allow';
+  readonly Principal: { readonly Federated: string };
+  readonly Action: 'sts:AssumeRoleWithWebIdentity';
+  readonly Condition: { readonly StringEquals: Readonly<Record<string, string | readonly string[]>> };
 }
 
 /** GitHub's OIDC provider, without the https:// as IAM names it. */
@@ -42,18 +43,28 @@ const SIDS: Readonly<Record<Role, string>> = {
   rollback: 'OnlyJobsOfTheRollbackEnvironment',
 };
 
+/** Whose jobs are trusted, and how far. */
+export interface TrustAsk {
+  readonly repository: Repository;
+  readonly form: SubjectForm;
+  /**
+   * Whether the read role trusts pull requests of the repository, for the dry run of a release PR. Their code is run before anybody has
+   * looked at it, and no branch or workflow can be pinned: off unless somebody asks for it.
+   */
+  readonly pullRequests: boolean;
+}
+
 /**
  * Who may assume a role. Every value is compared whole (`StringEquals`): a wildcard in a subject, or `ForAllValues`, which is true for
  * a claim that is missing, would let others in. AWS itself refuses a job that was edited to skip its environment.
  * @param plan the plan
  * @param role which
  * @param assumed how the rendered workflows assume it
- * @param repository whose jobs
- * @param form of the subject
+ * @param ask whose jobs
  * @returns the policy
  * @throws GonogoError `PLAN_INVALID` without an aws section or without a branch that is named in full
  */
-export function trustOf(plan: Plan, role: Role, assumed: Assumed, repository: Repository, form: SubjectForm): Trust {
+export function trustOf(plan: Plan, role: Role, assumed: Assumed, { repository, form, pullRequests }: TrustAsk): Trust {
   const { account, partition } = arnsOf(plan);
   const { owner, name, ownerId, id } = repository;
   const branches = branchesOf(plan);
@@ -65,25 +76,33 @@ export function trustOf(plan: Plan, role: Role, assumed: Assumed, repository: Re
   const workflows = assumed.files.flatMap(file =>
     branches.map(branch => `${owner}/${name}/.github/workflows/${file}@refs/heads/${branch}`),
   );
+  const statement = (Sid: string, claims: Readonly<Record<string, readonly string[]>>): TrustStatement => ({
+    Sid,
+    Effect: 'Allow',
+    Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${PROVIDER}` },
+    Action: 'sts:AssumeRoleWithWebIdentity',
+    Condition: {
+      StringEquals: Object.fromEntries(
+        Object.entries({
+          aud: 'sts.amazonaws.com',
+          ...claims,
+          ...(form === 'immutable' ? { repository_id: id } : {}),
+        }).map(([claim, values]) => [`${PROVIDER}:${claim}`, values]),
+      ),
+    },
+  });
   return {
     Version: '2012-10-17',
     Statement: [
-      {
-        Sid: SIDS[role],
-        Effect: 'Allow',
-        Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${PROVIDER}` },
-        Action: 'sts:AssumeRoleWithWebIdentity',
-        Condition: {
-          StringEquals: {
-            [`${PROVIDER}:aud`]: 'sts.amazonaws.com',
-            [`${PROVIDER}:sub`]: subjects,
-            // The subject of a job with an environment does not say its branch; these two do.
-            [`${PROVIDER}:ref`]: branches.map(branch => `refs/heads/${branch}`),
-            [`${PROVIDER}:job_workflow_ref`]: workflows,
-            ...(form === 'immutable' ? { [`${PROVIDER}:repository_id`]: id } : {}),
-          },
-        },
-      },
+      // The subject of a job with an environment does not say its branch; the other two claims do.
+      statement(SIDS[role], {
+        sub: subjects,
+        ref: branches.map(branch => `refs/heads/${branch}`),
+        job_workflow_ref: workflows,
+      }),
+      ...(pullRequests && assumed.forPullRequests.length > 0
+        ? [statement('PullRequestsOfThisRepository', { sub: [`${of}:pull_request`] })]
+        : []),
     ],
   };
 }

@@ -3,8 +3,10 @@ import type { RenderedFile } from '../render/files.ts';
 
 /** How the rendered workflows assume a role. */
 export interface Assumed {
-  /** Names of the files that do. */
+  /** Names of the files that do, from a branch. */
   readonly files: readonly string[];
+  /** Names of the files that do for a pull request: their branch, and so their text, is anybody's who may push one. */
+  readonly forPullRequests: readonly string[];
   /** Environments of the jobs that do. */
   readonly environments: readonly string[];
   /** Whether a job without environment does: its subject is the branch. */
@@ -26,17 +28,20 @@ interface Job {
  */
 export function whoAssumes(files: readonly RenderedFile[], role: string): Assumed {
   const found = files.flatMap(({ name, text }) => {
-    const { jobs } = parse(text) as { readonly jobs: Readonly<Record<string, Job>> };
+    const { jobs, on } = parse(text) as { readonly jobs: Readonly<Record<string, Job>>; readonly on: object };
+    const proposed = Object.keys(on).some(event => /^pull_request(_review)?$/.test(event));
     return Object.values(jobs).flatMap(({ environment, steps = [] }) =>
       steps
         .filter(step => step.with?.['role-to-assume'] === role)
-        .map(step => ({ name, environment, seconds: Number(step.with?.['role-duration-seconds'] ?? 3600) })),
+        .map(step => ({ name, environment, proposed, seconds: Number(step.with?.['role-duration-seconds'] ?? 3600) })),
     );
   });
+  const reviewed = found.filter(({ proposed }) => !proposed);
   return {
-    files: [...new Set(found.map(({ name }) => name))],
-    environments: [...new Set(found.flatMap(({ environment }) => environment ?? []))],
-    onBranch: found.some(({ environment }) => environment === undefined),
+    files: [...new Set(reviewed.map(({ name }) => name))],
+    forPullRequests: [...new Set(found.filter(({ proposed }) => proposed).map(({ name }) => name))],
+    environments: [...new Set(reviewed.flatMap(({ environment }) => environment ?? []))],
+    onBranch: reviewed.some(({ environment }) => environment === undefined),
     seconds: Math.max(3600, ...found.map(({ seconds }) => seconds)),
   };
 }

@@ -84,7 +84,7 @@ export function resourcesOf({ account, region, aws }: World, { service, op, inpu
     case 'logs':
       if (op === 'DescribeLogGroups') return [arn('log-group::log-stream:')];
       // Some operations are authorised on the group and some on its streams: both must be allowed.
-      return each(name => [arn(`log-group:${name}`), arn(`log-group:${name}:log-stream:any`)]);
+      return each(name => [arn(`log-group:${name}`), arn(`log-group:${name}:log-stream:one`)]);
     case 'events':
       return op === 'ListRuleNamesByTarget' ? ['*'] : each(name => [arn(`rule/${name}`)]);
     case 'scheduler': {
