@@ -21,6 +21,9 @@ export type Evidence = Omit<
   readonly extended?: readonly Decision[];
 };
 
+/** A sign-off as evidence holds it. */
+export type Signoff = NonNullable<Evidence['signoffs']>[number];
+
 /** A record in its canonical form, and the digest that names it. */
 export interface Sealed {
   readonly evidence: Evidence;

@@ -49,6 +49,9 @@ const COULD_NOT_TELL: ReadonlySet<string> = new Set([
   'CAPTURE_FAILED',
   'MISSING_DATA',
   'HISTORY_TOO_SHORT',
+  'OIDC_ABSENT',
+  'ENV_RULES_UNRECORDED',
+  'SIGNOFF_AUTHOR_UNKNOWN',
 ]);
 
 /**

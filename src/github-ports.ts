@@ -1,19 +1,109 @@
-/** One entry of `GET …/runs/{id}/approvals`. */
+/** A user as GitHub names one: `type` is `User` for a person's account and `Bot` for an app's. */
+export interface Account {
+  readonly id: number;
+  readonly login: string;
+  readonly type: string;
+}
+
+/** One entry of `GET …/runs/{id}/approvals`. It has no time, no job and no attempt. */
 export interface Approval {
   readonly state: 'approved' | 'rejected' | 'pending';
   readonly environments: readonly { readonly id: number; readonly name: string }[];
-  readonly user: { readonly id: number; readonly login: string; readonly type: string };
+  readonly user: Account;
+  /** Typed by a person: only its digest, its length and a code found in it may leave. */
+  readonly comment: string;
 }
 
-/** The sign-offs of this run, read back from GitHub. */
+/** Somebody who may approve. */
+export type Reviewer =
+  | { readonly type: 'User'; readonly id: number; readonly login: string }
+  | { readonly type: 'Team'; readonly id: number; readonly slug: string };
+
+/** An environment with every rule that GitHub shows. */
+export interface Environment {
+  readonly id: number;
+  readonly name: string;
+  readonly reviewers: readonly Reviewer[];
+  /** False where no rule asks for reviewers. */
+  readonly preventSelfReview: boolean;
+  /** Minutes, 0 without a timer. */
+  readonly waitTimer: number;
+  /** Undefined where GitHub does not say, which some servers do not. */
+  readonly adminsBypass: boolean | undefined;
+  /** Which refs may deploy: `any`, `protected` branches whichever they are, or patterns. */
+  readonly branches: 'any' | 'protected' | readonly { readonly type: 'branch' | 'tag'; readonly name: string }[];
+  /** Types of rules that this version does not know. */
+  readonly unknownRules: number;
+}
+
+/** A workflow run, as its newest attempt shows it. */
+export interface RunOfWorkflow {
+  readonly id: number;
+  readonly attempt: number;
+  readonly commit: string;
+  readonly branch: string;
+  readonly event: string;
+  /** Path of the workflow file. */
+  readonly path: string;
+  readonly actor: Account;
+  readonly triggeringActor: Account;
+  /** Reusable workflows that the run calls, by path. */
+  readonly references: number;
+  /** ms since the epoch. */
+  readonly createdAt: number;
+}
+
+/** One status of a deployment; its time is the only one that GitHub's API has of an approval. */
+export interface DeploymentStatus {
+  readonly state: string;
+  /** ms since the epoch, whole seconds. */
+  readonly at: number;
+  /** The run and the job that it tells of, undefined if its log's address names none. */
+  readonly run: number | undefined;
+  readonly job: number | undefined;
+}
+
+/** A deployment to an environment, its statuses oldest first. */
+export interface Deployment {
+  readonly id: number;
+  readonly environment: string;
+  readonly commit: string;
+  readonly statuses: readonly DeploymentStatus[];
+}
+
+/** What the job's identity token claims. */
+export interface JobIdentity {
+  readonly sub: string;
+  /** Undefined where the job runs in no environment. */
+  readonly environment: string | undefined;
+  readonly repository: string;
+  readonly run: string;
+  readonly attempt: string;
+  readonly commit: string;
+}
+
+/** Everything that a sign-off is read back from. Nothing of it is cached, and nothing is asked twice. */
 export interface Approvals {
-  /** All entries of the run's approvals. */
+  /** All entries of the run's approvals, of every attempt. */
   ofRun(runId: number, signal?: AbortSignal): Promise<readonly Approval[]>;
-  /** An environment's id and required reviewers, undefined if it does not exist. */
-  environment(
-    name: string,
-    signal?: AbortSignal,
-  ): Promise<{ readonly id: number; readonly name: string; readonly reviewers: number } | undefined>;
+  /** An environment with its rules, undefined if it does not exist. */
+  environment(name: string, signal?: AbortSignal): Promise<Environment | undefined>;
+  /** The run as its newest attempt. */
+  run(runId: number, signal?: AbortSignal): Promise<RunOfWorkflow>;
+  /** Ids of an attempt's jobs, all pages. */
+  jobs(runId: number, attempt: number, signal?: AbortSignal): Promise<readonly number[]>;
+  /** Deployments of a commit to an environment, newest first, with all their statuses. */
+  deployments(environment: string, commit: string, signal?: AbortSignal): Promise<readonly Deployment[]>;
+  /** What somebody may do in the repository. */
+  permission(login: string, signal?: AbortSignal): Promise<'admin' | 'write' | 'read' | 'none'>;
+  /** Who opened the pull requests that a commit belongs to; none if it belongs to none. */
+  authors(commit: string, signal?: AbortSignal): Promise<readonly Account[]>;
+  /** Whether the repository is private: what a plan of GitHub enforces depends on it. */
+  isPrivate(signal?: AbortSignal): Promise<boolean>;
+  /** Types of the rules that rulesets put in force on a branch. */
+  branchRules(branch: string, signal?: AbortSignal): Promise<readonly string[]>;
+  /** What this job's own identity token claims, undefined where the job may not have one. */
+  identity(signal?: AbortSignal): Promise<JobIdentity | undefined>;
 }
 
 /** Starting another workflow. */

@@ -21,14 +21,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   pack: ['plan', 'checks', 'generated', 'ports', 'words'],
   // Real traffic, read and matched; the plan declares how.
   sampler: ['plan', 'checks', 'journal', 'ports', 'words'],
+  // What an environment and an approval are worth: a pure core, asked by phases and gates.
+  signoff: ['plan', 'ports', 'words'],
   gates: ['sampler', 'plan', 'checks', 'journal', 'ports', 'words'],
   // The parts of the verb "roll back"; it needs no gate.
   rollback: ['plan', 'changes', 'journal', 'ports', 'words'],
   // The parts of the verb "apply a phase": a phase that ends badly rolls back.
-  phase: ['rollback', 'gates', 'plan', 'checks', 'changes', 'journal', 'ports', 'words'],
-  acts: ['phase', 'rollback', 'gates', 'sampler', 'plan', 'checks', 'changes', 'journal', 'ports', 'words'],
+  phase: ['signoff', 'rollback', 'gates', 'plan', 'checks', 'changes', 'journal', 'ports', 'words'],
+  acts: ['phase', 'signoff', 'rollback', 'gates', 'sampler', 'plan', 'checks', 'changes', 'journal', 'ports', 'words'],
   // What people read: made from what acts give back, printed by doors.
-  report: ['acts', 'phase', 'rollback', 'gates', 'sampler', 'plan', 'checks', 'changes', 'journal', 'ports', 'words'],
+  report: ['acts', 'phase', 'signoff', 'rollback', 'gates', 'sampler', 'plan', 'checks', 'changes', 'journal', 'ports', 'words'],
   // Sides: ports answered by real services, or by the stand-in.
   aws: ['ports', 'words'],
   github: ['ports', 'words'],
@@ -45,6 +47,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'report',
     'acts',
     'phase',
+    'signoff',
     'rollback',
     'gates',
     'pack',

@@ -1,4 +1,4 @@
-import type { Evidence, Sealed } from '../evidence.ts';
+import type { Evidence, Sealed, Signoff } from '../evidence.ts';
 import { seal } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { ABSENT, type Measure } from '../measure.ts';
@@ -19,9 +19,16 @@ const shown = (text: string): Measure => (text === 'absent' ? ABSENT : { word: t
  * @param phase the phase's id
  * @param done how the phase ended
  * @param gates the digests of its leave gates' records are chained by `prev`; these are their ids
+ * @param signoffs that it began with; none where it was refused for them, or by hand
  * @returns the sealed record; GO only if the phase is done
  */
-export function phaseRecord(base: RecordBase, phase: string, done: PhaseDone, gates: readonly string[]): Sealed {
+export function phaseRecord(
+  base: RecordBase,
+  phase: string,
+  done: PhaseDone,
+  gates: readonly string[],
+  signoffs: readonly Signoff[],
+): Sealed {
   const held = done.end === 'done';
   const one = (check: string, kind: string, expected: Measure, actual: Measure): Finding => ({
     check,
@@ -50,6 +57,7 @@ export function phaseRecord(base: RecordBase, phase: string, done: PhaseDone, ga
     declared: findings.map(finding => finding.check),
     findings,
     looks: 1,
+    ...(signoffs.length === 0 ? {} : { signoffs: [...signoffs] }),
   });
 }
 

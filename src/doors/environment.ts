@@ -24,6 +24,8 @@ export interface Endpoints {
   readonly github: string | undefined;
   readonly vendors: string | undefined;
   readonly clock: string | undefined;
+  /** Where the runner gives the job its identity token. */
+  readonly oidc: string | undefined;
 }
 
 const isAws = (url: string): boolean => {
@@ -47,8 +49,9 @@ export function worldOf(env: Env): { readonly world: World; readonly endpoints: 
   const github = given('GITHUB_API_URL');
   const vendors = given('GONOGO_VENDOR_URL');
   const clock = given('GONOGO_CLOCK_URL');
+  const oidc = given('ACTIONS_ID_TOKEN_REQUEST_URL');
   // Off GitHub nothing of GitHub is called, so an unset address there says nothing.
-  const all = [...aws, ...(inActions || github !== undefined ? [github] : []), vendors];
+  const all = [...aws, ...(inActions || github !== undefined ? [github] : []), ...(oidc === undefined ? [] : [oidc]), vendors];
   const loopback = all.filter(url => url !== undefined && isLoopback(url)).length;
   if (loopback !== 0 && loopback !== all.length) {
     throw gonogoError(
@@ -68,7 +71,7 @@ export function worldOf(env: Env): { readonly world: World; readonly endpoints: 
   const services = new Set(aws);
   if (services.size > 1)
     throw gonogoError('WORLD_MIXED', 'expected one endpoint for all AWS services, found several; set AWS_ENDPOINT_URL only');
-  return { world, endpoints: { aws: aws[0], github, vendors, clock } };
+  return { world, endpoints: { aws: aws[0], github, vendors, clock, oidc } };
 }
 
 /** What GitHub says of the run, or the same for a terminal. */

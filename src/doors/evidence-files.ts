@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gonogoError } from '../errors.ts';
 import { type Said, saidOf } from './said.ts';
@@ -20,6 +20,20 @@ export function writeEvidence(folder: string, files: readonly { readonly name: s
       `expected a folder that evidence can be written to, found none (${typeof code === 'string' ? code : 'unknown'})`,
     );
   }
+}
+
+/**
+ * Finds evidence files that travelled.
+ * @param folder where they are
+ * @param system of the plan
+ * @param phase of the plan
+ * @returns the text of a gate's record by its id, undefined if there is none
+ */
+export function evidenceIn(folder: string, system: string, phase: string): (gate: string) => string | undefined {
+  return gate => {
+    const path = join(folder, `${system}.${phase}.${gate}.json`);
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  };
 }
 
 /**

@@ -38,6 +38,8 @@ export interface OpenAsk {
   readonly repository?: string;
   /** The branch of this run on GitHub. */
   readonly ref?: string;
+  /** With which the runner gives this job its identity token. */
+  readonly idToken?: string;
   readonly proxy?: string;
   readonly noProxy?: string;
   /** What a smoke pack may fill in: `run.id`, `release.commit`, `release.version`. */
@@ -113,16 +115,29 @@ function notTaken(): never {
 function approvals(ask: OpenAsk): Target['approvals'] {
   const { githubToken: token, repository } = ask;
   if (token !== undefined && token !== '' && repository !== undefined) {
+    const { github, oidc } = ask.endpoints;
     return githubApprovals({
       token,
       repository,
-      ...(ask.endpoints.github === undefined ? {} : { baseUrl: ask.endpoints.github }),
+      ...(github === undefined ? {} : { baseUrl: github }),
+      ...(oidc === undefined || ask.idToken === undefined ? {} : { oidc: { url: oidc, token: ask.idToken } }),
     });
   }
   const refuse = async (): Promise<never> => {
     throw gonogoError('SIGNOFF_UNVERIFIED', 'expected a github-token and a repository to read approvals with, found none');
   };
-  return { ofRun: refuse, environment: refuse };
+  return {
+    ofRun: refuse,
+    environment: refuse,
+    run: refuse,
+    jobs: refuse,
+    deployments: refuse,
+    permission: refuse,
+    authors: refuse,
+    isPrivate: refuse,
+    branchRules: refuse,
+    identity: refuse,
+  };
 }
 
 /** Without GitHub nothing is known of tags, check runs and teams. */

@@ -1,18 +1,22 @@
-import { type GateMinutes, type GateReported, runGate } from '../acts/run-gate.ts';
+import { readEnvironments } from '../acts/read-environments.ts';
+import { type GateMinutes, type GateReported, type GateRun, runGate } from '../acts/run-gate.ts';
 import { canonical } from '../canonical.ts';
 import { builtSwitches } from '../changes/address.ts';
 import { readSwitches } from '../changes/read.ts';
 import type { Code } from '../codes.ts';
 import type { Evidence, Sealed } from '../evidence.ts';
 import type { Tick } from '../gates/look.ts';
-import type { Plan } from '../plan/schema/index.ts';
+import type { Phase, Plan } from '../plan/schema/index.ts';
 import { gateSummary, type PlannedChange } from '../report/gate-summary.ts';
 import { gateLines } from '../report/lines.ts';
 import { planned } from '../report/planned.ts';
 import { proofs } from '../report/proofs.ts';
 import { reportSection } from '../report/shadow.ts';
 import { minuteChart } from '../report/signals.ts';
+import { codeLines } from '../report/signoff.ts';
 import type { Progress } from '../sampler/progress.ts';
+import { approvalCode } from '../signoff/approval-code.ts';
+import { EXIT, exitCode } from '../verdict.ts';
 import { packFiles } from './pack-files.ts';
 import type { Said } from './said.ts';
 import type { Session } from './session.ts';
@@ -29,6 +33,8 @@ export interface GatesAsk {
   readonly progress?: (progress: Progress & { readonly gate: string }) => void;
   /** Continue an interrupted report. */
   readonly resume?: boolean;
+  /** On GitHub the enter gates also read the environments that will ask for the sign-off. */
+  readonly environments?: boolean;
 }
 
 /**
@@ -108,7 +114,7 @@ export interface GatesSaid extends Said {
 export async function runGates(session: Session, ask: GatesAsk): Promise<GatesSaid> {
   const { loaded, target, world, run } = session;
   const { plan } = loaded;
-  const [done, reading] = await Promise.all([
+  const [looked, reading] = await Promise.all([
     runGate({
       plan,
       planDigest: loaded.digest,
@@ -128,6 +134,11 @@ export async function runGates(session: Session, ask: GatesAsk): Promise<GatesSa
     readSwitches(builtSwitches(plan), target, ask.signal),
   ]);
   const phase = plan.phases.find(each => each.id === ask.phase);
+  const read =
+    phase && ask.gate === 'enter' && ask.environments === true ? await environmentsOf(session, ask, phase, looked) : undefined;
+  const done = read === undefined ? looked : withRecord(looked, read);
+  const codes = phase && read ? codesOf(phase, read) : [];
+  const { lines: codeShown, summary: codeSummary } = codeLines(done.verdict === 'GO' ? codes : []);
   const changes = phase && ask.gate === 'enter' ? planned(plan, phase, reading, ask.chosen) : [];
   const code = codeOf(done.records);
   return {
@@ -136,18 +147,25 @@ export async function runGates(session: Session, ask: GatesAsk): Promise<GatesSa
     exit: done.exit,
     verdict: done.verdict,
     code,
-    lines: done.records.flatMap(({ evidence }) => gateLines(evidence, plan)),
-    summary: done.records
-      .flatMap(({ evidence, digest }, index) => [
+    lines: [...done.records.flatMap(({ evidence }) => gateLines(evidence, plan)), ...codeShown],
+    summary: [
+      ...codeSummary,
+      ...done.records.flatMap(({ evidence, digest }, index) => [
         gateSummary(evidence, plan, {
           digest,
           minutes: chartsOf(done.minutes, evidence),
           ...(index === done.records.length - 1 ? { changes } : {}),
         }),
         ...reportsOf(done.reports, evidence, plan),
-      ])
-      .join('\n'),
-    outputs: { verdict: done.verdict, reason: code, 'plan-digest': loaded.digest, 'evidence-digest': done.digest },
+      ]),
+    ].join('\n'),
+    outputs: {
+      verdict: done.verdict,
+      reason: code,
+      'plan-digest': loaded.digest,
+      'evidence-digest': done.digest,
+      'approval-code': done.verdict === 'GO' ? codes.map(each => each.code).join(',') : '',
+    },
     files: [
       ...done.records.flatMap(sealed => [
         fileOf(sealed),
@@ -166,6 +184,48 @@ export async function runGates(session: Session, ask: GatesAsk): Promise<GatesSa
       ...(done.reports.length === 0 ? {} : { reports: done.reports.map(({ report }) => report) }),
     },
   };
+}
+
+/** The environments that will ask, as a record that follows those of the enter gates. */
+async function environmentsOf(session: Session, ask: GatesAsk, phase: Phase, looked: GateRun): Promise<Sealed | undefined> {
+  const { loaded, target, world, run } = session;
+  return readEnvironments({
+    plan: loaded.plan,
+    phase,
+    target,
+    base: {
+      world,
+      mode: 'normal',
+      system: loaded.plan.system,
+      plan: loaded.digest,
+      commit: run.commit,
+      run: { id: run.id, attempt: run.attempt, job: run.job },
+      tool: session.tool,
+      prev: looked.digest,
+    },
+    ...(ask.signal ? { signal: ask.signal } : {}),
+  });
+}
+
+function withRecord(looked: GateRun, read: Sealed): GateRun {
+  const { evidence, digest } = read;
+  const found = exitCode(evidence.declared, evidence.findings);
+  const own = evidence.verdict === 'GO' || found !== EXIT.go ? found : EXIT.noGo;
+  const exits = [looked.exit, own];
+  const exit = exits.includes(EXIT.noGo) ? EXIT.noGo : Math.max(...exits);
+  const verdict = exit === EXIT.go && looked.verdict === 'GO' ? 'GO' : 'NO-GO';
+  return { ...looked, verdict, exit, records: [...looked.records, read], evidence, digest };
+}
+
+/** The codes of the sign-offs that ask for one. */
+function codesOf(phase: Phase, { evidence, digest }: Sealed) {
+  const { commit, plan, run } = evidence;
+  return (phase.signoff ?? [])
+    .filter(({ code }) => code === true)
+    .map(({ environment }) => ({
+      environment,
+      code: approvalCode({ run: run.id, environment, commit, plan, evidence: digest }),
+    }));
 }
 
 /** One code for several findings: the record's own reason, else the first that is not a pass. */

@@ -1,22 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { applyPhase, type PhaseDone } from '../acts/apply-phase.ts';
 import { phaseRecord } from '../acts/phase-record.ts';
 import { type GateMinutes, type GateReported, runGate } from '../acts/run-gate.ts';
 import { watchOver } from '../acts/watch-over.ts';
 import type { Code } from '../codes.ts';
 import { asGonogoError, gonogoError } from '../errors.ts';
-import type { Evidence, Sealed } from '../evidence.ts';
+import type { Evidence, Sealed, Signoff } from '../evidence.ts';
 import { exitOf } from '../exit.ts';
 import { gateId } from '../gates/place.ts';
 import { keepHead } from '../journal/heads.ts';
-import { admitByEvidence } from '../phase/admit.ts';
-import { verifySignoff } from '../phase/signoff.ts';
+import { admitByEvidence, admitRecord } from '../phase/admit.ts';
+import { bindSignoffs, readSignoffs, useSignoffs } from '../phase/signoff.ts';
 import { gateSummary } from '../report/gate-summary.ts';
 import { gateLines } from '../report/lines.ts';
 import { phaseLines, phaseSummary } from '../report/phase.ts';
+import { signoffLines, signoffSection } from '../report/signoff.ts';
+import { SIGNOFF_GATE } from '../signoff/readiness.ts';
 import { EXIT } from '../verdict.ts';
+import { evidenceIn } from './evidence-files.ts';
 import { documentsOf } from './incident.ts';
 import type { LiveEvent } from './live.ts';
 import { packFiles } from './pack-files.ts';
@@ -24,6 +25,7 @@ import { logPath, progressOfCutover } from './progress.ts';
 import { chartsOf, fileOf, minuteFiles, reportFiles, reportsOf } from './run-gates.ts';
 import type { Said } from './said.ts';
 import type { Session } from './session.ts';
+import { signoffAsk } from './sign-off.ts';
 
 /** Which phase, and how its admission is shown. */
 export interface PhaseRunAsk {
@@ -61,6 +63,7 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
   const reports: GateReported[] = [];
   const minutes: GateMinutes[] = [];
   let prev: string | null = null;
+  let signoffs: readonly Signoff[] = [];
   const who = { id: run.id, attempt: run.attempt, job: run.job };
   const judge = async (gate: string, alive: () => Promise<void>) => {
     const looked = await runGate({
@@ -104,8 +107,6 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
     ...(ask.chosen ? { chosen: ask.chosen } : {}),
     ...(ask.report ? { report: ask.report } : {}),
     async admit() {
-      // First of all: without a sign-off nothing of production is even asked.
-      if (ask.mode === 'normal') await verifySignoff({ plan, phase, target, world, run });
       const folder = ask.evidence;
       if (folder === undefined) {
         // A head in the account says that somebody's gate said GO; nobody here can show it. They are quick: asked again, here and now.
@@ -115,11 +116,18 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
           throw gonogoError('EVIDENCE_NO_GO', `expected the enter gates to say GO, found NO-GO${bad ? inBrackets(bad) : ''}`);
         return;
       }
-      const file = (gate: string): string | undefined => {
-        const path = join(folder, `${plan.system}.${phase.id}.${gate}.json`);
-        return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-      };
-      prev = await admitByEvidence({ plan, planDigest, phase, target, world, commit: run.commit, file });
+      // First of all: without a sign-off nothing of production is even asked.
+      const asked = signoffAsk(session, phase, ask.signal);
+      const read = await readSignoffs(asked);
+      const by = { plan, planDigest, phase, target, world, commit: run.commit, file: evidenceIn(folder, plan.system, phase.id) };
+      const last = await admitByEvidence(by);
+      const gate = await admitRecord(by, SIGNOFF_GATE);
+      if (gate.evidence.prev !== last)
+        throw gonogoError('EVIDENCE_STALE', 'expected the newest enter gates to be those that the sign-off’s record follows');
+      const bound = bindSignoffs(asked, read, gate);
+      await useSignoffs({ ...asked, target }, bound);
+      signoffs = bound;
+      prev = gate.digest;
     },
     async catchUp() {
       // What it finds is on record, and judged there.
@@ -163,8 +171,11 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
     phase.id,
     done,
     records.map(({ evidence }) => evidence.gate),
+    signoffs,
   );
-  const unkept = await keepRecord(session, done, sealed);
+  // Nobody signed: then this job has no business in the account, not even to say so.
+  const unsigned = ask.mode === 'normal' && signoffs.length === 0;
+  const unkept = unsigned ? undefined : await keepRecord(session, sealed);
   const progress = await progressFile(session, done);
   const bad = done.verdict !== 'GO' && done.end !== 'untouched' && done.end !== 'interrupted';
   const documents = bad ? await documentsOf(session, done.rollback, { code: done.reason, phase: phase.id }) : { files: [] };
@@ -178,11 +189,13 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
     lines: [
       ...records.flatMap(({ evidence }) => gateLines(evidence, plan)),
       ...phaseLines(phase, done),
+      ...signoffLines(signoffs),
       ...(unkept ? [unkept] : []),
       ...[progress.line, documents.line].filter(line => line !== undefined),
     ],
     summary: [
       phaseSummary(plan, phase, done, to - from, world),
+      ...signoffSection(signoffs),
       ...records.flatMap(({ evidence, digest }) => [
         gateSummary(evidence, plan, { digest, minutes: chartsOf(minutes, evidence) }),
         ...reportsOf(reports, evidence, plan),
@@ -229,9 +242,7 @@ function exitAfter(code: Code, records: readonly Sealed[]): number {
 }
 
 /** The journal already says how the phase ended; a record that cannot be kept is said, not hidden. */
-async function keepRecord({ target }: Session, done: PhaseDone, sealed: Sealed): Promise<string | undefined> {
-  // Nobody signed: then this job has no business in the account, not even to say so.
-  if (done.end === 'untouched' && done.reason.startsWith('SIGNOFF_')) return undefined;
+async function keepRecord({ target }: Session, sealed: Sealed): Promise<string | undefined> {
   try {
     await keepHead(target.parameters, sealed);
     return undefined;

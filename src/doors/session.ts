@@ -40,6 +40,8 @@ export interface SessionAsk {
   readonly loaded: Loaded;
   readonly terminalRun: { readonly commit: string; readonly id: string };
   readonly githubToken?: string;
+  /** `owner/name`, where a terminal names one; else GitHub's own word. */
+  readonly repository?: string;
   readonly credentialsExpire?: string;
   readonly mask?: (value: string) => void;
   /** Told as each case of a smoke pack ends. */
@@ -97,8 +99,9 @@ export async function openSession(ask: SessionAsk): Promise<Session> {
     },
     ...(ends === undefined ? {} : { credentialsExpireAt: ends }),
     ...(ask.githubToken === undefined ? {} : { githubToken: ask.githubToken }),
-    ...(run.repository === undefined ? {} : { repository: run.repository }),
+    ...repositoryOf(ask.repository ?? run.repository),
     ...(run.ref === undefined ? {} : { ref: run.ref }),
+    ...(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ? { idToken: env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] } : {}),
     ...(proxy === undefined || proxy === '' || world === 'rehearsal' ? {} : { proxy }),
     ...(noProxy === undefined || noProxy === '' ? {} : { noProxy }),
   });
@@ -115,6 +118,8 @@ export async function openSession(ask: SessionAsk): Promise<Session> {
     startedAt: clock.now() - Math.round(performance.now()),
   };
 }
+
+const repositoryOf = (repository: string | undefined) => (repository === undefined ? {} : { repository });
 
 /** What a team's own command needs to run at all: no token, no credential, nothing of the runner. In a rehearsal: where the stand-in is. */
 function commandEnvironment(env: Env): Record<string, string> {

@@ -1,91 +1,53 @@
-import { gonogoError, isGonogoError } from '../errors.ts';
-import { need, needList, needName, needText, needVersion, needWord } from '../field.ts';
-import type { Approvals } from '../github-ports.ts';
-import { call } from './call.ts';
+import { needList, needName, needText, needVersion, needWord } from '../field.ts';
+import type { Approval, Approvals } from '../github-ports.ts';
+import { accountOf } from './account.ts';
+import { type Client, type GithubSettings, githubClient, type Shape, shapeOf } from './client.ts';
+import { readDeployments } from './deployments.ts';
+import { readEnvironment } from './environment.ts';
+import { jobIdentity, type OidcSettings } from './oidc.ts';
+import { readAuthors, readBranchRules, readPermission, readPrivate } from './people.ts';
+import { readJobs, readRun } from './run.ts';
 
-/** What a door tells the GitHub side. */
-export interface GithubSettings {
-  /** A token with `actions: read`. */
-  readonly token: string;
-  /** `owner/name`. */
-  readonly repository: string;
-  /** `GITHUB_API_URL`; GitHub's own if absent. */
-  readonly baseUrl?: string;
-  /** The longest that one request may take, ms (default 10 s). */
-  readonly deadline?: number;
-}
-
-const DEADLINE_MS = 10_000;
-const NOTHING = () => undefined;
+export type { GithubSettings } from './client.ts';
 
 /**
- * The sign-offs of a run, read back from GitHub. Nothing is retried: a gate that cannot ask says so.
- * @param settings of the door
- * @returns the port; its functions throw GonogoErrors with the codes of `call` and `RESPONSE_INCOMPLETE`, `RESPONSE_INVALID`
+ * The sign-offs of a run, read back from GitHub. Nothing is retried: who cannot ask says so.
+ * @param settings of the door; the token needs `actions: read` and `deployments: read`, for authors `pull-requests: read`; `oidc` where
+ *   the job may have an identity token
+ * @returns the port; its functions throw GonogoErrors with the codes of `call` and `RESPONSE_INCOMPLETE`, `RESPONSE_INVALID`, `PARTIAL_DATA`
  * @throws GonogoError `USAGE` if the repository is not `owner/name`
  */
-export function githubApprovals(settings: GithubSettings): Approvals {
-  const [owner = '', repo = '', ...rest] = settings.repository.split('/');
-  if (owner === '' || repo === '' || rest.length > 0) throw gonogoError('USAGE', 'expected a repository as owner/name');
-  const deadline = settings.deadline ?? DEADLINE_MS;
-
-  async function octokit() {
-    const { getOctokit } = await import('./octokit.ts');
-    return getOctokit(settings.token, {
-      ...(settings.baseUrl === undefined ? {} : { baseUrl: settings.baseUrl.replace(/\/+$/, '') }),
-      // octokit writes its warnings to the console with the whole address.
-      log: { debug: NOTHING, info: NOTHING, warn: NOTHING, error: NOTHING },
-    });
-  }
-
+export function githubApprovals(settings: GithubSettings & { readonly oidc?: OidcSettings }): Approvals {
+  const client = githubClient(settings);
+  const { oidc } = settings;
   return {
-    async ofRun(runId, signal) {
-      const github = await octokit();
-      const ask = (abort: AbortSignal) =>
-        github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals', {
-          owner,
-          repo,
-          run_id: runId,
-          // A redirect would take the token elsewhere.
-          request: { signal: abort, redirect: 'error' },
-        });
-      const { data } = await call('github:GetApprovals', ask, deadline, signal);
-      return needList(data, 'approvals').map(({ state, environments, user }) => ({
-        state: needWord(state, 'state', ['approved', 'rejected', 'pending']),
-        environments: needList(environments, 'environments').map(({ id, name }) => ({
-          id: needVersion(id, 'id'),
-          name: needName(name, 'name'),
-        })),
-        user: personOf(need(user, 'user')),
-      }));
-    },
-
-    async environment(name, signal) {
-      const github = await octokit();
-      const ask = (abort: AbortSignal) =>
-        github.request('GET /repos/{owner}/{repo}/environments/{environment_name}', {
-          owner,
-          repo,
-          environment_name: name,
-          request: { signal: abort, redirect: 'error' },
-        });
-      const answer = await call('github:GetEnvironment', ask, deadline, signal).catch((thrown: unknown) => {
-        if (isGonogoError(thrown) && thrown.code === 'NOT_FOUND') return undefined;
-        throw thrown;
-      });
-      if (answer === undefined) return undefined;
-      const found = needName(answer.data?.name, 'name');
-      // Names of environments are not case-sensitive.
-      if (found.toLowerCase() !== name.toLowerCase())
-        throw gonogoError('RESPONSE_INVALID', 'github:GetEnvironment: the answer is about another environment');
-      const reviewers = needList(answer.data.protection_rules, 'protection_rules').flatMap(rule =>
-        rule.type === 'required_reviewers' ? needList('reviewers' in rule ? rule.reviewers : undefined, 'reviewers') : [],
-      );
-      return { id: needVersion(answer.data.id, 'id'), name: found, reviewers: reviewers.length };
-    },
+    ofRun: (runId, signal) => readApprovals(client, runId, signal),
+    environment: (name, signal) => readEnvironment(client, name, signal),
+    run: (runId, signal) => readRun(client, runId, signal),
+    jobs: (runId, attempt, signal) => readJobs(client, runId, attempt, signal),
+    deployments: (environment, commit, signal) => readDeployments(client, environment, commit, signal),
+    permission: (login, signal) => readPermission(client, login, signal),
+    authors: (commit, signal) => readAuthors(client, commit, signal),
+    isPrivate: signal => readPrivate(client, signal),
+    branchRules: (branch, signal) => readBranchRules(client, branch, signal),
+    identity: async signal => (oidc === undefined ? undefined : jobIdentity(oidc, signal)),
   };
 }
 
-function personOf(user: { readonly id: unknown; readonly login: unknown; readonly type: unknown }) {
-  return { id: needVersion(user.id, 'id'), login: needText(user.login, 'login'), type: needName(user.type, 'type') };
+async function readApprovals(client: Client, runId: number, signal?: AbortSignal): Promise<readonly Approval[]> {
+  // It has no pages.
+  const path = '/actions/runs/{run_id}/approvals';
+  const listed = await client.whole('github:GetApprovals', path, { run_id: runId }, signal);
+  return listed.map(approvalOf);
+}
+
+function approvalOf({ state, environments, user, comment }: Shape): Approval {
+  return {
+    state: needWord(state, 'state', ['approved', 'rejected', 'pending']),
+    environments: needList(environments as readonly unknown[], 'environments')
+      .map(shapeOf)
+      .map(({ id, name }) => ({ id: needVersion(id, 'id'), name: needName(name, 'name') })),
+    user: accountOf(user),
+    comment: needText(comment, 'comment'),
+  };
 }

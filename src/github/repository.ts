@@ -1,8 +1,8 @@
 import { gonogoError, isGonogoError } from '../errors.ts';
 import { need, needList, needName, needNumber, needVersion } from '../field.ts';
 import type { CheckRun, Repository } from '../github-ports.ts';
-import type { GithubSettings } from './approvals.ts';
 import { call } from './call.ts';
+import type { GithubSettings } from './client.ts';
 
 const DEADLINE_MS = 10_000;
 const PAGE = 100;

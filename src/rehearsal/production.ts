@@ -1,3 +1,4 @@
+import { milliseconds } from '../duration.ts';
 import type { Plan } from '../plan/schema/index.ts';
 import { addEnvironment } from '../stand-in/github/protect.ts';
 import { emptyGithub, type GithubWorld, githubOf } from '../stand-in/github/state.ts';
@@ -36,8 +37,12 @@ export function newProduction(plan: Plan, seed: number, after = BEGINS, make: Ma
   );
   for (const [index, role] of plan.roles.entries())
     github.users.push({ id: 2001 + index, login: loginOf(role.id), type: 'User', permission: 'write' });
-  for (const { name, id, reviewers, branches } of plan.environments)
-    addEnvironment(github, { name, id, reviewers: reviewers.map(loginOf), branches, at: begins });
+  for (const role of plan.roles) if (role.team !== undefined) github.teams[role.team] = [loginOf(role.id)];
+  for (const { name, id, reviewers, branches, wait } of plan.environments)
+    addEnvironment(github, {
+      ...{ name, id, reviewers: reviewers.map(loginOf), branches, at: begins },
+      ...(wait === undefined ? {} : { wait: Math.ceil(milliseconds(wait) / 60_000) }),
+    });
   return world;
 }
 

@@ -13,10 +13,12 @@ import { ORDER_STATUS_FUNCTIONS, ORDER_STATUS_HANDLERS, ORDER_STATUS_TICKS } fro
 import { assumeRole, type RoleName, roleArn } from '../../src/stand-in/order-status/roles.ts';
 import { type StandIn, startStandIn } from '../../src/stand-in/server.ts';
 import type { World } from '../../src/stand-in/state.ts';
+import { githubDescription } from '../models/validate-github.ts';
 import { type Ended, PLAN_PATH, ROOT } from './bundle.ts';
 import { type Child, startChild } from './child.ts';
+import { oidcHandler, tokenOf } from './oidc.ts';
 
-const COMMIT = 'c0ffee'.padEnd(40, '0');
+export const COMMIT = 'c0ffee'.padEnd(40, '0');
 const TOKEN = 'ghs_acceptance_token';
 
 /** One dispatch: the plan, the run on the loopback GitHub, and folders. */
@@ -93,7 +95,7 @@ export function dispatch(
 export function serve(world: World, hooks: Hooks = {}): Promise<StandIn> {
   return startStandIn({
     world,
-    handlers: [githubHandler({ token: TOKEN }), ...ORDER_STATUS_HANDLERS],
+    handlers: [githubHandler({ token: TOKEN, validate: githubDescription() }), oidcHandler, ...ORDER_STATUS_HANDLERS],
     ticks: ORDER_STATUS_TICKS,
     functions: ORDER_STATUS_FUNCTIONS,
     hooks,
@@ -193,17 +195,17 @@ export function gateJob(on: Dispatch, standIn: StandIn, phase: string): Promise<
     job: `gate-${phase}`,
     role: 'read',
     cwd: workspace(on),
-    inputs: { act: 'gate', gate: 'preflight', phase, ...pinned(on) },
+    inputs: { act: 'gate', gate: 'preflight', phase, 'github-token': TOKEN, ...pinned(on) },
   });
 }
 
 /** The reviewers of a phase approve, on the loopback GitHub. */
-export function signOff(on: Dispatch, world: World, phase: Phase): void {
+export function signOff(on: Dispatch, world: World, phase: Phase, comment = ''): void {
   const github = githubIn(world);
   const job = { run: on.run, key: `phase-${phase.id}`, name: phase.title, at: world.clock.now };
   for (const { environment, role } of phase.signoff ?? []) {
     askApproval(github, { ...job, environment });
-    answerApproval(github, { run: on.run, environment, state: 'approved', by: loginOf(role), at: world.clock.now });
+    answerApproval(github, { run: on.run, environment, state: 'approved', by: loginOf(role), comment, at: world.clock.now });
   }
   startJob(github, job);
 }
@@ -216,11 +218,13 @@ export function phaseJob(
   cwd: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Step> {
+  const environment = on.plan.phases.find(each => each.id === phase)?.signoff?.at(-1)?.environment;
+  const claims = { environment, repository: `${REPOSITORY.owner}/${REPOSITORY.name}`, run: on.run, commit: COMMIT };
   return step(on, standIn, {
     job: `phase-${phase}`,
     role: 'change',
     cwd,
-    env,
+    env: { ...tokenOf(standIn.url, claims), ...env },
     inputs: { act: 'phase', phase, 'github-token': TOKEN, ...pinned(on) },
   });
 }

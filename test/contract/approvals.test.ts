@@ -1,17 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { githubApprovals } from '../../src/github/approvals.ts';
+import { addBranch } from '../../src/stand-in/github/branches.ts';
 import { githubHandler } from '../../src/stand-in/github/handler.ts';
 import { addEnvironment } from '../../src/stand-in/github/protect.ts';
+import { openPull } from '../../src/stand-in/github/pulls.ts';
 import { answerApproval, askApproval, startRun } from '../../src/stand-in/github/run.ts';
-import { emptyGithub } from '../../src/stand-in/github/state.ts';
+import { emptyGithub, environmentNamed, githubOf } from '../../src/stand-in/github/state.ts';
 import type { StandIn } from '../../src/stand-in/server.ts';
+import { githubDescription } from '../models/validate-github.ts';
 import { codeOf, START, start, world } from './side.ts';
 
 const TOKEN = 'planted-github-token';
+const violations: string[] = [];
 
 describe('approvals', () => {
   let standIn: StandIn;
   let run: number;
+  const environment = () => {
+    const found = environmentNamed(githubOf(standIn.world), 'shop-canary');
+    if (!found) throw new Error('expected the environment');
+    return found;
+  };
   const side = (more: { token?: string; deadline?: number; repository?: string } = {}) =>
     githubApprovals({ token: TOKEN, repository: 'example-org/shop', baseUrl: `${standIn.url}/github`, ...more });
 
@@ -36,26 +45,130 @@ describe('approvals', () => {
     run = begun.id;
     made.github = github;
     askApproval(github, { run, key: 'canary', name: 'Canary', environment: 'shop-canary', at: START });
-    standIn = await start({ world: made, handlers: [githubHandler({ token: TOKEN })] });
+    standIn = await start({
+      world: made,
+      handlers: [githubHandler({ token: TOKEN, validate: githubDescription(), violations })],
+    });
     // Only now, so that both sides of the question are seen.
     expect(await side().ofRun(run)).toEqual([]);
-    answerApproval(github, { run, environment: 'shop-canary', state: 'approved', by: 'reviewer', at: START + 1 });
+    answerApproval(github, {
+      run,
+      environment: 'shop-canary',
+      state: 'approved',
+      by: 'reviewer',
+      comment: 'GO',
+      at: START + 1000,
+    });
   });
   afterEach(async () => {
     await standIn.close();
     expect(standIn.defects).toEqual([]);
+    expect(violations.splice(0)).toEqual([]);
   });
 
   it('reads the approvals of a run', async () => {
     expect(await side().ofRun(run)).toEqual([
-      { state: 'approved', environments: [{ id: 4712, name: 'shop-canary' }], user: { id: 12, login: 'reviewer', type: 'User' } },
+      {
+        state: 'approved',
+        environments: [{ id: 4712, name: 'shop-canary' }],
+        user: { id: 12, login: 'reviewer', type: 'User' },
+        comment: 'GO',
+      },
     ]);
   });
 
-  it('reads an environment and how many review it', async () => {
-    expect(await side().environment('shop-canary')).toEqual({ id: 4712, name: 'shop-canary', reviewers: 1 });
-    expect(await side().environment('shop/open')).toMatchObject({ name: 'shop/open', reviewers: 0 });
+  it('reads an environment with every rule', async () => {
+    const strong = {
+      id: 4712,
+      name: 'shop-canary',
+      reviewers: [{ type: 'User', id: 12, login: 'reviewer' }],
+      preventSelfReview: true,
+      waitTimer: 0,
+      adminsBypass: false,
+      branches: [{ type: 'branch', name: 'main' }],
+      unknownRules: 0,
+    };
+    expect(await side().environment('shop-canary')).toEqual(strong);
+    // Names are not case-sensitive.
+    expect(await side().environment('SHOP-canary')).toEqual(strong);
+    expect(await side().environment('shop/open')).toMatchObject({
+      name: 'shop/open',
+      reviewers: [],
+      preventSelfReview: false,
+      branches: 'any',
+    });
     expect(await side().environment('none')).toBeUndefined();
+  });
+
+  it('tells what it does not know from what is off', async () => {
+    const found = environment();
+    delete found.can_admins_bypass;
+    found.protection_rules.push({ id: 99, type: 'weather' } as unknown as (typeof found.protection_rules)[number]);
+    found.deployment_branch_policy = { protected_branches: true, custom_branch_policies: false };
+    expect(await side().environment('shop-canary')).toMatchObject({
+      adminsBypass: undefined,
+      unknownRules: 1,
+      branches: 'protected',
+    });
+  });
+
+  it('reads a timer, teams and tags', async () => {
+    const found = environment();
+    const review = found.protection_rules.find(rule => rule.type === 'required_reviewers');
+    if (review?.type !== 'required_reviewers') throw new Error('expected reviewers');
+    review.reviewers = [{ type: 'Team', reviewer: { id: 7, slug: 'on-call' } }];
+    review.prevent_self_review = false;
+    found.protection_rules.push({ id: 98, type: 'wait_timer', wait_timer: 30 });
+    found.patterns.push({ id: 97, name: 'v*', type: 'tag' });
+    githubOf(standIn.world).teams = { 'on-call': ['reviewer'] };
+    expect(await side().environment('shop-canary')).toMatchObject({
+      reviewers: [{ type: 'Team', id: 7, slug: 'on-call' }],
+      preventSelfReview: false,
+      waitTimer: 30,
+      branches: [
+        { type: 'branch', name: 'main' },
+        { type: 'tag', name: 'v*' },
+      ],
+    });
+  });
+
+  it('reads run, jobs, deployments with their times, permission, authors and rules', async () => {
+    const github = githubOf(standIn.world);
+    const commit = 'a'.repeat(40);
+    expect(await side().run(run)).toMatchObject({
+      id: run,
+      attempt: 1,
+      commit,
+      branch: 'main',
+      event: 'workflow_dispatch',
+      path: '.github/workflows/cutover.yml',
+      actor: { id: 11, login: 'starter', type: 'User' },
+      triggeringActor: { id: 11 },
+      references: 0,
+      createdAt: START,
+    });
+    const [job] = github.jobs;
+    expect(await side().jobs(run, 1)).toEqual([job?.id]);
+    const [made] = await side().deployments('shop-canary', commit);
+    const of = { run, job: job?.id };
+    expect(made).toMatchObject({
+      environment: 'shop-canary',
+      commit,
+      statuses: [
+        { state: 'waiting', at: START, ...of },
+        { state: 'queued', at: START + 1000, ...of },
+      ],
+    });
+    expect(await side().deployments('shop-canary', 'b'.repeat(40))).toEqual([]);
+    expect(await side().permission('Reviewer')).toBe('write');
+    expect(await side().isPrivate()).toBe(true);
+    expect(await side().authors(commit)).toEqual([]);
+    const head = { ref: 'change', sha: commit };
+    openPull(github, { title: 'A change', user: 'starter', head, base: { ref: 'main', sha: 'b'.repeat(40) }, at: START });
+    expect(await side().authors(commit)).toMatchObject([{ login: 'starter' }]);
+    addBranch(github, { name: 'main', commits: [commit] });
+    expect(await side().branchRules('main')).toContain('pull_request');
+    expect(await side().identity()).toBeUndefined();
   });
 
   it('says what is not there, and what may not be asked', async () => {
@@ -67,6 +180,12 @@ describe('approvals', () => {
   it.each([
     ['ListApprovals', () => side().ofRun(run)],
     ['GetEnvironment', () => side().environment('shop-canary')],
+    ['GetRun', () => side().run(run)],
+    ['ListJobs', () => side().jobs(run, 1)],
+    ['ListDeployments', () => side().deployments('shop-canary', 'a'.repeat(40))],
+    ['GetPermission', () => side().permission('reviewer')],
+    ['ListPullsOfCommit', () => side().authors('a'.repeat(40))],
+    ['ListBranchRules', () => side().branchRules('main')],
   ] as const)('%s fails closed, once', async (op, ask) => {
     const { trouble } = standIn.world;
     trouble.empty = [{ service: 'github', op }];

@@ -24,6 +24,7 @@ import { type StandIn, startStandIn } from '../../src/stand-in/server.ts';
 import type { World } from '../../src/stand-in/state.ts';
 import type { Target } from '../../src/target.ts';
 import { awsModels } from '../models/validate-aws.ts';
+import { NO_APPROVALS } from '../no-approvals.ts';
 
 export const NOW = Date.parse('2026-11-23T09:00:07Z');
 export const SEED = 7;
@@ -99,7 +100,7 @@ export function targetOf(
         throw gonogoError('REPORT_NOT_TAKEN', 'no gate took a report');
       },
     },
-    approvals: { ofRun: nobody, environment: nobody },
+    approvals: NO_APPROVALS,
     packs: { run: nobody },
     requests: { send: nobody },
     dispatches: { rollback: nobody },

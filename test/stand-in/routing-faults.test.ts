@@ -14,6 +14,7 @@ import { ROUTING_FAULTS } from '../../src/stand-in/routing/faults.ts';
 import { TEST_KEYS } from '../../src/stand-in/routing/roles.ts';
 import { startStandIn } from '../../src/stand-in/server.ts';
 import type { World } from '../../src/stand-in/state.ts';
+import { githubDescription } from '../models/validate-github.ts';
 
 const COMMIT = 'c'.repeat(40);
 const TOKEN = 'planted-github-token';
@@ -50,14 +51,14 @@ async function noPass(change: (world: World) => void) {
   change(world);
   const standIn = await startStandIn({
     world,
-    handlers: [githubHandler({ token: TOKEN }), ...system.handlers],
+    handlers: [githubHandler({ token: TOKEN, validate: githubDescription() }), ...system.handlers],
     ticks: system.ticks,
   });
   try {
     const clock = { now: () => world.clock.now, sleep: async (ms: number) => void (await standIn.advance(ms)) };
     const target = openTarget({
       plan,
-      endpoints: { aws: standIn.url, github: `${standIn.url}/github`, vendors: standIn.url, clock: standIn.url },
+      endpoints: { aws: standIn.url, github: `${standIn.url}/github`, vendors: standIn.url, clock: standIn.url, oidc: undefined },
       clock,
       redactor: createRedactor(),
       region: 'us-east-2',

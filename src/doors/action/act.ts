@@ -4,6 +4,7 @@ import { asGonogoError, gonogoError } from '../../errors.ts';
 import { gateId, gatesIn } from '../../gates/place.ts';
 import { decideQuestion } from '../decide.ts';
 import { goOn } from '../go-on.ts';
+import { runHypercare } from '../hypercare.ts';
 import { lintProblems } from '../lint.ts';
 import { liveLine } from '../live.ts';
 import { readPlan } from '../read-plan.ts';
@@ -13,6 +14,7 @@ import { refuseStranger, runRollback } from '../run-rollback.ts';
 import type { Said } from '../said.ts';
 import { openSession, type Session } from '../session.ts';
 import { signItem } from '../sign.ts';
+import { runSignOff } from '../sign-off.ts';
 import { runWatchOver } from '../watch-over.ts';
 import { keep } from './keep.ts';
 import { nothingOpen, settled } from './open-work.ts';
@@ -22,7 +24,7 @@ import type { Runner } from './runner.ts';
 /**
  * Carries out one act of the action.
  * @param env the process environment
- * @param kind pin, gate, phase, watch, decide, sign or rollback
+ * @param kind pin, gate, sign-off, phase, watch, decide, sign or rollback
  * @param runner who carries the action
  * @returns what to tell
  * @throws GonogoError for inputs and worlds that do not fit
@@ -48,6 +50,8 @@ export async function act(env: NodeJS.ProcessEnv, kind: string, runner: Runner):
   });
   if (kind === 'pin') return pin(session, runner);
   if (kind === 'gate') return gate(session, runner);
+  if (kind === 'sign-off') return keep(session, runner, await signedOff(session, runner));
+  if (kind === 'hypercare') return keep(session, runner, await care(session, runner));
   if (kind === 'watch') return keep(session, runner, await watch(session, runner));
   if (kind === 'sign') return keep(session, runner, await signedBy(session, runner));
   if (kind === 'decide') return keep(session, runner, await answered(session, runner));
@@ -93,6 +97,7 @@ async function gate(session: Session, runner: Runner): Promise<Said> {
       chosen: chosenSteps(session.loaded.plan, runner.input('optional')),
       signal: interruption(),
       resume: runner.input('resume') === 'true',
+      environments: true,
       report: tick => live({ type: 'tick', tick }),
       progress: progress => live({ type: 'progress', progress }),
     }),
@@ -129,6 +134,19 @@ async function watch(session: Session, runner: Runner): Promise<Said> {
   });
 }
 
+/** After the go-live: one look if it is due, or looks for as long as the dispatch says. */
+async function care(session: Session, runner: Runner): Promise<Said> {
+  const length = runner.input('for');
+  if (!/^(0|[1-9][0-9]*)(s|m|h)$/.test(length))
+    throw gonogoError('USAGE', 'expected the input for as a duration such as 0m, found none');
+  return runHypercare(session, {
+    limit: milliseconds(length),
+    now: false,
+    signal: interruption(),
+    print: line => console.log(session.redactor.scrub(line)),
+  });
+}
+
 /** Who signs is whoever started the run, as GitHub says. */
 async function signedBy(session: Session, runner: Runner): Promise<Said> {
   const { actor } = session.run;
@@ -151,6 +169,17 @@ async function answered(session: Session, runner: Runner): Promise<Said> {
     reason: runner.input('reason'),
     ticket: runner.input('ticket'),
     caller: `github/${actor}`,
+  });
+}
+
+/** One role's approval, in a job that runs in its environment. */
+async function signedOff(session: Session, runner: Runner): Promise<Said> {
+  samePin(session, runner);
+  return runSignOff(session, {
+    phase: runner.input('phase'),
+    role: runner.input('role'),
+    evidence: runner.input('evidence') || '.gonogo/evidence',
+    signal: interruption(),
   });
 }
 

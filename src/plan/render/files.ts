@@ -1,5 +1,6 @@
 import { type RenderAsk, renderCutover } from './cutover.ts';
 import { asksPeople, renderDecide } from './decide.ts';
+import { renderHypercare } from './hypercare.ts';
 import { renderRollback } from './rollback.ts';
 import { asksToSign, renderSign } from './sign.ts';
 import { renderWatch } from './watch.ts';
@@ -26,6 +27,10 @@ export function renderedFiles(asks: readonly RenderAsk[], uses?: string): readon
     ...asks.flatMap(ask => {
       const text = renderWatch(ask);
       return text === undefined ? [] : [{ name: `watch-${ask.plan.system}.yml`, text }];
+    }),
+    ...asks.flatMap(ask => {
+      const text = renderHypercare(ask);
+      return text === undefined ? [] : [{ name: `hypercare-${ask.plan.system}.yml`, text }];
     }),
     { name: 'rollback.yml', text: renderRollback(asks, uses) },
     ...(asking.length === 0 ? [] : [{ name: 'decide.yml', text: renderDecide(asking, uses) }]),

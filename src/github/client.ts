@@ -1,0 +1,146 @@
+import { gonogoError, isGonogoError } from '../errors.ts';
+import { needList, needName } from '../field.ts';
+import { call } from './call.ts';
+
+/** What a door tells the GitHub side. */
+export interface GithubSettings {
+  /** A token; which permissions it needs stands with each port. */
+  readonly token: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** `GITHUB_API_URL`; GitHub's own if absent. */
+  readonly baseUrl?: string;
+  /** The longest that one request may take, ms (default 10 s). */
+  readonly deadline?: number;
+}
+
+/** Asks one repository. */
+export interface Client {
+  /**
+   * One GET below `/repos/{owner}/{repo}`.
+   * @param operation such as `github:GetRun`: all that a message says
+   * @param path with names in braces, such as `/actions/runs/{run_id}`
+   * @param names of the path, and the query
+   */
+  get(operation: string, path: string, names: Readonly<Record<string, string | number>>, signal?: AbortSignal): Promise<Shape>;
+  /** The same for a list that has no pages. */
+  whole(
+    operation: string,
+    path: string,
+    names: Readonly<Record<string, string | number>>,
+    signal?: AbortSignal,
+  ): Promise<readonly Shape[]>;
+  /** The same for a list, all pages; `key` where GitHub wraps it. Throws `PARTIAL_DATA` for one that does not end. */
+  list(ask: ListAsk, signal?: AbortSignal): Promise<readonly Shape[]>;
+  /** One request that changes something, below the same path. */
+  send(
+    method: 'PUT' | 'POST' | 'DELETE',
+    operation: string,
+    path: string,
+    body: Readonly<Record<string, unknown>>,
+    signal?: AbortSignal,
+  ): Promise<void>;
+}
+
+/** Which list. */
+export interface ListAsk {
+  readonly operation: string;
+  readonly path: string;
+  readonly names: Readonly<Record<string, string | number>>;
+  readonly key?: string;
+}
+
+/** An answer, none of whose members has been checked. */
+export type Shape = Readonly<Record<string, unknown>>;
+
+const DEADLINE_MS = 10_000;
+const PAGE = 100;
+/** Pages that are read before an answer counts as endless. */
+const MOST_PAGES = 10;
+const NOTHING = () => undefined;
+
+/**
+ * A client of one repository. Nothing is retried: who cannot ask says so.
+ * @param settings of the door
+ * @returns the client; it throws GonogoErrors with the codes of `call` and `RESPONSE_INCOMPLETE`
+ * @throws GonogoError `USAGE` if the repository is not `owner/name`
+ */
+export function githubClient(settings: GithubSettings): Client {
+  const [owner = '', repo = '', ...rest] = settings.repository.split('/');
+  if (owner === '' || repo === '' || rest.length > 0) throw gonogoError('USAGE', 'expected a repository as owner/name');
+  const deadline = settings.deadline ?? DEADLINE_MS;
+
+  async function request(
+    operation: string,
+    route: string,
+    given: Readonly<Record<string, unknown>>,
+    signal?: AbortSignal,
+  ): Promise<unknown> {
+    const { getOctokit } = await import('./octokit.ts');
+    const github = getOctokit(settings.token, {
+      ...(settings.baseUrl === undefined ? {} : { baseUrl: settings.baseUrl.replace(/\/+$/, '') }),
+      // octokit writes its warnings to the console with the whole address.
+      log: { debug: NOTHING, info: NOTHING, warn: NOTHING, error: NOTHING },
+    });
+    // A redirect would take the token elsewhere.
+    const ask = (abort: AbortSignal) =>
+      github.request(route, { ...given, owner, repo, request: { signal: abort, redirect: 'error' } });
+    const answer: { readonly data: unknown } = await call(operation, ask, deadline, signal);
+    return answer.data;
+  }
+
+  return {
+    get: async (operation, path, names, signal) =>
+      shapeOf(await request(operation, `GET /repos/{owner}/{repo}${path}`, names, signal)),
+    whole: async (operation, path, names, signal) => {
+      const data = await request(operation, `GET /repos/{owner}/{repo}${path}`, names, signal);
+      return needList(data as readonly unknown[], 'list').map(shapeOf);
+    },
+    async list({ operation, path, names, key }, signal) {
+      const all: Shape[] = [];
+      for (let page = 1; page <= MOST_PAGES; page += 1) {
+        const data = await request(operation, `GET /repos/{owner}/{repo}${path}`, { ...names, per_page: PAGE, page }, signal);
+        const listed = needList(key === undefined ? (data as readonly unknown[]) : listIn(data, key), key ?? 'list').map(shapeOf);
+        all.push(...listed);
+        if (listed.length < PAGE) return all;
+      }
+      throw gonogoError('PARTIAL_DATA', `${operation}: the list does not end`);
+    },
+    async send(method, operation, path, body, signal) {
+      await request(operation, `${method} /repos/{owner}/{repo}${path}`, body, signal);
+    },
+  };
+}
+
+const listIn = (data: unknown, key: string): readonly unknown[] => shapeOf(data)[key] as readonly unknown[];
+
+/** An object, whatever is in it. */
+export function shapeOf(value: unknown): Shape {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Shape;
+  throw gonogoError('RESPONSE_INCOMPLETE', 'the answer is no object');
+}
+
+/** What GitHub has not, or does not show to this token, as undefined. */
+export async function absent<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (thrown) {
+    if (isGonogoError(thrown) && thrown.code === 'NOT_FOUND') return undefined;
+    throw thrown;
+  }
+}
+
+/** A time as GitHub writes it. @returns ms since the epoch. @throws GonogoError `RESPONSE_INCOMPLETE` */
+export function timeOf(value: unknown, name: string): number {
+  const text = needName(value, name);
+  const ms = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isFinite(ms)) return ms;
+  throw gonogoError('RESPONSE_INCOMPLETE', `the answer has no usable ${name}`);
+}
+
+/** A commit. @returns its digits. @throws GonogoError `RESPONSE_INVALID` */
+export function shaOf(value: unknown): string {
+  const sha = needName(value, 'sha');
+  if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha)) return sha;
+  throw gonogoError('RESPONSE_INVALID', 'expected a commit of 40 or 64 hexadecimal digits, found other text');
+}

@@ -1,0 +1,76 @@
+import type { Signoff } from '../evidence.ts';
+import { plain, table } from './markdown.ts';
+
+/** A time as people read it, in whole seconds, UTC. */
+const clock = (ms: number): string => new Date(ms).toISOString().slice(11, 19);
+const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+
+const sayCode = ({ comment }: Signoff): string => (comment.code === 'matched' ? 'code matched' : 'no code asked');
+
+/** When: GitHub keeps no instant of an approval, and none is made up here. */
+const between = ({ approved }: Signoff): string =>
+  `between ${clock(approved.notBefore)} and ${clock(approved.notAfter)} UTC on ${day(approved.notBefore)}`;
+
+/**
+ * Sign-offs as lines of a terminal.
+ * @param signoffs that a phase began with
+ * @returns one line each
+ */
+export function signoffLines(signoffs: readonly Signoff[]): readonly string[] {
+  return signoffs.map(
+    each =>
+      `  signed off by ${each.by.login} (${each.role}) ${between(each)}, as deployment statuses say; ${sayCode(each)}; environment ${each.environment.name}`,
+  );
+}
+
+/**
+ * Sign-offs as Markdown.
+ * @param signoffs that a phase began with
+ * @returns the section as one text, nothing if there are none
+ */
+export function signoffSection(signoffs: readonly Signoff[]): readonly string[] {
+  if (signoffs.length === 0) return [];
+  const rows = signoffs.map(each => [each.by.login, each.role, each.environment.name, between(each), sayCode(each)]);
+  const { evidence } = signoffs[0] ?? { evidence: '' };
+  return [
+    [
+      '### Signed off',
+      '',
+      ...table(['by', 'role', 'environment', 'when, as deployment statuses say', 'code'], rows),
+      '',
+      `What they saw: evidence \`${plain(evidence)}\`.`,
+      '',
+    ].join('\n'),
+  ];
+}
+
+/**
+ * The codes that approvers type, for the summary that they read.
+ * @param codes one an environment that asks for one
+ * @returns lines of Markdown and of a terminal
+ */
+export function codeLines(codes: readonly { readonly environment: string; readonly code: string }[]): {
+  readonly lines: readonly string[];
+  readonly summary: readonly string[];
+} {
+  return {
+    lines: codes.map(
+      ({ environment, code }) => `  approval code ${code}  to be typed into the comment of the approval of ${environment}`,
+    ),
+    summary:
+      codes.length === 0
+        ? []
+        : [
+            [
+              '### Type this when you approve',
+              '',
+              ...codes.map(
+                ({ environment, code }) => `- approval code **\`${code}\`** in the comment for \`${plain(environment)}\``,
+              ),
+              '',
+              'It names this run, environment, commit, plan and evidence: another run’s is refused.',
+              '',
+            ].join('\n'),
+          ],
+  };
+}

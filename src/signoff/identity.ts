@@ -1,0 +1,35 @@
+import type { JobIdentity } from '../github-ports.ts';
+import { type Refusal, refusal } from './refusal.ts';
+
+/** What the job's identity must say. */
+export interface Wanted {
+  readonly environment: string;
+  readonly repository: string;
+  readonly run: string;
+  readonly attempt: number;
+  readonly commit: string;
+}
+
+/**
+ * Refuses a job that does not run in the environment of its sign-off, as its own identity token says. An empty name in the workflow is
+ * no environment at all, and is seen here.
+ * @param found the claims, undefined if the job may have no token
+ * @param wanted the environment and the run
+ * @returns the refusal, undefined if they agree
+ */
+export function refuseIdentity(found: JobIdentity | undefined, wanted: Wanted): Refusal | undefined {
+  if (found === undefined)
+    return refusal('OIDC_ABSENT', 'expected an identity token of this job, found that it may not have one');
+  // GitHub writes a colon of a name as %3A in `sub`, and not in this claim.
+  if (found.environment?.toLowerCase() !== wanted.environment.toLowerCase())
+    return refusal(
+      'OIDC_ENVIRONMENT',
+      `expected this job to run in environment ${wanted.environment}, found ${found.environment === undefined ? 'none' : 'another'}`,
+    );
+  const same =
+    found.repository.toLowerCase() === wanted.repository.toLowerCase() &&
+    found.run === wanted.run &&
+    found.attempt === String(wanted.attempt) &&
+    found.commit === wanted.commit;
+  return same ? undefined : refusal('OIDC_OTHER_RUN', 'expected the identity token of this very run, found another’s');
+}

@@ -1,0 +1,196 @@
+/** An approval read back: asked for, given once, by a person of the role, in this attempt, for this evidence. */
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../src/evidence.ts';
+import type { Account, Approval, Deployment, JobIdentity, RunOfWorkflow } from '../../src/github-ports.ts';
+import { approvalCode } from '../../src/signoff/approval-code.ts';
+import { type Binding, refuseUnbound } from '../../src/signoff/binding.ts';
+import { refuseIdentity } from '../../src/signoff/identity.ts';
+import { passedBy, refuseRun, type Seen } from '../../src/signoff/passed.ts';
+import { type Judged, refusePerson, refuseSamePerson } from '../../src/signoff/person.ts';
+import type { PlannedEnvironment } from '../../src/signoff/weaknesses-of.ts';
+
+const AT = Date.UTC(2026, 9, 5, 8);
+const COMMIT = 'c'.repeat(40);
+const PLANNED: PlannedEnvironment = { name: 'prod', id: 7, reviewers: ['ops'], branches: ['main'] };
+const STARTER: Account = { id: 1, login: 'starter', type: 'User' };
+const ANN: Account = { id: 2, login: 'ann', type: 'User' };
+const RUN: RunOfWorkflow = {
+  id: 42,
+  attempt: 1,
+  commit: COMMIT,
+  branch: 'main',
+  event: 'workflow_dispatch',
+  path: '.github/workflows/cutover.yml',
+  actor: STARTER,
+  triggeringActor: STARTER,
+  references: 0,
+  createdAt: AT,
+};
+const APPROVAL: Approval = { state: 'approved', environments: [{ id: 7, name: 'prod' }], user: ANN, comment: 'fine' };
+const status = (state: string, seconds: number, job: number | undefined = 5, run: number | undefined = 42) => ({
+  state,
+  at: AT + seconds * 1000,
+  run,
+  job,
+});
+const DEPLOYMENT: Deployment = {
+  id: 9,
+  environment: 'prod',
+  commit: COMMIT,
+  statuses: [status('waiting', 10), status('queued', 160), status('in_progress', 170)],
+};
+const SEEN: Seen = { run: RUN, jobs: [4, 5], approvals: [APPROVAL], deployments: [DEPLOYMENT] };
+const statuses = (...given: Deployment['statuses']): Partial<Seen> => ({ deployments: [{ ...DEPLOYMENT, statuses: given }] });
+
+describe('an approval', () => {
+  it('lay between the statuses around it, whole seconds as GitHub cuts them', () => {
+    expect(passedBy(PLANNED, SEEN)).toMatchObject({
+      approval: APPROVAL,
+      deployment: 9,
+      notBefore: AT + 10_000,
+      notAfter: AT + 160_999,
+    });
+  });
+
+  it.each<[string, Partial<Seen>, string]>([
+    ['a rejection beside it', { approvals: [APPROVAL, { ...APPROVAL, state: 'rejected' }] }, 'SIGNOFF_REJECTED'],
+    ['a rejection', { approvals: [{ ...APPROVAL, state: 'rejected' }] }, 'SIGNOFF_REJECTED'],
+    ['an administrator’s bypass', { approvals: [] }, 'SIGNOFF_BYPASSED'],
+    ['one that is pending', { approvals: [{ ...APPROVAL, state: 'pending' }] }, 'SIGNOFF_BYPASSED'],
+    [
+      'one of another environment',
+      { approvals: [{ ...APPROVAL, environments: [{ id: 8, name: 'other' }] }] },
+      'SIGNOFF_BYPASSED',
+    ],
+    [
+      'one of an environment made again',
+      { approvals: [{ ...APPROVAL, environments: [{ id: 8, name: 'prod' }] }] },
+      'SIGNOFF_BYPASSED',
+    ],
+    ['two of them', { approvals: [APPROVAL, APPROVAL] }, 'SIGNOFF_AMBIGUOUS'],
+    ['two jobs of one environment', { deployments: [DEPLOYMENT, { ...DEPLOYMENT, id: 10 }] }, 'SIGNOFF_AMBIGUOUS'],
+    ['no deployment', { deployments: [] }, 'SIGNOFF_UNVERIFIED'],
+    ['a deployment of another run', statuses(status('waiting', 10, 5, 41), status('queued', 160, 5, 41)), 'SIGNOFF_UNVERIFIED'],
+    ['a deployment of another commit', { deployments: [{ ...DEPLOYMENT, commit: 'd'.repeat(40) }] }, 'SIGNOFF_UNVERIFIED'],
+    ['a log that names no run', statuses({ ...status('waiting', 10), run: undefined, job: undefined }), 'SIGNOFF_UNVERIFIED'],
+    ['a job of another attempt', statuses(status('waiting', 10, 3), status('queued', 160, 3)), 'SIGNOFF_STALE_ATTEMPT'],
+    ['statuses of two runs', statuses(status('waiting', 10), status('queued', 160, 5, 41)), 'SIGNOFF_STALE_ATTEMPT'],
+    ['a job that never waited', { approvals: [], ...statuses(status('queued', 10), status('in_progress', 12)) }, 'ENV_PLAN_TIER'],
+    ['an approval of a job that had begun', statuses(status('in_progress', 9), status('waiting', 10)), 'SIGNOFF_NOT_ASKED'],
+    ['no statuses that say so', statuses(status('waiting', 10)), 'SIGNOFF_UNVERIFIED'],
+  ])('is refused with %s', (_, more, code) => {
+    expect(passedBy(PLANNED, { ...SEEN, ...more })).toMatchObject({ code });
+  });
+
+  it.each<[string, Partial<RunOfWorkflow>, { attempt?: number; commit?: string; run?: string }, string | undefined]>([
+    ['this run', {}, {}, undefined],
+    ['a second attempt', { attempt: 2 }, { attempt: 2 }, 'SIGNOFF_STALE_ATTEMPT'],
+    ['a job of the first attempt while a second runs', { attempt: 2 }, {}, 'SIGNOFF_STALE_ATTEMPT'],
+    ['a runner that says attempt 2', {}, { attempt: 2 }, 'SIGNOFF_STALE_ATTEMPT'],
+    ['another commit', {}, { commit: 'd'.repeat(40) }, 'SIGNOFF_OTHER_RUN'],
+    ['another run', {}, { run: '43' }, 'SIGNOFF_OTHER_RUN'],
+  ])('of %s', (_, run, ours, code) => {
+    expect(refuseRun({ ...RUN, ...run }, { run: '42', attempt: 1, commit: COMMIT, ...ours })?.code).toBe(code);
+  });
+});
+
+describe('an approver', () => {
+  const judged: Judged = {
+    by: ANN,
+    run: RUN,
+    signers: { role: 'ops', people: ['Ann'] },
+    permission: 'write',
+    authors: undefined,
+  };
+  it.each<[string, Partial<Judged>, string | undefined]>([
+    ['of the role', {}, undefined],
+    ['who administers', { permission: 'admin' }, undefined],
+    ['who did not write it', { authors: [STARTER] }, undefined],
+    ['that is a program', { by: { ...ANN, type: 'Bot' } }, 'SIGNOFF_BY_BOT'],
+    ['of a type that nobody knows', { by: { ...ANN, type: 'Mannequin' } }, 'SIGNOFF_BY_BOT'],
+    ['who started the run', { run: { ...RUN, actor: ANN } }, 'SIGNOFF_BY_INITIATOR'],
+    ['who started the attempt', { run: { ...RUN, triggeringActor: ANN } }, 'SIGNOFF_BY_INITIATOR'],
+    [
+      'who started it under another spelling',
+      { run: { ...RUN, actor: { ...ANN, id: 99, login: 'ANN' } } },
+      'SIGNOFF_BY_INITIATOR',
+    ],
+    ['of another role', { signers: { role: 'ops', people: ['bob'] } }, 'SIGNOFF_BY_OTHER'],
+    ['of a role that nobody holds', { signers: { role: 'ops', people: [] } }, 'SIGNOFF_BY_OTHER'],
+    ['of a team that cannot be seen', { signers: { role: 'ops', people: undefined } }, 'TEAM_UNSEEN'],
+    ['who may only read', { permission: 'read' }, 'SIGNOFF_WITHOUT_STANDING'],
+    ['who may nothing', { permission: 'none' }, 'SIGNOFF_WITHOUT_STANDING'],
+    ['who wrote it', { authors: [STARTER, ANN] }, 'SIGNOFF_BY_AUTHOR'],
+    ['where nobody knows who wrote it', { authors: [] }, 'SIGNOFF_AUTHOR_UNKNOWN'],
+  ])('%s', (_, more, code) => {
+    expect(refusePerson({ ...judged, ...more })?.code).toBe(code);
+  });
+
+  it('signs for one role only', () => {
+    expect(refuseSamePerson([ANN, STARTER])).toBeUndefined();
+    expect(refuseSamePerson([STARTER, ANN, { ...ANN, id: 3, login: 'Ann' }])?.code).toBe('SIGNOFF_SAME_PERSON');
+  });
+});
+
+describe('an approval is bound to', () => {
+  const passed = { approval: APPROVAL, deployment: 9, timeline: [], notBefore: AT + 10_000, notAfter: AT + 160_999 };
+  const rules = 'f'.repeat(64);
+  const gate = {
+    run: { id: '42', attempt: 1, job: 'gate-canary' },
+    commit: COMMIT,
+    plan: 'a'.repeat(64),
+    to: AT,
+    findings: [{ check: 'ops-rules', facts: { digest: { word: rules } } }],
+  } as unknown as Evidence;
+  const digest = 'e'.repeat(64);
+  const binding: Binding = {
+    ...{ environment: 'prod', role: 'ops', passed, gate, digest, rules, run: '42', within: 3_600_000, code: false },
+  };
+  const code = approvalCode({ run: '42', environment: 'prod', commit: COMMIT, plan: 'a'.repeat(64), evidence: digest });
+  const typed = (comment: string): Partial<Binding> => ({
+    code: true,
+    passed: { ...passed, approval: { ...APPROVAL, comment } },
+  });
+  const from = (more: object): Partial<Binding> => ({ gate: { ...gate, ...more } as Evidence });
+  it.each<[string, Partial<Binding>, string | undefined]>([
+    ['its evidence', {}, undefined],
+    ['its evidence by the code', typed(`yes ${code}`), undefined],
+    ['its run', from({ run: { id: '41', attempt: 1, job: 'gate' } }), 'SIGNOFF_OTHER_RUN'],
+    ['its attempt', from({ run: { id: '42', attempt: 2, job: 'gate' } }), 'SIGNOFF_OTHER_RUN'],
+    ['rules that were recorded', from({ findings: [] }), 'ENV_RULES_UNRECORDED'],
+    ['rules that stand', { rules: 'd'.repeat(64) }, 'ENV_RULES_CHANGED'],
+    ['what came before it', from({ to: AT + 10_000 + 60_001 }), 'SIGNOFF_BEFORE_EVIDENCE'],
+    ['what clocks may differ by', from({ to: AT + 10_000 + 60_000 }), undefined],
+    ['the upper end of its interval', { within: 160_999 }, undefined],
+    ['its time', { within: 160_998 }, 'SIGNOFF_LATE'],
+    ['a code', typed('fine'), 'SIGNOFF_CODE_MISSING'],
+    ['this code', typed('GO-0000-0000'), 'SIGNOFF_CODE_OTHER'],
+    ['a code of this evidence', { ...typed(code), digest: 'd'.repeat(64) }, 'SIGNOFF_CODE_OTHER'],
+  ])('%s', (_, more, refused) => {
+    expect(refuseUnbound({ ...binding, ...more })?.code).toBe(refused);
+  });
+});
+
+describe('a job', () => {
+  const claims: JobIdentity = {
+    sub: 'repo:o/r:environment:prod',
+    environment: 'prod',
+    repository: 'o/r',
+    run: '42',
+    attempt: '1',
+    commit: COMMIT,
+  };
+  const wanted = { environment: 'prod', repository: 'O/r', run: '42', attempt: 1, commit: COMMIT };
+  it.each<[string, JobIdentity | undefined, string | undefined]>([
+    ['in its environment', claims, undefined],
+    ['without a token', undefined, 'OIDC_ABSENT'],
+    ['in no environment', { ...claims, environment: undefined }, 'OIDC_ENVIRONMENT'],
+    ['in another environment', { ...claims, environment: 'prod-2' }, 'OIDC_ENVIRONMENT'],
+    ['with the token of another run', { ...claims, run: '41' }, 'OIDC_OTHER_RUN'],
+    ['with the token of another attempt', { ...claims, attempt: '2' }, 'OIDC_OTHER_RUN'],
+    ['with the token of another commit', { ...claims, commit: 'd'.repeat(40) }, 'OIDC_OTHER_RUN'],
+    ['with the token of a fork', { ...claims, repository: 'fork/r' }, 'OIDC_OTHER_RUN'],
+  ])('%s', (_, found, code) => {
+    expect(refuseIdentity(found, wanted)?.code).toBe(code);
+  });
+});
