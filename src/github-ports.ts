@@ -31,7 +31,10 @@ export interface Environment {
   /** Undefined where GitHub does not say, which some servers do not. */
   readonly adminsBypass: boolean | undefined;
   /** Which refs may deploy: `any`, `protected` branches whichever they are, or patterns. */
-  readonly branches: 'any' | 'protected' | readonly { readonly type: 'branch' | 'tag'; readonly name: string }[];
+  readonly branches:
+    | 'any'
+    | 'protected'
+    | readonly { readonly id: number; readonly type: 'branch' | 'tag'; readonly name: string }[];
   /** Types of rules that this version does not know. */
   readonly unknownRules: number;
 }
@@ -71,6 +74,12 @@ export interface Deployment {
   readonly statuses: readonly DeploymentStatus[];
 }
 
+/** What decides about what GitHub enforces. */
+export interface Tier {
+  readonly private: boolean;
+  readonly plan: 'free' | 'pro' | 'team' | 'enterprise' | undefined;
+}
+
 /** What the job's identity token claims. */
 export interface JobIdentity {
   readonly sub: string;
@@ -98,8 +107,12 @@ export interface Approvals {
   permission(login: string, signal?: AbortSignal): Promise<'admin' | 'write' | 'read' | 'none'>;
   /** Who opened the pull requests that a commit belongs to; none if it belongs to none. */
   authors(commit: string, signal?: AbortSignal): Promise<readonly Account[]>;
-  /** Whether the repository is private: what a plan of GitHub enforces depends on it. */
-  isPrivate(signal?: AbortSignal): Promise<boolean>;
+  /** What GitHub can enforce here depends on these; the plan is undefined where this token may not see it. */
+  tier(signal?: AbortSignal): Promise<Tier>;
+  /** Whether the newest jobs that used an environment waited for it; undefined if none has used it. */
+  waited(environment: string, signal?: AbortSignal): Promise<boolean | undefined>;
+  /** Id of an account, for a reviewer who is to be added; undefined if there is no such collaborator. */
+  accountId(login: string, signal?: AbortSignal): Promise<number | undefined>;
   /** Types of the rules that rulesets put in force on a branch. */
   branchRules(branch: string, signal?: AbortSignal): Promise<readonly string[]>;
   /** What this job's own identity token claims, undefined where the job may not have one. */

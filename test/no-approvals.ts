@@ -11,7 +11,9 @@ export const NO_APPROVALS: Approvals = {
   deployments: nobody,
   permission: nobody,
   authors: nobody,
-  isPrivate: nobody,
+  tier: nobody,
+  waited: nobody,
+  accountId: nobody,
   branchRules: nobody,
   identity: nobody,
 };

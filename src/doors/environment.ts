@@ -25,7 +25,7 @@ export interface Endpoints {
   readonly vendors: string | undefined;
   readonly clock: string | undefined;
   /** Where the runner gives the job its identity token. */
-  readonly oidc: string | undefined;
+  readonly oidc?: string | undefined;
 }
 
 const isAws = (url: string): boolean => {

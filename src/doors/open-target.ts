@@ -134,7 +134,9 @@ function approvals(ask: OpenAsk): Target['approvals'] {
     deployments: refuse,
     permission: refuse,
     authors: refuse,
-    isPrivate: refuse,
+    tier: refuse,
+    waited: refuse,
+    accountId: refuse,
     branchRules: refuse,
     identity: refuse,
   };

@@ -2,11 +2,12 @@ import { needList, needName, needText, needVersion, needWord } from '../field.ts
 import type { Approval, Approvals } from '../github-ports.ts';
 import { accountOf } from './account.ts';
 import { type Client, type GithubSettings, githubClient, type Shape, shapeOf } from './client.ts';
-import { readDeployments } from './deployments.ts';
+import { readDeployments, readWaited } from './deployments.ts';
 import { readEnvironment } from './environment.ts';
 import { jobIdentity, type OidcSettings } from './oidc.ts';
-import { readAuthors, readBranchRules, readPermission, readPrivate } from './people.ts';
+import { readAccountId, readAuthors, readPermission } from './people.ts';
 import { readJobs, readRun } from './run.ts';
+import { readBranchRules, readTier } from './tier.ts';
 
 export type { GithubSettings } from './client.ts';
 
@@ -28,7 +29,9 @@ export function githubApprovals(settings: GithubSettings & { readonly oidc?: Oid
     deployments: (environment, commit, signal) => readDeployments(client, environment, commit, signal),
     permission: (login, signal) => readPermission(client, login, signal),
     authors: (commit, signal) => readAuthors(client, commit, signal),
-    isPrivate: signal => readPrivate(client, signal),
+    tier: signal => readTier(client, signal),
+    waited: (environment, signal) => readWaited(client, environment, signal),
+    accountId: (login, signal) => readAccountId(client, login, signal),
     branchRules: (branch, signal) => readBranchRules(client, branch, signal),
     identity: async signal => (oidc === undefined ? undefined : jobIdentity(oidc, signal)),
   };

@@ -23,6 +23,8 @@ export interface Client {
    * @param names of the path, and the query
    */
   get(operation: string, path: string, names: Readonly<Record<string, string | number>>, signal?: AbortSignal): Promise<Shape>;
+  /** The organization that owns the repository; `NOT_FOUND` for a person. */
+  owner(signal?: AbortSignal): Promise<Shape>;
   /** The same for a list that has no pages. */
   whole(
     operation: string,
@@ -92,6 +94,7 @@ export function githubClient(settings: GithubSettings): Client {
   return {
     get: async (operation, path, names, signal) =>
       shapeOf(await request(operation, `GET /repos/{owner}/{repo}${path}`, names, signal)),
+    owner: async signal => shapeOf(await request('github:GetOrganization', 'GET /orgs/{owner}', {}, signal)),
     whole: async (operation, path, names, signal) => {
       const data = await request(operation, `GET /repos/{owner}/{repo}${path}`, names, signal);
       return needList(data as readonly unknown[], 'list').map(shapeOf);

@@ -48,6 +48,31 @@ export async function readDeployments(
   return found;
 }
 
+/** Deployments that are looked at to see whether an environment's reviewers are ever waited for. */
+const LATEST = 5;
+
+/**
+ * Reads whether the newest jobs that used an environment waited for it; needs `deployments: read`.
+ * @returns true if one of them did, undefined if no job has used it
+ * @throws GonogoError of the client
+ */
+export async function readWaited(client: Client, environment: string, signal?: AbortSignal): Promise<boolean | undefined> {
+  const newest = await client.whole('github:ListDeployments', '/deployments', { environment, per_page: LATEST }, signal);
+  let used = false;
+  for (const { id } of newest) {
+    const statuses = await client.whole(
+      'github:ListDeploymentStatuses',
+      '/deployments/{deployment_id}/statuses',
+      { deployment_id: needVersion(id, 'id'), per_page: 100 },
+      signal,
+    );
+    const ofJobs = statuses.map(statusOf).filter(({ job }) => job !== undefined);
+    if (ofJobs.some(({ state }) => state === 'waiting')) return true;
+    used ||= ofJobs.length > 0;
+  }
+  return used ? false : undefined;
+}
+
 function statusOf(status: Shape): DeploymentStatus {
   const log = status['log_url'] ?? status['target_url'];
   const match = typeof log === 'string' ? LOG.exec(log) : null;

@@ -73,7 +73,8 @@ async function branchesOf(
     },
     signal,
   );
-  return listed.map(({ name, type }) => ({
+  return listed.map(({ id, name, type }) => ({
+    id: needVersion(id, 'id'),
     // GitHub left the type out before it had tags.
     type: type === undefined ? ('branch' as const) : needWord(type, 'type', ['branch', 'tag']),
     name: needName(name, 'name'),

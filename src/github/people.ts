@@ -1,8 +1,8 @@
 import { gonogoError } from '../errors.ts';
-import { needFlag, needName, needWord } from '../field.ts';
+import { needName, needWord } from '../field.ts';
 import type { Account } from '../github-ports.ts';
 import { accountOf } from './account.ts';
-import { type Client, shapeOf } from './client.ts';
+import { absent, type Client, shapeOf } from './client.ts';
 
 /**
  * Reads what somebody may do in the repository; every token may ask.
@@ -36,22 +36,12 @@ export async function readAuthors(client: Client, commit: string, signal?: Abort
 }
 
 /**
- * Reads whether the repository is private; every token may ask.
+ * Reads the id of an account that may have access to the repository.
+ * @returns the id, undefined if GitHub knows no such account
  * @throws GonogoError of the client
  */
-export async function readPrivate(client: Client, signal?: AbortSignal): Promise<boolean> {
-  return needFlag((await client.get('github:GetRepository', '', {}, signal))['private'], 'private');
-}
-
-/**
- * Reads which rules rulesets put in force on a branch; every token may ask. Classic branch protection is not seen by it.
- * @returns types of rules
- * @throws GonogoError of the client
- */
-export async function readBranchRules(client: Client, branch: string, signal?: AbortSignal): Promise<readonly string[]> {
-  const rules = await client.list(
-    { operation: 'github:ListBranchRules', path: '/rules/branches/{branch}', names: { branch } },
-    signal,
-  );
-  return rules.map(({ type }) => needName(type, 'type'));
+export async function readAccountId(client: Client, login: string, signal?: AbortSignal): Promise<number | undefined> {
+  const path = '/collaborators/{username}/permission';
+  const found = await absent(client.get('github:GetPermission', path, { username: login }, signal));
+  return found === undefined ? undefined : accountOf(found['user']).id;
 }

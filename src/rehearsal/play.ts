@@ -3,12 +3,15 @@ import { dirname, join } from 'node:path';
 import type { Plan } from '../plan/schema/index.ts';
 import type { Fault } from '../stand-in/faults.ts';
 import { githubHandler } from '../stand-in/github/handler.ts';
+import { oidcIssuer } from '../stand-in/github/oidc.ts';
 import { startRun } from '../stand-in/github/run.ts';
 import type { GithubRun } from '../stand-in/github/state.ts';
+import type { GithubToken } from '../stand-in/github/tokens.ts';
 import type { Hooks } from '../stand-in/hooks.ts';
 import type { Scenario } from '../stand-in/scenarios.ts';
 import { startStandIn } from '../stand-in/server.ts';
 import type { World } from '../stand-in/state.ts';
+import { grantsOf } from './grants.ts';
 import { holdToPolicy } from './hold-to-policy.ts';
 import type { Options } from './options.ts';
 import { paceOf } from './pace.ts';
@@ -85,11 +88,14 @@ export async function play(ask: PlayAsk): Promise<Played> {
   const github = githubIn(world);
   const begun = { head_sha: sha, head_branch: 'main', event: 'workflow_dispatch', actor: ENGINEER } as const;
   const run = startRun(github, { ...begun, name: workflow.name ?? path, path, at: world.clock.now });
+  /** The run's own token opens nothing: every job is given one for what its permissions say. */
   const token = `ghs_rehearsal_${run.id}`;
+  const tokens: GithubToken[] = [];
+  const oidc = oidcIssuer();
   const killer = killerOf(ask.fault, system);
   const standIn = await startStandIn({
     world,
-    handlers: [githubHandler({ token }), ...system.handlers],
+    handlers: [githubHandler({ tokens, oidc }), ...system.handlers],
     ticks: system.ticks,
     functions: system.functions,
     hooks: killer.hooks,
@@ -142,7 +148,7 @@ export async function play(ask: PlayAsk): Promise<Played> {
     github: {
       repository: `${REPOSITORY.owner}/${REPOSITORY.name}`,
       repository_id: String(REPOSITORY.id),
-      repository_owner_id: '7',
+      repository_owner_id: String(REPOSITORY.owner_id),
       ref: 'refs/heads/main',
       sha,
       actor: ENGINEER,
@@ -174,6 +180,7 @@ export async function play(ask: PlayAsk): Promise<Played> {
     ports: recordOnGithub({ approve, report, onSpawn: killer.onSpawn }, { github, run: of.id, now: () => world.clock.now }),
     root,
     beside,
+    grant: grantsOf({ tokens, oidc, url: standIn.url, run: of.id }),
     directory,
     environment: { AWS_ENDPOINT_URL: standIn.url, GONOGO_VENDOR_URL: standIn.url, GONOGO_CLOCK_URL: standIn.url },
     path: dirname(process.execPath),

@@ -1,12 +1,20 @@
 import { milliseconds } from '../duration.ts';
 import type { Plan } from '../plan/schema/index.ts';
+import { addBranch } from '../stand-in/github/branches.ts';
 import { addEnvironment } from '../stand-in/github/protect.ts';
 import { emptyGithub, type GithubWorld, githubOf } from '../stand-in/github/state.ts';
 import { orderStatusWorld } from '../stand-in/order-status/world.ts';
 import type { World } from '../stand-in/state.ts';
 
 /** The repository of the rehearsal; it exists nowhere else. */
-export const REPOSITORY = { id: 815, owner: 'example-org', name: 'order-status', private: true, default_branch: 'main' } as const;
+export const REPOSITORY = {
+  id: 815,
+  owner_id: 7,
+  owner: 'example-org',
+  name: 'order-status',
+  private: true,
+  default_branch: 'main',
+} as const;
 /** Makes a production's world. */
 export type MakeWorld = (seed: { readonly seed: number; readonly now: number }) => World;
 /** Who dispatches; nobody signs off for themselves. */
@@ -43,6 +51,7 @@ export function newProduction(plan: Plan, seed: number, after = BEGINS, make: Ma
       ...{ name, id, reviewers: reviewers.map(loginOf), branches, at: begins },
       ...(wait === undefined ? {} : { wait: Math.ceil(milliseconds(wait) / 60_000) }),
     });
+  for (const name of new Set(plan.environments.flatMap(each => each.branches))) addBranch(github, { name, commits: [] });
   return world;
 }
 

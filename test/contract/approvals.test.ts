@@ -85,7 +85,7 @@ describe('approvals', () => {
       preventSelfReview: true,
       waitTimer: 0,
       adminsBypass: false,
-      branches: [{ type: 'branch', name: 'main' }],
+      branches: [{ id: expect.any(Number), type: 'branch', name: 'main' }],
       unknownRules: 0,
     };
     expect(await side().environment('shop-canary')).toEqual(strong);
@@ -126,8 +126,8 @@ describe('approvals', () => {
       preventSelfReview: false,
       waitTimer: 30,
       branches: [
-        { type: 'branch', name: 'main' },
-        { type: 'tag', name: 'v*' },
+        { id: expect.any(Number), type: 'branch', name: 'main' },
+        { id: 97, type: 'tag', name: 'v*' },
       ],
     });
   });
@@ -161,7 +161,11 @@ describe('approvals', () => {
     });
     expect(await side().deployments('shop-canary', 'b'.repeat(40))).toEqual([]);
     expect(await side().permission('Reviewer')).toBe('write');
-    expect(await side().isPrivate()).toBe(true);
+    expect(await side().tier()).toMatchObject({ private: true });
+    expect(await side().waited('shop-canary')).toBe(true);
+    expect(await side().waited('shop/open')).toBeUndefined();
+    expect(await side().accountId('reviewer')).toBe(12);
+    expect(await side().accountId('nobody')).toBeUndefined();
     expect(await side().authors(commit)).toEqual([]);
     const head = { ref: 'change', sha: commit };
     openPull(github, { title: 'A change', user: 'starter', head, base: { ref: 'main', sha: 'b'.repeat(40) }, at: START });

@@ -15,7 +15,7 @@ const STRONG: Environment = {
   preventSelfReview: true,
   waitTimer: 30,
   adminsBypass: false,
-  branches: [{ type: 'branch', name: 'main' }],
+  branches: [{ id: 5, type: 'branch', name: 'main' }],
   unknownRules: 0,
 };
 const user = (login: string) => ({ type: 'User', id: 2, login }) as const;
@@ -47,14 +47,14 @@ describe('an environment', () => {
       'is open to more',
       {
         branches: [
-          { type: 'branch', name: 'main' },
-          { type: 'branch', name: '*' },
+          { id: 5, type: 'branch', name: 'main' },
+          { id: 5, type: 'branch', name: '*' },
         ],
       },
       'branches',
       'ENV_BRANCH_POLICY',
     ],
-    ['is open to a tag of that name', { branches: [{ type: 'tag', name: 'main' }] }, 'branches', 'ENV_BRANCH_POLICY'],
+    ['is open to a tag of that name', { branches: [{ id: 5, type: 'tag', name: 'main' }] }, 'branches', 'ENV_BRANCH_POLICY'],
     ['waits too short', { waitTimer: 29 }, 'wait', 'ENV_WAIT_SHORT'],
     ['has a rule that nobody knows', { unknownRules: 1 }, 'rules', 'ENV_RULE_UNKNOWN'],
   ])('that %s is weak, and in nothing else', (_, more, aspect, code) => {

@@ -13,6 +13,7 @@ import { openSession, type Session, type SessionAsk } from '../session.ts';
  * @param lint whether a plan with holes is refused; rollback takes it as it is
  * @param otherRegion rollback's: told of a region that is not the plan's instead of being stopped by it
  * @param packReport told as each case of a smoke pack ends
+ * @param github a token and a repository, for a command that asks GitHub
  * @returns the session
  * @throws GonogoError `PLAN_INVALID`, `PLAN_LINT` (their places are printed first) and those of `openSession`
  */
@@ -22,6 +23,7 @@ export async function open(
   lint: boolean,
   otherRegion?: (line: string) => void,
   packReport?: SessionAsk['packReport'],
+  github: Pick<SessionAsk, 'githubToken' | 'repository'> = {},
 ): Promise<Session> {
   const loaded = checked(terminal, path, lint);
   // Two runs of one machine in one second are still two runs.
@@ -33,6 +35,7 @@ export async function open(
     terminalRun: { commit: commitHere(), id },
     ...(otherRegion ? { otherRegion } : {}),
     ...(packReport ? { packReport } : {}),
+    ...github,
   });
 }
 

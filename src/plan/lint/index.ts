@@ -28,6 +28,7 @@ import { rollbackEnvironment } from './rollback-environment.ts';
 import type { Rule } from './rule.ts';
 import { safeElse } from './safe-else.ts';
 import { setOnce } from './set-once.ts';
+import { signoff } from './signoff.ts';
 import { switchValue } from './switch-value.ts';
 import { uniqueName } from './unique-name.ts';
 import { unknownName } from './unknown-name.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   role,
   environment,
   rollbackEnvironment,
+  signoff,
   personal,
   waiver,
   // gates

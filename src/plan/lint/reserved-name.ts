@@ -3,6 +3,8 @@ import type { Found, Rule } from './rule.ts';
 
 /** Words that name a place in a phase, and the phase that every plan has. */
 const PLACES: readonly string[] = ['enter', 'steps', 'leave', 'verify'];
+/** What a gate job and a sign-off job call their own records. */
+const OURS = /^signoff(-|$)/;
 
 /** No gate is called like a place in a phase, and no phase like what every plan has. */
 export const reservedName: Rule = {
@@ -18,10 +20,10 @@ export const reservedName: Rule = {
       });
     }
     for (const { gate, path } of gates(plan)) {
-      if (gate.id === undefined || !PLACES.includes(gate.id)) continue;
+      if (gate.id === undefined || !(PLACES.includes(gate.id) || OURS.test(gate.id))) continue;
       found.push({
         path: [...path, 'id'],
-        message: `expected no gate to be called ${PLACES.join(', ')}, found "${gate.id}"; rename it`,
+        message: `expected no gate to be called ${PLACES.join(', ')} or signoff, found "${gate.id}"; rename it`,
       });
     }
     return found;

@@ -227,7 +227,11 @@ export const planSchema = {
         additionalProperties: false,
         required: ['check', 'ticket', 'owner', 'reason', 'expires'],
         properties: {
-          check: { ...ID, description: 'the id of the check' },
+          check: {
+            ...ID,
+            description:
+              'the id of the check; admin-bypass where GitHub does not say whether administrators may bypass an environment',
+          },
           ticket: { type: 'string', pattern: '^[A-Z][A-Z0-9]*-[0-9]+$', description: 'such as OPS-123' },
           owner: { ...ID, description: 'a role' },
           reason: TEXT,

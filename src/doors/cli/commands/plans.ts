@@ -1,3 +1,4 @@
+import type { DoctorOptions } from '../doctor.ts';
 import type { AddCommand, Does } from './add-command.ts';
 
 type SimulateOptions = {
@@ -62,6 +63,19 @@ export function plansCommands(command: AddCommand, does: Does): void {
     .action(
       does(async (terminal, plan: string, options: { out: string }) =>
         (await import('../history.ts')).history(terminal, plan, options),
+      ),
+    );
+  command('doctor <plan>', 'what the environments on GitHub are worth, and how to mend them', [
+    'doctor plan.yaml --repo example-org/order-status',
+    'doctor plan.yaml --fix',
+    'doctor plan.yaml --fix --apply',
+  ])
+    .option('--repo <owner/name>', 'the repository (default: GITHUB_REPOSITORY)')
+    .option('--fix', 'print the API calls and what a person must do')
+    .option('--apply', 'with --fix: make the calls; the token needs administration')
+    .action(
+      does(async (terminal, plan: string, options: DoctorOptions) =>
+        (await import('../doctor.ts')).doctor(terminal, plan, options),
       ),
     );
   command('explain [code]', 'what a reason code means and what to do', ['explain DRIFT', 'explain']).action(
