@@ -4,6 +4,7 @@ import type { AddCommand, Does } from './doors/cli/commands/add-command.ts';
 import { gatesCommands } from './doors/cli/commands/gates.ts';
 import { plansCommands } from './doors/cli/commands/plans.ts';
 import { recordsCommands } from './doors/cli/commands/records.ts';
+import { setUpCommands } from './doors/cli/commands/set-up.ts';
 import { type Said, saidOf } from './doors/said.ts';
 import { VERSION } from './doors/tool.ts';
 import { gonogoError } from './errors.ts';
@@ -83,6 +84,7 @@ function program(does: Does): Command {
   gatesCommands(command, does);
   actsCommands(command, does);
   recordsCommands(command, does);
+  setUpCommands(command, does);
   root
     .command('rehearse')
     .description('a whole cutover against the embedded stand-in production')

@@ -258,7 +258,8 @@ export const CODES = {
   WRITE_FAILED: { means: 'A write failed.', remedy: 'See the origin named; rollback goes on with the rest.' },
   CONFIRMATION: { means: 'The typed confirmation does not match.', remedy: 'Type the system’s name exactly.' },
   BREAK_GLASS_REFUSED: { means: 'A break-glass run needs a reason, a ticket, a terminal and the typed system name.', remedy: 'Run it at a terminal with --reason and --ticket.' },
-  RENDER_DRIFT: { means: 'A rendered workflow differs from what the plan renders.', remedy: 'Run `gonogo render` and commit the result.' },
+  RENDER_DRIFT: { means: 'A rendered workflow, policy or script differs from what the plan renders.', remedy: 'Run `gonogo render` (or `gonogo iam`, `gonogo environments`) and commit the result.' },
+  FILE_EXISTS: { means: 'A file that would be written stands there already and differs.', remedy: 'Compare the two; move yours away, or give --force to overwrite it.' },
   NOT_CANONICAL: { means: 'A value has no canonical JSON form, so it has no digest.', remedy: 'Remove what JSON cannot hold (broken text, dates, endless numbers) from the place named.' },
   DEFECT: { means: 'gonogo itself failed.', remedy: 'Report it with the code and the version; nothing was decided GO.' },
 } as const satisfies Record<string, { means: string; remedy: string }>;

@@ -12,6 +12,7 @@ import type { Scenario } from '../stand-in/scenarios.ts';
 import { startStandIn } from '../stand-in/server.ts';
 import type { World } from '../stand-in/state.ts';
 import { grantsOf } from './grants.ts';
+import { holdToPolicy } from './hold-to-policy.ts';
 import { killerOf } from './kill.ts';
 import type { Options } from './options.ts';
 import { paceOf } from './pace.ts';
@@ -179,6 +180,7 @@ export async function play(ask: PlayAsk): Promise<Played> {
       'actions/download-artifact': downloadArtifact(),
       'aws-actions/configure-aws-credentials': configureAwsCredentials(({ role, sessionName, durationSeconds }) => {
         const { expiresAt, ...session } = system.assumeRole(world, { role, session: sessionName, durationSeconds });
+        holdToPolicy(world, plan, role, session.accessKeyId);
         return { ...session, expiration: new Date(expiresAt).toISOString() };
       }),
     },

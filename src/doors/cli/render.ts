@@ -1,14 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gonogoError } from '../../errors.ts';
-import { renderCutover } from '../../plan/render/cutover.ts';
-import { asksPeople, renderDecide } from '../../plan/render/decide.ts';
-import { renderHypercare } from '../../plan/render/hypercare.ts';
-import { renderRollback } from '../../plan/render/rollback.ts';
-import { asksToSign, renderSign } from '../../plan/render/sign.ts';
-import { renderWatch } from '../../plan/render/watch.ts';
+import { renderedFiles } from '../../plan/render/files.ts';
 import { readPlan, sayProblems } from '../read-plan.ts';
-import { type Said, saidOf } from '../said.ts';
+import { keepRendered } from '../rendered.ts';
+import type { Said } from '../said.ts';
 
 const RENDERED = /^# Rendered from (\S+) by /;
 
@@ -37,45 +33,12 @@ export async function render(
       );
     return { plan: loaded.plan, path, ...(uses === undefined ? {} : { uses }) };
   });
-  const asking = asks.filter(({ plan }) => asksPeople(plan));
-  const signing = asks.filter(({ plan }) => asksToSign(plan));
-  const files = [
-    ...asks.map(ask => ({ name: `cutover-${ask.plan.system}.yml`, text: renderCutover(ask) })),
-    ...asks.flatMap(ask => {
-      const text = renderWatch(ask);
-      return text === undefined ? [] : [{ name: `watch-${ask.plan.system}.yml`, text }];
-    }),
-    ...asks.flatMap(ask => {
-      const text = renderHypercare(ask);
-      return text === undefined ? [] : [{ name: `hypercare-${ask.plan.system}.yml`, text }];
-    }),
-    { name: 'rollback.yml', text: renderRollback(asks, uses) },
-    ...(asking.length === 0 ? [] : [{ name: 'decide.yml', text: renderDecide(asking, uses) }]),
-    ...(signing.length === 0 ? [] : [{ name: 'sign.yml', text: renderSign(signing, uses) }]),
-  ];
-  const differing = files.filter(
-    ({ name, text }) => !existsSync(join(options.out, name)) || readFileSync(join(options.out, name), 'utf8') !== text,
+  const files = renderedFiles(asks, uses);
+  return keepRendered(
+    files.map(({ name, text }) => ({ path: join(options.out, name), text })),
+    options.check === true,
+    'workflows',
   );
-  const json = {
-    files: files.map(({ name }) => join(options.out, name)),
-    differing: differing.map(({ name }) => join(options.out, name)),
-  };
-  if (options.check === true && differing.length > 0) {
-    const said = saidOf(gonogoError('RENDER_DRIFT', `expected the rendered workflows, found ${differing.length} that differ`));
-    return {
-      ...said,
-      lines: [...differing.map(({ name }) => `${join(options.out, name)} differs from what its plan renders`), ...said.lines],
-      json,
-    };
-  }
-  if (options.check !== true) {
-    mkdirSync(options.out, { recursive: true });
-    for (const { name, text } of differing) writeFileSync(join(options.out, name), text);
-  }
-  const lines = files.map(
-    ({ name }) => `GO  ${join(options.out, name)} ${differing.some(each => each.name === name) ? 'written' : 'is as rendered'}`,
-  );
-  return { exit: 0, verdict: 'GO', code: 'MET', lines, outputs: {}, files: [], json };
 }
 
 function renderedBefore(folder: string): readonly string[] {

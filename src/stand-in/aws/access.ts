@@ -1,5 +1,6 @@
 import type { StandInRequest } from '../handler.ts';
 import type { World } from '../state.ts';
+import { type Asked, actionOf, allowedBy, resourcesOf } from './policy.ts';
 import { refuse } from './refuse.ts';
 import type { Session } from './state.ts';
 
@@ -35,4 +36,13 @@ export function permitted(session: Session, service: string, op: string, address
 
 function covers(pattern: string, action: string): boolean {
   return pattern.endsWith('*') ? action.startsWith(pattern.slice(0, -1)) : pattern === action;
+}
+
+/** Refuses a call that the session's policy does not allow; a policy that the world does not have allows nothing. */
+export function heldToPolicy(session: Session, world: World, asked: Asked): void {
+  const action = actionOf(asked.service, asked.op);
+  if (session.policy === undefined || action === 'sts:GetCallerIdentity') return;
+  const policy = world.aws.sts.policies?.[session.policy];
+  if (policy !== undefined && allowedBy(policy, action, resourcesOf(world, asked))) return;
+  refuse('AccessDeniedException', `${session.role} is not authorized to perform: ${action} by its policy`, 403);
 }

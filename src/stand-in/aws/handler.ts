@@ -2,7 +2,7 @@ import type { CallNote } from '../call-log.ts';
 import { type Answer, type Handler, type HandlerContext, json, type StandInRequest } from '../handler.ts';
 import type { World } from '../state.ts';
 import { mishap } from '../trouble.ts';
-import { accessKeyOf, admitted, permitted } from './access.ts';
+import { accessKeyOf, admitted, heldToPolicy, permitted } from './access.ts';
 import { face } from './faces.ts';
 import type { Input } from './input.ts';
 import type { FunctionHandlers, ModelCheck, Operation } from './operation.ts';
@@ -55,7 +55,9 @@ async function answered({ service, op, input }: Addressed, operation: Operation,
     const session = admitted(request, world);
     context.call.role = session.role;
     if (input === null) return refuse('SerializationException', 'the request cannot be parsed');
-    permitted(session, service.name, op, operation.addresses?.(input) ?? []);
+    const names = operation.addresses?.(input) ?? [];
+    permitted(session, service.name, op, names);
+    heldToPolicy(session, world, { service: service.name, op, input, names });
     const trouble = mishap(world, service.name, op, context.random);
     if (trouble?.type === 'error') {
       const { code: type, status } = trouble;

@@ -1,5 +1,7 @@
 /** The AWS part of the world. Times are epoch ms; texts are what the real service would keep. */
 
+import type { PolicyDocument } from './policy.ts';
+
 export interface AwsWorld {
   ssm: { parameters: Record<string, Parameter> };
   secrets: Record<string, Secret>;
@@ -10,7 +12,8 @@ export interface AwsWorld {
   /** Keyed `group/name`. */
   scheduler: { schedules: Record<string, Schedule> };
   cloudformation: { stacks: Record<string, Stack> };
-  sts: { sessions: Record<string, Session> };
+  /** `policies`: by the name that sessions give. */
+  sts: { sessions: Record<string, Session>; policies?: Record<string, PolicyDocument> };
 }
 
 export type ParameterType = 'String' | 'StringList' | 'SecureString';
@@ -174,4 +177,6 @@ export interface Session {
   expiresAt: number | null;
   /** Absent = everything. A call passes when one rule names its `service:Op` (`ssm:Get*`, `*`) and, if it has resources, one of their prefixes. */
   allow?: { ops: string[]; resources?: string[] }[];
+  /** A policy of the world that must allow the call as well; absent = none is asked. */
+  policy?: string;
 }
