@@ -24,6 +24,8 @@ async function act(env: NodeJS.ProcessEnv, runner: Runner): Promise<Said> {
   // First of all: without it `post` could not tell that it is not `main`.
   runner.saveState(POST, 'true');
   const kind = runner.input('act');
+  if (['release-pr', 'release-pr-dry-run', 'release-pr-comment'].includes(kind))
+    return (await import('./doors/action/release-pr.ts')).releasePr(env, kind, runner);
   if (!['pin', 'gate', 'phase', 'watch', 'decide', 'sign', 'rollback'].includes(kind))
     throw gonogoError('USAGE', 'expected the input act to be pin, gate, phase, watch, decide, sign or rollback');
   if (runner.input('plan') === '') throw gonogoError('USAGE', 'expected the input plan, found none');

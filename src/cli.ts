@@ -71,6 +71,14 @@ type SimulateOptions = {
 };
 type WindowOptions = { readonly phase?: string; readonly gate?: string; readonly outMd?: string; readonly out?: string };
 type SmokeOptions = { readonly phase?: string; readonly gate?: string; readonly list?: boolean; readonly out?: string };
+type ReleasePrOptions = {
+  readonly number: string;
+  readonly repository?: string;
+  readonly riskFile?: string;
+  readonly base?: string;
+  readonly dryRun?: string;
+  readonly out?: string;
+};
 type DecideOptions = { readonly reason: string; readonly ticket: string; readonly by?: string };
 type RollbackOptions = {
   readonly only?: readonly string[];
@@ -266,6 +274,20 @@ function program(does: Does): Command {
     .action(
       does(async (terminal, plan: string, options: SimulateOptions) =>
         (await import('./doors/cli/simulate.ts')).simulate(terminal, plan, options),
+      ),
+    );
+  command('release-pr <plan>', 'is a pull request ready to be released? reads it with GITHUB_TOKEN, writes nothing', [
+    'release-pr plan.yaml --number 7 --repository OWNER/REPO',
+  ])
+    .requiredOption('--number <n>', 'the pull request')
+    .option('--repository <owner/repo>', 'where it is')
+    .option('--risk-file <file>', 'what each risk level asks for (default: risk.yml beside the plan)')
+    .option('--base <folder>', 'a checkout of the base branch, to compare with')
+    .option('--dry-run <file>', 'what a dry run of the preflight left')
+    .option('--out <folder>', 'write evidence and the report')
+    .action(
+      does(async (terminal, plan: string, options: ReleasePrOptions) =>
+        (await import('./doors/cli/release-pr.ts')).releasePrByHand(terminal, plan, options),
       ),
     );
   command('explain [code]', 'what a reason code means and what to do', ['explain DRIFT', 'explain']).action(

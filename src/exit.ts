@@ -16,6 +16,7 @@ const INVALID: ReadonlySet<string> = new Set([
   'BREAK_GLASS_REFUSED',
   'PACK_INVALID',
   'TABLE_INVALID',
+  'RISK_FILE_INVALID',
 ]);
 
 /** Codes that say that something could not be told. */
@@ -49,6 +50,8 @@ const COULD_NOT_TELL: ReadonlySet<string> = new Set([
   'CAPTURE_FAILED',
   'MISSING_DATA',
   'HISTORY_TOO_SHORT',
+  'BASE_UNKNOWN',
+  'DRY_RUN_MISSING',
 ]);
 
 /**

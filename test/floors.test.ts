@@ -21,6 +21,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   pack: ['plan', 'checks', 'generated', 'ports', 'words'],
   // Real traffic, read and matched; the plan declares how.
   sampler: ['plan', 'checks', 'journal', 'ports', 'words'],
+  // The pull request that brings a release: its words, labels and levels of risk.
+  'release-pr': ['plan', 'checks', 'generated', 'ports', 'words'],
   gates: ['sampler', 'plan', 'checks', 'journal', 'ports', 'words'],
   // The parts of the verb "roll back"; it needs no gate.
   rollback: ['plan', 'changes', 'journal', 'ports', 'words'],
@@ -28,7 +30,20 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   phase: ['rollback', 'gates', 'plan', 'checks', 'changes', 'journal', 'ports', 'words'],
   acts: ['phase', 'rollback', 'gates', 'sampler', 'plan', 'checks', 'changes', 'journal', 'ports', 'words'],
   // What people read: made from what acts give back, printed by doors.
-  report: ['acts', 'phase', 'rollback', 'gates', 'sampler', 'plan', 'checks', 'changes', 'journal', 'ports', 'words'],
+  report: [
+    'release-pr',
+    'acts',
+    'phase',
+    'rollback',
+    'gates',
+    'sampler',
+    'plan',
+    'checks',
+    'changes',
+    'journal',
+    'ports',
+    'words',
+  ],
   // Sides: ports answered by real services, or by the stand-in.
   aws: ['ports', 'words'],
   github: ['ports', 'words'],
@@ -43,6 +58,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   docs: ['plan', 'checks', 'words'],
   doors: [
     'report',
+    'release-pr',
     'acts',
     'phase',
     'rollback',
