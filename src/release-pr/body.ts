@@ -85,7 +85,7 @@ function namesRollback({ parts }: Section, says: (line: string) => boolean): boo
 }
 
 const isLabelled = (line: string): boolean => /^[^:]{1,80}:(?:\s|$)/.test(line);
-const names = (line: string): boolean => /^[^:]*\broll-? ?back\b/i.test(line);
+const names = (line: string): boolean => /^\W*roll-? ?back\b(?: [a-z]+){0,3}\s*(?::|$)/i.test(line);
 const valueAfter = (line: string): string => line.slice(line.indexOf(':') + 1).trim();
 
 /** An id as services give them; never a word that stands for one. */
