@@ -5,14 +5,15 @@ const e={$id:"urn:gonogo:release-pr-dry-run:1",type:"object",additionalPropertie
 required:["form","world","system","commit","plan","run","result","standing","signed"],properties:{form:{const:"gonogo/release-pr-dry-run/1"},world:{
 enum:["production","rehearsal"]},system:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},commit:{type:"string",pattern:"^[0-9a-f]{40}$"},plan:{type:"string",
 pattern:"^[0-9a-f]{64}$"},run:{type:"object",additionalProperties:!1,required:["id","attempt"],properties:{id:{type:"string",pattern:"^[A-Za-z0-9_-]{1,64}$"},
-attempt:{type:"integer",minimum:1}}},result:{type:"object",additionalProperties:!1,required:["verdict","reason","declared","passed","open"],properties:{
-verdict:{enum:["GO","NO-GO"]},reason:{type:"string",pattern:"^[A-Z][A-Z_]{1,60}$"},declared:{type:"integer",minimum:0,maximum:1e4},passed:{type:"integer",
-minimum:0,maximum:1e4},open:{type:"array",maxItems:200,items:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"}}}},standing:{type:"array",maxItems:200,items:{
-type:"object",additionalProperties:!1,required:["switch","value"],properties:{switch:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},value:{type:"string",
-minLength:1,maxLength:300,pattern:"^[^@\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$"}}}},signed:{type:"array",maxItems:200,
-items:{type:"object",additionalProperties:!1,required:["check","reason"],properties:{check:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},reason:{
-type:"string",pattern:"^[A-Z][A-Z_]{1,60}$"}}}}}
-},t=Object.prototype.hasOwnProperty,r=require("ajv/dist/runtime/ucs2length").default,i=new RegExp("^[a-z][a-z0-9_-]{0,62}$","u"),s=new RegExp("^[0-9a-f]{40}$","u"),p=new RegExp("^[0-9a-f]{64}$","u"),n=new RegExp("^[A-Za-z0-9_-]{1,64}$","u"),a=new RegExp("^[A-Z][A-Z_]{1,60}$","u"),o=new RegExp("^[^@\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$","u")
+attempt:{type:"integer",minimum:1}}},result:{type:"object",additionalProperties:!1,required:["verdict","reason","declared","passed","left_out","open"],
+properties:{verdict:{enum:["GO","NO-GO"]},reason:{type:"string",pattern:"^[A-Z][A-Z_]{1,60}$"},declared:{type:"integer",minimum:0,maximum:1e4},passed:{
+type:"integer",minimum:0,maximum:1e4},left_out:{type:"integer",minimum:0,maximum:1e4},open:{type:"array",maxItems:200,items:{type:"string",
+pattern:"^[a-z][a-z0-9_-]{0,62}$"}}}},standing:{type:"array",maxItems:200,items:{type:"object",additionalProperties:!1,required:["switch","value"],properties:{
+switch:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},value:{type:"string",minLength:1,maxLength:300,
+pattern:"^[^@\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$"}}}},signed:{type:"array",maxItems:200,items:{type:"object",
+additionalProperties:!1,required:["check","reason"],properties:{check:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},reason:{type:"string",
+pattern:"^[A-Z][A-Z_]{1,60}$"}}}}}
+},t=Object.prototype.hasOwnProperty,r=require("ajv/dist/runtime/ucs2length").default,i=new RegExp("^[a-z][a-z0-9_-]{0,62}$","u"),s=new RegExp("^[0-9a-f]{40}$","u"),p=new RegExp("^[0-9a-f]{64}$","u"),n=new RegExp("^[A-Za-z0-9_-]{1,64}$","u"),o=new RegExp("^[A-Z][A-Z_]{1,60}$","u"),a=new RegExp("^[^@\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$","u")
 function d(m,{instancePath:l="",parentData:y,parentDataProperty:c,rootData:g=m}={}){let f=null,h=0
 if(m&&"object"==typeof m&&!Array.isArray(m)){if(void 0===m.form){const e={instancePath:l,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"form"}}
@@ -49,13 +50,14 @@ if(t&&"object"==typeof t&&!Array.isArray(t)){void 0===t.verdict&&(f=u(f,l+"/resu
 void 0===t.reason&&(f=u(f,l+"/result","#/properties/result/required","required",{missingProperty:"reason"}),h++),
 void 0===t.declared&&(f=u(f,l+"/result","#/properties/result/required","required",{missingProperty:"declared"}),h++),
 void 0===t.passed&&(f=u(f,l+"/result","#/properties/result/required","required",{missingProperty:"passed"}),h++),
+void 0===t.left_out&&(f=u(f,l+"/result","#/properties/result/required","required",{missingProperty:"left_out"}),h++),
 void 0===t.open&&(f=u(f,l+"/result","#/properties/result/required","required",{missingProperty:"open"}),h++)
-for(const e in t)"verdict"!==e&&"reason"!==e&&"declared"!==e&&"passed"!==e&&"open"!==e&&(f=u(f,l+"/result","#/properties/result/additionalProperties","additionalProperties",{
+for(const e in t)"verdict"!==e&&"reason"!==e&&"declared"!==e&&"passed"!==e&&"left_out"!==e&&"open"!==e&&(f=u(f,l+"/result","#/properties/result/additionalProperties","additionalProperties",{
 additionalProperty:e}),h++)
 if(void 0!==t.verdict){let r=t.verdict
 "GO"!==r&&"NO-GO"!==r&&(f=u(f,l+"/result/verdict","#/properties/result/properties/verdict/enum","enum",{
 allowedValues:e.properties.result.properties.verdict.enum}),h++)}if(void 0!==t.reason){let e=t.reason
-"string"==typeof e?a.test(e)||(f=u(f,l+"/result/reason","#/properties/result/properties/reason/pattern","pattern",{pattern:"^[A-Z][A-Z_]{1,60}$"}),
+"string"==typeof e?o.test(e)||(f=u(f,l+"/result/reason","#/properties/result/properties/reason/pattern","pattern",{pattern:"^[A-Z][A-Z_]{1,60}$"}),
 h++):(f=u(f,l+"/result/reason","#/properties/result/properties/reason/type","type",{type:"string"}),h++)}if(void 0!==t.declared){let e=t.declared
 ;("number"!=typeof e||e%1||isNaN(e)||!isFinite(e))&&(f=u(f,l+"/result/declared","#/properties/result/properties/declared/type","type",{type:"integer"}),h++),
 "number"==typeof e&&isFinite(e)&&((e>1e4||isNaN(e))&&(f=u(f,l+"/result/declared","#/properties/result/properties/declared/maximum","maximum",{comparison:"<=",
@@ -64,6 +66,10 @@ if(void 0!==t.passed){let e=t.passed
 ;("number"!=typeof e||e%1||isNaN(e)||!isFinite(e))&&(f=u(f,l+"/result/passed","#/properties/result/properties/passed/type","type",{type:"integer"}),h++),
 "number"==typeof e&&isFinite(e)&&((e>1e4||isNaN(e))&&(f=u(f,l+"/result/passed","#/properties/result/properties/passed/maximum","maximum",{comparison:"<=",
 limit:1e4}),h++),(e<0||isNaN(e))&&(f=u(f,l+"/result/passed","#/properties/result/properties/passed/minimum","minimum",{comparison:">=",limit:0}),h++))}
+if(void 0!==t.left_out){let e=t.left_out
+;("number"!=typeof e||e%1||isNaN(e)||!isFinite(e))&&(f=u(f,l+"/result/left_out","#/properties/result/properties/left_out/type","type",{type:"integer"}),h++),
+"number"==typeof e&&isFinite(e)&&((e>1e4||isNaN(e))&&(f=u(f,l+"/result/left_out","#/properties/result/properties/left_out/maximum","maximum",{comparison:"<=",
+limit:1e4}),h++),(e<0||isNaN(e))&&(f=u(f,l+"/result/left_out","#/properties/result/properties/left_out/minimum","minimum",{comparison:">=",limit:0}),h++))}
 if(void 0!==t.open){let e=t.open
 if(Array.isArray(e)){e.length>200&&(f=u(f,l+"/result/open","#/properties/result/properties/open/maxItems","maxItems",{limit:200}),h++)
 const t=e.length
@@ -85,7 +91,7 @@ pattern:"^[a-z][a-z0-9_-]{0,62}$"}),h++):(f=u(f,l+"/standing/"+s+"/switch","#/pr
 if(void 0!==t.value){let e=t.value
 "string"==typeof e?(r(e)>300&&(f=u(f,l+"/standing/"+s+"/value","#/properties/standing/items/properties/value/maxLength","maxLength",{limit:300}),h++),
 r(e)<1&&(f=u(f,l+"/standing/"+s+"/value","#/properties/standing/items/properties/value/minLength","minLength",{limit:1}),h++),
-o.test(e)||(f=u(f,l+"/standing/"+s+"/value","#/properties/standing/items/properties/value/pattern","pattern",{
+a.test(e)||(f=u(f,l+"/standing/"+s+"/value","#/properties/standing/items/properties/value/pattern","pattern",{
 pattern:"^[^@\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$"}),
 h++)):(f=u(f,l+"/standing/"+s+"/value","#/properties/standing/items/properties/value/type","type",{type:"string"}),h++)}
 }else f=u(f,l+"/standing/"+s,"#/properties/standing/items/type","type",{type:"object"}),h++}}else f=u(f,l+"/standing","#/properties/standing/type","type",{
@@ -100,7 +106,7 @@ for(const e in t)"check"!==e&&"reason"!==e&&(f=u(f,l+"/signed/"+r,"#/properties/
 if(void 0!==t.check){let e=t.check
 "string"==typeof e?i.test(e)||(f=u(f,l+"/signed/"+r+"/check","#/properties/signed/items/properties/check/pattern","pattern",{pattern:"^[a-z][a-z0-9_-]{0,62}$"
 }),h++):(f=u(f,l+"/signed/"+r+"/check","#/properties/signed/items/properties/check/type","type",{type:"string"}),h++)}if(void 0!==t.reason){let e=t.reason
-"string"==typeof e?a.test(e)||(f=u(f,l+"/signed/"+r+"/reason","#/properties/signed/items/properties/reason/pattern","pattern",{pattern:"^[A-Z][A-Z_]{1,60}$"}),
+"string"==typeof e?o.test(e)||(f=u(f,l+"/signed/"+r+"/reason","#/properties/signed/items/properties/reason/pattern","pattern",{pattern:"^[A-Z][A-Z_]{1,60}$"}),
 h++):(f=u(f,l+"/signed/"+r+"/reason","#/properties/signed/items/properties/reason/type","type",{type:"string"}),h++)}
 }else f=u(f,l+"/signed/"+r,"#/properties/signed/items/type","type",{type:"object"}),h++}}else f=u(f,l+"/signed","#/properties/signed/type","type",{type:"array"
 }),h++}}else{const e={instancePath:l,schemaPath:"#/type",keyword:"type",params:{type:"object"}}

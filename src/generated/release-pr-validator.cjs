@@ -33,10 +33,11 @@ pattern:"^[^@\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2066
 type:"boolean"}}}},approvers:{type:"array",maxItems:20,items:{type:"object",additionalProperties:!1,required:["environment","role"],properties:{environment:{
 type:"string",minLength:1,maxLength:255,pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},role:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"}}}}}}},dropped:{
 type:"integer",minimum:0,maximum:1e4},compared:{type:"boolean"},dry_run:{anyOf:[{type:"object",additionalProperties:!1,
-required:["verdict","reason","declared","passed","open"],properties:{verdict:{enum:["GO","NO-GO"]},reason:{type:"string",pattern:"^[A-Z][A-Z_]{1,60}$"},
-declared:{type:"integer",minimum:0,maximum:1e4},passed:{type:"integer",minimum:0,maximum:1e4},open:{type:"array",maxItems:200,items:{type:"string",
-pattern:"^[a-z][a-z0-9_-]{0,62}$"}}}},{type:"null"}]},run:{type:"object",additionalProperties:!1,required:["id","attempt"],properties:{id:{type:"string",
-pattern:"^[A-Za-z0-9_-]{1,64}$"},attempt:{type:"integer",minimum:1}}},at:{type:"integer",minimum:0}}
+required:["verdict","reason","declared","passed","left_out","open"],properties:{verdict:{enum:["GO","NO-GO"]},reason:{type:"string",
+pattern:"^[A-Z][A-Z_]{1,60}$"},declared:{type:"integer",minimum:0,maximum:1e4},passed:{type:"integer",minimum:0,maximum:1e4},left_out:{type:"integer",minimum:0,
+maximum:1e4},open:{type:"array",maxItems:200,items:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"}}}},{type:"null"}]},run:{type:"object",
+additionalProperties:!1,required:["id","attempt"],properties:{id:{type:"string",pattern:"^[A-Za-z0-9_-]{1,64}$"},attempt:{type:"integer",minimum:1}}},at:{
+type:"integer",minimum:0}}
 },i=Object.prototype.hasOwnProperty,r=require("ajv/dist/runtime/ucs2length").default,t=new RegExp("^[a-z][a-z0-9_-]{0,62}$","u"),p=new RegExp("^[0-9a-f]{40}$","u"),s=new RegExp("^[0-9a-f]{64}$","u"),n=new RegExp("^[A-Z][A-Z_]{1,60}$","u"),o=new RegExp("^[^@\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$","u"),a=new RegExp("^[^@\\u0000-\\u001f\\u007f]*$","u"),d=new RegExp("^[A-Z][A-Z0-9]*-[0-9]+$","u"),m=new RegExp("^20[0-9]{2}-[01][0-9]-[0-3][0-9]$","u"),f=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$","u"),g=new RegExp("^[A-Za-z0-9_-]{1,64}$","u")
 function y(l,{instancePath:c="",parentData:h,parentDataProperty:v,rootData:P=l}={}){let w=null,b=0
 if(l&&"object"==typeof l&&!Array.isArray(l)){if(void 0===l.form){const e={instancePath:c,schemaPath:"#/required",keyword:"required",params:{
@@ -414,8 +415,9 @@ if(i&&"object"==typeof i&&!Array.isArray(i)){void 0===i.verdict&&(w=u(w,c+"/dry_
 missingProperty:"verdict"}),b++),void 0===i.reason&&(w=u(w,c+"/dry_run","#/properties/dry_run/anyOf/0/required","required",{missingProperty:"reason"}),b++),
 void 0===i.declared&&(w=u(w,c+"/dry_run","#/properties/dry_run/anyOf/0/required","required",{missingProperty:"declared"}),b++),
 void 0===i.passed&&(w=u(w,c+"/dry_run","#/properties/dry_run/anyOf/0/required","required",{missingProperty:"passed"}),b++),
+void 0===i.left_out&&(w=u(w,c+"/dry_run","#/properties/dry_run/anyOf/0/required","required",{missingProperty:"left_out"}),b++),
 void 0===i.open&&(w=u(w,c+"/dry_run","#/properties/dry_run/anyOf/0/required","required",{missingProperty:"open"}),b++)
-for(const e in i)"verdict"!==e&&"reason"!==e&&"declared"!==e&&"passed"!==e&&"open"!==e&&(w=u(w,c+"/dry_run","#/properties/dry_run/anyOf/0/additionalProperties","additionalProperties",{
+for(const e in i)"verdict"!==e&&"reason"!==e&&"declared"!==e&&"passed"!==e&&"left_out"!==e&&"open"!==e&&(w=u(w,c+"/dry_run","#/properties/dry_run/anyOf/0/additionalProperties","additionalProperties",{
 additionalProperty:e}),b++)
 if(void 0!==i.verdict){let r=i.verdict
 "GO"!==r&&"NO-GO"!==r&&(w=u(w,c+"/dry_run/verdict","#/properties/dry_run/anyOf/0/properties/verdict/enum","enum",{
@@ -429,6 +431,10 @@ comparison:">=",limit:0}),b++))}if(void 0!==i.passed){let e=i.passed
 ;("number"!=typeof e||e%1||isNaN(e)||!isFinite(e))&&(w=u(w,c+"/dry_run/passed","#/properties/dry_run/anyOf/0/properties/passed/type","type",{type:"integer"}),
 b++),"number"==typeof e&&isFinite(e)&&((e>1e4||isNaN(e))&&(w=u(w,c+"/dry_run/passed","#/properties/dry_run/anyOf/0/properties/passed/maximum","maximum",{
 comparison:"<=",limit:1e4}),b++),(e<0||isNaN(e))&&(w=u(w,c+"/dry_run/passed","#/properties/dry_run/anyOf/0/properties/passed/minimum","minimum",{
+comparison:">=",limit:0}),b++))}if(void 0!==i.left_out){let e=i.left_out
+;("number"!=typeof e||e%1||isNaN(e)||!isFinite(e))&&(w=u(w,c+"/dry_run/left_out","#/properties/dry_run/anyOf/0/properties/left_out/type","type",{type:"integer"
+}),b++),"number"==typeof e&&isFinite(e)&&((e>1e4||isNaN(e))&&(w=u(w,c+"/dry_run/left_out","#/properties/dry_run/anyOf/0/properties/left_out/maximum","maximum",{
+comparison:"<=",limit:1e4}),b++),(e<0||isNaN(e))&&(w=u(w,c+"/dry_run/left_out","#/properties/dry_run/anyOf/0/properties/left_out/minimum","minimum",{
 comparison:">=",limit:0}),b++))}if(void 0!==i.open){let e=i.open
 if(Array.isArray(e)){e.length>200&&(w=u(w,c+"/dry_run/open","#/properties/dry_run/anyOf/0/properties/open/maxItems","maxItems",{limit:200}),b++)
 const i=e.length
@@ -437,11 +443,11 @@ for(let r=0;r<i;r++){let i=e[r]
 pattern:"^[a-z][a-z0-9_-]{0,62}$"}),b++):(w=u(w,c+"/dry_run/open/"+r,"#/properties/dry_run/anyOf/0/properties/open/items/type","type",{type:"string"}),b++)}
 }else w=u(w,c+"/dry_run/open","#/properties/dry_run/anyOf/0/properties/open/type","type",{type:"array"}),b++}
 }else w=u(w,c+"/dry_run","#/properties/dry_run/anyOf/0/type","type",{type:"object"}),b++
-var q=s===b
-if(p=p||q,!p){const e=b
+var _=s===b
+if(p=p||_,!p){const e=b
 null!==i&&(w=u(w,c+"/dry_run","#/properties/dry_run/anyOf/1/type","type",{type:"null"}),b++)
-q=e===b
-p=p||q}p?(b=r,null!==w&&(r?w.length=r:w=null)):(w=u(w,c+"/dry_run","#/properties/dry_run/anyOf","anyOf",{}),b++)}if(void 0!==l.run){let e=l.run
+_=e===b
+p=p||_}p?(b=r,null!==w&&(r?w.length=r:w=null)):(w=u(w,c+"/dry_run","#/properties/dry_run/anyOf","anyOf",{}),b++)}if(void 0!==l.run){let e=l.run
 if(e&&"object"==typeof e&&!Array.isArray(e)){void 0===e.id&&(w=u(w,c+"/run","#/properties/run/required","required",{missingProperty:"id"}),b++),
 void 0===e.attempt&&(w=u(w,c+"/run","#/properties/run/required","required",{missingProperty:"attempt"}),b++)
 for(const i in e)"id"!==i&&"attempt"!==i&&(w=u(w,c+"/run","#/properties/run/additionalProperties","additionalProperties",{additionalProperty:i}),b++)

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gonogoError } from '../../errors.ts';
 import { renderCutover } from '../../plan/render/cutover.ts';
 import { asksPeople, renderDecide } from '../../plan/render/decide.ts';
+import { renderReleasePr, renderReleasePrComment } from '../../plan/render/release-pr.ts';
 import { renderRollback } from '../../plan/render/rollback.ts';
 import { asksToSign, renderSign } from '../../plan/render/sign.ts';
 import { renderWatch } from '../../plan/render/watch.ts';
@@ -45,6 +46,8 @@ export async function render(
       return text === undefined ? [] : [{ name: `watch-${ask.plan.system}.yml`, text }];
     }),
     { name: 'rollback.yml', text: renderRollback(asks, uses) },
+    { name: 'release-pr.yml', text: renderReleasePr(asks, uses) },
+    { name: 'release-pr-comment.yml', text: renderReleasePrComment(asks, uses) },
     ...(asking.length === 0 ? [] : [{ name: 'decide.yml', text: renderDecide(asking, uses) }]),
     ...(signing.length === 0 ? [] : [{ name: 'sign.yml', text: renderSign(signing, uses) }]),
   ];
