@@ -1,4 +1,6 @@
 import { Command, CommanderError } from 'commander';
+import { EXAMPLES } from './doors/cli/examples.ts';
+import { releasePrCommand } from './doors/cli/release-pr-command.ts';
 import { type Said, saidOf } from './doors/said.ts';
 import { VERSION } from './doors/tool.ts';
 import { gonogoError } from './errors.ts';
@@ -71,14 +73,6 @@ type SimulateOptions = {
 };
 type WindowOptions = { readonly phase?: string; readonly gate?: string; readonly outMd?: string; readonly out?: string };
 type SmokeOptions = { readonly phase?: string; readonly gate?: string; readonly list?: boolean; readonly out?: string };
-type ReleasePrOptions = {
-  readonly number: string;
-  readonly repository?: string;
-  readonly riskFile?: string;
-  readonly base?: string;
-  readonly dryRun?: string;
-  readonly out?: string;
-};
 type DecideOptions = { readonly reason: string; readonly ticket: string; readonly by?: string };
 type RollbackOptions = {
   readonly only?: readonly string[];
@@ -276,20 +270,7 @@ function program(does: Does): Command {
         (await import('./doors/cli/simulate.ts')).simulate(terminal, plan, options),
       ),
     );
-  command('release-pr <plan>', 'is a pull request ready to be released? reads it with GITHUB_TOKEN, writes nothing', [
-    'release-pr plan.yaml --number 7 --repository OWNER/REPO',
-  ])
-    .requiredOption('--number <n>', 'the pull request')
-    .option('--repository <owner/repo>', 'where it is')
-    .option('--risk-file <file>', 'what each risk level asks for (default: risk.yml beside the plan)')
-    .option('--base <folder>', 'a checkout of the base branch, to compare with')
-    .option('--dry-run <file>', 'what a dry run of the preflight left')
-    .option('--out <folder>', 'write evidence and the report')
-    .action(
-      does(async (terminal, plan: string, options: ReleasePrOptions) =>
-        (await import('./doors/cli/release-pr.ts')).releasePrByHand(terminal, plan, options),
-      ),
-    );
+  releasePrCommand(command, does);
   command('explain [code]', 'what a reason code means and what to do', ['explain DRIFT', 'explain']).action(
     does(async (_terminal, code: string | undefined) => (await import('./doors/cli/explain.ts')).explain(code)),
   );
@@ -305,18 +286,3 @@ function program(does: Does): Command {
     );
   return root;
 }
-
-const EXAMPLES = `
-Examples:
-  gonogo rehearse                                              a whole cutover on this machine
-  gonogo lint examples/order-status/plan.yaml                  find the holes of a plan
-  gonogo preflight plan.yaml --out-md preflight.md             ask production whether it is ready
-  gonogo shadow plan.yaml                                      read real traffic, and compare it with the last time
-  gonogo simulate plan.yaml --rate 0.01 --per-minute 60        can its window tell a bad release from a good one?
-  gonogo status plan.yaml                                      where does production stand?
-  gonogo rollback plan.yaml --reason "error spike" --confirm order-status
-                                                               every switch to its safe value
-  gonogo explain DRIFT                                         what does a code mean?
-
-Exit codes: 0 GO, or done and verified; 1 NO-GO; 2 plan or usage invalid; 3 could not tell; 4 a defect of gonogo.
-`;

@@ -5,6 +5,10 @@ import { RISKS } from './labels.ts';
 export const RELEASE_PR_FORM = 'gonogo/release-pr/1';
 export const DRY_RUN_FORM = 'gonogo/release-pr-dry-run/1';
 
+/** The files in which they travel from job to job. */
+export const REPORT_FILE = 'release-pr.json';
+export const DRY_RUN_FILE = 'release-pr-dry-run.json';
+
 /** Larger files are not read: bytes. The longest plan that people read makes a tenth of it. */
 export const LARGEST_REPORT = 500_000;
 

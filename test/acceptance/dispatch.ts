@@ -18,7 +18,7 @@ import { type Ended, PLAN_PATH, ROOT } from './bundle.ts';
 import { type Child, startChild } from './child.ts';
 
 const COMMIT = 'c0ffee'.padEnd(40, '0');
-const TOKEN = 'ghs_acceptance_token';
+export const TOKEN = 'ghs_acceptance_token';
 
 /** One dispatch: the plan, the run on the loopback GitHub, and folders. */
 export interface Dispatch {

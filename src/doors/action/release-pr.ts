@@ -3,9 +3,6 @@ import { gonogoError } from '../../errors.ts';
 import { withEvidence } from '../evidence-files.ts';
 import { lintProblems } from '../lint.ts';
 import { readPlan } from '../read-plan.ts';
-import { commentOn } from '../release-pr/comment.ts';
-import { dryRun } from '../release-pr/dry-run.ts';
-import { readiness } from '../release-pr/readiness.ts';
 import type { Said } from '../said.ts';
 import { refused } from './refused.ts';
 import type { Runner } from './runner.ts';
@@ -25,7 +22,7 @@ export async function releasePr(env: NodeJS.ProcessEnv, kind: string, runner: Ru
   const folder = runner.input('evidence') || '.gonogo/evidence';
   if (token !== '') runner.mask(token);
   if (kind === 'release-pr-comment')
-    return commentOn({
+    return (await import('../release-pr/comment.ts')).commentOn({
       env,
       token,
       folder,
@@ -38,17 +35,15 @@ export async function releasePr(env: NodeJS.ProcessEnv, kind: string, runner: Ru
   if (kind === 'release-pr') {
     const riskFile = runner.input('risk-file') || join(dirname(plan), 'risk.yml');
     const system = runner.input('system') || undefined;
-    const {
-      base,
-      dryRun: file,
-      wait,
-    } = { base: runner.input('base'), dryRun: runner.input('dry-run'), wait: runner.input('wait') };
-    return withEvidence(folder, await readiness({ env, token, number, plan, system, riskFile, base, dryRun: file, wait }));
+    const { readiness } = await import('../release-pr/readiness.ts');
+    const inputs = { base: runner.input('base'), dryRun: runner.input('dry-run'), wait: runner.input('wait') };
+    return withEvidence(folder, await readiness({ env, token, number, plan, system, riskFile, ...inputs }));
   }
   const loaded = readPlan(plan);
   if ('problems' in loaded) return refused(plan, loaded);
   const lint = lintProblems(loaded);
   if (lint.length > 0) return refused(plan, { code: 'PLAN_LINT', problems: lint });
+  const { dryRun } = await import('../release-pr/dry-run.ts');
   return withEvidence(
     folder,
     await dryRun({

@@ -2,12 +2,11 @@ import { join } from 'node:path';
 import { asGonogoError, gonogoError } from '../../errors.ts';
 import type { Comment } from '../../github-ports.ts';
 import { type Report, readReport } from '../../release-pr/report.ts';
-import { LARGEST_REPORT } from '../../release-pr/report-schema.ts';
+import { LARGEST_REPORT, REPORT_FILE } from '../../release-pr/report-schema.ts';
 import { headline, markerOf, releasePrComment } from '../../report/release-pr.ts';
 import { type Said, saidOf } from '../said.ts';
 import { bytesOf } from './files.ts';
 import { openPulls, type PullAsk, type PullSide, pullOf, same } from './open.ts';
-import { REPORT_FILE } from './readiness.ts';
 
 /** What is told by GitHub of the run whose artifacts were downloaded; nothing of it comes from them. */
 export interface CommentAsk extends Omit<PullAsk, 'number'> {

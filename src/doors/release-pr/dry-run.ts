@@ -13,7 +13,7 @@ import { manualChecks } from '../../plan/manual-checks.ts';
 import type { Plan } from '../../plan/schema/index.ts';
 import { redirected } from '../../release-pr/redirected.ts';
 import { type DryRun, written } from '../../release-pr/report.ts';
-import { DRY_RUN_FORM } from '../../release-pr/report-schema.ts';
+import { DRY_RUN_FILE, DRY_RUN_FORM } from '../../release-pr/report-schema.ts';
 import { shown } from '../../report/release-pr-changes.ts';
 import { decide, exitCode } from '../../verdict.ts';
 import { commitHere } from '../commit.ts';
@@ -33,8 +33,6 @@ export interface DryRunAsk extends PullAsk {
   readonly mask: (value: string) => void;
 }
 
-/** The name of the file that the readiness reads. */
-export const DRY_RUN_FILE = 'release-pr-dry-run.json';
 const MOST_NAMED = 200;
 
 /**

@@ -14,7 +14,7 @@ import { judge } from '../../release-pr/judge.ts';
 import { RISKS, riskLabels, riskOf } from '../../release-pr/labels.ts';
 import { answered, type Question } from '../../release-pr/question.ts';
 import { type DryRun, type Report, readDryRun, type Titled, written } from '../../release-pr/report.ts';
-import { LARGEST_REPORT, RELEASE_PR_FORM } from '../../release-pr/report-schema.ts';
+import { LARGEST_REPORT, RELEASE_PR_FORM, REPORT_FILE } from '../../release-pr/report-schema.ts';
 import { levelOf, type RiskFile } from '../../release-pr/risk-file.ts';
 import { textQuestions } from '../../release-pr/text-questions.ts';
 import { releasePrComment, releasePrLines } from '../../report/release-pr.ts';
@@ -41,8 +41,6 @@ export interface ReadinessAsk extends PullAsk {
   readonly wait: string;
 }
 
-/** The name of the report, for the workflow that comments. */
-export const REPORT_FILE = 'release-pr.json';
 const POLL_MS = 30_000;
 const LONGEST_ASK_MS = 60_000;
 
