@@ -56,6 +56,15 @@ export function released(
     labels: ['risk:R2', 'gate:claude'],
     at,
   });
+  // Another one, of another commit: an artifact may name it.
+  openPull(github, {
+    title: 'Another',
+    user: ENGINEER,
+    head: { ref: 'other', sha: 'a'.repeat(40) },
+    base: { ref: 'main', sha: BASE },
+    at,
+  });
+  github.teams['order-status-engineering'] = [loginOf('engineering')];
   if (mended) {
     for (const [index, [name, app]] of RUNS.entries())
       github.check_runs.push({

@@ -430,15 +430,22 @@ describe('a hostile author', () => {
     expect(openOf(on)).toContain('risk-label RISK_LABEL_UNFIT');
   });
 
-  it('with a plan whose values are markup has them escaped, and addresses not shown', async () => {
+  it.each([
+    ['<b>|x|</b> ${{ github.token }}', '<b>|x|</b> ${{ github.token }}'],
+    ['ping @all', 'a value that is not shown'],
+  ])('with a plan whose value is %j has it escaped, or not shown', async (value, shown) => {
     const on = await stage(true);
-    editPlan(on, text => text.replaceAll('I_UNDERSTAND_PROD_WRITES', '<b>|x|</b> ${{ github.token }} @all'));
-    await readiness(on);
-    const [row] = reportOf(on).phases.flatMap(({ changes }) => changes.filter(each => each.switch === 'writes_ack'));
-    expect(row?.to).toBe('a value that is not shown');
+    editPlan(on, text => text.replaceAll(/"?I_UNDERSTAND_PROD_WRITES"?/g, JSON.stringify(value)));
+    const { written } = await readiness(on);
+    const rows = reportOf(on).phases.flatMap(({ changes }) => changes.filter(each => each.switch === 'writes_ack'));
+    expect(rows.map(({ to, compared }) => [to, compared])).toEqual([[shown, 'changed']]);
     upload(on);
     await comment(on);
-    expect(commentsOf(on)[0]?.body).not.toMatch(/<b>|@all|\$\{\{/);
+    const [made] = commentsOf(on);
+    for (const text of [made?.body, written.summary]) {
+      expect(text).not.toMatch(/<b>|@all|(?<!\\)\$\{\{/);
+      expect(text).toContain('changed');
+    }
   });
 });
 

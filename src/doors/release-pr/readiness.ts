@@ -21,7 +21,7 @@ import { releasePrComment, releasePrLines } from '../../report/release-pr.ts';
 import { releaseChanges } from '../../report/release-pr-changes.ts';
 import { exitCode } from '../../verdict.ts';
 import { commitHere } from '../commit.ts';
-import type { Said } from '../said.ts';
+import { type Said, saidOf } from '../said.ts';
 import { tool } from '../tool.ts';
 import { basePlan, bytesOf, type FileSeen, packsSeen, planSeen, riskSeen, templateText, workflowsSeen } from './files.ts';
 import { openPulls, type PullAsk, type PullSide, pullOf, same } from './open.ts';
@@ -55,6 +55,12 @@ export async function readiness(ask: ReadinessAsk): Promise<Said> {
   const pull = await pullOf(side, ask.number);
   const seen = planSeen(ask.plan);
   const { loaded } = seen;
+  // Whose release it is, only the plan would say.
+  if (!loaded && ask.system === undefined) {
+    const { reason } = seen.observation.met === true ? { reason: 'DEFECT' as const } : seen.observation;
+    const said = saidOf(gonogoError(reason, `expected a plan without problems, found ${seen.lines.length}`));
+    return { ...said, exit: 2, lines: [...seen.lines, ...said.lines], annotations: seen.annotations };
+  }
   const system = ask.system ?? loaded?.plan.system ?? '';
   if (loaded && system !== loaded.plan.system) throw gonogoError('USAGE', 'expected the system to be the plan’s, found another');
   if (!/^[a-z][a-z0-9_-]{0,62}$/.test(system)) throw gonogoError('USAGE', 'expected the input system, found none');
