@@ -2,6 +2,10 @@ import { type Runner, runnerOf } from './doors/action/runner.ts';
 import { type Said, saidOf } from './doors/said.ts';
 import { asGonogoError, gonogoError } from './errors.ts';
 
+/** What the action can be asked to do. */
+const ACTS = ['pin', 'gate', 'phase', 'watch', 'hypercare', 'decide', 'sign', 'rollback'];
+const RELEASE_PR = ['release-pr', 'release-pr-dry-run', 'release-pr-comment'];
+
 /** State that `main` leaves to `post`. */
 const POST = 'post';
 
@@ -24,10 +28,12 @@ async function act(env: NodeJS.ProcessEnv, runner: Runner): Promise<Said> {
   // First of all: without it `post` could not tell that it is not `main`.
   runner.saveState(POST, 'true');
   const kind = runner.input('act');
-  if (['release-pr', 'release-pr-dry-run', 'release-pr-comment'].includes(kind))
-    return (await import('./doors/action/release-pr.ts')).releasePr(env, kind, runner);
-  if (!['pin', 'gate', 'phase', 'watch', 'decide', 'sign', 'rollback'].includes(kind))
-    throw gonogoError('USAGE', 'expected the input act to be pin, gate, phase, watch, decide, sign or rollback');
+  if (RELEASE_PR.includes(kind)) return (await import('./doors/action/release-pr.ts')).releasePr(env, kind, runner);
+  if (!ACTS.includes(kind))
+    throw gonogoError(
+      'USAGE',
+      `expected the input act to be ${[...ACTS, ...RELEASE_PR.slice(0, -1)].join(', ')} or ${RELEASE_PR.at(-1)}`,
+    );
   if (runner.input('plan') === '') throw gonogoError('USAGE', 'expected the input plan, found none');
   return (await import('./doors/action/act.ts')).act(env, kind, runner);
 }

@@ -16,7 +16,12 @@ const SIGN = `${WORKFLOWS}/sign.yml`;
 const RELEASE_PR = `${WORKFLOWS}/release-pr.yml`;
 const COMMENT = `${WORKFLOWS}/release-pr-comment.yml`;
 const ROUTING_PLAN = 'examples/routing/plan.yaml';
-const ROUTING = [ROUTING_PLAN, `${WORKFLOWS}/cutover-routing.yml`, `${WORKFLOWS}/watch-routing.yml`];
+const ROUTING = [
+  ROUTING_PLAN,
+  `${WORKFLOWS}/cutover-routing.yml`,
+  `${WORKFLOWS}/watch-routing.yml`,
+  `${WORKFLOWS}/hypercare-routing.yml`,
+];
 
 /** A copy of what render reads and writes. */
 let copy = '';
