@@ -4,6 +4,7 @@ import { asGonogoError, gonogoError } from './errors.ts';
 
 /** What the action can be asked to do. */
 const ACTS = ['pin', 'gate', 'sign-off', 'phase', 'watch', 'hypercare', 'decide', 'sign', 'rollback'];
+const RELEASE_PR = ['release-pr', 'release-pr-dry-run', 'release-pr-comment'];
 
 /** State that `main` leaves to `post`. */
 const POST = 'post';
@@ -27,8 +28,12 @@ async function act(env: NodeJS.ProcessEnv, runner: Runner): Promise<Said> {
   // First of all: without it `post` could not tell that it is not `main`.
   runner.saveState(POST, 'true');
   const kind = runner.input('act');
+  if (RELEASE_PR.includes(kind)) return (await import('./doors/action/release-pr.ts')).releasePr(env, kind, runner);
   if (!ACTS.includes(kind))
-    throw gonogoError('USAGE', `expected the input act to be ${ACTS.slice(0, -1).join(', ')} or ${ACTS.at(-1)}`);
+    throw gonogoError(
+      'USAGE',
+      `expected the input act to be ${[...ACTS, ...RELEASE_PR.slice(0, -1)].join(', ')} or ${RELEASE_PR.at(-1)}`,
+    );
   if (runner.input('plan') === '') throw gonogoError('USAGE', 'expected the input plan, found none');
   return (await import('./doors/action/act.ts')).act(env, kind, runner);
 }

@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const read = (path: string): string => readFileSync(`${ROOT}${path}`, 'utf8');
 
 /** Gates that are actions of their own: their README says in prose what a GO means, and in a generated part what they take and give. */
-const GATES = ['preflight', 'shadow', 'smoke', 'canary', 'watch'];
+const GATES = ['preflight', 'shadow', 'smoke', 'canary', 'watch', 'release-pr'];
 
 /**
  * Every document that is generated from a source, so that it cannot rot.

@@ -30,7 +30,8 @@ const measure = {
   properties: measures,
 } as const;
 
-const finding = {
+/** One check’s answer, as any record holds it. */
+export const FINDING_SCHEMA = {
   type: 'object',
   additionalProperties: false,
   required: ['check', 'kind', 'outcome', 'reason', 'expected', 'actual', 'at', 'ms'],
@@ -253,7 +254,7 @@ export const EVIDENCE_SCHEMA = {
     verdict: { enum: ['GO', 'NO-GO'] },
     reason: { ...code, description: 'why it is NO-GO although the findings alone would say GO' },
     declared: { type: 'array', items: id, maxItems: 1000 },
-    findings: { type: 'array', items: finding, maxItems: 1000 },
+    findings: { type: 'array', items: FINDING_SCHEMA, maxItems: 1000 },
     looks: { type: 'integer', minimum: 1 },
     from: time,
     to: time,

@@ -16,6 +16,7 @@ const INVALID: ReadonlySet<string> = new Set([
   'BREAK_GLASS_REFUSED',
   'PACK_INVALID',
   'TABLE_INVALID',
+  'RISK_FILE_INVALID',
 ]);
 
 /** Codes that say that something could not be told. */
@@ -52,6 +53,8 @@ const COULD_NOT_TELL: ReadonlySet<string> = new Set([
   'OIDC_ABSENT',
   'ENV_RULES_UNRECORDED',
   'SIGNOFF_AUTHOR_UNKNOWN',
+  'BASE_UNKNOWN',
+  'DRY_RUN_MISSING',
 ]);
 
 /**

@@ -162,3 +162,58 @@ export interface History {
     signal?: AbortSignal,
   ): Promise<{ readonly release: string; readonly paths: readonly string[] } | undefined>;
 }
+
+/** A person or app on GitHub. */
+export interface Account {
+  readonly id: number;
+  readonly login: string;
+  /** `User`, `Bot`, … */
+  readonly type: string;
+}
+
+/** A pull request. Title and body are its author's words: they are judged, and never shown or kept. */
+export interface PullRequest {
+  readonly number: number;
+  readonly open: boolean;
+  readonly draft: boolean;
+  /** `repository` is undefined where the fork was deleted. */
+  readonly head: { readonly commit: string; readonly repository: string | undefined };
+  readonly base: { readonly commit: string; readonly branch: string; readonly repository: string };
+  readonly labels: readonly string[];
+  readonly title: string;
+  readonly body: string;
+  /** Undefined where the account was deleted. */
+  readonly author: Account | undefined;
+}
+
+/** One review; several by one person follow one another. */
+export interface Review {
+  readonly id: number;
+  readonly state: string;
+  /** The commit that was looked at, undefined where GitHub does not say. */
+  readonly commit: string | undefined;
+  readonly author: Account | undefined;
+  /** How the author stands to the repository, such as MEMBER. */
+  readonly association: string;
+}
+
+/** One comment on a pull request. */
+export interface Comment {
+  readonly id: number;
+  readonly body: string;
+  readonly author: Account | undefined;
+}
+
+/** Pull requests of the repository. */
+export interface PullRequests {
+  /** Undefined if there is none of this number. */
+  get(number: number, signal?: AbortSignal): Promise<PullRequest | undefined>;
+  /** All of them, oldest first. */
+  reviews(number: number, signal?: AbortSignal): Promise<readonly Review[]>;
+  /** All of them, oldest first. */
+  comments(number: number, signal?: AbortSignal): Promise<readonly Comment[]>;
+  /** Writes a new comment. */
+  comment(number: number, text: string, signal?: AbortSignal): Promise<void>;
+  /** Writes a comment anew. */
+  edit(comment: number, text: string, signal?: AbortSignal): Promise<void>;
+}

@@ -23,6 +23,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   sampler: ['plan', 'checks', 'journal', 'ports', 'words'],
   // What an environment and an approval are worth: a pure core, asked by phases and gates.
   signoff: ['plan', 'ports', 'words'],
+  // The pull request that brings a release: its words, labels and levels of risk.
+  'release-pr': ['plan', 'checks', 'generated', 'ports', 'words'],
   gates: ['sampler', 'plan', 'checks', 'journal', 'ports', 'words'],
   // The parts of the verb "roll back"; it needs no gate.
   rollback: ['plan', 'changes', 'journal', 'ports', 'words'],
@@ -30,7 +32,21 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   phase: ['signoff', 'rollback', 'gates', 'plan', 'checks', 'changes', 'journal', 'ports', 'words'],
   acts: ['phase', 'signoff', 'rollback', 'gates', 'sampler', 'plan', 'checks', 'changes', 'journal', 'ports', 'words'],
   // What people read: made from what acts give back, printed by doors.
-  report: ['acts', 'phase', 'signoff', 'rollback', 'gates', 'sampler', 'plan', 'checks', 'changes', 'journal', 'ports', 'words'],
+  report: [
+    'release-pr',
+    'acts',
+    'phase',
+    'signoff',
+    'rollback',
+    'gates',
+    'sampler',
+    'plan',
+    'checks',
+    'changes',
+    'journal',
+    'ports',
+    'words',
+  ],
   // Sides: ports answered by real services, or by the stand-in.
   aws: ['ports', 'words'],
   github: ['ports', 'words'],
@@ -45,6 +61,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   docs: ['plan', 'checks', 'words'],
   doors: [
     'report',
+    'release-pr',
     'acts',
     'phase',
     'signoff',

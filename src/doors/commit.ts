@@ -7,16 +7,17 @@ const SHA = /^[0-9a-f]{40}$/;
 /**
  * The commit of the checkout that this runs in. It is read from git's own files where they are simple, since a rollback would
  * otherwise wait for another program to start; git itself answers for the rest.
+ * @param folder the checkout's root
  * @returns forty digits, or `none` outside of a checkout: a rollback must work from a bare copy
  */
-export function commitHere(): string {
-  return fromFiles() ?? fromGit() ?? 'none';
+export function commitHere(folder = '.'): string {
+  return fromFiles(folder) ?? fromGit(folder) ?? 'none';
 }
 
-function fromFiles(): string | undefined {
+function fromFiles(folder: string): string | undefined {
   const read = (name: string): string | undefined => {
     try {
-      return readFileSync(join('.git', name), 'utf8').trim();
+      return readFileSync(join(folder, '.git', name), 'utf8').trim();
     } catch {
       // Not here, or another layout: git is asked.
       return undefined;
@@ -29,9 +30,10 @@ function fromFiles(): string | undefined {
   return commit !== undefined && SHA.test(commit) ? commit : undefined;
 }
 
-function fromGit(): string | undefined {
+function fromGit(folder: string): string | undefined {
   try {
     const text = execFileSync('git', ['rev-parse', 'HEAD'], {
+      cwd: folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
       timeout: 2000,

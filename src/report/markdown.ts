@@ -39,15 +39,15 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /**
  * Joins lines up to the limit of a summary. What matters stands first, so the end is what may fall away.
  * @param lines in order of weight
- * @returns text of at most `LARGEST_SUMMARY` bytes
+ * @param largest bytes; a comment takes fewer than a summary
+ * @returns text of at most so many bytes
  */
-export function fitted(lines: readonly string[]): string {
+export function fitted(lines: readonly string[], largest = LARGEST_SUMMARY): string {
   const kept: string[] = [];
   let size = 200;
   for (const line of lines) {
     size += Buffer.byteLength(line, 'utf8') + 1;
-    if (size > LARGEST_SUMMARY)
-      return `${kept.join('\n')}\n\n… and ${lines.length - kept.length} more lines: see the evidence.\n`;
+    if (size > largest) return `${kept.join('\n')}\n\n… and ${lines.length - kept.length} more lines: see the evidence.\n`;
     kept.push(line);
   }
   return `${kept.join('\n')}\n`;

@@ -3,7 +3,7 @@ import type { Reading } from '../changes/read.ts';
 import { showValue } from '../changes/show.ts';
 import { onNoGo } from '../phase/window.ts';
 import { isLeft } from '../plan/left.ts';
-import type { Phase, Plan, Switch } from '../plan/schema/index.ts';
+import type { Phase, Plan, Switch, Value } from '../plan/schema/index.ts';
 import type { PlannedChange } from './gate-summary.ts';
 
 /**
@@ -24,16 +24,28 @@ export function planned(plan: Plan, phase: Phase, reading: Reading, chosen: read
     if (!one || value === undefined) return [];
     const standing = reading.get(one.id);
     const from = !standing || 'failed' in standing ? 'unknown' : showValue(plan, one, standing.value);
-    const to =
-      typeof value === 'string'
-        ? showValue(plan, one, value)
-        : 'secret' in value
-          ? 'a personal value (from its secret)'
-          : 'absent' in value
-            ? 'absent'
-            : sayMembers(value.members, value.keep === true);
-    return [{ switch: one.id, from, to, undo: undo === 'undo' ? `undo: back to ${from}` : sayRollback(plan, one) }];
+    return [
+      {
+        switch: one.id,
+        from,
+        to: sayTo(plan, one, value),
+        undo: undo === 'undo' ? `undo: back to ${from}` : sayRollback(plan, one),
+      },
+    ];
   });
+}
+
+/**
+ * What a step sets, as people may see it.
+ * @param plan the plan
+ * @param one the switch
+ * @param value what the step says
+ * @returns words of the plan
+ */
+export function sayTo(plan: Plan, one: Switch, value: Value): string {
+  if (typeof value === 'string') return showValue(plan, one, value);
+  if ('secret' in value) return 'a personal value (from its secret)';
+  return 'absent' in value ? 'absent' : sayMembers(value.members, value.keep === true);
 }
 
 function sayMembers(members: readonly string[], keep: boolean): string {
@@ -41,8 +53,13 @@ function sayMembers(members: readonly string[], keep: boolean): string {
   return members.join(', ') || 'an empty list';
 }
 
-/** What the plan's rollback leaves must not look as if it came back by itself. */
-function sayRollback(plan: Plan, one: Switch): string {
+/**
+ * How a rollback takes a switch back. What it leaves must not look as if it came back by itself.
+ * @param plan the plan
+ * @param one the switch
+ * @returns words of the plan
+ */
+export function sayRollback(plan: Plan, one: Switch): string {
   if (isLeft(plan, one)) return `left by a rollback; with --scope ${one.id}: ${saySafe(plan, one)}`;
   return `rollback: ${saySafe(plan, one)}`;
 }

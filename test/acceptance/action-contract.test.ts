@@ -19,7 +19,10 @@ interface ActionFile {
 
 const actionOf = (folder: string): ActionFile => parse(readFileSync(join(ROOT, folder, 'action.yml'), 'utf8')) as ActionFile;
 const WHOLE = actionOf('.');
-const GATES = readdirSync(join(ROOT, 'gates')).map(name => `gates/${name}`);
+/** The gate of a pull request has no phase, and is asked without a pin. */
+const RELEASE_PR = 'gates/release-pr';
+const FOLDERS = readdirSync(join(ROOT, 'gates')).map(name => `gates/${name}`);
+const GATES = FOLDERS.filter(folder => folder !== RELEASE_PR);
 
 const home = emptyFolder();
 const bundle = copiedBundle(home);
@@ -55,12 +58,12 @@ async function acted(
 
 describe('the action files', () => {
   it('declare every input that the code reads, and no other', () => {
-    const declared = [...new Set([WHOLE, ...GATES.map(actionOf)].flatMap(file => Object.keys(file.inputs)))].toSorted();
+    const declared = [...new Set([WHOLE, ...FOLDERS.map(actionOf)].flatMap(file => Object.keys(file.inputs)))].toSorted();
     expect(inputsRead()).toEqual(declared);
     expect(inputsRead()).toContain('plan-digest');
   });
 
-  it.each(['.', ...GATES])('%s runs the committed bundle with node24', folder => {
+  it.each(['.', ...FOLDERS])('%s runs the committed bundle with node24', folder => {
     const { runs, inputs, outputs, name } = actionOf(folder);
     expect(runs.using).toBe('node24');
     expect(existsSync(join(ROOT, folder, runs.main))).toBe(true);
@@ -82,6 +85,12 @@ describe('the action files', () => {
     expect([inputs['act']?.default, inputs['gate']?.default]).toEqual(['gate', folder.slice('gates/'.length)]);
     expect(inputs['plan']?.required).toBe(true);
     expect(inputs['phase']?.required).toBe(true);
+  });
+
+  it('gates/release-pr is fixed to its act, and knows whose pull request it is', () => {
+    const { inputs } = actionOf(RELEASE_PR);
+    expect(inputs['act']?.default).toBe('release-pr');
+    for (const name of ['plan', 'system', 'pull-request', 'github-token']) expect(inputs[name]?.required).toBe(true);
   });
 
   it('gates/preflight asks for the pin, without which it refuses', () => {

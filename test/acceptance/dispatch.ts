@@ -19,7 +19,7 @@ import { type Child, startChild } from './child.ts';
 import { oidcHandler, tokenOf } from './oidc.ts';
 
 export const COMMIT = 'c0ffee'.padEnd(40, '0');
-const TOKEN = 'ghs_acceptance_token';
+export const TOKEN = 'ghs_acceptance_token';
 
 /** One dispatch: the plan, the run on the loopback GitHub, and folders. */
 export interface Dispatch {

@@ -13,6 +13,8 @@ const ROLLBACK = `${WORKFLOWS}/rollback.yml`;
 const WATCH = `${WORKFLOWS}/watch-order-status.yml`;
 const DECIDE = `${WORKFLOWS}/decide.yml`;
 const SIGN = `${WORKFLOWS}/sign.yml`;
+const RELEASE_PR = `${WORKFLOWS}/release-pr.yml`;
+const COMMENT = `${WORKFLOWS}/release-pr-comment.yml`;
 const ROUTING_PLAN = 'examples/routing/plan.yaml';
 const ROUTING = [
   ROUTING_PLAN,
@@ -25,7 +27,7 @@ const ROUTING = [
 let copy = '';
 beforeEach(() => {
   copy = emptyFolder();
-  for (const path of [PLAN_PATH, CUTOVER, ROLLBACK, WATCH, DECIDE, SIGN, ...ROUTING]) {
+  for (const path of [PLAN_PATH, CUTOVER, ROLLBACK, WATCH, DECIDE, SIGN, RELEASE_PR, COMMENT, ...ROUTING]) {
     mkdirSync(join(copy, path, '..'), { recursive: true });
     cpSync(join(ROOT, path), join(copy, path));
   }
@@ -71,6 +73,8 @@ describe('render --check', () => {
     ['one character of the decision', DECIDE, (text: string) => text.replace('question', 'qestion')],
     ['one character of the signature', SIGN, (text: string) => text.replace('record', 'rekord')],
     ['one character of the rollback', ROLLBACK, (text: string) => text.replace('reason', 'raeson')],
+    ['one character of the release PR', RELEASE_PR, (text: string) => text.replace('wait: 20m', 'wait: 21m')],
+    ['one character of its comment', COMMENT, (text: string) => text.replace('actions: read', 'actions: write')],
     ['a space at the end', CUTOVER, (text: string) => `${text} `],
     [
       'a reviewer’s environment in the plan',
@@ -135,7 +139,7 @@ describe('render', () => {
 });
 
 describe('the committed workflows', () => {
-  it.each([CUTOVER, ROLLBACK])('%s parses with GitHub’s own parser', async path => {
+  it.each([CUTOVER, ROLLBACK, RELEASE_PR, COMMENT])('%s parses with GitHub’s own parser', async path => {
     const parsed = await parseWorkflow(path, read(path));
     expect(parsed.file).toBe(path);
   });

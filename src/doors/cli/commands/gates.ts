@@ -1,3 +1,4 @@
+import type { ReleasePrOptions } from '../release-pr.ts';
 import type { AddCommand, Does } from './add-command.ts';
 
 type PreflightOptions = { readonly phase?: string; readonly outMd?: string; readonly out?: string };
@@ -61,4 +62,19 @@ export function gatesCommands(command: AddCommand, does: Does): void {
           (await import('../window.ts')).window(terminal, kind, plan, options),
         ),
       );
+  command('release-pr <plan>', 'is a pull request ready to be released? reads it with GITHUB_TOKEN, writes nothing there', [
+    'release-pr plan.yaml --number 7 --repository OWNER/REPO',
+    'release-pr plan.yaml --number 7 --repository OWNER/REPO --base ../main --out report',
+  ])
+    .requiredOption('--number <n>', 'the pull request')
+    .option('--repository <owner/repo>', 'where it is')
+    .option('--risk-file <file>', 'what each risk level asks for (default: risk.yml beside the plan)')
+    .option('--base <folder>', 'a checkout of the base branch, to compare with')
+    .option('--dry-run <file>', 'what a dry run of the preflight left')
+    .option('--out <folder>', 'write evidence and the report')
+    .action(
+      does(async (terminal, plan: string, options: ReleasePrOptions) =>
+        (await import('../release-pr.ts')).releasePrByHand(terminal, plan, options),
+      ),
+    );
 }

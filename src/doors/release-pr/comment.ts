@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { asGonogoError, gonogoError } from '../../errors.ts';
+import type { Comment } from '../../github-ports.ts';
+import { type Report, readReport } from '../../release-pr/report.ts';
+import { LARGEST_REPORT, REPORT_FILE } from '../../release-pr/report-schema.ts';
+import { headline, markerOf, releasePrComment } from '../../report/release-pr.ts';
+import { type Said, saidOf } from '../said.ts';
+import { bytesOf } from './files.ts';
+import { openPulls, type PullAsk, type PullSide, pullOf, same } from './open.ts';
+
+/** What is told by GitHub of the run whose artifacts were downloaded; nothing of it comes from them. */
+export interface CommentAsk extends Omit<PullAsk, 'number'> {
+  /** Folder with one folder an artifact, `release-pr-<system>`. */
+  readonly folder: string;
+  /** Systems that may have a comment, by spaces. */
+  readonly systems: string;
+  readonly headCommit: string;
+  readonly headRepository: string;
+  /** The run and its attempt, such as `123.1`. */
+  readonly headRun: string;
+}
+
+/** Comments that the token of a job writes are its; the name cannot be registered by anybody else. */
+const OURSELVES = 'github-actions[bot]';
+
+/**
+ * Writes one comment a system on the release PR, and writes it anew from then on. The artifacts are data: a report is shown only if it
+ * is of the published form, about the run's own commit and repository as GitHub tells them, and the newest.
+ * @param ask where the artifacts are and which run they are from
+ * @returns what to tell; NO-GO if any artifact was refused
+ * @throws GonogoError those of `openPulls`, and `USAGE` for facts of the run that are not of their form
+ */
+export async function commentOn(ask: CommentAsk): Promise<Said> {
+  const systems = ask.systems.split(/\s+/).filter(each => each !== '');
+  if (
+    systems.length === 0 ||
+    !systems.every(each => /^[a-z][a-z0-9_-]{0,62}$/.test(each)) ||
+    !/^[0-9a-f]{40}$/.test(ask.headCommit) ||
+    !/^[\w.-]+\/[\w.-]+$/.test(ask.headRepository) ||
+    !/^[0-9]{1,20}\.[0-9]{1,6}$/.test(ask.headRun)
+  )
+    throw gonogoError(
+      'USAGE',
+      'expected system, head-sha, head-repository and head-run as GitHub tells them, found something else',
+    );
+  const side = await openPulls(ask);
+  const lines: string[] = [];
+  let wrong: Said | undefined;
+  for (const system of systems) {
+    try {
+      lines.push(`${system}: ${await one(ask, side, system)}`);
+    } catch (thrown) {
+      wrong ??= saidOf(thrown);
+      lines.push(`${system}: NO-GO ${asGonogoError(thrown).code}`);
+    }
+  }
+  if (wrong) return { ...wrong, lines: [...lines, ...wrong.lines] };
+  return { exit: 0, verdict: 'GO', code: 'MET', lines, outputs: { verdict: 'GO', reason: 'MET' }, files: [], json: {} };
+}
+
+async function one(ask: CommentAsk, side: PullSide, system: string): Promise<string> {
+  const path = join(ask.folder, `release-pr-${system}`, REPORT_FILE);
+  const bytes = bytesOf(path, Number.MAX_SAFE_INTEGER);
+  if (!bytes) return 'no report, so it is no release PR of this system';
+  if (bytes.byteLength > LARGEST_REPORT) throw gonogoError('ARTIFACT_REFUSED', 'expected a report, found a larger file');
+  const report = readReport(bytes.toString('utf8'));
+  await belongs(ask, side, system, report);
+  const comments = await side.pulls.comments(report.number);
+  const ours = comments.find(comment => isOurs(comment, system));
+  const text = releasePrComment(report, ask.headRun);
+  if (!ours) {
+    await side.pulls.comment(report.number, text);
+    return `commented: ${headline(report)}`;
+  }
+  if (isNewer(ours.body, ask.headRun)) return 'a newer run has commented already';
+  await side.pulls.edit(ours.id, text);
+  return `edited: ${headline(report)}`;
+}
+
+/** The artifact's number is a question to GitHub and no answer. */
+async function belongs(ask: CommentAsk, side: PullSide, system: string, report: Report): Promise<void> {
+  const refuse = (found: string) => gonogoError('PR_OTHER', `expected a report of the run that was told, found ${found}`);
+  if (report.system !== system) throw refuse('another system');
+  if (report.commit !== ask.headCommit) throw refuse('another commit');
+  if (report.run.id !== ask.headRun.split('.')[0]) throw refuse('another run');
+  if (report.world !== side.world) throw gonogoError('WORLD_OTHER', 'expected a report of this world, found one of the other');
+  const pull = await pullOf(side, String(report.number));
+  if (pull.head.commit !== ask.headCommit) throw refuse('a pull request whose head is another commit');
+  if (!same(pull.head.repository, ask.headRepository)) throw refuse('a pull request from another repository');
+}
+
+/** Somebody else may write the marker; nobody else may write as us. */
+function isOurs({ author, body }: Comment, system: string): boolean {
+  return author?.type === 'Bot' && author.login === OURSELVES && body.startsWith(markerOf(system));
+}
+
+function isNewer(body: string, run: string): boolean {
+  const [id, attempt] = /^[^\n]*<!-- run ([0-9]+)\.([0-9]+) -->/.exec(body)?.slice(1).map(BigInt) ?? [];
+  const [ownId = 0n, ownAttempt = 0n] = run.split('.').map(BigInt);
+  if (id === undefined || attempt === undefined) return false;
+  return id > ownId || (id === ownId && attempt > ownAttempt);
+}

@@ -1,0 +1,121 @@
+import { CODES } from '../codes.ts';
+import type { Finding } from '../finding.ts';
+import { say } from '../measure.ts';
+import type { Report } from '../release-pr/report.ts';
+import { fitted, plain, table } from './markdown.ts';
+
+const MARKS = { pass: '✅', fail: '❌', error: '⚠️', inconclusive: '⏳', waived: '🟡' } as const;
+const ORDER = ['fail', 'error', 'inconclusive'];
+/** GitHub takes comments of 65,536 characters. */
+const LARGEST_COMMENT = 60_000;
+
+/** The line by which the comment of a system is found again. */
+export const markerOf = (system: string): string => `<!-- gonogo:release-pr:${system} -->`;
+
+const isOpen = ({ outcome }: Finding): boolean => outcome !== 'pass' && outcome !== 'waived';
+
+/**
+ * The verdict in one line.
+ * @param report of a release PR
+ * @returns such as `NOT READY — draft, 3 open`
+ */
+export function headline(report: Report): string {
+  const { verdict, findings, draft, system } = report;
+  const open = findings.filter(({ finding }) => isOpen(finding));
+  const failed = open.filter(({ finding }) => finding.outcome === 'fail').length;
+  if (verdict === 'GO') return `GO — ${system} is ready: ${findings.length} of ${findings.length} checks passed`;
+  if (draft && failed === 0) return `NOT READY — ${system} is a draft, ${open.length} open`;
+  return `NO-GO — ${system}: ${open.length} of ${findings.length} checks did not pass`;
+}
+
+/**
+ * A release PR's readiness for a terminal or a log.
+ * @param report of it
+ * @returns lines, the verdict first
+ */
+export function releasePrLines(report: Report): readonly string[] {
+  return [
+    headline(report),
+    ...report.findings.map(({ finding }) => {
+      const { check, outcome, reason, expected, actual } = finding;
+      const mark = { pass: '✓', fail: '✗', error: '!', inconclusive: '…', waived: '~' }[outcome];
+      return `  ${mark} ${check.padEnd(26)} ${outcome === 'pass' ? say(actual) : `${reason}: expected ${say(expected)}, found ${say(actual)}`}`;
+    }),
+  ];
+}
+
+/**
+ * A release PR's readiness as Markdown: the verdict, why, what next, what would change, how it is undone, who approves.
+ * @param report of it; all of its words are escaped here
+ * @param run the run of the comment's workflow, kept in the comment so that an older one does not write over it
+ * @returns the comment, its first line the marker
+ */
+export function releasePrComment(report: Report, run?: string): string {
+  const { verdict, findings, phases, dry_run: dry, world } = report;
+  const open = findings
+    .filter(({ finding }) => isOpen(finding))
+    .toSorted((a, b) => ORDER.indexOf(a.finding.outcome) - ORDER.indexOf(b.finding.outcome));
+  const changes = phases.filter(each => each.changes.length > 0);
+  return fitted(
+    [
+      `${markerOf(report.system)}${run === undefined ? '' : `<!-- run ${run} -->`}`,
+      `## ${verdict === 'GO' ? '✅' : report.draft && !open.some(({ finding }) => finding.outcome === 'fail') ? '⏳' : '⛔'} ${world === 'rehearsal' ? 'REHEARSAL — ' : ''}${plain(headline(report))}`,
+      '',
+      ...(open.length === 0
+        ? ['Merge it, then dispatch the cutover; each phase asks for its own approval.']
+        : ['### Why, and what next', '', ...open.map(({ title, finding }) => openLine(title, finding))]),
+      '',
+      '### What would change in production',
+      '',
+      ...(changes.length === 0
+        ? [report.plan === null ? 'Unknown: the plan cannot be read.' : 'Nothing: no phase sets a switch.']
+        : table(
+            ['phase', 'switch', 'from', 'to', 'undone by', 'against the base branch'],
+            changes.flatMap(({ phase, changes: rows }) =>
+              rows.map((row, index) => [
+                index === 0 ? phase : '',
+                `${row.switch}${row.optional ? ' (if asked for)' : ''}`,
+                row.from,
+                row.to,
+                row.undo,
+                row.compared === 'unknown' ? 'not compared' : row.compared === 'same' ? '' : row.compared,
+              ]),
+            ),
+          )),
+      ...(report.dropped === 0 ? [] : ['', `${report.dropped} changes of the base branch’s plan are not made any more.`]),
+      '',
+      '### Who approves',
+      '',
+      ...phases.flatMap(({ phase, approvers, on_no_go }) =>
+        approvers.map(
+          ({ environment, role }) => `- ${plain(phase)}: \`${role}\` on \`${environment}\`; a NO-GO means ${on_no_go}`,
+        ),
+      ),
+      '',
+      `**Dry run of the preflight:** ${dry === null ? 'none' : `${dry.verdict === 'GO' ? '✅' : '⛔'} ${dry.passed} of ${dry.declared} checks passed${dry.reason === 'MET' ? '' : `, \`${dry.reason}\``}${dry.open.length === 0 ? '' : `; open: ${dry.open.map(id => `\`${id}\``).join(', ')}`}${dry.left_out === 0 ? '' : `; ${dry.left_out} that act are asked after the merge`}`}`,
+      '',
+      '<details><summary>All checks</summary>',
+      '',
+      ...table(
+        ['', 'check', 'expected', 'found', 'reason'],
+        findings.map(({ title, finding }) => [
+          MARKS[finding.outcome],
+          title,
+          say(finding.expected),
+          say(finding.actual),
+          finding.reason,
+        ]),
+      ),
+      '',
+      '</details>',
+      '',
+      `Risk \`${report.risk}\`, commit \`${report.commit}\`${report.plan === null ? '' : `, plan \`${report.plan}\``}. This is what the pull request’s own workflow found; it opens nothing by itself.`,
+    ],
+    LARGEST_COMMENT,
+  );
+}
+
+function openLine(title: string, { outcome, reason, expected, actual, facts }: Finding): string {
+  const where = Object.entries(facts ?? {}).map(([name, measure]) => `${name}: ${say(measure)}`);
+  return `- ${MARKS[outcome]} **${plain(title)}** — \`${reason}\`: expected ${plain(say(expected))}, found ${plain(say(actual))}${where.length === 0 ? '' : ` (${plain(where.join('; '))})`}. ${plain(CODES[reason].remedy)}`;
+}

@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { githubPullRequests } from '../../src/github/pull-requests.ts';
+import { githubHandler } from '../../src/stand-in/github/handler.ts';
+import { openPull, reviewPull } from '../../src/stand-in/github/pulls.ts';
+import { emptyGithub, type GithubWorld } from '../../src/stand-in/github/state.ts';
+import { runToken } from '../../src/stand-in/github/tokens.ts';
+import type { StandIn } from '../../src/stand-in/server.ts';
+import { githubDescription } from '../models/validate-github.ts';
+import { codeOf, START, start, world } from './side.ts';
+
+const TOKEN = 'planted-github-token';
+const READS = 'planted-token-that-reads';
+const HEAD = 'a'.repeat(40);
+const BASE = 'b'.repeat(40);
+
+describe('pull requests', () => {
+  let standIn: StandIn;
+  let github: GithubWorld;
+  let number: number;
+  const violations: string[] = [];
+  const side = (more: { token?: string; deadline?: number; repository?: string } = {}) =>
+    githubPullRequests({ token: TOKEN, repository: 'example-org/shop', baseUrl: `${standIn.url}/github`, ...more });
+
+  beforeEach(async () => {
+    const made = world();
+    github = emptyGithub({ id: 1, owner: 'example-org', name: 'shop', private: true, default_branch: 'main' });
+    github.users.push(
+      { id: 11, login: 'author', type: 'User', permission: 'write' },
+      { id: 12, login: 'reviewer', type: 'User', permission: 'write' },
+      { id: 13, login: 'github-actions[bot]', type: 'Bot', permission: 'write' },
+    );
+    const pull = openPull(github, {
+      title: 'Release the shop',
+      user: 'author',
+      head: { ref: 'release', sha: HEAD },
+      base: { ref: 'main', sha: BASE },
+      labels: ['risk:R2'],
+      at: START,
+    });
+    number = pull.number;
+    reviewPull(github, pull, { user: 'reviewer', state: 'APPROVED', at: START });
+    made.github = github;
+    const tokens = [runToken(READS, { pull_requests: 'read' })];
+    standIn = await start({
+      world: made,
+      handlers: [githubHandler({ token: TOKEN, tokens, validate: githubDescription(), violations })],
+    });
+  });
+  afterEach(async () => {
+    await standIn.close();
+    expect([standIn.defects, violations]).toEqual([[], []]);
+  });
+
+  it('are read, an empty body as none', async () => {
+    expect(await side().get(number)).toEqual({
+      number,
+      open: true,
+      draft: false,
+      head: { commit: HEAD, repository: 'example-org/shop' },
+      base: { commit: BASE, branch: 'main', repository: 'example-org/shop' },
+      labels: ['risk:R2'],
+      title: 'Release the shop',
+      body: '',
+      author: { id: 11, login: 'author', type: 'User' },
+    });
+    expect(await side().get(number + 1)).toBeUndefined();
+  });
+
+  it('of forks say so', async () => {
+    Object.assign(github.pulls[0]?.head ?? {}, { repository: 'somebody/shop' });
+    expect((await side().get(number))?.head.repository).toBe('somebody/shop');
+  });
+
+  it('tell who reviewed which commit', async () => {
+    expect(await side().reviews(number)).toEqual([
+      {
+        id: expect.any(Number),
+        state: 'APPROVED',
+        commit: HEAD,
+        author: { id: 12, login: 'reviewer', type: 'User' },
+        association: expect.stringMatching(/^[A-Z_]+$/),
+      },
+    ]);
+  });
+
+  it('have comments, of which all pages are read; ours can be written anew', async () => {
+    for (let count = 0; count < 101; count += 1) await side().comment(number, `text ${count}`);
+    const all = await side().comments(number);
+    expect([all.length, all[0]?.body, all[100]?.author?.login]).toEqual([101, 'text 0', 'github-actions[bot]']);
+    await side().edit(all[100]?.id ?? 0, 'other');
+    expect((await side().comments(number))[100]?.body).toBe('other');
+  });
+
+  it('are not written with a token that reads', async () => {
+    expect(await codeOf(side({ token: READS }).comment(number, 'text'))).toBe('DENIED');
+    expect(await side({ token: READS }).comments(number)).toEqual([]);
+    expect(await codeOf(side({ token: 'wrong' }).get(number))).toBe('CREDENTIALS_INVALID');
+    expect(await codeOf(side().edit(999_999, 'text'))).toBe('NOT_FOUND');
+    expect(() => side({ repository: 'shop' })).toThrow(expect.objectContaining({ code: 'USAGE' }));
+  });
+
+  it.each([
+    ['GetPull', () => side().get(number)],
+    ['ListReviews', () => side().reviews(number)],
+    ['ListComments', () => side().comments(number)],
+    ['CreateComment', () => side().comment(number, 'text')],
+  ] as const)('%s fails closed, once', async (op, ask) => {
+    const { trouble } = standIn.world;
+    trouble.empty = [{ service: 'github', op }];
+    expect(await codeOf(ask())).toBe('RESPONSE_INCOMPLETE');
+    trouble.empty = [];
+    trouble.throttle = [{ service: 'github', op, share: 1 }];
+    expect(await codeOf(ask())).toBe('THROTTLED');
+    trouble.throttle = [];
+    expect(github.comments).toEqual([]);
+  });
+});
