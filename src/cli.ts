@@ -75,6 +75,7 @@ type DecideOptions = { readonly reason: string; readonly ticket: string; readonl
 type RollbackOptions = {
   readonly only?: readonly string[];
   readonly reason: string;
+  readonly incident?: string;
   readonly confirm?: string;
   readonly out: string;
 };
@@ -188,8 +189,9 @@ function program(does: Does): Command {
     'rollback plan.yaml --reason "error spike" --confirm order-status',
     'rollback plan.yaml --only outbound --reason "replies stop, reads go on" --confirm order-status',
   ])
-    .option('--only <switch...>', 'the surgical form: these switches and no others')
+    .option('--only <switch...>', 'the surgical form: these switches, phase:<id> or list:member, and no others')
     .requiredOption('--reason <text>', 'why')
+    .option('--incident <link>', 'the incident’s page, https; its host and path go into the evidence')
     .option('--confirm <system>', 'the system’s name; asked for at a terminal if not given')
     .option('--out <folder>', 'write evidence', '.gonogo/evidence')
     .action(

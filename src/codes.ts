@@ -217,6 +217,8 @@ export const CODES = {
   // --- rollback
   NOT_VERIFIED: { means: 'Not every address is verified to be safe.', remedy: 'Run `gonogo rollback` again; set the addresses named by hand if it cannot.' },
   DIRECTION_REFUSED: { means: 'The value that rollback would set leads forward: it is neither the switch’s safe value nor what stood before the cutover, or its `else` is what a phase sets.', remedy: 'Correct `safe` or `else` of the switch in the plan; until then set this address by hand.' },
+  CANCEL_FAILED: { means: 'A run of the cutover could not be found or cancelled; the fence refuses its next write all the same.', remedy: 'Open the run on GitHub and press “Cancel workflow”; the token of the rollback job needs actions: write.' },
+  COMMENT_FAILED: { means: 'The pull request of the release could not be told of the rollback.', remedy: 'Paste the incident note into the pull request; the token of the rollback job needs pull-requests: write.' },
   WRITE_FAILED: { means: 'A write failed.', remedy: 'See the origin named; rollback goes on with the rest.' },
   CONFIRMATION: { means: 'The typed confirmation does not match.', remedy: 'Type the system’s name exactly.' },
   BREAK_GLASS_REFUSED: { means: 'A break-glass run needs a reason, a ticket, a terminal and the typed system name.', remedy: 'Run it at a terminal with --reason and --ticket.' },

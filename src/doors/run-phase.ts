@@ -167,7 +167,9 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
   const unkept = await keepRecord(session, done, sealed);
   const progress = await progressFile(session, done);
   const bad = done.verdict !== 'GO' && done.end !== 'untouched' && done.end !== 'interrupted';
-  const documents = bad ? await documentsOf(session, done.rollback, { code: done.reason, phase: phase.id }) : { files: [] };
+  const documents = bad
+    ? await documentsOf(session, done.rollback, { reason: { code: done.reason, phase: phase.id } })
+    : { files: [] };
   const go = done.verdict === 'GO' && unkept === undefined;
   const code = done.verdict === 'GO' && unkept !== undefined ? 'EVIDENCE_UNWRITTEN' : done.reason;
   return {

@@ -17,7 +17,10 @@ import { idIn } from './scope.ts';
 export async function cutOff(ask: RollbackAsk, switches: readonly BuiltSwitch[], said: Said): Promise<number | undefined> {
   const kills = switches.filter(one => one.kill === true);
   const safe = new Map<string, Safe>(kills.map(one => [one.id, safeValue(one, NOTHING_KNOWN)]));
-  const [epoch] = await Promise.all([raise(ask), setSafe(kills, safe, { plan: ask.plan, known: NOTHING_KNOWN }, ask.target, said)]);
+  const [epoch] = await Promise.all([
+    raise(ask),
+    setSafe(kills, safe, { plan: ask.plan, known: NOTHING_KNOWN }, ask.target, said),
+  ]);
   return epoch;
 }
 

@@ -2,6 +2,7 @@ import { choosePhases, chosenSteps, readProgress } from '../../acts/pin.ts';
 import { milliseconds } from '../../duration.ts';
 import { asGonogoError, gonogoError } from '../../errors.ts';
 import { gateId, gatesIn } from '../../gates/place.ts';
+import { incidentLink } from '../../incident-link.ts';
 import { decideQuestion } from '../decide.ts';
 import { goOn } from '../go-on.ts';
 import { lintProblems } from '../lint.ts';
@@ -195,6 +196,7 @@ async function rollback(session: Session, runner: Runner): Promise<Said> {
     mode: 'normal',
     verifyGates: true,
     ...(only ? { only } : {}),
+    incident: incidentLink(runner.input('incident')),
     report: event => live({ type: 'rollback', event }),
   });
   leave(runner, 'open', '');

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import type { Terminal } from '../../cli.ts';
 import { gonogoError } from '../../errors.ts';
+import { incidentLink } from '../../incident-link.ts';
 import { withEvidence } from '../evidence-files.ts';
 import { goOn } from '../go-on.ts';
 import { liveLine } from '../live.ts';
@@ -19,7 +20,13 @@ import { open } from './open.ts';
 export async function rollback(
   terminal: Terminal,
   path: string,
-  options: { readonly only?: readonly string[]; readonly reason: string; readonly confirm?: string; readonly out: string },
+  options: {
+    readonly only?: readonly string[];
+    readonly reason: string;
+    readonly incident?: string;
+    readonly confirm?: string;
+    readonly out: string;
+  },
 ): Promise<Said> {
   if (options.reason.trim() === '') throw gonogoError('USAGE', 'expected --reason to say why, found nothing');
   const session = await open(terminal, path, false, terminal.live);
@@ -33,6 +40,7 @@ export async function rollback(
     mode: 'normal',
     verifyGates: true,
     ...(options.only ? { only: options.only } : {}),
+    incident: incidentLink(options.incident ?? ''),
     report: event => live({ type: 'rollback', event }),
   });
   // Only now, when all that can be made safe is: no switch waits for a folder.
