@@ -185,9 +185,12 @@ export async function play(ask: PlayAsk): Promise<Played> {
       show.line('');
       show.line('● rollback.yml was started by the watch');
       const rollback = await parseWorkflow(back, readFileSync(join(root, back), 'utf8'));
-      const facts = { ...begun, name: rollback.name ?? back, path: back, at: world.clock.now };
+      // The dispatch has made its run already.
+      const asked = github.runs.find(each => each.id === github.dispatches[played]?.run_id);
+      if (!asked) throw new Error('a dispatch of the loopback GitHub has no run');
+      Object.assign(asked, { ...begun, name: rollback.name ?? back, status: 'in_progress' });
       const inputs = { system: plan.system, scope: 'all', reason: 'a trigger fired', confirm: plan.system };
-      await runWorkflow(request(rollback, startRun(github, facts), inputs, join(ask.directory, `rollback-${played + 1}`))).done;
+      await runWorkflow(request(rollback, asked, inputs, join(ask.directory, `rollback-${played + 1}`))).done;
     }
   };
   try {

@@ -1,12 +1,16 @@
 import { type Answer, type Handler, json, type StandInRequest } from '../handler.ts';
 import type { World } from '../state.ts';
 import { mishap } from '../trouble.ts';
-import { type Route, refusal, routes } from './routes.ts';
+import { notFound, type Route, refusal } from './routes/route.ts';
+import { routes } from './routes.ts';
 import { githubOf } from './state.ts';
+import { type GithubToken, may, permissionsOf, runToken } from './tokens.ts';
 
 export interface GithubOptions {
-  /** The only token that is let in. It is kept out of the world, which is saved. */
-  readonly token: string;
+  /** A run's token that may do all that a workflow can ask for. It is kept out of the world, which is saved. */
+  readonly token?: string;
+  /** More tokens; the list is looked at anew for every request, so that a run can be given its own. */
+  readonly tokens?: readonly GithubToken[];
 }
 
 interface Found {
@@ -28,16 +32,17 @@ export function githubHandler(options: GithubOptions): Handler {
       const found = find(request);
       if (!found) return { op: 'unknown', write: request.method !== 'GET' };
       const { route, names } = found;
-      const address = names.run ?? names.environment ?? names.deployment ?? names.workflow;
+      const address = names.run ?? names.environment ?? names.deployment ?? names.workflow ?? names.pull ?? names.issue;
       return { op: route.op, write: route.method !== 'GET', ...(address === undefined ? {} : { address }) };
     },
     answer: (request, world, { random }) => answer(request, world, options, random),
   };
 }
 
-function answer(request: StandInRequest, world: World, { token }: GithubOptions, random: () => number): Answer {
+function answer(request: StandInRequest, world: World, options: GithubOptions, random: () => number): Answer {
   if (!/^(bearer|token) /i.test(request.headers.authorization ?? '')) return refusal(401, 'Requires authentication');
-  if (request.headers.authorization?.replace(/^\w+ /, '') !== token) return refusal(401, 'Bad credentials');
+  const who = tokenOf(request.headers.authorization?.replace(/^\w+ /, '') ?? '', options);
+  if (!who) return refusal(401, 'Bad credentials');
   const found = find(request);
   if (!found) return json(500, { message: 'the loopback GitHub does not know this route' });
   const trouble = mishap(world, 'github', found.route.op, random);
@@ -46,20 +51,37 @@ function answer(request: StandInRequest, world: World, { token }: GithubOptions,
   if (trouble) return refusal(trouble.status, trouble.code);
   const github = githubOf(world);
   const { owner, name } = github.repository;
-  const same = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
-  const here =
-    found.names.org === undefined ? same(found.names.owner, owner) && same(found.names.repo, name) : same(found.names.org, owner);
-  if (!here) return refusal(404, 'Not Found');
+  if (!isHere(found.names, owner, name)) return notFound();
+  // Who has no part in a private repository is not even told that it is there.
+  if (github.repository.private && Object.keys(permissionsOf(github, who)).length === 0) return notFound();
+  if (!may(github, who, found.route.needs)) return refusal(403, 'Resource not accessible by integration');
   const host = `http://${request.headers.host ?? '127.0.0.1'}`;
   return found.route.answer({
     github,
+    who,
     names: found.names,
     query: request.query,
     text: request.text,
     now: world.clock.now,
-    links: { api: `${host}/github/repos/${owner}/${name}`, web: `${host}/${owner}/${name}` },
+    links: {
+      api: `${host}/github/repos/${owner}/${name}`,
+      web: `${host}/${owner}/${name}`,
+      root: `${host}/github`,
+      site: host,
+    },
     url: `${host}${request.path}`,
   });
+}
+
+function tokenOf(given: string, { token, tokens = [] }: GithubOptions): GithubToken | undefined {
+  if (given === '') return undefined;
+  return given === token ? runToken(given) : tokens.find(each => each.token === given);
+}
+
+/** The only repository and its owner; a path that names neither concerns both. */
+function isHere(names: Readonly<Record<string, string>>, owner: string, name: string): boolean {
+  const same = (a: string | undefined, b: string): boolean => a === undefined || a.toLowerCase() === b.toLowerCase();
+  return same(names.org, owner) && same(names.owner, owner) && same(names.repo, name);
 }
 
 function find(request: StandInRequest): Found | null {

@@ -1,4 +1,5 @@
-import type { GithubEnvironment, GithubWorld } from './state.ts';
+import type { GithubBranch } from './branches.ts';
+import type { GithubEnvironment, GithubWorld, ProtectionRule } from './state.ts';
 import { nextId } from './state.ts';
 
 /** What an environment asks before a job may use it. */
@@ -49,16 +50,41 @@ export function addEnvironment(github: GithubWorld, protection: Protection): Git
 }
 
 /**
- * Whether the branch of a run may use an environment. Rule: GitHub matches with Ruby's fnmatch, where `*` stops at `/`.
+ * Whether the branch of a run may use an environment. Rule: GitHub matches with Ruby's fnmatch, where `*` stops at `/`; "protected
+ * branches only" with no protected branch in the repository lets every branch deploy.
  * @param environment with its policy
  * @param branch name, without `refs/heads/`
+ * @param branches of the repository, as far as they are known
  */
-export function admits(environment: GithubEnvironment, branch: string): boolean {
+export function admits(environment: GithubEnvironment, branch: string, branches: readonly GithubBranch[] = []): boolean {
   const policy = environment.deployment_branch_policy;
   if (policy === null) return true;
-  // No branch of the stand-in's repository is protected; GitHub then lets every branch deploy.
-  if (policy.protected_branches) return true;
+  if (policy.protected_branches) {
+    const guarded = branches.filter(each => each.protected);
+    return guarded.length === 0 || guarded.some(({ name }) => name === branch);
+  }
   return environment.patterns.some(({ name, type }) => type === 'branch' && matcher(name).test(branch));
+}
+
+/** Whether a login is among the required reviewers, itself or through a team. */
+export function reviews(
+  github: GithubWorld,
+  { reviewers }: Extract<ProtectionRule, { type: 'required_reviewers' }>,
+  login: string,
+): boolean {
+  return reviewers.some(({ reviewer }) =>
+    'slug' in reviewer ? github.teams[reviewer.slug]?.includes(login) : reviewer.login === login,
+  );
+}
+
+/**
+ * Which rules the owner's plan lets GitHub enforce. Rule: in a private repository reviewers and wait timers take GitHub Enterprise,
+ * branch policies a paid plan; below that they are shown and ignored.
+ * @param github with its repository
+ */
+export function enforced({ repository }: GithubWorld): { readonly reviewers: boolean; readonly branches: boolean } {
+  const { plan = 'enterprise' } = repository;
+  return { reviewers: !repository.private || plan === 'enterprise', branches: !repository.private || plan !== 'free' };
 }
 
 function matcher(pattern: string): RegExp {

@@ -1,5 +1,6 @@
 /** What happens to a run on GitHub's side: the runner tells it, the API shows it. Times are epoch ms. */
-import { admits } from './protect.ts';
+import { admits, enforced, reviews } from './protect.ts';
+import { close, deploymentOf, type JobOfRun, jobOf, release, runOf, say, waitingFor } from './run-parts.ts';
 import {
   environmentNamed,
   type GithubConclusion,
@@ -10,6 +11,8 @@ import {
   nextId,
 } from './state.ts';
 
+export type { JobOfRun } from './run-parts.ts';
+
 export interface StartRun {
   readonly name: string;
   readonly path: string;
@@ -18,14 +21,6 @@ export interface StartRun {
   readonly event: string;
   readonly actor: string;
   readonly triggering_actor?: string;
-  readonly at: number;
-}
-
-/** One job of a run: its key in the workflow file and the name that people see. */
-export interface JobOfRun {
-  readonly run: number;
-  readonly key: string;
-  readonly name: string;
   readonly at: number;
 }
 
@@ -76,7 +71,8 @@ export function askApproval(
     environment = { id: nextId(github), name: ask.environment, can_admins_bypass: true, ...made };
     github.environments.push(environment);
   }
-  if (!admits(environment, run.head_branch)) {
+  const may = enforced(github);
+  if (may.branches && !admits(environment, run.head_branch, github.branches)) {
     close(job, 'failure', ask.at);
     return 'refused';
   }
@@ -92,7 +88,7 @@ export function askApproval(
   };
   github.deployments.push(deployment);
   job.deployment_id = deployment.id;
-  const asked = environment.protection_rules.some(rule => rule.type === 'required_reviewers');
+  const asked = may.reviewers && environment.protection_rules.some(rule => rule.type === 'required_reviewers');
   // Without reviewers no `waiting` status is written: its absence is how an unprotected job can be told afterwards.
   say(github, deployment, asked ? 'waiting' : 'queued', ask.at);
   job.status = asked ? 'waiting' : 'queued';
@@ -121,10 +117,7 @@ export function answerApproval(github: GithubWorld, answer: Answer): void {
   const waiting = waitingFor(github, run, answer.environment);
   const rule = environmentNamed(github, answer.environment)?.protection_rules.find(one => one.type === 'required_reviewers');
   if (rule?.type !== 'required_reviewers') throw new Error(`environment "${answer.environment}" has no reviewers`);
-  const listed = rule.reviewers.some(
-    ({ type, reviewer }) => type === 'User' && 'login' in reviewer && reviewer.login === answer.by,
-  );
-  if (!listed) throw new Error(`who answers is no reviewer of environment "${answer.environment}"`);
+  if (!reviews(github, rule, answer.by)) throw new Error(`who answers is no reviewer of environment "${answer.environment}"`);
   if (rule.prevent_self_review && answer.by === run.triggering_actor) throw new Error('who started the run may not approve it');
   github.approvals.push({
     run_id: run.id,
@@ -132,6 +125,7 @@ export function answerApproval(github: GithubWorld, answer: Answer): void {
     comment: answer.comment ?? '',
     user: answer.by,
     environments: [answer.environment],
+    run_attempt: run.run_attempt,
   });
   release(github, run, waiting, answer.state, answer.at);
 }
@@ -187,78 +181,4 @@ export function finishRun(
   run.status = 'completed';
   run.conclusion = what.conclusion;
   run.updated_at = what.at;
-}
-
-function runOf(github: GithubWorld, id: number): GithubRun {
-  const run = github.runs.find(candidate => candidate.id === id);
-  if (!run) throw new Error(`there is no run ${id}`);
-  return run;
-}
-
-function jobOf(github: GithubWorld, what: JobOfRun): GithubJob {
-  const run = runOf(github, what.run);
-  const known = github.jobs.find(job => job.run_id === run.id && job.run_attempt === run.run_attempt && job.key === what.key);
-  if (known) return known;
-  const job: GithubJob = {
-    id: nextId(github),
-    run_id: run.id,
-    run_attempt: run.run_attempt,
-    key: what.key,
-    name: what.name,
-    status: 'queued',
-    conclusion: null,
-    created_at: what.at,
-    started_at: null,
-    completed_at: null,
-    deployment_id: null,
-  };
-  github.jobs.push(job);
-  return job;
-}
-
-function deploymentOf(github: GithubWorld, job: GithubJob): GithubDeployment | undefined {
-  return github.deployments.find(deployment => deployment.id === job.deployment_id);
-}
-
-function waitingFor(github: GithubWorld, run: GithubRun, environment: string): GithubJob[] {
-  const waiting = github.jobs.filter(
-    job =>
-      job.run_id === run.id &&
-      job.status === 'waiting' &&
-      deploymentOf(github, job)?.environment.toLowerCase() === environment.toLowerCase(),
-  );
-  if (waiting.length === 0) throw new Error(`nothing of run ${run.id} waits for environment "${environment}"`);
-  return waiting;
-}
-
-function release(
-  github: GithubWorld,
-  run: GithubRun,
-  jobs: readonly GithubJob[],
-  state: 'approved' | 'rejected',
-  at: number,
-): void {
-  for (const job of jobs) {
-    const deployment = deploymentOf(github, job);
-    if (state === 'approved') job.status = 'queued';
-    else close(job, 'failure', at);
-    if (deployment) say(github, deployment, state === 'approved' ? 'queued' : 'failure', at);
-  }
-  run.status = 'in_progress';
-  run.updated_at = at;
-}
-
-function close(job: GithubJob, conclusion: Exclude<GithubConclusion, null>, at: number): void {
-  job.status = 'completed';
-  job.conclusion = conclusion;
-  job.completed_at = at;
-}
-
-function say(
-  github: GithubWorld,
-  deployment: GithubDeployment,
-  state: GithubDeployment['statuses'][number]['state'],
-  at: number,
-): void {
-  deployment.statuses.push({ id: nextId(github), state, created_at: at });
 }

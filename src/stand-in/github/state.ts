@@ -2,7 +2,11 @@
  * What the loopback GitHub knows, as plain JSON in `world.github`. Fields have the names of GitHub's REST API, so that a
  * fault reads like the setting it spoils; times are epoch milliseconds of virtual time.
  */
+import { createHash } from 'node:crypto';
 import type { World } from '../state.ts';
+import type { GithubArtifact } from './artifacts.ts';
+import type { GithubBranch } from './branches.ts';
+import type { GithubComment, GithubPull } from './pulls.ts';
 
 export interface GithubWorld {
   repository: GithubRepository;
@@ -12,13 +16,19 @@ export interface GithubWorld {
   jobs: GithubJob[];
   approvals: GithubApproval[];
   deployments: GithubDeployment[];
-  /** Dispatches that were asked for through the API, oldest first. */
   /** Tags: name and commit; an annotated one is an object of its own between them. */
   tags: { name: string; commit: string; annotated: boolean }[];
   check_runs: GithubCheckRun[];
   /** Teams of the owner, by slug: logins. */
   teams: Record<string, string[]>;
-  dispatches: { workflow: string; ref: string; input_names: string[]; at: number }[];
+  /** Dispatches that were asked for through the API, oldest first; each has made a queued run. */
+  dispatches: { workflow: string; ref: string; input_names: string[]; at: number; run_id?: number }[];
+  /** Pull requests; their labels and comments are those of the issue of the same number. */
+  pulls: GithubPull[];
+  comments: GithubComment[];
+  /** Branches that were set up; any other is unprotected and stands on no commit that is known. */
+  branches: GithubBranch[];
+  artifacts: GithubArtifact[];
   /** The last id given out. */
   last_id: number;
 }
@@ -33,6 +43,8 @@ export interface GithubCheckRun {
   status: 'queued' | 'in_progress' | 'completed';
   conclusion: string | null;
   started_at: number;
+  /** What the run says: title and summary. */
+  output?: { title: string; summary: string };
 }
 
 export interface GithubRepository {
@@ -41,6 +53,10 @@ export interface GithubRepository {
   name: string;
   private: boolean;
   default_branch: string;
+  /** What the owner pays for; GitHub Enterprise when absent. Rule: without it a private repository's reviewers ask nobody. */
+  plan?: 'free' | 'team' | 'enterprise';
+  /** Whether OIDC subjects carry ids besides names, as those of repositories made after 2026-07-15; absent = they do not. */
+  immutable_subject?: boolean;
 }
 
 export interface GithubUser {
@@ -74,6 +90,8 @@ export interface GithubEnvironment {
   deployment_branch_policy: { protected_branches: boolean; custom_branch_policies: boolean } | null;
   /** The custom branch policies. */
   patterns: { id: number; name: string; type: 'branch' | 'tag' }[];
+  /** Rules that a GitHub App decides. */
+  custom_rules?: { id: number; enabled: boolean; app: { id: number; slug: string } }[];
   created_at: number;
   updated_at: number;
 }
@@ -101,6 +119,15 @@ export interface GithubRun {
   updated_at: number;
   /** When a cancellation was asked for through the API. */
   cancel_requested_at: number | null;
+  /** When it was asked to end at once, whatever its conditions say. */
+  force_cancel_requested_at?: number;
+  /** How attempts before this one ended, oldest first. */
+  earlier?: { triggering_actor: string; status: GithubStatus; conclusion: GithubConclusion; started_at: number }[];
+  /** When this attempt began, if it is not the first. */
+  attempt_started_at?: number;
+  /** Numbers of the pull requests whose event began it. */
+  pull_requests?: number[];
+  referenced_workflows?: { path: string; sha: string; ref?: string }[];
 }
 
 export interface GithubJob {
@@ -127,6 +154,8 @@ export interface GithubApproval {
   user: string;
   /** Names. */
   environments: string[];
+  /** Of the run, when it was given; the API shows neither this nor a time. */
+  run_attempt?: number;
 }
 
 export interface GithubDeployment {
@@ -138,7 +167,24 @@ export interface GithubDeployment {
   environment: string;
   created_at: number;
   /** Oldest first. */
-  statuses: { id: number; state: 'waiting' | 'queued' | 'in_progress' | 'success' | 'failure'; created_at: number }[];
+  statuses: GithubDeploymentStatus[];
+  /** Login of who made it through the API; Actions when absent. */
+  creator?: string;
+  task?: string;
+  description?: string;
+  payload?: Record<string, unknown>;
+  production_environment?: boolean;
+  transient_environment?: boolean;
+}
+
+export interface GithubDeploymentStatus {
+  id: number;
+  state: 'waiting' | 'queued' | 'pending' | 'in_progress' | 'success' | 'failure' | 'error' | 'inactive';
+  created_at: number;
+  description?: string;
+  log_url?: string;
+  environment_url?: string;
+  creator?: string;
 }
 
 /**
@@ -147,7 +193,7 @@ export interface GithubDeployment {
  */
 export function emptyGithub(repository: GithubRepository): GithubWorld {
   const nothing = { users: [], environments: [], runs: [], jobs: [], approvals: [], deployments: [], dispatches: [] };
-  const about = { tags: [], check_runs: [], teams: {} };
+  const about = { tags: [], check_runs: [], teams: {}, pulls: [], comments: [], branches: [], artifacts: [] };
   return { repository: { ...repository }, ...nothing, ...about, last_id: 1000 };
 }
 
@@ -170,4 +216,9 @@ export function nextId(github: GithubWorld): number {
 /** Finds the environment of a name; GitHub compares names without case. */
 export function environmentNamed(github: GithubWorld, name: string): GithubEnvironment | undefined {
   return github.environments.find(environment => environment.name.toLowerCase() === name.toLowerCase());
+}
+
+/** The id of an annotated tag's own object, made from its name. */
+export function githubTagSha(name: string): string {
+  return createHash('sha1').update(`tag ${name}`).digest('hex');
 }
