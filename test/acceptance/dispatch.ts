@@ -13,6 +13,7 @@ import { ORDER_STATUS_FUNCTIONS, ORDER_STATUS_HANDLERS, ORDER_STATUS_TICKS } fro
 import { assumeRole, type RoleName, roleArn } from '../../src/stand-in/order-status/roles.ts';
 import { type StandIn, startStandIn } from '../../src/stand-in/server.ts';
 import type { World } from '../../src/stand-in/state.ts';
+import { githubDescription } from '../models/validate-github.ts';
 import { type Ended, PLAN_PATH, ROOT } from './bundle.ts';
 import { type Child, startChild } from './child.ts';
 
@@ -93,7 +94,7 @@ export function dispatch(
 export function serve(world: World, hooks: Hooks = {}): Promise<StandIn> {
   return startStandIn({
     world,
-    handlers: [githubHandler({ token: TOKEN }), ...ORDER_STATUS_HANDLERS],
+    handlers: [githubHandler({ token: TOKEN, validate: githubDescription() }), ...ORDER_STATUS_HANDLERS],
     ticks: ORDER_STATUS_TICKS,
     functions: ORDER_STATUS_FUNCTIONS,
     hooks,

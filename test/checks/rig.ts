@@ -27,6 +27,7 @@ import { orderStatusWorld } from '../../src/stand-in/order-status/world.ts';
 import { type StandIn, startStandIn } from '../../src/stand-in/server.ts';
 import type { World } from '../../src/stand-in/state.ts';
 import type { Target } from '../../src/target.ts';
+import { githubDescription } from '../models/validate-github.ts';
 
 /** Where time begins in these tests: 2026-10-05T08:00:00Z. */
 export const START = Date.UTC(2026, 9, 5, 8);
@@ -61,11 +62,14 @@ const crash = () => {
   throw new Error('crash');
 };
 
-/** The stand-in with this world, and a target of real clients that talk to it. */
-export async function rigOf(world: World, more: Partial<AwsSettings> = {}): Promise<Rig> {
+/** The stand-in with this world, and a target of real clients that talk to it; GitHub's description is left aside for answers that it forbids. */
+export async function rigOf(world: World, more: Partial<AwsSettings> = {}, described = true): Promise<Rig> {
   const standIn = await startStandIn({
     world,
-    handlers: [...ORDER_STATUS_HANDLERS, githubHandler({ token: GITHUB_TOKEN })],
+    handlers: [
+      ...ORDER_STATUS_HANDLERS,
+      githubHandler({ token: GITHUB_TOKEN, ...(described ? { validate: githubDescription() } : {}) }),
+    ],
     ticks: ORDER_STATUS_TICKS,
     functions: { ...ORDER_STATUS_FUNCTIONS, crash },
   });

@@ -5,9 +5,11 @@ import { addEnvironment } from '../../src/stand-in/github/protect.ts';
 import { answerApproval, askApproval, startRun } from '../../src/stand-in/github/run.ts';
 import { emptyGithub } from '../../src/stand-in/github/state.ts';
 import type { StandIn } from '../../src/stand-in/server.ts';
+import { githubDescription } from '../models/validate-github.ts';
 import { codeOf, START, start, world } from './side.ts';
 
 const TOKEN = 'planted-github-token';
+const violations: string[] = [];
 
 describe('approvals', () => {
   let standIn: StandIn;
@@ -36,7 +38,10 @@ describe('approvals', () => {
     run = begun.id;
     made.github = github;
     askApproval(github, { run, key: 'canary', name: 'Canary', environment: 'shop-canary', at: START });
-    standIn = await start({ world: made, handlers: [githubHandler({ token: TOKEN })] });
+    standIn = await start({
+      world: made,
+      handlers: [githubHandler({ token: TOKEN, validate: githubDescription(), violations })],
+    });
     // Only now, so that both sides of the question are seen.
     expect(await side().ofRun(run)).toEqual([]);
     answerApproval(github, { run, environment: 'shop-canary', state: 'approved', by: 'reviewer', at: START + 1 });
@@ -44,6 +49,7 @@ describe('approvals', () => {
   afterEach(async () => {
     await standIn.close();
     expect(standIn.defects).toEqual([]);
+    expect(violations.splice(0)).toEqual([]);
   });
 
   it('reads the approvals of a run', async () => {

@@ -14,6 +14,7 @@ import {
 import { emptyGithub, type GithubWorld } from '../../src/stand-in/github/state.ts';
 import { type StandIn, startStandIn } from '../../src/stand-in/server.ts';
 import { emptyWorld } from '../../src/stand-in/state.ts';
+import { githubDescription } from '../models/validate-github.ts';
 
 const NOW = Date.UTC(2026, 0, 5, 9, 0, 0);
 const TOKEN = 'ghs_of_the_rehearsal';
@@ -21,6 +22,7 @@ const repo = { owner: 'acme', repo: 'shop' };
 
 let github: GithubWorld;
 let server: StandIn;
+const violations: string[] = [];
 let octokit: ReturnType<typeof getOctokit>['rest'];
 
 beforeEach(async () => {
@@ -32,11 +34,14 @@ beforeEach(async () => {
     { id: 3, login: 'github-actions[bot]', type: 'Bot', permission: 'write' },
   );
   world.github = github;
-  server = await startStandIn({ world, handlers: [githubHandler({ token: TOKEN })] });
+  server = await startStandIn({ world, handlers: [githubHandler({ token: TOKEN, validate: githubDescription(), violations })] });
   octokit = getOctokit(TOKEN, { baseUrl: `${server.url}/github` }).rest;
 });
 
-afterEach(() => server.close());
+afterEach(async () => {
+  await server.close();
+  expect(violations.splice(0)).toEqual([]);
+});
 
 function begin(branch = 'main') {
   return startRun(github, {
@@ -281,6 +286,10 @@ describe('asking it to act', () => {
   });
 
   it('refuses a dispatch with more than 25 inputs, or without a ref', async () => {
+    await server.close();
+    // What is judged here is no request that GitHub's description allows.
+    server = await startStandIn({ world: server.world, handlers: [githubHandler({ token: TOKEN })] });
+    octokit = getOctokit(TOKEN, { baseUrl: `${server.url}/github` }).rest;
     const inputs = Object.fromEntries(Array.from({ length: 26 }, (_, n) => [`i${n}`, '']));
     const workflow = { ...repo, workflow_id: 'x.yml' };
     await expect(octokit.actions.createWorkflowDispatch({ ...workflow, ref: 'main', inputs })).rejects.toSatisfy(

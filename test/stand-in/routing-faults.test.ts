@@ -14,6 +14,7 @@ import { ROUTING_FAULTS } from '../../src/stand-in/routing/faults.ts';
 import { TEST_KEYS } from '../../src/stand-in/routing/roles.ts';
 import { startStandIn } from '../../src/stand-in/server.ts';
 import type { World } from '../../src/stand-in/state.ts';
+import { githubDescription } from '../models/validate-github.ts';
 
 const COMMIT = 'c'.repeat(40);
 const TOKEN = 'planted-github-token';
@@ -50,7 +51,7 @@ async function noPass(change: (world: World) => void) {
   change(world);
   const standIn = await startStandIn({
     world,
-    handlers: [githubHandler({ token: TOKEN }), ...system.handlers],
+    handlers: [githubHandler({ token: TOKEN, validate: githubDescription() }), ...system.handlers],
     ticks: system.ticks,
   });
   try {

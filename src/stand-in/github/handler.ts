@@ -1,7 +1,8 @@
 import { type Answer, type Handler, json, type StandInRequest } from '../handler.ts';
 import type { World } from '../state.ts';
 import { mishap } from '../trouble.ts';
-import { notFound, type Route, refusal } from './routes/route.ts';
+import { type GithubCheck, judged } from './judged.ts';
+import { type GithubCall, notFound, type Route, refusal } from './routes/route.ts';
 import { routes } from './routes.ts';
 import { githubOf } from './state.ts';
 import { type GithubToken, may, permissionsOf, runToken } from './tokens.ts';
@@ -11,6 +12,10 @@ export interface GithubOptions {
   readonly token?: string;
   /** More tokens; the list is looked at anew for every request, so that a run can be given its own. */
   readonly tokens?: readonly GithubToken[];
+  /** Judges each request and answer; a complaint makes a 500. */
+  readonly validate?: GithubCheck;
+  /** Where complaints are kept: operation, member, constraint; never a value. Absent = they are defects of the server. */
+  readonly violations?: string[];
 }
 
 interface Found {
@@ -56,7 +61,7 @@ function answer(request: StandInRequest, world: World, options: GithubOptions, r
   if (github.repository.private && Object.keys(permissionsOf(github, who)).length === 0) return notFound();
   if (!may(github, who, found.route.needs)) return refusal(403, 'Resource not accessible by integration');
   const host = `http://${request.headers.host ?? '127.0.0.1'}`;
-  return found.route.answer({
+  const call: GithubCall = {
     github,
     who,
     names: found.names,
@@ -70,7 +75,11 @@ function answer(request: StandInRequest, world: World, options: GithubOptions, r
       site: host,
     },
     url: `${host}${request.path}`,
-  });
+  };
+  const { validate, violations } = options;
+  const { method, path } = found.route;
+  const about = { method, path, given: Object.values(found.names), violations };
+  return validate ? judged(validate, about, request, () => found.route.answer(call)) : found.route.answer(call);
 }
 
 function tokenOf(given: string, { token, tokens = [] }: GithubOptions): GithubToken | undefined {

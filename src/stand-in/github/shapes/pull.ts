@@ -1,7 +1,7 @@
 import type { GithubComment, GithubPull, GithubReview } from '../pulls.ts';
 import type { GithubWorld } from '../state.ts';
 import { isoTime, type Links, nodeId, type Shape } from './links.ts';
-import { repositoryReference, repositoryShape } from './repository.ts';
+import { repositoryInside, repositoryReference } from './repository.ts';
 import { teamShape, userShape } from './user.ts';
 
 /** A pull request as it stands in a list. */
@@ -78,7 +78,7 @@ export function pullShape(github: GithubWorld, pull: GithubPull, links: Links): 
 function endShape(github: GithubWorld, end: GithubPull['head'], links: Links): Shape {
   const { owner, name } = github.repository;
   const [who = owner, fork = name] = end.repository?.split('/') ?? [];
-  const here = repositoryShape(github, links);
+  const here = repositoryInside(github, links);
   // Of a fork only what tells it apart: who owns it, and that it is another repository.
   const repo = end.repository === undefined ? here : { ...here, id: 1, name: fork, full_name: end.repository, fork: true };
   const user = userShape(github, who, links) ?? repositoryReference(github, links).owner;

@@ -60,8 +60,8 @@ export function repositoryReference(github: GithubWorld, links: Links): Shape {
   };
 }
 
-/** The repository, with an organization as its owner. */
-export function repositoryShape(github: GithubWorld, links: Links): Shape {
+/** The repository at the end of a pull request. */
+export function repositoryInside(github: GithubWorld, links: Links): Shape {
   const { repository } = github;
   const visibility = repository.private ? 'private' : 'public';
   const at = isoTime(0);
@@ -88,7 +88,10 @@ export function repositoryShape(github: GithubWorld, links: Links): Shape {
     updated_at: at,
     ...numbers,
     watchers_count: 0,
-    network_count: 0,
-    subscribers_count: 0,
   };
+}
+
+/** The repository, with an organization as its owner. */
+export function repositoryShape(github: GithubWorld, links: Links): Shape {
+  return { ...repositoryInside(github, links), network_count: 0, subscribers_count: 0 };
 }
