@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import type { RollbackOptions } from './doors/cli/rollback.ts';
 import { type Said, saidOf } from './doors/said.ts';
 import { VERSION } from './doors/tool.ts';
 import { gonogoError } from './errors.ts';
@@ -72,13 +73,6 @@ type SimulateOptions = {
 type WindowOptions = { readonly phase?: string; readonly gate?: string; readonly outMd?: string; readonly out?: string };
 type SmokeOptions = { readonly phase?: string; readonly gate?: string; readonly list?: boolean; readonly out?: string };
 type DecideOptions = { readonly reason: string; readonly ticket: string; readonly by?: string };
-type RollbackOptions = {
-  readonly only?: readonly string[];
-  readonly reason: string;
-  readonly incident?: string;
-  readonly confirm?: string;
-  readonly out: string;
-};
 type Does = <A extends unknown[]>(act: (terminal: Terminal, ...rest: A) => Promise<Said>) => (...rest: A) => Promise<void>;
 
 function program(does: Does): Command {

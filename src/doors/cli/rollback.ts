@@ -9,6 +9,15 @@ import { runRollback } from '../run-rollback.ts';
 import type { Said } from '../said.ts';
 import { open } from './open.ts';
 
+/** What may be given at a terminal. */
+export interface RollbackOptions {
+  readonly only?: readonly string[];
+  readonly reason: string;
+  readonly incident?: string;
+  readonly confirm?: string;
+  readonly out: string;
+}
+
 /**
  * `rollback`: needs AWS credentials and the plan, nothing else.
  * @param terminal environment and progress
@@ -17,17 +26,7 @@ import { open } from './open.ts';
  * @returns what to tell
  * @throws GonogoError `USAGE`, `CONFIRMATION`
  */
-export async function rollback(
-  terminal: Terminal,
-  path: string,
-  options: {
-    readonly only?: readonly string[];
-    readonly reason: string;
-    readonly incident?: string;
-    readonly confirm?: string;
-    readonly out: string;
-  },
-): Promise<Said> {
+export async function rollback(terminal: Terminal, path: string, options: RollbackOptions): Promise<Said> {
   if (options.reason.trim() === '') throw gonogoError('USAGE', 'expected --reason to say why, found nothing');
   const session = await open(terminal, path, false, terminal.live);
   const { system } = session.loaded.plan;
