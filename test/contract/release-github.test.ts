@@ -10,6 +10,7 @@ import { finishRun, startRun } from '../../src/stand-in/github/run.ts';
 import { emptyGithub, type GithubRun, type GithubWorld } from '../../src/stand-in/github/state.ts';
 import { administrationToken } from '../../src/stand-in/github/tokens.ts';
 import type { StandIn } from '../../src/stand-in/server.ts';
+import { githubDescription } from '../models/validate-github.ts';
 import { codeOf, START, start, world } from './side.ts';
 
 const TOKEN = 'planted-github-token';
@@ -25,8 +26,12 @@ const settings = (token = TOKEN) => ({ token, repository: 'example-org/shop', ba
 beforeEach(async () => {
   const made = world();
   github = emptyGithub({ id: 1, owner: 'example-org', name: 'shop', private: true, default_branch: 'main' });
+  github.users.push(
+    { id: 11, login: 'x', type: 'User', permission: 'write' },
+    { id: 12, login: BOT, type: 'Bot', permission: 'write' },
+  );
   made.github = github as unknown as typeof made.github;
-  const handlers = [githubHandler({ token: TOKEN, tokens: [administrationToken(ADMIN)] })];
+  const handlers = [githubHandler({ token: TOKEN, tokens: [administrationToken(ADMIN)], validate: githubDescription() })];
   standIn = await start({ world: made, handlers });
 });
 afterEach(async () => {
