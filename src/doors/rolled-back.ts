@@ -53,7 +53,9 @@ export async function rolledBack(
   const caller = await identify(session);
   const by = run.actor === undefined ? caller.name : `github/${run.actor}`;
   const link = ask.incident?.link;
+  const astray = wrongAccount(session, caller);
   const about: RollbackAbout = {
+    ...(astray === undefined ? {} : { astray }),
     ...{ scope: ask.only?.join(', ') ?? 'all', at: from, rehearsed: world === 'rehearsal' },
     run: { id: run.id, ...(run.url === undefined ? {} : { url: run.url }) },
     ...(by === undefined ? {} : { by }),
@@ -71,7 +73,6 @@ export async function rolledBack(
     thrown => asGonogoError(thrown).code,
   );
   const after = await gatesAfter(session, ask, sealed.digest);
-  const astray = wrongAccount(session, caller);
   const told = await toldBy(session);
   const documents = await documentsOf(session, done, { about, told });
   const beyond = [
@@ -105,7 +106,7 @@ export async function rolledBack(
       ...(astray ? [`## ⛔ NO-GO — \`${astray}\`\n\n${CODES[astray].means} ${CODES[astray].remedy}\n`] : []),
       rollbackSummary(done, world),
       ...(kept === undefined ? [] : [`\n**${unkept(kept).trim()}**\n`]),
-      ['', ...beyond.map(line => `- ${plain(line)}`), ''].join('\n'),
+      ['', '### Beside the switches', '', ...beyond.map(line => `- ${plain(line)}`), ''].join('\n'),
       ...records.map(({ evidence, digest }) => gateSummary(evidence, plan, { digest })),
     ].join('\n'),
     outputs: { verdict, reason: code, 'plan-digest': planDigest, 'evidence-digest': sealed.digest },

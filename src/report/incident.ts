@@ -4,8 +4,7 @@ import type { Entry } from '../journal/entries.ts';
 import type { Plan } from '../plan/schema/index.ts';
 import type { RollbackDone } from '../rollback/ask.ts';
 import { plain } from './markdown.ts';
-import { entryLine } from './progress-log.ts';
-import { factLines, type RollbackAbout, switchLines, todoLines, verdictLine } from './rollback-about.ts';
+import { factLines, type RollbackAbout, switchLines, timelineLines, todoLines, verdictLine } from './rollback-about.ts';
 
 /** What went wrong, as the journal has it and as the rollback ended. */
 export interface Incident {
@@ -75,7 +74,9 @@ const headed = (title: string, { rehearsed, cutover }: Incident, plan: Plan, pat
 
 /** Why: the code of the phase that ended, or that somebody asked. */
 function reasonOf({ reason }: Incident): string {
-  return reason ? `\`${reason.code}\` in phase \`${reason.phase}\`` : 'that a rollback was started (see the run for who and why)';
+  return reason
+    ? `\`${reason.code}\` in phase \`${reason.phase}\``
+    : 'that somebody started a rollback; the words of why stand in the run and nowhere else';
 }
 
 function note(plan: Plan, incident: Incident, path: string | undefined): string {
@@ -83,13 +84,13 @@ function note(plan: Plan, incident: Incident, path: string | undefined): string 
   const written = [...new Set(entries.flatMap(({ type, switches }) => (type === 'written' ? (switches ?? []) : [])))];
   const changed = written.map(each => `\`${each}\``).join(', ') || 'nothing';
   return `${[
-    ...headed(rollback ? verdictLine(plan, rollback) : `Near miss — ${plain(plan.title)}`, incident, plan, path),
+    ...headed(rollback ? verdictLine(plan, rollback, about?.astray) : `Near miss — ${plain(plan.title)}`, incident, plan, path),
     ...(rollback && about ? [...factLines(plan, rollback, about), ''] : []),
     `The reason on record is ${reasonOf(incident)}. ${incident.reason ? `${CODES[incident.reason.code].means} ` : ''}${rollback ? '' : 'Nothing had to be rolled back. '}The cutover had set: ${changed}. It began ${entries[0] ? minute(entries[0].at) : 'unknown'}; this note was written ${minute(at)}.`,
     '',
     '## Still to be done by a person',
     '',
-    ...(rollback ? todoLines(rollback) : plan.rollback.manual.map(line => `- [ ] ${plain(line)}`)),
+    ...(rollback ? todoLines(rollback, about?.astray) : plan.rollback.manual.map(line => `- [ ] ${plain(line)}`)),
     '- [ ] say here what customers saw, and what was found to be the cause (no personal data)',
     ...(rollback ? ['', '## Each switch', '', ...switchLines(rollback)] : []),
     '',
@@ -100,7 +101,7 @@ function note(plan: Plan, incident: Incident, path: string | undefined): string 
           `- the journal ${incident.unread === undefined ? 'is empty' : `could not be read (\`${incident.unread}\`); write it by hand`}`,
         ]
       : []),
-    ...entries.map(entry => entryLine(plan, entry, entry.switches ?? [])),
+    ...timelineLines(plan, entries),
   ].join('\n')}\n`;
 }
 

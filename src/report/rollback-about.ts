@@ -1,11 +1,10 @@
-import { CODES } from '../codes.ts';
+import { CODES, type Code } from '../codes.ts';
 import { sayDuration } from '../duration.ts';
-import type { Entry } from '../journal/entries.ts';
+import type { Entry, EntryType } from '../journal/entries.ts';
 import type { Plan } from '../plan/schema/index.ts';
 import type { RollbackDone } from '../rollback/ask.ts';
 import type { Stopped } from '../rollback/stop-cutover.ts';
 import { plain, table } from './markdown.ts';
-import { entryLine } from './progress-log.ts';
 
 /** What stands around a rollback: who, where, why as far as it may be written down. */
 export interface RollbackAbout {
@@ -18,6 +17,8 @@ export interface RollbackAbout {
   readonly run: { readonly id: string; readonly url?: string };
   /** Absent: a phase rolled back by itself, and nothing of GitHub was asked. */
   readonly stopped?: Stopped;
+  /** Whose account it was could not be told, or it is another than the plan's: then nothing is known to be safe. */
+  readonly astray?: Code;
   /** When it began, ms since the epoch. */
   readonly at: number;
   readonly rehearsed: boolean;
@@ -53,10 +54,12 @@ export function stoppedLines({ runs, unlisted }: Stopped, system: string): reado
  * The verdict of a rollback in one line of Markdown, without its `#`.
  * @param plan the plan
  * @param done how it ended
- * @returns such as `✅ SAFE — rollback of …`
+ * @param astray why the account is not known to be the plan's
+ * @returns such as `✅ SAFE, verified — rollback of …`
  */
-export function verdictLine(plan: Plan, { verified }: RollbackDone): string {
-  return `${verified ? '✅ SAFE, verified' : '⛔ NOT VERIFIED'} — rollback of ${plain(plan.title)}`;
+export function verdictLine(plan: Plan, { verified }: RollbackDone, astray?: Code): string {
+  const verdict = astray === undefined ? (verified ? '✅ SAFE, verified' : '⛔ NOT VERIFIED') : `⛔ \`${astray}\``;
+  return `${verdict} — rollback of ${plain(plan.title)}`;
 }
 
 /**
@@ -70,9 +73,8 @@ export function factLines(plan: Plan, done: RollbackDone, about: RollbackAbout):
   const { run, link, stopped } = about;
   const row = (name: string, markdown: string): string => `| ${name} | ${markdown} |`;
   return [
-    '| | |',
-    '| --- | --- |',
     row('When', instant(about.at)),
+    '| --- | --- |',
     row('Who', about.by === undefined ? 'unknown' : plain(about.by)),
     row('Scope', plain(about.scope)),
     // Both are made of signs that Markdown leaves alone.
@@ -115,13 +117,45 @@ export function switchLines(done: RollbackDone): readonly string[] {
 /**
  * What a person must still do.
  * @param done how the rollback ended
+ * @param astray why the account is not known to be the plan's
  * @returns items to be ticked
  */
-export function todoLines(done: RollbackDone): readonly string[] {
+export function todoLines(done: RollbackDone, astray?: Code): readonly string[] {
   return [
+    ...(astray === undefined ? [] : [`- [ ] **${plain(CODES[astray].means)} ${plain(CODES[astray].remedy)}**`]),
     ...(done.verified ? [] : [`- [ ] **${plain(CODES.NOT_VERIFIED.remedy)}**`]),
     ...done.manual.map(line => `- [ ] ${plain(line)}`),
   ];
+}
+
+const SAID: Readonly<Record<EntryType, string>> = {
+  'phase-begun': 'begun',
+  writing: 'about to set',
+  written: 'set and read back',
+  'phase-done': 'done',
+  'phase-undone': 'undone: everything as before the phase',
+  interrupted: 'interrupted',
+  'rollback-begun': 'rollback begun',
+  'rolled-back': '**rolled back, every switch verified**',
+  'rollback-incomplete': '**rollback NOT verified**',
+  surgical: '**single switches set to their safe values**',
+};
+
+/**
+ * The journal as people read it: an intention that was carried out at once is told by its end alone.
+ * @param plan for the titles of the phases
+ * @param entries oldest first
+ * @returns items of a list
+ */
+export function timelineLines(plan: Plan, entries: readonly Entry[]): readonly string[] {
+  return entries.flatMap((entry, index) => {
+    const { type, at, phase, reason, run, switches = [] } = entry;
+    if (type === 'writing' && entries[index + 1]?.type === 'written') return [];
+    const title = plan.phases.find(each => each.id === phase)?.title ?? phase;
+    const what = `${title === undefined ? '' : `${plain(title)}: `}${SAID[type]}`;
+    const which = switches.length === 0 ? '' : ` ${switches.map(each => `\`${each}\``).join(', ')}`;
+    return [`- ${instant(at)} — ${what}${which}${reason === undefined ? '' : ` (\`${reason}\`)`}; run ${plain(run)}`];
+  });
 }
 
 /**
@@ -135,22 +169,20 @@ export function todoLines(done: RollbackDone): readonly string[] {
 export function rollbackComment(plan: Plan, done: RollbackDone, about: RollbackAbout, entries: readonly Entry[]): string {
   const history = entries.filter(({ type }) => ['rolled-back', 'rollback-incomplete', 'surgical'].includes(type));
   return `${[
-    `## ${verdictLine(plan, done)}`,
+    `## ${verdictLine(plan, done, about.astray)}`,
     '',
     ...(about.rehearsed ? ['REHEARSAL — this is about no production.', ''] : []),
     ...factLines(plan, done, about),
     '',
     '### Still to be done by a person',
     '',
-    ...todoLines(done),
+    ...todoLines(done, about.astray),
     '',
     '<details><summary>Each switch</summary>',
     '',
     ...switchLines(done),
     '',
     '</details>',
-    ...(history.length === 0
-      ? []
-      : ['', '### Rollbacks of this cutover', '', ...history.map(entry => entryLine(plan, entry, entry.switches ?? []))]),
+    ...(history.length === 0 ? [] : ['', '### Rollbacks of this cutover', '', ...timelineLines(plan, history)]),
   ].join('\n')}\n`;
 }

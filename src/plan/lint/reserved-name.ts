@@ -8,9 +8,9 @@ const PLACES: readonly string[] = ['enter', 'steps', 'leave', 'verify'];
 const SCOPES: readonly string[] = ['all', 'phase'];
 
 /** The records of these are the account's own. */
-const RECORDS: readonly string[] = ['rollback', 'pin'];
+const RECORDS: readonly string[] = ['rollback', 'hypercare', 'pin'];
 
-/** No gate is called like a place in a phase, no phase `rollback` or `pin`, and no switch like a scope. */
+/** No gate is called like a place in a phase, no phase like what every plan has, and no switch like a scope. */
 export const reservedName: Rule = {
   name: 'reserved-name',
   reason: 'A run is asked for by these words: a gate or phase of that name could never be asked for by itself.',
@@ -20,7 +20,7 @@ export const reservedName: Rule = {
       if (!RECORDS.includes(phase.id)) continue;
       found.push({
         path: ['phases', index, 'id'],
-        message: `expected no phase to be called ${phase.id}, found one; every plan has a ${phase.id}: rename it`,
+        message: `expected no phase to be called ${phase.id}, found one; records are kept by that name: rename it`,
       });
     }
     for (const [index, { id }] of plan.switches.entries()) {
