@@ -5,7 +5,14 @@ import { orderStatusWorld } from '../stand-in/order-status/world.ts';
 import type { World } from '../stand-in/state.ts';
 
 /** The repository of the rehearsal; it exists nowhere else. */
-export const REPOSITORY = { id: 815, owner: 'example-org', name: 'order-status', private: true, default_branch: 'main' } as const;
+export const REPOSITORY = {
+  id: 815,
+  owner_id: 7,
+  owner: 'example-org',
+  name: 'order-status',
+  private: true,
+  default_branch: 'main',
+} as const;
 /** Makes a production's world. */
 export type MakeWorld = (seed: { readonly seed: number; readonly now: number }) => World;
 /** Who dispatches; nobody signs off for themselves. */

@@ -57,7 +57,7 @@ describe('checkout', () => {
     ]);
   });
 
-  it.each(['ref', 'repository', 'path'])('stops for the input %s', async name => {
+  it.each(['ref', 'repository', 'filter'])('stops for the input %s', async name => {
     const call = { ...(await place({})), inputs: { ...checkout().inputs, [name]: 'other' } };
     await expect(checkout().play(call)).rejects.toThrow(name);
   });
@@ -229,7 +229,7 @@ jobs:
     ['patterns of paths', uploadArtifact(), { path: '**/*.json' }],
     ['overwriting', uploadArtifact(), { path: 'x', overwrite: 'true' }],
     ['all artifacts', downloadArtifact(), {}],
-    ['another run', downloadArtifact(), { name: 'a', 'run-id': '1' }],
+    ['another repository', downloadArtifact(), { name: 'a', repository: 'x/y' }],
     ['a digest that may differ', downloadArtifact(), { name: 'a', 'digest-mismatch': 'warn' }],
   ])('stop for %s', async (_, actor, inputs) => {
     await expect(actor.play({ ...(await place({})), inputs: { ...actor.inputs, ...inputs } })).rejects.toThrow(/play|digest/);

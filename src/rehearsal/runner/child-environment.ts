@@ -24,6 +24,7 @@ export interface StepEnvironment {
  */
 export function childEnvironment(jobRun: JobRun, step: StepEnvironment): Record<string, string> {
   const { run, directories, job } = jobRun;
+  const { idToken } = jobRun.grant;
   const given = { ...run.request.environment, ...run.besides.get(job.id)?.environment };
   for (const [name, value] of Object.entries(given)) {
     const set = step.env[name];
@@ -58,6 +59,8 @@ export function childEnvironment(jobRun: JobRun, step: StepEnvironment): Record<
     RUNNER_TOOL_CACHE: join(directories.home, 'tools'),
     RUNNER_WORKSPACE: dirname(directories.workspace),
     ...(run.request.debug ? { RUNNER_DEBUG: '1' } : {}),
+    // As on GitHub: a job without `id-token: write` has neither variable.
+    ...(idToken ? { ACTIONS_ID_TOKEN_REQUEST_URL: idToken.url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: idToken.token } : {}),
     ...given,
   };
 }

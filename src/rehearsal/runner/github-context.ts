@@ -1,5 +1,6 @@
 /** What GitHub tells a run about itself: the `github` context, the GITHUB_* variables and the event file. */
 import type { Value } from './expression.ts';
+import { eventName, type RunEvent } from './run-event.ts';
 import type { Workflow } from './workflow.ts';
 
 /** Facts of one run that the caller decides; all as text, as in the context. */
@@ -42,8 +43,14 @@ export interface RunGithub {
  * @param facts given by the caller
  * @param workflow the file that runs
  * @param inputs of the dispatch, as text
+ * @param event what began the run
  */
-export function runGithub(facts: GithubFacts, workflow: Workflow, inputs: Readonly<Record<string, string>>): RunGithub {
+export function runGithub(
+  facts: GithubFacts,
+  workflow: Workflow,
+  inputs: Readonly<Record<string, string>>,
+  event: 'workflow_dispatch' | RunEvent = 'workflow_dispatch',
+): RunGithub {
   const [owner = '', name = ''] = facts.repository.split('/');
   const kind = facts.ref.startsWith('refs/tags/') ? 'tag' : 'branch';
   const shared = {
@@ -52,7 +59,7 @@ export function runGithub(facts: GithubFacts, workflow: Workflow, inputs: Readon
     repository_owner: owner,
     repository_owner_id: facts.repository_owner_id,
     ref: facts.ref,
-    ref_name: facts.ref.replace(/^refs\/(heads|tags)\//, ''),
+    ref_name: facts.ref.replace(/^refs\/(heads|tags|pull)\//, ''),
     ref_type: kind,
     ref_protected: 'false',
     sha: facts.sha,
@@ -68,14 +75,13 @@ export function runGithub(facts: GithubFacts, workflow: Workflow, inputs: Readon
     server_url: facts.server_url,
     api_url: facts.api_url,
     graphql_url: facts.graphql_url,
-    event_name: 'workflow_dispatch',
-    base_ref: '',
-    head_ref: '',
+    event_name: eventName(event),
+    base_ref: event === 'workflow_dispatch' ? '' : (event.base_ref ?? ''),
+    head_ref: event === 'workflow_dispatch' ? '' : (event.head_ref ?? ''),
     retention_days: '90',
   };
-  const event = {
-    inputs: { ...inputs },
-    ref: facts.ref,
+  const payload = {
+    ...(event === 'workflow_dispatch' ? { inputs: { ...inputs }, ref: facts.ref, workflow: workflow.file } : event.payload),
     repository: {
       id: Number(facts.repository_id),
       name,
@@ -85,12 +91,11 @@ export function runGithub(facts: GithubFacts, workflow: Workflow, inputs: Readon
       owner: { login: owner, id: Number(facts.repository_owner_id) },
     },
     sender: { login: facts.actor, id: Number(facts.actor_id), type: 'User' },
-    workflow: workflow.file,
   };
   const variables = Object.fromEntries(Object.entries(shared).map(([key, value]) => [`GITHUB_${key.toUpperCase()}`, value]));
   return {
-    context: { ...shared, ref_protected: false, token: facts.token, event },
+    context: { ...shared, ref_protected: false, token: facts.token, event: payload },
     variables: { ...variables, GITHUB_ACTIONS: 'true', CI: 'true' },
-    event,
+    event: payload,
   };
 }

@@ -8,14 +8,16 @@ import type { GithubFacts, RunGithub } from './github-context.ts';
 import type { DispatchInputs } from './inputs.ts';
 import type { Masks } from './masks.ts';
 import type { ApprovalAnswer, At, Outcome, Phase, RunnerPorts } from './ports.ts';
+import { isOfFork, type RunEvent } from './run-event.ts';
 import type { Result } from './status.ts';
-import type { Job, Workflow } from './workflow.ts';
+import type { Job, Permissions, Workflow } from './workflow.ts';
 
 /** Everything that is needed to play one workflow once. */
 export interface RunRequest {
   readonly workflow: Workflow;
-  readonly event: 'workflow_dispatch';
-  /** Inputs of the form, as text. */
+  /** A dispatch, or another event of those under `on:`. */
+  readonly event: 'workflow_dispatch' | RunEvent;
+  /** Inputs of the form, as text; none for another event. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly github: GithubFacts;
   readonly vars?: Readonly<Record<string, string>>;
@@ -32,6 +34,12 @@ export interface RunRequest {
   readonly environment: Readonly<Record<string, string>>;
   /** Jobs that run beside the others: what differs in their processes' variables, and who is told when the job has ended. */
   readonly beside?: (job: string) => Beside | undefined;
+  /**
+   * What a job is given besides: asked when it starts.
+   * `token`: its own GITHUB_TOKEN, in place of the run's; both are masked.
+   * `idToken`: where its steps ask for OIDC tokens and with what; only for a job whose permissions have `id-token: write`.
+   */
+  readonly grant?: (job: GrantAsk) => Grant;
   /** PATH of every process. */
   readonly path: string;
   /** The Node binary; default the one that runs. */
@@ -40,6 +48,21 @@ export interface RunRequest {
   readonly debug?: boolean;
   /** Waits of a cancellation; default those of GitHub's runner. */
   readonly timings?: CancelTimings;
+}
+
+/** A job that starts. */
+export interface GrantAsk {
+  readonly job: string;
+  /** Evaluated; absent when it has none. */
+  readonly environment?: string;
+  /** Absent when neither workflow nor job says any. */
+  readonly permissions?: Permissions;
+}
+
+/** What a job is given besides. */
+export interface Grant {
+  readonly token?: string;
+  readonly idToken?: { readonly url: string; readonly token: string };
 }
 
 /** A job that runs beside the others. */
@@ -102,6 +125,7 @@ export interface JobRun {
   readonly name: string;
   readonly environment?: string;
   readonly directories: JobDirectories;
+  readonly grant: Grant;
   /** Job variables, and what steps wrote to GITHUB_ENV. */
   readonly env: Record<string, string>;
   /** What steps wrote to GITHUB_PATH, newest first. */
@@ -159,13 +183,14 @@ export function jobContexts(run: Run, job: Job): Contexts {
  * @param env variables that are in force for the step
  */
 export function stepContexts(jobRun: JobRun, env: Readonly<Record<string, string>>): Contexts {
-  const { run, job, directories } = jobRun;
+  const { run, job, directories, grant } = jobRun;
   const base = jobContexts(run, job);
+  const token = grant.token ?? run.request.github.token;
   return {
     ...base,
-    github: { ...run.github.context, job: job.id, workspace: directories.workspace, event_path: directories.event },
+    github: { ...run.github.context, token, job: job.id, workspace: directories.workspace, event_path: directories.event },
     env,
-    secrets: { ...(run.request.secrets ?? {}), GITHUB_TOKEN: run.request.github.token },
+    secrets: { ...(isOfFork(run.request.event) ? {} : run.request.secrets), GITHUB_TOKEN: token },
     steps: jobRun.steps,
     job: { status: jobRun.status },
     runner: {

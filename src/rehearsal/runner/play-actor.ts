@@ -1,7 +1,9 @@
 import type { Actor, ActorCall, ActorResult } from './actor.ts';
 import type { JobRun } from './job-run.ts';
+import { permissionsOf } from './permissions.ts';
 import type { Played } from './play-local.ts';
 import type { At } from './ports.ts';
+import { isOfFork } from './run-event.ts';
 import { lineTaker } from './take-line.ts';
 
 /**
@@ -22,7 +24,7 @@ export async function playActor(
   env: Readonly<Record<string, string>>,
 ): Promise<Played> {
   const { job, environment, directories, run } = jobRun;
-  const permissions = job.permissions ?? run.request.workflow.permissions;
+  const permissions = permissionsOf(run.request.workflow, job, isOfFork(run.request.event));
   const call: ActorCall = {
     inputs: { ...actor.inputs, ...inputs },
     job: job.id,

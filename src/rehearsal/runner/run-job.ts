@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { interpolate, interpolateAll, isMet } from './expression.ts';
-import { type JobResult, type JobRun, jobContexts, jobDirectories, type Run, stepContexts } from './job-run.ts';
+import { type Grant, type JobResult, type JobRun, jobContexts, jobDirectories, type Run, stepContexts } from './job-run.ts';
+import { mayAskForIdToken, permissionsOf } from './permissions.ts';
 import type { ApprovalAnswer } from './ports.ts';
+import { isOfFork } from './run-event.ts';
 import { runStep } from './run-step.ts';
 import { jobStatus } from './status.ts';
 import { stop } from './stop.ts';
@@ -107,8 +109,15 @@ async function begin(run: Run, job: Job, name: string, environment: string | und
   for (const directory of [directories.workspace, directories.temp, directories.home])
     await mkdir(directory, { recursive: true });
   await writeFile(directories.event, JSON.stringify(run.github.event));
+  const permissions = permissionsOf(run.request.workflow, job, isOfFork(run.request.event));
+  const asked = { job: job.id, ...(environment === undefined ? {} : { environment }), ...(permissions ? { permissions } : {}) };
+  const { token, idToken } = run.request.grant?.(asked) ?? {};
+  // Whoever grants may offer both to every job: what it may ask for is decided here, by its permissions.
+  const grant: Grant = { ...(token ? { token } : {}), ...(idToken && mayAskForIdToken(permissions) ? { idToken } : {}) };
+  for (const secret of [grant.token, grant.idToken?.token]) if (secret !== undefined) run.masks.add(secret);
   const jobRun: JobRun = {
     run,
+    grant,
     job,
     name,
     ...(environment === undefined ? {} : { environment }),

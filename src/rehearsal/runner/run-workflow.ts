@@ -4,11 +4,12 @@ import { CANCEL_TIMINGS } from './child.ts';
 import { interpolate } from './expression.ts';
 import { runGithub } from './github-context.ts';
 import { runOrder } from './graph.ts';
-import { dispatchInputs } from './inputs.ts';
+import { type DispatchInputs, dispatchInputs } from './inputs.ts';
 import type { JobResult, Run, RunRequest } from './job-run.ts';
 import { noMasks } from './masks.ts';
 import type { Conclusion } from './ports.ts';
 import { type CurrentJob, runJob } from './run-job.ts';
+import { stop } from './stop.ts';
 
 /** How a workflow run ended. */
 export interface RunResult {
@@ -57,7 +58,7 @@ export function runWorkflow(request: RunRequest): WorkflowRun {
 }
 
 function begin(request: RunRequest): Run {
-  const inputs = dispatchInputs(request.workflow, request.inputs);
+  const inputs = inputsOf(request);
   const masks = noMasks();
   masks.add(request.github.token);
   for (const secret of Object.values(request.secrets ?? {})) masks.add(secret);
@@ -65,12 +66,20 @@ function begin(request: RunRequest): Run {
     request,
     inputs,
     masks,
-    github: runGithub(request.github, request.workflow, inputs.text),
+    github: runGithub(request.github, request.workflow, inputs.text, request.event),
     timings: request.timings ?? CANCEL_TIMINGS,
     results: new Map(),
     besides: new Map(),
     cancelled: false,
   };
+}
+
+/** A dispatch fills in a form; what another event brings stands in its payload. */
+function inputsOf({ workflow, event, inputs }: RunRequest): DispatchInputs {
+  if (event === 'workflow_dispatch') return dispatchInputs(workflow, inputs);
+  if (!workflow.events.includes(event.name)) throw stop(`${workflow.file} is not run on ${event.name}`);
+  if (Object.keys(inputs).length > 0) throw stop(`a run on ${event.name} has no inputs`);
+  return { text: {}, typed: {} };
 }
 
 async function playJobs(run: Run, current: (job: CurrentJob | null) => void): Promise<RunResult> {

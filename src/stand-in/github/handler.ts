@@ -2,6 +2,8 @@ import { type Answer, type Handler, json, type StandInRequest } from '../handler
 import type { World } from '../state.ts';
 import { mishap } from '../trouble.ts';
 import { type GithubCheck, judged } from './judged.ts';
+import type { Oidc } from './oidc.ts';
+import { linksAt } from './payloads.ts';
 import { type GithubCall, notFound, type Route, refusal } from './routes/route.ts';
 import { routes } from './routes.ts';
 import { githubOf } from './state.ts';
@@ -12,6 +14,8 @@ export interface GithubOptions {
   readonly token?: string;
   /** More tokens; the list is looked at anew for every request, so that a run can be given its own. */
   readonly tokens?: readonly GithubToken[];
+  /** Gives OIDC tokens to the jobs that it was told of; absent = to none. */
+  readonly oidc?: Oidc;
   /** Judges each request and answer; a complaint makes a 500. */
   readonly validate?: GithubCheck;
   /** Where complaints are kept: operation, member, constraint; never a value. Absent = they are defects of the server. */
@@ -34,6 +38,7 @@ export function githubHandler(options: GithubOptions): Handler {
     name: 'github',
     matches: ({ path }) => path === '/github' || path.startsWith('/github/'),
     describe(request) {
+      if (isOidc(request)) return { op: 'GetIdToken', write: false };
       const found = find(request);
       if (!found) return { op: 'unknown', write: request.method !== 'GET' };
       const { route, names } = found;
@@ -44,16 +49,18 @@ export function githubHandler(options: GithubOptions): Handler {
   };
 }
 
+const isOidc = ({ path }: StandInRequest): boolean => path.startsWith('/github/oidc/');
+
 function answer(request: StandInRequest, world: World, options: GithubOptions, random: () => number): Answer {
+  if (isOidc(request) && options.oidc)
+    return troubled(world, 'GetIdToken', random) ?? options.oidc.answer(request, githubOf(world), world.clock.now);
   if (!/^(bearer|token) /i.test(request.headers.authorization ?? '')) return refusal(401, 'Requires authentication');
   const who = tokenOf(request.headers.authorization?.replace(/^\w+ /, '') ?? '', options);
   if (!who) return refusal(401, 'Bad credentials');
   const found = find(request);
   if (!found) return json(500, { message: 'the loopback GitHub does not know this route' });
-  const trouble = mishap(world, 'github', found.route.op, random);
-  if (trouble?.type === 'empty') return json(200, {});
-  if (trouble?.code === 'ThrottlingException') return refusal(429, 'API rate limit exceeded', { 'retry-after': '60' });
-  if (trouble) return refusal(trouble.status, trouble.code);
+  const trouble = troubled(world, found.route.op, random);
+  if (trouble) return trouble;
   const github = githubOf(world);
   const { owner, name } = github.repository;
   if (!isHere(found.names, owner, name)) return notFound();
@@ -68,18 +75,21 @@ function answer(request: StandInRequest, world: World, options: GithubOptions, r
     query: request.query,
     text: request.text,
     now: world.clock.now,
-    links: {
-      api: `${host}/github/repos/${owner}/${name}`,
-      web: `${host}/${owner}/${name}`,
-      root: `${host}/github`,
-      site: host,
-    },
+    links: linksAt(host, github),
     url: `${host}${request.path}`,
   };
   const { validate, violations } = options;
   const { method, path } = found.route;
   const about = { method, path, given: Object.values(found.names), violations };
   return validate ? judged(validate, about, request, () => found.route.answer(call)) : found.route.answer(call);
+}
+
+/** What the world's trouble answers in place of the route, if there is any. */
+function troubled(world: World, op: string, random: () => number): Answer | undefined {
+  const trouble = mishap(world, 'github', op, random);
+  if (trouble?.type === 'empty') return json(200, {});
+  if (trouble?.code === 'ThrottlingException') return refusal(429, 'API rate limit exceeded', { 'retry-after': '60' });
+  return trouble ? refusal(trouble.status, trouble.code) : undefined;
 }
 
 function tokenOf(given: string, { token, tokens = [] }: GithubOptions): GithubToken | undefined {

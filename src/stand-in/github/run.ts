@@ -19,6 +19,10 @@ export interface StartRun {
   readonly head_sha: string;
   readonly head_branch: string;
   readonly event: string;
+  /** Full ref where it is no branch. */
+  readonly ref?: string;
+  /** Numbers of pull requests whose event began it. */
+  readonly pull_requests?: readonly number[];
   readonly actor: string;
   readonly triggering_actor?: string;
   readonly at: number;
@@ -47,6 +51,8 @@ export function startRun(github: GithubWorld, start: StartRun): GithubRun {
     created_at: start.at,
     updated_at: start.at,
     cancel_requested_at: null,
+    ...(start.ref === undefined ? {} : { ref: start.ref }),
+    ...(start.pull_requests === undefined ? {} : { pull_requests: [...start.pull_requests] }),
   };
   github.runs.push(run);
   return run;

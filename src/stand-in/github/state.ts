@@ -29,6 +29,8 @@ export interface GithubWorld {
   /** Branches that were set up; any other is unprotected and stands on no commit that is known. */
   branches: GithubBranch[];
   artifacts: GithubArtifact[];
+  /** Claims that OIDC tokens make instead of the true ones; null leaves one out. */
+  oidc_claims?: Record<string, string | null>;
   /** The last id given out. */
   last_id: number;
 }
@@ -55,6 +57,8 @@ export interface GithubRepository {
   default_branch: string;
   /** What the owner pays for; GitHub Enterprise when absent. Rule: without it a private repository's reviewers ask nobody. */
   plan?: 'free' | 'team' | 'enterprise';
+  /** The same as the repository's when absent. */
+  owner_id?: number;
   /** Whether OIDC subjects carry ids besides names, as those of repositories made after 2026-07-15; absent = they do not. */
   immutable_subject?: boolean;
 }
@@ -108,6 +112,8 @@ export interface GithubRun {
   path: string;
   head_sha: string;
   head_branch: string;
+  /** Full ref where it is no branch. */
+  ref?: string;
   event: string;
   /** Login of who started the run. */
   actor: string;

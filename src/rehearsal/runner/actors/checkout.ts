@@ -1,5 +1,5 @@
-import { cp, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { type Actor, failed } from '../actor.ts';
 import { stop } from '../stop.ts';
 
@@ -12,11 +12,14 @@ export interface CheckoutOptions {
   readonly only?: readonly string[];
   /** Texts of files that are other than in the repository, by their paths. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Directories that stand for the repository at other commits or branches, such as the base of a pull request. */
+  readonly at?: (ref: string) => string | undefined;
 }
 
 /**
  * Plays actions/checkout v7.0.1 (3d3c42e5aac5ba805825da76410c181273ba90b1): copies the repository into the job's workspace.
- * A checkout of another repository, ref or path would bring other files than those that are rehearsed, so it stops.
+ * A checkout of another repository, or of a ref for which no directory stands, would bring other files than those that are rehearsed,
+ * so it stops.
  * @param options what is copied
  */
 export function checkout(options: CheckoutOptions = {}): Actor {
@@ -45,14 +48,19 @@ export function checkout(options: CheckoutOptions = {}): Actor {
       'allow-unsafe-pr-checkout': 'false',
     },
     async play({ inputs, workspace, root, job }) {
-      for (const name of ['repository', 'ref', 'path', 'sparse-checkout', 'filter', 'ssh-key', 'github-server-url']) {
+      for (const name of ['repository', 'sparse-checkout', 'filter', 'ssh-key', 'github-server-url']) {
         if (inputs[name]) throw stop(`the rehearsal does not play the input "${name}" of actions/checkout in job "${job}"`);
       }
-      const entries = (await readdir(root)).filter(name => !NOT_COMMITTED.includes(name));
+      const from = inputs.ref ? options.at?.(inputs.ref) : root;
+      if (from === undefined) throw stop(`the rehearsal has no files of the ref that actions/checkout names in job "${job}"`);
+      const to = resolve(workspace, inputs.path || '.');
+      if (to !== workspace && !to.startsWith(`${workspace}/`)) return failed('The path is not under the workspace');
+      await mkdir(to, { recursive: true });
+      const entries = (await readdir(from)).filter(name => !NOT_COMMITTED.includes(name));
       const wanted = options.only ? entries.filter(name => options.only?.includes(name)) : entries;
       if (wanted.length === 0) return failed('the repository is empty');
-      for (const name of wanted) await cp(join(root, name), join(workspace, name), { recursive: true });
-      for (const [path, text] of Object.entries(options.files ?? {})) await writeFile(join(workspace, path), text);
+      for (const name of wanted) await cp(join(from, name), join(to, name), { recursive: true });
+      for (const [path, text] of Object.entries(options.files ?? {})) await writeFile(join(to, path), text);
       return { outcome: 'success' };
     },
   };

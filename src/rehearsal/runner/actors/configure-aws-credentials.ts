@@ -1,4 +1,5 @@
 import { type Actor, type ActorCall, type ActorResult, failed } from '../actor.ts';
+import { mayAskForIdToken } from '../permissions.ts';
 import { stop } from '../stop.ts';
 
 /** A session asked of the stand-in's STS. */
@@ -103,7 +104,7 @@ async function play(call: ActorCall, assume: Assume): Promise<ActorResult> {
   const sessionName = inputs['role-session-name'] ?? '';
   const durationSeconds = Number(inputs['role-duration-seconds']);
   const account = ROLE.exec(role)?.[1];
-  if (!mayAskForToken(permissions)) return failed('the job has no permission "id-token: write", so it gets no OIDC token');
+  if (!mayAskForIdToken(permissions)) return failed('the job has no permission "id-token: write", so it gets no OIDC token');
   if (region === '') return failed('Input required and not supplied: aws-region');
   if (!REGION.test(region)) return failed('Region is not valid');
   if (account === undefined) return failed('role-to-assume must be the ARN of a role');
@@ -152,9 +153,4 @@ function exported(session: AssumedSession, inputs: ActorCall['inputs'], region: 
         : {}),
     },
   };
-}
-
-function mayAskForToken(permissions: ActorCall['permissions']): boolean {
-  if (permissions === undefined || permissions === 'read-all') return false;
-  return permissions === 'write-all' || permissions['id-token'] === 'write';
 }

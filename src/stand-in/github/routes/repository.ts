@@ -1,5 +1,6 @@
 import { json } from '../../handler.ts';
 import { branchNamed } from '../branches.ts';
+import { subjectPrefix } from '../claims.ts';
 import { branchRuleShapes, branchShape, tagObjectShape, tagShape } from '../shapes/branch.ts';
 import { repositoryShape } from '../shapes/repository.ts';
 import { githubTagSha } from '../state.ts';
@@ -20,9 +21,8 @@ export const repositoryRoutes: readonly Route[] = [
     page(call, branchRuleShapes(call.github, branchNamed(call.github, call.names.branch ?? ''))),
   ),
   get(`${REPO}/actions/oidc/customization/sub`, 'GetOidcSubject', [['actions', 'read']], ({ github }) => {
-    const { id, owner, name, immutable_subject: immutable = false } = github.repository;
-    const prefix = immutable ? `repo:${owner}@${id}/${name}@${id}` : `repo:${owner}/${name}`;
-    return json(200, { use_default: true, use_immutable_subject: immutable, sub_claim_prefix: prefix });
+    const { immutable_subject: immutable = false } = github.repository;
+    return json(200, { use_default: true, use_immutable_subject: immutable, sub_claim_prefix: subjectPrefix(github) });
   }),
   get(`${REPO}/git/ref/{ref}`, 'GetTag', CONTENTS, ({ github, names, links }) => {
     const tag = github.tags.find(({ name }) => `tags/${name}` === names.ref);
