@@ -10,6 +10,7 @@ import { exitOf } from '../exit.ts';
 import { gateId } from '../gates/place.ts';
 import { keepHead } from '../journal/heads.ts';
 import { admitByEvidence, admitRecord } from '../phase/admit.ts';
+import { refuseOutsideWindow, refuseRerun } from '../phase/admit-release.ts';
 import { bindSignoffs, readSignoffs, useSignoffs } from '../phase/signoff.ts';
 import { gateSummary } from '../report/gate-summary.ts';
 import { gateLines } from '../report/lines.ts';
@@ -107,6 +108,8 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
     ...(ask.chosen ? { chosen: ask.chosen } : {}),
     ...(ask.report ? { report: ask.report } : {}),
     async admit() {
+      refuseRerun(run.attempt);
+      refuseOutsideWindow(plan, clock.now());
       const folder = ask.evidence;
       if (folder === undefined) {
         // A head in the account says that somebody's gate said GO; nobody here can show it. They are quick: asked again, here and now.
@@ -178,7 +181,9 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
   const unkept = unsigned ? undefined : await keepRecord(session, sealed);
   const progress = await progressFile(session, done);
   const bad = done.verdict !== 'GO' && done.end !== 'untouched' && done.end !== 'interrupted';
-  const documents = bad ? await documentsOf(session, done.rollback, { code: done.reason, phase: phase.id }) : { files: [] };
+  const documents = bad
+    ? await documentsOf(session, done.rollback, { reason: { code: done.reason, phase: phase.id } })
+    : { files: [] };
   const go = done.verdict === 'GO' && unkept === undefined;
   const code = done.verdict === 'GO' && unkept !== undefined ? 'EVIDENCE_UNWRITTEN' : done.reason;
   return {
