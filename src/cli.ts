@@ -121,6 +121,19 @@ function program(does: Does): Command {
         (await import('./doors/cli/render.ts')).render(plans, options),
       ),
     );
+  command('lint-workflows [folder]', 'find what weakens the sign-off or the way back in workflows, rendered or written by hand', [
+    'lint-workflows',
+    'lint-workflows .github/workflows',
+  ]).action(
+    does(async (_terminal, folder: string | undefined) =>
+      (await import('./doors/cli/lint-workflows.ts')).lintWorkflows(folder ?? '.github/workflows'),
+    ),
+  );
+  command('prove [folder]', 'prove that no workflow writes without GO and that every bad end meets a net', ['prove']).action(
+    does(async (_terminal, folder: string | undefined) =>
+      (await import('./doors/cli/rehearse.ts')).rehearse(['prove', ...(folder === undefined ? [] : [folder])]),
+    ),
+  );
   command('preflight <plan>', 'run the enter gates of a phase', [
     'preflight plan.yaml --out-md preflight.md',
     'preflight plan.yaml --phase canary --out proofs',

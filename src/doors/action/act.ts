@@ -184,7 +184,7 @@ async function rollback(session: Session, runner: Runner): Promise<Said> {
   if (decided) leave(runner, 'scope', scope);
   leave(runner, 'open', runner.input('plan'));
   if (!decided) {
-    if (await settled(session)) {
+    if (await settled(session, runner.input('of-run'))) {
       leave(runner, 'open', '');
       return keep(session, runner, nothingOpen());
     }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gonogoError } from '../../errors.ts';
 import { renderCutover } from '../../plan/render/cutover.ts';
 import { asksPeople, renderDecide } from '../../plan/render/decide.ts';
+import { renderNet } from '../../plan/render/net.ts';
 import { renderRollback } from '../../plan/render/rollback.ts';
 import { asksToSign, renderSign } from '../../plan/render/sign.ts';
 import { renderWatch } from '../../plan/render/watch.ts';
@@ -12,7 +13,7 @@ import { type Said, saidOf } from '../said.ts';
 const RENDERED = /^# Rendered from (\S+) by /;
 
 /**
- * `render`: writes a cutover workflow a plan, one `rollback.yml`, one `decide.yml` and one `sign.yml` for all; with `check` it only compares.
+ * `render`: writes a cutover workflow a plan, one `rollback.yml`, one `net.yml`, one `decide.yml` and one `sign.yml` for all; with `check` it only compares.
  * @param given plans' paths; none means the plans of the workflows rendered before
  * @param options check, where gonogo is, where the workflows are
  * @returns what to tell
@@ -45,6 +46,7 @@ export async function render(
       return text === undefined ? [] : [{ name: `watch-${ask.plan.system}.yml`, text }];
     }),
     { name: 'rollback.yml', text: renderRollback(asks, uses) },
+    { name: 'net.yml', text: renderNet(asks, uses) },
     ...(asking.length === 0 ? [] : [{ name: 'decide.yml', text: renderDecide(asking, uses) }]),
     ...(signing.length === 0 ? [] : [{ name: 'sign.yml', text: renderSign(signing, uses) }]),
   ];
