@@ -21,7 +21,12 @@ export async function rehearse(args: readonly string[]): Promise<Said> {
     child.once('error', () => reject(gonogoError('DEFECT', 'expected dist/rehearsal beside this bundle, found none')));
     child.once('exit', code => resolve(code ?? 4));
   });
-  const codes: Record<number, Code> = { 0: 'MET', 2: 'USAGE', 4: 'DEFECT', ...(args[0] === 'prove' ? { 1: 'PROOF_FAILED' } : {}) };
+  const codes: Record<number, Code> = {
+    0: 'MET',
+    2: 'USAGE',
+    4: 'DEFECT',
+    ...(args[0] === 'prove' ? { 1: 'PROOF_FAILED' } : {}),
+  };
   return {
     exit,
     verdict: exit === 0 ? 'GO' : 'NO-GO',

@@ -3,7 +3,7 @@ import { optionalSteps } from '../optional-steps.ts';
 import type { Phase, Plan } from '../schema/index.ts';
 import { assume, checkout, EXPIRY, job, own, upload } from './job.ts';
 import { netSteps } from './net.ts';
-import { changes, gateJob, phaseJob, signoffJobs } from './phase-jobs.ts';
+import { gateJob, isCarriedOut, phaseJob, signoffJobs } from './phase-jobs.ts';
 
 /** Where the workflow finds the plan and gonogo itself. */
 export interface RenderAsk {
@@ -35,7 +35,7 @@ export function renderCutover(ask: RenderAsk): string {
     throw gonogoError('NOT_BUILT', 'expected optional phases to come last; a workflow does not step over one in the middle');
   const steps = optionalSteps(plan);
   const ids = phases.map(phase => phase.id);
-  const phaseJobs = phases.filter(changes).map(({ id }) => `phase-${id}`);
+  const phaseJobs = phases.filter(isCarriedOut).map(({ id }) => `phase-${id}`);
   return `${[
     `# Rendered from ${path} by \`gonogo render\`. Do not edit: change the plan and render again.`,
     `name: Cutover ${plan.system}`,
@@ -118,7 +118,7 @@ export const isWatched = (plan: Plan, phase: Phase): boolean =>
 /** While the next phase waits for its approval no job of its own runs; this one does, and has rollback.yml started if a trigger fires. */
 function watchJob(ask: RenderAsk, phase: Phase, next: Phase | undefined): string[] {
   const { plan, path } = ask;
-  if (!plan.aws || !next || !changes(phase) || !isWatched(plan, phase)) return [];
+  if (!plan.aws || !next || !isCarriedOut(phase) || !isWatched(plan, phase)) return [];
   return job(`watch-${phase.id}`, {
     name: `Watch after ${phase.id} until ${next.id} begins`,
     needs: ['pin', `phase-${phase.id}`],

@@ -11,11 +11,11 @@ import { assume, checkout, EXPIRY, job, own, upload } from './job.ts';
 const BUILT_GATES = ['preflight', 'shadow', 'smoke', 'canary', 'watch'];
 
 /** Whether a phase changes or asks anything beyond its gate; one of gates alone is its gate job. */
-export const changes = (phase: Phase): boolean =>
+export const isCarriedOut = (phase: Phase): boolean =>
   phase.steps !== undefined || phase.leave !== undefined || phase.signoff !== undefined;
 
 /** The job whose end is the end of a phase. */
-const doneJob = (phase: Phase): string => `${changes(phase) ? 'phase' : 'gate'}-${phase.id}`;
+const doneJob = (phase: Phase): string => `${isCarriedOut(phase) ? 'phase' : 'gate'}-${phase.id}`;
 
 /** What is read back from GitHub by who signs; which permission each question needs is GitHub's rule. */
 const SIGNOFF_READS = [
@@ -140,7 +140,7 @@ export function signoffJobs(ask: RenderAsk, phase: Phase): string[] {
 export function phaseJob(ask: RenderAsk, phase: Phase): string[] {
   const { plan, path } = ask;
   const { aws, system } = plan;
-  if (!changes(phase)) return [];
+  if (!isCarriedOut(phase)) return [];
   const signoffs = phase.signoff ?? [];
   const last = signoffs.at(-1);
   if (!aws || !last)
