@@ -30,6 +30,10 @@ describe('lint of workflows', () => {
     expect(reason).toMatch(/^[A-Z].{20,}\.$/);
   });
 
+  it.each(WORKFLOW_RULES.map(rule => [rule.name, rule.reason]))('docs/workflows.md lists %s', (name, reason) => {
+    expect(readFileSync('docs/workflows.md', 'utf8')).toContain(`| \`${name}\` | ${reason} |\n`);
+  });
+
   it('names each rule once', () => {
     expect(new Set(names).size).toBe(names.length);
   });
@@ -79,7 +83,10 @@ describe('lint of workflows', () => {
 
   it.each([
     ['jobs that are texts', 'on: push\npermissions: {}\njobs:\n  a: b\n'],
-    ['steps that are texts', 'on: push\npermissions: {}\njobs:\n  a: { steps: [b, 3, null], needs: { c: d }, environment: null }\n'],
+    [
+      'steps that are texts',
+      'on: push\npermissions: {}\njobs:\n  a: { steps: [b, 3, null], needs: { c: d }, environment: null }\n',
+    ],
   ])('survives %s', (_what, text) => {
     expect(() => lint(text)).not.toThrow();
   });

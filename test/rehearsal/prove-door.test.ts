@@ -15,7 +15,9 @@ it('proves the committed folder in seconds, and refuses one that is weakened', a
   writeFileSync(join(folder, 'cutover-routing.yml'), cutover.replaceAll("outputs.verdict == 'GO'", "outputs.verdict != 'NO-GO'"));
   const found: string[] = [];
   expect(await proveFolder([folder], line => found.push(line))).toBe(1);
-  expect(found.join('\n')).toMatch(/cutover-routing\.yml:\d+:\d+ job phase-tier-1: .*\nNO-GO PROOF_FAILED: |NO-GO PROOF_FAILED: /);
+  expect(found.join('\n')).toMatch(
+    /cutover-routing\.yml:\d+:\d+ job phase-tier-1: .*\nNO-GO PROOF_FAILED: |NO-GO PROOF_FAILED: /,
+  );
   expect(found.at(-1)).toMatch(/^NO-GO PROOF_FAILED: expected every claim to hold, found \d+ that do not$/);
   rmSync(folder, { recursive: true, force: true });
 });
