@@ -17,6 +17,8 @@ export const SETTLED_MS = 2000;
  * @returns true only if it is known that nothing of this run is open
  */
 export async function settled(session: Session, ofRun = ''): Promise<boolean> {
+  // Whose leftovers are meant is not known: then nothing is.
+  if (!/^[0-9]*$/.test(ofRun)) return false;
   // No kill switch waits for a journal: the clients' own deadlines are much longer.
   const signal = AbortSignal.timeout(SETTLED_MS);
   const late = new Promise<false>(done => signal.addEventListener('abort', () => done(false), { once: true }));

@@ -88,8 +88,10 @@ export function renderCutover(ask: RenderAsk): string {
           ...(steps.length === 0
             ? []
             : [`optional: ${steps.map(({ id }) => `\${{ inputs.${id} && '${id}' || '' }}`).join(',')}`]),
+          ...(plan.release === undefined ? [] : ['github-token: ${{ github.token }}']),
           EXPIRY,
         ]),
+        ...upload(`evidence-${plan.system}-pin`, 'always()', 'ignore'),
       ],
     }),
     ...phases.flatMap((phase, index) => [
