@@ -1,11 +1,12 @@
 import { gonogoError } from '../../errors.ts';
-import { gateMs, phaseMs, UNDO_MS } from '../../phase/window.ts';
+import { gateMs } from '../../phase/window.ts';
 import { optionalSteps } from '../optional-steps.ts';
 import type { Phase, Plan } from '../schema/index.ts';
 import { pinned } from './actions.ts';
 import { asksGithub, asksHistory } from './asks-github.ts';
 import type { RenderAsk } from './cutover.ts';
 import { assume, checkout, EXPIRY, job, own, upload } from './job.ts';
+import { longestMs } from './longest.ts';
 
 /** Gates that have an action of their own in this version. */
 const BUILT_GATES = ['preflight', 'shadow', 'smoke', 'canary', 'watch'];
@@ -145,8 +146,9 @@ export function phaseJob(ask: RenderAsk, phase: Phase): string[] {
   const last = signoffs.at(-1);
   if (!aws || !last)
     throw gonogoError('NOT_BUILT', `expected phase ${phase.id}, which does more than look, to name a sign-off, found none`);
-  const seconds = Math.max(3600, Math.ceil((phaseMs(plan, phase) + UNDO_MS) / 1000) + 1500);
-  const minutes = Math.ceil((phaseMs(plan, phase) + UNDO_MS) / 60_000) + 15;
+  const longest = longestMs(plan, phase);
+  const seconds = Math.max(3600, Math.ceil(longest / 1000) + 1500);
+  const minutes = Math.ceil(longest / 60_000) + 15;
   const signed = signoffs.slice(0, -1).map(({ role }) => signoffJob(phase, role));
   return job(`phase-${phase.id}`, {
     name: phase.title,
