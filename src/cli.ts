@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { workflowCommands } from './doors/cli/workflow-commands.ts';
 import { type Said, saidOf } from './doors/said.ts';
 import { VERSION } from './doors/tool.ts';
 import { gonogoError } from './errors.ts';
@@ -78,7 +79,8 @@ type RollbackOptions = {
   readonly confirm?: string;
   readonly out: string;
 };
-type Does = <A extends unknown[]>(act: (terminal: Terminal, ...rest: A) => Promise<Said>) => (...rest: A) => Promise<void>;
+/** Wraps what a command does, so that whatever it says or throws is printed the same way. */
+export type Does = <A extends unknown[]>(act: (terminal: Terminal, ...rest: A) => Promise<Said>) => (...rest: A) => Promise<void>;
 
 function program(does: Does): Command {
   const root = new Command('gonogo')
@@ -109,31 +111,7 @@ function program(does: Does): Command {
         (await import('./doors/cli/check-plan.ts')).validate(terminal, plan, true, options.history),
       ),
     );
-  command('render [plans...]', 'write the workflows of plans; without plans those rendered before', [
-    'render examples/order-status/plan.yaml',
-    'render --check',
-  ])
-    .option('--check', 'change nothing; NO-GO if a file differs')
-    .option('--uses <owner/repo@sha>', 'for a team’s own repository: where gonogo is')
-    .option('--out <folder>', 'where the workflows are', '.github/workflows')
-    .action(
-      does(async (_terminal, plans: string[], options: { check?: boolean; uses?: string; out: string }) =>
-        (await import('./doors/cli/render.ts')).render(plans, options),
-      ),
-    );
-  command('lint-workflows [folder]', 'find what weakens the sign-off or the way back in workflows, rendered or written by hand', [
-    'lint-workflows',
-    'lint-workflows .github/workflows',
-  ]).action(
-    does(async (_terminal, folder: string | undefined) =>
-      (await import('./doors/cli/lint-workflows.ts')).lintWorkflows(folder ?? '.github/workflows'),
-    ),
-  );
-  command('prove [folder]', 'prove that no workflow writes without GO and that every bad end meets a net', ['prove']).action(
-    does(async (_terminal, folder: string | undefined) =>
-      (await import('./doors/cli/rehearse.ts')).rehearse(['prove', ...(folder === undefined ? [] : [folder])]),
-    ),
-  );
+  workflowCommands(command, does);
   command('preflight <plan>', 'run the enter gates of a phase', [
     'preflight plan.yaml --out-md preflight.md',
     'preflight plan.yaml --phase canary --out proofs',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadPlan } from '../../src/plan/load.ts';
+import { renderCutover } from '../../src/plan/render/cutover.ts';
 import type { Plan } from '../../src/plan/schema/index.ts';
 import { proofLines } from '../../src/rehearsal/proof/index.ts';
 import { type Proved, prove } from '../../src/rehearsal/proof/prove.ts';
@@ -392,5 +393,44 @@ describe('a weakened workflow is caught', () => {
   it.each(cases)('%s (%s)', async (_, file, change, expected) => {
     const found = messages(await changed(file, change));
     expect(found.join('\n')).toMatch(expected);
+  });
+});
+
+describe('a plan that rolls back when a sign-off is rejected', () => {
+  const path = 'examples/supply/plan.yaml';
+  const plan = planOf(path);
+  const takesBack = plan && {
+    ...plan,
+    phases: plan.phases.map(phase => (phase.id === 'release' ? { ...phase, on_reject: 'rollback' as const } : phase)),
+  };
+  const proved = async (change: Change): Promise<string> => {
+    if (!takesBack) throw new Error('expected the example to load');
+    const text = renderCutover({ plan: takesBack, path });
+    const file = `${FOLDER}/${SUPPLY}`;
+    const files = committed.map(each => (each.file === file ? { file, text: change(text) } : each));
+    return messages(await prove(files, each => (each === path ? takesBack : planOf(each)))).join('\n');
+  };
+
+  it('has a net that waits for every sign-off of it, and says which phase it was', async () => {
+    expect(await proved(text => text)).toBe('');
+    if (!takesBack) throw new Error('expected the example to load');
+    const text = renderCutover({ plan: takesBack, path });
+    expect(text).toContain('needs: [phase-release, phase-automation, signoff-release-engineering, signoff-release-qa]');
+    expect(text).toMatch(
+      /on-reject: \$\{\{ \(needs\.signoff-release-engineering\.result == 'failure' \|\| .*\) && 'release' \|\| '' \}\}\n/,
+    );
+    // The plan as it is says nothing of it: nothing is asked of GitHub, and nobody else is waited for.
+    expect(committed.find(({ file }) => file.endsWith(SUPPLY))?.text).not.toMatch(/on-reject|actions: read # whether/);
+  });
+
+  it.each<[string, Change, RegExp]>([
+    [
+      'the net does not wait for a sign-off',
+      inJob('net', put(', signoff-release-qa]', ']')),
+      /net: .*signoff-release-qa\.result/,
+    ],
+    ['the net does not say which', inJob('net', job => job.replace(/\n *on-reject: .*/, '')), /net: .*release was rejected/],
+  ])('%s', async (_, change, expected) => {
+    expect(await proved(change)).toMatch(expected);
   });
 });

@@ -2,7 +2,7 @@ import { gonogoError } from '../../errors.ts';
 import { optionalSteps } from '../optional-steps.ts';
 import type { Phase, Plan } from '../schema/index.ts';
 import { assume, checkout, EXPIRY, job, own, upload } from './job.ts';
-import { netSteps } from './net.ts';
+import { netJob } from './net.ts';
 import { gateJob, isCarriedOut, phaseJob, signoffJobs } from './phase-jobs.ts';
 
 /** Where the workflow finds the plan and gonogo itself. */
@@ -35,7 +35,6 @@ export function renderCutover(ask: RenderAsk): string {
     throw gonogoError('NOT_BUILT', 'expected optional phases to come last; a workflow does not step over one in the middle');
   const steps = optionalSteps(plan);
   const ids = phases.map(phase => phase.id);
-  const phaseJobs = phases.filter(isCarriedOut).map(({ id }) => `phase-${id}`);
   return `${[
     `# Rendered from ${path} by \`gonogo render\`. Do not edit: change the plan and render again.`,
     `name: Cutover ${plan.system}`,
@@ -100,16 +99,7 @@ export function renderCutover(ask: RenderAsk): string {
       ...phaseJob(ask, phase),
       ...watchJob(ask, phase, phases[index + 1]),
     ]),
-    ...job('net', {
-      name: 'Roll back what a failed or killed phase left open',
-      needs: phaseJobs,
-      // Broad on purpose: a job that ran into its timeout arrives as cancelled, a killed one without outputs. The journal decides.
-      if: `always() && (contains(needs.*.result, 'failure') || contains(needs.*.result, 'cancelled'))`,
-      environment: plan.rollback.environment,
-      minutes: 30,
-      permissions: ['contents: read # checkout', 'id-token: write # assume the rollback role'],
-      steps: netSteps(ask, ['reason: a phase failed or was cancelled']),
-    }),
+    ...netJob(ask),
   ].join('\n')}\n`;
 }
 

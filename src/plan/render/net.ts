@@ -1,6 +1,7 @@
 import { gonogoError } from '../../errors.ts';
 import type { RenderAsk } from './cutover.ts';
 import { assume, checkout, EXPIRY, job, own, upload } from './job.ts';
+import { isCarriedOut, signoffJobIds } from './phase-jobs.ts';
 
 /**
  * The steps of a net: a rollback that the journal decides about, so that a mere rejection changes nothing.
@@ -9,7 +10,7 @@ import { assume, checkout, EXPIRY, job, own, upload } from './job.ts';
  * @returns lines of YAML
  * @throws GonogoError `PLAN_INVALID` without an aws section
  */
-export function netSteps(ask: RenderAsk, inputs: readonly string[]): string[] {
+function netSteps(ask: RenderAsk, inputs: readonly string[]): string[] {
   const { plan, path } = ask;
   const { aws, system } = plan;
   if (!aws)
@@ -31,6 +32,38 @@ export function netSteps(ask: RenderAsk, inputs: readonly string[]): string[] {
     ]),
     ...upload(`evidence-${system}-net`, 'always()'),
   ];
+}
+
+/**
+ * The net of a run: whatever its phases left open. Broad on purpose, since a job that ran into its timeout arrives as
+ * cancelled and a killed one without outputs: the journal decides. A rejection alone changes nothing, unless its phase says so.
+ * @param ask the plan and where things are
+ * @returns lines of YAML
+ * @throws GonogoError `PLAN_INVALID` without an aws section
+ */
+export function netJob(ask: RenderAsk): string[] {
+  const { phases, rollback } = ask.plan;
+  const rejectable = phases.filter(({ on_reject }) => on_reject === 'rollback');
+  const rejected = rejectable.map(phase => {
+    const failed = [...signoffJobIds(phase), `phase-${phase.id}`].map(id => `needs.${id}.result == 'failure'`).join(' || ');
+    return `\${{ (${failed}) && '${phase.id}' || '' }}`;
+  });
+  return job('net', {
+    name: 'Roll back what a failed or killed phase left open',
+    needs: [...phases.filter(isCarriedOut).map(({ id }) => `phase-${id}`), ...rejectable.flatMap(signoffJobIds)],
+    if: `always() && (contains(needs.*.result, 'failure') || contains(needs.*.result, 'cancelled'))`,
+    environment: rollback.environment,
+    minutes: 30,
+    permissions: [
+      'contents: read # checkout',
+      'id-token: write # assume the rollback role',
+      ...(rejected.length === 0 ? [] : ['actions: read # whether a sign-off was rejected']),
+    ],
+    steps: netSteps(ask, [
+      'reason: a phase failed or was cancelled',
+      ...(rejected.length === 0 ? [] : [`on-reject: ${rejected.join(',')}`, 'github-token: ${{ github.token }}']),
+    ]),
+  });
 }
 
 /**
@@ -57,11 +90,11 @@ export function renderNet(asks: readonly RenderAsk[], uses?: string): string {
     'permissions: {}',
     '',
     'jobs:',
-    ...asks.flatMap(ask => netJob(uses === undefined ? ask : { ...ask, uses })),
+    ...asks.flatMap(ask => afterRun(uses === undefined ? ask : { ...ask, uses })),
   ].join('\n')}\n`;
 }
 
-function netJob(ask: RenderAsk): string[] {
+function afterRun(ask: RenderAsk): string[] {
   const { system, rollback } = ask.plan;
   const of = 'github.event.workflow_run';
   return job(`net-${system}`, {

@@ -149,7 +149,7 @@ export function phaseJob(ask: RenderAsk, phase: Phase): string[] {
   const longest = longestMs(plan, phase);
   const seconds = Math.max(3600, Math.ceil(longest / 1000) + 1500);
   const minutes = Math.ceil(longest / 60_000) + 15;
-  const signed = signoffs.slice(0, -1).map(({ role }) => signoffJob(phase, role));
+  const signed = signoffJobIds(phase);
   return job(`phase-${phase.id}`, {
     name: phase.title,
     needs: ['pin', `gate-${phase.id}`, ...signed],
@@ -177,6 +177,10 @@ export function phaseJob(ask: RenderAsk, phase: Phase): string[] {
     ],
   });
 }
+
+/** The jobs of the sign-offs that are not the phase job's own. */
+export const signoffJobIds = (phase: Phase): readonly string[] =>
+  (phase.signoff ?? []).slice(0, -1).map(({ role }) => signoffJob(phase, role));
 
 const signoffJob = (phase: Phase, role: string): string => `signoff-${phase.id}-${role}`;
 

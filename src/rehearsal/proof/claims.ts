@@ -112,9 +112,10 @@ export function asks(around: Around): readonly Claim[] {
  * When the net runs: whenever a job that writes has failed or was cancelled, the run itself cancelled or not, and on
  * nothing less. Whether anything is to be taken back it reads from the journal.
  * @param writers ids of every job of the file that writes
+ * @param signers ids of the jobs of sign-offs whose rejection rolls back
  */
-export function catches(writers: readonly string[]): readonly Claim[] {
-  const about = writers.map(result);
+export function catches(writers: readonly string[], signers: readonly string[]): readonly Claim[] {
+  const about = [...writers, ...signers].map(result);
   const open = (one: Case): boolean => about.some(name => ['failure', 'cancelled'].includes(String(one.get(name))));
   return [
     {

@@ -102,7 +102,20 @@ function rollback(does: Does, all: readonly Does[], workflow: Workflow): Told {
   if (form) return { claims: chosen(plan), faults };
   if (step?.with['only-if-open'] !== 'true')
     faults.push('it does not leave it to the journal whether anything is open (only-if-open: true)');
-  if (writers.length > 0) return { claims: catches(writers.map(each => each.job.id)), faults };
+  if (writers.length > 0) {
+    const takesBack = plan.phases.filter(({ on_reject }) => on_reject === 'rollback').map(({ id }) => id);
+    const signers = all.filter(each => each.act === 'sign-off' && takesBack.includes(each.phase));
+    for (const id of takesBack)
+      if (!step?.with['on-reject']?.includes(`needs.phase-${id}.result == 'failure') && '${id}' || ''`))
+        faults.push(`it does not say that ${id} was rejected, on which the plan rolls back (on-reject)`);
+    return {
+      claims: catches(
+        writers.map(each => each.job.id),
+        signers.map(each => each.job.id),
+      ),
+      faults,
+    };
+  }
   if (step?.with['of-run'] !== '${{ github.event.workflow_run.id }}')
     faults.push('it does not say whose run it stands in for (of-run)');
   return { claims: afterKilled(plan), faults };
