@@ -1,5 +1,5 @@
 /** Rendered workflows: as the plan says, and no edit by hand goes unnoticed. */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -18,12 +18,12 @@ const SUPPLY = `${WORKFLOWS}/cutover-supply.yml`;
 const PAYMENTS = `${WORKFLOWS}/cutover-payments.yml`;
 const SYSTEMS = ['order-status', 'payments', 'routing', 'supply'];
 const planPath = (system: string): string => `examples/${system}/plan.yaml`;
+/** The plans, and every workflow that says that it is rendered. */
 const COPIED = [
-  ...SYSTEMS.flatMap(system => [planPath(system), `${WORKFLOWS}/cutover-${system}.yml`, `${WORKFLOWS}/watch-${system}.yml`]),
-  ROLLBACK,
-  NET,
-  DECIDE,
-  SIGN,
+  ...SYSTEMS.map(planPath),
+  ...readdirSync(join(ROOT, WORKFLOWS))
+    .map(name => `${WORKFLOWS}/${name}`)
+    .filter(path => readFileSync(join(ROOT, path), 'utf8').startsWith('# Rendered from ')),
 ];
 
 /** A copy of what render reads and writes. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gonogoError } from '../../errors.ts';
 import { renderCutover } from '../../plan/render/cutover.ts';
 import { asksPeople, renderDecide } from '../../plan/render/decide.ts';
+import { renderHypercare } from '../../plan/render/hypercare.ts';
 import { renderNet } from '../../plan/render/net.ts';
 import { renderRollback } from '../../plan/render/rollback.ts';
 import { asksToSign, renderSign } from '../../plan/render/sign.ts';
@@ -44,6 +45,10 @@ export async function render(
     ...asks.flatMap(ask => {
       const text = renderWatch(ask);
       return text === undefined ? [] : [{ name: `watch-${ask.plan.system}.yml`, text }];
+    }),
+    ...asks.flatMap(ask => {
+      const text = renderHypercare(ask);
+      return text === undefined ? [] : [{ name: `hypercare-${ask.plan.system}.yml`, text }];
     }),
     { name: 'rollback.yml', text: renderRollback(asks, uses) },
     { name: 'net.yml', text: renderNet(asks, uses) },
