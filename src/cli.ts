@@ -5,6 +5,7 @@ import { gatesCommands } from './doors/cli/commands/gates.ts';
 import { plansCommands } from './doors/cli/commands/plans.ts';
 import { recordsCommands } from './doors/cli/commands/records.ts';
 import { setUpCommands } from './doors/cli/commands/set-up.ts';
+import { workflowsCommands } from './doors/cli/commands/workflows.ts';
 import { type Said, saidOf } from './doors/said.ts';
 import { VERSION } from './doors/tool.ts';
 import { gonogoError } from './errors.ts';
@@ -81,6 +82,7 @@ function program(does: Does): Command {
       .exitOverride();
 
   plansCommands(command, does);
+  workflowsCommands(command, does);
   gatesCommands(command, does);
   actsCommands(command, does);
   recordsCommands(command, does);

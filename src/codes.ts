@@ -294,6 +294,8 @@ export const CODES = {
   BREAK_GLASS_REFUSED: { means: 'A break-glass run needs a reason, a ticket, a terminal and the typed system name.', remedy: 'Run it at a terminal with --reason and --ticket.' },
   RENDER_DRIFT: { means: 'A rendered workflow, policy or script differs from what the plan renders.', remedy: 'Run `gonogo render` (or `gonogo iam`, `gonogo environments`) and commit the result.' },
   FILE_EXISTS: { means: 'A file that would be written stands there already and differs.', remedy: 'Compare the two; move yours away, or give --force to overwrite it.' },
+  PROOF_FAILED: { means: 'A workflow could write without GO, or end badly without a net; the values with which it would are named.', remedy: 'Render the workflow again, or put its condition right, and run `gonogo prove`.' },
+  WORKFLOW_LINT: { means: 'A workflow has what weakens the sign-off or the way back.', remedy: 'See the rule at each line, mend it, and run `gonogo lint-workflows`.' },
   NOT_CANONICAL: { means: 'A value has no canonical JSON form, so it has no digest.', remedy: 'Remove what JSON cannot hold (broken text, dates, endless numbers) from the place named.' },
   DEFECT: { means: 'gonogo itself failed.', remedy: 'Report it with the code and the version; nothing was decided GO.' },
 } as const satisfies Record<string, { means: string; remedy: string }>;

@@ -1,5 +1,5 @@
 /** Rendered workflows: as the plan says, and no edit by hand goes unnoticed. */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -15,19 +15,24 @@ const DECIDE = `${WORKFLOWS}/decide.yml`;
 const SIGN = `${WORKFLOWS}/sign.yml`;
 const RELEASE_PR = `${WORKFLOWS}/release-pr.yml`;
 const COMMENT = `${WORKFLOWS}/release-pr-comment.yml`;
-const ROUTING_PLAN = 'examples/routing/plan.yaml';
-const ROUTING = [
-  ROUTING_PLAN,
-  `${WORKFLOWS}/cutover-routing.yml`,
-  `${WORKFLOWS}/watch-routing.yml`,
-  `${WORKFLOWS}/hypercare-routing.yml`,
+const NET = `${WORKFLOWS}/net.yml`;
+const SUPPLY = `${WORKFLOWS}/cutover-supply.yml`;
+const PAYMENTS = `${WORKFLOWS}/cutover-payments.yml`;
+const SYSTEMS = ['order-status', 'payments', 'routing', 'supply'];
+const planPath = (system: string): string => `examples/${system}/plan.yaml`;
+/** The plans, and every workflow that says that it is rendered. */
+const COPIED = [
+  ...SYSTEMS.map(planPath),
+  ...readdirSync(join(ROOT, WORKFLOWS))
+    .map(name => `${WORKFLOWS}/${name}`)
+    .filter(path => readFileSync(join(ROOT, path), 'utf8').startsWith('# Rendered from ')),
 ];
 
 /** A copy of what render reads and writes. */
 let copy = '';
 beforeEach(() => {
   copy = emptyFolder();
-  for (const path of [PLAN_PATH, CUTOVER, ROLLBACK, WATCH, DECIDE, SIGN, RELEASE_PR, COMMENT, ...ROUTING]) {
+  for (const path of COPIED) {
     mkdirSync(join(copy, path, '..'), { recursive: true });
     cpSync(join(ROOT, path), join(copy, path));
   }
@@ -53,7 +58,8 @@ interface Rendered {
       concurrency?: unknown;
       'timeout-minutes'?: number;
       permissions?: object;
-      steps: { uses?: string; run?: string }[];
+      needs?: string[];
+      steps: { uses?: string; run?: string; with?: Record<string, unknown> }[];
     }
   >;
 }
@@ -72,6 +78,7 @@ describe('render --check', () => {
     ['one character of the watch', WATCH, (text: string) => text.replace('unless-watched', 'unless-watchet')],
     ['one character of the decision', DECIDE, (text: string) => text.replace('question', 'qestion')],
     ['one character of the signature', SIGN, (text: string) => text.replace('record', 'rekord')],
+    ['one character of the net', NET, (text: string) => text.replace('only-if-open', 'only-if-opened')],
     ['one character of the rollback', ROLLBACK, (text: string) => text.replace('reason', 'raeson')],
     ['one character of the release PR', RELEASE_PR, (text: string) => text.replace('wait: 20m', 'wait: 21m')],
     ['one character of its comment', COMMENT, (text: string) => text.replace('actions: read', 'actions: write')],
@@ -139,7 +146,7 @@ describe('render', () => {
 });
 
 describe('the committed workflows', () => {
-  it.each([CUTOVER, ROLLBACK, RELEASE_PR, COMMENT])('%s parses with GitHub’s own parser', async path => {
+  it.each(COPIED.filter(path => path.endsWith('.yml')))('%s parses with GitHub’s own parser', async path => {
     const parsed = await parseWorkflow(path, read(path));
     expect(parsed.file).toBe(path);
   });
@@ -160,20 +167,59 @@ describe('the committed workflows', () => {
     const { on, jobs, permissions, concurrency } = workflow(read(ROLLBACK));
     expect(Object.keys(on)).toEqual(['workflow_dispatch']);
     const inputs = on['workflow_dispatch']?.inputs ?? {};
-    expect(Object.keys(inputs)).toEqual(['system', 'scope', 'reason', 'confirm']);
+    expect(Object.keys(inputs)).toEqual(['system', 'scope', 'reason', 'incident', 'confirm']);
     // GitHub takes at most 25 inputs.
     expect(Object.keys(inputs).length).toBeLessThanOrEqual(25);
-    for (const [name, input] of Object.entries(inputs)) expect([name, input.required]).toEqual([name, true]);
+    for (const [name, input] of Object.entries(inputs)) expect([name, input.required]).toEqual([name, name !== 'incident']);
     expect(concurrency).toBeUndefined();
     expect(permissions).toEqual({});
-    const environments = [PLAN_PATH, ROUTING_PLAN].flatMap(
+    const environments = SYSTEMS.map(planPath).flatMap(
       path => (parse(read(path)) as { environments: { name: string; reviewers: string[] }[] }).environments,
     );
-    expect(Object.keys(jobs)).toEqual(['rollback-order-status', 'rollback-routing']);
+    expect(Object.keys(jobs)).toEqual(SYSTEMS.map(system => `rollback-${system}`));
     for (const job of Object.values(jobs)) {
       expect(job.concurrency).toBeUndefined();
       const environment = environments.find(each => each.name === job.environment);
       expect(environment?.reviewers).toEqual([]);
+    }
+  });
+
+  it('a phase that three roles sign has a job for each but the last, whose environment is its own', () => {
+    const { jobs } = workflow(read(SUPPLY));
+    const signed = Object.entries(jobs).filter(([id]) => /^(signoff|phase)-release/.test(id));
+    expect(signed.map(([id, job]) => [id, job.environment])).toEqual([
+      ['signoff-release-engineering', 'supply-engineering'],
+      ['signoff-release-qa', 'supply-qa'],
+      ['phase-release', 'supply-operations'],
+    ]);
+    for (const [id, job] of signed) {
+      const [role] = job.steps.flatMap(step => step.with?.['role-to-assume'] ?? []);
+      expect([id, role]).toEqual([id, expect.stringMatching(id.startsWith('phase-') ? /-change$/ : /-read$/)]);
+    }
+  });
+
+  it('a phase that only looks is its gate', () => {
+    const { jobs } = workflow(read(PAYMENTS));
+    expect(Object.keys(jobs).filter(id => id.endsWith('-complete'))).toEqual(['gate-complete']);
+    expect(jobs['net']?.needs).toEqual(['phase-cutover']);
+  });
+
+  it('every permission has its reason beside it', () => {
+    for (const path of COPIED.filter(each => each.endsWith('.yml'))) {
+      const granted = read(path).match(/^ {6}[a-z-]+: (read|write)\b.*$/gm) ?? [];
+      expect(granted.length).toBeGreaterThan(0);
+      expect(granted.filter(line => !/: (read|write) # \w/.test(line))).toEqual([]);
+    }
+  });
+
+  it('net.yml is started by the end of every cutover, and leaves it to the journal', () => {
+    const { on, jobs, concurrency } = workflow(read(NET));
+    const { workflows, types } = on['workflow_run'] as unknown as { workflows: string[]; types: string[] };
+    expect([workflows, types]).toEqual([SYSTEMS.map(system => `Cutover ${system}`), ['completed']]);
+    expect(concurrency).toBeUndefined();
+    for (const job of Object.values(jobs)) {
+      const own = job.steps.find(step => step.with?.['act'] === 'rollback');
+      expect(own?.with).toMatchObject({ 'only-if-open': true, 'of-run': '${{ github.event.workflow_run.id }}' });
     }
   });
 });

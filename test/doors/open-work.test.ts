@@ -6,7 +6,7 @@ import { openSession, type Session } from '../../src/doors/session.ts';
 import { pathsOf } from '../../src/journal/paths.ts';
 import type { Hooks } from '../../src/stand-in/hooks.ts';
 import type { World } from '../../src/stand-in/state.ts';
-import { productionBefore, worldBefore } from '../acts/rig.ts';
+import { actor, isSwitchWrite, overwrite, productionBefore, runPhase, worldBefore } from '../acts/rig.ts';
 import { type AtTerminal, atTerminal, PLAN_PATH } from './terminal.ts';
 
 const PATHS = pathsOf('order-status');
@@ -63,6 +63,37 @@ describe('whether anything is open', () => {
     expect(reads).toBeGreaterThanOrEqual(hangs);
     expect(took).toBeGreaterThanOrEqual(SETTLED_MS - 50);
     expect(took).toBeLessThan(SETTLED_MS + 1500);
+  });
+});
+
+describe('what a run that was killed left open', () => {
+  /** Production as a run leaves it that dies at its first change, with a lock that nobody has given up. */
+  async function killedIn(phase: string, run: string): Promise<World> {
+    const world = await worldBefore(phase);
+    let left: World | undefined;
+    const on = await actor(world, {
+      hooks: {
+        before(call) {
+          if (isSwitchWrite(call)) left ??= structuredClone(world);
+        },
+      },
+    });
+    await runPhase(on, phase, { run });
+    await on.standIn.close();
+    if (!left) throw new Error('expected the phase to change something');
+    const lock = JSON.parse(left.aws.ssm.parameters[PATHS.lock]?.versions.at(-1)?.value ?? '{}') as object;
+    overwrite(left, PATHS.lock, JSON.stringify({ ...lock, expires: 4_000_000_000_000 }));
+    return left;
+  }
+
+  it.each([
+    ['another run, which is alive', '', true],
+    ['that run, which another asks for', '777', false],
+    ['a run that has nothing open', '778', true],
+    ['a run whose name begins alike', '77', true],
+    ['nobody knows whose', 'the last one', false],
+  ])('is %s: of-run "%s"', async (_, ofRun, expected) => {
+    expect(await settled(await session(await killedIn('canary', '777.1')), ofRun)).toBe(expected);
   });
 });
 

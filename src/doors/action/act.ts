@@ -22,6 +22,7 @@ import { runWatchOver } from '../watch-over.ts';
 import { keep } from './keep.ts';
 import { nothingOpen, settled } from './open-work.ts';
 import { refused } from './refused.ts';
+import { rejected } from './rejected.ts';
 import type { Runner } from './runner.ts';
 
 /**
@@ -200,7 +201,7 @@ async function rollback(session: Session, runner: Runner): Promise<Said> {
   if (decided) leave(runner, 'scope', scope);
   leave(runner, 'open', runner.input('plan'));
   if (!decided) {
-    if (await settled(session)) {
+    if ((await settled(session, runner.input('of-run'))) && !(await rejected(session, runner.input('on-reject')))) {
       leave(runner, 'open', '');
       return keep(session, runner, nothingOpen());
     }

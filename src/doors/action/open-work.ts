@@ -13,17 +13,20 @@ export const SETTLED_MS = 2000;
  * `SETTLED_MS`, counts as open, and so does a rollback that raised the fence and has not verified everything. What another run that
  * is alive has open is its own.
  * @param session the open session
+ * @param ofRun the id of the run that is meant, if another than this one asks
  * @returns true only if it is known that nothing of this run is open
  */
-export async function settled(session: Session): Promise<boolean> {
+export async function settled(session: Session, ofRun = ''): Promise<boolean> {
+  // Whose leftovers are meant is not known: then nothing is.
+  if (!/^[0-9]*$/.test(ofRun)) return false;
   // No kill switch waits for a journal: the clients' own deadlines are much longer.
   const signal = AbortSignal.timeout(SETTLED_MS);
   const late = new Promise<false>(done => signal.addEventListener('abort', () => done(false), { once: true }));
-  return Promise.race([read(session, signal), late]);
+  return Promise.race([read(session, ofRun || session.run.id, signal), late]);
 }
 
-async function read(session: Session, signal: AbortSignal): Promise<boolean> {
-  const { loaded, target, world, run } = session;
+async function read(session: Session, runId: string, signal: AbortSignal): Promise<boolean> {
+  const { loaded, target, world } = session;
   const paths = pathsOf(loaded.plan.system);
   try {
     const [kept, progress] = await Promise.all([
@@ -32,7 +35,7 @@ async function read(session: Session, signal: AbortSignal): Promise<boolean> {
     ]);
     if (fenceOf(kept.get(paths.fence)).open) return false;
     const holder = holderOf(kept.get(paths.lock));
-    if (holder && holder.expires > target.clock.now() && !holder.run.startsWith(`${run.id}.`)) return true;
+    if (holder && holder.expires > target.clock.now() && !holder.run.startsWith(`${runId}.`)) return true;
     return progress.unfinished === undefined && !progress.rollbackOpen;
   } catch {
     // Whatever the reason, nothing is known, so it is rolled back.

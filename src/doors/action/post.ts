@@ -32,7 +32,7 @@ export async function post(env: NodeJS.ProcessEnv, runner: Runner): Promise<Said
   });
   // Main's own rollback was asked for and never ended: that nothing else is open does not settle it.
   const scope = runner.state('scope');
-  if (scope === '' && (await settled(session))) return keep(session, runner, nothingOpen());
+  if (scope === '' && (await settled(session, runner.input('of-run')))) return keep(session, runner, nothingOpen());
   const live = liveLine(line => console.log(session.redactor.scrub(line)));
   // The gates after a rollback would not fit into the five minutes that GitHub leaves to a cancelled job.
   return keep(

@@ -5,7 +5,7 @@ import { gonogoError } from '../../errors.ts';
 import type { Said } from '../said.ts';
 
 /**
- * `rehearse`: the stand-in lives in a bundle of its own, which no action ever loads.
+ * `rehearse` and `prove`: the stand-in and GitHub's parser live in a bundle of their own, which no action ever loads.
  * @param args passed on as they are
  * @returns the rehearsal's own exit code; it has printed for itself
  * @throws GonogoError `DEFECT` if the bundle is not there
@@ -21,7 +21,12 @@ export async function rehearse(args: readonly string[]): Promise<Said> {
     child.once('error', () => reject(gonogoError('DEFECT', 'expected dist/rehearsal beside this bundle, found none')));
     child.once('exit', code => resolve(code ?? 4));
   });
-  const codes: Record<number, Code> = { 0: 'MET', 2: 'USAGE', 4: 'DEFECT' };
+  const codes: Record<number, Code> = {
+    0: 'MET',
+    2: 'USAGE',
+    4: 'DEFECT',
+    ...(args[0] === 'prove' ? { 1: 'PROOF_FAILED' } : {}),
+  };
   return {
     exit,
     verdict: exit === 0 ? 'GO' : 'NO-GO',

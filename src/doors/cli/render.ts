@@ -9,7 +9,7 @@ import type { Said } from '../said.ts';
 const RENDERED = /^# Rendered from (\S+) by /;
 
 /**
- * `render`: writes a cutover workflow a plan, one `rollback.yml`, one `decide.yml` and one `sign.yml` for all; with `check` it only compares.
+ * `render`: writes a cutover workflow a plan, one `rollback.yml`, one `net.yml`, one `decide.yml` and one `sign.yml` for all; with `check` it only compares.
  * @param given plans' paths; none means the plans of the workflows rendered before
  * @param options check, where gonogo is, where the workflows are
  * @returns what to tell

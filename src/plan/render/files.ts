@@ -1,6 +1,7 @@
 import { type RenderAsk, renderCutover } from './cutover.ts';
 import { asksPeople, renderDecide } from './decide.ts';
 import { renderHypercare } from './hypercare.ts';
+import { renderNet } from './net.ts';
 import { renderReleasePr, renderReleasePrComment } from './release-pr.ts';
 import { renderRollback } from './rollback.ts';
 import { asksToSign, renderSign } from './sign.ts';
@@ -34,6 +35,7 @@ export function renderedFiles(asks: readonly RenderAsk[], uses?: string): readon
       return text === undefined ? [] : [{ name: `hypercare-${ask.plan.system}.yml`, text }];
     }),
     { name: 'rollback.yml', text: renderRollback(asks, uses) },
+    { name: 'net.yml', text: renderNet(asks, uses) },
     { name: 'release-pr.yml', text: renderReleasePr(asks, uses) },
     { name: 'release-pr-comment.yml', text: renderReleasePrComment(asks, uses) },
     ...(asking.length === 0 ? [] : [{ name: 'decide.yml', text: renderDecide(asking, uses) }]),

@@ -78,15 +78,20 @@ export function own(ask: { readonly uses?: string }, folder: string, id: string,
   return [`- uses: ${uses}`, `  id: ${id}`, '  with:', ...inputs.map(line => `    ${line}`)];
 }
 
-/** Evidence leaves the job by GitHub's own artifact action; without it the record in the account still stands. */
-export function upload(name: string, when: string): string[] {
+/**
+ * Evidence leaves the job by GitHub's own artifact action; without it the record in the account still stands.
+ * @param name of the artifact, one a run
+ * @param when the step's condition
+ * @param unfound what a job without evidence is: `ignore` only where an act may end before it has any
+ */
+export function upload(name: string, when: string, unfound: 'error' | 'ignore' = 'error'): string[] {
   return [
     `- uses: ${pinned('uploadArtifact')}`,
     `  if: \${{ ${when} }}`,
     '  with:',
     `    name: ${name}`,
     '    path: .gonogo/evidence',
-    '    if-no-files-found: error',
+    `    if-no-files-found: ${unfound}`,
     '    include-hidden-files: true',
     '    retention-days: 90',
   ];

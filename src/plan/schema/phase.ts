@@ -45,6 +45,11 @@ export const phaseSchema = {
       description:
         'undo this phase, or roll the whole system back (default: rollback once an earlier phase has changed anything)',
     },
+    on_reject: {
+      enum: ['hold', 'rollback'],
+      description:
+        'what a rejected sign-off does to the phases before it: hold leaves them as they are (default), rollback takes the whole system back',
+    },
   },
 } as const;
 
