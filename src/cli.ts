@@ -149,10 +149,16 @@ function program(does: Does): Command {
   command('smoke <plan>', 'run a smoke gate: requests, roles and rows of its packs', [
     'smoke plan.yaml --phase tier-1 --out reports',
     'smoke plan.yaml --phase tier-1 --list',
+    'smoke plan.yaml --phase tier-1 --explain --only st-040',
   ])
     .option('--phase <id>', 'the phase, where several have such a gate')
     .option('--gate <id>', 'the gate, where a phase has several')
     .option('--list', 'name the cases and send nothing')
+    .option('--explain', 'say what each case sends and proves, and send nothing')
+    .option('--only <id>', 'run only this case, may be repeated; never GO', (id: string, before: string[] = []) => [
+      ...before,
+      id,
+    ])
     .option('--out <folder>', 'write evidence, JSON, JUnit XML and TAP')
     .action(
       does(async (terminal, plan: string, options: SmokeOptions) =>

@@ -16,6 +16,8 @@ const INVALID: ReadonlySet<string> = new Set([
   'BREAK_GLASS_REFUSED',
   'PACK_INVALID',
   'TABLE_INVALID',
+  'OPENAPI_INVALID',
+  'UNCOVERED_ROUTE',
 ]);
 
 /** Codes that say that something could not be told. */
@@ -42,6 +44,7 @@ const COULD_NOT_TELL: ReadonlySet<string> = new Set([
   'WINDOW_BROKEN',
   'SIGNAL_UNSEEN',
   'NO_CASES',
+  'PARTIAL_RUN',
   'TOO_FEW_CHECKS',
   'BLOCKED',
   'SKIPPED',

@@ -3,7 +3,7 @@ import { didYouMean } from '../plan/nearest.ts';
 import type { Path } from '../plan/problem.ts';
 import { lintExpectation } from './lint-expectation.ts';
 import { namesIn } from './template.ts';
-import { type Case, METHODS, type Pack, type Step } from './types.ts';
+import { type Case, type Expectation, METHODS, type Pack, type Step } from './types.ts';
 
 /** Names that every pack may fill in. */
 const GIVEN = ['run.id', 'release.commit', 'release.version'] as const;
@@ -43,10 +43,12 @@ function places(value: unknown, path: Path, { known, isRow }: Around): readonly 
   });
 }
 
+const hostsOf = (pack: Pack): readonly string[] => [new URL(pack.base).hostname, ...(pack.hosts ?? [])];
+
 function address(pack: Pack, text: string, path: Path): readonly Found[] {
   if (text.startsWith('/')) return [];
   const [host = ''] = /^https:\/\/([^/?#]*)/.exec(text)?.slice(1) ?? [];
-  const allowed = [new URL(pack.base).hostname, ...(pack.hosts ?? [])];
+  const allowed = hostsOf(pack);
   if (allowed.includes(host)) return [];
   return [
     {
@@ -107,6 +109,10 @@ function polling(step: Step, path: Path): readonly Found[] {
   return found;
 }
 
+/** A condition that holds of an answer with nothing in it. */
+const isAbsence = (expectation: Expectation): boolean =>
+  expectation.must_not_contain !== undefined || expectation.exists === false || expectation.tls !== undefined;
+
 function lintStep(step: Step, path: Path, around: Around): readonly Found[] {
   const { pack, known } = around;
   const methods = METHODS.filter(method => step[method] !== undefined);
@@ -120,6 +126,15 @@ function lintStep(step: Step, path: Path, around: Around): readonly Found[] {
     ];
   if (step.expect === undefined)
     return [{ path, message: 'expected conditions under expect, found none: whatever answers would do; add them' }];
+  // That something is not there is true of a server that is down.
+  if (step.expect.every(isAbsence))
+    return [
+      {
+        path: [...path, 'expect'],
+        message:
+          'expected a condition on what the answer holds, found only what it must not hold: an error page would do; add its status',
+      },
+    ];
   const found: Found[] = [
     ...address(pack, step[method] ?? '', [...path, method]),
     ...effect(step, method, path),
@@ -207,6 +222,20 @@ export function lintPack(pack: Pack): readonly Found[] {
       path: ['pack'],
       message: 'expected cases or a table, found neither: a pack without a case proves nothing; add one',
     });
+  const hosts = hostsOf(pack);
+  for (const host of Object.keys(pack.limits ?? {}))
+    if (!hosts.includes(host))
+      found.push({
+        path: ['limits', host],
+        what: 'key',
+        message: `expected a host of the pack (${hosts.join(', ')}), found another${didYouMean(host, hosts)}; list it under hosts, or take it out`,
+      });
+  for (const [role, { credential }] of Object.entries(pack.roles ?? {}))
+    if (credential === undefined && role !== 'anonymous')
+      found.push({
+        path: ['roles', role],
+        message: `expected a credential for the role ${role}, found none: only anonymous is nobody; add it`,
+      });
   for (const [index, one] of cases.entries()) {
     found.push(...lintCase(one, ['cases', index], pack, false));
     if (cases.findIndex(each => each.id === one.id) !== index)

@@ -14,6 +14,8 @@ export interface Matrix {
   readonly planned: readonly Planned[];
   /** Whether a route could change something. */
   readonly writes: boolean;
+  /** Such as `GET https://app.example.com/api/v1/orders`, in the order of the table. */
+  readonly routes: readonly string[];
 }
 
 interface Route {
@@ -129,5 +131,5 @@ export function readMatrix(
   const writes = planned.some(({ case: one }) =>
     METHODS.some(method => one[method] !== undefined && method !== 'get' && method !== 'head'),
   );
-  return { pack, planned, writes };
+  return { pack, planned, writes, routes: csv.rows.map(({ cells }) => cells.get('route') ?? '') };
 }
