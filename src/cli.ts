@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import type { SmokeOptions } from './doors/cli/smoke.ts';
 import { type Said, saidOf } from './doors/said.ts';
 import { VERSION } from './doors/tool.ts';
 import { gonogoError } from './errors.ts';
@@ -70,14 +71,8 @@ type SimulateOptions = {
   readonly check?: string;
 };
 type WindowOptions = { readonly phase?: string; readonly gate?: string; readonly outMd?: string; readonly out?: string };
-type SmokeOptions = { readonly phase?: string; readonly gate?: string; readonly list?: boolean; readonly out?: string };
 type DecideOptions = { readonly reason: string; readonly ticket: string; readonly by?: string };
-type RollbackOptions = {
-  readonly only?: readonly string[];
-  readonly reason: string;
-  readonly confirm?: string;
-  readonly out: string;
-};
+type RollbackOptions = Omit<RunOptions, 'ticket'> & { readonly only?: readonly string[]; readonly confirm?: string };
 type Does = <A extends unknown[]>(act: (terminal: Terminal, ...rest: A) => Promise<Said>) => (...rest: A) => Promise<void>;
 
 function program(does: Does): Command {
@@ -155,10 +150,7 @@ function program(does: Does): Command {
     .option('--gate <id>', 'the gate, where a phase has several')
     .option('--list', 'name the cases and send nothing')
     .option('--explain', 'say what each case sends and proves, and send nothing')
-    .option('--only <id>', 'run only this case, may be repeated; never GO', (id: string, before: string[] = []) => [
-      ...before,
-      id,
-    ])
+    .option('--only <id...>', 'run only these cases; never GO')
     .option('--out <folder>', 'write evidence, JSON, JUnit XML and TAP')
     .action(
       does(async (terminal, plan: string, options: SmokeOptions) =>
