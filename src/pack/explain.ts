@@ -30,6 +30,7 @@ const SAYS: Readonly<Record<string, (wanted: never) => string>> = {
     `is a number ${Object.entries(wanted)
       .map(([name, limit]) => `${ORDERS[name]} ${limit}`)
       .join(' and ')}, digit by digit`,
+  change: ({ from, by }: { readonly from: string; readonly by: string }) => `is ${from} changed by exactly ${by}`,
   age: ({ max }: { readonly max: string }) => `is a moment at most ${max} old by the server’s clock`,
   starts: (wanted: string) => `begins with ${json(wanted)}`,
   ends: (wanted: string) => `ends with ${json(wanted)}`,

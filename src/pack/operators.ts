@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { RE2JS } from 're2js';
 import { milliseconds } from '../duration.ts';
 import { digitsOf } from './body.ts';
-import { compareDecimals } from './decimal.ts';
+import { compareDecimals, sumOf } from './decimal.ts';
 
 /** What an operator is asked about. */
 export interface Asked {
@@ -90,6 +90,13 @@ function decimal(wanted: Readonly<Record<string, string>>, { value }: Asked): To
   });
 }
 
+/** A balance that has moved by exactly so much: what a ledger has to show. */
+function change({ from, by }: { readonly from: string; readonly by: string }, { value }: Asked): Told {
+  const [text, sum] = [digitsOf(value) ?? (typeof value === 'string' ? value : ''), sumOf(from, by)];
+  // What was captured before may be no number: then nobody can say by how much it has moved.
+  return sum === undefined ? 'untold' : compareDecimals(text, sum) === 0;
+}
+
 /** By the server's own clock: ours may be wrong, and so may both be apart. */
 function age(wanted: { readonly max: string }, { value, serverTime }: Asked): Told {
   if (typeof value !== 'string' || !isMoment(value)) return false;
@@ -128,6 +135,7 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
   gt: ordered(order => order > 0),
   ge: ordered(order => order >= 0),
   decimal,
+  change,
   age,
   starts: onText((text, wanted) => text.startsWith(wanted)),
   ends: onText((text, wanted) => text.endsWith(wanted)),

@@ -14,8 +14,8 @@ const COUNTS = {
 } as const;
 const DECIMAL_TEXT = {
   type: 'string',
-  pattern: '^-?[0-9]{1,100}([.][0-9]{1,100})?$',
-  description: 'a number in quotes such as "650.00"',
+  pattern: '^(-?[0-9]{1,100}([.][0-9]{1,100})?|[$][{][a-z][a-z0-9_.-]*[}])$',
+  description: 'a number in quotes such as "650.00", or a value that was captured',
 } as const;
 const STATUS = { type: 'integer', minimum: 200, maximum: 599 } as const;
 
@@ -36,6 +36,12 @@ const OPERATIONS = {
     additionalProperties: false,
     minProperties: 1,
     properties: { lt: DECIMAL_TEXT, le: DECIMAL_TEXT, gt: DECIMAL_TEXT, ge: DECIMAL_TEXT, equals: DECIMAL_TEXT },
+  },
+  change: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['from', 'by'],
+    properties: { from: DECIMAL_TEXT, by: DECIMAL_TEXT },
   },
   age: { type: 'object', additionalProperties: false, required: ['max'], properties: { max: DURATION } },
   starts: TEXT,
