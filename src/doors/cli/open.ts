@@ -4,7 +4,7 @@ import type { Loaded } from '../../plan/load.ts';
 import { commitHere } from '../commit.ts';
 import { lintProblems } from '../lint.ts';
 import { readPlan, sayProblems } from '../read-plan.ts';
-import { openSession, type Session, type SessionAsk } from '../session.ts';
+import { openSession, type Session } from '../session.ts';
 
 /**
  * Opens a session for a terminal's command.
@@ -12,7 +12,6 @@ import { openSession, type Session, type SessionAsk } from '../session.ts';
  * @param path the plan's path
  * @param lint whether a plan with holes is refused; rollback takes it as it is
  * @param otherRegion rollback's: told of a region that is not the plan's instead of being stopped by it
- * @param packReport told as each case of a smoke pack ends
  * @returns the session
  * @throws GonogoError `PLAN_INVALID`, `PLAN_LINT` (their places are printed first) and those of `openSession`
  */
@@ -21,7 +20,6 @@ export async function open(
   path: string,
   lint: boolean,
   otherRegion?: (line: string) => void,
-  packReport?: SessionAsk['packReport'],
 ): Promise<Session> {
   const loaded = checked(terminal, path, lint);
   // Two runs of one machine in one second are still two runs.
@@ -30,9 +28,9 @@ export async function open(
     env: terminal.env,
     argv1: process.argv[1],
     loaded,
+    live: terminal.live,
     terminalRun: { commit: commitHere(), id },
     ...(otherRegion ? { otherRegion } : {}),
-    ...(packReport ? { packReport } : {}),
   });
 }
 

@@ -1,4 +1,5 @@
 import { CODES } from '../../codes.ts';
+import { gonogoError } from '../../errors.ts';
 import { exitOf } from '../../exit.ts';
 import type { PackSaid } from '../../pack-ports.ts';
 import { packFiles } from '../pack-files.ts';
@@ -13,9 +14,13 @@ import type { PackOfGate } from './smoke.ts';
  * @param packs those that have one of the cases, with the cases under `run.only`
  * @param signal of an interruption
  * @returns what to tell; `PARTIAL_RUN` where all that were run passed
- * @throws GonogoError what running a pack throws
+ * @throws GonogoError `WRONG_ACCOUNT`, and what running a pack throws
  */
 export async function runOnly(session: Session, packs: readonly PackOfGate[], signal: AbortSignal): Promise<Said> {
+  const { plan } = session.loaded;
+  // A gate asks this by its own check; credentials of another account would be told something else.
+  if (plan.aws !== undefined && (await session.target.identity.caller()).account !== plan.aws.account)
+    throw gonogoError('WRONG_ACCOUNT', 'expected credentials of the plan’s account, found another’s');
   const said: PackSaid[] = [];
   for (const { run } of packs) said.push(await session.target.packs.run(run, signal));
   const bad = said.find(({ outcome, reason }) => outcome === 'fail' || reason !== 'PARTIAL_RUN');

@@ -7,8 +7,7 @@ import { gonogoError } from '../../errors.ts';
 import { checksOf } from '../../gates/gate-checks.ts';
 import { gateId, gatesIn } from '../../gates/place.ts';
 import { explained } from '../../pack/explain.ts';
-import type { CaseResult } from '../../pack/result.ts';
-import { caseLines, packLines } from '../../pack/say.ts';
+import { packLines } from '../../pack/say.ts';
 import type { PackRun } from '../../pack-ports.ts';
 import type { Plan } from '../../plan/schema/index.ts';
 import { writeEvidence } from '../evidence-files.ts';
@@ -16,7 +15,6 @@ import { type Opened, openPack } from '../open-pack.ts';
 import { readPlan } from '../read-plan.ts';
 import { runGates } from '../run-gates.ts';
 import type { Said } from '../said.ts';
-import type { Session } from '../session.ts';
 import { open } from './open.ts';
 import { runOnly } from './smoke-only.ts';
 import { windowOf } from './window.ts';
@@ -43,9 +41,7 @@ export interface SmokeOptions {
  */
 export async function smoke(terminal: Terminal, path: string, options: SmokeOptions): Promise<Said> {
   if (options.list || options.explain) return await list(path, options);
-  let session: Session | undefined;
-  const tell = (line: string): void => terminal.live(session?.redactor.scrub(line) ?? '');
-  session = await open(terminal, path, true, undefined, (result: CaseResult) => caseLines(result).forEach(tell));
+  const session = await open(terminal, path, true);
   const { phase, gate } = windowOf(session.loaded.plan, 'smoke', options);
   // A pack that is none is told with its lines, before anything is sent.
   const packs = await packsOf(session.loaded.plan, { phase, gate });
