@@ -27,6 +27,7 @@ import { reporter } from './show/report.ts';
 import type { Screen } from './show/screen.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { System } from './systems.ts';
+import { standInVendors } from './vendors.ts';
 
 /** What is played. */
 export interface PlayAsk {
@@ -86,8 +87,13 @@ export async function play(ask: PlayAsk): Promise<Played> {
   const run = startRun(github, { ...begun, name: workflow.name ?? path, path, at: world.clock.now });
   const token = `ghs_rehearsal_${run.id}`;
   const killer = killerOf(ask.fault, system);
+  const vendors = standInVendors(world);
+  const trusted = join(ask.directory, 'stand-in.pem');
+  mkdirSync(ask.directory, { recursive: true });
+  writeFileSync(trusted, vendors.authority.certificate);
   const standIn = await startStandIn({
     world,
+    tls: vendors,
     handlers: [githubHandler({ token }), ...system.handlers],
     ticks: system.ticks,
     functions: system.functions,
@@ -173,7 +179,13 @@ export async function play(ask: PlayAsk): Promise<Played> {
     root,
     beside,
     directory,
-    environment: { AWS_ENDPOINT_URL: standIn.url, GONOGO_VENDOR_URL: standIn.url, GONOGO_CLOCK_URL: standIn.url },
+    environment: {
+      AWS_ENDPOINT_URL: standIn.url,
+      GONOGO_VENDOR_URL: standIn.url,
+      GONOGO_VENDOR_TLS_URL: standIn.tlsUrl ?? '',
+      NODE_EXTRA_CA_CERTS: trusted,
+      GONOGO_CLOCK_URL: standIn.url,
+    },
     path: dirname(process.execPath),
     debug: options.debug,
   });

@@ -90,13 +90,14 @@ export function dispatch(
 }
 
 /** Serves a world with everything that order status needs. */
-export function serve(world: World, hooks: Hooks = {}): Promise<StandIn> {
+export function serve(world: World, hooks: Hooks = {}, more: Partial<Parameters<typeof startStandIn>[0]> = {}): Promise<StandIn> {
   return startStandIn({
     world,
     handlers: [githubHandler({ token: TOKEN }), ...ORDER_STATUS_HANDLERS],
     ticks: ORDER_STATUS_TICKS,
     functions: ORDER_STATUS_FUNCTIONS,
     hooks,
+    ...more,
   });
 }
 

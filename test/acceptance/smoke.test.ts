@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { authority } from '../../src/stand-in/certificate.ts';
 import { plantedIn } from '../../src/stand-in/order-status/planted.ts';
 import type { StandIn } from '../../src/stand-in/server.ts';
 import type { World } from '../../src/stand-in/state.ts';
@@ -30,7 +31,7 @@ beforeEach(async () => {
 });
 afterEach(() => standIn.close());
 
-async function smoke(pack: string, args: readonly string[] = [], text = on.text) {
+async function smoke(pack: string, args: readonly string[] = [], text = on.text, env: Record<string, string> = {}) {
   const cwd = workspace({ ...on, text });
   mkdirSync(join(cwd, 'packs'));
   writeFileSync(join(cwd, 'packs/vendors.yaml'), pack);
@@ -38,7 +39,7 @@ async function smoke(pack: string, args: readonly string[] = [], text = on.text)
     script: on.bundle,
     args: ['smoke', 'plan.yaml', '--out', 'reports', ...args],
     cwd,
-    env: { ...credentials(world, 'read').env, ...endpoints(standIn) },
+    env: { ...credentials(world, 'read').env, ...endpoints(standIn), ...env },
   });
   const done = await child.ended;
   const folder = join(cwd, 'reports');
@@ -157,6 +158,24 @@ describe('gonogo smoke', () => {
     // The stand-in speaks no TLS: what was not seen is no pass.
     const tls = await smoke(PACK.replace('{ path: tickets, count: { equals: 1 } }', '{ tls: { min_days: 21 } }'));
     expect([tls.exit === 0, tls.stdout.includes('tls untold')]).toEqual([false, true]);
+  });
+
+  it.each<[string, number, number, string]>([
+    ['passes where it is valid for long enough', -1, 0, 'GO  vendors'],
+    ['is NO-GO where it ends too soon', 1, 1, 'tls not met: expected {"tls":{"min_days":'],
+  ])('sees the certificate of a stand-in that speaks TLS, and %s', async (_what, more, exit, said) => {
+    await standIn.close();
+    const signs = authority(Date.now());
+    // Connections are verified by the machine’s clock, days are counted by the run’s.
+    const ends = Math.max(Date.now(), world.clock.now) + 30 * 86_400_000;
+    const least = Math.floor((ends - world.clock.now) / 86_400_000) + more;
+    standIn = await serve(world, {}, { tls: { authority: signs, ends: () => ends } });
+    const ca = join(home, `ca${more}.pem`);
+    writeFileSync(ca, signs.certificate);
+    const pack = PACK.replace('{ path: tickets, count: { equals: 1 } }', `{ tls: { min_days: ${least} }, show: true }`);
+    const env = { GONOGO_VENDOR_TLS_URL: standIn.tlsUrl ?? '', NODE_EXTRA_CA_CERTS: ca };
+    const done = await smoke(pack, [], on.text, env);
+    expect([done.exit, done.stdout.includes(said)]).toEqual([exit, true]);
   });
 
   it('lists what it would run, and sends nothing', async () => {
