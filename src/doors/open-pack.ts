@@ -92,7 +92,7 @@ function openMatrix(folder: string, { file, matrix = {}, openapi, mayWrite }: As
       'WRITE_REFUSED',
       `${file}: expected the plan’s check to say effect: write, since a route could change something, found it does not`,
     );
-  const { pack, planned, routes } = read;
+  const { pack, planned, routes, reached } = read;
   const hash = createHash('sha256').update(text);
   if (openapi === undefined) return { pack, planned, digest: hash.digest('hex') };
   const api = textOf(folder, openapi.file, 'OPENAPI_INVALID');
@@ -105,7 +105,7 @@ function openMatrix(folder: string, { file, matrix = {}, openapi, mayWrite }: As
       'OPENAPI_INVALID',
       `${openapi.file}: expected the matrix ${file} to ask one host, since the file tells of one interface, found ${hosts.size}; give each host a matrix of its own`,
     );
-  const { open, idle } = uncovered(operations, routes, openapi.except);
+  const { open, idle } = uncovered(operations, reached, openapi.except);
   if (idle.length > 0)
     throw gonogoError(
       'OPENAPI_INVALID',

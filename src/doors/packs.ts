@@ -35,6 +35,10 @@ async function subjectsOf(
   return new Set(all);
 }
 
+/** A name for one run of one pack: a gate may run it at each look, and each has to see what it did itself. */
+const ownRun = (id: string | undefined, count: number): readonly (readonly [string, string])[] =>
+  id === undefined ? [] : [['run.id', `${id}.${count}`]];
+
 /** What evidence may hold of a result. */
 function said(result: PackResult, { digest, operations, uncovered }: Opened): PackSaid {
   const { cases, checks, outcome, reason, from, to } = result;
@@ -76,8 +80,10 @@ const unsent = ({ digest, operations = 0, uncovered = [] }: Opened): PackSaid =>
  * @returns the port
  */
 export function repositoryPacks(ask: PacksAsk): Packs {
+  let runs = 0;
   return {
     async run(asked: PackRun, signal = new AbortController().signal) {
+      runs += 1;
       const { file, credentials, mayWrite, subjects, only } = asked;
       const opened = await openPack(ask.folder, asked);
       const { pack, planned } = opened;
@@ -98,7 +104,7 @@ export function repositoryPacks(ask: PacksAsk): Packs {
         signal,
         register: ask.http.register,
         random: Math.random,
-        given: ask.given,
+        given: new Map([...ask.given, ...ownRun(ask.given.get('run.id'), runs)]),
         mayWrite,
         ...(only === undefined ? {} : { only }),
         subjects: await subjectsOf(ask, subjects, signal),

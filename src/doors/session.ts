@@ -87,7 +87,8 @@ export async function openSession(ask: SessionAsk): Promise<Session> {
     region: region ?? given ?? '',
     commandEnvironment: commandEnvironment(env),
     given: new Map([
-      ['run.id', run.id],
+      // Of the attempt and the job as well: a key that an earlier one has used would bring its answer back.
+      ['run.id', `${run.id}.${run.attempt}.${run.job}`],
       ['release.commit', run.commit],
       ...(loaded.plan.release?.tag === undefined ? [] : [['release.version', loaded.plan.release.tag] as const]),
     ]),

@@ -36,7 +36,7 @@ function hostOf({ in_flight: most, per_second: rate, throttled = MOST_THROTTLED 
           signal.throwIfAborted();
           const now = clock.now();
           const at = Math.max(now, next, quiet);
-          if (at >= until) return 'late';
+          if (at > until) return 'late';
           if (at === now) break;
           await clock.sleep(at - now, signal);
         }

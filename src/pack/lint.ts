@@ -80,6 +80,13 @@ function effect(step: Step, method: string, path: Path): readonly Found[] {
         message: 'expected a write to have an idempotency_key, or inert with a reason, found neither; add one',
       },
     ];
+  if (step.idempotency_key?.includes('${run.id}') === false)
+    return [
+      {
+        path: [...path, 'idempotency_key'],
+        message: 'expected ${run.id} in the key, found none: a server would answer as it did in the run before; add it',
+      },
+    ];
   if (step.until !== undefined && step.idempotency_key === undefined)
     return [
       {
@@ -206,6 +213,12 @@ function lintCase(one: Case, path: Path, pack: Pack, isRow: boolean): readonly F
       path: [...path, 'id'],
       message: 'expected a case that writes to name the subject that it acts on, found none; add subject, one of the canary list',
     });
+  const sent = [...steps, ...cleanup].map(({ step }) => [METHODS.map(each => step[each]), step.json, step.form, step.headers]);
+  if (writes && one.subject !== undefined && !JSON.stringify(sent).includes(JSON.stringify(one.subject).slice(1, -1)))
+    found.push({
+      path: [...path, 'subject'],
+      message: 'expected the subject in what the case sends, found it nowhere: it would act on somebody else; write it there',
+    });
   return [...found, ...places(one.subject, [...path, 'subject'], around)];
 }
 
@@ -230,6 +243,11 @@ export function lintPack(pack: Pack): readonly Found[] {
         what: 'key',
         message: `expected a host of the pack (${hosts.join(', ')}), found another${didYouMean(host, hosts)}; list it under hosts, or take it out`,
       });
+  if (pack.roles?.['anonymous']?.credential !== undefined)
+    found.push({
+      path: ['roles', 'anonymous', 'credential'],
+      message: 'expected anonymous to be nobody, found a credential; give the role another name',
+    });
   for (const [role, { credential }] of Object.entries(pack.roles ?? {}))
     if (credential === undefined && role !== 'anonymous')
       found.push({

@@ -15,6 +15,8 @@ import type { Capture, Expectation, Pack, Step } from './types.ts';
 
 const LONGEST_RETRY_MS = 30_000;
 const TIMEOUT = '5s';
+/** What an attempt is given at the least, ms of real time: the clock of a rehearsal jumps to the very end of a poll. */
+const SHORTEST_MS = 1_000;
 
 /** What the steps of a run share. */
 export interface Running {
@@ -198,9 +200,10 @@ export async function runStep(running: Running, step: Step, scope: Scope, until:
     let pause = Math.round(every * (0.9 + 0.2 * running.random()));
     let last: Attempted;
     try {
-      const answer = await host.turn(until, signal, async () => {
-        // No attempt outlives its case.
-        const ms = Math.min(milliseconds(step.timeout ?? pack.timeout ?? TIMEOUT), until - clock.now());
+      const answer = await host.turn(deadline, signal, async () => {
+        // No attempt outlives its case by more than a moment.
+        const left = Math.max(SHORTEST_MS, until - clock.now());
+        const ms = Math.min(milliseconds(step.timeout ?? pack.timeout ?? TIMEOUT), left);
         return await requests.send({ ...request.sent, timeout: ms }, signal);
       });
       // What was asked before is told where something was asked; else that the time of the case is over.

@@ -187,6 +187,15 @@ paths:
     expect(await look(TABLE, { ...WRITES, openapi: 'none.yaml' })).toMatchObject({ met: 'thrown', reason: 'OPENAPI_INVALID' });
   });
 
+  it('is not covered by a row that lets nobody in: such a path may not be there at all', async () => {
+    const closed = TABLE.replace(
+      'POST https://app.example.com/recall,impacted,401,401,422,403',
+      'POST https://app.example.com/recall,impacted,401,401,403,404',
+    );
+    const open = { met: 'error', reason: 'UNCOVERED_ROUTE', facts: { uncovered: { words: ['POST /recall'] } } };
+    expect(await look(closed, WRITES, API)).toMatchObject(open);
+  });
+
   it('tells of one host: a matrix over two is an error', async () => {
     const two = `${TABLE}GET https://other.example.com/kpi,date,401,401,200,200\n`;
     expect(await look(two, WRITES, API)).toMatchObject({ met: 'thrown', reason: 'OPENAPI_INVALID' });
