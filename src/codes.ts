@@ -121,6 +121,9 @@ export const CODES = {
   POLL_FAILED: { means: 'What was polled ended in the state that the pack calls a failure.', remedy: 'Look at the system’s log for why.' },
   POLL_DEADLINE: { means: 'What was polled for did not happen before its deadline.', remedy: 'Look at what holds it up; raise the deadline only if the runbook does.' },
   TOO_SLOW: { means: 'Everything was as expected, and took longer than the case allows.', remedy: 'Look at what was slow; the limit is a promise to people.' },
+  PARTIAL_RUN: { means: 'Only some of the cases were run, and nothing is proved of the rest.', remedy: 'Run the whole gate, without `--only`.' },
+  UNCOVERED_ROUTE: { means: 'An operation of the OpenAPI file has no row in the role matrix, so nobody knows who may do it.', remedy: 'Give it a row, or an exception with its reason under `openapi_except`.' },
+  OPENAPI_INVALID: { means: 'The OpenAPI file cannot be read, or does not say plainly which operations there are.', remedy: 'Correct the line named, or write the file without what is named.' },
   WRITE_REFUSED: { means: 'The pack would write, and its plan does not let it.', remedy: 'Say `effect: write` with `inert` at the plan’s check, or take the case out.' },
   SUBJECT_REFUSED: { means: 'The case would act on a subject that is not on the canary list.', remedy: 'Use a test subject, or put it on the list.' },
   // --- proof that only allowlisted subjects were answered

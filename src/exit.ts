@@ -17,6 +17,8 @@ const INVALID: ReadonlySet<string> = new Set([
   'PACK_INVALID',
   'TABLE_INVALID',
   'RISK_FILE_INVALID',
+  'OPENAPI_INVALID',
+  'UNCOVERED_ROUTE',
 ]);
 
 /** Codes that say that something could not be told. */
@@ -43,6 +45,7 @@ const COULD_NOT_TELL: ReadonlySet<string> = new Set([
   'WINDOW_BROKEN',
   'SIGNAL_UNSEEN',
   'NO_CASES',
+  'PARTIAL_RUN',
   'TOO_FEW_CHECKS',
   'BLOCKED',
   'SKIPPED',

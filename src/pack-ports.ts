@@ -35,7 +35,14 @@ export interface PackRun {
   readonly credentials: readonly string[];
   /** A table of routes and roles in place of a pack: the plan's credentials by role. */
   readonly matrix?: Readonly<Record<string, string>>;
+  /** The OpenAPI file whose operations must all have a row of the matrix, but for those that are left out with a reason. */
+  readonly openapi?: {
+    readonly file: string;
+    readonly except: readonly { readonly route: string; readonly reason: string }[];
+  };
   readonly mayWrite: boolean;
+  /** Ids of cases, if only these are run: then the pack has not passed, whatever becomes of them. */
+  readonly only?: readonly string[];
   /** The secret that holds the canary's subjects, separated by commas or lines. */
   readonly subjects?: string;
 }
@@ -52,6 +59,9 @@ export interface PackSaid {
   readonly open: readonly string[];
   /** Names that were captured. */
   readonly captured: readonly string[];
+  /** Operations of the OpenAPI file, and those of them that have no row. Nothing was sent if there is one. */
+  readonly operations?: number;
+  readonly uncovered?: readonly string[];
   /** SHA-256 of the pack and its table. */
   readonly digest: string;
   readonly ms: number;

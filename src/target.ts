@@ -193,6 +193,8 @@ export interface Answer {
   readonly body: string;
   /** The whole attempt, ms of real time. */
   readonly ms: number;
+  /** When the first certificate of the chain that the server showed ends, ms since the epoch; absent where none was shown. */
+  readonly certificateEnds?: number;
 }
 
 /** A value of a GraphQL variable. */

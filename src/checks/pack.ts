@@ -1,7 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { milliseconds } from '../duration.ts';
 import type { Facts, Observation } from '../finding.ts';
-import type { PackSaid } from '../pack-ports.ts';
+import type { PackRun, PackSaid } from '../pack-ports.ts';
 import { CHECK_BASE, DURATION, ID } from './common.ts';
 import type { CheckKind } from './kind.ts';
 import { COUNT, EFFECT, list, PATH, SECRET, WRITE_NEEDS_REASON } from './not-built/words.ts';
@@ -59,6 +59,21 @@ export function saidOfPack(said: PackSaid, min: number): Observation {
   return said.cases < min ? { met: 'error', reason: 'TOO_FEW_CHECKS', ...seen } : { met: true, ...seen };
 }
 
+/**
+ * What a check of a pack runs.
+ * @param check of the plan
+ * @returns the run, as the port takes it
+ */
+export function packRunOf(check: PackCheck): PackRun {
+  return {
+    file: check.file,
+    where: (check.where ?? {}) as Readonly<Record<string, string>>,
+    credentials: check.credentials ?? [],
+    mayWrite: check.effect === 'write',
+    ...(check.subjects === undefined ? {} : { subjects: check.subjects }),
+  };
+}
+
 /** A smoke pack: every case passes, there are enough of them, and what must be proved was captured. */
 export const pack: CheckKind<PackCheck, 'packs'> = {
   kind: 'pack',
@@ -67,16 +82,7 @@ export const pack: CheckKind<PackCheck, 'packs'> = {
   waivable: 'never',
   deadlineOf: ({ within }) => (within === undefined ? '15m' : `${milliseconds(within) / 1000 + 30}s`),
   async observe(check, on, { signal }): Promise<Observation> {
-    const said = await on.packs.run(
-      {
-        file: check.file,
-        where: (check.where ?? {}) as Readonly<Record<string, string>>,
-        credentials: check.credentials ?? [],
-        mayWrite: check.effect === 'write',
-        ...(check.subjects === undefined ? {} : { subjects: check.subjects }),
-      },
-      signal,
-    );
+    const said = await on.packs.run(packRunOf(check), signal);
     const seen = saidOfPack(said, check.min);
     if (seen.met !== true) return seen;
     const told = { ...(seen.facts === undefined ? {} : { facts: seen.facts }) };

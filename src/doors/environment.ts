@@ -23,6 +23,8 @@ export interface Endpoints {
   readonly aws: string | undefined;
   readonly github: string | undefined;
   readonly vendors: string | undefined;
+  /** The vendors' stand-in over TLS: what packs ask, so that they see a certificate. */
+  readonly vendorsTls?: string | undefined;
   readonly clock: string | undefined;
   /** Where the runner gives the job its identity token. */
   readonly oidc?: string | undefined;
@@ -48,6 +50,7 @@ export function worldOf(env: Env): { readonly world: World; readonly endpoints: 
   const inActions = given('GITHUB_ACTIONS') === 'true';
   const github = given('GITHUB_API_URL');
   const vendors = given('GONOGO_VENDOR_URL');
+  const vendorsTls = given('GONOGO_VENDOR_TLS_URL');
   const clock = given('GONOGO_CLOCK_URL');
   const oidc = given('ACTIONS_ID_TOKEN_REQUEST_URL');
   // Off GitHub nothing of GitHub is called, so an unset address there says nothing.
@@ -65,13 +68,16 @@ export function worldOf(env: Env): { readonly world: World; readonly endpoints: 
     throw gonogoError('WORLD_MIXED', 'expected the endpoints of production to be AWS’s own over https, found another');
   if (world === 'production' && vendors !== undefined)
     throw gonogoError('WORLD_MIXED', 'expected no GONOGO_VENDOR_URL in production, found one');
+  // The same stand-in, which shows certificates; what packs send must not leave this machine either.
+  if (vendorsTls !== undefined && (world !== 'rehearsal' || !isLoopback(vendorsTls)))
+    throw gonogoError('WORLD_MIXED', 'expected GONOGO_VENDOR_TLS_URL on loopback in a rehearsal only, found another');
   if (clock !== undefined && (world !== 'rehearsal' || !isLoopback(clock))) {
     throw gonogoError('CLOCK_REFUSED', 'expected a rehearsal clock only where every endpoint is loopback');
   }
   const services = new Set(aws);
   if (services.size > 1)
     throw gonogoError('WORLD_MIXED', 'expected one endpoint for all AWS services, found several; set AWS_ENDPOINT_URL only');
-  return { world, endpoints: { aws: aws[0], github, vendors, clock, oidc } };
+  return { world, endpoints: { aws: aws[0], github, vendors, vendorsTls, clock, oidc } };
 }
 
 /** What GitHub says of the run, or the same for a terminal. */

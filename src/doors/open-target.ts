@@ -76,6 +76,8 @@ export function openTarget(ask: OpenAsk): Target {
     ...(ask.proxy === undefined ? {} : { proxy: ask.proxy }),
     ...(ask.noProxy === undefined ? {} : { noProxy: ask.noProxy }),
   };
+  // A pack may ask how long a certificate is valid; without TLS there is none.
+  const packHttp = ask.endpoints.vendorsTls === undefined ? http : { ...http, vendorEndpoint: ask.endpoints.vendorsTls };
   const parameters = awsParameters(settings);
   return {
     parameters,
@@ -88,12 +90,12 @@ export function openTarget(ask: OpenAsk): Target {
     stacks: awsStacks(settings),
     identity: awsIdentity(settings),
     http: vendorHttp(http),
-    requests: packRequests(http),
+    requests: packRequests(packHttp),
     packs: {
       // Packs, their parser and their regular expressions are read by whoever runs one.
       run: async (run, signal) =>
         await (await import('./packs.ts'))
-          .repositoryPacks({ folder: process.cwd(), http, clock: ask.clock, given: ask.given, ...ask.packs })
+          .repositoryPacks({ folder: process.cwd(), http: packHttp, clock: ask.clock, given: ask.given, ...ask.packs })
           .run(run, signal),
     },
     approvals: approvals(ask),

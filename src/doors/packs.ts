@@ -1,20 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
 import type { Clock } from '../clock.ts';
 import { gonogoError } from '../errors.ts';
 import { packRequests } from '../http/http.ts';
 import type { HttpSettings } from '../http/settings.ts';
-import { loadPack } from '../pack/load.ts';
-import { readMatrix } from '../pack/matrix.ts';
 import type { PackResult } from '../pack/result.ts';
-import { type Planned, plannedCases, runPack } from '../pack/run.ts';
-import { chosenRows } from '../pack/table.ts';
-import type { Pack } from '../pack/types.ts';
-import { sayProblem } from '../plan/problem.ts';
+import { runPack } from '../pack/run.ts';
 import type { PackRun, PackSaid, Packs } from '../target.ts';
-
-const MOST_BYTES = 4_000_000;
+import { type Opened, openPack } from './open-pack.ts';
 
 /** What packs are run with. */
 export interface PacksAsk {
@@ -27,70 +18,6 @@ export interface PacksAsk {
   /** Told of the whole result of each pack: for its reports. */
   readonly ended?: (file: string, result: PackResult) => void;
   readonly report?: Parameters<typeof runPack>[0]['report'];
-}
-
-/** A pack and its chosen cases, and the digest of both files. */
-export interface Opened {
-  readonly pack: Pack;
-  readonly planned: readonly Planned[];
-  readonly digest: string;
-}
-
-function textOf(folder: string, file: string, code: 'PACK_INVALID' | 'TABLE_INVALID'): string {
-  try {
-    const path = realpathSync(resolve(folder, file));
-    // A link that leads out of the repository is no file of it.
-    if (relative(realpathSync(folder), path).startsWith('..')) throw new RangeError('outside');
-    if (statSync(path).size > MOST_BYTES) throw new RangeError('large');
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw gonogoError(code, `expected a file of at most 4 MB at ${file} in this repository, found none that can be read`);
-  }
-}
-
-/**
- * Opens a pack and its table.
- * @param folder below which it lies
- * @param file the pack's path
- * @param where rows besides the pack's own choice
- * @returns the pack, its cases, and the digest of what was read
- * @throws GonogoError `PACK_INVALID`, `TABLE_INVALID` naming file, line, column and what was expected
- */
-export function openPack(folder: string, file: string, where: Readonly<Record<string, string>>): Opened {
-  const text = textOf(folder, file, 'PACK_INVALID');
-  const loaded = loadPack(new TextEncoder().encode(text));
-  if ('problems' in loaded)
-    throw gonogoError('PACK_INVALID', loaded.problems.map(problem => sayProblem(file, problem)).join('\n'));
-  const { pack } = loaded;
-  const hash = createHash('sha256').update(text);
-  if (pack.table === undefined) {
-    if (Object.keys(where).length > 0)
-      throw gonogoError('TABLE_INVALID', `expected ${file} to have a table to choose rows from, found none`);
-    return { pack, planned: plannedCases(pack, []), digest: hash.digest('hex') };
-  }
-  const path = join(dirname(file), pack.table.file);
-  const csv = textOf(folder, path, 'TABLE_INVALID');
-  const chosen = chosenRows(pack.table, csv, where);
-  if ('problems' in chosen)
-    throw gonogoError(
-      'TABLE_INVALID',
-      chosen.problems.map(({ line, message }) => `${path}:${line}:1 table ${message}`).join('\n'),
-    );
-  return { pack, planned: plannedCases(pack, chosen.rows), digest: hash.update('\n').update(csv).digest('hex') };
-}
-
-/** Opens a table of routes and roles. */
-function openMatrix(folder: string, { file, matrix = {}, mayWrite }: PackRun): Opened {
-  const text = textOf(folder, file, 'TABLE_INVALID');
-  const read = readMatrix(text, matrix);
-  if ('problems' in read)
-    throw gonogoError('TABLE_INVALID', read.problems.map(({ line, message }) => `${file}:${line}:1 table ${message}`).join('\n'));
-  if (read.writes && !mayWrite)
-    throw gonogoError(
-      'WRITE_REFUSED',
-      `${file}: expected the plan’s check to say effect: write, since a route could change something, found it does not`,
-    );
-  return { pack: read.pack, planned: read.planned, digest: createHash('sha256').update(text).digest('hex') };
 }
 
 async function subjectsOf(
@@ -108,8 +35,12 @@ async function subjectsOf(
   return new Set(all);
 }
 
+/** A name for one run of one pack: a gate may run it at each look, and each has to see what it did itself. */
+const ownRun = (id: string | undefined, count: number): readonly (readonly [string, string])[] =>
+  id === undefined ? [] : [['run.id', `${id}.${count}`]];
+
 /** What evidence may hold of a result. */
-function said(result: PackResult, digest: string): PackSaid {
+function said(result: PackResult, { digest, operations, uncovered }: Opened): PackSaid {
   const { cases, checks, outcome, reason, from, to } = result;
   return {
     outcome,
@@ -121,9 +52,27 @@ function said(result: PackResult, digest: string): PackSaid {
     open: cases.filter(each => each.outcome !== 'pass').map(({ id }) => id),
     captured: [...new Set(cases.flatMap(({ steps }) => steps.flatMap(step => step.captured ?? [])))],
     digest,
+    ...(operations === undefined ? {} : { operations }),
+    ...(uncovered === undefined ? {} : { uncovered }),
     ms: to - from,
   };
 }
+
+/** A matrix with holes is asked nothing: what it leaves out would stay unknown whatever it found. */
+const unsent = ({ digest, operations = 0, uncovered = [] }: Opened): PackSaid => ({
+  outcome: 'error',
+  reason: 'UNCOVERED_ROUTE',
+  cases: 0,
+  passed: 0,
+  flaky: 0,
+  checks: 0,
+  open: [],
+  captured: [],
+  digest,
+  operations,
+  uncovered,
+  ms: 0,
+});
 
 /**
  * Smoke packs of a repository.
@@ -131,10 +80,14 @@ function said(result: PackResult, digest: string): PackSaid {
  * @returns the port
  */
 export function repositoryPacks(ask: PacksAsk): Packs {
+  let runs = 0;
   return {
     async run(asked: PackRun, signal = new AbortController().signal) {
-      const { file, where, credentials, mayWrite, subjects, matrix } = asked;
-      const { pack, planned, digest } = matrix === undefined ? openPack(ask.folder, file, where) : openMatrix(ask.folder, asked);
+      runs += 1;
+      const { file, credentials, mayWrite, subjects, only } = asked;
+      const opened = await openPack(ask.folder, asked);
+      const { pack, planned } = opened;
+      if (opened.uncovered !== undefined && opened.uncovered.length > 0) return unsent(opened);
       const used = new Set(Object.values(pack.roles ?? {}).flatMap(({ credential }) => credential ?? []));
       const unknown = [...used].find(each => !credentials.includes(each));
       if (unknown !== undefined)
@@ -151,13 +104,14 @@ export function repositoryPacks(ask: PacksAsk): Packs {
         signal,
         register: ask.http.register,
         random: Math.random,
-        given: ask.given,
+        given: new Map([...ask.given, ...ownRun(ask.given.get('run.id'), runs)]),
         mayWrite,
+        ...(only === undefined ? {} : { only }),
         subjects: await subjectsOf(ask, subjects, signal),
         ...(ask.report === undefined ? {} : { report: ask.report }),
       });
       ask.ended?.(file, result);
-      return said(result, digest);
+      return said(result, opened);
     },
   };
 }

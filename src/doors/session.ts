@@ -1,13 +1,13 @@
 import type { Clock } from '../clock.ts';
 import { gonogoError } from '../errors.ts';
 import type { PackResult } from '../pack/result.ts';
+import { caseLines } from '../pack/say.ts';
 import type { Loaded } from '../plan/load.ts';
 import { createRedactor, type Redactor } from '../redact.ts';
 import type { Target } from '../target.ts';
 import { realClock } from '../time/real.ts';
 import type { World } from '../world.ts';
 import { type Env, type RunFacts, runFacts, worldOf } from './environment.ts';
-import type { PacksAsk } from './packs.ts';
 import { tool } from './tool.ts';
 
 /** A smoke pack that has ended. */
@@ -44,8 +44,8 @@ export interface SessionAsk {
   readonly repository?: string;
   readonly credentialsExpire?: string;
   readonly mask?: (value: string) => void;
-  /** Told as each case of a smoke pack ends. */
-  readonly packReport?: NonNullable<PacksAsk['report']>;
+  /** Takes the lines of each case of a smoke pack as it ends, in the order of the pack, redacted. */
+  readonly live?: (line: string) => void;
   /** Rollback's: told of a region that is not the plan's instead of being stopped by it. */
   readonly otherRegion?: (line: string) => void;
 }
@@ -89,13 +89,16 @@ export async function openSession(ask: SessionAsk): Promise<Session> {
     region: region ?? given ?? '',
     commandEnvironment: commandEnvironment(env),
     given: new Map([
-      ['run.id', run.id],
+      // Of the attempt and the job as well: a key that an earlier one has used would bring its answer back.
+      ['run.id', `${run.id}.${run.attempt}.${run.job}`],
       ['release.commit', run.commit],
       ...(loaded.plan.release?.tag === undefined ? [] : [['release.version', loaded.plan.release.tag] as const]),
     ]),
     packs: {
       ended: (file, result) => void packs.push({ file, result }),
-      ...(ask.packReport === undefined ? {} : { report: ask.packReport }),
+      report: result => {
+        for (const line of caseLines(result)) ask.live?.(redactor.scrub(line));
+      },
     },
     ...(ends === undefined ? {} : { credentialsExpireAt: ends }),
     ...(ask.githubToken === undefined ? {} : { githubToken: ask.githubToken }),

@@ -1,7 +1,7 @@
 import { gonogoError, isGonogoError } from '../errors.ts';
 import { needList } from '../field.ts';
-import type { GithubSettings } from './client.ts';
 import { call } from './call.ts';
+import type { GithubSettings } from './client.ts';
 
 const DEADLINE_MS = 10_000;
 const PAGE = 100;

@@ -84,13 +84,14 @@ type Asking = (
 /** What sends: `any` lets through what does not only read. */
 function asking(settings: HttpSettings, which: 'reads' | 'any' = 'reads'): Asking {
   const { vendorEndpoint } = settings;
-  if (vendorEndpoint !== undefined && !(isLoopback(vendorEndpoint) && vendorEndpoint.startsWith('http://'))) {
-    throw gonogoError('WORLD_MIXED', 'expected a vendor endpoint on loopback over http, found another');
+  if (vendorEndpoint !== undefined && !isLoopback(vendorEndpoint)) {
+    throw gonogoError('WORLD_MIXED', 'expected a vendor endpoint on loopback, found another');
   }
   const credentials = credentialsOf(settings);
 
   const kept = { keepAlive: true, timeout: IDLE_MS };
-  const agents = { 'http:': new PlainAgent(kept), 'https:': new TlsAgent(kept) };
+  // A session taken up again would not show its whole chain of certificates once more.
+  const agents = { 'http:': new PlainAgent(kept), 'https:': new TlsAgent({ ...kept, maxCachedSessions: 0 }) };
 
   async function exchange(
     url: URL,
@@ -102,7 +103,8 @@ function asking(settings: HttpSettings, which: 'reads' | 'any' = 'reads'): Askin
     const common = { ...request, ...(settings.ca === undefined ? {} : { ca: settings.ca }) };
     const sent = { ...headers, host: url.host };
     if (vendorEndpoint !== undefined)
-      return await send({ ...common, url: at(vendorEndpoint, url), headers: sent }, signal, progress);
+      // A stand-in that speaks TLS shows a certificate for the host that is meant; verification is on here as everywhere.
+      return await send({ ...common, url: at(vendorEndpoint, url), headers: sent, servername: url.hostname }, signal, progress);
     const { proxy, noProxy } = settings;
     if (proxy === undefined || !goesThrough(url.hostname, noProxy))
       return await send({ ...common, url, headers: sent }, signal, progress);
@@ -160,7 +162,7 @@ function asking(settings: HttpSettings, which: 'reads' | 'any' = 'reads'): Askin
     };
     if (credential !== undefined) credentials.permitted(credential, url);
     return await within(deadline ?? settings.deadline ?? DEADLINE_MS, caller, async (signal, progress) => {
-      const agent = agents[vendorEndpoint === undefined ? 'https:' : 'http:'];
+      const agent = agents[vendorEndpoint?.startsWith('http:') ? 'http:' : 'https:'];
       // What may write is never sent a second time by itself: a kept connection may have closed after the request was read.
       const kept = which === 'reads' || reads ? { agent } : {};
       const go = (header: object) => attempt(url, { ...request, ...kept }, { ...own, ...header }, signal, progress);

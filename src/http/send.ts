@@ -3,6 +3,7 @@ import { request as tlsRequest } from 'node:https';
 import type { Socket } from 'node:net';
 import { gonogoError } from '../errors.ts';
 import type { Answer } from '../target.ts';
+import { chainEnds } from './certificate.ts';
 
 /** The largest body that is read, bytes. */
 export const LARGEST_BODY = 1_048_576;
@@ -16,6 +17,8 @@ export interface Outgoing {
   readonly body?: string;
   /** A tunnel through a proxy, to speak TLS in. */
   readonly socket?: Socket;
+  /** The name that the certificate must be for, where another address is connected to. */
+  readonly servername?: string;
   readonly ca?: string;
   /** Connections that may be used again; none: the request gets one of its own. */
   readonly agent?: Agent;
@@ -57,6 +60,7 @@ export function isStale(thrown: unknown): boolean {
  */
 export async function send(outgoing: Outgoing, signal: AbortSignal, progress: Progress): Promise<Omit<Answer, 'ms'>> {
   const response = await headersOf(outgoing, signal);
+  const ends = chainEnds(response.socket);
   progress.answering = true;
   try {
     const encoding = response.headers['content-encoding'] ?? 'identity';
@@ -64,14 +68,18 @@ export async function send(outgoing: Outgoing, signal: AbortSignal, progress: Pr
     const status = response.statusCode ?? 0;
     if (status < 200 || status > 599) throw gonogoError('RESPONSE_INVALID', 'the answer has a status that HTTP does not know');
     // An answer to HEAD names the length of a body that it does not have.
-    return { status, headers: plain(response.headers), body: outgoing.method === 'HEAD' ? '' : await bodyOf(response) };
+    const body = outgoing.method === 'HEAD' ? '' : await bodyOf(response);
+    return { status, headers: plain(response.headers), body, ...(ends === undefined ? {} : { certificateEnds: ends }) };
   } finally {
     // Nothing of a refused answer is read any further.
     response.destroy();
   }
 }
 
-function headersOf({ method, url, headers, body, socket, ca, agent }: Outgoing, signal: AbortSignal): Promise<IncomingMessage> {
+function headersOf(
+  { method, url, headers, body, socket, servername, ca, agent }: Outgoing,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const options: RequestOptions & { rejectUnauthorized: true; servername?: string; ca?: string } = {
     method,
     headers: { ...headers, ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }) },
@@ -80,6 +88,7 @@ function headersOf({ method, url, headers, body, socket, ca, agent }: Outgoing, 
     // Said here, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn it off.
     rejectUnauthorized: true,
     ...(socket === undefined ? {} : { socket }),
+    ...(servername === undefined ? {} : { servername }),
     ...(ca === undefined ? {} : { ca }),
   };
   return new Promise((resolve, reject) => {

@@ -15,6 +15,22 @@ function scaled(text: string): Scaled | undefined {
 }
 
 /**
+ * Adds two numbers as they are written, exactly.
+ * @param a such as `650.00`
+ * @param b such as `-10`
+ * @returns the sum as a text; undefined if either is no number of JSON, or beyond 1,000 digits
+ */
+export function sumOf(a: string, b: string): string | undefined {
+  const [one, other] = [scaled(a), scaled(b)];
+  if (one === undefined || other === undefined) return undefined;
+  const scale = Math.max(one.scale, other.scale, 0);
+  const sum = one.digits * 10n ** BigInt(scale - one.scale) + other.digits * 10n ** BigInt(scale - other.scale);
+  const digits = (sum < 0n ? -sum : sum).toString().padStart(scale + 1, '0');
+  const whole = digits.slice(0, digits.length - scale);
+  return `${sum < 0n ? '-' : ''}${whole}${scale === 0 ? '' : `.${digits.slice(-scale)}`}`;
+}
+
+/**
  * Compares two numbers as they are written: no digit is lost, as it would be in a number of 64 bits (money, ids above 2^53).
  * @param a such as `650.00`
  * @param b such as `6.5e2`

@@ -1,12 +1,15 @@
 import { RE2JS } from 're2js';
 import type { Found } from '../plan/lint/rule.ts';
 import type { Path } from '../plan/problem.ts';
+import { type JsonSchema, lintJsonSchema } from './json-schema.ts';
 import { isMany, parsePath } from './path.ts';
 import { OPERATION_NAMES } from './schema.ts';
 import type { Expectation, Operations } from './types.ts';
 
-const SUBJECTS = ['status', 'path', 'header', 'body', 'must_not_contain'] as const;
+const SUBJECTS = ['status', 'path', 'header', 'body', 'must_not_contain', 'tls'] as const;
 const OF_MANY: readonly string[] = ['exists', 'count'];
+/** A pattern that is found in each of these is found in every text. */
+const HOLDS_OF = ['', '\u0000', 'a', '7', '\n'] as const;
 
 const present = (expectation: Operations, names: readonly string[]): readonly string[] =>
   names.filter(name => expectation[name] !== undefined);
@@ -15,8 +18,15 @@ function patterns(expectation: Operations, path: Path): readonly Found[] {
   const { match } = expectation;
   if (typeof match !== 'string') return [];
   try {
-    RE2JS.compile(match);
-    return [];
+    // What is filled in is taken as it stands, never as a pattern.
+    const pattern = RE2JS.compile(match.replace(/\$\{[^{}$]*\}/g, 'x'));
+    if (!HOLDS_OF.every(text => pattern.matcher(text).find())) return [];
+    return [
+      {
+        path: [...path, 'match'],
+        message: 'expected a pattern that some texts do not match, found one that matches every text; say what must be there',
+      },
+    ];
   } catch {
     return [
       {
@@ -26,6 +36,32 @@ function patterns(expectation: Operations, path: Path): readonly Found[] {
     ];
   }
 }
+
+/** What holds of any answer, or cannot be asked. */
+function operators(expectation: Operations, path: Path): readonly Found[] {
+  const { count, schema, exists } = expectation;
+  const found: Found[] = [...patterns(expectation, path)];
+  const others = [...present(expectation, OPERATION_NAMES), ...present(expectation, ['every', 'some'])].filter(
+    name => name !== 'exists',
+  );
+  if (exists === false && others.length > 0)
+    found.push({
+      path: [...path, others[0] as string],
+      what: 'key',
+      message: `expected nothing beside exists: false, found ${others[0]}: what is not there has no value; take one out`,
+    });
+  if (isAnyCount(count))
+    found.push({
+      path: [...path, 'count'],
+      message:
+        'expected a number that some lists do not have, found min: 0, which every list has; raise it, or add max or equals',
+    });
+  if (schema !== undefined) found.push(...lintJsonSchema(schema as JsonSchema, [...path, 'schema']));
+  return found;
+}
+
+const isAnyCount = (count: unknown): boolean =>
+  typeof count === 'object' && count !== null && Object.entries(count).every(([name, limit]) => name === 'min' && limit === 0);
 
 /** What a path with `[*]` may be asked, and one without. */
 function ofPath(expectation: Expectation, path: Path): readonly Found[] {
@@ -63,11 +99,11 @@ export function lintExpectation(expectation: Expectation, path: Path): readonly 
     return [
       {
         path,
-        message: `expected one of status, path, header, body and must_not_contain, found ${subjects.length === 0 ? 'none' : subjects.join(' and ')}; write one expectation for each`,
+        message: `expected one of status, path, header, body, must_not_contain and tls, found ${subjects.length === 0 ? 'none' : subjects.join(' and ')}; write one expectation for each`,
       },
     ];
   const asked = present(expectation, [...OPERATION_NAMES, 'every', 'some']);
-  const isWhole = subjects[0] === 'status' || subjects[0] === 'must_not_contain';
+  const isWhole = subjects[0] === 'status' || subjects[0] === 'must_not_contain' || subjects[0] === 'tls';
   if (isWhole && asked.length > 0)
     return [
       {
@@ -82,7 +118,7 @@ export function lintExpectation(expectation: Expectation, path: Path): readonly 
     ];
   const nested = (['every', 'some'] as const).flatMap(name => {
     const below = expectation[name];
-    return below === undefined ? [] : patterns(below, [...path, name]);
+    return below === undefined ? [] : operators(below, [...path, name]);
   });
-  return [...(subjects[0] === 'path' ? ofPath(expectation, path) : []), ...patterns(expectation, path), ...nested];
+  return [...(subjects[0] === 'path' ? ofPath(expectation, path) : []), ...operators(expectation, path), ...nested];
 }

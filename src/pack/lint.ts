@@ -3,7 +3,7 @@ import { didYouMean } from '../plan/nearest.ts';
 import type { Path } from '../plan/problem.ts';
 import { lintExpectation } from './lint-expectation.ts';
 import { namesIn } from './template.ts';
-import { type Case, METHODS, type Pack, type Step } from './types.ts';
+import { type Case, type Expectation, METHODS, type Pack, type Step } from './types.ts';
 
 /** Names that every pack may fill in. */
 const GIVEN = ['run.id', 'release.commit', 'release.version'] as const;
@@ -43,10 +43,12 @@ function places(value: unknown, path: Path, { known, isRow }: Around): readonly 
   });
 }
 
+const hostsOf = (pack: Pack): readonly string[] => [new URL(pack.base).hostname, ...(pack.hosts ?? [])];
+
 function address(pack: Pack, text: string, path: Path): readonly Found[] {
   if (text.startsWith('/')) return [];
   const [host = ''] = /^https:\/\/([^/?#]*)/.exec(text)?.slice(1) ?? [];
-  const allowed = [new URL(pack.base).hostname, ...(pack.hosts ?? [])];
+  const allowed = hostsOf(pack);
   if (allowed.includes(host)) return [];
   return [
     {
@@ -78,6 +80,13 @@ function effect(step: Step, method: string, path: Path): readonly Found[] {
         message: 'expected a write to have an idempotency_key, or inert with a reason, found neither; add one',
       },
     ];
+  if (step.idempotency_key?.includes('${run.id}') === false)
+    return [
+      {
+        path: [...path, 'idempotency_key'],
+        message: 'expected ${run.id} in the key, found none: a server would answer as it did in the run before; add it',
+      },
+    ];
   if (step.until !== undefined && step.idempotency_key === undefined)
     return [
       {
@@ -107,6 +116,10 @@ function polling(step: Step, path: Path): readonly Found[] {
   return found;
 }
 
+/** A condition that holds of an answer with nothing in it. */
+const isAbsence = (expectation: Expectation): boolean =>
+  expectation.must_not_contain !== undefined || expectation.exists === false || expectation.tls !== undefined;
+
 function lintStep(step: Step, path: Path, around: Around): readonly Found[] {
   const { pack, known } = around;
   const methods = METHODS.filter(method => step[method] !== undefined);
@@ -120,6 +133,15 @@ function lintStep(step: Step, path: Path, around: Around): readonly Found[] {
     ];
   if (step.expect === undefined)
     return [{ path, message: 'expected conditions under expect, found none: whatever answers would do; add them' }];
+  // That something is not there is true of a server that is down.
+  if (step.expect.every(isAbsence))
+    return [
+      {
+        path: [...path, 'expect'],
+        message:
+          'expected a condition on what the answer holds, found only what it must not hold: an error page would do; add its status',
+      },
+    ];
   const found: Found[] = [
     ...address(pack, step[method] ?? '', [...path, method]),
     ...effect(step, method, path),
@@ -191,6 +213,12 @@ function lintCase(one: Case, path: Path, pack: Pack, isRow: boolean): readonly F
       path: [...path, 'id'],
       message: 'expected a case that writes to name the subject that it acts on, found none; add subject, one of the canary list',
     });
+  const sent = [...steps, ...cleanup].map(({ step }) => [METHODS.map(each => step[each]), step.json, step.form, step.headers]);
+  if (writes && one.subject !== undefined && !JSON.stringify(sent).includes(JSON.stringify(one.subject).slice(1, -1)))
+    found.push({
+      path: [...path, 'subject'],
+      message: 'expected the subject in what the case sends, found it nowhere: it would act on somebody else; write it there',
+    });
   return [...found, ...places(one.subject, [...path, 'subject'], around)];
 }
 
@@ -207,6 +235,25 @@ export function lintPack(pack: Pack): readonly Found[] {
       path: ['pack'],
       message: 'expected cases or a table, found neither: a pack without a case proves nothing; add one',
     });
+  const hosts = hostsOf(pack);
+  for (const host of Object.keys(pack.limits ?? {}))
+    if (!hosts.includes(host))
+      found.push({
+        path: ['limits', host],
+        what: 'key',
+        message: `expected a host of the pack (${hosts.join(', ')}), found another${didYouMean(host, hosts)}; list it under hosts, or take it out`,
+      });
+  if (pack.roles?.['anonymous']?.credential !== undefined)
+    found.push({
+      path: ['roles', 'anonymous', 'credential'],
+      message: 'expected anonymous to be nobody, found a credential; give the role another name',
+    });
+  for (const [role, { credential }] of Object.entries(pack.roles ?? {}))
+    if (credential === undefined && role !== 'anonymous')
+      found.push({
+        path: ['roles', role],
+        message: `expected a credential for the role ${role}, found none: only anonymous is nobody; add it`,
+      });
   for (const [index, one] of cases.entries()) {
     found.push(...lintCase(one, ['cases', index], pack, false));
     if (cases.findIndex(each => each.id === one.id) !== index)

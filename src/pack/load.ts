@@ -4,11 +4,14 @@ import type { Schema } from '../plan/schema-place.ts';
 import { schemaProblems } from '../plan/schema-problems.ts';
 import { readYaml } from '../plan/yaml.ts';
 import { lintPack } from './lint.ts';
+import { lintCompiled } from './lint-compiled.ts';
+import { lintNumbers } from './lint-numbers.ts';
 import { PACK_SCHEMA } from './schema.ts';
 import type { Pack } from './types.ts';
 
 /** Which definition stands at a place of a pack, told by the place's end. */
 const STANDS: readonly (readonly [RegExp, keyof typeof PACK_SCHEMA.$defs])[] = [
+  [/\/schema(\/|$)/, 'json_schema'],
   [/\/(every|some)$/, 'nested'],
   [/\/(expect|until|fail_when)\/[0-9]+$/, 'expectation'],
   [/\/capture\/[^/]+$/, 'capture'],
@@ -48,14 +51,16 @@ function schemaOf(schemaPath: string, path: Path): Schema | undefined {
  * @param bytes the file's content
  * @returns the pack and where its parts stand, or every problem at its line and column; it never throws for what a file can hold
  */
-export function loadPack(
+export async function loadPack(
   bytes: Uint8Array,
-): { readonly pack: Pack; readonly at: At } | { readonly problems: readonly Problem[] } {
+): Promise<{ readonly pack: Pack; readonly at: At } | { readonly problems: readonly Problem[] }> {
   const read = readYaml(bytes, 'pack');
   if ('problems' in read) return read;
   if (!validate(read.data)) return { problems: schemaProblems(validate.errors ?? [], read, schemaOf) };
   const pack = read.data as Pack;
   const place = (path: Path, what?: 'key') => read.at(path, what);
-  const problems = lintPack(pack).map(({ path, what, message }) => ({ rule: 'pack', path, ...place(path, what), message }));
+  const found = [...lintPack(pack), ...lintNumbers(pack, read.sourceOf)];
+  const all = found.length > 0 ? found : await lintCompiled(pack);
+  const problems = all.map(({ path, what, message }) => ({ rule: 'pack', path, ...place(path, what), message }));
   return problems.length > 0 ? { problems: problems.sort((a, b) => a.line - b.line || a.col - b.col) } : { pack, at: read.at };
 }

@@ -7,6 +7,8 @@ const FIXED = ['route', 'marker', 'anonymous', 'invalid'] as const;
 const ROUTE = /^(GET|HEAD|POST|PUT|PATCH|DELETE) (https:\/\/[a-z0-9][a-z0-9.-]*\/\S*)$/;
 const MARKER = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/;
 const REFUSED = ['401', '403'];
+/** Answers of a route that has looked at the request itself, and not only at who sends it. */
+const LET_IN = /^(2\d\d|400|409|422)$/;
 
 /** A matrix as a pack: a case for each cell. */
 export interface Matrix {
@@ -14,6 +16,10 @@ export interface Matrix {
   readonly planned: readonly Planned[];
   /** Whether a route could change something. */
   readonly writes: boolean;
+  /** Such as `GET https://app.example.com/api/v1/orders`, in the order of the table. */
+  readonly routes: readonly string[];
+  /** Those of them that let somebody in: a path that is refused to everybody may as well not be there. */
+  readonly reached: readonly string[];
 }
 
 interface Route {
@@ -129,5 +135,7 @@ export function readMatrix(
   const writes = planned.some(({ case: one }) =>
     METHODS.some(method => one[method] !== undefined && method !== 'get' && method !== 'head'),
   );
-  return { pack, planned, writes };
+  const routeOfRow = ({ cells }: CsvRow): string => cells.get('route') ?? '';
+  const isReached = ({ cells }: CsvRow): boolean => names.some(role => LET_IN.test(cells.get(role) ?? ''));
+  return { pack, planned, writes, routes: csv.rows.map(routeOfRow), reached: csv.rows.filter(isReached).map(routeOfRow) };
 }

@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { RE2JS } from 're2js';
 import { milliseconds } from '../duration.ts';
 import { digitsOf } from './body.ts';
-import { compareDecimals } from './decimal.ts';
+import { compareDecimals, sumOf } from './decimal.ts';
 
 /** What an operator is asked about. */
 export interface Asked {
   readonly value: unknown;
   /** The server's time, ms since the epoch; undefined if its Date header said none. */
   readonly serverTime: number | undefined;
+  /** The pack's JSON Schemas, compiled, by their JSON texts. */
+  readonly schemas?: ReadonlyMap<string, (value: unknown) => Told> | undefined;
 }
 
 /** Met, not met, or not to be told. */
@@ -48,10 +50,15 @@ export function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
+/** Whether a text is a UUID (RFC 9562). */
+export const isUuid = (text: string): boolean => UUID.test(text);
+/** Whether a text is a moment of RFC 3339. */
+export const isMoment = (text: string): boolean => MOMENT.test(text) && Number.isFinite(Date.parse(text));
+
 const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
   integer: value => /^-?\d+$/.test(digitsOf(value) ?? ''),
-  uuid: value => typeof value === 'string' && UUID.test(value),
-  'date-time': value => typeof value === 'string' && MOMENT.test(value) && Number.isFinite(Date.parse(value)),
+  uuid: value => typeof value === 'string' && isUuid(value),
+  'date-time': value => typeof value === 'string' && isMoment(value),
 };
 
 const ordered =
@@ -71,7 +78,8 @@ const ORDERS: Readonly<Record<string, (order: number) => boolean>> = {
 const onText =
   (fits: (text: string, wanted: string) => boolean) =>
   (wanted: string, { value }: Asked): Told =>
-    typeof value === 'string' && fits(value, wanted);
+    // A cell of a table may be empty, and every text begins, ends and goes on with nothing.
+    wanted === '' ? 'untold' : typeof value === 'string' && fits(value, wanted);
 
 /** Money: a number, or a text that is one, compared digit by digit. */
 function decimal(wanted: Readonly<Record<string, string>>, { value }: Asked): Told {
@@ -82,9 +90,16 @@ function decimal(wanted: Readonly<Record<string, string>>, { value }: Asked): To
   });
 }
 
+/** A balance that has moved by exactly so much: what a ledger has to show. */
+function change({ from, by }: { readonly from: string; readonly by: string }, { value }: Asked): Told {
+  const [text, sum] = [digitsOf(value) ?? (typeof value === 'string' ? value : ''), sumOf(from, by)];
+  // What was captured before may be no number: then nobody can say by how much it has moved.
+  return sum === undefined ? 'untold' : compareDecimals(text, sum) === 0;
+}
+
 /** By the server's own clock: ours may be wrong, and so may both be apart. */
 function age(wanted: { readonly max: string }, { value, serverTime }: Asked): Told {
-  if (typeof value !== 'string' || !MOMENT.test(value) || !Number.isFinite(Date.parse(value))) return false;
+  if (typeof value !== 'string' || !isMoment(value)) return false;
   if (serverTime === undefined) return 'untold';
   const old = serverTime - Date.parse(value);
   return old <= milliseconds(wanted.max) && old >= -SKEW_MS;
@@ -120,11 +135,14 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
   gt: ordered(order => order > 0),
   ge: ordered(order => order >= 0),
   decimal,
+  change,
   age,
   starts: onText((text, wanted) => text.startsWith(wanted)),
   ends: onText((text, wanted) => text.endsWith(wanted)),
   contains: onText((text, wanted) => text.includes(wanted)),
   // RE2: its time grows with the text, whatever the pattern.
   match: onText((text, wanted) => RE2JS.compile(wanted).matcher(text).find()),
+  // A schema that was not compiled says nothing.
+  schema: (wanted: unknown, { value, schemas }: Asked) => schemas?.get(JSON.stringify(wanted))?.(value) ?? 'untold',
   sha256: onText((text, wanted) => createHash('sha256').update(text).digest('hex') === wanted),
 };

@@ -58,6 +58,26 @@ export function valuesAt(body: unknown, path: readonly Segment[]): readonly unkn
 }
 
 /**
+ * Whether what a path with `[*]` asks about is whole.
+ * @param body a JSON value
+ * @param path from `parsePath`, with a `[*]`
+ * @returns `no list` where the first `[*]` finds none, `holes` where something below it lacks the rest of the path, else `whole`
+ */
+export function wholeness(body: unknown, path: readonly Segment[]): 'whole' | 'holes' | 'no list' {
+  const first = path.findIndex(segment => 'every' in segment);
+  const lists = valuesAt(body, path.slice(0, first));
+  if (lists.length === 0 || !lists.every(Array.isArray)) return 'no list';
+  let here = lists.flat() as readonly unknown[];
+  for (const segment of path.slice(first + 1)) {
+    const next = here.map(value => valuesAt(value, [segment]));
+    // An empty list has nothing that could be missing.
+    if (next.some((found, index) => found.length === 0 && !('every' in segment && Array.isArray(here[index])))) return 'holes';
+    here = next.flat();
+  }
+  return 'whole';
+}
+
+/**
  * Whether a path may stand for several values.
  * @param path from `parsePath`
  */

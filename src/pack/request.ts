@@ -5,6 +5,9 @@ import { METHODS, type Method, type Pack, type Step } from './types.ts';
 /** A request as it goes out. */
 export type Sent = Parameters<Requests['send']>[0];
 
+/** An empty cell in an address would ask for the whole list, and `..` for what stands above it. */
+const NO_PLACE: readonly string[] = ['', '.', '..'];
+
 /** Values of an address are encoded: what a capture holds cannot become another path or parameter. */
 const inAddress = (value: string): string => encodeURIComponent(value);
 
@@ -17,7 +20,8 @@ const inAddress = (value: string): string => encodeURIComponent(value);
  */
 export function requestOf(pack: Pack, step: Step, scope: Scope): { readonly sent: Sent } | { readonly missing: string } {
   const method = METHODS.find(each => step[each] !== undefined) as Method;
-  const address = filled(step[method] ?? '', scope, inAddress);
+  const solid = new Map([...scope].filter(([, value]) => !NO_PLACE.includes(value)));
+  const address = filled(step[method] ?? '', solid, inAddress);
   if ('missing' in address) return address;
   const headers: Record<string, string> = {};
   const named = { ...step.headers, ...(step.idempotency_key === undefined ? {} : { 'idempotency-key': step.idempotency_key }) };

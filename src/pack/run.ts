@@ -1,8 +1,12 @@
 import type { Code } from '../codes.ts';
 import { milliseconds } from '../duration.ts';
 import { asGonogoError } from '../errors.ts';
+import { hostsOf } from './hosts.ts';
+import { inOrder } from './in-order.ts';
+import type { JsonSchema } from './json-schema.ts';
 import { stepsOf } from './lint.ts';
 import { type CaseResult, type PackResult, type StepResult, worst } from './result.ts';
+import { schemasIn } from './schemas-in.ts';
 import { type Running, runStep } from './step.ts';
 import type { Scope } from './template.ts';
 import type { Case, Pack, Step } from './types.ts';
@@ -18,7 +22,7 @@ export interface Planned {
 }
 
 /** What a run of a pack is given. */
-export interface PackAsk extends Omit<Running, 'throttled'> {
+export interface PackAsk extends Omit<Running, 'hostOf' | 'schemas'> {
   readonly planned: readonly Planned[];
   /** `run.id`, `release.commit`, `release.version`. */
   readonly given: Scope;
@@ -26,7 +30,9 @@ export interface PackAsk extends Omit<Running, 'throttled'> {
   readonly mayWrite: boolean;
   /** Subjects on which a case may act; undefined: none is known. */
   readonly subjects: ReadonlySet<string> | undefined;
-  /** Told as each case ends. */
+  /** Ids of cases, if only these are run: whatever becomes of them, the pack has not passed. */
+  readonly only?: readonly string[];
+  /** Told as each case ends, in the order of the file: one that ends early waits for those before it. */
   readonly report?: (result: CaseResult) => void;
 }
 
@@ -114,6 +120,18 @@ async function runCase(running: Running, ask: PackAsk, planned: Planned, until: 
   );
 }
 
+/** What a pack whose cases passed has not shown all the same. */
+function unproved({ pack, only, clock }: PackAsk, checks: number, until: number): Code | undefined {
+  if (only !== undefined) return 'PARTIAL_RUN';
+  if (checks < pack.min_checks) return 'TOO_FEW_CHECKS';
+  return clock.now() > until ? 'TOO_SLOW' : undefined;
+}
+
+/** Their compiler is read by packs that have one. */
+async function compiled(schemas: readonly JsonSchema[]): Promise<Running['schemas']> {
+  return schemas.length === 0 ? new Map() : (await import('./compile-schema.ts')).compileSchemas(schemas);
+}
+
 /**
  * Runs a pack: its cases at the same time as far as it allows, reported in the order of the file.
  * @param ask the pack, its cases and what they may use
@@ -121,8 +139,11 @@ async function runCase(running: Running, ask: PackAsk, planned: Planned, until: 
  * @throws what an interruption throws
  */
 export async function runPack(ask: PackAsk): Promise<PackResult> {
-  const { pack, planned, clock } = ask;
-  const running: Running = { ...ask, throttled: { times: 0 } };
+  const { pack, only, clock } = ask;
+  const planned = only === undefined ? ask.planned : ask.planned.filter(({ id }) => only.includes(id));
+  // Before anything is sent.
+  const running: Running = { ...ask, hostOf: hostsOf(pack.limits, clock), schemas: await compiled(schemasIn(pack)) };
+  const report = inOrder(ask.report);
   const from = clock.now();
   const until = from + milliseconds(pack.within ?? WHOLE);
   const cases: CaseResult[] = [];
@@ -138,7 +159,7 @@ export async function runPack(ask: PackAsk): Promise<PackResult> {
               return { id: one.id, outcome: 'error', reason: asGonogoError(thrown).code, flaky: false, ms: 0, steps: [] };
             });
       cases[index] = result;
-      ask.report?.(result);
+      report(index, result);
     }
   };
   await Promise.all(Array.from({ length: Math.min(pack.in_flight ?? IN_FLIGHT, planned.length) }, worker));
@@ -147,11 +168,11 @@ export async function runPack(ask: PackAsk): Promise<PackResult> {
     .flatMap(step => step.judged.filter(({ judgement }) => judgement !== 'untold')).length;
   const outcome = worst(cases.map(each => each.outcome));
   const first = cases.find(each => each.outcome === outcome && outcome !== 'pass');
-  const short = outcome === 'pass' && checks < pack.min_checks;
+  const open = outcome === 'pass' ? unproved(ask, checks, until) : undefined;
   return {
     pack: pack.pack,
-    outcome: short ? 'error' : outcome,
-    reason: cases.length === 0 ? 'NO_CASES' : short ? 'TOO_FEW_CHECKS' : (first?.reason ?? 'MET'),
+    outcome: open === undefined ? outcome : open === 'TOO_SLOW' ? 'fail' : 'error',
+    reason: cases.length === 0 ? 'NO_CASES' : (open ?? first?.reason ?? 'MET'),
     checks,
     minChecks: pack.min_checks,
     from,

@@ -1,4 +1,5 @@
 import { DURATION, HTTPS_URL, ID } from '../checks/common.ts';
+import { JSON_SCHEMA_DEF } from './json-schema-words.ts';
 
 const TEXT = { type: 'string', minLength: 1, maxLength: 4000 } as const;
 const COUNTS = {
@@ -13,8 +14,8 @@ const COUNTS = {
 } as const;
 const DECIMAL_TEXT = {
   type: 'string',
-  pattern: '^-?[0-9]{1,100}([.][0-9]{1,100})?$',
-  description: 'a number in quotes such as "650.00"',
+  pattern: '^(-?[0-9]{1,100}([.][0-9]{1,100})?|[$][{][a-z][a-z0-9_.-]*[}])$',
+  description: 'a number in quotes such as "650.00", or a value that was captured',
 } as const;
 const STATUS = { type: 'integer', minimum: 200, maximum: 599 } as const;
 
@@ -36,12 +37,19 @@ const OPERATIONS = {
     minProperties: 1,
     properties: { lt: DECIMAL_TEXT, le: DECIMAL_TEXT, gt: DECIMAL_TEXT, ge: DECIMAL_TEXT, equals: DECIMAL_TEXT },
   },
+  change: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['from', 'by'],
+    properties: { from: DECIMAL_TEXT, by: DECIMAL_TEXT },
+  },
   age: { type: 'object', additionalProperties: false, required: ['max'], properties: { max: DURATION } },
   starts: TEXT,
   ends: TEXT,
   contains: TEXT,
   match: TEXT,
   sha256: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'a SHA-256 digest in small letters' },
+  schema: { $ref: '#/$defs/json_schema' },
 } as const;
 const NESTED_DEF = { type: 'object', additionalProperties: false, minProperties: 1, properties: OPERATIONS } as const;
 
@@ -70,6 +78,19 @@ const EXPECTATION_DEF = {
     header: HEADER_NAME,
     body: { const: true, description: 'the whole body as text' },
     must_not_contain: { type: 'array', minItems: 1, items: TEXT },
+    tls: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['min_days'],
+      properties: {
+        min_days: {
+          type: 'integer',
+          minimum: 1,
+          maximum: 800,
+          description: 'whole days for which the certificate is still valid',
+        },
+      },
+    },
     ...OPERATIONS,
     every: { $ref: '#/$defs/nested' },
     some: { $ref: '#/$defs/nested' },
@@ -172,6 +193,22 @@ export const PACK_SCHEMA = {
       },
     },
     in_flight: { type: 'integer', minimum: 1, maximum: 64, description: 'cases at once (default 4)' },
+    limits: {
+      type: 'object',
+      minProperties: 1,
+      propertyNames: { type: 'string', pattern: '^[a-z0-9][a-z0-9.-]*$' },
+      additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        minProperties: 1,
+        properties: {
+          in_flight: { type: 'integer', minimum: 1, maximum: 64, description: 'requests at once' },
+          per_second: { type: 'integer', minimum: 1, maximum: 1000, description: 'requests that begin in a second' },
+          throttled: { type: 'integer', minimum: 0, maximum: 100, description: 'times that it may answer 429 (default 5)' },
+        },
+      },
+      description: 'by host; what is asked of one at a time',
+    },
     timeout: { ...DURATION, description: 'of one attempt (default 5s)' },
     within: { ...DURATION, description: 'of the whole pack (default 10m)' },
     cases: { type: 'array', minItems: 1, maxItems: 5000, items: { $ref: '#/$defs/case' } },
@@ -187,5 +224,12 @@ export const PACK_SCHEMA = {
       },
     },
   },
-  $defs: { nested: NESTED_DEF, expectation: EXPECTATION_DEF, capture: CAPTURE_DEF, step: STEP_DEF, case: CASE_DEF },
+  $defs: {
+    json_schema: JSON_SCHEMA_DEF,
+    nested: NESTED_DEF,
+    expectation: EXPECTATION_DEF,
+    capture: CAPTURE_DEF,
+    step: STEP_DEF,
+    case: CASE_DEF,
+  },
 } as const;

@@ -4,17 +4,19 @@ import { milliseconds } from '../duration.ts';
 import { asGonogoError } from '../errors.ts';
 import type { Answer, Requests } from '../target.ts';
 import { digitsOf, jsonBody } from './body.ts';
-import { type Judgement, judgeExpectation, type Seen } from './expectation.ts';
+import { daysLeft, type Judgement, judgeExpectation, type Seen } from './expectation.ts';
+import { filledExpectation } from './fill-expectation.ts';
+import type { Host } from './hosts.ts';
 import { parsePath, valuesAt } from './path.ts';
 import { requestOf } from './request.ts';
 import type { Judged, StepResult } from './result.ts';
-import { filledJson, type Scope } from './template.ts';
+import type { Scope } from './template.ts';
 import type { Capture, Expectation, Pack, Step } from './types.ts';
 
-/** Times that a pack may be told to slow down before that is what is said of it. */
-const MOST_THROTTLED = 5;
 const LONGEST_RETRY_MS = 30_000;
 const TIMEOUT = '5s';
+/** What an attempt is given at the least, ms of real time: the clock of a rehearsal jumps to the very end of a poll. */
+const SHORTEST_MS = 1_000;
 
 /** What the steps of a run share. */
 export interface Running {
@@ -26,8 +28,10 @@ export interface Running {
   readonly register: (secret: string) => void;
   /** 0..1, for the jitter of polls. */
   readonly random: () => number;
-  /** Times that any step was told to slow down. */
-  readonly throttled: { times: number };
+  /** Whose limits and patience all steps share. */
+  readonly hostOf: (name: string) => Host;
+  /** The pack's JSON Schemas, compiled, by their JSON texts. */
+  readonly schemas: Seen['schemas'];
 }
 
 /** A step's result and what it captured. */
@@ -46,7 +50,7 @@ interface Attempted {
   readonly again?: true;
 }
 
-function seenOf(answer: Answer): Seen {
+function seenOf(answer: Answer, { clock, schemas }: Running): Seen {
   const date = Date.parse(answer.headers['date'] ?? '');
   return {
     status: answer.status,
@@ -54,6 +58,9 @@ function seenOf(answer: Answer): Seen {
     text: answer.body,
     json: jsonBody(answer.body),
     serverTime: Number.isFinite(date) ? date : undefined,
+    now: clock.now(),
+    certificateEnds: answer.certificateEnds,
+    schemas,
   };
 }
 
@@ -67,6 +74,11 @@ function whatOf(expectation: Expectation): string {
   return [...named, ...rest].join(' ');
 }
 
+const wholeDays = (seen: Seen): number | null => {
+  const left = daysLeft(seen);
+  return left === undefined ? null : Math.floor(left);
+};
+
 /** What may be shown, in a line: only what the pack marks. */
 function shown(expectation: Expectation, seen: Seen): Pick<Judged, 'expected' | 'found'> {
   if (expectation.show !== true) return {};
@@ -76,11 +88,13 @@ function shown(expectation: Expectation, seen: Seen): Pick<Judged, 'expected' | 
   const found =
     expectation.status !== undefined
       ? seen.status
-      : header !== undefined
-        ? (seen.headers[header] ?? null)
-        : values.length === 0
-          ? null
-          : values.map(value => digitsOf(value) ?? value);
+      : expectation.tls !== undefined
+        ? wholeDays(seen)
+        : header !== undefined
+          ? (seen.headers[header] ?? null)
+          : values.length === 0
+            ? null
+            : values.map(value => digitsOf(value) ?? value);
   return { expected: JSON.stringify(wanted).slice(0, 200), found: (JSON.stringify(found) ?? 'null').slice(0, 200) };
 }
 
@@ -91,9 +105,9 @@ function judgeAll(
 ): { readonly judged: readonly Judged[]; readonly all: Judgement; readonly missing?: string } {
   const judged: Judged[] = [];
   for (const each of expectations) {
-    const done = filledJson(each, scope);
+    const done = filledExpectation(each, scope);
     if ('missing' in done) return { judged, all: 'untold', missing: done.missing };
-    const expectation = done.value as Expectation;
+    const { expectation } = done;
     judged.push({ what: whatOf(each), judgement: judgeExpectation(expectation, seen), ...shown(expectation, seen) });
   }
   const judgements = judged.map(({ judgement }) => judgement);
@@ -129,8 +143,8 @@ function capture(step: Step, seen: Seen): ReadonlyMap<string, string> | undefine
 }
 
 /** Judges one answer. */
-function judged(step: Step, scope: Scope, answer: Answer): Attempted {
-  const seen = seenOf(answer);
+function judged(running: Running, step: Step, scope: Scope, answer: Answer): Attempted {
+  const seen = seenOf(answer, running);
   const { status } = answer;
   if (step.until !== undefined) {
     const failed = step.fail_when === undefined ? undefined : judgeAll(step.fail_when, scope, seen);
@@ -165,7 +179,7 @@ function retryAfter(answer: Answer, clock: Clock): number {
  * @returns result and captures; it throws nothing but what an interruption throws
  */
 export async function runStep(running: Running, step: Step, scope: Scope, until: number): Promise<Stepped> {
-  const { pack, clock, requests, signal, throttled } = running;
+  const { pack, clock, requests, signal } = running;
   const began = clock.now();
   const deadline = Math.min(until, step.deadline === undefined ? until : began + milliseconds(step.deadline));
   const every = milliseconds(step.every ?? '1s');
@@ -177,22 +191,34 @@ export async function runStep(running: Running, step: Step, scope: Scope, until:
   const error = (attempts: number, reason: Code): Stepped => done(attempts, { outcome: 'error', reason, judged: [] });
   const request = requestOf(pack, step, scope);
   if ('missing' in request) return error(0, 'UNRESOLVED');
+  const host = running.hostOf(new URL(request.sent.url).hostname);
   const mayRepeat = step.effect !== 'write' || step.idempotency_key !== undefined;
+  let before: Attempted | undefined;
   for (let attempts = 1; ; attempts += 1) {
     signal.throwIfAborted();
     // Whole milliseconds, as everything that evidence tells.
     let pause = Math.round(every * (0.9 + 0.2 * running.random()));
     let last: Attempted;
     try {
-      const ms = milliseconds(step.timeout ?? pack.timeout ?? TIMEOUT);
-      const answer = await requests.send({ ...request.sent, timeout: ms }, signal);
+      const answer = await host.turn(deadline, signal, async () => {
+        // No attempt outlives its case by more than a moment.
+        const left = Math.max(SHORTEST_MS, until - clock.now());
+        const ms = Math.min(milliseconds(step.timeout ?? pack.timeout ?? TIMEOUT), left);
+        return await requests.send({ ...request.sent, timeout: ms }, signal);
+      });
+      // What was asked before is told where something was asked; else that the time of the case is over.
+      if (answer === 'late') return done(attempts - 1, before ?? { outcome: 'fail', reason: 'TOO_SLOW', judged: [] });
       const isThrottled = answer.status === 429 && !wants(step, 429);
       if (isThrottled) {
-        throttled.times += 1;
         pause = Math.min(LONGEST_RETRY_MS, retryAfter(answer, clock));
-        if (!mayRepeat || throttled.times > MOST_THROTTLED) return error(attempts, 'THROTTLED');
+        const patient = host.slowDown(pause);
+        if (!mayRepeat || !patient) return error(attempts, 'THROTTLED');
         last = { outcome: 'error', reason: 'THROTTLED', status: 429, judged: [], again: true };
-      } else last = judged(step, scope, answer);
+        if (clock.now() + pause > deadline) return done(attempts, last);
+        before = last;
+        // The host is left alone by all steps; its turn comes when that is over.
+        continue;
+      } else last = judged(running, step, scope, answer);
     } catch (thrown) {
       signal.throwIfAborted();
       const reason = asGonogoError(thrown).code;
@@ -200,6 +226,7 @@ export async function runStep(running: Running, step: Step, scope: Scope, until:
       last = { outcome: 'error', reason, judged: [], ...(step.until === undefined ? {} : { again: true }) };
     }
     if (last.again !== true || clock.now() + pause > deadline) return done(attempts, last);
+    before = last;
     await clock.sleep(pause, signal);
   }
 }

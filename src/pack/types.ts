@@ -12,8 +12,11 @@ export interface Expectation extends Operations {
   readonly must_not_contain?: readonly string[];
   /** A role matrix's: the answer holds nothing at this path, and is short. */
   readonly no_data?: string;
+  /** The certificate that the server showed is valid for so many days yet. */
+  readonly tls?: { readonly min_days: number };
   readonly every?: Operations;
   readonly some?: Operations;
+  readonly exists?: boolean;
   readonly show?: boolean;
 }
 
@@ -67,6 +70,10 @@ export interface Pack {
   /** `invalid`: the credential's header with a token that is none. */
   readonly roles?: Readonly<Record<string, { readonly credential?: string; readonly invalid?: true }>>;
   readonly in_flight?: number;
+  /** By host: requests at once, requests a second, and how often it may ask to slow down. */
+  readonly limits?: Readonly<
+    Record<string, { readonly in_flight?: number; readonly per_second?: number; readonly throttled?: number }>
+  >;
   readonly timeout?: string;
   readonly within?: string;
   readonly cases?: readonly Case[];

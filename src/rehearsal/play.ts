@@ -32,6 +32,7 @@ import { reporter } from './show/report.ts';
 import type { Screen } from './show/screen.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { System } from './systems.ts';
+import { standInVendors } from './vendors.ts';
 import { weakeningOf } from './weaken.ts';
 
 /** What is played. */
@@ -100,8 +101,13 @@ export async function play(ask: PlayAsk): Promise<Played> {
   const tokens: GithubToken[] = [];
   const oidc = oidcIssuer();
   const killer = killerOf(ask.fault, system);
+  const vendors = standInVendors(world);
+  const trusted = join(ask.directory, 'stand-in.pem');
+  mkdirSync(ask.directory, { recursive: true });
+  writeFileSync(trusted, vendors.authority.certificate);
   const standIn = await startStandIn({
     world,
+    tls: vendors,
     handlers: [githubHandler({ tokens, oidc }), ...system.handlers],
     ticks: system.ticks,
     functions: system.functions,
@@ -192,7 +198,13 @@ export async function play(ask: PlayAsk): Promise<Played> {
     beside,
     grant: grantsOf({ tokens, oidc, url: standIn.url, run: of.id }),
     directory,
-    environment: { AWS_ENDPOINT_URL: standIn.url, GONOGO_VENDOR_URL: standIn.url, GONOGO_CLOCK_URL: standIn.url },
+    environment: {
+      AWS_ENDPOINT_URL: standIn.url,
+      GONOGO_VENDOR_URL: standIn.url,
+      GONOGO_VENDOR_TLS_URL: standIn.tlsUrl ?? '',
+      NODE_EXTRA_CA_CERTS: trusted,
+      GONOGO_CLOCK_URL: standIn.url,
+    },
     path: dirname(process.execPath),
     debug: options.debug,
   });

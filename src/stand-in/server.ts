@@ -12,6 +12,7 @@ import { type Answer, type Handler, json, type StandInRequest } from './handler.
 import type { Hooks } from './hooks.ts';
 import { idFrom, randomFrom } from './random.ts';
 import type { World } from './state.ts';
+import { serveTls, type Vendors } from './tls.ts';
 import { latencyOf } from './trouble.ts';
 
 export interface StandInOptions {
@@ -25,6 +26,8 @@ export interface StandInOptions {
   readonly functions?: FunctionHandlers;
   /** Judges each AWS request and answer; a complaint makes a 500 and is kept in `violations`. */
   readonly validate?: ModelCheck;
+  /** Speaks TLS as well, on a port of its own, for whatever host is asked for. */
+  readonly tls?: Vendors;
   /** Port on 127.0.0.1; 0 (the default) = any free one. */
   readonly port?: number;
   /** Lasts for as long as virtual time moves on (ms); without it time jumps. */
@@ -34,6 +37,8 @@ export interface StandInOptions {
 export interface StandIn {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
   readonly url: string;
+  /** `https://127.0.0.1:<port>`, where it speaks TLS. */
+  readonly tlsUrl: string | undefined;
   readonly world: World;
   readonly calls: readonly Call[];
   /** What `validate` complained of: operation, member, constraint; never a value. */
@@ -61,14 +66,16 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const handlers = [aws, ...(options.handlers ?? [])];
   const clock = virtualClock(world, [...(options.ticks ?? []), settleUpdates, evaluateAlarms], options.pace);
 
-  const server = createServer((incoming, outgoing) => {
+  const take = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     serve(incoming, outgoing).catch(error => {
       // A client that hangs up in the middle of its request ends here too; nobody is left to answer then.
       defects.push(error);
       if (outgoing.headersSent) outgoing.destroy();
       else send(outgoing, json(500, { error: 'the stand-in failed' }), world);
     });
-  });
+  };
+  const server = createServer(take);
+  const secure = options.tls === undefined ? undefined : await serveTls(options.tls, take);
 
   async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const request = await read(incoming);
@@ -113,6 +120,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
+    tlsUrl: secure?.url,
     world,
     calls,
     violations,
@@ -122,6 +130,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     close: () =>
       new Promise((resolve, reject) => {
         if (!server.listening) return resolve();
+        secure?.close();
         server.close(error => (error ? reject(error) : resolve()));
         server.closeAllConnections();
       }),

@@ -92,13 +92,14 @@ export function dispatch(
 }
 
 /** Serves a world with everything that order status needs. */
-export function serve(world: World, hooks: Hooks = {}): Promise<StandIn> {
+export function serve(world: World, hooks: Hooks = {}, more: Partial<Parameters<typeof startStandIn>[0]> = {}): Promise<StandIn> {
   return startStandIn({
     world,
     handlers: [githubHandler({ token: TOKEN, validate: githubDescription() }), oidcHandler, ...ORDER_STATUS_HANDLERS],
     ticks: ORDER_STATUS_TICKS,
     functions: ORDER_STATUS_FUNCTIONS,
     hooks,
+    ...more,
   });
 }
 

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { authority } from '../../src/stand-in/certificate.ts';
 import { plantedIn } from '../../src/stand-in/order-status/planted.ts';
 import type { StandIn } from '../../src/stand-in/server.ts';
 import type { World } from '../../src/stand-in/state.ts';
@@ -30,7 +31,7 @@ beforeEach(async () => {
 });
 afterEach(() => standIn.close());
 
-async function smoke(pack: string, args: readonly string[] = [], text = on.text) {
+async function smoke(pack: string, args: readonly string[] = [], text = on.text, env: Record<string, string> = {}) {
   const cwd = workspace({ ...on, text });
   mkdirSync(join(cwd, 'packs'));
   writeFileSync(join(cwd, 'packs/vendors.yaml'), pack);
@@ -38,7 +39,7 @@ async function smoke(pack: string, args: readonly string[] = [], text = on.text)
     script: on.bundle,
     args: ['smoke', 'plan.yaml', '--out', 'reports', ...args],
     cwd,
-    env: { ...credentials(world, 'read').env, ...endpoints(standIn) },
+    env: { ...credentials(world, 'read').env, ...endpoints(standIn), ...env },
   });
   const done = await child.ended;
   const folder = join(cwd, 'reports');
@@ -101,6 +102,80 @@ describe('gonogo smoke', () => {
     expect(done.stdout).toMatch(/packs\/vendors\.yaml:9:\d+ schema unknown key "equal"; did you mean "equals"\?/);
     expect(done.exit).toBe(2);
     expect(standIn.calls.filter(({ address }) => !address?.startsWith('/gonogo/'))).toEqual([]);
+  });
+
+  it('tells of each case as it ends, in the order of the pack', async () => {
+    const done = await smoke(PACK);
+    const live = done.stdout.slice(0, done.stdout.indexOf('GO  vendors:'));
+    const lines = live.split('\n').filter(line => /^ {2}[✓✗!] /.test(line));
+    expect(lines.map(line => line.split(' ').filter(each => each !== '')[1])).toEqual(['tickets-are-listed', 'nobody-may-read']);
+  });
+
+  it('runs only the cases that are meant, and that never is GO', async () => {
+    const done = await smoke(PACK, ['--only', 'nobody-may-read']);
+    expect(done.stdout).toContain('✓ nobody-may-read');
+    expect(done.stdout).not.toContain('tickets-are-listed');
+    expect(done.stdout).toContain('NO-GO PARTIAL_RUN: 1 case run by --only; this is no evidence, and none was written');
+    expect(done.exit).toBe(3);
+    // Reports are for whoever mends the case, and say it as well; there is no record of a gate.
+    expect([...done.files.keys()]).toEqual(['pack.1.vendors.json', 'pack.1.vendors.junit.xml', 'pack.1.vendors.tap']);
+    expect(done.files.get('pack.1.vendors.junit.xml')).toContain('<error type="PARTIAL_RUN"');
+    expect(standIn.calls.filter(({ write }) => write)).toEqual([]);
+  });
+
+  it.each<[string, readonly string[], string, number]>([
+    ['every case is named', ['--only', 'nobody-may-read', '--only', 'tickets-are-listed'], 'PARTIAL_RUN', 3],
+    ['the case fails', ['--only', 'nobody-may-read'], 'NOT_MET', 1],
+  ])('is NO-GO with --only where %s', async (_what, args, reason, exit) => {
+    const done = await smoke(reason === 'NOT_MET' ? PACK.replace('status: 401', 'status: 403') : PACK, args);
+    expect([done.stdout.includes(`NO-GO ${reason}`), done.exit]).toEqual([true, exit]);
+    expect(done.stdout).not.toMatch(/^GO/m);
+  });
+
+  it('with --only that names no case is an error, and sends nothing', async () => {
+    const done = await smoke(PACK, ['--only', 'nobody-may-read', 'nobody-may-write']);
+    expect(done.stdout).toContain('NO-GO NO_CASES');
+    expect(done.stdout).toContain('found none for nobody-may-write');
+    expect(done.exit).toBe(3);
+    expect(standIn.calls.filter(({ address }) => !address?.startsWith('/gonogo/'))).toEqual([]);
+  });
+
+  it('explains what each case sends and proves, and sends nothing', async () => {
+    const done = await smoke(PACK, ['--explain', '--only', 'nobody-may-read']);
+    expect(done.stdout).toContain('sends GET /v1/tickets?per_page=1 as nobody');
+    expect(done.stdout).toContain('proves that the status is 401');
+    expect(done.stdout).not.toContain('tickets-are-listed');
+    expect(done.stdout).toContain('explained only: nothing was sent, and nothing is proved');
+    expect(standIn.calls).toEqual([]);
+  });
+
+  it('judges by a JSON Schema, and says what it cannot tell of a certificate', async () => {
+    const schema = '{ path: tickets, schema: { type: array, minItems: 1, items: { type: object, required: [id] } } }';
+    const held = await smoke(PACK.replace('{ path: tickets, count: { equals: 1 } }', schema));
+    expect([held.exit, held.stdout.includes('GO  vendors')]).toEqual([0, true]);
+    const not = await smoke(PACK.replace('{ path: tickets, count: { equals: 1 } }', schema.replace('[id]', '[nothing]')));
+    expect([not.exit, not.stdout.includes('path tickets schema not met')]).toEqual([1, true]);
+    // The stand-in speaks no TLS: what was not seen is no pass.
+    const tls = await smoke(PACK.replace('{ path: tickets, count: { equals: 1 } }', '{ tls: { min_days: 21 } }'));
+    expect([tls.exit === 0, tls.stdout.includes('tls untold')]).toEqual([false, true]);
+  });
+
+  it.each<[string, number, number, string]>([
+    ['passes where it is valid for long enough', -1, 0, 'GO  vendors'],
+    ['is NO-GO where it ends too soon', 1, 1, 'tls not met: expected {"tls":{"min_days":'],
+  ])('sees the certificate of a stand-in that speaks TLS, and %s', async (_what, more, exit, said) => {
+    await standIn.close();
+    const signs = authority(Date.now());
+    // Connections are verified by the machine’s clock, days are counted by the run’s.
+    const ends = Math.max(Date.now(), world.clock.now) + 30 * 86_400_000;
+    const least = Math.floor((ends - world.clock.now) / 86_400_000) + more;
+    standIn = await serve(world, {}, { tls: { authority: signs, ends: () => ends } });
+    const ca = join(home, `ca${more}.pem`);
+    writeFileSync(ca, signs.certificate);
+    const pack = PACK.replace('{ path: tickets, count: { equals: 1 } }', `{ tls: { min_days: ${least} }, show: true }`);
+    const env = { GONOGO_VENDOR_TLS_URL: standIn.tlsUrl ?? '', NODE_EXTRA_CA_CERTS: ca };
+    const done = await smoke(pack, [], on.text, env);
+    expect([done.exit, done.stdout.includes(said)]).toEqual([exit, true]);
   });
 
   it('lists what it would run, and sends nothing', async () => {

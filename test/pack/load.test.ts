@@ -5,27 +5,27 @@ import { chosenRows } from '../../src/pack/table.ts';
 
 const BAD = 'test/packs/bad';
 const names = readdirSync(BAD).filter(name => name.endsWith('.yaml'));
-const said = (bytes: Uint8Array): string => {
-  const read = loadPack(bytes);
+const said = async (bytes: Uint8Array): Promise<string> => {
+  const read = await loadPack(bytes);
   return 'problems' in read
     ? read.problems.map(({ line, col, rule, message }) => `${line}:${col} ${rule} ${message}\n`).join('')
     : '';
 };
 
 describe('a pack', () => {
-  it.each(readdirSync('test/packs/ok'))('%s is one', name => {
-    expect(said(readFileSync(`test/packs/ok/${name}`))).toBe('');
+  it.each(readdirSync('test/packs/ok').filter(name => name.endsWith('.yaml')))('%s is one', async name => {
+    expect(await said(readFileSync(`test/packs/ok/${name}`))).toBe('');
   });
 
-  it.each(names)('%s is none, and says where and why', name => {
-    const text = said(readFileSync(`${BAD}/${name}`));
+  it.each(names)('%s is none, and says where and why', async name => {
+    const text = await said(readFileSync(`${BAD}/${name}`));
     expect(text).toBe(readFileSync(`${BAD}/${name.replace('.yaml', '.out')}`, 'utf8'));
     expect(text).toMatch(/^\d+:\d+ (yaml|schema|pack) (expected|unknown key)/);
   });
 
   it('is tried with sixty wrong ones and more', () => expect(names.length).toBeGreaterThanOrEqual(60));
 
-  it('never throws, whatever the file holds', () => {
+  it('never throws, whatever the file holds', async () => {
     const text = readFileSync('test/packs/ok/lamp.yaml', 'utf8');
     for (let at = 0; at < text.length; at += 7)
       for (const change of [
@@ -33,8 +33,8 @@ describe('a pack', () => {
         `${text.slice(0, at)}[${text.slice(at)}`,
         `${text.slice(0, at)}\u0000${text.slice(at + 3)}`,
       ])
-        expect(() => said(new TextEncoder().encode(change))).not.toThrow();
-    expect(said(new Uint8Array([0xff, 0xfe, 0x00]))).toContain('expected UTF-8');
+        await expect(said(new TextEncoder().encode(change))).resolves.toBeTypeOf('string');
+    expect(await said(new Uint8Array([0xff, 0xfe, 0x00]))).toContain('expected UTF-8');
   });
 });
 

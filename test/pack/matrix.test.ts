@@ -10,6 +10,7 @@ import { roleMatrix } from '../../src/checks/role-matrix.ts';
 import { repositoryPacks } from '../../src/doors/packs.ts';
 import { isGonogoError } from '../../src/errors.ts';
 import { readMatrix } from '../../src/pack/matrix.ts';
+import { readOpenApi, uncovered } from '../../src/pack/openapi.ts';
 
 const ROLES = { admin: 'admin', viewer: 'viewer' };
 const KPI = 'GET https://app.example.com/kpi';
@@ -51,8 +52,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function look(table = TABLE, more: object = { effect: 'write', inert: 'the body is empty' }) {
+async function look(table = TABLE, more: object = { effect: 'write', inert: 'the body is empty' }, api?: string) {
   writeFileSync(join(folder, 'matrix.csv'), table);
+  if (api !== undefined) writeFileSync(join(folder, 'api.yaml'), api);
   const clock = { now: Date.now, sleep: async () => undefined };
   const { port } = server.address() as AddressInfo;
   const packs = repositoryPacks({
@@ -104,6 +106,12 @@ describe('a role matrix', () => {
       'NOT_MET',
     ],
     [
+      'a refusal that carries the data further down',
+      (who, method, path) =>
+        who === 'viewer' && path === '/runs' ? { status: 403, json: { detail: [{ total: 3 }] } } : right(who, method, path),
+      'NOT_MET',
+    ],
+    [
       'a refusal that carries a page of anything',
       (who, method, path) =>
         who === 'viewer' && path === '/runs' ? { status: 403, json: { rows: 'x'.repeat(600) } } : right(who, method, path),
@@ -127,6 +135,112 @@ describe('a role matrix', () => {
   it('with fewer cells than the plan wants is no pass', async () => {
     expect(await look(TABLE, { effect: 'write', inert: 'x', min: 13 })).toMatchObject({ met: 'error', reason: 'TOO_FEW_CHECKS' });
   });
+});
+
+describe('an OpenAPI file beside a role matrix', () => {
+  const API = `openapi: 3.1.0
+info: { title: app, version: "1" }
+paths:
+  /kpi: { get: { responses: {} } }
+  /runs: { parameters: [], get: { responses: {} } }
+  /recall: { post: { responses: {} } }
+`;
+  const WRITES = { effect: 'write', inert: 'the body is empty', openapi: 'api.yaml' };
+  it('is covered where each operation has a row', async () => {
+    expect(await look(TABLE, WRITES, API)).toMatchObject({ met: true, facts: { operations: { count: 3 } } });
+  });
+
+  it('with an operation that has no row is an error that names it, and nothing is sent', async () => {
+    const api = `${API}  /exports/{id}: { get: { responses: {} }, delete: { responses: {} } }\n`;
+    expect(await look(TABLE, WRITES, api)).toMatchObject({
+      met: 'error',
+      reason: 'UNCOVERED_ROUTE',
+      facts: { operations: { count: 5 }, uncovered: { words: ['GET /exports/{id}', 'DELETE /exports/{id}'] } },
+    });
+    expect(asked).toEqual([]);
+    const openapi_except = [{ route: 'GET /exports/{id}', reason: 'signed addresses only' }];
+    expect(await look(TABLE, { ...WRITES, openapi_except }, api)).toMatchObject({
+      facts: { uncovered: { words: ['DELETE /exports/{id}'] } },
+    });
+    const both = [...openapi_except, { route: 'DELETE /exports/{id}', reason: 'behind the VPN' }];
+    expect(await look(TABLE, { ...WRITES, openapi_except: both }, api)).toMatchObject({ met: true });
+  });
+
+  it.each<[string, string, object]>([
+    ['an exception that names nothing', API, { openapi_except: [{ route: 'GET /gone', reason: 'x' }] }],
+    ['an exception for what has a row', API, { openapi_except: [{ route: 'GET /kpi', reason: 'x' }] }],
+    ['no paths', 'openapi: 3.1.0\npaths: {}\n', {}],
+    ['paths without an operation', 'openapi: 3.1.0\npaths: { /kpi: { summary: none } }\n', {}],
+    ['operations that stand in another file', `${API}  /more: { $ref: "more.yaml" }\n`, {}],
+    ['a version that is not known', API.replace('3.1.0', '4.0.0'), {}],
+    ['a path twice', `${API}  /kpi: { get: {} }\n`, {}],
+    ['servers with variables', `${API}servers: [{ url: "https://{host}/api" }]\n`, {}],
+    ['nothing in it', '', {}],
+    ['something else in it', 'not: openapi\n', {}],
+    ['a file that is none', '{"openapi": "3.1.0", "paths": {', {}],
+  ])('with %s is an error', async (_what, api, more) => {
+    expect(await look(TABLE, { ...WRITES, ...more }, api)).toMatchObject({ met: 'thrown', reason: 'OPENAPI_INVALID' });
+    expect(asked).toEqual([]);
+  });
+
+  it('that is not there is an error', async () => {
+    expect(await look(TABLE, { ...WRITES, openapi: 'none.yaml' })).toMatchObject({ met: 'thrown', reason: 'OPENAPI_INVALID' });
+  });
+
+  it('is not covered by a row that lets nobody in: such a path may not be there at all', async () => {
+    const closed = TABLE.replace(
+      'POST https://app.example.com/recall,impacted,401,401,422,403',
+      'POST https://app.example.com/recall,impacted,401,401,403,404',
+    );
+    const open = { met: 'error', reason: 'UNCOVERED_ROUTE', facts: { uncovered: { words: ['POST /recall'] } } };
+    expect(await look(closed, WRITES, API)).toMatchObject(open);
+  });
+
+  it('tells of one host: a matrix over two is an error', async () => {
+    const two = `${TABLE}GET https://other.example.com/kpi,date,401,401,200,200\n`;
+    expect(await look(two, WRITES, API)).toMatchObject({ met: 'thrown', reason: 'OPENAPI_INVALID' });
+  });
+
+  const open = (api: object, routes: readonly string[]): readonly string[] => {
+    const read = readOpenApi(new TextEncoder().encode(JSON.stringify(api)));
+    return 'problems' in read ? ['problems'] : uncovered(read, routes, []).open;
+  };
+  const at = (path: string): string => `GET https://app.example.com${path}`;
+  it.each<[string, object, readonly string[], readonly string[]]>([
+    ['a template by a path that it means', { openapi: '3.0.3', paths: { '/packs/{id}': { get: {} } } }, [at('/packs/7')], []],
+    [
+      'a template not by a longer path',
+      { openapi: '3.0.3', paths: { '/packs/{id}': { get: {} } } },
+      [at('/packs/7/verify')],
+      ['GET /packs/{id}'],
+    ],
+    [
+      'no template by what stands in the file beside it',
+      { openapi: '3.0.3', paths: { '/packs/{id}': { get: {} }, '/packs/me': { get: {} } } },
+      [at('/packs/me')],
+      ['GET /packs/{id}'],
+    ],
+    ['a part of a word', { openapi: '3.0.3', paths: { '/packs/{id}.json': { get: {} } } }, [at('/packs/7.json')], []],
+    ['no other method', { openapi: '3.0.3', paths: { '/packs': { get: {}, put: {} } } }, [at('/packs')], ['PUT /packs']],
+    [
+      'below the path of a server',
+      { openapi: '3.0.3', servers: [{ url: 'https://x.example/api/v1' }], paths: { '/packs': { get: {} } } },
+      [at('/api/v1/packs')],
+      [],
+    ],
+    [
+      'not beside it',
+      { openapi: '3.0.3', servers: [{ url: '/api/v1' }], paths: { '/packs': { get: {} } } },
+      [at('/packs')],
+      ['GET /packs'],
+    ],
+    [
+      'below the base path of version 2',
+      { swagger: '2.0', basePath: '/api', paths: { '/packs': { get: {} } } },
+      [at('/api/packs')],
+      [],
+    ],
+  ])('is covered: %s', (_what, api, routes, expected) => expect(open(api, routes)).toEqual(expected));
 });
 
 describe('a table of roles', () => {

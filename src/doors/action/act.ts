@@ -51,6 +51,7 @@ export async function act(env: NodeJS.ProcessEnv, kind: string, runner: Runner):
       ? { otherRegion: line => console.log(line) }
       : { credentialsExpire: runner.input('credentials-expire') }),
     mask: value => runner.mask(value),
+    live: line => console.log(line),
   });
   if (kind === 'pin') return pin(session, runner);
   if (kind === 'gate') return gate(session, runner);

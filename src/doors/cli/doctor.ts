@@ -36,7 +36,7 @@ export async function doctor(terminal: Terminal, path: string, options: DoctorOp
   if (token === '' || repository === '')
     throw gonogoError('USAGE', 'expected a token in GITHUB_TOKEN and a repository in --repo or GITHUB_REPOSITORY, found none');
   if (options.apply === true && options.fix !== true) throw gonogoError('USAGE', 'expected --apply beside --fix, found it alone');
-  const session = await open(terminal, path, true, undefined, undefined, { githubToken: token, repository });
+  const session = await open(terminal, path, true, undefined, { githubToken: token, repository });
   const { plan } = session.loaded;
   const before = await examine(plan, session.target);
   if (options.fix !== true) return saidOf(plan, before, []);

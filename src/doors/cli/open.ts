@@ -12,7 +12,6 @@ import { openSession, type Session, type SessionAsk } from '../session.ts';
  * @param path the plan's path
  * @param lint whether a plan with holes is refused; rollback takes it as it is
  * @param otherRegion rollback's: told of a region that is not the plan's instead of being stopped by it
- * @param packReport told as each case of a smoke pack ends
  * @param github a token and a repository, for a command that asks GitHub
  * @returns the session
  * @throws GonogoError `PLAN_INVALID`, `PLAN_LINT` (their places are printed first) and those of `openSession`
@@ -22,7 +21,6 @@ export async function open(
   path: string,
   lint: boolean,
   otherRegion?: (line: string) => void,
-  packReport?: SessionAsk['packReport'],
   github: Pick<SessionAsk, 'githubToken' | 'repository'> = {},
 ): Promise<Session> {
   const loaded = checked(terminal, path, lint);
@@ -32,9 +30,9 @@ export async function open(
     env: terminal.env,
     argv1: process.argv[1],
     loaded,
+    live: terminal.live,
     terminalRun: { commit: commitHere(), id },
     ...(otherRegion ? { otherRegion } : {}),
-    ...(packReport ? { packReport } : {}),
     ...github,
   });
 }

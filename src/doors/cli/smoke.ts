@@ -1,18 +1,22 @@
+import type { Check } from '../../checks/index.ts';
 import type { PackCheck } from '../../checks/pack.ts';
+import { packRunOf } from '../../checks/pack.ts';
+import { matrixRunOf, type RoleMatrixCheck } from '../../checks/role-matrix.ts';
 import type { Terminal } from '../../cli.ts';
 import { gonogoError } from '../../errors.ts';
 import { checksOf } from '../../gates/gate-checks.ts';
 import { gateId, gatesIn } from '../../gates/place.ts';
-import type { CaseResult } from '../../pack/result.ts';
-import { caseLines, packLines } from '../../pack/say.ts';
+import { explained } from '../../pack/explain.ts';
+import { packLines } from '../../pack/say.ts';
+import type { PackRun } from '../../pack-ports.ts';
 import type { Plan } from '../../plan/schema/index.ts';
 import { writeEvidence } from '../evidence-files.ts';
-import { openPack } from '../packs.ts';
+import { type Opened, openPack } from '../open-pack.ts';
 import { readPlan } from '../read-plan.ts';
 import { runGates } from '../run-gates.ts';
 import type { Said } from '../said.ts';
-import type { Session } from '../session.ts';
 import { open } from './open.ts';
+import { runOnly } from './smoke-only.ts';
 import { windowOf } from './window.ts';
 
 /** What `smoke` may be told. */
@@ -20,6 +24,9 @@ export interface SmokeOptions {
   readonly phase?: string;
   readonly gate?: string;
   readonly list?: boolean;
+  readonly explain?: boolean;
+  /** Ids of cases: a run of only these never is GO. */
+  readonly only?: readonly string[];
   readonly out?: string;
 }
 
@@ -29,53 +36,106 @@ export interface SmokeOptions {
  * @param path the plan's path
  * @param options which gate, and where reports go (canonical JSON, JUnit XML, TAP)
  * @returns what to tell
- * @throws GonogoError `UNKNOWN_PHASE`, `UNKNOWN_GATE`, `EVIDENCE_UNWRITTEN`; with `list` also `PACK_INVALID`, `TABLE_INVALID`
+ * @throws GonogoError `UNKNOWN_PHASE`, `UNKNOWN_GATE`, `EVIDENCE_UNWRITTEN`; before anything is sent `PACK_INVALID`, `TABLE_INVALID`,
+ *   `OPENAPI_INVALID`, `UNCOVERED_ROUTE`, and `NO_CASES` for an `only` that names no case
  */
 export async function smoke(terminal: Terminal, path: string, options: SmokeOptions): Promise<Said> {
-  if (options.list) return list(path, options);
-  let session: Session | undefined;
-  const tell = (line: string): void => terminal.live(session?.redactor.scrub(line) ?? '');
-  session = await open(terminal, path, true, undefined, (result: CaseResult) => caseLines(result).forEach(tell));
+  if (options.list || options.explain) return await list(path, options);
+  const session = await open(terminal, path, true);
   const { phase, gate } = windowOf(session.loaded.plan, 'smoke', options);
   // A pack that is none is told with its lines, before anything is sent.
-  packsOf(session.loaded.plan, { phase, gate });
+  const packs = await packsOf(session.loaded.plan, { phase, gate });
+  const chosen = options.only === undefined ? undefined : chosenOf(packs, options.only);
   const controller = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => controller.abort(gonogoError('INTERRUPTED', 'the run was interrupted by a signal')));
-  const said = await runGates(session, { phase, gate, signal: controller.signal });
+  const said =
+    chosen === undefined
+      ? await runGates(session, { phase, gate, signal: controller.signal })
+      : await runOnly(session, chosen, controller.signal);
   if (options.out !== undefined) writeEvidence(options.out, said.files);
   const lines = [...session.packs.flatMap(({ result }) => packLines(result)), ...said.lines];
   return { ...said, lines: lines.map(line => session.redactor.scrub(line)) };
 }
 
-/** The packs of a gate, opened. */
-function packsOf(plan: Plan, { phase, gate }: { readonly phase: string; readonly gate: string }) {
-  const found = gatesIn(plan, phase).find(each => gateId(each.gate) === gate);
-  const checks =
-    found === undefined ? [] : checksOf(plan, found.gate).filter((check): check is PackCheck => check.kind === 'pack');
-  return checks.map(check => {
-    const { planned, digest } = openPack(process.cwd(), check.file, (check.where ?? {}) as Readonly<Record<string, string>>);
-    return { check: check.id, file: check.file, digest, cases: planned.map(({ id }) => id) };
-  });
+/** A check of packs, what it runs, and what that was opened as. */
+export interface PackOfGate {
+  readonly check: string;
+  readonly run: PackRun;
+  readonly opened: Opened;
 }
 
-/** The cases that a gate would run. It opens no socket. */
-function list(path: string, options: SmokeOptions): Said {
+function runOf(check: Check): PackRun | undefined {
+  if (check.kind === 'pack') return packRunOf(check as PackCheck);
+  return check.kind === 'role-matrix' ? matrixRunOf(check as RoleMatrixCheck) : undefined;
+}
+
+/** The packs and matrices of a gate, opened. */
+async function packsOf(
+  plan: Plan,
+  { phase, gate }: { readonly phase: string; readonly gate: string },
+): Promise<readonly PackOfGate[]> {
+  const found = gatesIn(plan, phase).find(each => gateId(each.gate) === gate);
+  const packs: PackOfGate[] = [];
+  for (const check of found === undefined ? [] : checksOf(plan, found.gate)) {
+    const run = runOf(check);
+    if (run === undefined) continue;
+    const opened = await openPack(process.cwd(), run);
+    if (opened.uncovered !== undefined && opened.uncovered.length > 0)
+      throw gonogoError(
+        'UNCOVERED_ROUTE',
+        `expected each operation of ${run.openapi?.file} to have a row in ${run.file}, found none for ${opened.uncovered.join(', ')}`,
+      );
+    packs.push({ check: check.id, run, opened });
+  }
+  return packs;
+}
+
+const casesOf = ({ opened }: PackOfGate): readonly string[] => opened.planned.map(({ id }) => id);
+
+/** The packs with only the cases that are meant. */
+function chosenOf(packs: readonly PackOfGate[], only: readonly string[]): readonly PackOfGate[] {
+  const all = packs.flatMap(casesOf);
+  const unknown = only.filter(id => !all.includes(id));
+  if (unknown.length > 0 || only.length === 0)
+    throw gonogoError(
+      'NO_CASES',
+      `expected --only to name cases of this gate, found none for ${unknown.join(', ') || 'it'}; --list names them`,
+    );
+  return packs
+    .map(each => ({ ...each, run: { ...each.run, only: casesOf(each).filter(id => only.includes(id)) } }))
+    .filter(({ run }) => run.only.length > 0);
+}
+
+/** The cases that a gate would run, with `explain` what each sends and proves. It opens no socket. */
+async function list(path: string, options: SmokeOptions): Promise<Said> {
   const loaded = readPlan(path);
   if ('problems' in loaded)
     throw gonogoError('PLAN_INVALID', `expected a plan without problems, found ${loaded.problems.length}`);
   const { plan } = loaded;
-  const packs = packsOf(plan, windowOf(plan, 'smoke', options));
+  const all = await packsOf(plan, windowOf(plan, 'smoke', options));
+  const packs = options.only === undefined ? all : chosenOf(all, options.only);
+  const lines = packs.flatMap(each => {
+    const { check, run, opened } = each;
+    const planned = opened.planned.filter(({ id }) => run.only?.includes(id) ?? true);
+    const cases = options.explain ? explained(opened.pack, planned) : planned.map(({ id }) => id);
+    return [`${check}  (${run.file}): ${planned.length} cases`, ...cases.map(line => `  ${line}`)];
+  });
   return {
     exit: 0,
     verdict: 'GO',
     code: 'MET',
-    lines: [
-      ...packs.flatMap(({ check, file, cases }) => [`${check}  (${file}): ${cases.length} cases`, ...cases.map(id => `  ${id}`)]),
-      `listed only: nothing was sent, and nothing is proved`,
-    ],
+    lines: [...lines, `${options.explain ? 'explained' : 'listed'} only: nothing was sent, and nothing is proved`],
     outputs: {},
     files: [],
-    json: { listed: true, packs },
+    json: {
+      listed: true,
+      packs: packs.map(each => ({
+        check: each.check,
+        file: each.run.file,
+        digest: each.opened.digest,
+        cases: each.run.only ?? casesOf(each),
+      })),
+    },
   };
 }

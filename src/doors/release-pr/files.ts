@@ -11,7 +11,7 @@ import { loadRisk, type RiskFile } from '../../release-pr/risk-file.ts';
 import { render } from '../cli/render.ts';
 import { commitHere } from '../commit.ts';
 import { lintProblems } from '../lint.ts';
-import { openPack } from '../packs.ts';
+import { openPack } from '../open-pack.ts';
 import { readPlan } from '../read-plan.ts';
 import type { Said } from '../said.ts';
 
@@ -89,18 +89,18 @@ function usesIn(workflow: string): { readonly uses?: string } {
  * @param plan the plan
  * @returns what was seen
  */
-export function packsSeen(plan: Plan): FileSeen {
+export async function packsSeen(plan: Plan): Promise<FileSeen> {
   const used = checks(plan).flatMap(({ check }) =>
     check.kind === 'pack' ? [{ file: check.file, where: check.where ?? {} }] : [],
   );
-  const lines = used.flatMap(({ file, where }) => {
+  const lines: string[] = [];
+  for (const { file, where } of used) {
     try {
-      openPack('.', file, where as Readonly<Record<string, string>>);
-      return [];
+      await openPack('.', { file, where: where as Readonly<Record<string, string>>, mayWrite: true });
     } catch (thrown) {
-      return asGonogoError(thrown).message.split('\n');
+      lines.push(...asGonogoError(thrown).message.split('\n'));
     }
-  });
+  }
   if (lines.length === 0)
     return { ...GOOD, observation: { met: true, expected: { count: used.length }, actual: { count: used.length } } };
   return {

@@ -65,7 +65,7 @@ export async function readiness(ask: ReadinessAsk): Promise<Said> {
   if (loaded && system !== loaded.plan.system) throw gonogoError('USAGE', 'expected the system to be the plan’s, found another');
   if (!/^[a-z][a-z0-9_-]{0,62}$/.test(system)) throw gonogoError('USAGE', 'expected the input system, found none');
   const workflows = loaded ? await workflowsSeen(ask.plan, system) : NOT_ASKED;
-  const packs = loaded ? packsSeen(loaded.plan) : NOT_ASKED;
+  const packs = loaded ? await packsSeen(loaded.plan) : NOT_ASKED;
   const risk: FileSeen & { readonly risk?: RiskFile } = loaded ? riskSeen(ask.riskFile, loaded.plan) : NOT_ASKED;
   const files = [seen, workflows, packs, risk];
   const dry = loaded === undefined ? undefined : dryRunOf(ask.dryRun, { pull, loaded, side });

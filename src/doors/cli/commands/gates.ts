@@ -1,10 +1,10 @@
 import type { ReleasePrOptions } from '../release-pr.ts';
+import type { SmokeOptions } from '../smoke.ts';
 import type { AddCommand, Does } from './add-command.ts';
 
 type PreflightOptions = { readonly phase?: string; readonly outMd?: string; readonly out?: string };
 type ShadowOptions = { readonly phase?: string; readonly resume?: boolean; readonly outMd?: string; readonly out?: string };
 type WindowOptions = { readonly phase?: string; readonly gate?: string; readonly outMd?: string; readonly out?: string };
-type SmokeOptions = { readonly phase?: string; readonly gate?: string; readonly list?: boolean; readonly out?: string };
 
 /**
  * Commands: what asks production and changes nothing.
@@ -40,10 +40,13 @@ export function gatesCommands(command: AddCommand, does: Does): void {
   command('smoke <plan>', 'run a smoke gate: requests, roles and rows of its packs', [
     'smoke plan.yaml --phase tier-1 --out reports',
     'smoke plan.yaml --phase tier-1 --list',
+    'smoke plan.yaml --phase tier-1 --explain --only st-040',
   ])
     .option('--phase <id>', 'the phase, where several have such a gate')
     .option('--gate <id>', 'the gate, where a phase has several')
     .option('--list', 'name the cases and send nothing')
+    .option('--explain', 'say what each case sends and proves, and send nothing')
+    .option('--only <id...>', 'run only these cases; never GO')
     .option('--out <folder>', 'write evidence, JSON, JUnit XML and TAP')
     .action(
       does(async (terminal, plan: string, options: SmokeOptions) => (await import('../smoke.ts')).smoke(terminal, plan, options)),
