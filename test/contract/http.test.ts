@@ -201,7 +201,13 @@ describe('a GET', () => {
   });
 
   it('takes no vendor endpoint off loopback', () => {
-    for (const vendorEndpoint of ['http://10.0.0.1:80', 'https://10.0.0.1', 'ftp://127.0.0.1', 'http://127.0.0.1.evil.test', 'x']) {
+    for (const vendorEndpoint of [
+      'http://10.0.0.1:80',
+      'https://10.0.0.1',
+      'ftp://127.0.0.1',
+      'http://127.0.0.1.evil.test',
+      'x',
+    ]) {
       expect(() => vendorHttp({ ...settings, vendorEndpoint })).toThrow(expect.objectContaining({ code: 'WORLD_MIXED' }));
     }
   });
