@@ -11,6 +11,7 @@ import type { GithubToken } from '../stand-in/github/tokens.ts';
 import type { Scenario } from '../stand-in/scenarios.ts';
 import { startStandIn } from '../stand-in/server.ts';
 import type { World } from '../stand-in/state.ts';
+import { remembered } from './first-standing.ts';
 import { grantsOf } from './grants.ts';
 import { killerOf } from './kill.ts';
 import type { Options } from './options.ts';
@@ -24,7 +25,7 @@ import type { Beside, JobResult, RunRequest } from './runner/job-run.ts';
 import { parseWorkflow } from './runner/parse-workflow.ts';
 import type { ApprovalAnswer, ApprovalAsk, RunnerEvent } from './runner/ports.ts';
 import { recordOnGithub } from './runner/record-on-github.ts';
-import { runWorkflow } from './runner/run-workflow.ts';
+import { runWorkflow, type WorkflowRun } from './runner/run-workflow.ts';
 import type { Workflow } from './runner/workflow.ts';
 import { approver } from './show/approve.ts';
 import { reporter } from './show/report.ts';
@@ -73,9 +74,6 @@ const ANSWER_MINUTES = 4;
 /** The rendered jobs that watch while the next phase waits. */
 const isBeside = (job: string): boolean => job.startsWith('watch-');
 
-/** A stand-in production keeps what stood before its first cutover, for `safe: previous`. */
-const FIRST = 'rehearsal-first';
-
 /**
  * Plays the workflow against the world.
  * @param ask what is played
@@ -99,12 +97,23 @@ export async function play(ask: PlayAsk): Promise<Played> {
   const tokens: GithubToken[] = [];
   const oidc = oidcIssuer();
   const killer = killerOf(ask.fault, system);
+  /** Runs under way, by id. */
+  const underWay = new Map<number, WorkflowRun>();
+  /** Whoever cancels a run through the API cancels it here. */
+  const cancelAsked = (): void => {
+    for (const { id, cancel_requested_at } of github.runs) if (cancel_requested_at !== null) underWay.get(id)?.cancel();
+  };
   const standIn = await startStandIn({
     world,
     handlers: [githubHandler({ tokens, oidc }), ...system.handlers],
     ticks: system.ticks,
     functions: system.functions,
-    hooks: killer.hooks,
+    hooks: {
+      after(call) {
+        cancelAsked();
+        return killer.hooks.after?.(call);
+      },
+    },
     ...(options.speed === undefined ? {} : { pace: paceOf(options.speed) }),
   });
   const first = remembered(world, standingOf(plan, world));
@@ -145,7 +154,8 @@ export async function play(ask: PlayAsk): Promise<Played> {
       for (let minute = 0; minute < ANSWER_MINUTES; minute += 1) await standIn.advance(60_000);
     }
     await dispatched();
-    return answer(asked);
+    // The rollback may have cancelled the run that asks: then nobody is left to be answered.
+    return asked.signal.aborted ? { state: 'rejected' } : answer(asked);
   };
   const request = (which: Workflow, of: GithubRun, inputs: Record<string, string>, directory: string): RunRequest => ({
     workflow: which,
@@ -184,7 +194,13 @@ export async function play(ask: PlayAsk): Promise<Played> {
     },
     ports: recordOnGithub(
       { approve, report, onSpawn: killer.onSpawn },
-      { github, run: of.id, now: () => world.clock.now, weaken: environment => weakeningOf(options, plan, environment, standIn) },
+      {
+        github,
+        run: of.id,
+        now: () => world.clock.now,
+        pass: ms => standIn.advance(ms),
+        weaken: environment => weakeningOf(options, plan, environment),
+      },
     ),
     root,
     beside,
@@ -207,11 +223,14 @@ export async function play(ask: PlayAsk): Promise<Played> {
       if (!asked) throw new Error('a dispatch of the loopback GitHub has no run');
       Object.assign(asked, { ...begun, name: rollback.name ?? back, status: 'in_progress' });
       const inputs = { system: plan.system, scope: 'all', reason: 'a trigger fired', confirm: plan.system };
-      await runWorkflow(request(rollback, asked, inputs, join(ask.directory, `rollback-${played + 1}`))).done;
+      const running = runWorkflow(request(rollback, asked, inputs, join(ask.directory, `rollback-${played + 1}`)));
+      underWay.set(asked.id, running);
+      await running.done;
     }
   };
   try {
     const running = runWorkflow(request(workflow, run, inputsOf(options, plan), ask.directory));
+    underWay.set(run.id, running);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => running.cancel());
     const result = await running.done;
     await dispatched();
@@ -270,11 +289,4 @@ function inputsOf(options: Options, plan: Plan): Record<string, string> {
     through: options.through ?? plan.phases.at(-1)?.id ?? '',
     ...Object.fromEntries(options.with.map(id => [id, 'true'])),
   };
-}
-
-/** The first standing of a world, kept in the world itself, since a rollback is a rehearsal of its own. */
-function remembered(world: World, now: Standing): Standing {
-  const vendors = world.vendors as Record<string, unknown>;
-  vendors[FIRST] ??= [...now].map(([id, value]) => [id, value ?? null]);
-  return new Map((vendors[FIRST] as [string, string | null][]).map(([id, value]) => [id, value ?? undefined]));
 }
