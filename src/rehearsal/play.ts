@@ -25,13 +25,14 @@ import type { Beside, JobResult, RunRequest } from './runner/job-run.ts';
 import { parseWorkflow } from './runner/parse-workflow.ts';
 import type { ApprovalAnswer, ApprovalAsk, RunnerEvent } from './runner/ports.ts';
 import { recordOnGithub } from './runner/record-on-github.ts';
-import { runWorkflow, type WorkflowRun } from './runner/run-workflow.ts';
+import { runWorkflow } from './runner/run-workflow.ts';
 import type { Workflow } from './runner/workflow.ts';
 import { approver } from './show/approve.ts';
 import { reporter } from './show/report.ts';
 import type { Screen } from './show/screen.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { System } from './systems.ts';
+import { runsUnderWay } from './under-way.ts';
 import { weakeningOf } from './weaken.ts';
 
 /** What is played. */
@@ -97,12 +98,7 @@ export async function play(ask: PlayAsk): Promise<Played> {
   const tokens: GithubToken[] = [];
   const oidc = oidcIssuer();
   const killer = killerOf(ask.fault, system);
-  /** Runs under way, by id. */
-  const underWay = new Map<number, WorkflowRun>();
-  /** Whoever cancels a run through the API cancels it here. */
-  const cancelAsked = (): void => {
-    for (const { id, cancel_requested_at } of github.runs) if (cancel_requested_at !== null) underWay.get(id)?.cancel();
-  };
+  const underWay = runsUnderWay(github);
   const standIn = await startStandIn({
     world,
     handlers: [githubHandler({ tokens, oidc }), ...system.handlers],
@@ -110,7 +106,7 @@ export async function play(ask: PlayAsk): Promise<Played> {
     functions: system.functions,
     hooks: {
       after(call) {
-        cancelAsked();
+        underWay.cancelAsked();
         return killer.hooks.after?.(call);
       },
     },
@@ -224,13 +220,13 @@ export async function play(ask: PlayAsk): Promise<Played> {
       Object.assign(asked, { ...begun, name: rollback.name ?? back, status: 'in_progress' });
       const inputs = { system: plan.system, scope: 'all', reason: 'a trigger fired', confirm: plan.system };
       const running = runWorkflow(request(rollback, asked, inputs, join(ask.directory, `rollback-${played + 1}`)));
-      underWay.set(asked.id, running);
+      underWay.add(asked.id, running);
       await running.done;
     }
   };
   try {
     const running = runWorkflow(request(workflow, run, inputsOf(options, plan), ask.directory));
-    underWay.set(run.id, running);
+    underWay.add(run.id, running);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => running.cancel());
     const result = await running.done;
     await dispatched();
