@@ -11,6 +11,7 @@ import type { GithubToken } from '../stand-in/github/tokens.ts';
 import type { Scenario } from '../stand-in/scenarios.ts';
 import { startStandIn } from '../stand-in/server.ts';
 import type { World } from '../stand-in/state.ts';
+import { remembered } from './first-standing.ts';
 import { grantsOf } from './grants.ts';
 import { holdToPolicy } from './hold-to-policy.ts';
 import { killerOf } from './kill.ts';
@@ -33,6 +34,7 @@ import type { Screen } from './show/screen.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { System } from './systems.ts';
 import { standInVendors } from './vendors.ts';
+import { runsUnderWay } from './under-way.ts';
 import { weakeningOf } from './weaken.ts';
 
 /** What is played. */
@@ -75,9 +77,6 @@ const ANSWER_MINUTES = 4;
 /** The rendered jobs that watch while the next phase waits. */
 const isBeside = (job: string): boolean => job.startsWith('watch-');
 
-/** A stand-in production keeps what stood before its first cutover, for `safe: previous`. */
-const FIRST = 'rehearsal-first';
-
 /**
  * Plays the workflow against the world.
  * @param ask what is played
@@ -105,13 +104,19 @@ export async function play(ask: PlayAsk): Promise<Played> {
   const trusted = join(ask.directory, 'stand-in.pem');
   mkdirSync(ask.directory, { recursive: true });
   writeFileSync(trusted, vendors.authority.certificate);
+  const underWay = runsUnderWay(github);
   const standIn = await startStandIn({
     world,
     tls: vendors,
     handlers: [githubHandler({ tokens, oidc }), ...system.handlers],
     ticks: system.ticks,
     functions: system.functions,
-    hooks: killer.hooks,
+    hooks: {
+      after(call) {
+        underWay.cancelAsked();
+        return killer.hooks.after?.(call);
+      },
+    },
     ...(options.speed === undefined ? {} : { pace: paceOf(options.speed) }),
   });
   const first = remembered(world, standingOf(plan, world));
@@ -152,7 +157,8 @@ export async function play(ask: PlayAsk): Promise<Played> {
       for (let minute = 0; minute < ANSWER_MINUTES; minute += 1) await standIn.advance(60_000);
     }
     await dispatched();
-    return answer(asked);
+    // The rollback may have cancelled the run that asks: then nobody is left to be answered.
+    return asked.signal.aborted ? { state: 'rejected' } : answer(asked);
   };
   const request = (which: Workflow, of: GithubRun, inputs: Record<string, string>, directory: string): RunRequest => ({
     workflow: which,
@@ -192,7 +198,13 @@ export async function play(ask: PlayAsk): Promise<Played> {
     },
     ports: recordOnGithub(
       { approve, report, onSpawn: killer.onSpawn },
-      { github, run: of.id, now: () => world.clock.now, weaken: environment => weakeningOf(options, plan, environment, standIn) },
+      {
+        github,
+        run: of.id,
+        now: () => world.clock.now,
+        pass: ms => standIn.advance(ms),
+        weaken: environment => weakeningOf(options, plan, environment),
+      },
     ),
     root,
     beside,
@@ -221,11 +233,14 @@ export async function play(ask: PlayAsk): Promise<Played> {
       if (!asked) throw new Error('a dispatch of the loopback GitHub has no run');
       Object.assign(asked, { ...begun, name: rollback.name ?? back, status: 'in_progress' });
       const inputs = { system: plan.system, scope: 'all', reason: 'a trigger fired', confirm: plan.system };
-      await runWorkflow(request(rollback, asked, inputs, join(ask.directory, `rollback-${played + 1}`))).done;
+      const running = runWorkflow(request(rollback, asked, inputs, join(ask.directory, `rollback-${played + 1}`)));
+      underWay.add(asked.id, running);
+      await running.done;
     }
   };
   try {
     const running = runWorkflow(request(workflow, run, inputsOf(options, plan), ask.directory));
+    underWay.add(run.id, running);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => running.cancel());
     const result = await running.done;
     await dispatched();
@@ -284,11 +299,4 @@ function inputsOf(options: Options, plan: Plan): Record<string, string> {
     through: options.through ?? plan.phases.at(-1)?.id ?? '',
     ...Object.fromEntries(options.with.map(id => [id, 'true'])),
   };
-}
-
-/** The first standing of a world, kept in the world itself, since a rollback is a rehearsal of its own. */
-function remembered(world: World, now: Standing): Standing {
-  const vendors = world.vendors as Record<string, unknown>;
-  vendors[FIRST] ??= [...now].map(([id, value]) => [id, value ?? null]);
-  return new Map((vendors[FIRST] as [string, string | null][]).map(([id, value]) => [id, value ?? undefined]));
 }

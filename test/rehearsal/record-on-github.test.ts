@@ -14,10 +14,10 @@ jobs:
   undo: { runs-on: x, needs: enable, if: failure(), environment: undo, steps: [{ uses: $/teller }] }
 `;
 
-async function recorded(branch: string, answer: (ask: ApprovalAsk) => Promise<ApprovalAnswer>) {
+async function recorded(branch: string, answer: (ask: ApprovalAsk) => Promise<ApprovalAnswer>, wait = 0) {
   const github = emptyGithub({ id: 7, owner: 'acme', name: 'shop', private: true, default_branch: 'main' });
   github.users.push({ id: 2, login: 'kim', type: 'User', permission: 'write' });
-  addEnvironment(github, { name: 'prod', reviewers: ['kim'], branches: ['main'], at: 1 });
+  addEnvironment(github, { name: 'prod', reviewers: ['kim'], branches: ['main'], wait, at: 1 });
   addEnvironment(github, { name: 'undo', reviewers: [], branches: [], at: 1 });
   const run = startRun(github, {
     name: 'x',
@@ -42,7 +42,10 @@ async function recorded(branch: string, answer: (ask: ApprovalAsk) => Promise<Ap
     time += 1000;
     return time;
   };
-  const { result } = await play({ workflow, files, ports: recordOnGithub(inner, { github, run: run.id, now }) });
+  const pass = async (ms: number): Promise<void> => {
+    time += ms;
+  };
+  const { result } = await play({ workflow, files, ports: recordOnGithub(inner, { github, run: run.id, now, pass }) });
   const jobs = github.jobs.map(job => [job.name, job.status, job.conclusion]);
   const statuses = github.deployments.map(deployment => [
     deployment.environment,
@@ -75,6 +78,18 @@ describe('a rehearsal that is recorded on the loopback GitHub', () => {
       ['prod', 'waiting', 'failure'],
       ['undo', 'queued', 'in_progress', 'success'],
     ]);
+  });
+
+  it.each([
+    ['approved', 30, 30 * 60_000],
+    ['approved', 0, 0],
+    ['rejected', 30, 0],
+  ] as const)('lets an approved job go no sooner than its wait timer: %s, %i minutes', async (state, minutes, least) => {
+    const { github } = await recorded('main', async () => ({ state, by: 'kim' }), minutes);
+    const [asked, answered] = github.deployments[0]?.statuses ?? [];
+    const between = (answered?.created_at ?? 0) - (asked?.created_at ?? 0);
+    expect(between).toBeGreaterThanOrEqual(least);
+    expect(between).toBeLessThan(least + 10_000);
   });
 
   it('fails the job on another branch without asking', async () => {

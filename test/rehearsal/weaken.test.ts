@@ -48,7 +48,7 @@ async function signedOff(args: readonly string[], summary = `approval code ${COD
   const answer = approver(options, plan, screen);
   const ports = recordOnGithub(
     { approve: answer, report: () => undefined },
-    { github, run: run.id, now: () => time, weaken: environment => weakeningOf(options, plan, environment, { advance }) },
+    { github, run: run.id, now: () => time, pass: advance, weaken: environment => weakeningOf(options, plan, environment) },
   );
   const files = action(
     'teller',

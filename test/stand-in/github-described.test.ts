@@ -220,6 +220,13 @@ describe('what is not as GitHub describes it is red', () => {
     expect(violations.join()).not.toMatch(/many|last\b.*last|"x"/);
   });
 
+  it.each([
+    ['a filter', `${R}/actions/runs?created=2026-01-01`],
+    ['an order', `${R}/pulls?sort=updated`],
+  ])('and so is %s that is described but not played', async (_, path) => {
+    expect(await ask('GET', path)).toBe(500);
+  });
+
   const answer = (value: unknown, status = 200, path = '/repos/{o}/{r}/environments/{e}'): Exchange => ({
     method: 'GET',
     path,

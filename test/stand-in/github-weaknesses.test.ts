@@ -110,7 +110,7 @@ describe('a strong sign-off', () => {
       branches: { total_count: 1, branch_policies: [{ name: 'main' }] },
       branch: true,
       approvals: [{ state: 'approved', comment: CODE, user: { login: 'kim', type: 'User' }, environments: [{ id: 4711 }] }],
-      statuses: [['in_progress 2026-01-05T09:04:01Z', 'queued 2026-01-05T09:04:00Z', 'waiting 2026-01-05T09:00:00Z']],
+      statuses: [['in_progress 2026-01-05T09:30:01Z', 'queued 2026-01-05T09:30:00Z', 'waiting 2026-01-05T09:00:00Z']],
       permission: 'write',
       pulls: [],
       run: { head_sha: SHA, attempt: 1 },
@@ -132,7 +132,10 @@ const SEEN: Readonly<Record<string, object>> = {
   'branches-protected-none': { environment: { deployment_branch_policy: { protected_branches: true } }, branch: false },
   'branches-extra': { branches: { total_count: 2, branch_policies: [{ name: 'main' }, { name: 'release/*' }] } },
   'branch-unruled': { branch: false, rules: [] },
-  'wait-timer-removed': { environment: { protection_rules: [{ type: 'required_reviewers' }, { type: 'branch_policy' }] } },
+  'wait-timer-removed': {
+    statuses: [['in_progress 2026-01-05T09:04:01Z', expect.anything(), expect.anything()]],
+    environment: { protection_rules: [{ type: 'required_reviewers' }, { type: 'branch_policy' }] },
+  },
   'wait-timer-shorter': { environment: { protection_rules: [{ wait_timer: 1 }, {}, {}] } },
   'plan-downgraded': {
     approvals: [],
@@ -147,7 +150,7 @@ const SEEN: Readonly<Record<string, object>> = {
   'bypass-used': {
     approvals: [],
     environment: { can_admins_bypass: false },
-    statuses: [['in_progress 2026-01-05T09:04:01Z', 'queued 2026-01-05T09:04:00Z', 'waiting 2026-01-05T09:00:00Z']],
+    statuses: [['in_progress 2026-01-05T09:30:01Z', 'queued 2026-01-05T09:30:00Z', 'waiting 2026-01-05T09:00:00Z']],
   },
   'self-approval': { approvals: [{ user: { login: 'dana' } }] },
   'bot-approval': { approvals: [{ user: { type: 'Bot' } }] },
@@ -167,7 +170,7 @@ const SEEN: Readonly<Record<string, object>> = {
       { name: 'phase', status: 'in_progress' },
     ],
     statuses: [
-      ['in_progress 2026-01-05T09:04:01Z', expect.anything(), expect.anything()],
+      ['in_progress 2026-01-05T09:30:01Z', expect.anything(), expect.anything()],
       expect.arrayContaining([expect.stringMatching(/^success/)]),
     ],
   },
@@ -177,7 +180,7 @@ const SEEN: Readonly<Record<string, object>> = {
     jobs: [{ name: 'phase', of: 2, status: 'in_progress' }],
     claims: { run_attempt: '2' },
   },
-  'rules-changed': { environment: { updated_at: '2026-01-05T09:04:01Z', protection_rules: [{}, { reviewers: [{}, {}] }, {}] } },
+  'rules-changed': { environment: { updated_at: '2026-01-05T09:30:01Z', protection_rules: [{}, { reviewers: [{}, {}] }, {}] } },
   'commit-other': { run: { head_sha: 'f'.repeat(40) } },
   'attempt-other': { run: { attempt: 2 } },
 };

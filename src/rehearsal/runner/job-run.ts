@@ -84,6 +84,8 @@ export interface Run {
   /** Jobs beside the others that are under way. */
   readonly besides: Map<string, Beside>;
   cancelled: boolean;
+  /** Cancelled for good: no job starts any more. */
+  forced: boolean;
 }
 
 export interface StepResult {

@@ -1,4 +1,5 @@
 import { answerApproval, askApproval, finishJob, finishRun, startJob } from '../../stand-in/github/run.ts';
+import { timerLeft } from '../../stand-in/github/run-parts.ts';
 import type { GithubWorld } from '../../stand-in/github/state.ts';
 import type { Scene, Weakness } from '../../stand-in/github/weaknesses.ts';
 import type { ApprovalAnswer, ApprovalAsk, RunnerEvent, RunnerPorts } from './ports.ts';
@@ -10,6 +11,8 @@ export interface Recorded {
   readonly run: number;
   /** Virtual time, epoch ms. */
   now(): number;
+  /** Lets virtual time pass, ms: an environment's wait timer holds its jobs for as long. Absent = nobody waits for timers. */
+  readonly pass?: (ms: number) => Promise<void>;
   /** How the sign-off of an environment is to be weak; absent = none is. */
   readonly weaken?: (environment: string) => Weakening | undefined;
 }
@@ -19,8 +22,6 @@ export interface Weakening {
   readonly weakness: Weakness;
   /** Login of the reviewer who would approve. */
   readonly by: string;
-  /** Lets virtual time pass, ms. */
-  pass(ms: number): Promise<void>;
 }
 
 /**
@@ -43,7 +44,7 @@ export function recordOnGithub(inner: RunnerPorts, recorded: Recorded): RunnerPo
       const strike = async (when: Weakness['strikes'], by = weak?.by ?? '', comment = ''): Promise<boolean> => {
         if (!weak || weak.weakness.strikes !== when) return false;
         const scene: Omit<Scene, 'at'> = { github, environment, run, by, comment };
-        if (when === 'answer') await weak.pass(weak.weakness.delayMs ?? 0);
+        if (when === 'answer') await recorded.pass?.(weak.weakness.delayMs ?? 0);
         weak.weakness.apply({ ...scene, at: now() });
         return true;
       };
@@ -57,6 +58,10 @@ export function recordOnGithub(inner: RunnerPorts, recorded: Recorded): RunnerPo
       if (answer.state === 'unprotected' || answer.by === undefined)
         throw new Error(`environment "${environment}" needs a reviewer's answer`);
       const { by, comment = '' } = answer;
+      // No approval lets a job go before its timer has run out; a cancellation meanwhile ends the wait.
+      const left = timerLeft(github, { run, environment, at: now() });
+      if (answer.state === 'approved' && left > 0) await recorded.pass?.(left);
+      if (ask.signal.aborted) return answer;
       // A rejection stays one, whatever was to be weak.
       if (answer.state === 'approved' && (await strike('answer', by, comment))) return { state: 'approved' };
       answerApproval(github, { run, environment, state: answer.state, by, comment, at: now() });

@@ -16,6 +16,8 @@ export interface CurrentJob {
   cancel(): void;
   /** Ends the job whatever its condition says. */
   end(): void;
+  /** Ends it at once, its clean-ups too. */
+  kill(): void;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function runJob(run: Run, job: Job, current: (job: CurrentJob | nul
   const { ports, workflow } = run.request;
   const contexts = jobContexts(run, job);
   const results = new Map([...run.results].map(([id, result]) => [id, result.result]));
-  const wanted = (): boolean => isMet(job.if, contexts, jobStatus(job.id, workflow.jobs, results, run.cancelled));
+  const wanted = (): boolean => !run.forced && isMet(job.if, contexts, jobStatus(job.id, workflow.jobs, results, run.cancelled));
   const name = interpolate(job.name, contexts);
   if (!wanted()) {
     await ports.report({ type: 'job-skipped', job: job.id, name });
@@ -57,7 +59,11 @@ export async function runJob(run: Run, job: Job, current: (job: CurrentJob | nul
     timers.push(setTimeout(() => jobRun.force.abort(), run.timings.forceMs));
   };
   const cancel = (): void => (wanted() ? undefined : end());
-  current({ cancel, end });
+  const kill = (): void => {
+    jobRun.status = 'cancelled';
+    jobRun.force.abort();
+  };
+  current({ cancel, end, kill });
   if (run.cancelled) cancel();
   try {
     for (const step of job.steps) await runStep(jobRun, step);
@@ -81,7 +87,8 @@ async function ask(
   const { ports } = run.request;
   const gone = new AbortController();
   const cancelled = new Promise<'cancelled'>(resolve => gone.signal.addEventListener('abort', () => resolve('cancelled')));
-  current({ cancel: () => (wanted() ? undefined : gone.abort()), end: () => gone.abort() });
+  const leave = (): void => gone.abort();
+  current({ cancel: () => (wanted() ? undefined : leave()), end: leave, kill: leave });
   try {
     await ports.report({ type: 'approval-asked', job: job.id, environment });
     const summaryOfNeeds = job.needs.flatMap(need => {

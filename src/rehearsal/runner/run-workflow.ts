@@ -27,6 +27,8 @@ export interface WorkflowRun {
   readonly done: Promise<RunResult>;
   /** Cancels as the button on GitHub does; calling it again changes nothing. */
   cancel(): void;
+  /** Cancels as GitHub's force-cancel does: what runs is killed, and no condition is asked any more, not even `always()`. */
+  forceCancel(): void;
 }
 
 /**
@@ -37,11 +39,12 @@ export interface WorkflowRun {
 export function runWorkflow(request: RunRequest): WorkflowRun {
   let current: CurrentJob | null = null;
   let cancelled = false;
+  let forced = false;
   let run: Run | null = null;
   const play = async (): Promise<RunResult> => {
     await checkWorkflow(request.workflow, request.root, request.actors);
     run = begin(request);
-    run.cancelled = cancelled;
+    Object.assign(run, { cancelled, forced });
     return playJobs(run, job => {
       current = job;
     });
@@ -53,6 +56,12 @@ export function runWorkflow(request: RunRequest): WorkflowRun {
       cancelled = true;
       if (run) run.cancelled = true;
       current?.cancel();
+    },
+    forceCancel() {
+      cancelled = true;
+      forced = true;
+      if (run) Object.assign(run, { cancelled, forced });
+      current?.kill();
     },
   };
 }
@@ -71,6 +80,7 @@ function begin(request: RunRequest): Run {
     results: new Map(),
     besides: new Map(),
     cancelled: false,
+    forced: false,
   };
 }
 

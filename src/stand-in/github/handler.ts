@@ -49,6 +49,9 @@ export function githubHandler(options: GithubOptions): Handler {
   };
 }
 
+/** Filters and orders of lists that are described, and that no route here looks at. */
+const UNPLAYED = ['created', 'check_suite_id', 'since', 'app_id', 'role', 'sort', 'direction', 'exclude_pull_requests'];
+
 const isOidc = ({ path }: StandInRequest): boolean => path.startsWith('/github/oidc/');
 
 function answer(request: StandInRequest, world: World, options: GithubOptions, random: () => number): Answer {
@@ -61,6 +64,9 @@ function answer(request: StandInRequest, world: World, options: GithubOptions, r
   if (!found) return json(500, { message: 'the loopback GitHub does not know this route' });
   const trouble = troubled(world, found.route.op, random);
   if (trouble) return trouble;
+  // A filter that is not played would answer more than was asked for.
+  const filter = UNPLAYED.find(key => request.query.has(key));
+  if (filter !== undefined) return json(500, { message: `the loopback GitHub does not play the filter ${filter}` });
   const github = githubOf(world);
   const { owner, name } = github.repository;
   if (!isHere(found.names, owner, name)) return notFound();

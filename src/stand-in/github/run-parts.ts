@@ -1,5 +1,6 @@
 /** What the verbs of a run have in common. Times are epoch ms. */
 import {
+  environmentNamed,
   type GithubConclusion,
   type GithubDeployment,
   type GithubJob,
@@ -95,4 +96,21 @@ export function say(
   at: number,
 ): void {
   deployment.statuses.push({ id: nextId(github), state, created_at: at });
+}
+
+/**
+ * How long an environment's wait timer still holds a run's waiting jobs, ms; 0 when there is none, or nothing waits. Rule: it starts
+ * when the job asks, not when somebody approves.
+ */
+export function timerLeft(
+  github: GithubWorld,
+  what: { readonly run: number; readonly environment: string; readonly at: number },
+): number {
+  const rule = environmentNamed(github, what.environment)?.protection_rules.find(each => each.type === 'wait_timer');
+  const minutes = rule?.type === 'wait_timer' ? rule.wait_timer : 0;
+  const asked = github.jobs
+    .filter(job => job.run_id === what.run && job.status === 'waiting')
+    .map(job => deploymentOf(github, job))
+    .filter(deployment => deployment?.environment.toLowerCase() === what.environment.toLowerCase());
+  return Math.max(0, ...asked.map(deployment => (deployment?.created_at ?? 0) + minutes * 60_000 - what.at));
 }

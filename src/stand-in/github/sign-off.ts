@@ -1,4 +1,5 @@
 import { answerApproval, askApproval, startJob } from './run.ts';
+import { timerLeft } from './run-parts.ts';
 import type { GithubWorld } from './state.ts';
 import type { Scene, Weakness } from './weaknesses.ts';
 
@@ -30,7 +31,8 @@ export async function signOff(what: SignOff, weakness?: Weakness): Promise<'wait
   const asked = askApproval(github, { run, key, name: key, environment, at: what.now() });
   if (asked === 'refused') return asked;
   if (asked === 'waiting') {
-    await what.pass(weakness?.delayMs ?? ANSWER_MS);
+    const left = timerLeft(github, { run, environment, at: what.now() });
+    await what.pass(Math.max(weakness?.delayMs ?? ANSWER_MS, left));
     if (weakness?.strikes === 'answer') weakness.apply(scene());
     else answerApproval(github, { run, environment, state: 'approved', by, comment, at: what.now() });
     await what.pass(1000);
