@@ -174,6 +174,8 @@ export const CODES = {
   OIDC_ABSENT: { means: 'The job may not have an identity token, so nothing proves that it runs in its environment.', remedy: 'Give the job id-token: write, as the rendered workflow does.' },
   OIDC_ENVIRONMENT: { means: 'The job does not run in the environment that the plan names.', remedy: 'Render the workflow again; look who has changed the job’s environment.' },
   OIDC_OTHER_RUN: { means: 'The job’s identity token is of another run, commit or repository.', remedy: 'Treat it as an incident: somebody has given this job another’s token.' },
+  OIDC_OTHER_WORKFLOW: { means: 'The job’s workflow file comes from another branch or file than its run says.', remedy: 'Dispatch the workflow from the branch that releases; look who has changed the workflow file.' },
+  SIGNOFF_OTHER_BRANCH: { means: 'The run is of a branch that the plan’s environment does not let release.', remedy: 'Dispatch the workflow from the branch that the plan names.' },
   BRANCH_UNPROTECTED: { means: 'No ruleset asks for a pull request on the branch that releases.', remedy: 'Add a branch ruleset with “Require a pull request before merging”; classic branch protection cannot be read by a job’s token.' },
   // --- the sign-off: approvals
   SIGNOFF_STALE_ATTEMPT: { means: 'The run was started again: an approval of an earlier attempt cannot be told from a new one.', remedy: 'Dispatch the workflow anew instead of re-running its jobs.' },

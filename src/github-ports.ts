@@ -89,6 +89,8 @@ export interface JobIdentity {
   readonly run: string;
   readonly attempt: string;
   readonly commit: string;
+  /** The workflow file and the ref that it was taken from: `owner/name/.github/workflows/cutover.yml@refs/heads/main`. */
+  readonly workflow: string;
 }
 
 /** Everything that a sign-off is read back from. Nothing of it is cached, and nothing is asked twice. */

@@ -84,9 +84,14 @@ export function githubClient(settings: GithubSettings): Client {
       // octokit writes its warnings to the console with the whole address.
       log: { debug: NOTHING, info: NOTHING, warn: NOTHING, error: NOTHING },
     });
-    // A redirect would take the token elsewhere.
+    // A redirect would take the token elsewhere. octokit makes a query of a name that the route does not have.
     const ask = (abort: AbortSignal) =>
-      github.request(route, { ...given, owner, repo, request: { signal: abort, redirect: 'error' } });
+      github.request(route, {
+        ...given,
+        owner,
+        ...(route.includes('{repo}') ? { repo } : {}),
+        request: { signal: abort, redirect: 'error' },
+      });
     const answer: { readonly data: unknown } = await call(operation, ask, deadline, signal);
     return answer.data;
   }

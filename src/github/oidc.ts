@@ -32,7 +32,7 @@ export async function jobIdentity(settings: OidcSettings, signal?: AbortSignal):
     const headers = { authorization: `Bearer ${settings.token}`, accept: 'application/json' };
     const answer = await fetch(url, { headers, redirect: 'error', signal: abort });
     // In octokit's form, so that one place tells what a status means.
-    if (!answer.ok) throw Object.assign(new Error('no token'), { response: { status: answer.status } });
+    if (!answer.ok) throw Object.assign(new Error('no token'), { status: answer.status, response: { headers: {} } });
     return answer.json();
   };
   const answer = await call('github:GetIdToken', ask, settings.deadline ?? DEADLINE_MS, signal);
@@ -48,5 +48,6 @@ export async function jobIdentity(settings: OidcSettings, signal?: AbortSignal):
     run: needName(claims['run_id'], 'run_id'),
     attempt: needName(claims['run_attempt'], 'run_attempt'),
     commit: needName(claims['sha'], 'sha'),
+    workflow: needName(claims['workflow_ref'], 'workflow_ref'),
   };
 }

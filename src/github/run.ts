@@ -22,7 +22,8 @@ export async function readRun(client: Client, runId: number, signal?: AbortSigna
     commit: shaOf(found['head_sha']),
     branch: needName(found['head_branch'], 'head_branch'),
     event: needName(found['event'], 'event'),
-    path: needText(found['path'], 'path'),
+    // GitHub writes a ref behind it for some events.
+    path: needText(found['path'], 'path').replace(/@.*$/, ''),
     actor: accountOf(found['actor']),
     triggeringActor: accountOf(found['triggering_actor']),
     references:

@@ -7,7 +7,7 @@ import { useSignoff } from '../journal/signoffs-used.ts';
 import type { Phase, Plan } from '../plan/schema/index.ts';
 import { waiverFor } from '../plan/waiver.ts';
 import { refuseUnbound } from '../signoff/binding.ts';
-import { refuseIdentity } from '../signoff/identity.ts';
+import { refuseIdentity, refuseWorkflow } from '../signoff/identity.ts';
 import { type Passed, passedBy, refuseRun } from '../signoff/passed.ts';
 import { refusePerson, refuseSamePerson } from '../signoff/person.ts';
 import { isRefusal, type Refusal, refused } from '../signoff/refusal.ts';
@@ -66,6 +66,7 @@ export async function readSignoffs(ask: SignoffAsk): Promise<readonly ReadSignof
   const facts = { environment: ask.own.environment, repository: run.repository ?? '', run: run.id };
   must(refuseIdentity(identity, { ...facts, attempt: run.attempt, commit: run.commit }));
   const of = await approvals.run(Number(run.id), signal);
+  must(refuseWorkflow(identity, of));
   must(refuseRun(of, { run: run.id, attempt: run.attempt, commit: run.commit }));
 
   const read: ReadSignoff[] = [];

@@ -1,13 +1,16 @@
 import { parseArgs } from 'node:util';
+import { WEAKNESSES } from '../stand-in/github/weaknesses.ts';
 
 /** What a person asked of the rehearsal. */
 export interface Options {
   readonly act: 'cutover' | 'rollback';
   readonly fault?: string;
   readonly scenario?: string;
-  readonly list?: 'faults' | 'scenarios';
+  readonly list?: 'faults' | 'scenarios' | 'weaknesses';
   readonly yes: boolean;
   readonly reject?: string;
+  /** Sign-offs that are to be weak: how, by name of the environment. */
+  readonly weaken: Readonly<Record<string, string>>;
   readonly from?: string;
   readonly through?: string;
   readonly scope: string;
@@ -37,10 +40,14 @@ export const HELP = `gonogo rehearsal: a whole cutover against an embedded stand
 
   npm start -- --system routing                   the routing middleware’s first deployment
 
-  --list-faults, --list-scenarios    one a line, name first
+  --list-faults, --list-scenarios, --list-weaknesses    one a line, name first
   --fault NAME, --scenario NAME      something goes wrong; a scenario must end well all the same
   --yes                              answer every approval (without a terminal they are answered, and it is said so)
   --reject ENVIRONMENT               reject the deployment to this environment
+  --bypass ENVIRONMENT               an administrator starts the job past its reviewers
+  --self-approve ENVIRONMENT         who dispatched approves, where GitHub lets them
+  --stale-attempt ENVIRONMENT        the run is a re-run; its first attempt was approved, this one was not
+  --weaken ENVIRONMENT=HOW           any other way that --list-weaknesses lists
   --from PHASE, --through PHASE      a second dispatch: completed phases are shown and not run
   --with STEP                        an optional step of the plan is done too
   --scope SWITCH                     with rollback: one switch instead of all, or LIST:MEMBER
@@ -67,8 +74,13 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
         scenario: { type: 'string' },
         'list-faults': { type: 'boolean' },
         'list-scenarios': { type: 'boolean' },
+        'list-weaknesses': { type: 'boolean' },
         yes: { type: 'boolean', short: 'y' },
         reject: { type: 'string' },
+        bypass: { type: 'string' },
+        'self-approve': { type: 'string' },
+        'stale-attempt': { type: 'string' },
+        weaken: { type: 'string', multiple: true, default: [] },
         from: { type: 'string' },
         through: { type: 'string' },
         scope: { type: 'string', default: 'all' },
@@ -89,7 +101,10 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
     const speed = values.speed === 'real' ? '1' : values.speed;
     if (speed !== undefined && !/^[1-9][0-9]{0,5}$/.test(speed))
       return { wrong: 'expected --speed to be real, or a whole number of at least 1, such as 60' };
-    const list = values['list-faults'] ? 'faults' : values['list-scenarios'] ? 'scenarios' : undefined;
+    const list = (['faults', 'scenarios', 'weaknesses'] as const).find(each => values[`list-${each}`]);
+    const weaken = weakened(values);
+    if (weaken === undefined)
+      return { wrong: 'expected --weaken ENVIRONMENT=HOW with a way that --list-weaknesses lists, and one an environment' };
     return {
       act,
       ...(values.fault === undefined ? {} : { fault: values.fault }),
@@ -97,6 +112,7 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
       ...(list === undefined ? {} : { list }),
       yes: values.yes === true,
       ...(values.reject === undefined ? {} : { reject: values.reject }),
+      weaken,
       ...(values.from === undefined ? {} : { from: values.from }),
       ...(values.through === undefined ? {} : { through: values.through }),
       scope: values.scope,
@@ -114,4 +130,29 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
     if (!(error instanceof TypeError)) throw error;
     return { wrong: 'expected options that --help lists' };
   }
+}
+
+/** Options that name one way each, in words that are easier to remember. */
+const SHORT = [
+  ['bypass', 'bypass-used'],
+  ['self-approve', 'self-approval'],
+  ['stale-attempt', 'stale-attempt'],
+] as const;
+
+/** How each sign-off is to be weak; undefined for an unknown way, or two for one environment. */
+function weakened(values: {
+  readonly bypass?: string | undefined;
+  readonly 'self-approve'?: string | undefined;
+  readonly 'stale-attempt'?: string | undefined;
+  readonly weaken: readonly string[];
+}): Readonly<Record<string, string>> | undefined {
+  const given = SHORT.flatMap(([option, how]) => (values[option] === undefined ? [] : [[values[option], how] as const]));
+  const named = values.weaken.map(text => {
+    const equals = text.indexOf('=');
+    return [text.slice(0, equals), text.slice(equals + 1)] as const;
+  });
+  const all = [...given, ...named];
+  const known = all.every(([environment, how]) => environment !== '' && WEAKNESSES.some(({ id }) => id === how));
+  const ways = Object.fromEntries(all);
+  return known && Object.keys(ways).length === all.length ? ways : undefined;
 }

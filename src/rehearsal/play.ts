@@ -4,15 +4,16 @@ import type { Plan } from '../plan/schema/index.ts';
 import type { Fault } from '../stand-in/faults.ts';
 import { githubHandler } from '../stand-in/github/handler.ts';
 import { oidcIssuer } from '../stand-in/github/oidc.ts';
-import { startRun } from '../stand-in/github/run.ts';
+import { rerun } from '../stand-in/github/rerun.ts';
+import { finishRun, startRun } from '../stand-in/github/run.ts';
 import type { GithubRun } from '../stand-in/github/state.ts';
 import type { GithubToken } from '../stand-in/github/tokens.ts';
-import type { Hooks } from '../stand-in/hooks.ts';
 import type { Scenario } from '../stand-in/scenarios.ts';
 import { startStandIn } from '../stand-in/server.ts';
 import type { World } from '../stand-in/state.ts';
 import { grantsOf } from './grants.ts';
 import { holdToPolicy } from './hold-to-policy.ts';
+import { killerOf } from './kill.ts';
 import type { Options } from './options.ts';
 import { paceOf } from './pace.ts';
 import { ENGINEER, githubIn, REPOSITORY } from './production.ts';
@@ -31,6 +32,7 @@ import { reporter } from './show/report.ts';
 import type { Screen } from './show/screen.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { System } from './systems.ts';
+import { weakeningOf } from './weaken.ts';
 
 /** What is played. */
 export interface PlayAsk {
@@ -88,6 +90,11 @@ export async function play(ask: PlayAsk): Promise<Played> {
   const github = githubIn(world);
   const begun = { head_sha: sha, head_branch: 'main', event: 'workflow_dispatch', actor: ENGINEER } as const;
   const run = startRun(github, { ...begun, name: workflow.name ?? path, path, at: world.clock.now });
+  // A re-run keeps its first attempt's approvals; what that attempt did is another rehearsal's matter.
+  if (Object.values(options.weaken).includes('stale-attempt')) {
+    finishRun(github, { run: run.id, conclusion: 'failure', at: world.clock.now });
+    rerun(run, { actor: ENGINEER, at: world.clock.now });
+  }
   /** The run's own token opens nothing: every job is given one for what its permissions say. */
   const token = `ghs_rehearsal_${run.id}`;
   const tokens: GithubToken[] = [];
@@ -156,7 +163,7 @@ export async function play(ask: PlayAsk): Promise<Played> {
       triggering_actor: ENGINEER,
       run_id: String(of.id),
       run_number: String(of.run_number),
-      run_attempt: '1',
+      run_attempt: String(of.run_attempt),
       server_url: standIn.url,
       api_url: `${standIn.url}/github`,
       graphql_url: `${standIn.url}/github/graphql`,
@@ -177,7 +184,10 @@ export async function play(ask: PlayAsk): Promise<Played> {
         return { ...session, expiration: new Date(expiresAt).toISOString() };
       }),
     },
-    ports: recordOnGithub({ approve, report, onSpawn: killer.onSpawn }, { github, run: of.id, now: () => world.clock.now }),
+    ports: recordOnGithub(
+      { approve, report, onSpawn: killer.onSpawn },
+      { github, run: of.id, now: () => world.clock.now, weaken: environment => weakeningOf(options, plan, environment, standIn) },
+    ),
     root,
     beside,
     grant: grantsOf({ tokens, oidc, url: standIn.url, run: of.id }),
@@ -269,31 +279,4 @@ function remembered(world: World, now: Standing): Standing {
   const vendors = world.vendors as Record<string, unknown>;
   vendors[FIRST] ??= [...now].map(([id, value]) => [id, value ?? null]);
   return new Map((vendors[FIRST] as [string, string | null][]).map(([id, value]) => [id, value ?? undefined]));
-}
-
-/** Sends SIGKILL to a job's process in the middle of its writes, if the fault says so. */
-function killerOf(
-  fault: Fault | undefined,
-  { writesSwitch }: System,
-): {
-  readonly hooks: Hooks;
-  readonly onSpawn: (child: { kill(signal: 'SIGKILL'): boolean }, at: { readonly job: string; readonly phase: string }) => void;
-} {
-  let victim: { kill(signal: 'SIGKILL'): boolean } | undefined;
-  let writes = 0;
-  return {
-    hooks: {
-      after(call) {
-        if (!fault?.kill || !victim || !writesSwitch(call)) return;
-        writes += 1;
-        if (writes !== fault.kill.afterWrites) return;
-        victim.kill('SIGKILL');
-        victim = undefined;
-        return 'drop';
-      },
-    },
-    onSpawn(child, at) {
-      victim = fault?.kill?.job === at.job && at.phase === 'main' ? child : undefined;
-    },
-  };
 }

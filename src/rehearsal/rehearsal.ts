@@ -4,6 +4,7 @@ import { loadPlan } from '../plan/load.ts';
 import { sayProblem } from '../plan/problem.ts';
 import type { Plan } from '../plan/schema/index.ts';
 import type { Fault } from '../stand-in/faults.ts';
+import { WEAKNESSES } from '../stand-in/github/weaknesses.ts';
 import type { Scenario } from '../stand-in/scenarios.ts';
 import type { World } from '../stand-in/state.ts';
 import { keepBaselines, keptBaselines, placeValues } from './baselines.ts';
@@ -35,6 +36,7 @@ export async function rehearsal(args: readonly string[]): Promise<number> {
   if (!system) return wrong(`expected --system to be one of ${Object.keys(SYSTEMS).join(', ')}`);
   if (options.list === 'faults') return say(system.faults.map(({ id, title }) => `${id.padEnd(36)} ${title}`).join('\n'));
   if (options.list === 'scenarios') return say(system.scenarios.map(({ id, title }) => `${id.padEnd(36)} ${title}`).join('\n'));
+  if (options.list === 'weaknesses') return say(WEAKNESSES.map(({ id, title }) => `${id.padEnd(36)} ${title}`).join('\n'));
   const fault = options.fault === undefined ? undefined : system.faults.find(({ id }) => id === options.fault);
   if (options.fault !== undefined && !fault) return wrong('expected a fault that --list-faults lists');
   const scenario = options.scenario === undefined ? undefined : system.scenarios.find(({ id }) => id === options.scenario);
@@ -43,6 +45,9 @@ export async function rehearsal(args: readonly string[]): Promise<number> {
   const changed = (fault ?? scenario)?.plan?.(text);
   const loaded = loadPlan(Buffer.from(changed ?? text));
   if ('problems' in loaded) return wrong(loaded.problems.map(problem => sayProblem(system.plan, problem)).join('\n'));
+  const signed = new Set(loaded.plan.phases.flatMap(({ signoff = [] }) => signoff.map(({ environment }) => environment)));
+  if (!Object.keys(options.weaken).every(environment => signed.has(environment)))
+    return wrong(`expected an environment that signs off a phase, one of ${[...signed].join(', ')}`);
   try {
     return await begin({ options, system, plan: loaded.plan, changed, fault, scenario });
   } catch (error) {

@@ -93,7 +93,7 @@ export function fixesOf(ailing: Ailing): readonly Fix[] {
 function whole({ planned, found, reviewers }: Ailing, path: string): Fix {
   const unknown = reviewers.filter(({ id }) => id === undefined).map(({ type, name }) => `the ${type.toLowerCase()} ${name}`);
   const body = {
-    wait_timer: planned.wait === undefined ? 0 : Math.max(Math.ceil(milliseconds(planned.wait) / 60_000), longer(planned, found)),
+    wait_timer: timer(planned, found),
     prevent_self_review: reviewers.length > 0,
     reviewers: reviewers.map(({ type, id, name }) => ({ type, id: id ?? `id of ${name}` })),
     deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
@@ -105,9 +105,12 @@ function whole({ planned, found, reviewers }: Ailing, path: string): Fix {
   };
 }
 
-/** A timer that is longer than planned is kept where anybody is asked at all. */
-const longer = (planned: PlannedEnvironment, found: Environment | undefined): number =>
-  planned.reviewers.length === 0 ? 0 : (found?.waitTimer ?? 0);
+/** Minutes. A timer that is longer than planned is kept, but for rollback, which waits for nothing. */
+function timer(planned: PlannedEnvironment, found: Environment | undefined): number {
+  if (planned.reviewers.length === 0) return 0;
+  const wanted = planned.wait === undefined ? 0 : Math.ceil(milliseconds(planned.wait) / 60_000);
+  return Math.max(wanted, found?.waitTimer ?? 0);
+}
 
 function patterns({ planned, found }: Ailing, path: string): readonly Fix[] {
   const { name: environment } = planned;

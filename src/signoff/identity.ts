@@ -1,4 +1,4 @@
-import type { JobIdentity } from '../github-ports.ts';
+import type { JobIdentity, RunOfWorkflow } from '../github-ports.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
 /** What the job's identity must say. */
@@ -32,4 +32,16 @@ export function refuseIdentity(found: JobIdentity | undefined, wanted: Wanted): 
     found.attempt === String(wanted.attempt) &&
     found.commit === wanted.commit;
   return same ? undefined : refusal('OIDC_OTHER_RUN', 'expected the identity token of this very run, found another’s');
+}
+
+/**
+ * Refuses a job whose workflow file is not the run's, from the run's own branch: dispatched from an edited branch it would be another.
+ * @param found the claims
+ * @param run as GitHub has it
+ * @returns the refusal, undefined if they agree
+ */
+export function refuseWorkflow(found: JobIdentity | undefined, run: RunOfWorkflow): Refusal | undefined {
+  const file = found?.workflow.slice(found.repository.length + 1);
+  const same = file === `${run.path}@refs/heads/${run.branch}`;
+  return same ? undefined : refusal('OIDC_OTHER_WORKFLOW', 'expected the workflow file of the run’s own branch, found another');
 }

@@ -1,4 +1,5 @@
 import type { Approval, Deployment, DeploymentStatus, RunOfWorkflow } from '../github-ports.ts';
+import { pathMatches } from '../paths-match.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import type { PlannedEnvironment } from './weaknesses-of.ts';
 
@@ -56,6 +57,9 @@ export function refuseRun(run: RunOfWorkflow, ours: Ours): Refusal | undefined {
  */
 export function passedBy(planned: PlannedEnvironment, { run, jobs, approvals, deployments }: Seen): Passed | Refusal {
   const { name } = planned;
+  // GitHub has asked this as well, where its plan lets it enforce branches.
+  if (!planned.branches.some(pattern => pathMatches(pattern, run.branch)))
+    return refusal('SIGNOFF_OTHER_BRANCH', `expected a run of ${planned.branches.join(', ')}, found one of another branch`);
   const same = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
   const ours = approvals.filter(each => each.environments.some(one => one.id === planned.id && same(one.name)));
   if (ours.some(({ state }) => state === 'rejected'))

@@ -33,6 +33,7 @@ export const oidcHandler: Handler = {
     const claims = {
       ...facts,
       run_attempt: '1',
+      workflow_ref: `${facts['repository']}/.github/workflows/cutover-order-status.yml@refs/heads/main`,
       aud: audience,
       sub: `repo:${facts['repository']}:${where}`,
       ...(environment === undefined ? {} : { environment }),

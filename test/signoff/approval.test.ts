@@ -4,7 +4,7 @@ import type { Evidence } from '../../src/evidence.ts';
 import type { Account, Approval, Deployment, JobIdentity, RunOfWorkflow } from '../../src/github-ports.ts';
 import { approvalCode } from '../../src/signoff/approval-code.ts';
 import { type Binding, refuseUnbound } from '../../src/signoff/binding.ts';
-import { refuseIdentity } from '../../src/signoff/identity.ts';
+import { refuseIdentity, refuseWorkflow } from '../../src/signoff/identity.ts';
 import { passedBy, refuseRun, type Seen } from '../../src/signoff/passed.ts';
 import { type Judged, refusePerson, refuseSamePerson } from '../../src/signoff/person.ts';
 import type { PlannedEnvironment } from '../../src/signoff/weaknesses-of.ts';
@@ -77,6 +77,7 @@ describe('an approval', () => {
     ['statuses of two runs', statuses(status('waiting', 10), status('queued', 160, 5, 41)), 'SIGNOFF_STALE_ATTEMPT'],
     ['a job that never waited', { approvals: [], ...statuses(status('queued', 10), status('in_progress', 12)) }, 'ENV_PLAN_TIER'],
     ['an approval of a job that had begun', statuses(status('in_progress', 9), status('waiting', 10)), 'SIGNOFF_NOT_ASKED'],
+    ['a run of another branch', { run: { ...RUN, branch: 'edited' } }, 'SIGNOFF_OTHER_BRANCH'],
     ['no statuses that say so', statuses(status('waiting', 10)), 'SIGNOFF_UNVERIFIED'],
   ])('is refused with %s', (_, more, code) => {
     expect(passedBy(PLANNED, { ...SEEN, ...more })).toMatchObject({ code });
@@ -179,6 +180,7 @@ describe('a job', () => {
     run: '42',
     attempt: '1',
     commit: COMMIT,
+    workflow: 'o/r/.github/workflows/cutover.yml@refs/heads/main',
   };
   const wanted = { environment: 'prod', repository: 'O/r', run: '42', attempt: 1, commit: COMMIT };
   it.each<[string, JobIdentity | undefined, string | undefined]>([
@@ -192,5 +194,14 @@ describe('a job', () => {
     ['with the token of a fork', { ...claims, repository: 'fork/r' }, 'OIDC_OTHER_RUN'],
   ])('%s', (_, found, code) => {
     expect(refuseIdentity(found, wanted)?.code).toBe(code);
+  });
+
+  it.each<[string, string, string | undefined]>([
+    ['of the run’s own branch', 'o/r/.github/workflows/cutover.yml@refs/heads/main', undefined],
+    ['of another branch', 'o/r/.github/workflows/cutover.yml@refs/heads/edited', 'OIDC_OTHER_WORKFLOW'],
+    ['of a tag of that name', 'o/r/.github/workflows/cutover.yml@refs/tags/main', 'OIDC_OTHER_WORKFLOW'],
+    ['of another file', 'o/r/.github/workflows/other.yml@refs/heads/main', 'OIDC_OTHER_WORKFLOW'],
+  ])('whose workflow is one %s', (_, workflow, code) => {
+    expect(refuseWorkflow({ ...claims, workflow }, RUN)?.code).toBe(code);
   });
 });

@@ -33,6 +33,8 @@ export interface ApprovalAnswer {
   readonly state: 'approved' | 'rejected' | 'unprotected';
   /** Login of who answered. */
   readonly by?: string;
+  /** What was written beside it. */
+  readonly comment?: string;
 }
 
 /** Where a process of the run stands. */

@@ -1,5 +1,6 @@
 import { answerApproval, askApproval, finishJob, finishRun, startJob } from '../../stand-in/github/run.ts';
 import type { GithubWorld } from '../../stand-in/github/state.ts';
+import type { Scene, Weakness } from '../../stand-in/github/weaknesses.ts';
 import type { ApprovalAnswer, ApprovalAsk, RunnerEvent, RunnerPorts } from './ports.ts';
 
 /** A run of the loopback GitHub. */
@@ -9,12 +10,23 @@ export interface Recorded {
   readonly run: number;
   /** Virtual time, epoch ms. */
   now(): number;
+  /** How the sign-off of an environment is to be weak; absent = none is. */
+  readonly weaken?: (environment: string) => Weakening | undefined;
+}
+
+/** A sign-off that is to be weak. */
+export interface Weakening {
+  readonly weakness: Weakness;
+  /** Login of the reviewer who would approve. */
+  readonly by: string;
+  /** Lets virtual time pass, ms. */
+  pass(ms: number): Promise<void>;
 }
 
 /**
  * Puts the loopback GitHub between the runner and whoever answers: it decides whether an environment asks at all, and keeps
  * jobs, approvals and deployments, so that they can be read back through the API. It is told before the inner ports are.
- * @param inner asked only where reviewers are required; its `approved` or `rejected` must say who (`by`)
+ * @param inner asked only where reviewers are required; its `approved` or `rejected` must say who (`by`), and may say a `comment`
  * @param recorded where it is kept
  * @returns ports for the runner
  */
@@ -27,6 +39,15 @@ export function recordOnGithub(inner: RunnerPorts, recorded: Recorded): RunnerPo
     async approve(ask: ApprovalAsk): Promise<ApprovalAnswer> {
       names.set(ask.job, ask.jobName);
       const { environment } = ask;
+      const weak = recorded.weaken?.(environment);
+      const strike = async (when: Weakness['strikes'], by = weak?.by ?? '', comment = ''): Promise<boolean> => {
+        if (!weak || weak.weakness.strikes !== when) return false;
+        const scene: Omit<Scene, 'at'> = { github, environment, run, by, comment };
+        if (when === 'answer') await weak.pass(weak.weakness.delayMs ?? 0);
+        weak.weakness.apply({ ...scene, at: now() });
+        return true;
+      };
+      await strike('before');
       const state = askApproval(github, { ...of(ask.job), environment });
       if (state === 'unprotected') return { state };
       // On GitHub nobody rejects it: the job fails because its branch is not among the environment's.
@@ -35,7 +56,11 @@ export function recordOnGithub(inner: RunnerPorts, recorded: Recorded): RunnerPo
       if (ask.signal.aborted) return answer;
       if (answer.state === 'unprotected' || answer.by === undefined)
         throw new Error(`environment "${environment}" needs a reviewer's answer`);
-      answerApproval(github, { run, environment, state: answer.state, by: answer.by, at: now() });
+      const { by, comment = '' } = answer;
+      // A rejection stays one, whatever was to be weak.
+      if (answer.state === 'approved' && (await strike('answer', by, comment))) return { state: 'approved' };
+      answerApproval(github, { run, environment, state: answer.state, by, comment, at: now() });
+      if (answer.state === 'approved') await strike('after', by, comment);
       return answer;
     },
     async report(event: RunnerEvent): Promise<void> {

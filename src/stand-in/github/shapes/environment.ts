@@ -1,7 +1,7 @@
 import { reviews } from '../protect.ts';
 import { environmentNamed, type GithubEnvironment, type GithubRun, type GithubWorld, type ProtectionRule } from '../state.ts';
 import { isoTime, type Links, nodeId, type Shape } from './links.ts';
-import { teamShape, userShape } from './user.ts';
+import { personShape, teamShape, userShape } from './user.ts';
 
 /** An environment with its rules; `can_admins_bypass` only where the state has it. */
 export function environmentShape(github: GithubWorld, environment: GithubEnvironment, links: Links): Shape {
@@ -67,7 +67,7 @@ export function approvalShapes(github: GithubWorld, run: GithubRun, links: Links
     .map(({ state, comment, user, environments }) => ({
       state,
       comment,
-      user: userShape(github, user, links),
+      user: personShape(github, user, links),
       environments: environments.flatMap(name => {
         const environment = environmentNamed(github, name);
         if (!environment) return [];

@@ -10,6 +10,11 @@ export function userShape(github: GithubWorld, login: string, links: Links): Sha
   return user ? accountShape(user, links) : null;
 }
 
+/** As above, but an account that was deleted is GitHub's ghost, where a user is always shown. */
+export function personShape(github: GithubWorld, login: string, links: Links): Shape {
+  return userShape(github, login, links) ?? accountShape({ id: 10_137, login: 'ghost', type: 'User' }, links);
+}
+
 /** The owner of the repository. */
 export function ownerShape({ repository: { id, owner } }: GithubWorld, links: Links): Shape {
   return accountShape({ id, login: owner, type: 'Organization' }, links);

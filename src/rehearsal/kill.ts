@@ -1,0 +1,30 @@
+import type { Fault } from '../stand-in/faults.ts';
+import type { Hooks } from '../stand-in/hooks.ts';
+import type { System } from './systems.ts';
+
+/** Sends SIGKILL to a job's process in the middle of its writes, if the fault says so. */
+export function killerOf(
+  fault: Fault | undefined,
+  { writesSwitch }: System,
+): {
+  readonly hooks: Hooks;
+  readonly onSpawn: (child: { kill(signal: 'SIGKILL'): boolean }, at: { readonly job: string; readonly phase: string }) => void;
+} {
+  let victim: { kill(signal: 'SIGKILL'): boolean } | undefined;
+  let writes = 0;
+  return {
+    hooks: {
+      after(call) {
+        if (!fault?.kill || !victim || !writesSwitch(call)) return;
+        writes += 1;
+        if (writes !== fault.kill.afterWrites) return;
+        victim.kill('SIGKILL');
+        victim = undefined;
+        return 'drop';
+      },
+    },
+    onSpawn(child, at) {
+      victim = fault?.kill?.job === at.job && at.phase === 'main' ? child : undefined;
+    },
+  };
+}
