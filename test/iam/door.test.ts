@@ -66,6 +66,22 @@ describe('what is written', () => {
     });
   });
 
+  it('the other form is taken away, and --check finds it where it stays', async () => {
+    const out = folder();
+    const options = { repository: 'example-org/order-status', repositoryId: '4711', ownerId: '815' };
+    await iam(planPath('order-status'), { out, repository: options.repository });
+    await iam(planPath('order-status'), { out, ...options });
+    expect(
+      readdirSync(out)
+        .filter(name => name.includes('trust'))
+        .sort(),
+    ).toEqual(['change.trust.json', 'read.trust.json', 'rollback.trust.json']);
+    writeFileSync(join(out, 'read.trust.legacy.json'), '{}');
+    writeFileSync(join(out, 'notes.json'), '{}');
+    const said = await iam(planPath('order-status'), { out, check: true });
+    expect(said).toMatchObject({ code: 'RENDER_DRIFT', json: { differing: [join(out, 'read.trust.legacy.json')] } });
+  });
+
   it('without a repository: placeholders that no token matches, in both forms', async () => {
     const out = folder();
     await iam(planPath('order-status'), { out });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gonogoError } from '../../errors.ts';
 import { type IamAsk, renderIam } from '../../plan/iam/render-iam.ts';
@@ -45,11 +45,25 @@ export async function iam(path: string, options: IamOptions): Promise<Said> {
     ...(given.pullRequests === true ? { pullRequests: true } : {}),
   };
   const files = renderIam(ask).map(({ name, text }) => ({ path: join(out, name), text }));
-  return keepRendered(files, options.check === true, 'policies');
+  return keepRendered(files, options.check === true, 'policies', staleIn(out, files));
 }
 
-/** The repository and its numbers; a number without the other, or without the repository's name, is a slip. */
-function whose({ repository, repositoryId, ownerId }: IamOptions): Pick<IamAsk, 'repository' | 'ids'> {
+/** Policies that were rendered once, such as those of the other form of the subject: somebody would make a role of them. */
+function staleIn(out: string, files: readonly { readonly path: string }[]): readonly string[] {
+  if (!existsSync(out)) return [];
+  return readdirSync(out)
+    .filter(name => /^(read|change|rollback)\.(trust|permissions)(\.\w+)?\.json$/.test(name))
+    .map(name => join(out, name))
+    .filter(path => !files.some(each => each.path === path));
+}
+
+/**
+ * The repository and its numbers; a number without the other, or without the repository's name, is a slip.
+ * @param options as typed
+ * @returns what policies are rendered for
+ * @throws GonogoError `USAGE`
+ */
+export function whose({ repository, repositoryId, ownerId }: IamOptions): Pick<IamAsk, 'repository' | 'ids'> {
   if (repository !== undefined && !/^[A-Za-z0-9-]+\/[A-Za-z0-9_.-]+$/.test(repository))
     throw gonogoError('USAGE', 'expected --repository as OWNER/NAME');
   if (repositoryId === undefined && ownerId === undefined) return repository === undefined ? {} : { repository };

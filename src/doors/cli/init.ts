@@ -9,12 +9,15 @@ import { codeOwners, pullRequestTemplate, riskFile } from '../../plan/set-up/rep
 import { starterPlan } from '../../plan/set-up/starter-plan.ts';
 import { type FileToBe, keepRendered } from '../rendered.ts';
 import { type Said, saidOf } from '../said.ts';
+import { whose } from './iam.ts';
 
 /** Options of `init`. */
 export interface InitOptions {
   readonly system: string;
   readonly repository: string;
   readonly uses: string;
+  readonly repositoryId?: string;
+  readonly ownerId?: string;
   readonly branch: string;
   readonly owners?: string;
   readonly out: string;
@@ -80,7 +83,7 @@ function filesOf(options: InitOptions): readonly FileToBe[] {
     { path: `${folder}/risk.yml`, text: riskFile('operations') },
     { path: `${folder}/${SCRIPT}`, text: environmentsScript(plan, path, repository) },
     // Policies are of this repository's own workflow files, whose names do not depend on where gonogo is.
-    ...renderIam({ plan, path, repository, workflows: renderedFiles([{ plan, path, uses }], uses) }).map(each => ({
+    ...renderIam({ plan, path, ...whose(options), workflows: renderedFiles([{ plan, path, uses }], uses) }).map(each => ({
       path: `${folder}/iam/${each.name}`,
       text: each.text,
     })),
@@ -90,15 +93,16 @@ function filesOf(options: InitOptions): readonly FileToBe[] {
   ];
 }
 
-function next({ system, uses, repository }: InitOptions): readonly string[] {
+function next({ system, uses, repository, repositoryId, ownerId }: InitOptions): readonly string[] {
+  const numbers = repositoryId === undefined ? '' : ` --repository-id ${repositoryId} --owner-id ${ownerId ?? ''}`;
   const plan = `plans/${system}/plan.yaml`;
   return [
     '',
     'Next:',
     `  1. Fill ${plan} in: everything that says change-me, and the account. gonogo lint ${plan}`,
     `  2. gonogo render ${plan} --uses ${uses}`,
-    `  3. gonogo iam ${plan} --repository ${repository}, and make the roles as its README.md says`,
+    `  3. gonogo iam ${plan} --repository ${repository}${numbers}, and make the roles as its README.md says`,
     `  4. gonogo environments ${plan} --repository ${repository}, run plans/${system}/${SCRIPT}, write the ids into the plan`,
-    `  5. gonogo doctor ${plan}`,
+    `  5. gonogo doctor ${plan} --repo ${repository}`,
   ];
 }

@@ -65,7 +65,7 @@ export function environmentsScript(plan: Plan, path: string, repository?: string
     'echo',
     'echo "What only the page can do: open https://github.com/$repository/settings/environments, and in each environment with reviewers"',
     'echo "turn off \\"Allow administrators to bypass configured protection rules\\"."',
-    `echo "Then: gonogo doctor ${path}"`,
+    `echo "Then: gonogo doctor ${path} --repo $repository"`,
     '',
   ].join('\n');
 }

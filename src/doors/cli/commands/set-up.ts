@@ -14,6 +14,8 @@ export function setUpCommands(command: AddCommand, does: Does): void {
     .requiredOption('--system <id>', 'the system’s name')
     .requiredOption('--repository <owner/repo>', 'the repository on GitHub')
     .requiredOption('--uses <owner/repo@sha>', 'where gonogo is')
+    .option('--repository-id <n>', 'its number on GitHub, for the immutable form of the subject')
+    .option('--owner-id <n>', 'the number of its owner')
     .option('--branch <name>', 'the branch that releases are made from', 'main')
     .option('--owners <names>', 'code owners of plans and workflows, such as @org/team')
     .option('--out <folder>', 'the repository’s checkout', '.')
