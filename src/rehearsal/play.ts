@@ -18,6 +18,7 @@ import { killerOf } from './kill.ts';
 import type { Options } from './options.ts';
 import { paceOf } from './pace.ts';
 import { ENGINEER, githubIn, REPOSITORY } from './production.ts';
+import { playReleasePr } from './release-pr.ts';
 import { checkout } from './runner/actors/checkout.ts';
 import { configureAwsCredentials } from './runner/actors/configure-aws-credentials.ts';
 import { downloadArtifact } from './runner/actors/download-artifact.ts';
@@ -239,6 +240,10 @@ export async function play(ask: PlayAsk): Promise<Played> {
     }
   };
   try {
+    // What comes before a cutover is shown where nothing is meant to go wrong.
+    const whole = options.act === 'cutover' && options.from === undefined && Object.keys(options.weaken).length === 0;
+    if (whole && !ask.fault && !ask.scenario && ask.changed === undefined && github.pulls.length === 0)
+      await playReleasePr({ ...ask, url: standIn.url, tokens });
     const running = runWorkflow(request(workflow, run, inputsOf(options, plan), ask.directory));
     underWay.add(run.id, running);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => running.cancel());

@@ -55,7 +55,6 @@ export function releasePrComment(report: Report, run?: string): string {
   const open = findings
     .filter(({ finding }) => isOpen(finding))
     .toSorted((a, b) => ORDER.indexOf(a.finding.outcome) - ORDER.indexOf(b.finding.outcome));
-  const changes = phases.filter(each => each.changes.length > 0);
   return fitted(
     [
       `${markerOf(report.system)}${run === undefined ? '' : `<!-- run ${run} -->`}`,
@@ -67,21 +66,7 @@ export function releasePrComment(report: Report, run?: string): string {
       '',
       '### What would change in production',
       '',
-      ...(changes.length === 0
-        ? [report.plan === null ? 'Unknown: the plan cannot be read.' : 'Nothing: no phase sets a switch.']
-        : table(
-            ['phase', 'switch', 'from', 'to', 'undone by', 'against the base branch'],
-            changes.flatMap(({ phase, changes: rows }) =>
-              rows.map((row, index) => [
-                index === 0 ? phase : '',
-                `${row.switch}${row.optional ? ' (if asked for)' : ''}`,
-                row.from,
-                row.to,
-                row.undo,
-                row.compared === 'unknown' ? 'not compared' : row.compared === 'same' ? '' : row.compared,
-              ]),
-            ),
-          )),
+      ...changeLines(report),
       ...(report.dropped === 0 ? [] : ['', `${report.dropped} changes of the base branch’s plan are not made any more.`]),
       '',
       '### Who approves',
@@ -113,6 +98,37 @@ export function releasePrComment(report: Report, run?: string): string {
     ],
     LARGEST_COMMENT,
   );
+}
+
+/** What moves, as a table; what a phase only makes sure of, in a line a phase. */
+function changeLines({ phases, plan, compared }: Report): readonly string[] {
+  if (phases.every(({ changes }) => changes.length === 0))
+    return [plan === null ? 'Unknown: the plan cannot be read.' : 'Nothing: no phase sets a switch.'];
+  const differs = phases.some(({ changes }) => changes.some(each => each.compared === 'new' || each.compared === 'changed'));
+  const rows = phases.flatMap(({ phase, changes }) =>
+    changes
+      .filter(each => each.from !== each.to)
+      .map((row, index) => [
+        index === 0 ? phase : '',
+        `${row.switch}${row.optional ? ' (if asked for)' : ''}`,
+        ...[row.from, row.to, row.undo],
+        ...(differs ? [row.compared === 'same' ? '' : row.compared] : []),
+      ]),
+  );
+  const kept = phases.map(({ phase, changes }) => ({ phase, same: changes.filter(each => each.from === each.to) }));
+  return [
+    ...(rows.length === 0
+      ? ['Nothing moves.']
+      : table(['phase', 'switch', 'from', 'to', 'undone by', ...(differs ? ['in this PR'] : [])], rows)),
+    ...kept.flatMap(({ phase, same }) =>
+      same.length === 0
+        ? []
+        : ['', `${plain(phase)} also sets what stands already: ${same.map(each => `\`${each.switch}\``).join(', ')}.`],
+    ),
+    ...(differs
+      ? []
+      : ['', compared ? 'The plan changes nothing against the base branch.' : 'Not compared with the base branch.']),
+  ];
 }
 
 function openLine(title: string, { outcome, reason, expected, actual, facts }: Finding): string {

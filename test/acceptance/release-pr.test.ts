@@ -231,6 +231,41 @@ describe('the release PR', () => {
     expect([ended.exit === 0, ended.written.outputs['verdict']]).toEqual([false, 'NO-GO']);
   });
 
+  it('waits for check runs that have not ended, as long as it may, and only if nothing else is open', async () => {
+    const { on: dispatched, world, pull, cwd } = released(home, bundle, true);
+    const github = githubIn(world);
+    let asked = 0;
+    let ends = 3;
+    open = await serve(world, {
+      before: ({ op }) => {
+        if (op !== 'ListCheckRuns') return;
+        asked += 1;
+        // Four are asked for at each look.
+        if (asked > 4 * ends) Object.assign(the(github.check_runs[0]), { status: 'completed', conclusion: 'success' });
+      },
+    });
+    const on: Stage = { on: dispatched, github, pull, standIn: open, cwd };
+    await dryRun(on);
+    const pending = { status: 'in_progress', conclusion: null };
+    Object.assign(the(github.check_runs[0]), pending);
+    expect((await readiness(on)).written.outputs).toMatchObject({ verdict: 'NO-GO', reason: 'CHECK_RUN_PENDING' });
+    asked = 0;
+    const begun = world.clock.now;
+    expect((await readiness(on, { wait: '20m' })).written.outputs).toMatchObject({ verdict: 'GO', reason: 'MET' });
+    expect(world.clock.now - begun).toBe(90_000);
+    [asked, ends] = [0, 1000];
+    Object.assign(the(github.check_runs[0]), pending);
+    expect((await readiness(on, { wait: '2m' })).written.outputs).toMatchObject({
+      verdict: 'NO-GO',
+      reason: 'CHECK_RUN_PENDING',
+    });
+    const after = world.clock.now;
+    expect(after - begun).toBe(90_000 + 120_000);
+    pull.title = 'WIP';
+    await readiness(on, { wait: '20m' });
+    expect(world.clock.now).toBe(after);
+  });
+
   it('marks a plan’s problems at its lines', async () => {
     const on = await stage(true);
     editPlan(on, text => text.replace('safe: "false" }', 'sfe: "false" }'));

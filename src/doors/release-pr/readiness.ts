@@ -43,6 +43,8 @@ export interface ReadinessAsk extends PullAsk {
 
 const POLL_MS = 30_000;
 const LONGEST_ASK_MS = 60_000;
+/** What time may mend: a check run that has not begun, or not ended. */
+const AWAITED: readonly string[] = ['CHECK_RUN_PENDING', 'CHECK_RUN_MISSING'];
 
 /**
  * Judges the readiness of a release PR. It needs a token that reads, and no account.
@@ -163,8 +165,10 @@ async function settled(questions: () => readonly Question[], { clock }: PullSide
   const until = clock.now() + (wait === '' ? 0 : milliseconds(wait));
   for (;;) {
     const findings = await answered(questions(), clock);
-    const open = findings.some(({ finding }) => finding.reason === 'CHECK_RUN_PENDING' || finding.reason === 'CHECK_RUN_MISSING');
-    if (!open || clock.now() + POLL_MS > until) return findings;
+    const open = findings.filter(({ finding }) => finding.outcome !== 'pass');
+    // Where anything else is open, waiting would change nothing.
+    const waits = open.length > 0 && open.every(({ finding }) => AWAITED.includes(finding.reason));
+    if (!waits || clock.now() + POLL_MS > until) return findings;
     await clock.sleep(POLL_MS);
   }
 }
