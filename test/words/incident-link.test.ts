@@ -39,6 +39,7 @@ describe('the link of an incident', () => {
     `https://acme.example.com${'/planted'.repeat(20)}`,
     'https://acme.example.com/ghp_planted0123456789abcdefghij0123',
     'https://acme.example.com/s/planted0123456789abcdefghij0123',
+    'https://acme.example.com/xoxb-1234567890-planted',
     'https://[::1]/planted',
   ])('%s is dropped, and no part of it is said', typed => {
     const { link, said = '' } = incidentLink(typed);
