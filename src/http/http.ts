@@ -103,8 +103,8 @@ function asking(settings: HttpSettings, which: 'reads' | 'any' = 'reads'): Askin
     const common = { ...request, ...(settings.ca === undefined ? {} : { ca: settings.ca }) };
     const sent = { ...headers, host: url.host };
     if (vendorEndpoint !== undefined)
-      // A stand-in that speaks TLS shows a certificate for the host that is meant; verification is on here as everywhere.
-      return await send({ ...common, url: at(vendorEndpoint, url), headers: sent, servername: url.hostname }, signal, progress);
+      // A stand-in that speaks TLS is verified for the host that is meant: Node takes its name from the Host header.
+      return await send({ ...common, url: at(vendorEndpoint, url), headers: sent }, signal, progress);
     const { proxy, noProxy } = settings;
     if (proxy === undefined || !goesThrough(url.hostname, noProxy))
       return await send({ ...common, url, headers: sent }, signal, progress);

@@ -17,8 +17,6 @@ export interface Outgoing {
   readonly body?: string;
   /** A tunnel through a proxy, to speak TLS in. */
   readonly socket?: Socket;
-  /** The name that the certificate must be for, where another address is connected to. */
-  readonly servername?: string;
   readonly ca?: string;
   /** Connections that may be used again; none: the request gets one of its own. */
   readonly agent?: Agent;
@@ -76,10 +74,7 @@ export async function send(outgoing: Outgoing, signal: AbortSignal, progress: Pr
   }
 }
 
-function headersOf(
-  { method, url, headers, body, socket, servername, ca, agent }: Outgoing,
-  signal: AbortSignal,
-): Promise<IncomingMessage> {
+function headersOf({ method, url, headers, body, socket, ca, agent }: Outgoing, signal: AbortSignal): Promise<IncomingMessage> {
   const options: RequestOptions & { rejectUnauthorized: true; servername?: string; ca?: string } = {
     method,
     headers: { ...headers, ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }) },
@@ -88,7 +83,6 @@ function headersOf(
     // Said here, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn it off.
     rejectUnauthorized: true,
     ...(socket === undefined ? {} : { socket }),
-    ...(servername === undefined ? {} : { servername }),
     ...(ca === undefined ? {} : { ca }),
   };
   return new Promise((resolve, reject) => {

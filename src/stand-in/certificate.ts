@@ -4,8 +4,11 @@ import { createPublicKey, generateKeyPairSync, type KeyObject, randomBytes, sign
 export interface Authority {
   /** PEM, for NODE_EXTRA_CA_CERTS. */
   readonly certificate: string;
-  /** A certificate for a host, PEM, and its key. `ends` is its last moment, ms since the epoch. */
-  leaf(host: string, ends: number): { readonly cert: string; readonly key: string };
+  /**
+   * A certificate for a host, PEM, and its key. `ends` is its last moment, ms since the epoch; `between` that of an intermediate which
+   * signs it and is shown with it.
+   */
+  leaf(host: string, ends: number, between?: number): { readonly cert: string; readonly key: string };
 }
 
 const DAY_MS = 86_400_000;
@@ -88,9 +91,14 @@ export function authority(now: number): Authority {
   const key = leaf.export({ type: 'pkcs8', format: 'pem' }).toString();
   return {
     certificate,
-    leaf(host, ends) {
+    leaf(host, ends, between) {
       const extensions = [sequence(NAMES, octets(sequence(der(0x82, Buffer.from(host)))))];
-      return { cert: signed({ issuer: NAME, subject: host.slice(0, 64), from, to: ends, key: leaf, extensions }, own), key };
+      const wanted = { subject: host.slice(0, 64), from, to: ends, key: leaf, extensions };
+      if (between === undefined) return { cert: signed({ ...wanted, issuer: NAME }, own), key };
+      const middle = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+      const [issuer, also] = [`${NAME} between`, [isAuthority, signs]];
+      const shown = signed({ issuer: NAME, subject: issuer, from, to: between, key: middle, extensions: also }, own);
+      return { cert: `${signed({ ...wanted, issuer }, middle)}${shown}`, key };
     },
   };
 }

@@ -9,6 +9,8 @@ export interface Vendors {
   readonly authority: Authority;
   /** The last moment of a host’s certificate, ms since the epoch. */
   readonly ends: (host: string) => number;
+  /** That of an intermediate which signs them; none unless said. */
+  readonly between?: number;
 }
 
 /**
@@ -18,13 +20,13 @@ export interface Vendors {
  * @returns where it listens, and what stops it
  */
 export async function serveTls(
-  { authority, ends }: Vendors,
+  { authority, ends, between }: Vendors,
   take: RequestListener,
 ): Promise<{ readonly url: string; close(): void }> {
   const contexts = new Map<string, SecureContext>();
   const contextOf = (host: string): SecureContext => {
     const until = ends(host);
-    const known = contexts.get(`${host} ${until}`) ?? createSecureContext(authority.leaf(host, until));
+    const known = contexts.get(`${host} ${until}`) ?? createSecureContext(authority.leaf(host, until, between));
     contexts.set(`${host} ${until}`, known);
     return known;
   };

@@ -225,6 +225,14 @@ describe('a journey', () => {
   });
 });
 
+it.each(['', '.', '..'])('a row whose cell is %j is sent nowhere: it would mean another address', async cell => {
+  const table = { file: 'rows.csv', min_rows: 1, case: { id: 'row', get: '/tickets/${row.ticket}', expect: [{ status: 200 }] } };
+  const rows = [{ id: 'a', cells: new Map([['ticket', cell]]) }];
+  const pack: Pack = { pack: 'test', base: 'https://app.example.com', min_checks: 1, table };
+  expect(told(await run(pack, { planned: plannedCases(pack, rows) }))).toBe('error UNRESOLVED');
+  expect(got).toEqual([]);
+});
+
 describe('polling', () => {
   const POLL = {
     id: 'poll',

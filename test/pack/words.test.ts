@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digitsOf, jsonBody, plainJson } from '../../src/pack/body.ts';
-import { compareDecimals } from '../../src/pack/decimal.ts';
+import { compareDecimals, sumOf } from '../../src/pack/decimal.ts';
 import { judgeExpectation, type Seen } from '../../src/pack/expectation.ts';
 import { parsePath, valuesAt } from '../../src/pack/path.ts';
 import { filled, filledJson, namesIn } from '../../src/pack/template.ts';
@@ -71,6 +71,31 @@ describe('decimals', () => {
       fc.property(decimal, decimal, (a, b) => {
         const [left, right] = [a[0] * 10n ** BigInt(b[1]), b[0] * 10n ** BigInt(a[1])];
         expect(compareDecimals(text(a), text(b))).toBe(left < right ? -1 : left > right ? 1 : 0);
+      }),
+    );
+  });
+});
+
+describe('a balance', () => {
+  const judge = (text: string, from: string, by: string): string =>
+    judgeExpectation({ path: 'n', change: { from, by } }, seen(`{"n":${text}}`));
+  it.each([
+    ['"113.45"', '123.45', '-10.00', 'met'],
+    ['113.450', '123.45', '-10', 'met'],
+    ['"9007199254740993.01"', '9007199254740992', '1.01', 'met'],
+    ['"0"', '-0.5', '0.5', 'met'],
+    ['"113.46"', '123.45', '-10.00', 'not met'],
+    ['"123.45"', '123.45', '-10.00', 'not met'],
+    ['true', '0', '1', 'not met'],
+    ['"1"', 'none', '1', 'untold'],
+  ])('%s is %s changed by %s: %s', (text, from, by, expected) => expect(judge(text, from, by)).toBe(expected));
+  it('is the sum that exact arithmetic has', () => {
+    const number = fc.tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.integer({ min: 0, max: 12 }));
+    fc.assert(
+      fc.property(number, number, ([a, one], [b, other]) => {
+        const sum = sumOf(`${a}e-${one}`, `${b}e-${other}`) ?? '';
+        const exact = a * 10n ** BigInt(12 - one) + b * 10n ** BigInt(12 - other);
+        expect(compareDecimals(sum, `${exact}e-12`)).toBe(0);
       }),
     );
   });

@@ -14,12 +14,12 @@ afterEach(() => standIn.close());
 let signs: Authority;
 const authorityOf = (): string => signs.certificate;
 
-async function serve(ends: number) {
+async function serve(ends: number, more: { readonly between?: number } = {}) {
   signs = authority(now);
   const world = emptyWorld({ account: '111122223333', region: 'us-east-2', now, seed: 1 });
   standIn = await startStandIn({
     world,
-    tls: { authority: signs, ends: () => ends },
+    tls: { authority: signs, ends: () => ends, ...more },
     handlers: [
       {
         name: 'vendor',
@@ -47,6 +47,12 @@ describe('the stand-in over TLS', () => {
     // Its authority’s own certificate is the root, which is kept and not shown.
     expect([answer.body, answer.certificateEnds]).toEqual(['api.example.com', ends]);
     expect((await requests.send({ ...ask, url: 'https://other.example.org/' })).body).toBe('other.example.org');
+  });
+
+  it.each([10 * DAY, 90 * DAY])('of a chain the first certificate to end counts: an intermediate in %d ms', async length => {
+    const [ends, between] = [30 * DAY, length].map(each => Math.floor((now + each) / 1000) * 1000) as [number, number];
+    const answer = await (await serve(ends, { between }))(authorityOf()).send(ask);
+    expect(answer.certificateEnds).toBe(Math.min(ends, between));
   });
 
   it.each<[string, number, string]>([
