@@ -34,8 +34,8 @@ import { reporter } from './show/report.ts';
 import type { Screen } from './show/screen.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { System } from './systems.ts';
-import { standInVendors } from './vendors.ts';
 import { runsUnderWay } from './under-way.ts';
+import { standInVendors } from './vendors.ts';
 import { endCancelled, leaveRunWaiting } from './waiting-run.ts';
 import { weakeningOf } from './weaken.ts';
 
