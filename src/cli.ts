@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import type { Redacting } from './doors/redacted.ts';
 import { type Said, saidOf } from './doors/said.ts';
 import { VERSION } from './doors/tool.ts';
 import { gonogoError } from './errors.ts';
@@ -9,6 +10,8 @@ export interface Terminal {
   readonly env: NodeJS.ProcessEnv;
   /** Prints a line of progress; nothing with `--json`. */
   readonly live: (line: string) => void;
+  /** Told of the session that a command has opened: from then on nothing is printed that it has read. */
+  readonly opened?: (session: Redacting) => void;
 }
 
 /**
@@ -19,8 +22,15 @@ export interface Terminal {
  */
 export async function cli(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const asJson = args.includes('--json');
-  const terminal: Terminal = { env, live: line => (asJson ? undefined : console.log(line)) };
+  let session: Redacting | undefined;
   let said: Said | undefined;
+  const terminal: Terminal = {
+    env,
+    live: line => (asJson ? undefined : console.log(session?.redactor.scrub(line) ?? line)),
+    opened: one => {
+      session = one;
+    },
+  };
   const does =
     <A extends unknown[]>(act: (terminal: Terminal, ...rest: A) => Promise<Said>) =>
     async (...rest: A): Promise<void> => {
@@ -34,6 +44,8 @@ export async function cli(args: readonly string[], env: NodeJS.ProcessEnv): Prom
     said = saidOf(gonogoError('USAGE', usage(thrown.code)));
   }
   if (!said) return EXIT.invalid;
+  // Whatever a command gave back or threw; its files it has written itself, from what came out of the same place.
+  if (session) said = (await import('./doors/redacted.ts')).redacted(session, { ...said, files: [] });
   if (asJson) console.log(JSON.stringify(await jsonOf(said), null, 2));
   else for (const line of said.lines) console.log(line);
   return said.exit;

@@ -221,6 +221,7 @@ export const CODES = {
   BREAK_GLASS_REFUSED: { means: 'A break-glass run needs a reason, a ticket, a terminal and the typed system name.', remedy: 'Run it at a terminal with --reason and --ticket.' },
   RENDER_DRIFT: { means: 'A rendered workflow differs from what the plan renders.', remedy: 'Run `gonogo render` and commit the result.' },
   NOT_CANONICAL: { means: 'A value has no canonical JSON form, so it has no digest.', remedy: 'Remove what JSON cannot hold (broken text, dates, endless numbers) from the place named.' },
+  REDACTION_FAILED: { means: 'The planted secret of this run, or a secret that was read, would have been told: redaction did not work, and nothing was written.', remedy: 'Report it with the code and the version; keep the run’s log away from others until it is mended.' },
   DEFECT: { means: 'gonogo itself failed.', remedy: 'Report it with the code and the version; nothing was decided GO.' },
 } as const satisfies Record<string, { means: string; remedy: string }>;
 

@@ -67,6 +67,11 @@ function whatOf(expectation: Expectation): string {
   return [...named, ...rest].join(' ');
 }
 
+const LONGEST_SHOWN = 200;
+
+/** A part of a longer text may be a part of a secret, which no redactor would know. */
+const whole = (text: string): string => (text.length <= LONGEST_SHOWN ? text : `${text.length} characters, more than are shown`);
+
 /** What may be shown, in a line: only what the pack marks. */
 function shown(expectation: Expectation, seen: Seen): Pick<Judged, 'expected' | 'found'> {
   if (expectation.show !== true) return {};
@@ -81,7 +86,7 @@ function shown(expectation: Expectation, seen: Seen): Pick<Judged, 'expected' | 
         : values.length === 0
           ? null
           : values.map(value => digitsOf(value) ?? value);
-  return { expected: JSON.stringify(wanted).slice(0, 200), found: (JSON.stringify(found) ?? 'null').slice(0, 200) };
+  return { expected: whole(JSON.stringify(wanted)), found: whole(JSON.stringify(found) ?? 'null') };
 }
 
 function judgeAll(

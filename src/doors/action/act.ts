@@ -7,10 +7,11 @@ import { goOn } from '../go-on.ts';
 import { lintProblems } from '../lint.ts';
 import { liveLine } from '../live.ts';
 import { readPlan } from '../read-plan.ts';
+import { redacted } from '../redacted.ts';
 import { runGates } from '../run-gates.ts';
 import { runPhase } from '../run-phase.ts';
 import { refuseStranger, runRollback } from '../run-rollback.ts';
-import type { Said } from '../said.ts';
+import { type Said, saidOf } from '../said.ts';
 import { openSession, type Session } from '../session.ts';
 import { signItem } from '../sign.ts';
 import { runWatchOver } from '../watch-over.ts';
@@ -46,7 +47,11 @@ export async function act(env: NodeJS.ProcessEnv, kind: string, runner: Runner):
       : { credentialsExpire: runner.input('credentials-expire') }),
     mask: value => runner.mask(value),
   });
-  if (kind === 'pin') return pin(session, runner);
+  return carryOut(session, kind, runner).catch((thrown: unknown) => redacted(session, saidOf(thrown)));
+}
+
+async function carryOut(session: Session, kind: string, runner: Runner): Promise<Said> {
+  if (kind === 'pin') return redacted(session, await pin(session, runner));
   if (kind === 'gate') return gate(session, runner);
   if (kind === 'watch') return keep(session, runner, await watch(session, runner));
   if (kind === 'sign') return keep(session, runner, await signedBy(session, runner));

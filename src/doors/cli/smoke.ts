@@ -9,6 +9,7 @@ import type { Plan } from '../../plan/schema/index.ts';
 import { writeEvidence } from '../evidence-files.ts';
 import { openPack } from '../packs.ts';
 import { readPlan } from '../read-plan.ts';
+import { redacted } from '../redacted.ts';
 import { runGates } from '../run-gates.ts';
 import type { Said } from '../said.ts';
 import type { Session } from '../session.ts';
@@ -42,10 +43,11 @@ export async function smoke(terminal: Terminal, path: string, options: SmokeOpti
   const controller = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => controller.abort(gonogoError('INTERRUPTED', 'the run was interrupted by a signal')));
-  const said = await runGates(session, { phase, gate, signal: controller.signal });
+  const done = await runGates(session, { phase, gate, signal: controller.signal });
+  const lines = [...session.packs.flatMap(({ result }) => packLines(result)), ...done.lines];
+  const said = redacted(session, { ...done, lines });
   if (options.out !== undefined) writeEvidence(options.out, said.files);
-  const lines = [...session.packs.flatMap(({ result }) => packLines(result)), ...said.lines];
-  return { ...said, lines: lines.map(line => session.redactor.scrub(line)) };
+  return said;
 }
 
 /** The packs of a gate, opened. */
