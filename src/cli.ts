@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { usage } from './doors/cli/usage.ts';
 import type { Redacting } from './doors/redacted.ts';
 import { type Said, saidOf } from './doors/said.ts';
 import { VERSION } from './doors/tool.ts';
@@ -55,19 +56,6 @@ export async function cli(args: readonly string[], env: NodeJS.ProcessEnv): Prom
 async function jsonOf({ verdict, exit, code: reason, json }: Said): Promise<object> {
   const remedy = verdict === 'GO' ? {} : { remedy: (await import('./codes.ts')).CODES[reason].remedy };
   return { verdict, exit, reason, ...remedy, ...json };
-}
-
-/** Commander's own text would repeat what was typed, which may be a secret pasted into the wrong place. */
-function usage(code: string): string {
-  const known: Record<string, string> = {
-    'commander.unknownCommand': 'expected a command that exists; gonogo --help lists them',
-    'commander.unknownOption': 'expected options that the command has; gonogo <command> --help lists them',
-    'commander.missingArgument': 'expected the command’s argument, found none',
-    'commander.missingMandatoryOptionValue':
-      'expected an option that the command needs, found none; gonogo <command> --help lists it',
-    'commander.excessArguments': 'expected fewer arguments',
-  };
-  return known[code] ?? 'expected another command line; gonogo --help shows examples';
 }
 
 type PreflightOptions = { readonly phase?: string; readonly outMd?: string; readonly out?: string };
