@@ -9,9 +9,9 @@ export const median = numbers => numbers.toSorted((a, b) => a - b)[Math.floor(nu
  * Runs a program to its end.
  * @returns exit code, wall time in ms, when it was started (ms of `performance.now()`), and its standard output
  */
-export async function run(program, args, env) {
+export async function run(program, args, env, cwd) {
   const began = performance.now();
-  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   let out = '';
   let errors = '';
   child.stdout.setEncoding('utf8').on('data', text => {
@@ -28,9 +28,9 @@ export async function run(program, args, env) {
 }
 
 /** Runs a script of Node and tells what the whole process used: user and system CPU in ms, peak memory in MB, wall time in ms. */
-export async function measure(node, args, env, folder) {
+export async function measure(node, args, env, folder, cwd) {
   const usage = join(folder, 'usage.json');
   const required = join(import.meta.dirname, 'usage.cjs');
-  const ended = await run(node, ['--require', required, ...args], { ...env, BENCH_USAGE: usage });
+  const ended = await run(node, ['--require', required, ...args], { ...env, BENCH_USAGE: usage }, cwd);
   return { ...ended, ...JSON.parse(readFileSync(usage, 'utf8')) };
 }
