@@ -12,9 +12,12 @@ import { type Planned, plannedCases, runPack } from '../pack/run.ts';
 import { chosenRows } from '../pack/table.ts';
 import type { Pack } from '../pack/types.ts';
 import { sayProblem } from '../plan/problem.ts';
+import { staySmall } from '../sampler/stay-small.ts';
 import type { PackRun, PackSaid, Packs } from '../target.ts';
 
 const MOST_BYTES = 4_000_000;
+/** Packs from so many cases on are kept small: their requests leave more behind than they need. */
+const LARGE_PACK = 500;
 
 /** What packs are run with. */
 export interface PacksAsk {
@@ -48,6 +51,14 @@ function textOf(folder: string, file: string, code: 'PACK_INVALID' | 'TABLE_INVA
   }
 }
 
+let last: { readonly text: string; readonly loaded: ReturnType<typeof loadPack> } | undefined;
+
+/** A pack is opened before its gate looks, and by it: the same text is parsed once. */
+function read(text: string): ReturnType<typeof loadPack> {
+  if (last?.text !== text) last = { text, loaded: loadPack(new TextEncoder().encode(text)) };
+  return last.loaded;
+}
+
 /**
  * Opens a pack and its table.
  * @param folder below which it lies
@@ -58,7 +69,7 @@ function textOf(folder: string, file: string, code: 'PACK_INVALID' | 'TABLE_INVA
  */
 export function openPack(folder: string, file: string, where: Readonly<Record<string, string>>): Opened {
   const text = textOf(folder, file, 'PACK_INVALID');
-  const loaded = loadPack(new TextEncoder().encode(text));
+  const loaded = read(text);
   if ('problems' in loaded)
     throw gonogoError('PACK_INVALID', loaded.problems.map(problem => sayProblem(file, problem)).join('\n'));
   const { pack } = loaded;
@@ -142,6 +153,7 @@ export function repositoryPacks(ask: PacksAsk): Packs {
           'PACK_INVALID',
           `${file}: expected the plan’s check to list the credential ${unknown} that the pack uses, found it does not`,
         );
+      staySmall(planned.length, LARGE_PACK);
       const allowed = Object.entries(ask.http.credentials).filter(([id]) => credentials.includes(id));
       const result = await runPack({
         pack,

@@ -7,12 +7,12 @@ import type { CaseResult } from '../../pack/result.ts';
 import { caseLines, packLines } from '../../pack/say.ts';
 import type { Plan } from '../../plan/schema/index.ts';
 import { writeEvidence } from '../evidence-files.ts';
+import { gathered } from '../gathered.ts';
 import { openPack } from '../packs.ts';
 import { readPlan } from '../read-plan.ts';
 import { redacted } from '../redacted.ts';
 import { runGates } from '../run-gates.ts';
 import type { Said } from '../said.ts';
-import type { Session } from '../session.ts';
 import { open } from './open.ts';
 import { windowOf } from './window.ts';
 
@@ -34,16 +34,15 @@ export interface SmokeOptions {
  */
 export async function smoke(terminal: Terminal, path: string, options: SmokeOptions): Promise<Said> {
   if (options.list) return list(path, options);
-  let session: Session | undefined;
-  const tell = (line: string): void => terminal.live(session?.redactor.scrub(line) ?? '');
-  session = await open(terminal, path, true, undefined, (result: CaseResult) => caseLines(result).forEach(tell));
+  const progress = gathered(terminal.live);
+  const session = await open(terminal, path, true, undefined, (result: CaseResult) => progress.tell(caseLines(result)));
   const { phase, gate } = windowOf(session.loaded.plan, 'smoke', options);
   // A pack that is none is told with its lines, before anything is sent.
   packsOf(session.loaded.plan, { phase, gate });
   const controller = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => controller.abort(gonogoError('INTERRUPTED', 'the run was interrupted by a signal')));
-  const done = await runGates(session, { phase, gate, signal: controller.signal });
+  const done = await runGates(session, { phase, gate, signal: controller.signal }).finally(progress.end);
   const lines = [...session.packs.flatMap(({ result }) => packLines(result)), ...done.lines];
   const said = redacted(session, { ...done, lines });
   if (options.out !== undefined) writeEvidence(options.out, said.files);
