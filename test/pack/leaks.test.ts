@@ -3,8 +3,15 @@
  * `show`, secrets that are captured and sent on, and failures of connections; then everything that the built bundle left is searched.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createTls } from 'node:https';
+import { type AddressInfo, connect, createServer as createPlain, type Server } from 'node:net';
 import { dirname, join } from 'node:path';
+import { inspect } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
+import { saidOf } from '../../src/doors/said.ts';
+import { isGonogoError } from '../../src/errors.ts';
+import { packRequests } from '../../src/http/http.ts';
+import type { HttpSettings } from '../../src/http/settings.ts';
 import type { Answer, Handler, StandInRequest } from '../../src/stand-in/handler.ts';
 import { ORDER_STATUS_FUNCTIONS, ORDER_STATUS_HANDLERS, ORDER_STATUS_TICKS } from '../../src/stand-in/order-status/production.ts';
 import { type StandIn, startStandIn } from '../../src/stand-in/server.ts';
@@ -12,6 +19,7 @@ import { emptyFolder, ROOT, run, TOOL } from '../acceptance/bundle.ts';
 import { copiedBundle } from '../acceptance/child.ts';
 import { credentials, dispatch, endpoints, pinned, shortPlan, step, workspace } from '../acceptance/dispatch.ts';
 import { searchFor } from '../acceptance/search.ts';
+import { CERTIFICATE, KEY } from '../contract/certificate.ts';
 
 const home = emptyFolder();
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -129,6 +137,22 @@ async function withService<T>(
   }
 }
 
+/** A proxy that opens a tunnel to a server whose certificate nobody has signed. */
+function proxyToAnother(): Server {
+  const tls = createTls({ cert: CERTIFICATE, key: KEY }, (_request, response) => response.end(TOKEN)).listen(0, '127.0.0.1');
+  const server = createPlain(client => {
+    client.once('data', () => {
+      client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      const { port } = tls.address() as AddressInfo;
+      const upstream = connect(port, '127.0.0.1');
+      for (const each of [client, upstream]) each.on('error', () => undefined);
+      client.pipe(upstream).pipe(client);
+    });
+  });
+  server.once('close', () => tls.close());
+  return server;
+}
+
 const below = (folder: string): readonly (readonly [string, string])[] =>
   (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [])
     .filter(entry => entry.isFile())
@@ -204,6 +228,66 @@ describe('nothing that a service told is in', () => {
         expect(search.in(text), where).toEqual([]);
     });
   }, 60_000);
+
+  it('the errors of a connection that is refused, reset, no TLS, or of another certificate', async () => {
+    const search = searchFor([TOKEN, 'Pl4nted-proxy-password', CAPTURED]);
+    const broken: readonly (readonly [string, (port: number) => Partial<HttpSettings>, () => Server, string])[] = [
+      ['refused', () => ({ vendorEndpoint: 'http://127.0.0.1:9' }), () => createPlain(() => undefined), 'UNREACHABLE'],
+      [
+        'reset',
+        port => ({ vendorEndpoint: `http://127.0.0.1:${port}` }),
+        () => createPlain(socket => socket.destroy()),
+        'UNREACHABLE',
+      ],
+      [
+        'cut off in the body',
+        port => ({ vendorEndpoint: `http://127.0.0.1:${port}` }),
+        () => createPlain(socket => socket.end(`HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\n${TOKEN}`)),
+        'UNREACHABLE',
+      ],
+      [
+        'no HTTP at all',
+        port => ({ vendorEndpoint: `http://127.0.0.1:${port}` }),
+        () => createPlain(socket => socket.end(`${TOKEN}\r\n\r\n`)),
+        'UNREACHABLE',
+      ],
+      [
+        'another certificate, behind a proxy with a password',
+        port => ({ proxy: `http://someone:Pl4nted-proxy-password@127.0.0.1:${port}` }),
+        proxyToAnother,
+        'TLS_FAILED',
+      ],
+      [
+        'a proxy that refuses',
+        port => ({ proxy: `http://someone:Pl4nted-proxy-password@127.0.0.1:${port}` }),
+        () => createPlain(socket => socket.end(`HTTP/1.1 407 ${TOKEN}\r\n\r\n`)),
+        'UNREACHABLE',
+      ],
+    ];
+    for (const [what, settings, start, code] of broken) {
+      const server = start();
+      await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
+      const { port } = server.address() as AddressInfo;
+      const requests = packRequests({
+        credentials: { worker: { secret: 'worker', hosts: ['app.example.com'] } },
+        secrets: { describe: async () => undefined, value: async () => TOKEN },
+        register: () => undefined,
+        ...settings(port),
+      });
+      const url = `https://app.example.com/x/${encodeURIComponent(CAPTURED)}`;
+      const thrown = await requests.send({ method: 'GET', url, credential: 'worker' }).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      server.close();
+      expect(isGonogoError(thrown) ? thrown.code : thrown, what).toBe(code);
+      // Not only what is said: what a debugger or an uncaught exception would print.
+      const said = saidOf(thrown);
+      expect(search.in([...said.lines, said.summary, inspect(thrown, { depth: 9, showHidden: true })].join('\n')), what).toEqual(
+        [],
+      );
+    }
+  });
 
   it('anything, where the redactor of the bundle is sabotaged: the planted secret of the run is found, and nothing is written', async () => {
     const script = copiedBundle(emptyFolder());
