@@ -19,7 +19,8 @@ const nameOf = ({ result }: PackEnded, index: number): string => `pack.${index +
 
 /**
  * The reports of smoke packs: canonical JSON, and from it JUnit XML and TAP. First each of them is given a pack whose every text is
- * the planted secret: one that writes a secret in a way that the redactor does not know writes nothing.
+ * the planted secret: one that writes a secret in a way that the redactor does not know writes nothing. What comes out still has to
+ * pass `redacted`, as all files do.
  * @param session whose packs have ended
  * @returns files, none if no pack was run; the redactor has `failed` where one could not be told
  */
@@ -34,7 +35,7 @@ export function packFiles(
     const clean = withoutValues(redactor, each);
     return REPORTS.map(([end, render]) => ({
       name: `${nameOf(each, index)}.${end}`,
-      text: redactor.scrub(render(clean)),
+      text: render(clean),
     }));
   });
 }
@@ -42,13 +43,12 @@ export function packFiles(
 /** Values go before anything is formatted: a report cannot encode what it is not given. */
 function withoutValues(redactor: Session['redactor'], ended: PackEnded): PackEnded {
   const { result } = ended;
-  if (redactor.found(JSON.stringify(result)).length === 0) return ended;
-  const texts = ({ expected, found, ...one }: Judged): Judged => ({
-    ...one,
-    what: redactor.scrub(one.what),
-    ...(expected === undefined ? {} : { expected: redactor.scrub(expected) }),
-    ...(found === undefined ? {} : { found: redactor.scrub(found) }),
-  });
+  // Only what is shown of an answer: the rest is the pack's own words, and is blotted out as a text.
+  const texts = (one: Judged): Judged => {
+    const { expected, found } = one;
+    if (expected === undefined || found === undefined) return one;
+    return { ...one, expected: redactor.scrub(expected), found: redactor.scrub(found) };
+  };
   const cases = result.cases.map(one => ({
     ...one,
     steps: one.steps.map(step => ({ ...step, judged: step.judged.map(texts) })),

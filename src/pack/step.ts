@@ -59,12 +59,18 @@ function seenOf(answer: Answer): Seen {
 
 const SUBJECTS = ['path', 'header'] as const;
 
-/** A condition in the pack's own words. */
+const WORDS = new WeakMap<Expectation, string>();
+
+/** A condition in the pack's own words; put together once, whatever the number of rows. */
 function whatOf(expectation: Expectation): string {
+  const known = WORDS.get(expectation);
+  if (known !== undefined) return known;
   const subject = SUBJECTS.find(name => expectation[name] !== undefined);
   const named = subject === undefined ? [] : [subject, String(expectation[subject])];
   const rest = Object.keys(expectation).filter(name => name !== 'show' && name !== subject);
-  return [...named, ...rest].join(' ');
+  const words = [...named, ...rest].join(' ');
+  WORDS.set(expectation, words);
+  return words;
 }
 
 const LONGEST_SHOWN = 200;

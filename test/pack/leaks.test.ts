@@ -249,7 +249,7 @@ describe('nothing that a service told is in', () => {
         'no HTTP at all',
         port => ({ vendorEndpoint: `http://127.0.0.1:${port}` }),
         () => createPlain(socket => socket.end(`${TOKEN}\r\n\r\n`)),
-        'UNREACHABLE',
+        'RESPONSE_INVALID',
       ],
       [
         'another certificate, behind a proxy with a password',
