@@ -6,6 +6,8 @@ import { plansCommands } from './doors/cli/commands/plans.ts';
 import { recordsCommands } from './doors/cli/commands/records.ts';
 import { setUpCommands } from './doors/cli/commands/set-up.ts';
 import { workflowsCommands } from './doors/cli/commands/workflows.ts';
+import { usage } from './doors/cli/usage.ts';
+import type { Redacting } from './doors/redacted.ts';
 import { type Said, saidOf } from './doors/said.ts';
 import { VERSION } from './doors/tool.ts';
 import { gonogoError } from './errors.ts';
@@ -16,6 +18,8 @@ export interface Terminal {
   readonly env: NodeJS.ProcessEnv;
   /** Prints a line of progress; nothing with `--json`. */
   readonly live: (line: string) => void;
+  /** Told of the session that a command has opened: from then on nothing is printed that it has read. */
+  readonly opened?: (session: Redacting) => void;
 }
 
 /**
@@ -26,8 +30,15 @@ export interface Terminal {
  */
 export async function cli(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const asJson = args.includes('--json');
-  const terminal: Terminal = { env, live: line => (asJson ? undefined : console.log(line)) };
+  let session: Redacting | undefined;
   let said: Said | undefined;
+  const terminal: Terminal = {
+    env,
+    live: line => (asJson ? undefined : console.log(session?.redactor.scrub(line) ?? line)),
+    opened: one => {
+      session = one;
+    },
+  };
   const does =
     <A extends unknown[]>(act: (terminal: Terminal, ...rest: A) => Promise<Said>) =>
     async (...rest: A): Promise<void> => {
@@ -41,6 +52,8 @@ export async function cli(args: readonly string[], env: NodeJS.ProcessEnv): Prom
     said = saidOf(gonogoError('USAGE', usage(thrown.code)));
   }
   if (!said) return EXIT.invalid;
+  // Whatever a command gave back or threw; its files it has written itself, from what came out of the same place.
+  if (session) said = (await import('./doors/redacted.ts')).redacted(session, { ...said, files: [] });
   if (asJson) console.log(JSON.stringify(await jsonOf(said), null, 2));
   else for (const line of said.lines) console.log(line);
   return said.exit;
@@ -50,19 +63,6 @@ export async function cli(args: readonly string[], env: NodeJS.ProcessEnv): Prom
 async function jsonOf({ verdict, exit, code: reason, json }: Said): Promise<object> {
   const remedy = verdict === 'GO' ? {} : { remedy: (await import('./codes.ts')).CODES[reason].remedy };
   return { verdict, exit, reason, ...remedy, ...json };
-}
-
-/** Commander's own text would repeat what was typed, which may be a secret pasted into the wrong place. */
-function usage(code: string): string {
-  const known: Record<string, string> = {
-    'commander.unknownCommand': 'expected a command that exists; gonogo --help lists them',
-    'commander.unknownOption': 'expected options that the command has; gonogo <command> --help lists them',
-    'commander.missingArgument': 'expected the command’s argument, found none',
-    'commander.missingMandatoryOptionValue':
-      'expected an option that the command needs, found none; gonogo <command> --help lists it',
-    'commander.excessArguments': 'expected fewer arguments',
-  };
-  return known[code] ?? 'expected another command line; gonogo --help shows examples';
 }
 
 function program(does: Does): Command {

@@ -302,6 +302,7 @@ export const CODES = {
   PROOF_FAILED: { means: 'A workflow could write without GO, or end badly without a net; the values with which it would are named.', remedy: 'Render the workflow again, or put its condition right, and run `gonogo prove`.' },
   WORKFLOW_LINT: { means: 'A workflow has what weakens the sign-off or the way back.', remedy: 'See the rule at each line, mend it, and run `gonogo lint-workflows`.' },
   NOT_CANONICAL: { means: 'A value has no canonical JSON form, so it has no digest.', remedy: 'Remove what JSON cannot hold (broken text, dates, endless numbers) from the place named.' },
+  REDACTION_FAILED: { means: 'The planted secret of this run, or a secret that was read, would have been told: redaction did not work, and nothing was written.', remedy: 'Report it with the code and the version; keep the run’s log away from others until it is mended.' },
   DEFECT: { means: 'gonogo itself failed.', remedy: 'Report it with the code and the version; nothing was decided GO.' },
 } as const satisfies Record<string, { means: string; remedy: string }>;
 

@@ -67,7 +67,7 @@ const COULD_NOT_TELL: ReadonlySet<string> = new Set([
  */
 export function exitOf(code: Code): number {
   if (code === 'MET') return EXIT.go;
-  if (code === 'DEFECT') return EXIT.defect;
+  if (code === 'DEFECT' || code === 'REDACTION_FAILED') return EXIT.defect;
   if (INVALID.has(code)) return EXIT.invalid;
   return COULD_NOT_TELL.has(code) ? EXIT.unknown : EXIT.noGo;
 }

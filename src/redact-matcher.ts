@@ -9,15 +9,23 @@ interface State {
 
 const MARK = '***';
 
+/** What is found in texts. */
+export interface Matcher {
+  /** The text with each run of found forms replaced by `***`. */
+  scrub(text: string): string;
+  /** The runs of found forms, in lower case. */
+  found(text: string): readonly string[];
+}
+
 /**
- * Makes a function that blots out any of many texts in one pass (Aho and Corasick, 1975): time linear in the text,
- * whatever the number of forms, so a large summary cannot stall a gate.
+ * Finds any of many texts in one pass (Aho and Corasick, 1975): time linear in the text, whatever the number of forms, so a large
+ * summary cannot stall a gate.
  * @param forms the texts to find, none empty; case is ignored
- * @returns a function that gives its text with each run of found forms replaced by `***`
+ * @returns what blots them out, and what tells them
  */
-export function matcher(forms: ReadonlySet<string>): (text: string) => string {
+export function matcher(forms: ReadonlySet<string>): Matcher {
   const root = build(forms);
-  return text => {
+  const runsIn = (text: string): readonly { readonly from: number; readonly to: number }[] => {
     const runs: { from: number; to: number }[] = [];
     let state = root;
     for (let at = 0; at < text.length; at += 1) {
@@ -31,8 +39,15 @@ export function matcher(forms: ReadonlySet<string>): (text: string) => string {
       }
       runs.push({ from, to: at + 1 });
     }
-    const ends = [0, ...runs.map(run => run.to)];
-    return ends.map((end, index) => text.slice(end, runs[index]?.from)).join(MARK);
+    return runs;
+  };
+  return {
+    scrub(text) {
+      const runs = runsIn(text);
+      const ends = [0, ...runs.map(run => run.to)];
+      return ends.map((end, index) => text.slice(end, runs[index]?.from)).join(MARK);
+    },
+    found: text => runsIn(text).map(({ from, to }) => text.slice(from, to).toLowerCase()),
   };
 }
 

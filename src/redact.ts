@@ -1,3 +1,5 @@
+import type { Planted } from './planted.ts';
+import { formsOf } from './redact-forms.ts';
 import { matcher } from './redact-matcher.ts';
 
 /** Keeps values that must not be shown out of every text that leaves the process. */
@@ -6,12 +8,20 @@ export interface Redactor {
   register(value: string): void;
   /** Replaces every registered value, in any of its forms and in any case, by `***`. */
   scrub(text: string): string;
+  /** What `scrub` would replace, in lower case: for texts that may not be altered. */
+  found(text: string): readonly string[];
 }
 
 /** Shorter values are never registered. */
 const SHORTEST = 4;
 /** Fields of a JSON secret are registered by themselves from this length on: a shorter one may be an ordinary word. */
 const SHORTEST_FIELD = 8;
+/** Unless the field's own name says that it is none. */
+const SECRET_FIELD = /(pass(word|phrase|code)?|pwd|secret|token|key|credential|pin)$/i;
+/** Stands between a text and its probe; no text that is told holds it. */
+const EDGE = '\n\u0000\n';
+/** Longer texts are files and summaries: they are probed with every form, a line of progress with one. */
+const LONGEST_LINE = 2000;
 
 /**
  * Makes a redactor.
@@ -21,6 +31,10 @@ const SHORTEST_FIELD = 8;
 export function createRedactor(mask?: (value: string) => void): Redactor {
   const parts = new Set<string>();
   let match: ReturnType<typeof matcher> | undefined;
+  const matched = () => {
+    match ??= matcher(new Set([...parts].flatMap(formsOf).filter(form => form.length >= SHORTEST)));
+    return match;
+  };
   return {
     register(value) {
       for (const part of partsOf(value)) {
@@ -32,8 +46,39 @@ export function createRedactor(mask?: (value: string) => void): Redactor {
     },
     scrub(text) {
       if (parts.size === 0) return text;
-      match ??= matcher(new Set([...parts].flatMap(formsOf)));
-      return match(text);
+      return matched().scrub(text);
+    },
+    found: text => (parts.size === 0 ? [] : matched().found(text)),
+  };
+}
+
+/** A redactor that shows with each text that it works. */
+export interface Proving extends Redactor {
+  /** True for good once anything of the planted secret was left in a text, or beside it: then nothing may be told any more. */
+  readonly failed: boolean;
+}
+
+/**
+ * Sends a planted secret through a redactor with each text: it must be gone.
+ * @param redactor any; it is given the planted values as secrets
+ * @param planted a secret of this run
+ * @returns the redactor. Where it failed, `scrub` gives a line that says so in place of the text: it throws nothing, since no
+ * rollback may end by what it says
+ */
+export function proving(redactor: Redactor, planted: Planted): Proving {
+  for (const value of planted.values) redactor.register(value);
+  let failed = false;
+  return {
+    get failed() {
+      return failed;
+    },
+    register: value => redactor.register(value),
+    found: text => redactor.found(text),
+    scrub(text) {
+      const scrubbed = redactor.scrub(`${text}${EDGE}${text.length > LONGEST_LINE ? planted.text : planted.line}`);
+      const edge = scrubbed.lastIndexOf(EDGE);
+      failed ||= edge === -1 || planted.isIn(scrubbed);
+      return failed ? 'REDACTION_FAILED: not told' : scrubbed.slice(0, edge);
     },
   };
 }
@@ -42,16 +87,18 @@ export function createRedactor(mask?: (value: string) => void): Redactor {
 function partsOf(value: string): string[] {
   const lines = value.split(/\r\n|\r|\n/).map(line => line.trim());
   const addresses = value.split(/[\s,;<>"']+/).filter(piece => piece.includes('@'));
-  const fields = leavesOf(value).filter(leaf => leaf.length >= SHORTEST_FIELD);
+  const fields = leavesOf(value);
   return [...new Set([value, value.trim(), ...lines, ...addresses, ...fields])].filter(part => part.length >= SHORTEST);
 }
 
+/** Texts and numbers of a JSON value that may be secret by themselves. */
 function leavesOf(value: string): string[] {
   if (!/^\s*[[{]/.test(value)) return [];
   const leaves: string[] = [];
   try {
-    JSON.parse(value, (_key, leaf: unknown) => {
-      if (typeof leaf === 'string' || typeof leaf === 'number') leaves.push(String(leaf));
+    JSON.parse(value, (key, leaf: unknown) => {
+      const text = typeof leaf === 'string' || typeof leaf === 'number' ? String(leaf) : '';
+      if (text.length >= SHORTEST_FIELD || SECRET_FIELD.test(key)) leaves.push(text);
       return leaf;
     });
   } catch {
@@ -59,43 +106,4 @@ function leavesOf(value: string): string[] {
     return [];
   }
   return leaves;
-}
-
-/** Every form in which a value may come out of an encoder; case is ignored later. */
-function formsOf(value: string): string[] {
-  // encodeURI throws on half a surrogate pair; an encoder of bytes would have replaced it.
-  const whole = Buffer.from(value).toString();
-  const uri = encodeURIComponent(whole);
-  const json = JSON.stringify(value).slice(1, -1);
-  const texts = [
-    value,
-    uri,
-    uri.replaceAll('%20', '+'),
-    // encodeURIComponent leaves these; stricter encoders do not.
-    uri.replace(/[!'()*~._-]/g, char => `%${char.charCodeAt(0).toString(16)}`),
-    encodeURI(whole),
-    json,
-    json.replaceAll('/', '\\/'),
-    JSON.stringify(json).slice(1, -1),
-    json.replace(/[^\x20-\x7e]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`),
-    value
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-      .replaceAll("'", '&#39;'),
-    Buffer.from(value).toString('hex'),
-    ...base64Forms(Buffer.from(value)),
-  ];
-  return texts.filter(text => text.length >= SHORTEST);
-}
-
-/** Base64 of a value inside a longer text differs by the three ways in which it may lie to the groups of three bytes. */
-function base64Forms(bytes: Buffer): string[] {
-  return [0, 1, 2].flatMap(before => {
-    const all = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
-    // Only those characters that no neighbouring byte has a bit in.
-    const own = all.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
-    return [own, own.replaceAll('+', '-').replaceAll('/', '_')];
-  });
 }

@@ -38,6 +38,14 @@ function textOf(folder: string, file: string, code: Code): string {
   }
 }
 
+let last: { readonly text: string; readonly loaded: ReturnType<typeof loadPack> } | undefined;
+
+/** A pack is opened before its gate looks, and by it: the same text is parsed once. */
+function read(text: string): ReturnType<typeof loadPack> {
+  if (last?.text !== text) last = { text, loaded: loadPack(new TextEncoder().encode(text)) };
+  return last.loaded;
+}
+
 /**
  * Opens what a check names: a pack and its table, or a matrix of roles and its OpenAPI file.
  * @param folder below which the files lie
@@ -52,7 +60,7 @@ export async function openPack(folder: string, asked: Asked): Promise<Opened> {
 
 async function openOwn(folder: string, { file, where }: Asked): Promise<Opened> {
   const text = textOf(folder, file, 'PACK_INVALID');
-  const loaded = await loadPack(new TextEncoder().encode(text));
+  const loaded = await read(text);
   if ('problems' in loaded)
     throw gonogoError('PACK_INVALID', loaded.problems.map(problem => sayProblem(file, problem)).join('\n'));
   const { pack } = loaded;

@@ -4,8 +4,12 @@ import { packRequests } from '../http/http.ts';
 import type { HttpSettings } from '../http/settings.ts';
 import type { PackResult } from '../pack/result.ts';
 import { runPack } from '../pack/run.ts';
+import { staySmall } from '../sampler/stay-small.ts';
 import type { PackRun, PackSaid, Packs } from '../target.ts';
 import { type Opened, openPack } from './open-pack.ts';
+
+/** Packs from so many cases on are kept small: their requests leave more behind than they need. */
+const LARGE_PACK = 500;
 
 /** What packs are run with. */
 export interface PacksAsk {
@@ -95,6 +99,7 @@ export function repositoryPacks(ask: PacksAsk): Packs {
           'PACK_INVALID',
           `${file}: expected the plan’s check to list the credential ${unknown} that the pack uses, found it does not`,
         );
+      staySmall(planned.length, LARGE_PACK);
       const allowed = Object.entries(ask.http.credentials).filter(([id]) => credentials.includes(id));
       const result = await runPack({
         pack,

@@ -42,8 +42,8 @@ export interface GatesAsk {
  * @param sealed a record
  * @returns such as `order-status.canary.preflight.json`
  */
-export function fileOf({ evidence, text }: Sealed): { readonly name: string; readonly text: string } {
-  return { name: `${evidence.system}.${evidence.phase}.${evidence.gate}.json`, text };
+export function fileOf({ evidence, text }: Sealed): Said['files'][number] {
+  return { name: `${evidence.system}.${evidence.phase}.${evidence.gate}.json`, text, sealed: true };
 }
 
 /** The section of a gate's report, if it took one. */
@@ -54,18 +54,14 @@ export function reportsOf(reports: readonly GateReported[], evidence: Evidence, 
 }
 
 /** The files of a gate's report, if it took one: for programs and for people. */
-export function reportFiles(
-  reports: readonly GateReported[],
-  { evidence }: Sealed,
-  plan: Plan,
-): readonly { readonly name: string; readonly text: string }[] {
+export function reportFiles(reports: readonly GateReported[], { evidence }: Sealed, plan: Plan): Said['files'] {
   const sections = reportsOf(reports, evidence, plan);
   return reports
     .filter(each => each.phase === evidence.phase && each.gate === evidence.gate)
     .flatMap((each, index) => {
       const name = `${evidence.system}.${evidence.phase}.${evidence.gate}.${each.report.report}.report`;
       return [
-        { name: `${name}.json`, text: each.text },
+        { name: `${name}.json`, text: each.text, sealed: true } as const,
         { name: `${name}.md`, text: sections[index] ?? '' },
       ];
     });

@@ -14,8 +14,8 @@ export interface Said {
   readonly summary?: string;
   /** Action outputs. */
   readonly outputs: Readonly<Record<string, string>>;
-  /** Evidence files to write, by name. */
-  readonly files: readonly { readonly name: string; readonly text: string }[];
+  /** Evidence files to write, by name. What is `sealed` is known by its digest and cannot be altered. */
+  readonly files: readonly { readonly name: string; readonly text: string; readonly sealed?: true }[];
   /** What `--json` prints besides verdict, exit, reason and remedy. */
   readonly json: object;
   /** Marks in the plan file, for annotations. */

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import { gonogoError } from '../errors.ts';
 import type { PackResult } from '../pack/result.ts';
 import { caseLines } from '../pack/say.ts';
 import type { Loaded } from '../plan/load.ts';
-import { createRedactor, type Redactor } from '../redact.ts';
+import { PLANTED_BYTES, type Planted, planted } from '../planted.ts';
+import { createRedactor, type Proving, proving } from '../redact.ts';
 import type { Target } from '../target.ts';
 import { realClock } from '../time/real.ts';
 import type { World } from '../world.ts';
@@ -22,7 +24,9 @@ export interface Session {
   readonly world: World;
   readonly clock: Clock;
   readonly target: Target;
-  readonly redactor: Redactor;
+  readonly redactor: Proving;
+  /** A secret of this run alone: no output may hold it. */
+  readonly planted: Planted;
   /** Smoke packs that have ended, in the order of their ends. */
   readonly packs: readonly PackEnded[];
   readonly run: RunFacts;
@@ -54,7 +58,7 @@ export interface SessionAsk {
  * Opens a session: decides the world, the clock and the target. The only call it makes is to a rehearsal's clock.
  * @param ask the environment, the plan and who runs
  * @returns the session
- * @throws GonogoError `WORLD_MIXED`, `CLOCK_REFUSED`, `USAGE`; `WRONG_REGION` unless `otherRegion` is given
+ * @throws GonogoError `WORLD_MIXED`, `CLOCK_REFUSED`, `USAGE`, `REDACTION_FAILED`; `WRONG_REGION` unless `otherRegion` is given
  */
 export async function openSession(ask: SessionAsk): Promise<Session> {
   const { env, loaded } = ask;
@@ -70,7 +74,18 @@ export async function openSession(ask: SessionAsk): Promise<Session> {
   }
   const clock =
     endpoints.clock === undefined ? realClock : await (await import('../time/rehearsal.ts')).rehearsalClock(endpoints.clock);
-  const redactor = createRedactor(ask.mask);
+  const plant = planted(randomBytes(PLANTED_BYTES));
+  // The runner is not told of it: that would be an output.
+  const redactor = proving(
+    createRedactor(value => {
+      if (!plant.isIn(value)) ask.mask?.(value);
+    }),
+    plant,
+  );
+  // Before anything is sent. A rollback goes on without a word: what it says is not why it is called.
+  redactor.scrub(plant.text);
+  if (redactor.failed && !ask.otherRegion)
+    throw gonogoError('REDACTION_FAILED', 'expected the planted secret to be blotted out, found it is not');
   for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
     const value = env[name];
     if (value) redactor.register(value);
@@ -114,6 +129,7 @@ export async function openSession(ask: SessionAsk): Promise<Session> {
     clock,
     target,
     redactor,
+    planted: plant,
     packs,
     run,
     runName: `${run.id}.${run.attempt}.${run.job}`,

@@ -95,16 +95,22 @@ function headersOf({ method, url, headers, body, socket, ca, agent }: Outgoing, 
   });
 }
 
-async function bodyOf(response: IncomingMessage): Promise<string> {
-  if (Number(response.headers['content-length'] ?? 0) > LARGEST_BODY) throw tooLarge();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of response as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LARGEST_BODY) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+/** By events: to iterate would take a tenth of the time of a request on loopback. */
+function bodyOf(response: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    if (Number(response.headers['content-length'] ?? 0) > LARGEST_BODY) throw tooLarge();
+    const chunks: Buffer[] = [];
+    let size = 0;
+    response.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size > LARGEST_BODY) reject(tooLarge());
+    });
+    response.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    response.once('error', reject);
+    // A connection that ends before the body does is no end of the body.
+    response.once('close', () => reject(Object.assign(new Error('cut off'), { code: 'ECONNRESET' })));
+  });
 }
 
 function plain(headers: IncomingMessage['headers']): Record<string, string> {

@@ -66,18 +66,29 @@ function seenOf(answer: Answer, { clock, schemas }: Running): Seen {
 
 const SUBJECTS = ['path', 'header'] as const;
 
-/** A condition in the pack's own words. */
+const WORDS = new WeakMap<Expectation, string>();
+
+/** A condition in the pack's own words; put together once, whatever the number of rows. */
 function whatOf(expectation: Expectation): string {
+  const known = WORDS.get(expectation);
+  if (known !== undefined) return known;
   const subject = SUBJECTS.find(name => expectation[name] !== undefined);
   const named = subject === undefined ? [] : [subject, String(expectation[subject])];
   const rest = Object.keys(expectation).filter(name => name !== 'show' && name !== subject);
-  return [...named, ...rest].join(' ');
+  const words = [...named, ...rest].join(' ');
+  WORDS.set(expectation, words);
+  return words;
 }
 
 const wholeDays = (seen: Seen): number | null => {
   const left = daysLeft(seen);
   return left === undefined ? null : Math.floor(left);
 };
+
+const LONGEST_SHOWN = 200;
+
+/** A part of a longer text may be a part of a secret, which no redactor would know. */
+const whole = (text: string): string => (text.length <= LONGEST_SHOWN ? text : `${text.length} characters, more than are shown`);
 
 /** What may be shown, in a line: only what the pack marks. */
 function shown(expectation: Expectation, seen: Seen): Pick<Judged, 'expected' | 'found'> {
@@ -95,7 +106,7 @@ function shown(expectation: Expectation, seen: Seen): Pick<Judged, 'expected' | 
           : values.length === 0
             ? null
             : values.map(value => digitsOf(value) ?? value);
-  return { expected: JSON.stringify(wanted).slice(0, 200), found: (JSON.stringify(found) ?? 'null').slice(0, 200) };
+  return { expected: whole(JSON.stringify(wanted)), found: whole(JSON.stringify(found) ?? 'null') };
 }
 
 function judgeAll(

@@ -8,7 +8,8 @@ const LARGE = 10_000;
  * lets the part of its heap that takes new objects grow to about 100 MB whatever is alive in it. V8 reads this flag at each
  * collection: it then prefers size to speed, for the rest of the process (bench/README.md has the figures).
  * @param samples how many items are asked for
+ * @param large from how many on (default 10,000)
  */
-export function staySmall(samples: number): void {
-  if (samples >= LARGE) setFlagsFromString('--optimize-for-size');
+export function staySmall(samples: number, large = LARGE): void {
+  if (samples >= large) setFlagsFromString('--optimize-for-size');
 }

@@ -10,11 +10,12 @@ import { runHypercare } from '../hypercare.ts';
 import { lintProblems } from '../lint.ts';
 import { liveLine } from '../live.ts';
 import { readPlan } from '../read-plan.ts';
+import { redacted } from '../redacted.ts';
 import { runGates } from '../run-gates.ts';
 import { runPhase } from '../run-phase.ts';
 import { runPin } from '../run-pin.ts';
 import { refuseStranger, runRollback } from '../run-rollback.ts';
-import type { Said } from '../said.ts';
+import { type Said, saidOf } from '../said.ts';
 import { openSession, type Session } from '../session.ts';
 import { signItem } from '../sign.ts';
 import { runSignOff } from '../sign-off.ts';
@@ -53,7 +54,11 @@ export async function act(env: NodeJS.ProcessEnv, kind: string, runner: Runner):
     mask: value => runner.mask(value),
     live: line => console.log(line),
   });
-  if (kind === 'pin') return pin(session, runner);
+  return carryOut(session, kind, runner).catch((thrown: unknown) => redacted(session, saidOf(thrown)));
+}
+
+async function carryOut(session: Session, kind: string, runner: Runner): Promise<Said> {
+  if (kind === 'pin') return redacted(session, await pin(session, runner));
   if (kind === 'gate') return gate(session, runner);
   if (kind === 'sign-off') return keep(session, runner, await signedOff(session, runner));
   if (kind === 'hypercare') return keep(session, runner, await care(session, runner));

@@ -1,4 +1,5 @@
 import { withEvidence } from '../evidence-files.ts';
+import { redacted } from '../redacted.ts';
 import type { Said } from '../said.ts';
 import type { Session } from '../session.ts';
 import type { Runner } from './runner.ts';
@@ -11,10 +12,5 @@ import type { Runner } from './runner.ts';
  * @returns what to tell
  */
 export function keep(session: Session, runner: Runner, said: Said): Said {
-  const scrub = (text: string): string => session.redactor.scrub(text);
-  return withEvidence(runner.input('evidence') || '.gonogo/evidence', {
-    ...said,
-    lines: said.lines.map(scrub),
-    ...(said.summary === undefined ? {} : { summary: scrub(said.summary) }),
-  });
+  return withEvidence(runner.input('evidence') || '.gonogo/evidence', redacted(session, said));
 }

@@ -3,6 +3,7 @@ import { milliseconds } from '../../duration.ts';
 import { gonogoError } from '../../errors.ts';
 import { withEvidence } from '../evidence-files.ts';
 import { runHypercare } from '../hypercare.ts';
+import { redacted } from '../redacted.ts';
 import type { Said } from '../said.ts';
 import { open } from './open.ts';
 
@@ -31,5 +32,6 @@ export async function hypercareByHand(
     signal: controller.signal,
     print: line => terminal.live(session.redactor.scrub(line)),
   });
-  return options.out === undefined ? said : withEvidence(options.out, said);
+  const clean = redacted(session, said);
+  return options.out === undefined ? clean : withEvidence(options.out, clean);
 }

@@ -26,7 +26,7 @@ export async function open(
   const loaded = checked(terminal, path, lint);
   // Two runs of one machine in one second are still two runs.
   const id = `t${Date.now().toString(36)}-${process.pid}`;
-  return openSession({
+  const session = await openSession({
     env: terminal.env,
     argv1: process.argv[1],
     loaded,
@@ -35,6 +35,8 @@ export async function open(
     ...(otherRegion ? { otherRegion } : {}),
     ...github,
   });
+  terminal.opened?.(session);
+  return session;
 }
 
 function checked(terminal: Terminal, path: string, lint: boolean): Loaded {

@@ -4,6 +4,7 @@ import { gonogoError } from '../../errors.ts';
 import { preflightReport } from '../../report/preflight.ts';
 import { writeEvidence } from '../evidence-files.ts';
 import { liveLine } from '../live.ts';
+import { redacted } from '../redacted.ts';
 import { runGates } from '../run-gates.ts';
 import type { Said } from '../said.ts';
 import { open } from './open.ts';
@@ -23,11 +24,12 @@ export async function preflight(
   const session = await open(terminal, path, true);
   const phase = options.phase ?? session.loaded.plan.phases[0]?.id ?? '';
   const live = liveLine(line => terminal.live(session.redactor.scrub(line)));
-  const said = await runGates(session, { phase, gate: 'enter', report: tick => live({ type: 'tick', tick }) });
+  const done = await runGates(session, { phase, gate: 'enter', report: tick => live({ type: 'tick', tick }) });
+  const said = redacted(session, done);
   if (options.out !== undefined) writeEvidence(options.out, said.files);
   if (options.outMd !== undefined) {
     try {
-      const report = preflightReport(said.records, session.loaded.plan, said.changes);
+      const report = preflightReport(done.records, session.loaded.plan, done.changes);
       writeFileSync(options.outMd, session.redactor.scrub(report));
     } catch {
       throw gonogoError('EVIDENCE_UNWRITTEN', 'expected --out-md to be a file that can be written, found it cannot');
@@ -35,9 +37,6 @@ export async function preflight(
   }
   return {
     ...said,
-    lines: [
-      ...said.lines.map(line => session.redactor.scrub(line)),
-      `overall_status ${said.verdict === 'GO' ? 'PASS' : 'FAIL'}  ${said.verdict}`,
-    ],
+    lines: [...said.lines, `overall_status ${said.verdict === 'GO' ? 'PASS' : 'FAIL'}  ${said.verdict}`],
   };
 }

@@ -5,6 +5,7 @@ import { incidentLink } from '../../incident-link.ts';
 import { withEvidence } from '../evidence-files.ts';
 import { goOn } from '../go-on.ts';
 import { liveLine } from '../live.ts';
+import { redacted } from '../redacted.ts';
 import { runRollback } from '../run-rollback.ts';
 import type { Said } from '../said.ts';
 import { open } from './open.ts';
@@ -43,7 +44,7 @@ export async function rollback(terminal: Terminal, path: string, options: Rollba
     report: event => live({ type: 'rollback', event }),
   });
   // Only now, when all that can be made safe is: no switch waits for a folder.
-  return withEvidence(options.out, { ...said, lines: said.lines.map(line => session.redactor.scrub(line)) });
+  return withEvidence(options.out, redacted(session, said));
 }
 
 /**

@@ -3,6 +3,7 @@ import { gonogoError } from '../../errors.ts';
 import { callerName } from '../caller-name.ts';
 import { withEvidence } from '../evidence-files.ts';
 import { liveLine } from '../live.ts';
+import { redacted } from '../redacted.ts';
 import { runPhase } from '../run-phase.ts';
 import { runRollback } from '../run-rollback.ts';
 import type { Said } from '../said.ts';
@@ -58,10 +59,11 @@ export async function runByHand(
           report: event => live({ type: 'rollback', event }),
         })
       : undefined;
-  return withEvidence(options.out, {
+  const whole: Said = {
     ...said,
     files: [...said.files, ...(back?.files ?? [])],
-    lines: [...said.lines, ...(back?.lines ?? [])].map(line => session.redactor.scrub(line)),
+    lines: [...said.lines, ...(back?.lines ?? [])],
     json: { ...said.json, mode: 'break-glass', after: back?.json ?? null },
-  });
+  };
+  return withEvidence(options.out, redacted(session, whole));
 }

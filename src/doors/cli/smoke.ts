@@ -11,8 +11,10 @@ import { packLines } from '../../pack/say.ts';
 import type { PackRun } from '../../pack-ports.ts';
 import type { Plan } from '../../plan/schema/index.ts';
 import { writeEvidence } from '../evidence-files.ts';
+import { gathered } from '../gathered.ts';
 import { type Opened, openPack } from '../open-pack.ts';
 import { readPlan } from '../read-plan.ts';
+import { redacted } from '../redacted.ts';
 import { runGates } from '../run-gates.ts';
 import type { Said } from '../said.ts';
 import { open } from './open.ts';
@@ -41,7 +43,8 @@ export interface SmokeOptions {
  */
 export async function smoke(terminal: Terminal, path: string, options: SmokeOptions): Promise<Said> {
   if (options.list || options.explain) return await list(path, options);
-  const session = await open(terminal, path, true);
+  const progress = gathered(terminal.live);
+  const session = await open({ ...terminal, live: line => progress.tell([line]) }, path, true);
   const { phase, gate } = windowOf(session.loaded.plan, 'smoke', options);
   // A pack that is none is told with its lines, before anything is sent.
   const packs = await packsOf(session.loaded.plan, { phase, gate });
@@ -49,13 +52,15 @@ export async function smoke(terminal: Terminal, path: string, options: SmokeOpti
   const controller = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => controller.abort(gonogoError('INTERRUPTED', 'the run was interrupted by a signal')));
-  const said =
+  const run =
     chosen === undefined
-      ? await runGates(session, { phase, gate, signal: controller.signal })
-      : await runOnly(session, chosen, controller.signal);
+      ? runGates(session, { phase, gate, signal: controller.signal })
+      : runOnly(session, chosen, controller.signal);
+  const done = await run.finally(progress.end);
+  const lines = [...session.packs.flatMap(({ result }) => packLines(result)), ...done.lines];
+  const said = redacted(session, { ...done, lines });
   if (options.out !== undefined) writeEvidence(options.out, said.files);
-  const lines = [...session.packs.flatMap(({ result }) => packLines(result)), ...said.lines];
-  return { ...said, lines: lines.map(line => session.redactor.scrub(line)) };
+  return said;
 }
 
 /** A check of packs, what it runs, and what that was opened as. */

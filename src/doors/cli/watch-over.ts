@@ -2,6 +2,7 @@ import type { Terminal } from '../../cli.ts';
 import { milliseconds } from '../../duration.ts';
 import { gonogoError } from '../../errors.ts';
 import { withEvidence } from '../evidence-files.ts';
+import { redacted } from '../redacted.ts';
 import type { Said } from '../said.ts';
 import { runWatchOver } from '../watch-over.ts';
 import { open } from './open.ts';
@@ -32,5 +33,6 @@ export async function watchOverByHand(
     signal: controller.signal,
     print: line => terminal.live(session.redactor.scrub(line)),
   });
-  return options.out === undefined ? said : withEvidence(options.out, said);
+  const clean = redacted(session, said);
+  return options.out === undefined ? clean : withEvidence(options.out, clean);
 }

@@ -5,6 +5,7 @@ import { gateId, gatesIn } from '../../gates/place.ts';
 import type { Gate, Plan } from '../../plan/schema/index.ts';
 import { writeEvidence } from '../evidence-files.ts';
 import { liveLine } from '../live.ts';
+import { redacted } from '../redacted.ts';
 import { runGates } from '../run-gates.ts';
 import type { Said } from '../said.ts';
 import { open } from './open.ts';
@@ -34,22 +35,25 @@ export async function window(terminal: Terminal, kind: Gate['gate'], path: strin
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => controller.abort(gonogoError('INTERRUPTED', 'the run was interrupted by a signal')));
   const live = liveLine(line => terminal.live(session.redactor.scrub(line)));
-  const said = await runGates(session, {
-    phase,
-    gate,
-    signal: controller.signal,
-    report: tick => live({ type: 'tick', tick }),
-    progress: progress => live({ type: 'progress', progress }),
-  });
+  const said = redacted(
+    session,
+    await runGates(session, {
+      phase,
+      gate,
+      signal: controller.signal,
+      report: tick => live({ type: 'tick', tick }),
+      progress: progress => live({ type: 'progress', progress }),
+    }),
+  );
   if (options.out !== undefined) writeEvidence(options.out, said.files);
   if (options.outMd !== undefined) {
     try {
-      writeFileSync(options.outMd, session.redactor.scrub(said.summary ?? ''));
+      writeFileSync(options.outMd, said.summary ?? '');
     } catch {
       throw gonogoError('EVIDENCE_UNWRITTEN', 'expected --out-md to be a file that can be written, found it cannot');
     }
   }
-  return { ...said, lines: said.lines.map(line => session.redactor.scrub(line)) };
+  return said;
 }
 
 /**
