@@ -10,32 +10,33 @@ act: () => act
 });
 var _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35699);
 var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(19473);
-var _gates_place_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(65012);
+var _errors_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(19473);
+var _gates_place_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(65012);
 var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66320);
-var _go_on_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(33526);
-var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96737);
-var _live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30370);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70602);
-var _run_gates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23541);
-var _run_phase_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58006);
-var _run_rollback_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13756);
-var _session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57390);
-var _sign_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96581);
-var _watch_over_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50772);
-var _keep_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95828);
-var _open_work_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(51527);
-var _refused_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(26189);
+var _go_on_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(33526);
+var _hypercare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94124);
+var _lint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96737);
+var _live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30370);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70602);
+var _run_gates_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23541);
+var _run_phase_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58006);
+var _run_rollback_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13756);
+var _session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57390);
+var _sign_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96581);
+var _watch_over_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(50772);
+var _keep_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(95828);
+var _open_work_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(51527);
+var _refused_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(26189);
 async function act(env, kind, runner) {
 const path = runner.input("plan");
-const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_5__.m)(path);
-if ("problems" in loaded) return (0, _refused_js__WEBPACK_IMPORTED_MODULE_14__.J)(path, loaded);
-const lint = kind === "rollback" ? [] : (0, _lint_js__WEBPACK_IMPORTED_MODULE_3__.lintProblems)(loaded);
-if (lint.length > 0) return (0, _refused_js__WEBPACK_IMPORTED_MODULE_14__.J)(path, {
+const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_6__.m)(path);
+if ("problems" in loaded) return (0, _refused_js__WEBPACK_IMPORTED_MODULE_15__.J)(path, loaded);
+const lint = kind === "rollback" ? [] : (0, _lint_js__WEBPACK_IMPORTED_MODULE_4__.lintProblems)(loaded);
+if (lint.length > 0) return (0, _refused_js__WEBPACK_IMPORTED_MODULE_15__.J)(path, {
 code: "PLAN_LINT",
 problems: lint
 });
-const session = await (0, _session_js__WEBPACK_IMPORTED_MODULE_9__.f)({
+const session = await (0, _session_js__WEBPACK_IMPORTED_MODULE_10__.f)({
 env: env,
 argv1: process.argv[1],
 loaded: loaded,
@@ -53,12 +54,13 @@ mask: value => runner.mask(value)
 });
 if (kind === "pin") return pin(session, runner);
 if (kind === "gate") return gate(session, runner);
-if (kind === "watch") return (0, _keep_js__WEBPACK_IMPORTED_MODULE_12__.a)(session, runner, await watch(session, runner));
-if (kind === "sign") return (0, _keep_js__WEBPACK_IMPORTED_MODULE_12__.a)(session, runner, await signedBy(session, runner));
-if (kind === "decide") return (0, _keep_js__WEBPACK_IMPORTED_MODULE_12__.a)(session, runner, await answered(session, runner));
+if (kind === "hypercare") return (0, _keep_js__WEBPACK_IMPORTED_MODULE_13__.a)(session, runner, await care(session, runner));
+if (kind === "watch") return (0, _keep_js__WEBPACK_IMPORTED_MODULE_13__.a)(session, runner, await watch(session, runner));
+if (kind === "sign") return (0, _keep_js__WEBPACK_IMPORTED_MODULE_13__.a)(session, runner, await signedBy(session, runner));
+if (kind === "decide") return (0, _keep_js__WEBPACK_IMPORTED_MODULE_13__.a)(session, runner, await answered(session, runner));
 return kind === "rollback" ? rollback(session, runner) : phase(session, runner);
 }
-const printer = session => (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.j)(line => console.log(session.redactor.scrub(line)));
+const printer = session => (0, _live_js__WEBPACK_IMPORTED_MODULE_5__.j)(line => console.log(session.redactor.scrub(line)));
 async function pin(session, runner) {
 const {plan: plan, digest: digest} = session.loaded;
 const progress = await (0, _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__.gQ)(plan, session.target, session.world);
@@ -92,8 +94,8 @@ json: outputs
 async function gate(session, runner) {
 samePin(session, runner);
 const live = printer(session);
-return (0, _keep_js__WEBPACK_IMPORTED_MODULE_12__.a)(session, runner, await (0, 
-_run_gates_js__WEBPACK_IMPORTED_MODULE_6__.AQ)(session, {
+return (0, _keep_js__WEBPACK_IMPORTED_MODULE_13__.a)(session, runner, await (0, 
+_run_gates_js__WEBPACK_IMPORTED_MODULE_7__.AQ)(session, {
 phase: runner.input("phase"),
 gate: which(session, runner),
 chosen: (0, _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__.Kv)(session.loaded.plan, runner.input("optional")),
@@ -112,30 +114,40 @@ progress: progress
 function which(session, runner) {
 const kind = runner.input("gate");
 if (kind === "") return "enter";
-const gates = (0, _gates_place_js__WEBPACK_IMPORTED_MODULE_15__.W)(session.loaded.plan, runner.input("phase"));
+const gates = (0, _gates_place_js__WEBPACK_IMPORTED_MODULE_16__.W)(session.loaded.plan, runner.input("phase"));
 const enter = gates.filter(({place: place}) => place === "enter");
 if (enter.every(({gate: gate}) => gate.gate === kind)) return "enter";
 const own = gates.filter(({gate: gate}) => gate.gate === kind);
 const [only] = own;
 if (kind === "preflight" || own.length !== 1 || only === undefined || only.place === "enter") throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_16__.i4)("UNKNOWN_GATE", `expected the phase's enter gates, or one gate of it, to be of this action's kind (${kind}), found others`);
-return (0, _gates_place_js__WEBPACK_IMPORTED_MODULE_15__.Xc)(only.gate);
+_errors_js__WEBPACK_IMPORTED_MODULE_17__.i4)("UNKNOWN_GATE", `expected the phase's enter gates, or one gate of it, to be of this action's kind (${kind}), found others`);
+return (0, _gates_place_js__WEBPACK_IMPORTED_MODULE_16__.Xc)(only.gate);
 }
 async function watch(session, runner) {
 const length = runner.input("for");
-if (!/^[1-9][0-9]*(s|m|h)$/.test(length)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_16__.i4)("USAGE", "expected the input for as a duration such as 5h, found none");
-return (0, _watch_over_js__WEBPACK_IMPORTED_MODULE_11__.j)(session, {
+if (!/^[1-9][0-9]*(s|m|h)$/.test(length)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_17__.i4)("USAGE", "expected the input for as a duration such as 5h, found none");
+return (0, _watch_over_js__WEBPACK_IMPORTED_MODULE_12__.j)(session, {
 limit: (0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.Rz)(length),
 unlessWatched: runner.input("unless-watched") === "true",
 signal: interruption(),
 print: line => console.log(session.redactor.scrub(line))
 });
 }
+async function care(session, runner) {
+const length = runner.input("for");
+if (!/^(0|[1-9][0-9]*)(s|m|h)$/.test(length)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_17__.i4)("USAGE", "expected the input for as a duration such as 0m, found none");
+return (0, _hypercare_js__WEBPACK_IMPORTED_MODULE_3__.d)(session, {
+limit: (0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.Rz)(length),
+now: false,
+signal: interruption(),
+print: line => console.log(session.redactor.scrub(line))
+});
+}
 async function signedBy(session, runner) {
 const {actor: actor} = session.run;
-if (actor === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_16__.i4)("USAGE", "expected GitHub to say who started the run, found nobody");
-if (runner.input("system") !== session.loaded.plan.system) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_16__.i4)("CONFIRMATION", `expected system to be ${session.loaded.plan.system}, found another name`);
-return (0, _sign_js__WEBPACK_IMPORTED_MODULE_10__.$)(session, {
+if (actor === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_17__.i4)("USAGE", "expected GitHub to say who started the run, found nobody");
+if (runner.input("system") !== session.loaded.plan.system) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_17__.i4)("CONFIRMATION", `expected system to be ${session.loaded.plan.system}, found another name`);
+return (0, _sign_js__WEBPACK_IMPORTED_MODULE_11__.$)(session, {
 check: runner.input("check"),
 record: runner.input("record"),
 caller: `github/${actor}`
@@ -143,8 +155,8 @@ caller: `github/${actor}`
 }
 async function answered(session, runner) {
 const {actor: actor} = session.run;
-if (actor === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_16__.i4)("USAGE", "expected GitHub to say who started the run, found nobody");
-if (runner.input("system") !== session.loaded.plan.system) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_16__.i4)("CONFIRMATION", `expected system to be ${session.loaded.plan.system}, found another name`);
+if (actor === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_17__.i4)("USAGE", "expected GitHub to say who started the run, found nobody");
+if (runner.input("system") !== session.loaded.plan.system) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_17__.i4)("CONFIRMATION", `expected system to be ${session.loaded.plan.system}, found another name`);
 return (0, _decide_js__WEBPACK_IMPORTED_MODULE_2__.Z)(session, {
 question: runner.input("question"),
 answer: runner.input("answer"),
@@ -158,7 +170,7 @@ async function phase(session, runner) {
 samePin(session, runner);
 runner.saveState("open", runner.input("plan"));
 const evidence = runner.input("evidence") || ".gonogo/evidence";
-const said = await (0, _run_phase_js__WEBPACK_IMPORTED_MODULE_7__.P)(session, {
+const said = await (0, _run_phase_js__WEBPACK_IMPORTED_MODULE_8__.P)(session, {
 phase: runner.input("phase"),
 chosen: (0, _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__.Kv)(session.loaded.plan, runner.input("optional")),
 mode: "normal",
@@ -167,29 +179,29 @@ signal: interruption(),
 report: printer(session)
 });
 if (said.end !== "interrupted") runner.saveState("open", "");
-return (0, _keep_js__WEBPACK_IMPORTED_MODULE_12__.a)(session, runner, said);
+return (0, _keep_js__WEBPACK_IMPORTED_MODULE_13__.a)(session, runner, said);
 }
 async function rollback(session, runner) {
 const {system: system} = session.loaded.plan;
 if (runner.input("system") !== system || runner.input("confirm") !== system) throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_16__.i4)("CONFIRMATION", `expected system and confirm to be ${system}, found another name`);
-if (runner.input("reason").trim() === "") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_16__.i4)("USAGE", "expected the input reason, found none");
+_errors_js__WEBPACK_IMPORTED_MODULE_17__.i4)("CONFIRMATION", `expected system and confirm to be ${system}, found another name`);
+if (runner.input("reason").trim() === "") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_17__.i4)("USAGE", "expected the input reason, found none");
 const scope = runner.input("scope") || "all";
 const only = scope === "all" ? undefined : [ scope ];
-(0, _run_rollback_js__WEBPACK_IMPORTED_MODULE_8__.R)(session.loaded.plan, only);
-(0, _go_on_js__WEBPACK_IMPORTED_MODULE_17__.A)(line => console.log(line));
+(0, _run_rollback_js__WEBPACK_IMPORTED_MODULE_9__.R)(session.loaded.plan, only);
+(0, _go_on_js__WEBPACK_IMPORTED_MODULE_18__.A)(line => console.log(line));
 const decided = runner.input("only-if-open") !== "true";
 if (decided) leave(runner, "scope", scope);
 leave(runner, "open", runner.input("plan"));
 if (!decided) {
-if (await (0, _open_work_js__WEBPACK_IMPORTED_MODULE_13__.gu)(session)) {
+if (await (0, _open_work_js__WEBPACK_IMPORTED_MODULE_14__.gu)(session)) {
 leave(runner, "open", "");
-return (0, _keep_js__WEBPACK_IMPORTED_MODULE_12__.a)(session, runner, (0, _open_work_js__WEBPACK_IMPORTED_MODULE_13__.u7)());
+return (0, _keep_js__WEBPACK_IMPORTED_MODULE_13__.a)(session, runner, (0, _open_work_js__WEBPACK_IMPORTED_MODULE_14__.u7)());
 }
 leave(runner, "scope", scope);
 }
 const live = printer(session);
-const said = await (0, _run_rollback_js__WEBPACK_IMPORTED_MODULE_8__.e)(session, {
+const said = await (0, _run_rollback_js__WEBPACK_IMPORTED_MODULE_9__.e)(session, {
 mode: "normal",
 verifyGates: true,
 ...only ? {
@@ -201,24 +213,24 @@ event: event
 })
 });
 leave(runner, "open", "");
-return (0, _keep_js__WEBPACK_IMPORTED_MODULE_12__.a)(session, runner, said);
+return (0, _keep_js__WEBPACK_IMPORTED_MODULE_13__.a)(session, runner, said);
 }
 function leave(runner, name, value) {
 try {
 runner.saveState(name, value);
 } catch (thrown) {
 console.log(`the post step will not go on with this rollback if it is killed (${(0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_16__.iS)(thrown).code})`);
+_errors_js__WEBPACK_IMPORTED_MODULE_17__.iS)(thrown).code})`);
 }
 }
 function samePin(session, runner) {
 if (runner.input("plan-digest") !== session.loaded.digest || runner.input("commit") !== session.run.commit) {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_16__.i4)("EVIDENCE_OTHER_PLAN", "expected the plan digest and the commit that the pin job gave, found others or none");
+throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_17__.i4)("EVIDENCE_OTHER_PLAN", "expected the plan digest and the commit that the pin job gave, found others or none");
 }
 }
 function interruption() {
 const controller = new AbortController;
-const abort = () => controller.abort((0, _errors_js__WEBPACK_IMPORTED_MODULE_16__.i4)("INTERRUPTED", "the run was interrupted by a signal"));
+const abort = () => controller.abort((0, _errors_js__WEBPACK_IMPORTED_MODULE_17__.i4)("INTERRUPTED", "the run was interrupted by a signal"));
 process.on("SIGINT", abort);
 process.on("SIGTERM", abort);
 return controller.signal;
@@ -386,6 +398,347 @@ const login = caller.slice("github/".length).toLowerCase();
 if (!role.people?.some(each => each.toLowerCase() === login)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_DECIDER", `expected one of the people of the role ${role.id}, found somebody else`);
 }
 },
+94124: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+d: () => runHypercare
+});
+var coverage = __webpack_require__(85672);
+var duration = __webpack_require__(73110);
+var errors = __webpack_require__(19473);
+var evidence = __webpack_require__(34602);
+var gate_checks = __webpack_require__(40512);
+var observe = __webpack_require__(21244);
+var place = __webpack_require__(65012);
+var canonical = __webpack_require__(80142);
+var json_object = __webpack_require__(39074);
+var paths = __webpack_require__(3476);
+var stored = __webpack_require__(53057);
+const nameOf = system => `${(0, paths.w)(system).records}/hypercare`;
+async function keepCared(parameters, system, cared, signal) {
+await (0, stored.Y6)(parameters, nameOf(system), (0, canonical.$N)({
+...cared
+}), signal);
+}
+async function readCared(parameters, system, of, signal) {
+const text = await (0, stored.X)(parameters, nameOf(system), signal);
+if (text === undefined) return undefined;
+const data = (0, json_object.o)(text, "the record of hypercare");
+const isTime = value => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+const isMap = value => typeof value === "object" && value !== null && !Array.isArray(value);
+const {holes: holes, texts: texts, reports: reports, failed: failed} = data;
+const whole = (data.world === "production" || data.world === "rehearsal") && typeof data.phase === "string" && [ data.from, data.last, data.until, data.looks, data.missed ].every(isTime) && Array.isArray(holes) && holes.every(each => Array.isArray(each) && each.length === 2 && each.every(isTime)) && Array.isArray(failed) && failed.every(each => typeof each === "string") && isMap(reports) && Object.values(reports).every(each => each === "GO" || each === "NO-GO") && isMap(texts) && Object.values(texts).every(each => typeof each === "string");
+if (!whole) throw (0, errors.i4)("RESPONSE_INVALID", "expected the record of hypercare, found something else");
+if (data.world !== of.world) throw (0, errors.i4)("WORLD_OTHER", `expected the record of hypercare of the world ${of.world}, found another world’s`);
+const cared = data;
+return cared.phase === of.phase && cared.from === of.from ? cared : undefined;
+}
+var heads = __webpack_require__(45039);
+var build_verdict = __webpack_require__(10617);
+var facts_of = __webpack_require__(96297);
+var pin = __webpack_require__(35699);
+const HYPERCARE = "hypercare";
+const LATE_MS = 15 * 6e4;
+const EARLY_MS = 2 * 6e4;
+async function hypercare(ask) {
+const {plan: plan, target: target, world: world, signal: signal} = ask;
+const {clock: clock, parameters: parameters} = target;
+const began = clock.now();
+const looks = [];
+const records = [];
+for (;;) {
+const live = goneLive(plan, await (0, pin.gQ)(plan, target, world, signal));
+const care = plan.hypercare;
+if (!live || !care) return done(looks, records, {
+end: looks.length === 0 ? "nothing-to-watch" : "looked"
+});
+const before = await readCared(parameters, plan.system, {
+world: world,
+...live
+}, signal) ?? {
+...{
+world: world,
+...live,
+last: live.from,
+until: live.from,
+looks: 0,
+missed: 0,
+holes: [],
+failed: [],
+reports: {},
+texts: {}
+}
+};
+const [open] = openReports(plan, before);
+if (open === undefined) return done(looks, records, {
+end: looks.length === 0 ? "over" : "looked"
+});
+const due = Math.min(nextLook(plan, before), live.from + (0, duration.Rz)(open));
+if (clock.now() < due - (looks.length === 0 ? EARLY_MS : 0) && !(ask.now === true && looks.length === 0)) {
+const end = looks.length === 0 ? "not-due" : "looked";
+if (due - began > ask.limit) return done(looks, records, {
+end: end,
+next: due
+});
+await clock.sleep(due - clock.now(), signal);
+continue;
+}
+const look = await lookOnce(ask, before, records);
+looks.push(look);
+await (ask.report?.(look));
+}
+}
+function goneLive(plan, progress) {
+const phase = progress.done.at(-1);
+const all = plan.phases.every(each => each.optional === true || progress.done.includes(each.id));
+if (!all || phase === undefined || progress.doneAt === undefined) return undefined;
+if (progress.unfinished !== undefined || progress.rollbackOpen || progress.rolledBack) return undefined;
+return {
+phase: phase,
+from: progress.doneAt
+};
+}
+function openReports({hypercare: care}, {reports: reports}) {
+if (!care) return [];
+const inside = (care.reports ?? []).filter(each => (0, duration.Rz)(each) < (0, 
+duration.Rz)(care.for));
+return [ ...inside.sort((a, b) => (0, duration.Rz)(a) - (0, duration.Rz)(b)), care.for ].filter(each => reports[each] === undefined);
+}
+function everyAt({hypercare: care}, since) {
+const of = care?.looks.find(({until: until}) => since < (0, duration.Rz)(until)) ?? care?.looks.at(-1);
+if (!of) throw (0, errors.i4)("PLAN_LINT", "expected hypercare to have looks, found none");
+return (0, duration.Rz)(of.every);
+}
+const nextLook = (plan, {last: last, from: from, looks: looks}) => looks === 0 ? from : last + everyAt(plan, last - from);
+const forgets = check => check.kind === "signal" && (check.source.type === "http" || check.source.type === "sql");
+const isAboutProduction = ({kind: kind}) => kind !== "identity" && kind !== "clock";
+async function lookOnce(ask, before, records) {
+const {plan: plan, target: target, signal: signal} = ask;
+const {clock: clock, parameters: parameters} = target;
+const gate = plan.hypercare?.gate;
+if (!gate) throw (0, errors.i4)("DEFECT", "a look without a gate");
+const checks = (0, gate_checks.tg)(plan, gate);
+const at = clock.now();
+const since = at - before.from;
+const every = everyAt(plan, since);
+const closed = openReports(plan, before).filter(each => (0, duration.Rz)(each) <= since);
+const texts = {
+...before.texts
+};
+const remembering = new Set(checks.filter(forgets).map(({id: id}) => id));
+const findings = await (0, observe.D)(checks, target, {
+clock: clock,
+plan: (0, facts_of.x)(plan, ask),
+waivers: plan.waivers ?? [],
+...signal ? {
+signal: signal
+} : {},
+watching: check => ({
+openedAt: before.from,
+ms: (0, duration.Rz)(plan.hypercare?.for ?? ""),
+every: every,
+closing: closed.length > 0,
+remembered: texts[check],
+remember(text) {
+if (remembering.has(check)) texts[check] = text;
+}
+})
+});
+const known = (0, coverage.p_)(before, findings.filter(isAboutProduction), at, {
+every: every,
+gap: 1.5 * every + LATE_MS
+});
+const bad = findings.filter(({outcome: outcome}) => outcome === "fail").map(({check: check}) => check);
+const failed = [ ...new Set([ ...before.failed, ...bad ]) ];
+const declared = checks.map(({id: id}) => id);
+const quiet = findings.every(({outcome: outcome, reason: reason}) => outcome === "pass" || outcome === "waived" || reason === "WATCHING");
+const whole = known.holes.length === 0 && failed.length === 0;
+const earned = closed.length === 0 ? quiet && declared.length === findings.length : (0, 
+build_verdict.LD)(declared, findings) === "GO" && whole;
+const verdict = earned ? "GO" : "NO-GO";
+const reports = {
+...before.reports,
+...Object.fromEntries(closed.map(each => [ each, verdict ]))
+};
+const cared = {
+...before,
+...known,
+last: at,
+failed: failed,
+reports: reports,
+texts: texts
+};
+if (closed.length > 0 || verdict === "NO-GO") {
+const reason = verdict === "NO-GO" && (0, build_verdict.LD)(declared, findings) === "GO" ? known.holes.length > 0 ? "HYPERCARE_GAP" : "HYPERCARE_FAILED" : undefined;
+records.push(await sealed(ask, {
+declared: declared,
+findings: findings,
+verdict: verdict,
+reason: reason,
+looks: known.looks,
+from: before.from,
+to: clock.now()
+}));
+}
+await keepCared(parameters, plan.system, cared, signal);
+const last = closed.at(-1);
+return {
+at: at,
+since: since,
+verdict: verdict,
+findings: findings,
+cared: cared,
+...last === undefined ? {} : {
+closed: last
+}
+};
+}
+async function sealed(ask, seen) {
+const {plan: plan, target: target, world: world, signal: signal} = ask;
+const gate = plan.hypercare?.gate;
+if (!gate) throw (0, errors.i4)("DEFECT", "a record without a gate");
+const {reason: reason, ...rest} = seen;
+const head = await (0, heads.zy)(target.parameters, (0, heads.eg)(plan.system, HYPERCARE, (0, 
+place.Xc)(gate)), signal);
+const record = why => (0, evidence.o)({
+world: world,
+mode: "normal",
+system: plan.system,
+plan: ask.planDigest,
+commit: ask.commit,
+run: ask.run,
+tool: ask.tool,
+phase: HYPERCARE,
+gate: (0, place.Xc)(gate),
+kind: gate.gate,
+...rest,
+...why === undefined ? {} : {
+verdict: "NO-GO",
+reason: why
+},
+prev: head?.world === world ? head.digest : null
+});
+try {
+const one = record(reason);
+await (0, heads.sc)(target.parameters, one, signal);
+return one;
+} catch (thrown) {
+if ((0, errors.iS)(thrown).code === "INTERRUPTED") throw thrown;
+if (seen.verdict === "GO") throw thrown;
+return record("EVIDENCE_UNWRITTEN");
+}
+}
+function done(looks, records, how) {
+const bad = looks.find(({verdict: verdict}) => verdict === "NO-GO");
+const first = bad?.findings.find(({outcome: outcome, reason: reason}) => outcome !== "pass" && outcome !== "waived" && reason !== "WATCHING");
+const reason = !bad ? "MET" : first?.reason ?? (bad.cared.holes.length > 0 ? "HYPERCARE_GAP" : "HYPERCARE_FAILED");
+return {
+verdict: bad ? "NO-GO" : "GO",
+reason: reason,
+looks: looks,
+records: records,
+...how
+};
+}
+var codes = __webpack_require__(37702);
+var measure = __webpack_require__(90036);
+var gate_summary = __webpack_require__(21621);
+var lines = __webpack_require__(36812);
+var markdown = __webpack_require__(34902);
+var run_gates = __webpack_require__(23541);
+const ENDS = {
+"nothing-to-watch": "nothing to watch: the cutover is not complete, or was rolled back, or the plan has no hypercare",
+"not-due": "the next look is not due yet",
+over: "hypercare is over, and its reports are written",
+looked: "looked"
+};
+async function runHypercare(session, ask) {
+const {loaded: loaded, target: target, world: world, run: run} = session;
+const {plan: plan, digest: digest} = loaded;
+const done = await hypercare({
+plan: plan,
+planDigest: digest,
+target: target,
+world: world,
+commit: run.commit,
+run: {
+id: run.id,
+attempt: run.attempt,
+job: run.job
+},
+tool: session.tool,
+limit: ask.limit,
+now: ask.now,
+signal: ask.signal,
+report(look) {
+if (look.verdict === "NO-GO" || look.closed !== undefined || look.cared.looks % 10 === 1) ask.print(lookLine(look));
+}
+});
+const last = done.looks.at(-1);
+const bad = last?.findings.filter(({outcome: outcome, reason: reason}) => outcome !== "pass" && reason !== "WATCHING") ?? [];
+const {means: means, remedy: remedy} = codes.CODES[done.reason];
+const measured = done.looks.some(({findings: findings}) => findings.some(({outcome: outcome}) => outcome === "fail"));
+const words = [ ...last ? [ careWords(last) ] : [], ...last ? Object.entries(last.cared.reports).map(([at, verdict]) => `report after ${at}: ${verdict}`) : [], ...done.next === undefined ? [] : [ `the next look is due at ${new Date(done.next).toISOString()}` ], ...done.verdict === "NO-GO" ? [ `to take it back: dispatch rollback.yml for ${plan.system}, or gonogo rollback` ] : [] ];
+return {
+exit: done.verdict === "GO" ? build_verdict.dc.go : measured ? build_verdict.dc.noGo : build_verdict.dc.unknown,
+verdict: done.verdict,
+code: done.reason,
+lines: [ `${done.verdict}${done.verdict === "GO" ? " " : ` ${done.reason}:`} hypercare: ${ENDS[done.end]}`, ...words.map(line => `  ${line}`), ...bad.map(finding => `  ${(0, 
+lines.mC)(finding)}`), ...done.verdict === "GO" ? [] : [ `  what it means: ${means}`, `  what to do: ${remedy}` ] ],
+summary: summaryOf(session, done, words),
+outputs: {
+verdict: done.verdict,
+reason: done.reason
+},
+files: [ {
+name: `${plan.system}.hypercare.json`,
+text: (0, canonical.$N)({
+end: done.end,
+reason: done.reason,
+looks: done.looks.map(fileLook)
+})
+}, ...done.records.map(run_gates.W7) ],
+json: {
+end: done.end,
+looks: done.looks.map(fileLook),
+records: done.records.map(({evidence: evidence}) => evidence)
+}
+};
+}
+function fileLook({at: at, verdict: verdict, findings: findings, cared: cared, closed: closed}) {
+const {texts: _, ...known} = cared;
+return {
+at: at,
+verdict: verdict,
+findings: findings,
+cared: known,
+...closed === undefined ? {} : {
+closed: closed
+}
+};
+}
+function careWords({since: since, cared: cared}) {
+const holes = cared.holes.length === 0 ? "no gap" : `${cared.holes.length} gaps of which nothing is known`;
+const failed = cared.failed.length === 0 ? "" : `, bad at some look: ${cared.failed.join(", ")}`;
+return `${(0, duration.kP)(since)} since ${cared.phase} was done: ${cared.looks} looks, ${cared.missed} MISSED, ${holes}${failed}`;
+}
+function lookLine({verdict: verdict, findings: findings, cared: cared, since: since, closed: closed}) {
+const open = findings.filter(({reason: reason}) => reason === "WATCHING").length;
+const passed = findings.filter(({outcome: outcome}) => outcome === "pass").length;
+return [ `… hypercare: look ${cared.looks}, ${(0, duration.kP)(since)} after the go-live: ${closed === undefined ? "" : `report after ${closed}: `}${verdict}, ${passed} of ${findings.length} passed${open === 0 ? "" : `, ${open} watched`}`, ...cared.missed === 0 ? [] : [ `${cared.missed} looks MISSED` ], ...findings.filter(({outcome: outcome, reason: reason}) => outcome !== "pass" && reason !== "WATCHING").map(({check: check, outcome: outcome, reason: reason}) => `${check} ${outcome} ${reason}`) ].join(" · ");
+}
+function summaryOf({loaded: loaded, world: world}, done, words) {
+const {plan: plan} = loaded;
+const last = done.looks.at(-1);
+return [ `## ${done.verdict === "GO" ? "✅" : "⛔ NO-GO —"} Hypercare of ${(0, markdown.pj)(plan.title)}: ${(0, 
+markdown.pj)(ENDS[done.end])}`, "", ...world === "rehearsal" ? [ "REHEARSAL", "" ] : [], ...done.verdict === "GO" ? [] : [ `**\`${done.reason}\`**: ${(0, 
+markdown.pj)(codes.CODES[done.reason].means)} ${(0, markdown.pj)(codes.CODES[done.reason].remedy)}`, "" ], ...words.flatMap(line => [ (0, 
+markdown.pj)(line), "" ]), ...last ? (0, markdown.tp)([ "check", "outcome", "found", "reason" ], last.findings.map(({check: check, outcome: outcome, actual: actual, reason: reason}) => [ check, reason === "WATCHING" ? "watched" : outcome, (0, 
+measure.cv)(actual), reason ])) : [], "", ...done.records.slice(-1).map(({evidence: evidence, digest: digest}) => (0, 
+gate_summary.s)(evidence, plan, {
+digest: digest
+})) ].join("\n");
+}
+},
 96581: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $: () => signItem
@@ -472,7 +825,7 @@ bundle: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").updat
 __webpack_require__.d(__webpack_exports__, {
 j: () => runWatchOver
 });
-var _acts_watch_over_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40287);
+var _acts_watch_over_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23054);
 var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80142);
 var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37702);
 var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73110);

@@ -809,6 +809,14 @@ WATCH_BLIND: {
 means: "A trigger could not be told for several looks in a row.",
 remedy: "See the finding’s reason; until it can be told again no phase begins."
 },
+HYPERCARE_GAP: {
+means: "Nobody looked for some of the time since the go-live, and what was then cannot be known any more.",
+remedy: "Find out why the scheduled runs of hypercare did not come, look at that time by hand, and write down who decided that the report stands."
+},
+HYPERCARE_FAILED: {
+means: "Everything is well now, and something was not at an earlier look since the go-live.",
+remedy: "See the records of the earlier looks; a calm day begins after a new go-live, or a person decides."
+},
 DISPATCH_FAILED: {
 means: "The rollback could not be dispatched.",
 remedy: "Dispatch rollback.yml by hand now, or run `gonogo rollback`."

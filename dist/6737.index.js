@@ -852,10 +852,10 @@ reason: "A run is asked for by these words: a gate or phase of that name could n
 check(plan) {
 const found = [];
 for (const [index, phase] of plan.phases.entries()) {
-if (phase.id !== "rollback") continue;
+if (phase.id !== "rollback" && phase.id !== "hypercare") continue;
 found.push({
 path: [ "phases", index, "id" ],
-message: "expected no phase to be called rollback, found one; every plan has a rollback: rename it"
+message: `expected no phase to be called ${phase.id}, found one; records are kept by that name: rename it`
 });
 }
 for (const {gate: gate, path: path} of (0, reading.VF)(plan)) {

@@ -34,6 +34,7 @@ error: (message, mark = {}) => core.z3(message, mark)
 };
 }
 var doors_said = __webpack_require__(35249);
+const ACTS = [ "pin", "gate", "phase", "watch", "hypercare", "decide", "sign", "rollback" ];
 const POST = "post";
 async function action(env) {
 const runner = runnerOf(env);
@@ -46,8 +47,7 @@ return tell(runner, await act(env, runner).catch(doors_said.J));
 async function act(env, runner) {
 runner.saveState(POST, "true");
 const kind = runner.input("act");
-if (![ "pin", "gate", "phase", "watch", "decide", "sign", "rollback" ].includes(kind)) throw (0, 
-errors.i4)("USAGE", "expected the input act to be pin, gate, phase, watch, decide, sign or rollback");
+if (!ACTS.includes(kind)) throw (0, errors.i4)("USAGE", `expected the input act to be ${ACTS.slice(0, -1).join(", ")} or ${ACTS.at(-1)}`);
 if (runner.input("plan") === "") throw (0, errors.i4)("USAGE", "expected the input plan, found none");
 return (await Promise.all([ __webpack_require__.e(5682), __webpack_require__.e(602), __webpack_require__.e(6737), __webpack_require__.e(9686), __webpack_require__.e(3541), __webpack_require__.e(852), __webpack_require__.e(9428), __webpack_require__.e(8006), __webpack_require__.e(326) ]).then(__webpack_require__.bind(__webpack_require__, 16153))).act(env, kind, runner);
 }

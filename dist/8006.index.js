@@ -126,32 +126,28 @@ if (chosen.some(each => !ids.includes(each))) throw (0, _errors_js__WEBPACK_IMPO
 return chosen;
 }
 },
-40287: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+23054: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 w: () => watchOver
 });
-var errors = __webpack_require__(19473);
-var gate_checks = __webpack_require__(40512);
-function looksBack({kind: kind, facts: facts}, since) {
-if (kind === "signal" || kind === "contained") return true;
-const changed = facts?.["state_changed"];
-return kind === "alarm" && changed !== undefined && "time" in changed && changed.time <= since;
-}
-var observe = __webpack_require__(21244);
-var gates_triggers = __webpack_require__(60714);
-var people = __webpack_require__(54769);
-var journal_watched = __webpack_require__(6690);
-var unwatched = __webpack_require__(19695);
-var facts_of = __webpack_require__(96297);
-var pin = __webpack_require__(35699);
+var _coverage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85672);
+var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19473);
+var _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40512);
+var _gates_observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21244);
+var _gates_triggers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60714);
+var _journal_people_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54769);
+var _journal_watched_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6690);
+var _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19695);
+var _facts_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96297);
+var _pin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35699);
 const MEMORY_MS = 6 * 36e5;
 const MOST_BLIND = 5;
-const isTold = ({outcome: outcome, reason: reason}) => outcome === "pass" || outcome === "fail" || outcome === "waived" || reason === "WATCHING";
 async function watchOver(ask) {
 const {plan: plan, target: target, world: world, signal: signal} = ask;
 const {clock: clock, parameters: parameters} = target;
 const began = clock.now();
-const first = (0, unwatched.q_)(plan, await (0, pin.gQ)(plan, target, world, signal));
+const first = (0, _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.q_)(plan, await (0, 
+_pin_js__WEBPACK_IMPORTED_MODULE_6__.gQ)(plan, target, world, signal));
 if (!first) return {
 verdict: "GO",
 reason: "MET",
@@ -167,9 +163,10 @@ world: world,
 plan: ask.planDigest,
 commit: ask.commit
 };
-const own = (0, gate_checks.XJ)(plan, phase);
-const triggers = (0, gates_triggers.t)(own, new Set, (0, people.x)(parameters, clock, owner, signal));
-let watched = await (0, journal_watched.v)(parameters, plan.system, {
+const own = (0, _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_0__.XJ)(plan, phase);
+const triggers = (0, _gates_triggers_js__WEBPACK_IMPORTED_MODULE_2__.t)(own, new Set, (0, 
+_journal_people_js__WEBPACK_IMPORTED_MODULE_3__.x)(parameters, clock, owner, signal));
+let watched = await (0, _journal_watched_js__WEBPACK_IMPORTED_MODULE_4__.v)(parameters, plan.system, {
 world: world,
 phase: phase,
 from: from
@@ -187,7 +184,7 @@ openedAt: from,
 texts: {}
 }
 };
-if (ask.unlessWatched && watched.looks > 0 && began - watched.until < 1.5 * unwatched.VG) return {
+if (ask.unlessWatched && watched.looks > 0 && began - watched.until < 1.5 * _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.VG) return {
 verdict: "GO",
 reason: "MET",
 phase: phase,
@@ -204,14 +201,19 @@ texts: {}
 };
 const {findings: findings, texts: texts} = await lookOver(ask, own, watched);
 const fired = await triggers.take(findings, clock.now());
+const known = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_7__.p_)(watched, acting(findings, own), at, {
+every: _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.VG,
+gap: _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.mm
+});
 watched = {
-...covered(watched, findings, own, at),
+...watched,
+...known,
 texts: texts,
 ...fired ? {
 fired: fired.trigger
 } : {}
 };
-await (0, journal_watched.K)(parameters, plan.system, watched, signal);
+await (0, _journal_watched_js__WEBPACK_IMPORTED_MODULE_4__.K)(parameters, plan.system, watched, signal);
 await (ask.report?.({
 phase: phase,
 watched: watched,
@@ -248,15 +250,15 @@ verdict: "NO-GO",
 reason: "WATCH_BLIND",
 end: "blind"
 };
-await nextLook(clock, at + unwatched.VG, triggers, signal);
-const progress = await (0, pin.gQ)(plan, target, world, signal);
+await nextLook(clock, at + _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.VG, triggers, signal);
+const progress = await (0, _pin_js__WEBPACK_IMPORTED_MODULE_6__.gQ)(plan, target, world, signal);
 if (progress.rolledBack || progress.rollbackOpen) return {
 ...done,
 verdict: "GO",
 reason: "MET",
 end: "rolled-back"
 };
-const now = (0, unwatched.q_)(plan, progress);
+const now = (0, _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.q_)(plan, progress);
 if (now?.phase !== phase || now.from !== from) return {
 ...done,
 verdict: "GO",
@@ -277,9 +279,9 @@ const {plan: plan, target: target, signal: signal} = ask;
 const texts = {
 ...before
 };
-const findings = await (0, observe.D)(triggers.map(({when: when}) => when).filter((when, index, all) => all.findIndex(each => each.id === when.id) === index), target, {
+const findings = await (0, _gates_observe_js__WEBPACK_IMPORTED_MODULE_1__.D)(triggers.map(({when: when}) => when).filter((when, index, all) => all.findIndex(each => each.id === when.id) === index), target, {
 clock: target.clock,
-plan: (0, facts_of.x)(plan, ask),
+plan: (0, _facts_of_js__WEBPACK_IMPORTED_MODULE_8__.x)(plan, ask),
 waivers: [],
 ...signal ? {
 signal: signal
@@ -287,7 +289,7 @@ signal: signal
 watching: check => ({
 openedAt: openedAt,
 ms: MEMORY_MS,
-every: unwatched.VG,
+every: _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.VG,
 closing: false,
 remembered: texts[check],
 remember: text => {
@@ -301,31 +303,8 @@ texts: texts
 };
 }
 const acting = (findings, triggers) => findings.filter(({check: check}) => triggers.some(each => (0, 
-unwatched.Ij)(each) && each.when.id === check));
-const isKnown = (findings, triggers) => acting(findings, triggers).every(isTold);
-function covered(watched, findings, triggers, at) {
-const looks = watched.looks + 1;
-const needed = acting(findings, triggers);
-const gap = at - watched.until;
-if (!needed.every(isTold)) return {
-...watched,
-looks: looks
-};
-if (gap <= unwatched.mm) return {
-...watched,
-looks: looks,
-until: at
-};
-const missed = watched.missed + Math.floor(gap / unwatched.VG) - 1;
-const holes = needed.every(finding => looksBack(finding, watched.until)) ? watched.holes : [ ...watched.holes, [ watched.until, at ] ];
-return {
-...watched,
-looks: looks,
-missed: missed,
-holes: holes,
-until: at
-};
-}
+_phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.Ij)(each) && each.when.id === check));
+const isKnown = (findings, triggers) => acting(findings, triggers).every(_coverage_js__WEBPACK_IMPORTED_MODULE_7__.Wc);
 async function rolledBack({rollBack: rollBack}) {
 try {
 await rollBack();
@@ -334,12 +313,51 @@ verdict: "NO-GO",
 reason: "TRIGGERED"
 };
 } catch (thrown) {
-if ((0, errors.iS)(thrown).code === "INTERRUPTED") throw thrown;
+if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_9__.iS)(thrown).code === "INTERRUPTED") throw thrown;
 return {
 verdict: "NO-GO",
 reason: "DISPATCH_FAILED"
 };
 }
+}
+},
+85672: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Wc: () => isTold,
+p_: () => covered
+});
+const isTold = ({outcome: outcome, reason: reason}) => outcome === "pass" || outcome === "fail" || outcome === "waived" || reason === "WATCHING";
+function covered(before, findings, at, pace) {
+const looks = before.looks + 1;
+const gap = at - before.until;
+if (!findings.every(isTold)) return {
+...only(before),
+looks: looks
+};
+if (gap <= pace.gap) return {
+...only(before),
+looks: looks,
+until: at
+};
+const missed = before.missed + Math.max(1, Math.floor(gap / pace.every) - 1);
+const holes = findings.every(finding => looksBack(finding, before.until)) ? before.holes : [ ...before.holes, [ before.until, at ] ];
+return {
+looks: looks,
+missed: missed,
+holes: holes,
+until: at
+};
+}
+const only = ({until: until, looks: looks, missed: missed, holes: holes}) => ({
+until: until,
+looks: looks,
+missed: missed,
+holes: holes
+});
+function looksBack({kind: kind, facts: facts}, since) {
+if (kind === "signal" || kind === "contained") return true;
+const changed = facts?.["state_changed"];
+return kind === "alarm" && changed !== undefined && "time" in changed && changed.time <= since;
 }
 },
 73327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1261,7 +1279,7 @@ return (0, errors.iS)(failed).code;
 }
 var phase_record = __webpack_require__(4177);
 var run_gate = __webpack_require__(88670);
-var watch_over = __webpack_require__(40287);
+var watch_over = __webpack_require__(23054);
 var exit = __webpack_require__(870);
 var place = __webpack_require__(65012);
 var heads = __webpack_require__(45039);

@@ -2,6 +2,9 @@ import { type Runner, runnerOf } from './doors/action/runner.ts';
 import { type Said, saidOf } from './doors/said.ts';
 import { asGonogoError, gonogoError } from './errors.ts';
 
+/** What the action can be asked to do. */
+const ACTS = ['pin', 'gate', 'phase', 'watch', 'hypercare', 'decide', 'sign', 'rollback'];
+
 /** State that `main` leaves to `post`. */
 const POST = 'post';
 
@@ -24,8 +27,8 @@ async function act(env: NodeJS.ProcessEnv, runner: Runner): Promise<Said> {
   // First of all: without it `post` could not tell that it is not `main`.
   runner.saveState(POST, 'true');
   const kind = runner.input('act');
-  if (!['pin', 'gate', 'phase', 'watch', 'decide', 'sign', 'rollback'].includes(kind))
-    throw gonogoError('USAGE', 'expected the input act to be pin, gate, phase, watch, decide, sign or rollback');
+  if (!ACTS.includes(kind))
+    throw gonogoError('USAGE', `expected the input act to be ${ACTS.slice(0, -1).join(', ')} or ${ACTS.at(-1)}`);
   if (runner.input('plan') === '') throw gonogoError('USAGE', 'expected the input plan, found none');
   return (await import('./doors/action/act.ts')).act(env, kind, runner);
 }

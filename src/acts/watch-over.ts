@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.ts';
 import type { Code } from '../codes.ts';
+import { covered, isTold } from '../coverage.ts';
 import { asGonogoError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { triggersOf } from '../gates/gate-checks.ts';
-import { looksBack } from '../gates/look-back.ts';
 import { observeAll } from '../gates/observe.ts';
 import { type Fired, type Triggers, triggersIn } from '../gates/triggers.ts';
 import { peopleOf } from '../journal/people.ts';
@@ -60,10 +60,6 @@ export interface WatchedOver {
   readonly fired?: Fired;
 }
 
-/** Whether a check was answered: a question that only time answers was. */
-const isTold = ({ outcome, reason }: Finding): boolean =>
-  outcome === 'pass' || outcome === 'fail' || outcome === 'waived' || reason === 'WATCHING';
-
 /**
  * Watches the triggers after a phase, while the next one waits for people: no job of its own runs then. Each look is on record before
  * the next one, so that a run which is killed, late or never begun leaves a hole that the next phase sees (`WATCH_GAP`).
@@ -91,7 +87,8 @@ export async function watchOver(ask: WatchOverAsk): Promise<WatchedOver> {
     if (at - watched.openedAt > MEMORY_MS) watched = { ...watched, openedAt: watched.until, texts: {} };
     const { findings, texts } = await lookOver(ask, own, watched);
     const fired = await triggers.take(findings, clock.now());
-    watched = { ...covered(watched, findings, own, at), texts, ...(fired ? { fired: fired.trigger } : {}) };
+    const known = covered(watched, acting(findings, own), at, { every: WATCH_EVERY_MS, gap: WATCH_GAP_MS });
+    watched = { ...watched, ...known, texts, ...(fired ? { fired: fired.trigger } : {}) };
     await keepWatched(parameters, plan.system, watched, signal);
     await ask.report?.({ phase, watched, findings, questions: triggers.open(), at });
     const done = { phase, watched, findings };
@@ -150,20 +147,6 @@ const acting = (findings: readonly Finding[], triggers: readonly Trigger[]): rea
   findings.filter(({ check }) => triggers.some(each => acts(each) && each.when.id === check));
 
 const isKnown = (findings: readonly Finding[], triggers: readonly Trigger[]): boolean => acting(findings, triggers).every(isTold);
-
-/** What is known after a look: nothing more, unless every trigger that acts could be told. */
-function covered(watched: Watched, findings: readonly Finding[], triggers: readonly Trigger[], at: number): Watched {
-  const looks = watched.looks + 1;
-  const needed = acting(findings, triggers);
-  const gap = at - watched.until;
-  if (!needed.every(isTold)) return { ...watched, looks };
-  if (gap <= WATCH_GAP_MS) return { ...watched, looks, until: at };
-  const missed = watched.missed + Math.floor(gap / WATCH_EVERY_MS) - 1;
-  const holes = needed.every(finding => looksBack(finding, watched.until))
-    ? watched.holes
-    : [...watched.holes, [watched.until, at] as const];
-  return { ...watched, looks, missed, holes, until: at };
-}
 
 async function rolledBack({ rollBack }: WatchOverAsk): Promise<{ readonly verdict: Verdict; readonly reason: Code }> {
   try {

@@ -14,7 +14,12 @@ const WATCH = `${WORKFLOWS}/watch-order-status.yml`;
 const DECIDE = `${WORKFLOWS}/decide.yml`;
 const SIGN = `${WORKFLOWS}/sign.yml`;
 const ROUTING_PLAN = 'examples/routing/plan.yaml';
-const ROUTING = [ROUTING_PLAN, `${WORKFLOWS}/cutover-routing.yml`, `${WORKFLOWS}/watch-routing.yml`];
+const ROUTING = [
+  ROUTING_PLAN,
+  `${WORKFLOWS}/cutover-routing.yml`,
+  `${WORKFLOWS}/watch-routing.yml`,
+  `${WORKFLOWS}/hypercare-routing.yml`,
+];
 
 /** A copy of what render reads and writes. */
 let copy = '';

@@ -4,6 +4,7 @@ import { asGonogoError, gonogoError } from '../../errors.ts';
 import { gateId, gatesIn } from '../../gates/place.ts';
 import { decideQuestion } from '../decide.ts';
 import { goOn } from '../go-on.ts';
+import { runHypercare } from '../hypercare.ts';
 import { lintProblems } from '../lint.ts';
 import { liveLine } from '../live.ts';
 import { readPlan } from '../read-plan.ts';
@@ -49,6 +50,7 @@ export async function act(env: NodeJS.ProcessEnv, kind: string, runner: Runner):
   });
   if (kind === 'pin') return pin(session, runner);
   if (kind === 'gate') return gate(session, runner);
+  if (kind === 'hypercare') return keep(session, runner, await care(session, runner));
   if (kind === 'watch') return keep(session, runner, await watch(session, runner));
   if (kind === 'sign') return keep(session, runner, await signedBy(session, runner));
   if (kind === 'decide') return keep(session, runner, await answered(session, runner));
@@ -125,6 +127,19 @@ async function watch(session: Session, runner: Runner): Promise<Said> {
   return runWatchOver(session, {
     limit: milliseconds(length),
     unlessWatched: runner.input('unless-watched') === 'true',
+    signal: interruption(),
+    print: line => console.log(session.redactor.scrub(line)),
+  });
+}
+
+/** After the go-live: one look if it is due, or looks for as long as the dispatch says. */
+async function care(session: Session, runner: Runner): Promise<Said> {
+  const length = runner.input('for');
+  if (!/^(0|[1-9][0-9]*)(s|m|h)$/.test(length))
+    throw gonogoError('USAGE', 'expected the input for as a duration such as 0m, found none');
+  return runHypercare(session, {
+    limit: milliseconds(length),
+    now: false,
     signal: interruption(),
     print: line => console.log(session.redactor.scrub(line)),
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gonogoError } from '../../errors.ts';
 import { renderCutover } from '../../plan/render/cutover.ts';
 import { asksPeople, renderDecide } from '../../plan/render/decide.ts';
+import { renderHypercare } from '../../plan/render/hypercare.ts';
 import { renderRollback } from '../../plan/render/rollback.ts';
 import { asksToSign, renderSign } from '../../plan/render/sign.ts';
 import { renderWatch } from '../../plan/render/watch.ts';
@@ -43,6 +44,10 @@ export async function render(
     ...asks.flatMap(ask => {
       const text = renderWatch(ask);
       return text === undefined ? [] : [{ name: `watch-${ask.plan.system}.yml`, text }];
+    }),
+    ...asks.flatMap(ask => {
+      const text = renderHypercare(ask);
+      return text === undefined ? [] : [{ name: `hypercare-${ask.plan.system}.yml`, text }];
     }),
     { name: 'rollback.yml', text: renderRollback(asks, uses) },
     ...(asking.length === 0 ? [] : [{ name: 'decide.yml', text: renderDecide(asking, uses) }]),

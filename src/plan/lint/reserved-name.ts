@@ -4,17 +4,17 @@ import type { Found, Rule } from './rule.ts';
 /** Words that name a place in a phase, and the phase that every plan has. */
 const PLACES: readonly string[] = ['enter', 'steps', 'leave', 'verify'];
 
-/** No gate is called like a place in a phase, and no phase `rollback`. */
+/** No gate is called like a place in a phase, and no phase like what every plan has. */
 export const reservedName: Rule = {
   name: 'reserved-name',
   reason: 'A run is asked for by these words: a gate or phase of that name could never be asked for by itself.',
   check(plan) {
     const found: Found[] = [];
     for (const [index, phase] of plan.phases.entries()) {
-      if (phase.id !== 'rollback') continue;
+      if (phase.id !== 'rollback' && phase.id !== 'hypercare') continue;
       found.push({
         path: ['phases', index, 'id'],
-        message: 'expected no phase to be called rollback, found one; every plan has a rollback: rename it',
+        message: `expected no phase to be called ${phase.id}, found one; records are kept by that name: rename it`,
       });
     }
     for (const { gate, path } of gates(plan)) {
