@@ -40,7 +40,7 @@ export function gatesCommands(command: AddCommand, does: Does): void {
   command('smoke <plan>', 'run a smoke gate: requests, roles and rows of its packs', [
     'smoke plan.yaml --phase tier-1 --out reports',
     'smoke plan.yaml --phase tier-1 --list',
-    'smoke plan.yaml --phase tier-1 --explain --only st-040',
+    'smoke plan.yaml --phase tier-1 --explain --only row-st-040',
   ])
     .option('--phase <id>', 'the phase, where several have such a gate')
     .option('--gate <id>', 'the gate, where a phase has several')
