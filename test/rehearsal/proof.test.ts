@@ -27,9 +27,8 @@ type Change = (text: string) => string;
 
 /** One of the committed files changed, beside those without which its nets would be missing. */
 function changed(name: string, change: Change): Promise<readonly Proved[]> {
-  const beside = committed.filter(({ file }) =>
-    [name, STATUS, 'net.yml', 'rollback.yml'].includes(file.slice(FOLDER.length + 1)),
-  );
+  const needed = [name, 'net.yml', 'rollback.yml', ...(/^(net|rollback)\.yml$/.test(name) ? [STATUS] : [])];
+  const beside = committed.filter(({ file }) => needed.includes(file.slice(FOLDER.length + 1)));
   const files = beside.map(each => (each.file === `${FOLDER}/${name}` ? { ...each, text: change(each.text) } : each));
   expect(files.map(({ text }) => text)).not.toEqual(beside.map(({ text }) => text));
   return prove(files, planOf);
