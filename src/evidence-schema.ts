@@ -1,3 +1,5 @@
+import { INCIDENT_LINK } from './incident-link.ts';
+
 /** The name and version of the record's form. */
 export const EVIDENCE_FORM = 'gonogo/evidence/1';
 
@@ -7,6 +9,7 @@ const time = { type: 'integer', minimum: 0, description: 'ms since the epoch' } 
 const code = { type: 'string', pattern: '^[A-Z][A-Z_]{1,60}$' } as const;
 /** Never an address, never a second line: a word is one of the plan's or of this code's. */
 const word = { type: 'string', maxLength: 200, pattern: '^[^@\\u0000-\\u001f\\u007f]*$' } as const;
+const CALLER = '^(assumed-role|user|root|federated-user|other|github)(/[A-Za-z0-9+=,._[\\]-]{1,128})?$';
 const number = { type: 'number' } as const;
 const whole = { type: 'integer' } as const;
 
@@ -70,7 +73,7 @@ const decision = {
     ticket: { type: 'string', pattern: '^[A-Z][A-Z0-9]*-[0-9]+$' },
     caller: {
       type: 'string',
-      pattern: '^(assumed-role|user|root|federated-user|other|github)(/[A-Za-z0-9+=,._[\\]-]{1,128})?$',
+      pattern: CALLER,
     },
     at: time,
   },
@@ -182,6 +185,32 @@ export const EVIDENCE_SCHEMA = {
       additionalProperties: false,
       required: ['id', 'digest'],
       properties: { id, digest },
+    },
+    rollback: {
+      type: 'object',
+      description: 'of a rollback: what was asked for, by whom, for which incident, and which runs of the cutover were cancelled',
+      additionalProperties: false,
+      required: ['scope'],
+      properties: {
+        scope: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 1000,
+          items: { type: 'string', pattern: '^[a-z][a-z0-9_-]{0,62}(:[A-Za-z0-9_.-]{1,200})?$' },
+        },
+        caller: { type: 'string', pattern: CALLER, description: 'as GitHub or AWS names whoever started it' },
+        incident: { type: 'string', pattern: INCIDENT_LINK, description: 'host and path of the incident’s page' },
+        cancelled: {
+          type: 'array',
+          maxItems: 1000,
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['run', 'result'],
+            properties: { run: { type: 'integer', minimum: 1 }, result: { enum: ['cancelled', 'over', 'failed'] } },
+          },
+        },
+      },
     },
     prev: { anyOf: [digest, { type: 'null' }], description: 'the digest of the record before, null for the first' },
   },

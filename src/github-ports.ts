@@ -59,3 +59,35 @@ export interface History {
     signal?: AbortSignal,
   ): Promise<{ readonly release: string; readonly paths: readonly string[] } | undefined>;
 }
+
+/** What a run's status is until it has ended. */
+export const OPEN_STATUSES = ['in_progress', 'waiting', 'queued', 'pending', 'requested'] as const;
+export type OpenStatus = (typeof OPEN_STATUSES)[number];
+
+/** Runs of workflows: found and cancelled. */
+export interface Runs {
+  /** Ids of the runs of a workflow file with this status; `waiting`: for an approval or a wait timer. */
+  open(workflow: string, status: OpenStatus, signal?: AbortSignal): Promise<readonly number[]>;
+  /** Asks GitHub to cancel a run. `over`: it had ended already. */
+  cancel(run: number, signal?: AbortSignal): Promise<'cancelled' | 'over'>;
+}
+
+/** Comments on pull requests. */
+export interface Comments {
+  /** Numbers of the pull requests that brought a commit, oldest first. */
+  pullRequestsOf(commit: string, signal?: AbortSignal): Promise<readonly number[]>;
+  /**
+   * Writes one comment: edited where this author has written it before, told by its marker; never a second one.
+   * @param marker the comment's first line, an HTML comment
+   * @param body what follows it
+   */
+  upsertComment(number: number, marker: string, body: string, signal?: AbortSignal): Promise<'created' | 'edited' | 'unchanged'>;
+}
+
+/** What GitHub says of a branch. */
+export interface Branches {
+  /** Whether a commit is on a branch: its tip or behind it. */
+  holds(branch: string, commit: string, signal?: AbortSignal): Promise<boolean>;
+  /** Whether a rule that this token can see lets nobody update the branch. */
+  locked(branch: string, signal?: AbortSignal): Promise<boolean>;
+}

@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import type { Approvals, Dispatches, History, Repository } from './github-ports.ts';
+import type { Approvals, Branches, Comments, Dispatches, History, Repository, Runs } from './github-ports.ts';
 import type { Logs } from './log-ports.ts';
 import type { Packs, Requests } from './pack-ports.ts';
 import type { Commands, Reports } from './report-ports.ts';
@@ -248,6 +248,9 @@ export interface Target {
   readonly approvals: Approvals;
   readonly dispatches: Dispatches;
   readonly repository: Repository;
+  readonly runs: Runs;
+  readonly comments: Comments;
+  readonly branches: Branches;
   readonly history: History;
   readonly signatures: Signatures;
   readonly commands: Commands;

@@ -57,9 +57,10 @@ export function phaseRecord(base: RecordBase, phase: string, done: PhaseDone, ga
  * The record of a rollback: one finding an address.
  * @param base what every record has
  * @param done what the rollback did
+ * @param asked who asked for what, and which runs were cancelled
  * @returns the sealed record; GO only if every address is verified
  */
-export function rollbackRecord(base: RecordBase, done: RollbackDone): Sealed {
+export function rollbackRecord(base: RecordBase, done: RollbackDone, asked: NonNullable<Evidence['rollback']>): Sealed {
   const findings = done.results.map((result): Finding => {
     const outcome = result.reason === 'MET' ? 'pass' : result.result === 'unknown' ? 'error' : 'fail';
     return {
@@ -78,6 +79,7 @@ export function rollbackRecord(base: RecordBase, done: RollbackDone): Sealed {
     phase: 'rollback',
     gate: 'rollback',
     kind: 'rollback',
+    rollback: asked,
     verdict: done.verified ? 'GO' : 'NO-GO',
     ...(done.verified ? {} : { reason: 'NOT_VERIFIED' as const }),
     declared: findings.map(finding => finding.check),

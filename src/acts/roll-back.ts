@@ -1,6 +1,5 @@
 import { addressOf, builtOf, builtSwitches, sayAddress } from '../changes/address.ts';
 import { LONGEST_WRITE_MS } from '../changes/longest-write.ts';
-import { makeSafe } from '../changes/make-safe.ts';
 import { type Safe, safeValue } from '../changes/safe.ts';
 import type { Code } from '../codes.ts';
 import { closeFence } from '../journal/fence.ts';
@@ -8,10 +7,11 @@ import { pathsOf } from '../journal/paths.ts';
 import type { Plan, Switch } from '../plan/schema/index.ts';
 import type { Result, RollbackAsk, RollbackDone } from '../rollback/ask.ts';
 import { cutOff, raiseOf } from '../rollback/cut-off.ts';
+import { setSafe } from '../rollback/direction.ts';
 import { newestFirst } from '../rollback/order.ts';
 import { readBack } from '../rollback/read-back.ts';
 import { note, remember } from '../rollback/remember.ts';
-import { scopeOf, withoutTaken } from '../rollback/scope.ts';
+import { scopeOf, withoutPhases, withoutTaken } from '../rollback/scope.ts';
 
 export type { Result, RollbackAsk, RollbackDone, RollbackEvent } from '../rollback/ask.ts';
 export { LONGEST_WRITE_MS };
@@ -24,15 +24,17 @@ export { LONGEST_WRITE_MS };
  * @returns what was done at each address; it does not throw for what production answers
  * @throws GonogoError `UNKNOWN_SWITCH` before anything is written, if `only` names none or one that the plan does not have
  */
-export async function rollBack(ask: RollbackAsk): Promise<RollbackDone> {
-  const { plan, target, report, only } = ask;
+export async function rollBack({ only: named, ...whole }: RollbackAsk): Promise<RollbackDone> {
+  const only = withoutPhases(whole.plan, named);
+  const ask: RollbackAsk = only ? { ...whole, only } : whole;
+  const { plan, target, report } = ask;
   const { clock } = target;
   const scope = scopeOf(plan, only);
   const built = scope.switches.flatMap(one => builtOf(plan, one) ?? []);
-  const { results, tell } = ledger(plan, scope.switches);
 
   // 1. The kill switches and the fence, at once.
   const elapsed = (): number => Math.max(0, clock.now() - ask.startedAt);
+  const { results, safeMs, tell } = ledger(plan, scope.switches, elapsed);
   let killMs = elapsed();
   const epoch = await cutOff(ask, built, (one, result, reason) => {
     killMs = elapsed();
@@ -48,20 +50,21 @@ export async function rollBack(ask: RollbackAsk): Promise<RollbackDone> {
   const begun = only || memory.lost ? true : await note(ask, memory, { type: 'rollback-begun' });
 
   // 3. The other switches, newest phase first.
-  const taken = await withoutTaken(plan, scope, target);
-  const safe = new Map<string, Safe>(built.map(one => [one.id, taken.get(one.id) ?? safeValue(one, memory.known)]));
+  const lists = await withoutTaken(plan, scope, target);
+  const ground = { plan, known: memory.known, taken: lists.taken };
+  const safe = new Map<string, Safe>(built.map(one => [one.id, lists.safe.get(one.id) ?? safeValue(one, memory.known)]));
   for (const group of newestFirst(
     plan,
     built.filter(one => one.kill !== true),
   )) {
-    await makeSafe(group, safe, target, (one, result, reason) => {
+    await setSafe(group, safe, ground, target, (one, result, reason) => {
       const told = tell(one, result, reason);
       report?.({ type: 'switch', result: told });
     });
   }
 
   // 4. Read back until two readings agree, again after the longest write in flight could have landed.
-  const back = await readBack(ask, built, safe, { epoch, othersWriting: memory.othersWriting }, tell);
+  const back = await readBack(ask, built, safe, { epoch, othersWriting: memory.othersWriting, ground }, tell);
   const all = [...results.values()];
   const verified = back.agreed && back.epoch !== undefined && all.every(each => each.reason === 'MET');
   const verifiedMs = elapsed();
@@ -71,6 +74,7 @@ export async function rollBack(ask: RollbackAsk): Promise<RollbackDone> {
     verified,
     results: all,
     killMs,
+    safeMs: Object.fromEntries(safeMs),
     ...(verified ? { verifiedMs } : {}),
     fenceRaised: back.epoch !== undefined,
     journal: memory.journal,
@@ -93,8 +97,9 @@ const close = (ask: RollbackAsk, epoch: number): Promise<boolean> =>
   );
 
 /** What is known of each switch. Once applied it stays so: reading it back safe does not make it "already" safe. */
-function ledger(plan: Plan, scope: readonly Switch[]) {
+function ledger(plan: Plan, scope: readonly Switch[], elapsed: () => number) {
   const results = new Map<string, Result>();
+  const safeMs = new Map<string, number>();
   const addresses = new Map(builtSwitches(plan).map(one => [one.id, sayAddress(addressOf(one))]));
   const tell = (one: Pick<Switch, 'id' | 'kill'>, result: Result['result'], reason: Code): Result => {
     const before = results.get(one.id);
@@ -110,8 +115,10 @@ function ledger(plan: Plan, scope: readonly Switch[]) {
       reason: known,
     };
     results.set(one.id, told);
+    if (known !== 'MET') safeMs.delete(one.id);
+    else if (result === 'applied' || !safeMs.has(one.id)) safeMs.set(one.id, elapsed());
     return told;
   };
   for (const one of scope) tell(one, 'unknown', builtOf(plan, one) ? 'NOT_VERIFIED' : 'NOT_BUILT');
-  return { results, tell };
+  return { results, safeMs, tell };
 }

@@ -83,6 +83,10 @@ export interface RunFacts {
   readonly actor?: string;
   /** The branch or tag of this run on GitHub. */
   readonly ref?: string;
+  /** The branch of this run; absent for a tag. */
+  readonly branch?: string;
+  /** The run's page. */
+  readonly url?: string;
 }
 
 /** A login of GitHub; an app's ends with [bot]. */
@@ -117,9 +121,16 @@ export function runFacts(env: Env, fallback: { readonly commit: string; readonly
     );
   const actor = env['GITHUB_TRIGGERING_ACTOR'] ?? '';
   const ref = env['GITHUB_REF_NAME'] ?? '';
+  const full = env['GITHUB_REF'] ?? '';
+  // A tag may have the name of a branch.
+  const branch = full.startsWith('refs/heads/') ? full.slice('refs/heads/'.length) : '';
+  const server = env['GITHUB_SERVER_URL'] ?? '';
+  const url = /^https?:\/\/[A-Za-z0-9.-]+(:[0-9]+)?$/.test(server) ? `${server}/${repository}/actions/runs/${id}` : undefined;
   return {
     ...{ id, attempt, job, commit, repository, onGitHub: true },
     ...(LOGIN.test(actor) ? { actor } : {}),
     ...(ref === '' ? {} : { ref }),
+    ...(branch === '' ? {} : { branch }),
+    ...(url === undefined ? {} : { url }),
   };
 }

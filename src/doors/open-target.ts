@@ -22,6 +22,7 @@ import { gitHistory } from '../process/git-history.ts';
 import type { Redactor } from '../redact.ts';
 import type { Target } from '../target.ts';
 import type { Endpoints } from './environment.ts';
+import { openGithub } from './open-github.ts';
 import type { PacksAsk } from './packs.ts';
 
 const LOCAL_QUERY_MS = 5;
@@ -96,6 +97,7 @@ export function openTarget(ask: OpenAsk): Target {
     approvals: approvals(ask),
     dispatches: dispatches(ask),
     repository: repository(ask),
+    ...openGithub(ask),
     history: gitHistory(process.cwd(), ask.commandEnvironment),
     signatures: { of: (check, signal) => readSigned(parameters, ask.plan.system, check, signal) },
     commands: processCommands(ask.commandEnvironment),

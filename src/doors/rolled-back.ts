@@ -7,24 +7,35 @@ import type { Sealed } from '../evidence.ts';
 import { keepHead } from '../journal/heads.ts';
 import { gateSummary } from '../report/gate-summary.ts';
 import { gateLines } from '../report/lines.ts';
+import { plain } from '../report/markdown.ts';
 import { rollbackLines, rollbackSummary } from '../report/phase.ts';
-import { documentsOf } from './incident.ts';
+import { type RollbackAbout, stoppedLines } from '../report/rollback-about.ts';
+import type { Stopped } from '../rollback/stop-cutover.ts';
+import { callerName } from './caller-name.ts';
+import { documentsOf, toldBy } from './incident.ts';
 import { fileOf } from './run-gates.ts';
 import type { RollbackRunAsk } from './run-rollback.ts';
 import type { Said } from './said.ts';
 import type { Session } from './session.ts';
+import { tellPullRequests } from './tell-pull-requests.ts';
 
 /**
  * What follows a rollback: its record, the gates after it, and what to tell.
  * @param session the open session
  * @param ask what was rolled back
  * @param done how it ended
- * @param from when it began, ms since the epoch
+ * @param beside when it began, ms since the epoch, and what became of the cutover's runs
  * @returns what to tell
  */
-export async function rolledBack(session: Session, ask: RollbackRunAsk, done: RollbackDone, from: number): Promise<Said> {
+export async function rolledBack(
+  session: Session,
+  ask: RollbackRunAsk,
+  done: RollbackDone,
+  beside: { readonly from: number; readonly stopped?: Stopped },
+): Promise<Said> {
   const { loaded, target, world, run, clock } = session;
   const { plan, digest: planDigest } = loaded;
+  const { from, stopped } = beside;
   const who = { id: run.id, attempt: run.attempt, job: run.job };
   const base = {
     world,
@@ -39,14 +50,39 @@ export async function rolledBack(session: Session, ask: RollbackRunAsk, done: Ro
     from,
     to: clock.now(),
   } as const;
-  const sealed = rollbackRecord(base, done);
+  const caller = await identify(session);
+  const by = run.actor === undefined ? caller.name : `github/${run.actor}`;
+  const link = ask.incident?.link;
+  const astray = wrongAccount(session, caller);
+  const about: RollbackAbout = {
+    ...(astray === undefined ? {} : { astray }),
+    ...{ scope: ask.only?.join(', ') ?? 'all', at: from, rehearsed: world === 'rehearsal' },
+    run: { id: run.id, ...(run.url === undefined ? {} : { url: run.url }) },
+    ...(by === undefined ? {} : { by }),
+    ...(link === undefined ? {} : { link }),
+    ...(stopped === undefined ? {} : { stopped }),
+  };
+  const sealed = rollbackRecord(base, done, {
+    scope: [...(ask.only ?? ['all'])],
+    ...(by === undefined ? {} : { caller: by }),
+    ...(link === undefined ? {} : { incident: link }),
+    ...(stopped === undefined ? {} : { cancelled: stopped.runs.map(({ run: id, result }) => ({ run: id, result })) }),
+  });
   const kept = await keepHead(target.parameters, sealed).then(
     () => undefined,
     thrown => asGonogoError(thrown).code,
   );
-  const [after, astray] = await Promise.all([gatesAfter(session, ask, sealed.digest), wrongAccount(session)]);
-  const documents = await documentsOf(session, done);
+  const after = await gatesAfter(session, ask, sealed.digest);
+  const told = await toldBy(session);
+  const documents = await documentsOf(session, done, { about, told });
+  const beyond = [
+    ...(ask.incident?.said === undefined ? [] : [`  ${ask.incident.said}`]),
+    ...(stopped === undefined ? [] : stoppedLines(stopped, plan.system).map(line => `  ${line}`)),
+    ...(await tellPullRequests(session, done, about, told)),
+    ...documents.files.map(({ name }) => `  written beside the evidence: ${name}`),
+  ];
   const notes = [
+    ...beyond,
     ...(documents.line === undefined ? [] : [documents.line]),
     ...(kept === undefined ? [] : [unkept(kept), `  what to do: ${CODES.EVIDENCE_UNWRITTEN.remedy}`]),
     ...after.flatMap(each =>
@@ -70,12 +106,14 @@ export async function rolledBack(session: Session, ask: RollbackRunAsk, done: Ro
       ...(astray ? [`## ⛔ NO-GO — \`${astray}\`\n\n${CODES[astray].means} ${CODES[astray].remedy}\n`] : []),
       rollbackSummary(done, world),
       ...(kept === undefined ? [] : [`\n**${unkept(kept).trim()}**\n`]),
+      ['', '### Beside the switches', '', ...beyond.map(line => `- ${plain(line)}`), ''].join('\n'),
       ...records.map(({ evidence, digest }) => gateSummary(evidence, plan, { digest })),
     ].join('\n'),
     outputs: { verdict, reason: code, 'plan-digest': planDigest, 'evidence-digest': sealed.digest },
     files: [...[sealed, ...records].map(fileOf), ...documents.files],
     json: {
       ...done,
+      cutoverRuns: stopped ?? null,
       after: records.map(({ evidence }) => ({ gate: evidence.gate, verdict: evidence.verdict })),
       digest: sealed.digest,
     },
@@ -114,13 +152,20 @@ async function gatesAfter(
   }
 }
 
-/** Asked after the switches are set, so that nothing waits for it: whose account was made safe. */
-async function wrongAccount({ loaded, target }: Session): Promise<Code | undefined> {
+/** Asked after the switches are set, so that nothing waits for it: who did this, and whose account was made safe. */
+async function identify({
+  target,
+}: Session): Promise<{ readonly name?: string; readonly account?: string; readonly failed?: Code }> {
+  try {
+    const { arn, account } = await target.identity.caller();
+    return { name: callerName(arn), account };
+  } catch (thrown) {
+    return { failed: asGonogoError(thrown).code };
+  }
+}
+
+function wrongAccount({ loaded }: Session, caller: { readonly account?: string; readonly failed?: Code }): Code | undefined {
   const planned = loaded.plan.aws?.account;
   if (planned === undefined) return undefined;
-  try {
-    return (await target.identity.caller()).account === planned ? undefined : 'WRONG_ACCOUNT';
-  } catch (thrown) {
-    return asGonogoError(thrown).code;
-  }
+  return caller.failed ?? (caller.account === planned ? undefined : 'WRONG_ACCOUNT');
 }

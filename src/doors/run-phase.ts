@@ -12,6 +12,7 @@ import { exitOf } from '../exit.ts';
 import { gateId } from '../gates/place.ts';
 import { keepHead } from '../journal/heads.ts';
 import { admitByEvidence } from '../phase/admit.ts';
+import { refuseOutsideWindow, refuseRerun } from '../phase/admit-release.ts';
 import { verifySignoff } from '../phase/signoff.ts';
 import { gateSummary } from '../report/gate-summary.ts';
 import { gateLines } from '../report/lines.ts';
@@ -104,6 +105,8 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
     ...(ask.chosen ? { chosen: ask.chosen } : {}),
     ...(ask.report ? { report: ask.report } : {}),
     async admit() {
+      refuseRerun(run.attempt);
+      refuseOutsideWindow(plan, clock.now());
       // First of all: without a sign-off nothing of production is even asked.
       if (ask.mode === 'normal') await verifySignoff({ plan, phase, target, world, run });
       const folder = ask.evidence;
@@ -167,7 +170,9 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
   const unkept = await keepRecord(session, done, sealed);
   const progress = await progressFile(session, done);
   const bad = done.verdict !== 'GO' && done.end !== 'untouched' && done.end !== 'interrupted';
-  const documents = bad ? await documentsOf(session, done.rollback, { code: done.reason, phase: phase.id }) : { files: [] };
+  const documents = bad
+    ? await documentsOf(session, done.rollback, { reason: { code: done.reason, phase: phase.id } })
+    : { files: [] };
   const go = done.verdict === 'GO' && unkept === undefined;
   const code = done.verdict === 'GO' && unkept !== undefined ? 'EVIDENCE_UNWRITTEN' : done.reason;
   return {
@@ -230,8 +235,8 @@ function exitAfter(code: Code, records: readonly Sealed[]): number {
 
 /** The journal already says how the phase ended; a record that cannot be kept is said, not hidden. */
 async function keepRecord({ target }: Session, done: PhaseDone, sealed: Sealed): Promise<string | undefined> {
-  // Nobody signed: then this job has no business in the account, not even to say so.
-  if (done.end === 'untouched' && done.reason.startsWith('SIGNOFF_')) return undefined;
+  // Nobody signed, or not for this attempt: then this job has no business in the account, not even to say so.
+  if (done.end === 'untouched' && (done.reason.startsWith('SIGNOFF_') || done.reason === 'RERUN_REFUSED')) return undefined;
   try {
     await keepHead(target.parameters, sealed);
     return undefined;

@@ -1,8 +1,10 @@
 import { type RollbackEvent, rollBack } from '../acts/roll-back.ts';
 import { gonogoError } from '../errors.ts';
 import type { Evidence } from '../evidence.ts';
+import type { LinkRead } from '../incident-link.ts';
 import type { Plan } from '../plan/schema/index.ts';
 import { scopeNames } from '../rollback/scope.ts';
+import { type Stopped, stopCutover } from '../rollback/stop-cutover.ts';
 import type { Said } from './said.ts';
 import type { Session } from './session.ts';
 
@@ -11,8 +13,10 @@ export interface RollbackRunAsk {
   readonly mode: Evidence['mode'];
   /** With mode `break-glass`: who and on which ticket. */
   readonly breakGlass?: NonNullable<Evidence['break_glass']>;
-  /** Switch ids, or everything. */
+  /** Switch ids, `list:member` or `phase:<id>`; or everything. */
   readonly only?: readonly string[];
+  /** The incident's page, as `incidentLink` has read it. */
+  readonly incident?: LinkRead;
   /** Whether the plan's gates after a rollback are run too. */
   readonly verifyGates: boolean;
   readonly report?: (event: RollbackEvent) => void;
@@ -42,6 +46,7 @@ export async function runRollback(session: Session, ask: RollbackRunAsk): Promis
   const { plan, digest: planDigest } = loaded;
   refuseStranger(plan, ask.only);
   const from = clock.now();
+  let stopping: Promise<Stopped> | undefined;
   const done = await rollBack({
     plan,
     planDigest,
@@ -51,9 +56,13 @@ export async function runRollback(session: Session, ask: RollbackRunAsk): Promis
     run: session.runName,
     startedAt: session.startedAt,
     ...(ask.only ? { only: ask.only } : {}),
-    ...(ask.report ? { report: ask.report } : {}),
+    report(event) {
+      // Beside the switches, and only once the fence was tried: no switch waits for GitHub.
+      if (event.type === 'fence') stopping = stopCutover(target.runs, plan.system, run.id);
+      ask.report?.(event);
+    },
   });
   // Loaded only now: no kill switch waits for what is told afterwards.
   const { rolledBack } = await import('./rolled-back.ts');
-  return rolledBack(session, ask, done, from);
+  return rolledBack(session, ask, done, { from, ...(stopping === undefined ? {} : { stopped: await stopping }) });
 }

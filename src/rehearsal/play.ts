@@ -33,6 +33,7 @@ import type { Screen } from './show/screen.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { System } from './systems.ts';
 import { runsUnderWay } from './under-way.ts';
+import { endCancelled, leaveRunWaiting } from './waiting-run.ts';
 import { weakeningOf } from './weaken.ts';
 
 /** What is played. */
@@ -113,6 +114,8 @@ export async function play(ask: PlayAsk): Promise<Played> {
     ...(options.speed === undefined ? {} : { pace: paceOf(options.speed) }),
   });
   const first = remembered(world, standingOf(plan, world));
+  const waits = options.act === 'rollback' ? leaveRunWaiting(github, plan, begun, world.clock.now) : undefined;
+  if (waits !== undefined) show.line(waits);
   let phaseBegan: Standing | undefined;
   const seen = reporter(show, plan);
   const report = async (event: RunnerEvent): Promise<void> => {
@@ -230,6 +233,7 @@ export async function play(ask: PlayAsk): Promise<Played> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => running.cancel());
     const result = await running.done;
     await dispatched();
+    if (options.act === 'rollback') endCancelled(github, world.clock.now);
     keepSummaries(ask.directory, result.jobs);
     const failed = result.jobs.flatMap(job => job.steps).find(step => step.outcome === 'failure' && step.exitCode !== 0);
     const passed = plan.phases

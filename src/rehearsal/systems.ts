@@ -3,6 +3,8 @@ import type { FunctionHandlers } from '../stand-in/aws/operation.ts';
 import type { Call } from '../stand-in/call-log.ts';
 import type { Tick } from '../stand-in/clock.ts';
 import { FAULTS, type Fault, writesSwitch } from '../stand-in/faults.ts';
+import { addBranch, branchNamed } from '../stand-in/github/branches.ts';
+import { mergePull, openPull } from '../stand-in/github/pulls.ts';
 import { githubOf } from '../stand-in/github/state.ts';
 import type { Handler } from '../stand-in/handler.ts';
 import { ORDER_STATUS_FUNCTIONS, ORDER_STATUS_HANDLERS, ORDER_STATUS_TICKS } from '../stand-in/order-status/production.ts';
@@ -15,7 +17,7 @@ import { assumeRole as assumeRoutingRole } from '../stand-in/routing/roles.ts';
 import { routingWorld } from '../stand-in/routing/world.ts';
 import { SCENARIOS, type Scenario } from '../stand-in/scenarios.ts';
 import type { World } from '../stand-in/state.ts';
-import { loginOf } from './production.ts';
+import { ENGINEER, loginOf } from './production.ts';
 import { keepSignedIn } from './signed.ts';
 
 /** A system whose cutover can be rehearsed: its plan, its production, and what may go wrong there. */
@@ -47,7 +49,7 @@ export const SYSTEMS: Readonly<Record<string, System>> = {
     faults: FAULTS,
     scenarios: SCENARIOS,
     writesSwitch,
-    prepare: () => undefined,
+    prepare: merged,
   },
   routing: {
     plan: 'examples/routing/plan.yaml',
@@ -64,10 +66,23 @@ export const SYSTEMS: Readonly<Record<string, System>> = {
   },
 };
 
+/** The release's pull request was merged into its branch, which stands on the commit. */
+function merged(world: World, plan: Plan, commit: string): void {
+  const github = githubOf(world);
+  const name = plan.release?.branch ?? 'main';
+  const before = branchNamed(github, name)?.commits ?? ['0'.repeat(40)];
+  if (before.includes(commit)) return;
+  addBranch(github, { name, commits: [...before, commit] });
+  const at = world.clock.now - HOUR_MS;
+  const ends = { head: { ref: 'release', sha: commit }, base: { ref: name, sha: before.at(-1) ?? '' } };
+  mergePull(openPull(github, { title: plan.title, user: ENGINEER, ...ends, at }), { commit, at });
+}
+
 /** CI was green on the commit, the tag stands on it, the teams are filled, and the checklists are signed. */
 function prepareRouting(world: World, plan: Plan, commit: string): void {
   const github = githubOf(world);
   const at = world.clock.now - HOUR_MS;
+  merged(world, plan, commit);
   for (const role of plan.roles) if (role.team !== undefined) github.teams[role.team] = [loginOf(role.id)];
   github.tags.push({ name: plan.release?.tag ?? '', commit, annotated: true });
   for (const [index, name] of ['unit-and-contract', 'llm-regression'].entries())

@@ -1,11 +1,10 @@
 import { showValue } from '../changes/show.ts';
 import { CODES, type Code } from '../codes.ts';
-import { sayDuration } from '../duration.ts';
 import type { Entry } from '../journal/entries.ts';
 import type { Plan } from '../plan/schema/index.ts';
 import type { RollbackDone } from '../rollback/ask.ts';
 import { plain } from './markdown.ts';
-import { entryLine } from './progress-log.ts';
+import { factLines, type RollbackAbout, switchLines, timelineLines, todoLines, verdictLine } from './rollback-about.ts';
 
 /** What went wrong, as the journal has it and as the rollback ended. */
 export interface Incident {
@@ -19,6 +18,10 @@ export interface Incident {
   /** ms since the epoch. */
   readonly at: number;
   readonly rehearsed: boolean;
+  /** With `rollback`: who, where and for which incident. */
+  readonly about?: RollbackAbout;
+  /** Why there are no entries. */
+  readonly unread?: Code;
 }
 
 /** A document to be filed. */
@@ -30,7 +33,7 @@ export interface Document {
 const minute = (at: number): string => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
 /**
- * The documents that a plan wants after a rollback or a near miss, each from the journal and from nothing else: they hold ids, codes, times
+ * The documents after a rollback or a near miss: an incident note of every rollback, and what else the plan wants, each from the journal and from nothing else: they hold ids, codes, times
  * and the plan's own words. What only people know is left open, and says so.
  * @param plan the plan, with its `records`
  * @param incident what went wrong
@@ -39,15 +42,21 @@ const minute = (at: number): string => `${new Date(at).toISOString().slice(0, 16
 export function incidentDocuments(plan: Plan, incident: Incident): readonly Document[] {
   const when = incident.rollback ? 'rollback' : 'near-miss';
   const changed = incident.rollback?.results.some(({ result }) => result === 'applied') === true;
-  return (plan.records ?? []).flatMap(({ kind, path, when: wanted }) => {
+  const planned = (plan.records ?? []).find(each => each.kind === 'incident-note' && each.when !== 'near-miss');
+  // A rollback is always told, whatever the plan files.
+  const always = incident.rollback
+    ? [{ name: `${plan.system}.${incident.cutover}.incident-note.md`, text: note(plan, incident, planned?.path) }]
+    : [];
+  const others = (plan.records ?? []).flatMap(({ kind, path, when: wanted }) => {
     const name = `${plan.system}.${incident.cutover}.${kind}`;
-    if (kind === 'incident-note' && (wanted === undefined || wanted === when))
+    if (kind === 'incident-note' && incident.rollback === undefined && (wanted === undefined || wanted === when))
       return [{ name: `${name}.md`, text: note(plan, incident, path) }];
     if (kind === 'decision-log' && changed) return [{ name: `${name}.md`, text: decision(plan, incident, path) }];
     if (kind === 'follow-ups' && (wanted === undefined || wanted === when))
       return [{ name: `${name}.${baseOf(path)}.md`, text: followUps(plan, incident, path) }];
     return [];
   });
+  return [...always, ...others];
 }
 
 const baseOf = (path: string): string =>
@@ -56,52 +65,43 @@ const baseOf = (path: string): string =>
     .at(-1)
     ?.replace(/\.md$/, '')
     .replace(/[^A-Za-z0-9_-]/g, '_') || 'list';
-const headed = (title: string, { rehearsed, cutover }: Incident, plan: Plan, path: string): readonly string[] => [
-  `# ${title} — ${plain(plan.title)}`,
+const headed = (title: string, { rehearsed, cutover }: Incident, plan: Plan, path: string | undefined): readonly string[] => [
+  `# ${title}`,
   '',
-  `${rehearsed ? 'REHEARSAL — ' : ''}System \`${plan.system}\`, cutover \`${cutover}\`. To be filed in \`${path}\`.`,
+  `${rehearsed ? 'REHEARSAL — ' : ''}System \`${plan.system}\`, cutover \`${cutover}\`.${path === undefined ? '' : ` To be filed in \`${path}\`.`}`,
   '',
 ];
 
 /** Why: the code of the phase that ended, or that somebody asked. */
 function reasonOf({ reason }: Incident): string {
-  return reason ? `\`${reason.code}\` in phase \`${reason.phase}\`` : 'that a rollback was started (see the run for who and why)';
+  return reason
+    ? `\`${reason.code}\` in phase \`${reason.phase}\``
+    : 'that somebody started a rollback; the words of why stand in the run and nowhere else';
 }
 
-function note(plan: Plan, incident: Incident, path: string): string {
-  const { entries, rollback, at } = incident;
+function note(plan: Plan, incident: Incident, path: string | undefined): string {
+  const { entries, rollback, at, about } = incident;
   const written = [...new Set(entries.flatMap(({ type, switches }) => (type === 'written' ? (switches ?? []) : [])))];
+  const changed = written.map(each => `\`${each}\``).join(', ') || 'nothing';
   return `${[
-    ...headed(rollback ? 'Incident note' : 'Near miss', incident, plan, path),
-    '## What happened',
-    '',
-    `The reason on record is ${reasonOf(incident)}. ${incident.reason ? `${CODES[incident.reason.code].means} ` : ''}${rollback ? 'The system was rolled back.' : 'Nothing had to be rolled back.'}`,
-    '',
-    '## When',
-    '',
-    `- begun ${entries[0] ? minute(entries[0].at) : 'unknown'}, this note ${minute(at)}`,
-    ...(rollback
-      ? [
-          `- time to the last kill switch ${sayDuration(rollback.killMs)}${rollback.verifiedMs === undefined ? '; NOT verified to be safe' : `, to everything verified ${sayDuration(rollback.verifiedMs)}`}`,
-        ]
-      : []),
-    '',
-    '## What was changed',
-    '',
-    `- by the cutover: ${written.map(each => `\`${each}\``).join(', ') || 'nothing'}`,
-    ...(rollback?.results ?? []).map(
-      ({ switch: id, result, reason }) => `- by the rollback: \`${id}\` ${result}${reason === 'MET' ? '' : ` (\`${reason}\`)`}`,
-    ),
-    ...(rollback?.left ?? []).map(id => `- left as it stands, as the plan says: \`${id}\``),
-    '',
-    '## Timeline',
-    '',
-    ...entries.map(entry => entryLine(plan, entry, entry.switches ?? [])),
+    ...headed(rollback ? verdictLine(plan, rollback, about?.astray) : `Near miss — ${plain(plan.title)}`, incident, plan, path),
+    ...(rollback && about ? [...factLines(plan, rollback, about), ''] : []),
+    `The reason on record is ${reasonOf(incident)}. ${incident.reason ? `${CODES[incident.reason.code].means} ` : ''}${rollback ? '' : 'Nothing had to be rolled back. '}The cutover had set: ${changed}. It began ${entries[0] ? minute(entries[0].at) : 'unknown'}; this note was written ${minute(at)}.`,
     '',
     '## Still to be done by a person',
     '',
-    ...plan.rollback.manual.map(line => `- [ ] ${plain(line)}`),
+    ...(rollback ? todoLines(rollback, about?.astray) : plan.rollback.manual.map(line => `- [ ] ${plain(line)}`)),
     '- [ ] say here what customers saw, and what was found to be the cause (no personal data)',
+    ...(rollback ? ['', '## Each switch', '', ...switchLines(rollback)] : []),
+    '',
+    '## Timeline, from the journal',
+    '',
+    ...(entries.length === 0
+      ? [
+          `- the journal ${incident.unread === undefined ? 'is empty' : `could not be read (\`${incident.unread}\`); write it by hand`}`,
+        ]
+      : []),
+    ...timelineLines(plan, entries),
   ].join('\n')}\n`;
 }
 
@@ -113,7 +113,7 @@ function decision(plan: Plan, incident: Incident, path: string): string {
     return `- \`${id}\` stands at ${safe} again`;
   });
   return `${[
-    ...headed('Decision log entry', incident, plan, path),
+    ...headed(`Decision log entry — ${plain(plan.title)}`, incident, plan, path),
     `${minute(incident.at)}: defaults changed by a rollback, for ${reasonOf(incident)}.`,
     '',
     ...lines,
@@ -130,7 +130,7 @@ function saySafe(plan: Plan, one: Plan['switches'][number]): string {
 
 function followUps(plan: Plan, incident: Incident, path: string): string {
   return `${[
-    ...headed(`Follow-up: ${baseOf(path).replaceAll('_', ' ')}`, incident, plan, path),
+    ...headed(`Follow-up: ${baseOf(path).replaceAll('_', ' ')} — ${plain(plan.title)}`, incident, plan, path),
     `After ${reasonOf(incident)}, ${minute(incident.at)}:`,
     '',
     `- [ ] look whether ${baseOf(path).replaceAll('_', ' ')} must say something of this, and write it`,

@@ -22,7 +22,7 @@ export interface RollbackAsk {
   readonly run: string;
   /** When the process began, ms since the epoch: time-to-safe counts from here. */
   readonly startedAt: number;
-  /** Everything, or the surgical form: switches, or `list:member`. */
+  /** Everything, or the surgical form: switches, `list:member`, or `phase:<id>` for all that a phase sets. */
   readonly only?: readonly string[];
   /** The caller is the unfinished phase itself and knows how each of its writes ended: none of them can land any more. */
   readonly quiet?: boolean;
@@ -44,6 +44,8 @@ export interface RollbackDone {
   readonly results: readonly Result[];
   /** From start to the last kill switch written, ms. */
   readonly killMs: number;
+  /** From start to when each switch was last set or first seen safe, ms, by id; a switch that is not safe is not in it. */
+  readonly safeMs: Readonly<Record<string, number>>;
   /** From start to everything verified, ms; undefined if not everything is. */
   readonly verifiedMs?: number;
   readonly fenceRaised: boolean;

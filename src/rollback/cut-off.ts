@@ -1,9 +1,10 @@
 import type { BuiltSwitch } from '../changes/address.ts';
-import { makeSafe, type Said } from '../changes/make-safe.ts';
+import type { Said } from '../changes/make-safe.ts';
 import { NOTHING_KNOWN, type Safe, safeValue } from '../changes/safe.ts';
 import { type Raise, raiseFence } from '../journal/fence.ts';
 import { pathsOf } from '../journal/paths.ts';
 import type { RollbackAsk } from './ask.ts';
+import { setSafe } from './direction.ts';
 import { idIn } from './scope.ts';
 
 /**
@@ -16,7 +17,10 @@ import { idIn } from './scope.ts';
 export async function cutOff(ask: RollbackAsk, switches: readonly BuiltSwitch[], said: Said): Promise<number | undefined> {
   const kills = switches.filter(one => one.kill === true);
   const safe = new Map<string, Safe>(kills.map(one => [one.id, safeValue(one, NOTHING_KNOWN)]));
-  const [epoch] = await Promise.all([raise(ask), makeSafe(kills, safe, ask.target, said)]);
+  const [epoch] = await Promise.all([
+    raise(ask),
+    setSafe(kills, safe, { plan: ask.plan, known: NOTHING_KNOWN }, ask.target, said),
+  ]);
   return epoch;
 }
 

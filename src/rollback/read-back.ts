@@ -1,12 +1,13 @@
 import type { BuiltSwitch } from '../changes/address.ts';
 import { LONGEST_WRITE_MS, SHORT_PAUSE_MS } from '../changes/longest-write.ts';
-import { makeSafe, standsSafe } from '../changes/make-safe.ts';
+import { standsSafe } from '../changes/make-safe.ts';
 import { readSwitches } from '../changes/read.ts';
 import type { Safe } from '../changes/safe.ts';
 import type { Code } from '../codes.ts';
 import { asGonogoError } from '../errors.ts';
 import type { RollbackAsk } from './ask.ts';
 import { raise } from './cut-off.ts';
+import { type Ground, isBack, setSafe } from './direction.ts';
 
 const ROUNDS = 6;
 
@@ -27,7 +28,7 @@ export interface ReadBack {
  * @param ask the rollback
  * @param switches those in scope
  * @param safe their safe values
- * @param from the fence's epoch so far, and whether others may be writing
+ * @param from the fence's epoch so far, whether others may be writing, and what the values come from
  * @param note told of each switch at each round
  * @returns how it ended
  */
@@ -35,7 +36,7 @@ export async function readBack(
   ask: RollbackAsk,
   switches: readonly BuiltSwitch[],
   safe: ReadonlyMap<string, Safe>,
-  from: { readonly epoch: number | undefined; readonly othersWriting: boolean },
+  from: { readonly epoch: number | undefined; readonly othersWriting: boolean; readonly ground: Ground },
   note: Note,
 ): Promise<ReadBack> {
   const { target } = ask;
@@ -48,7 +49,11 @@ export async function readBack(
       if (epoch !== undefined) agreeing = 0;
     }
     const reading = await readSwitches(switches, target);
-    const wrong = switches.filter(one => !standsSafe(reading.get(one.id), safe.get(one.id)));
+    const wrong = switches.filter(one => {
+      const value = safe.get(one.id);
+      // What does not lead back is not safe, also where it stands already.
+      return !standsSafe(reading.get(one.id), value) || value === undefined || !isBack(one, value, from.ground);
+    });
     ask.report?.({ type: 'reading', round, safe: switches.length - wrong.length, of: switches.length });
     for (const one of switches) {
       const standing = reading.get(one.id);
@@ -57,7 +62,7 @@ export async function readBack(
       else note(one, 'failed', standing.unsettled ?? 'NOT_VERIFIED');
     }
     agreeing = wrong.length === 0 ? agreeing + 1 : 0;
-    if (wrong.length > 0) await makeSafe(wrong, safe, target, note);
+    if (wrong.length > 0) await setSafe(wrong, safe, from.ground, target, note);
     if (agreeing < 2 && round < ROUNDS) {
       await target.clock.sleep(first);
       // While the fence is down a running phase may still send a write: no short pause proves anything.

@@ -185,7 +185,7 @@ describe('a phase', () => {
     const cwd = workspace(cutover.on, eve('canary').evidence);
     const phase = await (await phaseJob(cutover.on, standIn, 'canary', cwd, { GITHUB_RUN_ATTEMPT: '2' })).ended;
     await standIn.close();
-    expect([phase.exit, phase.written.outputs['reason']]).toEqual([1, 'SIGNOFF_UNVERIFIED']);
+    expect([phase.exit, phase.written.outputs['reason']]).toEqual([1, 'RERUN_REFUSED']);
     expect(standingOf(cutover.on.plan, world)).toEqual(before);
     expect(standIn.calls.filter(call => call.write)).toEqual([]);
   });

@@ -106,6 +106,9 @@ export async function actor(world: World, { hooks, attempts = 1, sleep }: ActorO
     packs: rest as Target['packs'],
     dispatches: rest as Target['dispatches'],
     repository: rest as Target['repository'],
+    runs: rest as Target['runs'],
+    comments: rest as Target['comments'],
+    branches: rest as Target['branches'],
     history: rest as Target['history'],
     signatures: rest as Target['signatures'],
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LONGEST_WRITE_MS, type RollbackEvent } from '../../src/acts/roll-back.ts';
 import { LONGEST_CALL_MS } from '../../src/aws/settings.ts';
@@ -212,6 +213,17 @@ const MEMORY: readonly (readonly [string, (world: World) => void, 'previous' | '
     'else',
   ],
   ['two restore points in each other’s place', world => swap(world), 'else'],
+  [
+    'a restore point of another plan',
+    world => {
+      const name = restorePoints(world).find(each => each.includes('canary')) ?? '';
+      const [count, , encoded = ''] = (parameter(world, name)?.value ?? '').split(':');
+      const point = JSON.parse(Buffer.from(encoded, 'base64').toString()) as object;
+      const other = Buffer.from(JSON.stringify({ ...point, plan: 'f'.repeat(64) })).toString('base64');
+      overwrite(world, name, `${count}:${createHash('sha256').update(other).digest('hex')}:${other}`);
+    },
+    'else',
+  ],
   [
     'a lost last restore point',
     world => void delete world.aws.ssm.parameters[restorePoints(world).find(name => name.includes('scale')) ?? ''],

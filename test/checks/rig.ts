@@ -12,6 +12,7 @@ import type { AwsSettings } from '../../src/aws/settings.ts';
 import { awsStacks } from '../../src/aws/stacks.ts';
 import type { Check } from '../../src/checks/index.ts';
 import type { Clock } from '../../src/clock.ts';
+import { openGithub } from '../../src/doors/open-github.ts';
 import { repositoryPacks } from '../../src/doors/packs.ts';
 import { gonogoError } from '../../src/errors.ts';
 import { githubRepository } from '../../src/github/repository.ts';
@@ -114,6 +115,7 @@ export async function rigOf(world: World, more: Partial<AwsSettings> = {}, descr
     approvals: { ofRun: async () => [], environment: async () => undefined },
     packs: repositoryPacks({ folder: '.', http, clock, given: new Map() }),
     dispatches: { rollback: () => Promise.reject(new Error('nobody asks')) },
+    ...openGithub({ endpoints: { github: undefined } }),
     repository: githubRepository({ token: GITHUB_TOKEN, repository: 'example-org/shop', baseUrl: `${standIn.url}/github` }),
     signatures: { of: (check, signal) => readSigned(parameters, 'order-status', check, signal) },
     history: gitHistory(process.cwd(), { PATH: process.env['PATH'] ?? '' }),

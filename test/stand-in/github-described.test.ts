@@ -38,7 +38,7 @@ beforeEach(async () => {
   const [, asked] = made.protection_rules;
   if (asked?.type === 'required_reviewers') asked.reviewers.push({ type: 'Team', reviewer: { id: 501, slug: 'qa' } });
   made.custom_rules = [{ id: 9, enabled: true, app: { id: 3, slug: 'gate' } }];
-  addBranch(github, { name: 'main', commits: ['b'.repeat(40), SHA] });
+  addBranch(github, { name: 'main', commits: ['b'.repeat(40), SHA] }).lock_branch = true;
   github.tags.push({ name: 'v1', commit: SHA, annotated: true }, { name: 'v0', commit: SHA, annotated: false });
   github.check_runs.push({
     id: 77,
@@ -174,6 +174,9 @@ const REQUESTS: Readonly<
   ListComments: [() => `${R}/issues/1/comments`, 200],
   CreateComment: [() => `${R}/issues/1/comments`, 201, () => ({ body: 'ready' })],
   UpdateComment: [() => `${R}/issues/comments/88`, 200, () => ({ body: 'not ready' }), 'planted-run'],
+  DeleteComment: [() => `${R}/issues/comments/88`, 204, undefined, 'planted-run'],
+  CompareCommits: [() => `${R}/compare/main...${'b'.repeat(40)}`, 200],
+  GetBranchProtection: [() => `${R}/branches/main/protection`, 200],
   ListLabels: [() => `${R}/issues/1/labels`, 200],
   AddLabels: [() => `${R}/issues/1/labels`, 200, () => ({ labels: ['risk:R2'] })],
   RemoveLabel: [() => `${R}/issues/1/labels/risk%3AR1`, 200],

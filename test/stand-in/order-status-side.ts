@@ -104,6 +104,9 @@ export function targetOf(
     requests: { send: nobody },
     dispatches: { rollback: nobody },
     repository: { tagged: nobody, checkRuns: nobody, members: nobody },
+    runs: { open: nobody, cancel: nobody },
+    comments: { pullRequestsOf: nobody, upsertComment: nobody },
+    branches: { holds: nobody, locked: nobody },
     history: { changedSinceRelease: nobody },
     signatures: { of: nobody },
   };

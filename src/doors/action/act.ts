@@ -1,7 +1,9 @@
-import { choosePhases, chosenSteps, readProgress } from '../../acts/pin.ts';
+import { chosenSteps } from '../../acts/pin.ts';
 import { milliseconds } from '../../duration.ts';
 import { asGonogoError, gonogoError } from '../../errors.ts';
 import { gateId, gatesIn } from '../../gates/place.ts';
+import { incidentLink } from '../../incident-link.ts';
+import { refuseOutsideWindow } from '../../phase/admit-release.ts';
 import { decideQuestion } from '../decide.ts';
 import { goOn } from '../go-on.ts';
 import { runHypercare } from '../hypercare.ts';
@@ -10,6 +12,7 @@ import { liveLine } from '../live.ts';
 import { readPlan } from '../read-plan.ts';
 import { runGates } from '../run-gates.ts';
 import { runPhase } from '../run-phase.ts';
+import { runPin } from '../run-pin.ts';
 import { refuseStranger, runRollback } from '../run-rollback.ts';
 import type { Said } from '../said.ts';
 import { openSession, type Session } from '../session.ts';
@@ -59,32 +62,16 @@ export async function act(env: NodeJS.ProcessEnv, kind: string, runner: Runner):
 const printer = (session: Session) => liveLine(line => console.log(session.redactor.scrub(line)));
 
 async function pin(session: Session, runner: Runner): Promise<Said> {
-  const { plan, digest } = session.loaded;
-  const progress = await readProgress(plan, session.target, session.world);
-  const { todo, passed } = choosePhases(plan, progress, { from: runner.input('from'), through: runner.input('through') });
-  const { commit } = session.run;
-  const chosen = chosenSteps(plan, runner.input('optional'));
-  const optional = chosen.join(',');
-  const outputs = { verdict: 'GO', reason: 'MET', 'plan-digest': digest, commit, todo: JSON.stringify(todo), optional };
-  const phases = [
-    ...passed.map(id => `${id}: completed before, not run again (PHASE_ALREADY_PASSED)`),
-    ...todo.map(id => `${id}: to run`),
-    ...chosen.map(id => `optional step ${id}: asked for`),
-  ];
-  return {
-    exit: 0,
-    verdict: 'GO',
-    code: 'MET',
-    lines: [`GO  plan ${digest.slice(0, 12)}, commit ${commit.slice(0, 12)}`, ...phases.map(line => `  ${line}`)],
-    summary: `## Pinned\n\nPlan \`${digest}\`, commit \`${commit}\`.\n\n${phases.map(line => `- ${line}`).join('\n')}\n`,
-    outputs,
-    files: [],
-    json: outputs,
-  };
+  const [from, through, optional] = [runner.input('from'), runner.input('through'), runner.input('optional')];
+  return keep(session, runner, await runPin(session, { from, through, optional }));
 }
 
 async function gate(session: Session, runner: Runner): Promise<Said> {
   samePin(session, runner);
+  refuseOutsideWindow(session.loaded.plan, session.clock.now());
+  // Told before anybody is asked to approve what would be refused.
+  if (session.run.attempt > 1)
+    console.log(`attempt ${session.run.attempt} of the run: its phase will be refused (RERUN_REFUSED); dispatch again`);
   const live = printer(session);
   return keep(
     session,
@@ -210,6 +197,7 @@ async function rollback(session: Session, runner: Runner): Promise<Said> {
     mode: 'normal',
     verifyGates: true,
     ...(only ? { only } : {}),
+    incident: incidentLink(runner.input('incident')),
     report: event => live({ type: 'rollback', event }),
   });
   leave(runner, 'open', '');

@@ -1,3 +1,4 @@
+import { incidentLink } from '../../incident-link.ts';
 import { goOn } from '../go-on.ts';
 import { liveLine } from '../live.ts';
 import { readPlan } from '../read-plan.ts';
@@ -25,6 +26,7 @@ export async function post(env: NodeJS.ProcessEnv, runner: Runner): Promise<Said
     argv1: process.argv[1],
     loaded,
     terminalRun: { commit: 'none', id: 'none' },
+    githubToken: runner.input('github-token'),
     mask: value => runner.mask(value),
     otherRegion: line => console.log(line),
   });
@@ -39,6 +41,7 @@ export async function post(env: NodeJS.ProcessEnv, runner: Runner): Promise<Said
     await runRollback(session, {
       mode: 'normal',
       verifyGates: false,
+      incident: incidentLink(runner.input('incident')),
       ...(scope === '' || scope === 'all' ? {} : { only: [scope] }),
       report: event => live({ type: 'rollback', event }),
     }),

@@ -1,12 +1,22 @@
 import { createInterface } from 'node:readline/promises';
 import type { Terminal } from '../../cli.ts';
 import { gonogoError } from '../../errors.ts';
+import { incidentLink } from '../../incident-link.ts';
 import { withEvidence } from '../evidence-files.ts';
 import { goOn } from '../go-on.ts';
 import { liveLine } from '../live.ts';
 import { runRollback } from '../run-rollback.ts';
 import type { Said } from '../said.ts';
 import { open } from './open.ts';
+
+/** What may be given at a terminal. */
+export interface RollbackOptions {
+  readonly only?: readonly string[];
+  readonly reason: string;
+  readonly incident?: string;
+  readonly confirm?: string;
+  readonly out: string;
+}
 
 /**
  * `rollback`: needs AWS credentials and the plan, nothing else.
@@ -16,11 +26,7 @@ import { open } from './open.ts';
  * @returns what to tell
  * @throws GonogoError `USAGE`, `CONFIRMATION`
  */
-export async function rollback(
-  terminal: Terminal,
-  path: string,
-  options: { readonly only?: readonly string[]; readonly reason: string; readonly confirm?: string; readonly out: string },
-): Promise<Said> {
+export async function rollback(terminal: Terminal, path: string, options: RollbackOptions): Promise<Said> {
   if (options.reason.trim() === '') throw gonogoError('USAGE', 'expected --reason to say why, found nothing');
   const session = await open(terminal, path, false, terminal.live);
   const { system } = session.loaded.plan;
@@ -33,6 +39,7 @@ export async function rollback(
     mode: 'normal',
     verifyGates: true,
     ...(options.only ? { only: options.only } : {}),
+    incident: incidentLink(options.incident ?? ''),
     report: event => live({ type: 'rollback', event }),
   });
   // Only now, when all that can be made safe is: no switch waits for a folder.

@@ -19,6 +19,7 @@ import { onlyRollback } from './only-rollback.ts';
 import { openedEarly } from './opened-early.ts';
 import { optionalName } from './optional-name.ts';
 import { personal } from './personal.ts';
+import { release } from './release.ts';
 import { reportHost } from './report-host.ts';
 import { reportRule } from './report-rule.ts';
 import { reportTaken } from './report-taken.ts';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   uniqueName,
   reservedName,
   account,
+  release,
   // people
   role,
   environment,

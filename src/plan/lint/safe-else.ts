@@ -1,10 +1,12 @@
+import { phaseSettings } from './reading.ts';
 import type { Found, Rule } from './rule.ts';
 
-/** `safe: previous` has an `else`, and nothing else has one. */
+/** `safe: previous` has an `else` that no phase sets, and nothing else has one. */
 export const safeElse: Rule = {
   name: 'safe-else',
   reason: 'If journal and restore point cannot be read, rollback still has to know what to set.',
   check(plan) {
+    const settings = phaseSettings(plan).flatMap(({ sets }) => sets);
     return plan.switches.flatMap((one, index): Found[] => {
       if (one.safe === 'previous' && one.else === undefined)
         return [
@@ -26,6 +28,14 @@ export const safeElse: Rule = {
           {
             path: ['switches', index, 'else'],
             message: `expected a literal value for ${one.id}, found previous again; write the value`,
+          },
+        ];
+      const forward = settings.find(({ id, value }) => id === one.id && value === one.else);
+      if (one.else !== undefined && forward)
+        return [
+          {
+            path: ['switches', index, 'else'],
+            message: `expected the else of ${one.id} to lead back, found a value that a phase sets; write the value of before`,
           },
         ];
       return [];

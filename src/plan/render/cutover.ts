@@ -92,6 +92,7 @@ export function renderCutover(ask: RenderAsk): string {
           ...(steps.length === 0
             ? []
             : [`optional: ${steps.map(({ id }) => `\${{ inputs.${id} && '${id}' || '' }}`).join(',')}`]),
+          ...(plan.release === undefined ? [] : ['github-token: ${{ github.token }}']),
           EXPIRY,
         ]),
       ],

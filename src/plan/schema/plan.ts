@@ -23,6 +23,12 @@ const ARGV = {
   description: 'program and arguments; no shell',
 } as const;
 
+const INSTANT = {
+  type: 'string',
+  pattern: '^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9](:[0-5][0-9])?Z$',
+  description: 'a time in quotes such as "2026-11-23T09:00Z", UTC',
+} as const;
+
 /** The plan: one file per system. Whatever has an order is a list, so that its order is in the digest. */
 export const planSchema = {
   type: 'object',
@@ -112,10 +118,25 @@ export const planSchema = {
       type: 'object',
       additionalProperties: false,
       properties: {
-        branch: { type: 'string' },
-        frozen: { type: 'boolean' },
-        tag: { type: 'string' },
+        branch: {
+          type: 'string',
+          pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$',
+          description: 'the branch that the cutover is dispatched from; the commit must be on it',
+        },
+        frozen: { type: 'boolean', description: 'a rule must let nobody update the branch' },
+        tag: {
+          type: 'string',
+          pattern: '^[A-Za-z0-9][A-Za-z0-9_.+-]{0,127}$',
+          description: 'the tag that must stand on the commit of the run',
+        },
         artifacts: { type: 'array', items: { type: 'string' } },
+        window: {
+          type: 'object',
+          description: 'when it may be carried out: before and after it every gate and phase is refused; a rollback never is',
+          additionalProperties: false,
+          required: ['from', 'until'],
+          properties: { from: INSTANT, until: INSTANT },
+        },
       },
     },
     commands: {

@@ -8,6 +8,8 @@ export interface GithubBranch {
   protected: boolean;
   /** As `GET /rules/branches/{branch}` lists them, each of a ruleset of the repository. */
   rules: BranchRule[];
+  /** Classic protection's lock; absent: the branch has no classic protection. */
+  lock_branch?: boolean;
 }
 
 /** One rule of a ruleset; its `type` in GitHub's words, such as `pull_request`, `deletion`, `non_fast_forward`. */

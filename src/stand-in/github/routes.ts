@@ -4,6 +4,7 @@ import { environmentRoutes } from './routes/environments.ts';
 import { issueRoutes } from './routes/issues.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { pullRoutes } from './routes/pulls.ts';
+import { releaseRoutes } from './routes/release.ts';
 import { repositoryRoutes } from './routes/repository.ts';
 import type { Route } from './routes/route.ts';
 import { runRoutes } from './routes/runs.ts';
@@ -19,5 +20,6 @@ export const routes: readonly Route[] = [
   ...checkRoutes,
   ...pullRoutes,
   ...issueRoutes,
+  ...releaseRoutes,
   ...peopleRoutes,
 ];

@@ -1,13 +1,8 @@
+import type { RollbackOptions } from '../rollback.ts';
 import type { AddCommand, Does } from './add-command.ts';
 
 type RunOptions = { readonly reason: string; readonly ticket: string; readonly out: string };
 type DecideOptions = { readonly reason: string; readonly ticket: string; readonly by?: string };
-type RollbackOptions = {
-  readonly only?: readonly string[];
-  readonly reason: string;
-  readonly confirm?: string;
-  readonly out: string;
-};
 
 /**
  * Commands: what changes production, watches it for long, or puts a word of people on record.
@@ -30,8 +25,9 @@ export function actsCommands(command: AddCommand, does: Does): void {
     'rollback plan.yaml --reason "error spike" --confirm order-status',
     'rollback plan.yaml --only outbound --reason "replies stop, reads go on" --confirm order-status',
   ])
-    .option('--only <switch...>', 'the surgical form: these switches and no others')
+    .option('--only <switch...>', 'the surgical form: these switches, phase:<id> or list:member, and no others')
     .requiredOption('--reason <text>', 'why')
+    .option('--incident <link>', 'the incident’s page, https; its host and path go into the evidence')
     .option('--confirm <system>', 'the system’s name; asked for at a terminal if not given')
     .option('--out <folder>', 'write evidence', '.gonogo/evidence')
     .action(
