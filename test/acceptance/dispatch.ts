@@ -19,7 +19,7 @@ import { type Child, startChild } from './child.ts';
 import { oidcHandler, tokenOf } from './oidc.ts';
 
 export const COMMIT = 'c0ffee'.padEnd(40, '0');
-const TOKEN = 'ghs_acceptance_token';
+export const TOKEN = 'ghs_acceptance_token';
 
 /** One dispatch: the plan, the run on the loopback GitHub, and folders. */
 export interface Dispatch {
@@ -219,7 +219,13 @@ export function phaseJob(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Step> {
   const environment = on.plan.phases.find(each => each.id === phase)?.signoff?.at(-1)?.environment;
-  const claims = { environment, repository: `${REPOSITORY.owner}/${REPOSITORY.name}`, run: on.run, commit: COMMIT };
+  const claims = {
+    environment,
+    repository: `${REPOSITORY.owner}/${REPOSITORY.name}`,
+    run: on.run,
+    commit: COMMIT,
+    attempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+  };
   return step(on, standIn, {
     job: `phase-${phase}`,
     role: 'change',
