@@ -108,7 +108,6 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
     ...(ask.chosen ? { chosen: ask.chosen } : {}),
     ...(ask.report ? { report: ask.report } : {}),
     async admit() {
-      refuseRerun(run.attempt);
       refuseOutsideWindow(plan, clock.now());
       const folder = ask.evidence;
       if (folder === undefined) {
@@ -122,6 +121,8 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
       // First of all: without a sign-off nothing of production is even asked.
       const asked = signoffAsk(session, phase, ask.signal);
       const read = await readSignoffs(asked);
+      // An approval of an earlier attempt says so itself; whatever it says, a phase is never run again by GitHub's button.
+      refuseRerun(run.attempt);
       const by = { plan, planDigest, phase, target, world, commit: run.commit, file: evidenceIn(folder, plan.system, phase.id) };
       const last = await admitByEvidence(by);
       const gate = await admitRecord(by, SIGNOFF_GATE);

@@ -15,7 +15,9 @@ export async function readPermission(
   signal?: AbortSignal,
 ): Promise<'admin' | 'write' | 'read' | 'none'> {
   const path = '/collaborators/{username}/permission';
-  const found = await client.get('github:GetPermission', path, { username: login }, signal);
+  const found = await absent(client.get('github:GetPermission', path, { username: login }, signal));
+  // An account that is gone may nothing.
+  if (found === undefined) return 'none';
   const about = needName(shapeOf(found['user'])['login'], 'login');
   if (about.toLowerCase() !== login.toLowerCase())
     throw gonogoError('RESPONSE_INVALID', 'github:GetPermission: the answer is about somebody else');

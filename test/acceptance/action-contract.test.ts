@@ -167,7 +167,7 @@ describe('an act with inputs that are wrong', () => {
 });
 
 describe('a phase', () => {
-  it('outside of a rehearsal is SIGNOFF_UNVERIFIED before the first call to anything', async () => {
+  it('whose job may have no identity token is refused in production before the first call to anything', async () => {
     const witness = socketWitness(home);
     const none = { AWS_ENDPOINT_URL: '', GONOGO_VENDOR_URL: '', GONOGO_CLOCK_URL: '', GITHUB_API_URL: 'https://api.github.com' };
     const nobody = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' };
@@ -175,9 +175,9 @@ describe('a phase', () => {
     for (const env of [none, { ...none, ...nobody }]) {
       const ended = await acted(inputs, { ...env, ...witness.env }, workspace(cutover.on, eve('shadow').evidence));
       expect([ended.exit, ended.written.outputs['verdict'], ended.written.outputs['reason']]).toEqual([
-        1,
+        3,
         'NO-GO',
-        'SIGNOFF_UNVERIFIED',
+        'OIDC_ABSENT',
       ]);
       expect(ended.calls).toBe(0);
     }
@@ -194,7 +194,7 @@ describe('a phase', () => {
     const cwd = workspace(cutover.on, eve('canary').evidence);
     const phase = await (await phaseJob(cutover.on, standIn, 'canary', cwd, { GITHUB_RUN_ATTEMPT: '2' })).ended;
     await standIn.close();
-    expect([phase.exit, phase.written.outputs['reason']]).toEqual([1, 'RERUN_REFUSED']);
+    expect([phase.exit, phase.written.outputs['reason']]).toEqual([1, 'SIGNOFF_STALE_ATTEMPT']);
     expect(standingOf(cutover.on.plan, world)).toEqual(before);
     expect(standIn.calls.filter(call => call.write)).toEqual([]);
   });

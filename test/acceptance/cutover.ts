@@ -55,7 +55,7 @@ export async function carryThrough(on: Dispatch, world: World): Promise<Cutover>
       const gate = await (await gateJob(on, standIn, phase.id)).ended;
       if (gate.exit !== 0) throw new Error(`the gate of ${phase.id} ended with ${gate.exit}:\n${gate.stdout}${gate.stderr}`);
       await standIn.advance(2000);
-      signOff(on, world, phase);
+      signOff(on, world, phase, gate.written.outputs['approval-code']);
       const evidence = new Map(readdirSync(gate.evidence).map(name => [name, readFileSync(join(gate.evidence, name), 'utf8')]));
       const snapshot = JSON.stringify(world);
       const from = standIn.calls.length;

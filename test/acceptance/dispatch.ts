@@ -220,7 +220,13 @@ export function phaseJob(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Step> {
   const environment = on.plan.phases.find(each => each.id === phase)?.signoff?.at(-1)?.environment;
-  const claims = { environment, repository: `${REPOSITORY.owner}/${REPOSITORY.name}`, run: on.run, commit: COMMIT };
+  const claims = {
+    environment,
+    repository: `${REPOSITORY.owner}/${REPOSITORY.name}`,
+    run: on.run,
+    commit: COMMIT,
+    attempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+  };
   return step(on, standIn, {
     job: `phase-${phase}`,
     role: 'change',

@@ -9,13 +9,20 @@ export interface Claims {
   readonly repository: string;
   readonly run: number;
   readonly commit: string;
+  readonly attempt?: string;
 }
 
 const PATH = '/oidc/token';
 
 /** The variables of a job that may have a token. */
-export function tokenOf(url: string, { environment, repository, run, commit }: Claims): Record<string, string> {
-  const query = new URLSearchParams({ repository, run_id: String(run), sha: commit, ...(environment ? { environment } : {}) });
+export function tokenOf(url: string, { environment, repository, run, commit, attempt = '1' }: Claims): Record<string, string> {
+  const query = new URLSearchParams({
+    repository,
+    run_id: String(run),
+    run_attempt: attempt,
+    sha: commit,
+    ...(environment ? { environment } : {}),
+  });
   return { ACTIONS_ID_TOKEN_REQUEST_URL: `${url}${PATH}?${query}`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: ID_TOKEN };
 }
 
@@ -32,7 +39,6 @@ export const oidcHandler: Handler = {
     const where = environment === undefined ? 'ref:refs/heads/main' : `environment:${environment}`;
     const claims = {
       ...facts,
-      run_attempt: '1',
       workflow_ref: `${facts['repository']}/.github/workflows/cutover-order-status.yml@refs/heads/main`,
       aud: audience,
       sub: `repo:${facts['repository']}:${where}`,

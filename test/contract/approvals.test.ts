@@ -161,6 +161,7 @@ describe('approvals', () => {
     });
     expect(await side().deployments('shop-canary', 'b'.repeat(40))).toEqual([]);
     expect(await side().permission('Reviewer')).toBe('write');
+    expect(await side().permission('gone')).toBe('none');
     expect(await side().tier()).toMatchObject({ private: true });
     expect(await side().waited('shop-canary')).toBe(true);
     expect(await side().waited('shop/open')).toBeUndefined();
