@@ -25,7 +25,10 @@ child.once("exit", code => resolve(code ?? 4));
 const codes = {
 0: "MET",
 2: "USAGE",
-4: "DEFECT"
+4: "DEFECT",
+...args[0] === "prove" ? {
+1: "PROOF_FAILED"
+} : {}
 };
 return {
 exit: exit,

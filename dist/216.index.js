@@ -60,8 +60,10 @@ line: line,
 message: message
 });
 if (columns.length === 1 && /[;\t|]/.test(columns[0] ?? "")) return refused(lines, "expected columns between commas, found another delimiter; save the table with commas");
+const seen = new Set;
 for (const [index, column] of columns.entries()) {
-if (!HEADER.test(column) || PROTOTYPE.includes(column)) say(lines, `expected the name of column ${index + 1} to be small letters, digits, dots and underscores, found something else`); else if (columns.indexOf(column) !== index) say(lines, `expected each column once, found ${column} twice`);
+if (!HEADER.test(column) || PROTOTYPE.includes(column)) say(lines, `expected the name of column ${index + 1} to be small letters, digits, dots and underscores, found something else`); else if (seen.has(column)) say(lines, `expected each column once, found ${column} twice`);
+seen.add(column);
 }
 for (const column of wanted) if (!columns.includes(column)) say(lines, `expected a column ${column}, found none`);
 if (problems.length > 0) return {

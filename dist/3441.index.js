@@ -59,7 +59,7 @@ item:{type:"string",pattern:"^[0-9a-f]{24}$"}}},maxItems:2e3},dropped:{type:"int
 required:["alerts"],properties:{alerts:{type:"array",items:{type:"object",additionalProperties:!1,required:["check","code","outcome"],properties:{check:{
 type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},code:{type:"string",pattern:"^[A-Z][A-Z_]{1,60}$"},outcome:{enum:["fail","inconclusive","error","waived"]}}},
 maxItems:100}}}}
-},r=Object.prototype.hasOwnProperty,t=(__webpack_require__(36214)/* ["default"] */ .A),i=new RegExp("^[a-z][a-z0-9_-]{0,62}$","u"),s=new RegExp("^[0-9a-f]{64}$","u"),p=new RegExp("^[A-Za-z0-9_.-]{1,200}$","u"),o=new RegExp("^[0-9a-f]{16}$","u"),a=new RegExp("^[A-Z][A-Z_]{1,60}$","u"),m=new RegExp("^[A-Za-z0-9_$-]{1,64}(\\.[A-Za-z0-9_$-]{1,64}){0,15}$","u"),n=new RegExp("^[a-z0-9.-]{1,253}$","u"),d=new RegExp("^/[A-Za-z0-9_./{}~-]*$","u"),u=new RegExp("^[a-z][a-z0-9-]{0,63}$","u"),y=new RegExp("^[0-9a-f]{24}$","u")
+},r=Object.prototype.hasOwnProperty,t=(__webpack_require__(36214)["default"]),i=new RegExp("^[a-z][a-z0-9_-]{0,62}$","u"),s=new RegExp("^[0-9a-f]{64}$","u"),p=new RegExp("^[A-Za-z0-9_.-]{1,200}$","u"),o=new RegExp("^[0-9a-f]{16}$","u"),a=new RegExp("^[A-Z][A-Z_]{1,60}$","u"),m=new RegExp("^[A-Za-z0-9_$-]{1,64}(\\.[A-Za-z0-9_$-]{1,64}){0,15}$","u"),n=new RegExp("^[a-z0-9.-]{1,253}$","u"),d=new RegExp("^/[A-Za-z0-9_./{}~-]*$","u"),u=new RegExp("^[a-z][a-z0-9-]{0,63}$","u"),y=new RegExp("^[0-9a-f]{24}$","u")
 function l(h,{instancePath:f="",parentData:g,parentDataProperty:b,rootData:q=h}={}){let v=null,_=0
 if(h&&"object"==typeof h&&!Array.isArray(h)){if(void 0===h.schema){const e={instancePath:f,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"schema"}}

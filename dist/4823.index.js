@@ -304,72 +304,41 @@ I: () => ANSWERS
 });
 const ANSWERS = [ "continue", "rollback", "extend" ];
 },
-57045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68087: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-h: () => open_open
+h: () => open
 });
-var errors = __webpack_require__(19473);
-var external_node_child_process_ = __webpack_require__(31421);
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_path_ = __webpack_require__(76760);
-const SHA = /^[0-9a-f]{40}$/;
-function commitHere() {
-return fromFiles() ?? fromGit() ?? "none";
-}
-function fromFiles() {
-const read = name => {
-try {
-return (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(".git", name), "utf8").trim();
-} catch {
-return undefined;
-}
-};
-const head = read("HEAD");
-if (head === undefined || SHA.test(head)) return head;
-const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
-const commit = name === undefined || name.includes("..") ? undefined : read(name);
-return commit !== undefined && SHA.test(commit) ? commit : undefined;
-}
-function fromGit() {
-try {
-const text = (0, external_node_child_process_.execFileSync)("git", [ "rev-parse", "HEAD" ], {
-encoding: "utf8",
-stdio: [ "ignore", "pipe", "ignore" ],
-timeout: 2e3
-}).trim();
-return SHA.test(text) ? text : undefined;
-} catch {
-return undefined;
-}
-}
-var doors_lint = __webpack_require__(96737);
-var read_plan = __webpack_require__(70602);
-var session = __webpack_require__(57390);
-async function open_open(terminal, path, lint, otherRegion, packReport) {
+var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70365);
+var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45274);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46246);
+var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77741);
+async function open(terminal, path, lint, otherRegion, github = {}) {
 const loaded = checked(terminal, path, lint);
 const id = `t${Date.now().toString(36)}-${process.pid}`;
-return (0, session.f)({
+const session = await (0, _session_js__WEBPACK_IMPORTED_MODULE_3__.f)({
 env: terminal.env,
 argv1: process.argv[1],
 loaded: loaded,
+live: terminal.live,
 terminalRun: {
-commit: commitHere(),
+commit: (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.G)(),
 id: id
 },
 ...otherRegion ? {
 otherRegion: otherRegion
 } : {},
-...packReport ? {
-packReport: packReport
-} : {}
+...github
 });
+terminal.opened?.(session);
+return session;
 }
 function checked(terminal, path, lint) {
-const loaded = (0, read_plan.m)(path);
-const problems = "problems" in loaded ? loaded.problems : lint ? (0, doors_lint.lintProblems)(loaded) : [];
+const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(path);
+const problems = "problems" in loaded ? loaded.problems : lint ? (0, _lint_js__WEBPACK_IMPORTED_MODULE_1__.lintProblems)(loaded) : [];
 if ("problems" in loaded || problems.length > 0) {
-for (const line of (0, read_plan.Y)(path, problems).split("\n")) terminal.live(line);
-throw (0, errors.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${problems.length}`);
+for (const line of (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, problems).split("\n")) terminal.live(line);
+throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${problems.length}`);
 }
 return loaded;
 }
@@ -380,24 +349,65 @@ __webpack_require__.d(__webpack_exports__, {
 watchOverByHand: () => watchOverByHand
 });
 var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
 var _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20267);
-var _watch_over_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50772);
-var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57045);
+var _redacted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66244);
+var _watch_over_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50772);
+var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68087);
 async function watchOverByHand(terminal, path, options) {
 if (options.for !== undefined && !/^[1-9][0-9]*(s|m|h)$/.test(options.for)) throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("USAGE", "expected --for as a duration such as 30m");
-const session = await (0, _open_js__WEBPACK_IMPORTED_MODULE_3__.h)(terminal, path, true);
+_errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("USAGE", "expected --for as a duration such as 30m");
+const session = await (0, _open_js__WEBPACK_IMPORTED_MODULE_4__.h)(terminal, path, true);
 const controller = new AbortController;
 for (const signal of [ "SIGINT", "SIGTERM", "SIGHUP" ]) process.on(signal, () => controller.abort((0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("INTERRUPTED", "the run was interrupted by a signal")));
-const said = await (0, _watch_over_js__WEBPACK_IMPORTED_MODULE_2__.j)(session, {
+_errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("INTERRUPTED", "the run was interrupted by a signal")));
+const said = await (0, _watch_over_js__WEBPACK_IMPORTED_MODULE_3__.j)(session, {
 limit: options.for === undefined ? 0 : (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(options.for),
 unlessWatched: false,
 signal: controller.signal,
 print: line => terminal.live(session.redactor.scrub(line))
 });
-return options.out === undefined ? said : (0, _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__.K)(options.out, said);
+const clean = (0, _redacted_js__WEBPACK_IMPORTED_MODULE_2__.redacted)(session, said);
+return options.out === undefined ? clean : (0, _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__.Kg)(options.out, clean);
+}
+},
+70365: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+G: () => commitHere
+});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+const SHA = /^[0-9a-f]{40}$/;
+function commitHere(folder = ".") {
+return fromFiles(folder) ?? fromGit(folder) ?? "none";
+}
+function fromFiles(folder) {
+const read = name => {
+try {
+return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git", name), "utf8").trim();
+} catch {
+return undefined;
+}
+};
+const head = read("HEAD");
+if (head === undefined || SHA.test(head)) return head;
+const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
+const commit = name === undefined || name.includes("..") ? undefined : read(name);
+return commit !== undefined && SHA.test(commit) ? commit : undefined;
+}
+function fromGit(folder) {
+try {
+const text = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", [ "rev-parse", "HEAD" ], {
+cwd: folder,
+encoding: "utf8",
+stdio: [ "ignore", "pipe", "ignore" ],
+timeout: 2e3
+}).trim();
+return SHA.test(text) ? text : undefined;
+} catch {
+return undefined;
+}
 }
 },
 50772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -492,7 +502,7 @@ _duration_js__WEBPACK_IMPORTED_MODULE_3__.kP)(at - watched.until)}` ] ].join(" Â
 __webpack_require__.d(__webpack_exports__, {
 D: () => observeAll
 });
-var checks = __webpack_require__(38076);
+var checks = __webpack_require__(83980);
 var codes = __webpack_require__(37702);
 var duration = __webpack_require__(73110);
 var errors = __webpack_require__(19473);

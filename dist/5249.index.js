@@ -457,6 +457,18 @@ TOO_SLOW: {
 means: "Everything was as expected, and took longer than the case allows.",
 remedy: "Look at what was slow; the limit is a promise to people."
 },
+PARTIAL_RUN: {
+means: "Only some of the cases were run, and nothing is proved of the rest.",
+remedy: "Run the whole gate, without `--only`."
+},
+UNCOVERED_ROUTE: {
+means: "An operation of the OpenAPI file has no row in the role matrix, so nobody knows who may do it.",
+remedy: "Give it a row, or an exception with its reason under `openapi_except`."
+},
+OPENAPI_INVALID: {
+means: "The OpenAPI file cannot be read, or does not say plainly which operations there are.",
+remedy: "Correct the line named, or write the file without what is named."
+},
 WRITE_REFUSED: {
 means: "The pack would write, and its plan does not let it.",
 remedy: "Say `effect: write` with `inert` at the plan’s check, or take the case out."
@@ -549,6 +561,102 @@ CLOCK_REFUSED: {
 means: "A rehearsal clock was given although not every endpoint is loopback.",
 remedy: "Unset GONOGO_CLOCK_URL."
 },
+PR_NOT_OPEN: {
+means: "The pull request is closed or merged, or there is none of this number.",
+remedy: "Open a release PR, or correct the number."
+},
+PR_DRAFT: {
+means: "The pull request is a draft: it is not ready, and nobody says it is.",
+remedy: "Finish what is open, then press “Ready for review”."
+},
+HEAD_MOVED: {
+means: "The pull request’s head is another commit than the one that was judged.",
+remedy: "Nothing to do: the run of the new commit judges it."
+},
+TITLE_UNFIT: {
+means: "The title says too little, too much, or that the work is unfinished.",
+remedy: "Write 10 to 120 characters that say what the release does; no WIP, TODO or pending."
+},
+BODY_UNREADABLE: {
+means: "The body is longer than GitHub’s 65,536 characters or nested beyond reason.",
+remedy: "Shorten it; put long proofs into files."
+},
+SECTION_MISSING: {
+means: "The body lacks a section of the template.",
+remedy: "Add the heading; see .github/pull_request_template.md."
+},
+SECTION_EMPTY: {
+means: "The section is there and says nothing, or only what the template says.",
+remedy: "Fill it in."
+},
+SECTION_TWICE: {
+means: "The section is there more than once, so nobody knows which one counts.",
+remedy: "Keep one."
+},
+ROLLBACK_PLAN_MISSING: {
+means: "The section about risk and rollback names no rollback plan.",
+remedy: "Write “Rollback plan:” and how the release is taken back."
+},
+RISK_LABEL_MISSING: {
+means: "There is no risk label, so the strictest level counts.",
+remedy: "Set exactly one of risk:R0 to risk:R3."
+},
+RISK_LABEL_UNFIT: {
+means: "There are several risk labels, or one that is no level.",
+remedy: "Keep exactly one of risk:R0 to risk:R3."
+},
+RISK_DISAGREES: {
+means: "The body names another risk than the label.",
+remedy: "Make both say the same."
+},
+RISK_FILE_INVALID: {
+means: "The file of the risk levels is missing, or does not hold together.",
+remedy: "Correct the lines named; docs/release-pr.md has a whole one."
+},
+PENDING_LEFT: {
+means: "Something in the body still says that it is to come.",
+remedy: "Write down what came of it, or take the line out; docs/release-pr.md lists the words."
+},
+GATE_ID_MISSING: {
+means: "A gate label asks for an id that the body does not record.",
+remedy: "Write the line that the risk file names, with the id that the gate gave."
+},
+APPROVALS_TOO_FEW: {
+means: "Too few people have approved this very commit.",
+remedy: "Ask for a review; an approval of an older commit, by the author or by an app does not count."
+},
+DRY_RUN_MISSING: {
+means: "The level asks for a dry run of the preflight, and there is no result.",
+remedy: "See the job “dry-run”."
+},
+DRY_RUN_NO_GO: {
+means: "The dry run of the preflight is NO-GO.",
+remedy: "See the job “dry-run” for what did not pass."
+},
+DRY_RUN_FORK: {
+means: "The pull request comes from another repository; its code is never given credentials.",
+remedy: "Push the branch to this repository."
+},
+DRY_RUN_REDIRECTED: {
+means: "The plan’s account, roles, credentials, hosts, secrets or commands differ from the base branch’s, so credentials could go elsewhere.",
+remedy: "Land that part of the plan by a PR of its own, then run again."
+},
+DRY_RUN_EMPTY: {
+means: "The first phase’s preflight holds nothing but checks that act or run code of the pull request.",
+remedy: "Give it checks that only read."
+},
+BASE_UNKNOWN: {
+means: "The checkout of the base branch is missing or another commit.",
+remedy: "Check out the base commit into the folder that the input `base` names."
+},
+PR_OTHER: {
+means: "The artifact is about another pull request, commit or run than GitHub says.",
+remedy: "Find out who wrote it; nothing of it was shown."
+},
+ARTIFACT_REFUSED: {
+means: "The artifact is not of the published form.",
+remedy: "Find out who wrote it; nothing of it was shown."
+},
 EVIDENCE_MISSING: {
 means: "There is no record of the enter gate’s GO.",
 remedy: "Run the phase’s gate first."
@@ -575,11 +683,159 @@ remedy: "See the gate’s summary for what failed."
 },
 SIGNOFF_UNVERIFIED: {
 means: "No approval could be read back for this phase’s environment.",
-remedy: "A reviewer of the environment must approve this very run; this version verifies approvals in rehearsals only."
+remedy: "A reviewer of the environment must approve this very run; give the step github-token with actions: read and deployments: read."
 },
 SIGNOFF_REJECTED: {
 means: "A reviewer rejected the deployment.",
 remedy: "Settle the reason with the reviewer, then dispatch again."
+},
+ENV_MISSING: {
+means: "The environment does not exist; a job that names it would have it made without any protection.",
+remedy: "Create it with its rules in the repository’s settings (gonogo doctor --fix prints the calls), and write its id into the plan."
+},
+ENV_OTHER_ID: {
+means: "The environment has another id than the plan’s: it was deleted and made again, or it is another.",
+remedy: "Find out who made it and why, look at its rules, then correct the id in the plan by a reviewed change."
+},
+ENV_NO_REVIEWERS: {
+means: "The environment asks nobody.",
+remedy: "Add the role’s team or people as required reviewers."
+},
+ENV_REVIEWERS_OTHER: {
+means: "The environment’s reviewers are not those whom the plan’s roles allow.",
+remedy: "Make the reviewers the role’s team or people and nobody else, or correct the role in the plan."
+},
+ENV_SELF_REVIEW: {
+means: "Whoever starts a run may approve it.",
+remedy: "Turn on “Prevent self-review” of the environment."
+},
+ENV_ADMIN_BYPASS: {
+means: "Administrators may start the waiting job past its reviewers.",
+remedy: "Turn off “Allow administrators to bypass configured protection rules” in the environment’s settings; only the page can do it."
+},
+ENV_BYPASS_UNKNOWN: {
+means: "GitHub does not say whether administrators may bypass the environment’s rules.",
+remedy: "Look at the environment’s page. If your server never says it, waive admin-bypass in the plan with a ticket and an end."
+},
+ENV_BRANCH_POLICY: {
+means: "The environment is open to other branches than the plan’s.",
+remedy: "Choose “Selected branches and tags” and list exactly the plan’s branches."
+},
+ENV_WAIT_SHORT: {
+means: "The environment’s wait timer is shorter than planned.",
+remedy: "Set the wait timer to the plan’s time."
+},
+ENV_PLAN_TIER: {
+means: "The environment has reviewers and no job ever waited for them: GitHub does not enforce them here.",
+remedy: "Private and internal repositories need GitHub Enterprise for required reviewers; make the repository public or change its plan."
+},
+ENV_RULE_UNKNOWN: {
+means: "The environment has a rule of a type that this version does not know.",
+remedy: "Remove the rule, or use a version of gonogo that knows it."
+},
+ENV_ROLLBACK_WAITS: {
+means: "The rollback’s environment asks somebody or waits, so a rollback would come too late.",
+remedy: "Remove its reviewers and its wait timer; keep its branches."
+},
+ENV_RULES_CHANGED: {
+means: "The environment’s rules have changed since the gate saw them.",
+remedy: "Find out who changed them; run the gate again and ask for a new approval."
+},
+ENV_RULES_UNRECORDED: {
+means: "The gate has not recorded the environment’s rules, so nobody can tell whether they have changed.",
+remedy: "Render the workflow again: the gate job needs github-token and actions: read."
+},
+OIDC_ABSENT: {
+means: "The job may not have an identity token, so nothing proves that it runs in its environment.",
+remedy: "Give the job id-token: write, as the rendered workflow does."
+},
+OIDC_ENVIRONMENT: {
+means: "The job does not run in the environment that the plan names.",
+remedy: "Render the workflow again; look who has changed the job’s environment."
+},
+OIDC_OTHER_RUN: {
+means: "The job’s identity token is of another run, commit or repository.",
+remedy: "Treat it as an incident: somebody has given this job another’s token."
+},
+OIDC_OTHER_WORKFLOW: {
+means: "The job’s workflow file comes from another branch or file than its run says.",
+remedy: "Dispatch the workflow from the branch that releases; look who has changed the workflow file."
+},
+SIGNOFF_OTHER_BRANCH: {
+means: "The run is of a branch that the plan’s environment does not let release.",
+remedy: "Dispatch the workflow from the branch that the plan names."
+},
+BRANCH_UNPROTECTED: {
+means: "No ruleset asks for a pull request on the branch that releases.",
+remedy: "Add a branch ruleset with “Require a pull request before merging”; classic branch protection cannot be read by a job’s token."
+},
+SIGNOFF_STALE_ATTEMPT: {
+means: "The run was started again: an approval of an earlier attempt cannot be told from a new one.",
+remedy: "Dispatch the workflow anew instead of re-running its jobs."
+},
+SIGNOFF_OTHER_RUN: {
+means: "The run, its commit or its gate’s evidence is not that of this job.",
+remedy: "Dispatch the workflow anew."
+},
+SIGNOFF_AMBIGUOUS: {
+means: "Several jobs or approvals of this run concern one environment, so nobody can tell which was signed.",
+remedy: "Let one job of the workflow use each environment, and dispatch anew."
+},
+SIGNOFF_NOT_ASKED: {
+means: "The job began before anybody was asked.",
+remedy: "Look at the environment’s rules and history, then dispatch anew."
+},
+SIGNOFF_BYPASSED: {
+means: "The job was started past its reviewers: there is no approval.",
+remedy: "Find out which administrator did it (audit log: bypass_protection_rules); turn the bypass off and dispatch anew."
+},
+SIGNOFF_BY_BOT: {
+means: "A program approved, not a person.",
+remedy: "Remove it from the reviewers; have a person of the role approve."
+},
+SIGNOFF_BY_INITIATOR: {
+means: "Whoever started the run approved it.",
+remedy: "Have somebody else of the role approve a new run."
+},
+SIGNOFF_BY_OTHER: {
+means: "Somebody approved who does not hold the plan’s role.",
+remedy: "Have a person of the role approve, or correct the role in the plan by a reviewed change."
+},
+SIGNOFF_BY_AUTHOR: {
+means: "Whoever wrote the change approved it, and the plan asks for somebody else.",
+remedy: "Have somebody else of the role approve a new run."
+},
+SIGNOFF_AUTHOR_UNKNOWN: {
+means: "The plan asks for an approver who did not write the change, and the commit belongs to no pull request.",
+remedy: "Release a commit that came by a pull request."
+},
+SIGNOFF_WITHOUT_STANDING: {
+means: "The approver has no write access to the repository.",
+remedy: "Give the role’s people write access, or have somebody approve who has it."
+},
+SIGNOFF_BEFORE_EVIDENCE: {
+means: "The approval was asked for before the gate had ended: it cannot be about its evidence.",
+remedy: "Render the workflow again, so that the phase needs its gate, and dispatch anew."
+},
+SIGNOFF_LATE: {
+means: "The approval came, or may have come, later after its evidence than the plan allows.",
+remedy: "Run the gate again and approve sooner, or raise within in the plan."
+},
+SIGNOFF_CODE_MISSING: {
+means: "The plan asks for the gate’s code in the approval’s comment, and there is none.",
+remedy: "Read the gate’s summary and type its approval code into the comment."
+},
+SIGNOFF_CODE_OTHER: {
+means: "The code in the approval’s comment is not that of this gate’s summary.",
+remedy: "Read the summary of this run’s gate and type its code; an older one is refused."
+},
+SIGNOFF_REPEATED: {
+means: "This approval has been used before.",
+remedy: "Dispatch anew: an approval counts once."
+},
+SIGNOFF_SAME_PERSON: {
+means: "One person signed for two roles of the phase.",
+remedy: "Have another person sign for each role."
 },
 PHASE_ALREADY_PASSED: {
 means: "The phase was completed before; running it again would move a live system back.",
@@ -684,6 +940,30 @@ remedy: "Tag the commit that was tested."
 TAG_ELSEWHERE: {
 means: "The tag stands on another commit than the one of this run.",
 remedy: "Start the run from the tagged commit."
+},
+RELEASE_OTHER_BRANCH: {
+means: "The run was dispatched from another branch than the release’s, or from a tag.",
+remedy: "Dispatch the workflow from the branch that the plan’s release names."
+},
+RELEASE_NOT_ON_BRANCH: {
+means: "The commit of this run is not on the release branch.",
+remedy: "Merge it there, or dispatch from a commit that is."
+},
+BRANCH_NOT_FROZEN: {
+means: "No rule that this token can see lets nobody update the release branch.",
+remedy: "Add a ruleset with “Restrict updates” for the branch; the lock of classic protection is shown only to tokens with administration."
+},
+RELEASE_EARLY: {
+means: "The release’s window has not opened yet.",
+remedy: "Wait until `release.window.from` of the plan."
+},
+RELEASE_EXPIRED: {
+means: "The release’s window is over, so that what was approved for it is not carried out any more.",
+remedy: "Give the plan a new window, have it reviewed, and dispatch again; a rollback is never refused for it."
+},
+RERUN_REFUSED: {
+means: "This is a re-run: what was approved for the first attempt does not count for it.",
+remedy: "Dispatch the workflow anew; completed phases are shown and not run again. A rollback may be re-run."
 },
 GITHUB_UNKNOWN: {
 means: "GitHub could not be asked: a token or the repository is missing.",
@@ -825,6 +1105,18 @@ NOT_VERIFIED: {
 means: "Not every address is verified to be safe.",
 remedy: "Run `gonogo rollback` again; set the addresses named by hand if it cannot."
 },
+DIRECTION_REFUSED: {
+means: "The value that rollback would set leads forward: it is neither the switch’s safe value nor what stood before the cutover, or its `else` is what a phase sets.",
+remedy: "Correct `safe` or `else` of the switch in the plan; until then set this address by hand."
+},
+CANCEL_FAILED: {
+means: "A run of the cutover could not be found or cancelled; the fence refuses its next write all the same.",
+remedy: "Open the run on GitHub and press “Cancel workflow”; the token of the rollback job needs actions: write."
+},
+COMMENT_FAILED: {
+means: "The pull request of the release could not be told of the rollback.",
+remedy: "Paste the incident note into the pull request; the token of the rollback job needs pull-requests: write."
+},
 WRITE_FAILED: {
 means: "A write failed.",
 remedy: "See the origin named; rollback goes on with the rest."
@@ -838,12 +1130,28 @@ means: "A break-glass run needs a reason, a ticket, a terminal and the typed sys
 remedy: "Run it at a terminal with --reason and --ticket."
 },
 RENDER_DRIFT: {
-means: "A rendered workflow differs from what the plan renders.",
-remedy: "Run `gonogo render` and commit the result."
+means: "A rendered workflow, policy or script differs from what the plan renders.",
+remedy: "Run `gonogo render` (or `gonogo iam`, `gonogo environments`) and commit the result."
+},
+FILE_EXISTS: {
+means: "A file that would be written stands there already and differs.",
+remedy: "Compare the two; move yours away, or give --force to overwrite it."
+},
+PROOF_FAILED: {
+means: "A workflow could write without GO, or end badly without a net; the values with which it would are named.",
+remedy: "Render the workflow again, or put its condition right, and run `gonogo prove`."
+},
+WORKFLOW_LINT: {
+means: "A workflow has what weakens the sign-off or the way back.",
+remedy: "See the rule at each line, mend it, and run `gonogo lint-workflows`."
 },
 NOT_CANONICAL: {
 means: "A value has no canonical JSON form, so it has no digest.",
 remedy: "Remove what JSON cannot hold (broken text, dates, endless numbers) from the place named."
+},
+REDACTION_FAILED: {
+means: "The planted secret of this run, or a secret that was read, would have been told: redaction did not work, and nothing was written.",
+remedy: "Report it with the code and the version; keep the run’s log away from others until it is mended."
 },
 DEFECT: {
 means: "gonogo itself failed.",
@@ -907,11 +1215,11 @@ __webpack_require__.d(__webpack_exports__, {
 s: () => exitOf
 });
 var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10617);
-const INVALID = new Set([ "PLAN_INVALID", "PLAN_UNREADABLE", "PLAN_LINT", "USAGE", "UNKNOWN_PHASE", "UNKNOWN_SWITCH", "UNKNOWN_GATE", "WORLD_MIXED", "CLOCK_REFUSED", "CONFIRMATION", "BREAK_GLASS_REFUSED", "PACK_INVALID", "TABLE_INVALID" ]);
-const COULD_NOT_TELL = new Set([ "NOT_BUILT", "TIMEOUT", "UNREACHABLE", "THROTTLED", "DENIED", "CREDENTIALS_INVALID", "CREDENTIALS_EXPIRED", "RESPONSE_INCOMPLETE", "RESPONSE_INVALID", "PARTIAL_DATA", "SERVICE_ERROR", "NO_DATA", "CLOCK_SKEW", "TLS_FAILED", "BODY_TOO_LARGE", "DRIPPING", "JOURNAL_UNREADABLE", "STANDING_UNKNOWN", "NOT_ASKED", "WINDOW_BROKEN", "SIGNAL_UNSEEN", "NO_CASES", "TOO_FEW_CHECKS", "BLOCKED", "SKIPPED", "UNRESOLVED", "CAPTURE_FAILED", "MISSING_DATA", "HISTORY_TOO_SHORT" ]);
+const INVALID = new Set([ "PLAN_INVALID", "PLAN_UNREADABLE", "PLAN_LINT", "USAGE", "UNKNOWN_PHASE", "UNKNOWN_SWITCH", "UNKNOWN_GATE", "WORLD_MIXED", "CLOCK_REFUSED", "CONFIRMATION", "BREAK_GLASS_REFUSED", "PACK_INVALID", "TABLE_INVALID", "RISK_FILE_INVALID", "OPENAPI_INVALID", "UNCOVERED_ROUTE" ]);
+const COULD_NOT_TELL = new Set([ "NOT_BUILT", "TIMEOUT", "UNREACHABLE", "THROTTLED", "DENIED", "CREDENTIALS_INVALID", "CREDENTIALS_EXPIRED", "RESPONSE_INCOMPLETE", "RESPONSE_INVALID", "PARTIAL_DATA", "SERVICE_ERROR", "NO_DATA", "CLOCK_SKEW", "TLS_FAILED", "BODY_TOO_LARGE", "DRIPPING", "JOURNAL_UNREADABLE", "STANDING_UNKNOWN", "NOT_ASKED", "WINDOW_BROKEN", "SIGNAL_UNSEEN", "NO_CASES", "PARTIAL_RUN", "TOO_FEW_CHECKS", "BLOCKED", "SKIPPED", "UNRESOLVED", "CAPTURE_FAILED", "MISSING_DATA", "HISTORY_TOO_SHORT", "OIDC_ABSENT", "ENV_RULES_UNRECORDED", "SIGNOFF_AUTHOR_UNKNOWN", "BASE_UNKNOWN", "DRY_RUN_MISSING" ]);
 function exitOf(code) {
 if (code === "MET") return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.go;
-if (code === "DEFECT") return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.defect;
+if (code === "DEFECT" || code === "REDACTION_FAILED") return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.defect;
 if (INVALID.has(code)) return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.invalid;
 return COULD_NOT_TELL.has(code) ? _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.unknown : _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.noGo;
 }

@@ -1,6 +1,6 @@
 export const id = 6324;
 
-export const ids = [ 6324 ];
+export const ids = [ 6324, 9022 ];
 
 export const modules = {
 35699: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -54,15 +54,10 @@ __webpack_require__.d(__webpack_exports__, {
 a: () => keep
 });
 var _evidence_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20267);
+var _redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66244);
 function keep(session, runner, said) {
-const scrub = text => session.redactor.scrub(text);
-return (0, _evidence_files_js__WEBPACK_IMPORTED_MODULE_0__.K)(runner.input("evidence") || ".gonogo/evidence", {
-...said,
-lines: said.lines.map(scrub),
-...said.summary === undefined ? {} : {
-summary: scrub(said.summary)
-}
-});
+return (0, _evidence_files_js__WEBPACK_IMPORTED_MODULE_0__.Kg)(runner.input("evidence") || ".gonogo/evidence", (0, 
+_redacted_js__WEBPACK_IMPORTED_MODULE_1__.redacted)(session, said));
 }
 },
 51527: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -75,22 +70,23 @@ var _journal_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44193);
 var _journal_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96381);
 var _journal_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3476);
 const SETTLED_MS = 2e3;
-async function settled(session) {
+async function settled(session, ofRun = "") {
+if (!/^[0-9]*$/.test(ofRun)) return false;
 const signal = AbortSignal.timeout(SETTLED_MS);
 const late = new Promise(done => signal.addEventListener("abort", () => done(false), {
 once: true
 }));
-return Promise.race([ read(session, signal), late ]);
+return Promise.race([ read(session, ofRun || session.run.id, signal), late ]);
 }
-async function read(session, signal) {
-const {loaded: loaded, target: target, world: world, run: run} = session;
+async function read(session, runId, signal) {
+const {loaded: loaded, target: target, world: world} = session;
 const paths = (0, _journal_paths_js__WEBPACK_IMPORTED_MODULE_3__.w)(loaded.plan.system);
 try {
 const [kept, progress] = await Promise.all([ target.parameters.get([ paths.fence, paths.lock ], signal), (0, 
 _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__.gQ)(loaded.plan, target, world, signal) ]);
 if ((0, _journal_fence_js__WEBPACK_IMPORTED_MODULE_1__.xn)(kept.get(paths.fence)).open) return false;
 const holder = (0, _journal_lock_js__WEBPACK_IMPORTED_MODULE_2__.Kd)(kept.get(paths.lock));
-if (holder && holder.expires > target.clock.now() && !holder.run.startsWith(`${run.id}.`)) return true;
+if (holder && holder.expires > target.clock.now() && !holder.run.startsWith(`${runId}.`)) return true;
 return progress.unfinished === undefined && !progress.rollbackOpen;
 } catch {
 return false;
@@ -122,11 +118,12 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 post: () => post
 });
+var _incident_link_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53945);
 var _go_on_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33526);
 var _live_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30370);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70602);
-var _run_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13756);
-var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57390);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46246);
+var _run_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43267);
+var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77741);
 var _keep_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95828);
 var _open_work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51527);
 var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26189);
@@ -143,16 +140,18 @@ terminalRun: {
 commit: "none",
 id: "none"
 },
+githubToken: runner.input("github-token"),
 mask: value => runner.mask(value),
 otherRegion: line => console.log(line)
 });
 const scope = runner.state("scope");
-if (scope === "" && await (0, _open_work_js__WEBPACK_IMPORTED_MODULE_5__.gu)(session)) return (0, 
+if (scope === "" && await (0, _open_work_js__WEBPACK_IMPORTED_MODULE_5__.gu)(session, runner.input("of-run"))) return (0, 
 _keep_js__WEBPACK_IMPORTED_MODULE_4__.a)(session, runner, (0, _open_work_js__WEBPACK_IMPORTED_MODULE_5__.u7)());
 const live = (0, _live_js__WEBPACK_IMPORTED_MODULE_0__.j)(line => console.log(session.redactor.scrub(line)));
 return (0, _keep_js__WEBPACK_IMPORTED_MODULE_4__.a)(session, runner, await (0, _run_rollback_js__WEBPACK_IMPORTED_MODULE_2__.e)(session, {
 mode: "normal",
 verifyGates: false,
+incident: (0, _incident_link_js__WEBPACK_IMPORTED_MODULE_8__.h)(runner.input("incident")),
 ...scope === "" || scope === "all" ? {} : {
 only: [ scope ]
 },
@@ -168,7 +167,7 @@ __webpack_require__.d(__webpack_exports__, {
 J: () => refused
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70602);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46246);
 var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35249);
 function refused(path, {code: code, problems: problems}) {
 const said = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.J)((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)(code, `expected a plan without problems, found ${problems.length}`));

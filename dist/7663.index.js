@@ -10,12 +10,12 @@ validate: () => validate
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
 var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96672);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70602);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46246);
 var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35249);
 async function validate(_terminal, path, lint, history) {
 const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(path);
 const code = "problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT";
-const own = "problems" in loaded ? loaded.problems : lint ? (await __webpack_require__.e(6737).then(__webpack_require__.bind(__webpack_require__, 96737))).lintProblems(loaded) : [];
+const own = "problems" in loaded ? loaded.problems : lint ? (await __webpack_require__.e(5274).then(__webpack_require__.bind(__webpack_require__, 45274))).lintProblems(loaded) : [];
 const past = history === undefined || "problems" in loaded || own.length > 0 ? undefined : await pastOf(loaded, history);
 const problems = [ ...own, ...past?.problems ?? [] ];
 if ("problems" in loaded || problems.length > 0) {

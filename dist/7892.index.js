@@ -34,22 +34,24 @@ error: (message, mark = {}) => core.z3(message, mark)
 };
 }
 var doors_said = __webpack_require__(35249);
-const ACTS = [ "pin", "gate", "phase", "watch", "hypercare", "decide", "sign", "rollback" ];
+const ACTS = [ "pin", "gate", "sign-off", "phase", "watch", "hypercare", "decide", "sign", "rollback" ];
+const RELEASE_PR = [ "release-pr", "release-pr-dry-run", "release-pr-comment" ];
 const POST = "post";
 async function action(env) {
 const runner = runnerOf(env);
 if (runner.state(POST) === "true") {
 if (runner.state("open") === "") return 0;
-return tell(runner, await (await Promise.all([ __webpack_require__.e(5682), __webpack_require__.e(602), __webpack_require__.e(9686), __webpack_require__.e(852), __webpack_require__.e(9428), __webpack_require__.e(6324) ]).then(__webpack_require__.bind(__webpack_require__, 95643))).post(env, runner).catch(doors_said.J));
+return tell(runner, await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(6332), __webpack_require__.e(6246), __webpack_require__.e(7741), __webpack_require__.e(4640), __webpack_require__.e(852), __webpack_require__.e(1867), __webpack_require__.e(6324) ]).then(__webpack_require__.bind(__webpack_require__, 95643))).post(env, runner).catch(doors_said.J));
 }
 return tell(runner, await act(env, runner).catch(doors_said.J));
 }
 async function act(env, runner) {
 runner.saveState(POST, "true");
 const kind = runner.input("act");
-if (!ACTS.includes(kind)) throw (0, errors.i4)("USAGE", `expected the input act to be ${ACTS.slice(0, -1).join(", ")} or ${ACTS.at(-1)}`);
+if (RELEASE_PR.includes(kind)) return (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(6332), __webpack_require__.e(6246), __webpack_require__.e(5274), __webpack_require__.e(3315) ]).then(__webpack_require__.bind(__webpack_require__, 23315))).releasePr(env, kind, runner);
+if (!ACTS.includes(kind)) throw (0, errors.i4)("USAGE", `expected the input act to be ${[ ...ACTS, ...RELEASE_PR.slice(0, -1) ].join(", ")} or ${RELEASE_PR.at(-1)}`);
 if (runner.input("plan") === "") throw (0, errors.i4)("USAGE", "expected the input plan, found none");
-return (await Promise.all([ __webpack_require__.e(5682), __webpack_require__.e(602), __webpack_require__.e(6737), __webpack_require__.e(9686), __webpack_require__.e(3541), __webpack_require__.e(852), __webpack_require__.e(9428), __webpack_require__.e(8006), __webpack_require__.e(326) ]).then(__webpack_require__.bind(__webpack_require__, 16153))).act(env, kind, runner);
+return (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(6332), __webpack_require__.e(6246), __webpack_require__.e(5274), __webpack_require__.e(7741), __webpack_require__.e(6344), __webpack_require__.e(1231), __webpack_require__.e(4640), __webpack_require__.e(1474), __webpack_require__.e(852), __webpack_require__.e(1867), __webpack_require__.e(7906), __webpack_require__.e(1857), __webpack_require__.e(2269) ]).then(__webpack_require__.bind(__webpack_require__, 20698))).act(env, kind, runner);
 }
 function tell(runner, said) {
 for (const line of said.lines) console.log(line);

@@ -13,7 +13,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
 var _report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41755);
 var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49259);
-var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57045);
+var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68087);
 async function log(terminal, path, options) {
 const session = await (0, _open_js__WEBPACK_IMPORTED_MODULE_4__.h)(terminal, path, false);
 const {plan: plan} = session.loaded;
@@ -54,22 +54,60 @@ entry: entry
 };
 }
 },
-57045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68087: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-h: () => open_open
+h: () => open
 });
-var errors = __webpack_require__(19473);
-var external_node_child_process_ = __webpack_require__(31421);
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_path_ = __webpack_require__(76760);
-const SHA = /^[0-9a-f]{40}$/;
-function commitHere() {
-return fromFiles() ?? fromGit() ?? "none";
+var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70365);
+var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45274);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46246);
+var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77741);
+async function open(terminal, path, lint, otherRegion, github = {}) {
+const loaded = checked(terminal, path, lint);
+const id = `t${Date.now().toString(36)}-${process.pid}`;
+const session = await (0, _session_js__WEBPACK_IMPORTED_MODULE_3__.f)({
+env: terminal.env,
+argv1: process.argv[1],
+loaded: loaded,
+live: terminal.live,
+terminalRun: {
+commit: (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.G)(),
+id: id
+},
+...otherRegion ? {
+otherRegion: otherRegion
+} : {},
+...github
+});
+terminal.opened?.(session);
+return session;
 }
-function fromFiles() {
+function checked(terminal, path, lint) {
+const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(path);
+const problems = "problems" in loaded ? loaded.problems : lint ? (0, _lint_js__WEBPACK_IMPORTED_MODULE_1__.lintProblems)(loaded) : [];
+if ("problems" in loaded || problems.length > 0) {
+for (const line of (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, problems).split("\n")) terminal.live(line);
+throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${problems.length}`);
+}
+return loaded;
+}
+},
+70365: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+G: () => commitHere
+});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+const SHA = /^[0-9a-f]{40}$/;
+function commitHere(folder = ".") {
+return fromFiles(folder) ?? fromGit(folder) ?? "none";
+}
+function fromFiles(folder) {
 const read = name => {
 try {
-return (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(".git", name), "utf8").trim();
+return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git", name), "utf8").trim();
 } catch {
 return undefined;
 }
@@ -80,9 +118,10 @@ const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
 const commit = name === undefined || name.includes("..") ? undefined : read(name);
 return commit !== undefined && SHA.test(commit) ? commit : undefined;
 }
-function fromGit() {
+function fromGit(folder) {
 try {
-const text = (0, external_node_child_process_.execFileSync)("git", [ "rev-parse", "HEAD" ], {
+const text = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", [ "rev-parse", "HEAD" ], {
+cwd: folder,
 encoding: "utf8",
 stdio: [ "ignore", "pipe", "ignore" ],
 timeout: 2e3
@@ -91,37 +130,6 @@ return SHA.test(text) ? text : undefined;
 } catch {
 return undefined;
 }
-}
-var doors_lint = __webpack_require__(96737);
-var read_plan = __webpack_require__(70602);
-var session = __webpack_require__(57390);
-async function open_open(terminal, path, lint, otherRegion, packReport) {
-const loaded = checked(terminal, path, lint);
-const id = `t${Date.now().toString(36)}-${process.pid}`;
-return (0, session.f)({
-env: terminal.env,
-argv1: process.argv[1],
-loaded: loaded,
-terminalRun: {
-commit: commitHere(),
-id: id
-},
-...otherRegion ? {
-otherRegion: otherRegion
-} : {},
-...packReport ? {
-packReport: packReport
-} : {}
-});
-}
-function checked(terminal, path, lint) {
-const loaded = (0, read_plan.m)(path);
-const problems = "problems" in loaded ? loaded.problems : lint ? (0, doors_lint.lintProblems)(loaded) : [];
-if ("problems" in loaded || problems.length > 0) {
-for (const line of (0, read_plan.Y)(path, problems).split("\n")) terminal.live(line);
-throw (0, errors.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${problems.length}`);
-}
-return loaded;
 }
 },
 49259: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -147,315 +155,6 @@ return {
 cutover: cutover,
 entry: (0, _report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__.su)(plan, cutover, entries)
 };
-}
-},
-57390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-f: () => openSession
-});
-var errors = __webpack_require__(19473);
-const MARK = "***";
-function matcher(forms) {
-const root = build(forms);
-return text => {
-const runs = [];
-let state = root;
-for (let at = 0; at < text.length; at += 1) {
-state = step(root, state, fold(text.charAt(at)));
-if (state.length === 0) continue;
-let from = at + 1 - state.length;
-for (let last = runs.at(-1); last !== undefined && last.to >= from; last = runs.at(-1)) {
-from = Math.min(from, last.from);
-runs.pop();
-}
-runs.push({
-from: from,
-to: at + 1
-});
-}
-const ends = [ 0, ...runs.map(run => run.to) ];
-return ends.map((end, index) => text.slice(end, runs[index]?.from)).join(MARK);
-};
-}
-function build(forms) {
-const root = {
-next: new Map,
-back: undefined,
-length: 0
-};
-for (const form of forms) {
-let state = root;
-for (let at = 0; at < form.length; at += 1) {
-const char = fold(form.charAt(at));
-const next = state.next.get(char) ?? {
-next: new Map,
-back: root,
-length: 0
-};
-state.next.set(char, next);
-state = next;
-}
-state.length = form.length;
-}
-const queue = [ root ];
-for (const state of queue) {
-for (const [char, next] of state.next) {
-next.back = state === root ? root : step(root, state.back ?? root, char);
-next.length = Math.max(next.length, next.back.length);
-queue.push(next);
-}
-}
-return root;
-}
-function step(root, from, char) {
-let state = from;
-while (state !== undefined) {
-const next = state.next.get(char);
-if (next !== undefined) return next;
-state = state.back;
-}
-return root;
-}
-function fold(char) {
-const lower = char.toLowerCase();
-return lower.length === 1 ? lower : char;
-}
-const SHORTEST = 4;
-const SHORTEST_FIELD = 8;
-function createRedactor(mask) {
-const parts = new Set;
-let match;
-return {
-register(value) {
-for (const part of partsOf(value)) {
-if (parts.has(part)) continue;
-parts.add(part);
-mask?.(part);
-match = undefined;
-}
-},
-scrub(text) {
-if (parts.size === 0) return text;
-match ??= matcher(new Set([ ...parts ].flatMap(formsOf)));
-return match(text);
-}
-};
-}
-function partsOf(value) {
-const lines = value.split(/\r\n|\r|\n/).map(line => line.trim());
-const addresses = value.split(/[\s,;<>"']+/).filter(piece => piece.includes("@"));
-const fields = leavesOf(value).filter(leaf => leaf.length >= SHORTEST_FIELD);
-return [ ...new Set([ value, value.trim(), ...lines, ...addresses, ...fields ]) ].filter(part => part.length >= SHORTEST);
-}
-function leavesOf(value) {
-if (!/^\s*[[{]/.test(value)) return [];
-const leaves = [];
-try {
-JSON.parse(value, (_key, leaf) => {
-if (typeof leaf === "string" || typeof leaf === "number") leaves.push(String(leaf));
-return leaf;
-});
-} catch {
-return [];
-}
-return leaves;
-}
-function formsOf(value) {
-const whole = Buffer.from(value).toString();
-const uri = encodeURIComponent(whole);
-const json = JSON.stringify(value).slice(1, -1);
-const texts = [ value, uri, uri.replaceAll("%20", "+"), uri.replace(/[!'()*~._-]/g, char => `%${char.charCodeAt(0).toString(16)}`), encodeURI(whole), json, json.replaceAll("/", "\\/"), JSON.stringify(json).slice(1, -1), json.replace(/[^\x20-\x7e]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`), value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;"), Buffer.from(value).toString("hex"), ...base64Forms(Buffer.from(value)) ];
-return texts.filter(text => text.length >= SHORTEST);
-}
-function base64Forms(bytes) {
-return [ 0, 1, 2 ].flatMap(before => {
-const all = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64");
-const own = all.slice(Math.ceil(before * 8 / 6), Math.floor((before + bytes.length) * 8 / 6));
-return [ own, own.replaceAll("+", "-").replaceAll("/", "_") ];
-});
-}
-var promises_ = __webpack_require__(58500);
-const realClock = {
-now: () => Date.now(),
-sleep: async (ms, signal) => {
-try {
-await (0, promises_.setTimeout)(ms, undefined, signal ? {
-signal: signal
-} : {});
-} catch (error) {
-signal?.throwIfAborted();
-throw error;
-}
-}
-};
-var http_loopback = __webpack_require__(50356);
-const AWS_SERVICES = [ "SSM", "SECRETS_MANAGER", "LAMBDA", "CLOUDWATCH", "CLOUDWATCH_LOGS", "EVENTBRIDGE", "SCHEDULER", "CLOUDFORMATION", "STS" ];
-const isAws = url => {
-if (!URL.canParse(url)) return false;
-const {protocol: protocol, hostname: hostname} = new URL(url);
-return protocol === "https:" && /\.(amazonaws\.com|amazonaws\.com\.cn|api\.aws)$/.test(hostname);
-};
-function worldOf(env) {
-const given = name => env[name] === undefined || env[name] === "" ? undefined : env[name];
-const general = given("AWS_ENDPOINT_URL");
-const aws = AWS_SERVICES.map(service => given(`AWS_ENDPOINT_URL_${service}`) ?? general);
-const inActions = given("GITHUB_ACTIONS") === "true";
-const github = given("GITHUB_API_URL");
-const vendors = given("GONOGO_VENDOR_URL");
-const clock = given("GONOGO_CLOCK_URL");
-const all = [ ...aws, ...inActions || github !== undefined ? [ github ] : [], vendors ];
-const loopback = all.filter(url => url !== undefined && (0, http_loopback.U)(url)).length;
-if (loopback !== 0 && loopback !== all.length) {
-throw (0, errors.i4)("WORLD_MIXED", `expected every endpoint on loopback or none, found ${loopback} of ${all.length} on loopback`);
-}
-const world = loopback === 0 ? "production" : "rehearsal";
-if (world === "production" && aws.some(url => url !== undefined && !isAws(url))) throw (0, 
-errors.i4)("WORLD_MIXED", "expected the endpoints of production to be AWS’s own over https, found another");
-if (world === "production" && vendors !== undefined) throw (0, errors.i4)("WORLD_MIXED", "expected no GONOGO_VENDOR_URL in production, found one");
-if (clock !== undefined && (world !== "rehearsal" || !(0, http_loopback.U)(clock))) {
-throw (0, errors.i4)("CLOCK_REFUSED", "expected a rehearsal clock only where every endpoint is loopback");
-}
-const services = new Set(aws);
-if (services.size > 1) throw (0, errors.i4)("WORLD_MIXED", "expected one endpoint for all AWS services, found several; set AWS_ENDPOINT_URL only");
-return {
-world: world,
-endpoints: {
-aws: aws[0],
-github: github,
-vendors: vendors,
-clock: clock
-}
-};
-}
-const LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\[bot\])?$/;
-function runFacts(env, fallback) {
-if (env["GITHUB_ACTIONS"] !== "true") return {
-id: fallback.id,
-attempt: 1,
-job: "terminal",
-commit: fallback.commit,
-repository: undefined,
-onGitHub: false
-};
-const id = env["GITHUB_RUN_ID"] ?? "";
-const attempt = Number(env["GITHUB_RUN_ATTEMPT"]);
-const commit = env["GITHUB_SHA"] ?? "";
-const job = env["GITHUB_JOB"] ?? "";
-const repository = env["GITHUB_REPOSITORY"] ?? "";
-const whole = /^[0-9]+$/.test(id) && Number.isInteger(attempt) && attempt > 0 && /^[0-9a-f]{40}$/.test(commit) && /^[A-Za-z0-9_-]+$/.test(job) && /^[\w.-]+\/[\w.-]+$/.test(repository);
-if (!whole) throw (0, errors.i4)("USAGE", "expected GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA, GITHUB_JOB and GITHUB_REPOSITORY as GitHub sets them");
-const actor = env["GITHUB_TRIGGERING_ACTOR"] ?? "";
-const ref = env["GITHUB_REF_NAME"] ?? "";
-return {
-...{
-id: id,
-attempt: attempt,
-job: job,
-commit: commit,
-repository: repository,
-onGitHub: true
-},
-...LOGIN.test(actor) ? {
-actor: actor
-} : {},
-...ref === "" ? {} : {
-ref: ref
-}
-};
-}
-var tool = __webpack_require__(59022);
-async function openSession(ask) {
-const {env: env, loaded: loaded} = ask;
-const {world: world, endpoints: endpoints} = worldOf(env);
-const run = runFacts(env, ask.terminalRun);
-const region = loaded.plan.aws?.region;
-const given = env["AWS_REGION"] || env["AWS_DEFAULT_REGION"];
-if (region !== undefined && given !== undefined && given !== "" && given !== region) {
-if (!ask.otherRegion) throw (0, errors.i4)("WRONG_REGION", `expected the region ${region} of the plan, found another in AWS_REGION`);
-ask.otherRegion(`WRONG_REGION: AWS_REGION is not the plan’s; the plan’s ${region} is used`);
-}
-const clock = endpoints.clock === undefined ? realClock : await (await __webpack_require__.e(399).then(__webpack_require__.bind(__webpack_require__, 20399))).rehearsalClock(endpoints.clock);
-const redactor = createRedactor(ask.mask);
-for (const name of [ "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN" ]) {
-const value = env[name];
-if (value) redactor.register(value);
-}
-if (ask.githubToken) redactor.register(ask.githubToken);
-const ends = ask.credentialsExpire === undefined ? undefined : expiry(ask.credentialsExpire);
-const {openTarget: openTarget} = await Promise.all([ __webpack_require__.e(7951), __webpack_require__.e(876) ]).then(__webpack_require__.bind(__webpack_require__, 60876));
-const proxy = env["HTTPS_PROXY"] || env["https_proxy"];
-const noProxy = env["NO_PROXY"] || env["no_proxy"];
-const packs = [];
-const target = openTarget({
-plan: loaded.plan,
-endpoints: endpoints,
-clock: clock,
-redactor: redactor,
-region: region ?? given ?? "",
-commandEnvironment: commandEnvironment(env),
-given: new Map([ [ "run.id", run.id ], [ "release.commit", run.commit ], ...loaded.plan.release?.tag === undefined ? [] : [ [ "release.version", loaded.plan.release.tag ] ] ]),
-packs: {
-ended: (file, result) => void packs.push({
-file: file,
-result: result
-}),
-...ask.packReport === undefined ? {} : {
-report: ask.packReport
-}
-},
-...ends === undefined ? {} : {
-credentialsExpireAt: ends
-},
-...ask.githubToken === undefined ? {} : {
-githubToken: ask.githubToken
-},
-...run.repository === undefined ? {} : {
-repository: run.repository
-},
-...run.ref === undefined ? {} : {
-ref: run.ref
-},
-...proxy === undefined || proxy === "" || world === "rehearsal" ? {} : {
-proxy: proxy
-},
-...noProxy === undefined || noProxy === "" ? {} : {
-noProxy: noProxy
-}
-});
-return {
-loaded: loaded,
-world: world,
-clock: clock,
-target: target,
-redactor: redactor,
-packs: packs,
-run: run,
-runName: `${run.id}.${run.attempt}.${run.job}`,
-tool: (0, tool.z)(ask.argv1),
-startedAt: clock.now() - Math.round(performance.now())
-};
-}
-function commandEnvironment(env) {
-const names = [ "PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT", "GONOGO_VENDOR_URL" ];
-return Object.fromEntries(names.flatMap(name => env[name] === undefined ? [] : [ [ name, env[name] ] ]));
-}
-function expiry(text) {
-const bare = text.replaceAll('"', "").trim();
-if (bare === "") return undefined;
-const ms = Date.parse(bare);
-if (Number.isNaN(ms)) throw (0, errors.i4)("USAGE", "expected credentials-expire to be a date, found other text");
-return ms;
-}
-},
-50356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-U: () => isLoopback
-});
-function isLoopback(url) {
-if (!URL.canParse(url)) return false;
-const {hostname: hostname, protocol: protocol} = new URL(url);
-if (protocol !== "http:" && protocol !== "https:") return false;
-return hostname === "localhost" || hostname === "[::1]" || /^127(\.[0-9]{1,3}){3}$/.test(hostname);
 }
 },
 61938: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -702,12 +401,12 @@ function table(head, rows) {
 const row = cells => `| ${cells.map(plain).join(" | ")} |`;
 return [ row(head), `|${" --- |".repeat(head.length)}`, ...rows.map(row) ];
 }
-function fitted(lines) {
+function fitted(lines, largest = LARGEST_SUMMARY) {
 const kept = [];
 let size = 200;
 for (const line of lines) {
 size += Buffer.byteLength(line, "utf8") + 1;
-if (size > LARGEST_SUMMARY) return `${kept.join("\n")}\n\n… and ${lines.length - kept.length} more lines: see the evidence.\n`;
+if (size > largest) return `${kept.join("\n")}\n\n… and ${lines.length - kept.length} more lines: see the evidence.\n`;
 kept.push(line);
 }
 return `${kept.join("\n")}\n`;
@@ -715,7 +414,6 @@ return `${kept.join("\n")}\n`;
 },
 41755: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-bV: () => entryLine,
 rM: () => withEntry,
 su: () => progressEntry
 });

@@ -13,72 +13,41 @@ const known = [ "assumed-role", "user", "root", "federated-user" ].includes(kind
 return known !== "other" && /^[A-Za-z0-9+=,._-]{1,128}$/.test(name) ? `${known}/${name}` : known;
 }
 },
-57045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68087: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-h: () => open_open
+h: () => open
 });
-var errors = __webpack_require__(19473);
-var external_node_child_process_ = __webpack_require__(31421);
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_path_ = __webpack_require__(76760);
-const SHA = /^[0-9a-f]{40}$/;
-function commitHere() {
-return fromFiles() ?? fromGit() ?? "none";
-}
-function fromFiles() {
-const read = name => {
-try {
-return (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(".git", name), "utf8").trim();
-} catch {
-return undefined;
-}
-};
-const head = read("HEAD");
-if (head === undefined || SHA.test(head)) return head;
-const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
-const commit = name === undefined || name.includes("..") ? undefined : read(name);
-return commit !== undefined && SHA.test(commit) ? commit : undefined;
-}
-function fromGit() {
-try {
-const text = (0, external_node_child_process_.execFileSync)("git", [ "rev-parse", "HEAD" ], {
-encoding: "utf8",
-stdio: [ "ignore", "pipe", "ignore" ],
-timeout: 2e3
-}).trim();
-return SHA.test(text) ? text : undefined;
-} catch {
-return undefined;
-}
-}
-var doors_lint = __webpack_require__(96737);
-var read_plan = __webpack_require__(70602);
-var session = __webpack_require__(57390);
-async function open_open(terminal, path, lint, otherRegion, packReport) {
+var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70365);
+var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45274);
+var _read_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46246);
+var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77741);
+async function open(terminal, path, lint, otherRegion, github = {}) {
 const loaded = checked(terminal, path, lint);
 const id = `t${Date.now().toString(36)}-${process.pid}`;
-return (0, session.f)({
+const session = await (0, _session_js__WEBPACK_IMPORTED_MODULE_3__.f)({
 env: terminal.env,
 argv1: process.argv[1],
 loaded: loaded,
+live: terminal.live,
 terminalRun: {
-commit: commitHere(),
+commit: (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.G)(),
 id: id
 },
 ...otherRegion ? {
 otherRegion: otherRegion
 } : {},
-...packReport ? {
-packReport: packReport
-} : {}
+...github
 });
+terminal.opened?.(session);
+return session;
 }
 function checked(terminal, path, lint) {
-const loaded = (0, read_plan.m)(path);
-const problems = "problems" in loaded ? loaded.problems : lint ? (0, doors_lint.lintProblems)(loaded) : [];
+const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(path);
+const problems = "problems" in loaded ? loaded.problems : lint ? (0, _lint_js__WEBPACK_IMPORTED_MODULE_1__.lintProblems)(loaded) : [];
 if ("problems" in loaded || problems.length > 0) {
-for (const line of (0, read_plan.Y)(path, problems).split("\n")) terminal.live(line);
-throw (0, errors.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${problems.length}`);
+for (const line of (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, problems).split("\n")) terminal.live(line);
+throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${problems.length}`);
 }
 return loaded;
 }
@@ -90,8 +59,8 @@ sign: () => sign
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 var _caller_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32859);
-var _sign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96581);
-var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57045);
+var _sign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19481);
+var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68087);
 async function sign(terminal, path, check, options) {
 const session = await (0, _open_js__WEBPACK_IMPORTED_MODULE_1__.h)(terminal, path, false);
 const {account: account, arn: arn} = await session.target.identity.caller();
@@ -103,332 +72,69 @@ caller: (0, _caller_name_js__WEBPACK_IMPORTED_MODULE_3__.X)(arn)
 });
 }
 },
-57390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+70365: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-f: () => openSession
+G: () => commitHere
 });
-var errors = __webpack_require__(19473);
-const MARK = "***";
-function matcher(forms) {
-const root = build(forms);
-return text => {
-const runs = [];
-let state = root;
-for (let at = 0; at < text.length; at += 1) {
-state = step(root, state, fold(text.charAt(at)));
-if (state.length === 0) continue;
-let from = at + 1 - state.length;
-for (let last = runs.at(-1); last !== undefined && last.to >= from; last = runs.at(-1)) {
-from = Math.min(from, last.from);
-runs.pop();
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+const SHA = /^[0-9a-f]{40}$/;
+function commitHere(folder = ".") {
+return fromFiles(folder) ?? fromGit(folder) ?? "none";
 }
-runs.push({
-from: from,
-to: at + 1
-});
-}
-const ends = [ 0, ...runs.map(run => run.to) ];
-return ends.map((end, index) => text.slice(end, runs[index]?.from)).join(MARK);
-};
-}
-function build(forms) {
-const root = {
-next: new Map,
-back: undefined,
-length: 0
-};
-for (const form of forms) {
-let state = root;
-for (let at = 0; at < form.length; at += 1) {
-const char = fold(form.charAt(at));
-const next = state.next.get(char) ?? {
-next: new Map,
-back: root,
-length: 0
-};
-state.next.set(char, next);
-state = next;
-}
-state.length = form.length;
-}
-const queue = [ root ];
-for (const state of queue) {
-for (const [char, next] of state.next) {
-next.back = state === root ? root : step(root, state.back ?? root, char);
-next.length = Math.max(next.length, next.back.length);
-queue.push(next);
-}
-}
-return root;
-}
-function step(root, from, char) {
-let state = from;
-while (state !== undefined) {
-const next = state.next.get(char);
-if (next !== undefined) return next;
-state = state.back;
-}
-return root;
-}
-function fold(char) {
-const lower = char.toLowerCase();
-return lower.length === 1 ? lower : char;
-}
-const SHORTEST = 4;
-const SHORTEST_FIELD = 8;
-function createRedactor(mask) {
-const parts = new Set;
-let match;
-return {
-register(value) {
-for (const part of partsOf(value)) {
-if (parts.has(part)) continue;
-parts.add(part);
-mask?.(part);
-match = undefined;
-}
-},
-scrub(text) {
-if (parts.size === 0) return text;
-match ??= matcher(new Set([ ...parts ].flatMap(formsOf)));
-return match(text);
-}
-};
-}
-function partsOf(value) {
-const lines = value.split(/\r\n|\r|\n/).map(line => line.trim());
-const addresses = value.split(/[\s,;<>"']+/).filter(piece => piece.includes("@"));
-const fields = leavesOf(value).filter(leaf => leaf.length >= SHORTEST_FIELD);
-return [ ...new Set([ value, value.trim(), ...lines, ...addresses, ...fields ]) ].filter(part => part.length >= SHORTEST);
-}
-function leavesOf(value) {
-if (!/^\s*[[{]/.test(value)) return [];
-const leaves = [];
+function fromFiles(folder) {
+const read = name => {
 try {
-JSON.parse(value, (_key, leaf) => {
-if (typeof leaf === "string" || typeof leaf === "number") leaves.push(String(leaf));
-return leaf;
-});
+return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git", name), "utf8").trim();
 } catch {
-return [];
+return undefined;
 }
-return leaves;
+};
+const head = read("HEAD");
+if (head === undefined || SHA.test(head)) return head;
+const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
+const commit = name === undefined || name.includes("..") ? undefined : read(name);
+return commit !== undefined && SHA.test(commit) ? commit : undefined;
 }
-function formsOf(value) {
-const whole = Buffer.from(value).toString();
-const uri = encodeURIComponent(whole);
-const json = JSON.stringify(value).slice(1, -1);
-const texts = [ value, uri, uri.replaceAll("%20", "+"), uri.replace(/[!'()*~._-]/g, char => `%${char.charCodeAt(0).toString(16)}`), encodeURI(whole), json, json.replaceAll("/", "\\/"), JSON.stringify(json).slice(1, -1), json.replace(/[^\x20-\x7e]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`), value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;"), Buffer.from(value).toString("hex"), ...base64Forms(Buffer.from(value)) ];
-return texts.filter(text => text.length >= SHORTEST);
-}
-function base64Forms(bytes) {
-return [ 0, 1, 2 ].flatMap(before => {
-const all = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64");
-const own = all.slice(Math.ceil(before * 8 / 6), Math.floor((before + bytes.length) * 8 / 6));
-return [ own, own.replaceAll("+", "-").replaceAll("/", "_") ];
-});
-}
-var promises_ = __webpack_require__(58500);
-const realClock = {
-now: () => Date.now(),
-sleep: async (ms, signal) => {
+function fromGit(folder) {
 try {
-await (0, promises_.setTimeout)(ms, undefined, signal ? {
-signal: signal
-} : {});
-} catch (error) {
-signal?.throwIfAborted();
-throw error;
+const text = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", [ "rev-parse", "HEAD" ], {
+cwd: folder,
+encoding: "utf8",
+stdio: [ "ignore", "pipe", "ignore" ],
+timeout: 2e3
+}).trim();
+return SHA.test(text) ? text : undefined;
+} catch {
+return undefined;
 }
-}
-};
-var http_loopback = __webpack_require__(50356);
-const AWS_SERVICES = [ "SSM", "SECRETS_MANAGER", "LAMBDA", "CLOUDWATCH", "CLOUDWATCH_LOGS", "EVENTBRIDGE", "SCHEDULER", "CLOUDFORMATION", "STS" ];
-const isAws = url => {
-if (!URL.canParse(url)) return false;
-const {protocol: protocol, hostname: hostname} = new URL(url);
-return protocol === "https:" && /\.(amazonaws\.com|amazonaws\.com\.cn|api\.aws)$/.test(hostname);
-};
-function worldOf(env) {
-const given = name => env[name] === undefined || env[name] === "" ? undefined : env[name];
-const general = given("AWS_ENDPOINT_URL");
-const aws = AWS_SERVICES.map(service => given(`AWS_ENDPOINT_URL_${service}`) ?? general);
-const inActions = given("GITHUB_ACTIONS") === "true";
-const github = given("GITHUB_API_URL");
-const vendors = given("GONOGO_VENDOR_URL");
-const clock = given("GONOGO_CLOCK_URL");
-const all = [ ...aws, ...inActions || github !== undefined ? [ github ] : [], vendors ];
-const loopback = all.filter(url => url !== undefined && (0, http_loopback.U)(url)).length;
-if (loopback !== 0 && loopback !== all.length) {
-throw (0, errors.i4)("WORLD_MIXED", `expected every endpoint on loopback or none, found ${loopback} of ${all.length} on loopback`);
-}
-const world = loopback === 0 ? "production" : "rehearsal";
-if (world === "production" && aws.some(url => url !== undefined && !isAws(url))) throw (0, 
-errors.i4)("WORLD_MIXED", "expected the endpoints of production to be AWS’s own over https, found another");
-if (world === "production" && vendors !== undefined) throw (0, errors.i4)("WORLD_MIXED", "expected no GONOGO_VENDOR_URL in production, found one");
-if (clock !== undefined && (world !== "rehearsal" || !(0, http_loopback.U)(clock))) {
-throw (0, errors.i4)("CLOCK_REFUSED", "expected a rehearsal clock only where every endpoint is loopback");
-}
-const services = new Set(aws);
-if (services.size > 1) throw (0, errors.i4)("WORLD_MIXED", "expected one endpoint for all AWS services, found several; set AWS_ENDPOINT_URL only");
-return {
-world: world,
-endpoints: {
-aws: aws[0],
-github: github,
-vendors: vendors,
-clock: clock
-}
-};
-}
-const LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\[bot\])?$/;
-function runFacts(env, fallback) {
-if (env["GITHUB_ACTIONS"] !== "true") return {
-id: fallback.id,
-attempt: 1,
-job: "terminal",
-commit: fallback.commit,
-repository: undefined,
-onGitHub: false
-};
-const id = env["GITHUB_RUN_ID"] ?? "";
-const attempt = Number(env["GITHUB_RUN_ATTEMPT"]);
-const commit = env["GITHUB_SHA"] ?? "";
-const job = env["GITHUB_JOB"] ?? "";
-const repository = env["GITHUB_REPOSITORY"] ?? "";
-const whole = /^[0-9]+$/.test(id) && Number.isInteger(attempt) && attempt > 0 && /^[0-9a-f]{40}$/.test(commit) && /^[A-Za-z0-9_-]+$/.test(job) && /^[\w.-]+\/[\w.-]+$/.test(repository);
-if (!whole) throw (0, errors.i4)("USAGE", "expected GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA, GITHUB_JOB and GITHUB_REPOSITORY as GitHub sets them");
-const actor = env["GITHUB_TRIGGERING_ACTOR"] ?? "";
-const ref = env["GITHUB_REF_NAME"] ?? "";
-return {
-...{
-id: id,
-attempt: attempt,
-job: job,
-commit: commit,
-repository: repository,
-onGitHub: true
-},
-...LOGIN.test(actor) ? {
-actor: actor
-} : {},
-...ref === "" ? {} : {
-ref: ref
-}
-};
-}
-var tool = __webpack_require__(59022);
-async function openSession(ask) {
-const {env: env, loaded: loaded} = ask;
-const {world: world, endpoints: endpoints} = worldOf(env);
-const run = runFacts(env, ask.terminalRun);
-const region = loaded.plan.aws?.region;
-const given = env["AWS_REGION"] || env["AWS_DEFAULT_REGION"];
-if (region !== undefined && given !== undefined && given !== "" && given !== region) {
-if (!ask.otherRegion) throw (0, errors.i4)("WRONG_REGION", `expected the region ${region} of the plan, found another in AWS_REGION`);
-ask.otherRegion(`WRONG_REGION: AWS_REGION is not the plan’s; the plan’s ${region} is used`);
-}
-const clock = endpoints.clock === undefined ? realClock : await (await __webpack_require__.e(399).then(__webpack_require__.bind(__webpack_require__, 20399))).rehearsalClock(endpoints.clock);
-const redactor = createRedactor(ask.mask);
-for (const name of [ "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN" ]) {
-const value = env[name];
-if (value) redactor.register(value);
-}
-if (ask.githubToken) redactor.register(ask.githubToken);
-const ends = ask.credentialsExpire === undefined ? undefined : expiry(ask.credentialsExpire);
-const {openTarget: openTarget} = await Promise.all([ __webpack_require__.e(7951), __webpack_require__.e(876) ]).then(__webpack_require__.bind(__webpack_require__, 60876));
-const proxy = env["HTTPS_PROXY"] || env["https_proxy"];
-const noProxy = env["NO_PROXY"] || env["no_proxy"];
-const packs = [];
-const target = openTarget({
-plan: loaded.plan,
-endpoints: endpoints,
-clock: clock,
-redactor: redactor,
-region: region ?? given ?? "",
-commandEnvironment: commandEnvironment(env),
-given: new Map([ [ "run.id", run.id ], [ "release.commit", run.commit ], ...loaded.plan.release?.tag === undefined ? [] : [ [ "release.version", loaded.plan.release.tag ] ] ]),
-packs: {
-ended: (file, result) => void packs.push({
-file: file,
-result: result
-}),
-...ask.packReport === undefined ? {} : {
-report: ask.packReport
 }
 },
-...ends === undefined ? {} : {
-credentialsExpireAt: ends
-},
-...ask.githubToken === undefined ? {} : {
-githubToken: ask.githubToken
-},
-...run.repository === undefined ? {} : {
-repository: run.repository
-},
-...run.ref === undefined ? {} : {
-ref: run.ref
-},
-...proxy === undefined || proxy === "" || world === "rehearsal" ? {} : {
-proxy: proxy
-},
-...noProxy === undefined || noProxy === "" ? {} : {
-noProxy: noProxy
-}
-});
-return {
-loaded: loaded,
-world: world,
-clock: clock,
-target: target,
-redactor: redactor,
-packs: packs,
-run: run,
-runName: `${run.id}.${run.attempt}.${run.job}`,
-tool: (0, tool.z)(ask.argv1),
-startedAt: clock.now() - Math.round(performance.now())
-};
-}
-function commandEnvironment(env) {
-const names = [ "PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT", "GONOGO_VENDOR_URL" ];
-return Object.fromEntries(names.flatMap(name => env[name] === undefined ? [] : [ [ name, env[name] ] ]));
-}
-function expiry(text) {
-const bare = text.replaceAll('"', "").trim();
-if (bare === "") return undefined;
-const ms = Date.parse(bare);
-if (Number.isNaN(ms)) throw (0, errors.i4)("USAGE", "expected credentials-expire to be a date, found other text");
-return ms;
-}
-},
-96581: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+19481: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $: () => signItem
 });
-var role_people = __webpack_require__(61840);
-var errors = __webpack_require__(19473);
-var journal_signed = __webpack_require__(60638);
-var reading = __webpack_require__(28686);
-function manualChecks(plan) {
-const found = (0, reading.AV)(plan).flatMap(({check: check}) => check.kind === "manual" ? [ check ] : []);
-return found.filter((one, index) => found.findIndex(each => each.id === one.id) === index);
-}
-var build_signed = __webpack_require__(66326);
+var _checks_role_people_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61840);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+var _journal_signed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60638);
+var _plan_manual_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2558);
+var _signed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66326);
 const RECORD = /^[A-Za-z0-9][A-Za-z0-9_.:/#-]{0,199}$/;
 async function signItem(session, ask) {
 const {loaded: loaded, target: target, world: world, run: run} = session;
 const {plan: plan} = loaded;
-const items = manualChecks(plan);
+const items = (0, _plan_manual_checks_js__WEBPACK_IMPORTED_MODULE_2__.u)(plan);
 const check = items.find(({id: id}) => id === ask.check);
-if (!check) throw (0, errors.i4)("UNKNOWN_ITEM", `expected one of ${items.map(({id: id}) => id).join(", ") || "no item at all"}, found another name`);
-if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(run.commit)) throw (0, errors.i4)("COMMIT_UNKNOWN", "expected the commit of a checkout to sign against, found none");
+if (!check) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("UNKNOWN_ITEM", `expected one of ${items.map(({id: id}) => id).join(", ") || "no item at all"}, found another name`);
+if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(run.commit)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("COMMIT_UNKNOWN", "expected the commit of a checkout to sign against, found none");
 const record = ask.record.trim();
 if (check.record !== undefined ? !RECORD.test(record) : record !== "") throw (0, 
-errors.i4)("USAGE", check.record === undefined ? `expected no record for ${check.id}, found one` : `expected a record (${check.record}) of letters, digits and -_.:/#, found ${record === "" ? "none" : "other text"}`);
+_errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("USAGE", check.record === undefined ? `expected no record for ${check.id}, found one` : `expected a record (${check.record}) of letters, digits and -_.:/#, found ${record === "" ? "none" : "other text"}`);
 await refuseOthers(session, check);
 const signed = {
 check: check.id,
-item: (0, build_signed.U)(check),
+item: (0, _signed_js__WEBPACK_IMPORTED_MODULE_1__.U)(check),
 role: check.role,
 commit: run.commit,
 world: world,
@@ -438,7 +144,7 @@ at: target.clock.now(),
 record: record
 }
 };
-await (0, journal_signed.A)(target.parameters, plan.system, signed);
+await (0, _journal_signed_js__WEBPACK_IMPORTED_MODULE_0__.A)(target.parameters, plan.system, signed);
 const words = `${check.id}: signed by ${ask.caller} as ${check.role} against ${run.commit.slice(0, 12)}`;
 return {
 exit: 0,
@@ -462,20 +168,9 @@ async function refuseOthers({loaded: {plan: of}}, {role: id}) {
 const role = of.roles.find(each => each.id === id);
 if (!role || !ask.caller.startsWith("github/")) return;
 const login = ask.caller.slice("github/".length).toLowerCase();
-const people = await (0, role_people.l)(role, target.repository);
-if (!people?.includes(login)) throw (0, errors.i4)("NOT_SIGNER", `expected one of the people of the role ${id}, found somebody else, or a team that cannot be seen`);
+const people = await (0, _checks_role_people_js__WEBPACK_IMPORTED_MODULE_4__.l)(role, target.repository);
+if (!people?.includes(login)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("NOT_SIGNER", `expected one of the people of the role ${id}, found somebody else, or a team that cannot be seen`);
 }
-}
-},
-50356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-U: () => isLoopback
-});
-function isLoopback(url) {
-if (!URL.canParse(url)) return false;
-const {hostname: hostname, protocol: protocol} = new URL(url);
-if (protocol !== "http:" && protocol !== "https:") return false;
-return hostname === "localhost" || hostname === "[::1]" || /^127(\.[0-9]{1,3}){3}$/.test(hostname);
 }
 },
 3476: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -538,6 +233,16 @@ at: at,
 record: record
 }
 };
+}
+},
+2558: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+u: () => manualChecks
+});
+var _lint_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28686);
+function manualChecks(plan) {
+const found = (0, _lint_reading_js__WEBPACK_IMPORTED_MODULE_0__.AV)(plan).flatMap(({check: check}) => check.kind === "manual" ? [ check ] : []);
+return found.filter((one, index) => found.findIndex(each => each.id === one.id) === index);
 }
 }
 };

@@ -158,7 +158,7 @@ const {enableCompileCache: enableCompileCache} = node_module__WEBPACK_IMPORTED_M
 const {HOME: HOME, XDG_CACHE_HOME: XDG_CACHE_HOME} = process.env;
 const caches = XDG_CACHE_HOME || (HOME ? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(HOME, ".cache") : undefined);
 if (!inAction && caches !== undefined) enableCompileCache?.((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(caches, "gonogo"));
-const door = inAction ? (await Promise.all([ __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(5249), __nccwpck_require__.e(7892) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 27892))).action(process.env) : (await Promise.all([ __nccwpck_require__.e(8179), __nccwpck_require__.e(5249), __nccwpck_require__.e(3579) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 63579))).cli(args, process.env);
+const door = inAction ? (await Promise.all([ __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(5249), __nccwpck_require__.e(7892) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 27892))).action(process.env) : (await Promise.all([ __nccwpck_require__.e(8179), __nccwpck_require__.e(5249), __nccwpck_require__.e(6406) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 46406))).cli(args, process.env);
 const code = await door;
 const flushed = [ process.stdout, process.stderr ].map(stream => new Promise(done => stream.write("", () => done(undefined))));
 await Promise.race([ Promise.all(flushed), new Promise(done => setTimeout(done, 5e3).unref()) ]);
