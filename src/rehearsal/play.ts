@@ -225,8 +225,9 @@ export async function play(ask: PlayAsk): Promise<Played> {
     debug: options.debug,
   });
   let played = 0;
-  /** Plays the rollbacks that somebody has started meanwhile. */
-  const dispatched = async (): Promise<void> => {
+  /** Plays the rollbacks that somebody has started meanwhile, each once, whoever asks. */
+  const dispatched = (): Promise<void> => underWay.inTurn(playDispatched);
+  const playDispatched = async (): Promise<void> => {
     for (; played < github.dispatches.length; played += 1) {
       const back = '.github/workflows/rollback.yml';
       show.line('');

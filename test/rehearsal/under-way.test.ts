@@ -68,3 +68,22 @@ it('a run goes on when another is cancelled', async () => {
     jobs: { first: 'success', next: 'success', net: 'success' },
   });
 });
+
+it('a run is cancelled only when the rollback that cancels it has ended, and no rollback is played beside another', async () => {
+  const github = emptyGithub({ id: 7, owner: 'acme', name: 'shop', private: true, default_branch: 'main' });
+  const facts = { name: 'x', path: 'x.yml', head_sha: 'a'.repeat(40), head_branch: 'main', event: 'push', actor: 'dana', at: 1 };
+  const run = startRun(github, facts);
+  const told: string[] = [];
+  const underWay = runsUnderWay(github);
+  underWay.add(run.id, { cancel: () => told.push('cancelled'), forceCancel: () => told.push('forced') });
+  const work = (name: string) => async () => {
+    told.push(`${name} begins`);
+    run.cancel_requested_at = 1;
+    underWay.cancelAsked();
+    await new Promise(resolve => setTimeout(resolve, 5));
+    told.push(`${name} ends`);
+  };
+  await Promise.all([underWay.inTurn(work('one')), underWay.inTurn(work('two'))]);
+  expect(told).toEqual(['one begins', 'one ends', 'cancelled', 'two begins', 'two ends', 'cancelled']);
+  await expect(underWay.inTurn(() => Promise.reject(new Error('defect')))).rejects.toThrow('defect');
+});
