@@ -94,6 +94,17 @@ describe('an environment', () => {
   });
 });
 
+describe('who holds a role', () => {
+  it.each<[string, Parameters<typeof signersOf>[0], readonly string[] | undefined, readonly string[] | undefined]>([
+    ['people whom the plan names, whoever is in the team', { id: 'ops', team: 'on-call', people: ['ann'] }, ['eve'], ['ann']],
+    ['the team’s members', { id: 'ops', team: 'on-call' }, ['bob'], ['bob']],
+    ['nobody is known of a team that cannot be seen', { id: 'ops', team: 'on-call' }, undefined, undefined],
+    ['nobody where the plan names neither', { id: 'ops' }, ['eve'], []],
+  ])('%s', (_, role, members, people) => {
+    expect(signersOf(role, members).people).toEqual(people);
+  });
+});
+
 describe('the environment of rollback', () => {
   const planned: PlannedEnvironment = { name: 'back', id: 7, reviewers: [], branches: ['main'] };
   const open: Environment = {
