@@ -22,6 +22,11 @@ describe('a second rehearsal', { timeout: 240_000 }, () => {
     const first = await rehearse(['--through', 'shadow'], home);
     expect(first.exit, first.stdout.slice(-2000)).toBe(0);
     expect(first.stdout).not.toMatch(COMPARES);
+    expect(first.stdout).toMatch(
+      /^● Release PR\n {2}GO {2}dry run of the preflight: (\d+) of \1 checks passed\n {2}GO — order-status is ready: /m,
+    );
+    const comment = readFileSync(join(first.directory, 'summaries/release-pr.md'), 'utf8');
+    expect(comment).toContain('GO — order-status is ready');
     expect(compared(first)).toBeUndefined();
     expect(first.stdout).toMatch(
       / … shadow █+░+ report tickets: batch 10 of 25, 100 of 250 items, [\d.]+\/s, held back .*, .* left$/m,
