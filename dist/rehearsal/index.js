@@ -34652,7 +34652,7 @@ function loadPlan(bytes) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _proof_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3770);
-/* harmony import */ var _rehearsal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2130);
+/* harmony import */ var _rehearsal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5872);
 
 
 
@@ -35572,7 +35572,7 @@ function proofLines(proved) {
 
 /***/ }),
 
-/***/ 2130:
+/***/ 5872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36550,6 +36550,7 @@ const HELP = `gonogo rehearsal: a whole cutover against an embedded stand-in pro
   --from PHASE, --through PHASE      a second dispatch: completed phases are shown and not run
   --with STEP                        an optional step of the plan is done too
   --scope SWITCH                     with rollback: one switch instead of all, or LIST:MEMBER
+  --hypercare                        play the hours after the go-live as well, with the plan’s reports
   --speed real                       in real time: a window of 45 minutes lasts as long; or a number, 60: a minute a second
   --seed N                           another stream of tickets and orders
   --fresh                            no report is compared with that of the rehearsal before
@@ -36583,6 +36584,7 @@ function readOptions(args) {
                 through: { type: 'string' },
                 scope: { type: 'string', default: 'all' },
                 system: { type: 'string', default: 'order-status' },
+                hypercare: { type: 'boolean' },
                 with: { type: 'string', multiple: true, default: [] },
                 seed: { type: 'string', default: '1' },
                 speed: { type: 'string' },
@@ -36617,6 +36619,7 @@ function readOptions(args) {
             ...(values.through === undefined ? {} : { through: values.through }),
             scope: values.scope,
             system: values.system,
+            hypercare: values.hypercare === true,
             with: values.with,
             seed: Number(values.seed),
             ...(speed === undefined ? {} : { speed: Number(speed) }),
@@ -43226,6 +43229,43 @@ function killerOf(fault, { writesSwitch }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/rehearsal/outcome.js
+
+
+/**
+ * What a played cutover came to, as the workflow's own outputs say.
+ * @param plan the plan
+ * @param jobs of the run
+ * @param conclusion of the run
+ * @returns the phases that are done, and whether every phase asked for is
+ */
+function outcomeOf(plan, jobs, conclusion) {
+    const passed = plan.phases
+        .map(phase => phase.id)
+        .filter(id => jobs.some(job => job.id === `phase-${id}` && job.outputs['verdict'] === 'GO'));
+    const asked = jobs.filter(job => job.id.startsWith('phase-') && (job.result !== 'skipped' || !alreadyDone(jobs, job.id)));
+    return { passed, go: conclusion === 'success' && passed.length > 0 && asked.every(job => job.outputs['verdict'] === 'GO') };
+}
+/** Whether a phase job was skipped because the pin job did not ask for it. */
+function alreadyDone(jobs, job) {
+    const todo = jobs.find(each => each.id === 'pin')?.outputs['todo'];
+    // A pin that was refused names nothing.
+    return todo !== undefined && todo !== '' && !JSON.parse(todo).includes(job.slice('phase-'.length));
+}
+/**
+ * Keeps the job summaries as GitHub would show them, one file a job.
+ * @param directory of the rehearsal's run
+ * @param jobs of the run
+ */
+function keepSummaries(directory, jobs) {
+    const folder = (0,external_node_path_.join)(directory, 'summaries');
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    for (const { id, summaries } of jobs) {
+        if (summaries.length > 0)
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, `${id}.md`), summaries.map(({ markdown }) => markdown).join('\n'));
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/rehearsal/pace.js
@@ -43239,6 +43279,39 @@ function paceOf(speed) {
     return async (ms) => {
         await (0,promises_namespaceObject.setTimeout)(ms / speed);
     };
+}
+
+// EXTERNAL MODULE: ./build/rehearsal/runner/parse-workflow.js + 69 modules
+var parse_workflow = __nccwpck_require__(9328);
+// EXTERNAL MODULE: ./build/rehearsal/runner/stop.js
+var stop = __nccwpck_require__(5639);
+;// CONCATENATED MODULE: ./build/rehearsal/play-hypercare.js
+
+
+
+
+
+/** How long one dispatched run looks, hours: a job of GitHub's own runners ends after six, and its credentials with it. */
+const HOURS = 5;
+/**
+ * Plays hypercare to its end: as many dispatches of its workflow as it takes, each going on where the one before stopped.
+ * @param ask the plan, where the workflows are, and who runs one
+ * @returns whether every run ended well
+ * @throws a rehearsal stop where the plan has no hypercare
+ */
+async function playHypercare(ask) {
+    const { plan, root } = ask;
+    if (!plan.hypercare)
+        throw (0,stop/* stop */.d)(`the plan of ${plan.system} has no hypercare`);
+    const path = `.github/workflows/hypercare-${plan.system}.yml`;
+    const workflow = await (0,parse_workflow/* parseWorkflow */.h)(path, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path), 'utf8'));
+    const runs = Math.ceil((0,duration/* milliseconds */.Rz)(plan.hypercare.for) / (HOURS * 3_600_000)) + 1;
+    for (let run = 1; run <= runs; run += 1) {
+        const { conclusion } = await ask.run(workflow, path, { for: `${HOURS}h` }, `hypercare-${run}`);
+        if (conclusion !== 'success')
+            return false;
+    }
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./build/stand-in/state.js
@@ -45346,8 +45419,6 @@ function readPairs(text) {
     return { pairs };
 }
 
-// EXTERNAL MODULE: ./build/rehearsal/runner/stop.js
-var stop = __nccwpck_require__(5639);
 ;// CONCATENATED MODULE: ./build/rehearsal/runner/local-action.js
 /** Actions of the repository itself: what their action.yml says. */
 
@@ -46008,8 +46079,6 @@ function download_artifact_fits(pattern, name) {
     return new RegExp(`^${source}$`).test(name);
 }
 
-// EXTERNAL MODULE: ./build/rehearsal/runner/parse-workflow.js + 69 modules
-var parse_workflow = __nccwpck_require__(9328);
 ;// CONCATENATED MODULE: ./build/rehearsal/runner/record-on-github.js
 
 
@@ -47408,15 +47477,30 @@ function lookLine(screen, line) {
 /** Runs of a GitHub that can be cancelled as from there. */
 function runsUnderWay(github) {
     const runs = new Map();
+    let last = Promise.resolve();
+    let working = 0;
+    const cancelAsked = () => {
+        if (working > 0)
+            return;
+        for (const { id, cancel_requested_at, force_cancel_requested_at } of github.runs) {
+            if (force_cancel_requested_at !== undefined)
+                runs.get(id)?.forceCancel();
+            else if (cancel_requested_at !== null)
+                runs.get(id)?.cancel();
+        }
+    };
     return {
         add: (id, run) => void runs.set(id, run),
-        cancelAsked() {
-            for (const { id, cancel_requested_at, force_cancel_requested_at } of github.runs) {
-                if (force_cancel_requested_at !== undefined)
-                    runs.get(id)?.forceCancel();
-                else if (cancel_requested_at !== null)
-                    runs.get(id)?.cancel();
-            }
+        cancelAsked,
+        inTurn(work) {
+            last = last.then(async () => {
+                working += 1;
+                await work().finally(() => {
+                    working -= 1;
+                    cancelAsked();
+                });
+            });
+            return last;
         },
     };
 }
@@ -47597,6 +47681,8 @@ function weakeningOf({ weaken }, plan, environment) {
 
 
 
+
+
 /** Minutes of virtual time from an approval's question to its answer, where a watch goes on meanwhile. */
 const ANSWER_MINUTES = 4;
 /** The rendered jobs that watch while the next phase waits. */
@@ -47743,13 +47829,23 @@ async function play_play(ask) {
             GONOGO_VENDOR_TLS_URL: standIn.tlsUrl ?? '',
             NODE_EXTRA_CA_CERTS: trusted,
             GONOGO_CLOCK_URL: standIn.url,
+            // Compiled code is kept for the next process, where Node can (from 22 on).
+            ...(process.env['NODE_COMPILE_CACHE'] ? { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] } : {}),
         },
         path: (0,external_node_path_.dirname)(process.execPath),
         debug: options.debug,
     });
+    /** A further run of another workflow, dispatched by the same person. */
+    const another = async (which, file, inputs, folder) => {
+        const next = startRun(github, { ...begun, name: which.name ?? file, path: file, at: world.clock.now });
+        const running = runWorkflow(request(which, next, inputs, (0,external_node_path_.join)(ask.directory, folder)));
+        underWay.add(next.id, running);
+        return running.done;
+    };
     let played = 0;
-    /** Plays the rollbacks that somebody has started meanwhile. */
-    const dispatched = async () => {
+    /** Plays the rollbacks that somebody has started meanwhile, each once, whoever asks. */
+    const dispatched = () => underWay.inTurn(playDispatched);
+    const playDispatched = async () => {
         for (; played < github.dispatches.length; played += 1) {
             const back = '.github/workflows/rollback.yml';
             show.line('');
@@ -47781,20 +47877,15 @@ async function play_play(ask) {
             endCancelled(github, world.clock.now);
         keepSummaries(ask.directory, result.jobs);
         const failed = result.jobs.flatMap(job => job.steps).find(step => step.outcome === 'failure' && step.exitCode !== 0);
-        const passed = plan.phases
-            .map(phase => phase.id)
-            .filter(id => result.jobs.some(job => job.id === `phase-${id}` && job.outputs['verdict'] === 'GO'));
-        const asked = result.jobs.filter(job => job.id.startsWith('phase-') && (job.result !== 'skipped' || !alreadyDone(result.jobs, job.id)));
-        const go = options.act === 'cutover' &&
-            result.conclusion === 'success' &&
-            passed.length > 0 &&
-            asked.every(job => job.outputs['verdict'] === 'GO');
+        const outcome = outcomeOf(plan, result.jobs, result.conclusion);
+        const cared = !options.hypercare || !outcome.go || (await playHypercare({ plan, root, run: another }));
+        const go = options.act === 'cutover' && outcome.go && cared;
         return {
             go,
-            passed,
+            passed: outcome.passed,
             // A killed process says nothing; those who clean up after it do not say why they must.
             reason: seen.reason() ?? (failed?.signal ? 'INTERRUPTED' : undefined),
-            exit: failed ? (failed.exitCode ?? 1) : result.conclusion === 'success' ? 0 : 1,
+            exit: failed ? (failed.exitCode ?? 1) : result.conclusion === 'success' && cared ? 0 : 1,
             first,
             phaseBegan,
         };
@@ -47802,21 +47893,6 @@ async function play_play(ask) {
     finally {
         await standIn.close();
     }
-}
-/** The job summaries as GitHub would show them, one file a job. */
-function keepSummaries(directory, jobs) {
-    const folder = (0,external_node_path_.join)(directory, 'summaries');
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    for (const { id, summaries } of jobs) {
-        if (summaries.length > 0)
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, `${id}.md`), summaries.map(({ markdown }) => markdown).join('\n'));
-    }
-}
-/** Whether a phase job was skipped because the pin job did not ask for it. */
-function alreadyDone(jobs, job) {
-    const todo = jobs.find(each => each.id === 'pin')?.outputs['todo'];
-    // A pin that was refused names nothing.
-    return todo !== undefined && todo !== '' && !JSON.parse(todo).includes(job.slice('phase-'.length));
 }
 function play_inputsOf(options, plan) {
     if (options.act === 'rollback')

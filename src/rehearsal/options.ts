@@ -16,6 +16,8 @@ export interface Options {
   readonly scope: string;
   /** Whose cutover. */
   readonly system: string;
+  /** Whether hypercare is played after the cutover. */
+  readonly hypercare: boolean;
   /** Optional steps that are done. */
   readonly with: readonly string[];
   readonly seed: number;
@@ -51,6 +53,7 @@ export const HELP = `gonogo rehearsal: a whole cutover against an embedded stand
   --from PHASE, --through PHASE      a second dispatch: completed phases are shown and not run
   --with STEP                        an optional step of the plan is done too
   --scope SWITCH                     with rollback: one switch instead of all, or LIST:MEMBER
+  --hypercare                        play the hours after the go-live as well, with the plan’s reports
   --speed real                       in real time: a window of 45 minutes lasts as long; or a number, 60: a minute a second
   --seed N                           another stream of tickets and orders
   --fresh                            no report is compared with that of the rehearsal before
@@ -85,6 +88,7 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
         through: { type: 'string' },
         scope: { type: 'string', default: 'all' },
         system: { type: 'string', default: 'order-status' },
+        hypercare: { type: 'boolean' },
         with: { type: 'string', multiple: true, default: [] },
         seed: { type: 'string', default: '1' },
         speed: { type: 'string' },
@@ -117,6 +121,7 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
       ...(values.through === undefined ? {} : { through: values.through }),
       scope: values.scope,
       system: values.system,
+      hypercare: values.hypercare === true,
       with: values.with,
       seed: Number(values.seed),
       ...(speed === undefined ? {} : { speed: Number(speed) }),

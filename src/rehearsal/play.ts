@@ -16,14 +16,16 @@ import { grantsOf } from './grants.ts';
 import { holdToPolicy } from './hold-to-policy.ts';
 import { killerOf } from './kill.ts';
 import type { Options } from './options.ts';
+import { keepSummaries, outcomeOf } from './outcome.ts';
 import { paceOf } from './pace.ts';
+import { playHypercare } from './play-hypercare.ts';
 import { ENGINEER, githubIn, REPOSITORY } from './production.ts';
 import { playReleasePr } from './release-pr.ts';
 import { checkout } from './runner/actors/checkout.ts';
 import { configureAwsCredentials } from './runner/actors/configure-aws-credentials.ts';
 import { downloadArtifact } from './runner/actors/download-artifact.ts';
 import { uploadArtifact } from './runner/actors/upload-artifact.ts';
-import type { Beside, JobResult, RunRequest } from './runner/job-run.ts';
+import type { Beside, RunRequest } from './runner/job-run.ts';
 import { parseWorkflow } from './runner/parse-workflow.ts';
 import type { ApprovalAnswer, ApprovalAsk, RunnerEvent } from './runner/ports.ts';
 import { recordOnGithub } from './runner/record-on-github.ts';
@@ -220,10 +222,19 @@ export async function play(ask: PlayAsk): Promise<Played> {
       GONOGO_VENDOR_TLS_URL: standIn.tlsUrl ?? '',
       NODE_EXTRA_CA_CERTS: trusted,
       GONOGO_CLOCK_URL: standIn.url,
+      // Compiled code is kept for the next process, where Node can (from 22 on).
+      ...(process.env['NODE_COMPILE_CACHE'] ? { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] } : {}),
     },
     path: dirname(process.execPath),
     debug: options.debug,
   });
+  /** A further run of another workflow, dispatched by the same person. */
+  const another = async (which: Workflow, file: string, inputs: Record<string, string>, folder: string) => {
+    const next = startRun(github, { ...begun, name: which.name ?? file, path: file, at: world.clock.now });
+    const running = runWorkflow(request(which, next, inputs, join(ask.directory, folder)));
+    underWay.add(next.id, running);
+    return running.done;
+  };
   let played = 0;
   /** Plays the rollbacks that somebody has started meanwhile, each once, whoever asks. */
   const dispatched = (): Promise<void> => underWay.inTurn(playDispatched);
@@ -256,48 +267,21 @@ export async function play(ask: PlayAsk): Promise<Played> {
     if (options.act === 'rollback') endCancelled(github, world.clock.now);
     keepSummaries(ask.directory, result.jobs);
     const failed = result.jobs.flatMap(job => job.steps).find(step => step.outcome === 'failure' && step.exitCode !== 0);
-    const passed = plan.phases
-      .map(phase => phase.id)
-      .filter(id => result.jobs.some(job => job.id === `phase-${id}` && job.outputs['verdict'] === 'GO'));
-    const asked = result.jobs.filter(
-      job => job.id.startsWith('phase-') && (job.result !== 'skipped' || !alreadyDone(result.jobs, job.id)),
-    );
-    const go =
-      options.act === 'cutover' &&
-      result.conclusion === 'success' &&
-      passed.length > 0 &&
-      asked.every(job => job.outputs['verdict'] === 'GO');
+    const outcome = outcomeOf(plan, result.jobs, result.conclusion);
+    const cared = !options.hypercare || !outcome.go || (await playHypercare({ plan, root, run: another }));
+    const go = options.act === 'cutover' && outcome.go && cared;
     return {
       go,
-      passed,
+      passed: outcome.passed,
       // A killed process says nothing; those who clean up after it do not say why they must.
       reason: seen.reason() ?? (failed?.signal ? 'INTERRUPTED' : undefined),
-      exit: failed ? (failed.exitCode ?? 1) : result.conclusion === 'success' ? 0 : 1,
+      exit: failed ? (failed.exitCode ?? 1) : result.conclusion === 'success' && cared ? 0 : 1,
       first,
       phaseBegan,
     };
   } finally {
     await standIn.close();
   }
-}
-
-/** The job summaries as GitHub would show them, one file a job. */
-function keepSummaries(directory: string, jobs: readonly JobResult[]): void {
-  const folder = join(directory, 'summaries');
-  mkdirSync(folder, { recursive: true });
-  for (const { id, summaries } of jobs) {
-    if (summaries.length > 0) writeFileSync(join(folder, `${id}.md`), summaries.map(({ markdown }) => markdown).join('\n'));
-  }
-}
-
-/** Whether a phase job was skipped because the pin job did not ask for it. */
-function alreadyDone(
-  jobs: readonly { readonly id: string; readonly outputs: Readonly<Record<string, string>> }[],
-  job: string,
-): boolean {
-  const todo = jobs.find(each => each.id === 'pin')?.outputs['todo'];
-  // A pin that was refused names nothing.
-  return todo !== undefined && todo !== '' && !(JSON.parse(todo) as string[]).includes(job.slice('phase-'.length));
 }
 
 function inputsOf(options: Options, plan: Plan): Record<string, string> {
