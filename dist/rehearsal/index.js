@@ -47865,7 +47865,7 @@ async function play_play(ask) {
     try {
         // What comes before a cutover is shown where nothing is meant to go wrong.
         const whole = options.act === 'cutover' && options.from === undefined && Object.keys(options.weaken).length === 0;
-        if (whole && !ask.fault && !ask.scenario && ask.changed === undefined && github.pulls.length === 0)
+        if (whole && !ask.fault && !ask.scenario && ask.changed === undefined && github.comments.length === 0)
             await playReleasePr({ ...ask, url: standIn.url, tokens });
         const running = runWorkflow(request(workflow, run, play_inputsOf(options, plan), ask.directory));
         underWay.add(run.id, running);

@@ -257,7 +257,7 @@ export async function play(ask: PlayAsk): Promise<Played> {
   try {
     // What comes before a cutover is shown where nothing is meant to go wrong.
     const whole = options.act === 'cutover' && options.from === undefined && Object.keys(options.weaken).length === 0;
-    if (whole && !ask.fault && !ask.scenario && ask.changed === undefined && github.pulls.length === 0)
+    if (whole && !ask.fault && !ask.scenario && ask.changed === undefined && github.comments.length === 0)
       await playReleasePr({ ...ask, url: standIn.url, tokens });
     const running = runWorkflow(request(workflow, run, inputsOf(options, plan), ask.directory));
     underWay.add(run.id, running);
