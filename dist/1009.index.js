@@ -250,7 +250,7 @@ var facts_of = __webpack_require__(96297);
 var address = __webpack_require__(32926);
 var read = __webpack_require__(29112);
 var show = __webpack_require__(57509);
-var checks = __webpack_require__(83980);
+var checks = __webpack_require__(63600);
 var errors = __webpack_require__(19473);
 var gate_checks = __webpack_require__(40512);
 var observe = __webpack_require__(21244);
@@ -466,7 +466,7 @@ bundle: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").updat
 __webpack_require__.d(__webpack_exports__, {
 D: () => observeAll
 });
-var checks = __webpack_require__(83980);
+var checks = __webpack_require__(63600);
 var codes = __webpack_require__(37702);
 var duration = __webpack_require__(73110);
 var errors = __webpack_require__(19473);

@@ -1261,7 +1261,7 @@ return bad.reason ?? bad.findings.find(finding => finding.outcome !== "pass" && 
 __webpack_require__.d(__webpack_exports__, {
 D: () => observeAll
 });
-var checks = __webpack_require__(83980);
+var checks = __webpack_require__(63600);
 var codes = __webpack_require__(37702);
 var duration = __webpack_require__(73110);
 var errors = __webpack_require__(19473);

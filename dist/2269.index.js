@@ -23,6 +23,7 @@ var read_plan = __webpack_require__(46246);
 var redacted = __webpack_require__(66244);
 var run_gates = __webpack_require__(1474);
 var run_phase = __webpack_require__(31857);
+var identity = __webpack_require__(59652);
 var release_pin = __webpack_require__(30939);
 var evidence = __webpack_require__(75931);
 var measure = __webpack_require__(90036);
@@ -67,6 +68,21 @@ word: "a commit"
 }, known ? {
 word: commit
 } : measure.sj) ] ];
+const {aws: aws} = plan;
+if (aws) asked.push([ "aws-identity", "identity", async () => {
+const run = {
+clock: target.clock,
+signal: signal,
+plan: {
+account: aws.account,
+region: aws.region
+}
+};
+return identity.D.observe({
+kind: "identity",
+id: "aws-identity"
+}, target, run);
+} ]);
 if (tag !== undefined) asked.push([ "tag", "release-pin", async () => {
 const facts = {
 account: "",
@@ -178,8 +194,6 @@ async function runPin(session, ask) {
 const {target: target, world: world, run: run, clock: clock, loaded: loaded} = session;
 const {plan: plan, digest: digest} = loaded;
 const from = clock.now();
-const progress = await (0, pin.gQ)(plan, target, world);
-const {todo: todo, passed: passed} = (0, pin.oj)(plan, progress, ask);
 const chosen = (0, pin.Kv)(plan, ask.optional);
 const findings = await askRelease({
 plan: plan,
@@ -187,6 +201,11 @@ target: target,
 commit: run.commit,
 branch: run.branch
 });
+const stranger = findings.some(({kind: kind, outcome: outcome}) => kind === "identity" && outcome !== "pass");
+const {todo: todo, passed: passed} = stranger ? {
+todo: [],
+passed: []
+} : (0, pin.oj)(plan, await (0, pin.gQ)(plan, target, world), ask);
 const who = {
 id: run.id,
 attempt: run.attempt,
@@ -206,7 +225,7 @@ from: from,
 to: clock.now()
 }
 }, findings);
-const unkept = await (0, heads.sc)(target.parameters, sealed).then(() => undefined, thrown => (0, 
+const unkept = stranger ? undefined : await (0, heads.sc)(target.parameters, sealed).then(() => undefined, thrown => (0, 
 errors.iS)(thrown).code);
 const go = sealed.evidence.verdict === "GO" && unkept === undefined;
 const bad = findings.find(({outcome: outcome}) => outcome !== "pass");
@@ -242,7 +261,7 @@ lines.HN)(sealed.evidence, plan), `  what to do: ${codes.CODES[code].remedy}` ],
 summary: [ `## ${go ? "Pinned" : `⛔ NO-GO — \`${code}\``}\n`, `Plan \`${digest}\`, commit \`${run.commit}\`${tag === undefined ? "" : `, tag ${(0, 
 markdown.pj)(tag)}`}${window === undefined ? "" : `, from ${(0, markdown.pj)(window.from)} until ${(0, 
 markdown.pj)(window.until)}`}.\n`, ...go ? [] : [ `${codes.CODES[code].means} ${codes.CODES[code].remedy}\n` ], `${phases.map(line => `- ${(0, 
-markdown.pj)(line)}`).join("\n")}\n`, ...findings.length > 1 ? [ (0, gate_summary.s)(sealed.evidence, plan, {
+markdown.pj)(line)}`).join("\n")}\n`, ...findings.length > 2 ? [ (0, gate_summary.s)(sealed.evidence, plan, {
 digest: sealed.digest
 }) ] : [] ].join("\n"),
 outputs: outputs,

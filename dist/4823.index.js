@@ -502,7 +502,7 @@ _duration_js__WEBPACK_IMPORTED_MODULE_3__.kP)(at - watched.until)}` ] ].join(" Â
 __webpack_require__.d(__webpack_exports__, {
 D: () => observeAll
 });
-var checks = __webpack_require__(83980);
+var checks = __webpack_require__(63600);
 var codes = __webpack_require__(37702);
 var duration = __webpack_require__(73110);
 var errors = __webpack_require__(19473);

@@ -1224,7 +1224,7 @@ for (const {check: check, path: path} of (0, reading.AV)(plan)) for (const [insi
 return found;
 }
 };
-var checks = __webpack_require__(83980);
+var checks = __webpack_require__(63600);
 var waiver = __webpack_require__(12436);
 const BYPASS = "admin-bypass";
 const waiver_waiver = {

@@ -5465,7 +5465,47 @@ const JSON_PATH = {
 
 /***/ }),
 
-/***/ 83980:
+/***/ 59652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ identity)
+/* harmony export */ });
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90036);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90815);
+
+
+const schema = {
+    type: 'object',
+    description: 'who we are to AWS: the account and the region of the plan',
+    additionalProperties: false,
+    required: ['kind', 'id'],
+    properties: { ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECK_BASE */ .JM, kind: { const: 'identity' } },
+};
+/** The credentials belong to the plan's account, and the clients talk to its region. Never waivable: everything else would be asked of somebody else's production. */
+const identity = {
+    kind: 'identity',
+    schema,
+    needs: ['identity'],
+    waivable: 'never',
+    async observe(_check, on, { signal, plan }) {
+        const caller = await on.identity.caller(signal);
+        const expected = { word: plan.account };
+        // Another account's number is not ours to show: `unlisted`.
+        const actual = (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(caller.account, [plan.account]);
+        if (plan.account === '' || caller.account !== plan.account)
+            return { met: false, reason: 'WRONG_ACCOUNT', expected, actual };
+        if (plan.region === '' || caller.region !== plan.region) {
+            return { met: false, reason: 'WRONG_REGION', expected: { word: plan.region }, actual: { word: 'another region' } };
+        }
+        return { met: true, expected: { words: [plan.account, plan.region] }, actual: { words: [plan.account, plan.region] } };
+    },
+};
+
+
+/***/ }),
+
+/***/ 63600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6728,36 +6768,8 @@ const http = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/checks/identity.js
-
-
-const identity_schema = {
-    type: 'object',
-    description: 'who we are to AWS: the account and the region of the plan',
-    additionalProperties: false,
-    required: ['kind', 'id'],
-    properties: { ...common/* CHECK_BASE */.JM, kind: { const: 'identity' } },
-};
-/** The credentials belong to the plan's account, and the clients talk to its region. Never waivable: everything else would be asked of somebody else's production. */
-const identity = {
-    kind: 'identity',
-    schema: identity_schema,
-    needs: ['identity'],
-    waivable: 'never',
-    async observe(_check, on, { signal, plan }) {
-        const caller = await on.identity.caller(signal);
-        const expected = { word: plan.account };
-        // Another account's number is not ours to show: `unlisted`.
-        const actual = (0,measure/* word */.Vm)(caller.account, [plan.account]);
-        if (plan.account === '' || caller.account !== plan.account)
-            return { met: false, reason: 'WRONG_ACCOUNT', expected, actual };
-        if (plan.region === '' || caller.region !== plan.region) {
-            return { met: false, reason: 'WRONG_REGION', expected: { word: plan.region }, actual: { word: 'another region' } };
-        }
-        return { met: true, expected: { words: [plan.account, plan.region] }, actual: { words: [plan.account, plan.region] } };
-    },
-};
-
+// EXTERNAL MODULE: ./build/checks/identity.js
+var identity = __webpack_require__(59652);
 ;// CONCATENATED MODULE: ./build/checks/invoke.js
 
 const invoke_shape = {
@@ -8805,7 +8817,7 @@ const webhookAuth = {
 
 /** Every kind of check, in plain sight. */
 const CHECKS = [
-    identity,
+    identity/* identity */.D,
     clock,
     secret,
     parameter,
@@ -10612,8 +10624,8 @@ __webpack_require__.d(__webpack_exports__, {
 var common = __webpack_require__(90815);
 // EXTERNAL MODULE: ./build/plan/nearest.js
 var nearest = __webpack_require__(96672);
-// EXTERNAL MODULE: ./build/checks/index.js + 64 modules
-var checks = __webpack_require__(83980);
+// EXTERNAL MODULE: ./build/checks/index.js + 63 modules
+var checks = __webpack_require__(63600);
 ;// CONCATENATED MODULE: ./build/plan/schema/gate.js
 
 /** A gate: a set of checks and how often it looks. Its checks are its own plus those of the named sets it uses. */

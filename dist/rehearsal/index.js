@@ -48468,7 +48468,12 @@ const PREREQUISITE_FAULTS = [
         id: 'wrong-account',
         title: 'the credentials belong to another AWS account',
         at: 'start',
-        expect: atPreflight('aws-identity', 'fail', 'WRONG_ACCOUNT'),
+        expect: {
+            phase: 'shadow',
+            gate: 'pin',
+            end: 'untouched',
+            seen: [{ check: 'aws-identity', outcome: 'fail', reason: 'WRONG_ACCOUNT' }],
+        },
         apply: world => {
             for (const session of Object.values(world.aws.sts.sessions))
                 session.role = session.role.replace(world.account, '999999999999');

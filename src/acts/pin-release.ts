@@ -1,3 +1,4 @@
+import { identity } from '../checks/identity.ts';
 import { releasePin } from '../checks/release-pin.ts';
 import type { Code } from '../codes.ts';
 import { asGonogoError } from '../errors.ts';
@@ -12,7 +13,7 @@ import { decide } from '../verdict.ts';
 /** What a release is pinned by. */
 export interface ReleaseAsk {
   readonly plan: Plan;
-  readonly target: Pick<Target, 'repository' | 'branches' | 'clock'>;
+  readonly target: Pick<Target, 'identity' | 'repository' | 'branches' | 'clock'>;
   /** The commit of this run. */
   readonly commit: string;
   /** The branch of this run; undefined for a tag, and where there is none. */
@@ -25,7 +26,7 @@ type Question = readonly [check: string, kind: string, ask: () => Promise<Observ
 const ASK_MS = 30_000;
 
 /**
- * Asks once what the release is: the commit, the tag that stands on it, the branch that it is on, whether that is frozen, and whether its
+ * Asks once who we are to AWS, and what the release is: the commit, the tag that stands on it, the branch that it is on, whether that is frozen, and whether its
  * window is open. Every later job is held to this commit and this plan.
  * @param ask the plan and what GitHub says of the run
  * @returns one finding a question that the plan asks, and one for the commit; what cannot be asked is `error`, never a pass
@@ -58,6 +59,16 @@ function questions({ plan, target, commit, branch }: ReleaseAsk, signal: AbortSi
       async () => told(known, 'COMMIT_UNKNOWN', { word: 'a commit' }, known ? { word: commit } : ABSENT),
     ],
   ];
+  const { aws } = plan;
+  if (aws)
+    asked.push([
+      'aws-identity',
+      'identity',
+      async () => {
+        const run = { clock: target.clock, signal, plan: { account: aws.account, region: aws.region } };
+        return identity.observe({ kind: 'identity', id: 'aws-identity' }, target, run);
+      },
+    ]);
   if (tag !== undefined)
     asked.push([
       'tag',

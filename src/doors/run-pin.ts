@@ -26,10 +26,11 @@ export async function runPin(
   const { target, world, run, clock, loaded } = session;
   const { plan, digest } = loaded;
   const from = clock.now();
-  const progress = await readProgress(plan, target, world);
-  const { todo, passed } = choosePhases(plan, progress, ask);
   const chosen = chosenSteps(plan, ask.optional);
   const findings = await askRelease({ plan, target, commit: run.commit, branch: run.branch });
+  // Another account's journal says nothing about this system, and nothing is written into it.
+  const stranger = findings.some(({ kind, outcome }) => kind === 'identity' && outcome !== 'pass');
+  const { todo, passed } = stranger ? { todo: [], passed: [] } : choosePhases(plan, await readProgress(plan, target, world), ask);
   const who = { id: run.id, attempt: run.attempt, job: run.job };
   const sealed = pinRecord(
     {
@@ -38,10 +39,12 @@ export async function runPin(
     },
     findings,
   );
-  const unkept = await keepHead(target.parameters, sealed).then(
-    () => undefined,
-    thrown => asGonogoError(thrown).code,
-  );
+  const unkept = stranger
+    ? undefined
+    : await keepHead(target.parameters, sealed).then(
+        () => undefined,
+        thrown => asGonogoError(thrown).code,
+      );
   const go = sealed.evidence.verdict === 'GO' && unkept === undefined;
   const bad = findings.find(({ outcome }) => outcome !== 'pass');
   const code: Code = bad?.reason ?? (unkept === undefined ? 'MET' : 'EVIDENCE_UNWRITTEN');
@@ -75,7 +78,7 @@ export async function runPin(
       `Plan \`${digest}\`, commit \`${run.commit}\`${tag === undefined ? '' : `, tag ${plain(tag)}`}${window === undefined ? '' : `, from ${plain(window.from)} until ${plain(window.until)}`}.\n`,
       ...(go ? [] : [`${CODES[code].means} ${CODES[code].remedy}\n`]),
       `${phases.map(line => `- ${plain(line)}`).join('\n')}\n`,
-      ...(findings.length > 1 ? [gateSummary(sealed.evidence, plan, { digest: sealed.digest })] : []),
+      ...(findings.length > 2 ? [gateSummary(sealed.evidence, plan, { digest: sealed.digest })] : []),
     ].join('\n'),
     outputs,
     files: [fileOf(sealed)],

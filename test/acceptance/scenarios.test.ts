@@ -50,7 +50,7 @@ describe('each scenario ends in GO at full scale', () => {
       expect(switchesOf(done.world)).toEqual(fullScale());
       expect(strangers(done.world)).toMatchObject(strangers(newProduction(PLAN, 1)));
       expect([...jobsOf(done)].sort()).toEqual(
-        [...PLAN.phases.flatMap(({ id: phase }) => [`gate-${phase}`, `phase-${phase}`]), 'watch-canary'].sort(),
+        [...PLAN.phases.flatMap(({ id: phase }) => [`gate-${phase}`, `phase-${phase}`]), 'watch-canary', 'pin'].sort(),
       );
       for (const { id: phase, leave } of PLAN.phases) {
         const records = recordsOf(done, `phase-${phase}`);

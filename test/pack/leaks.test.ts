@@ -101,7 +101,7 @@ cases:
       - { status: 418, show: true }
       - { must_not_contain: [nothing] }
       ${ALL.flatMap((_value, which) => [...FORMS, 'sent'].map(form => `- { path: v${which}.${form}, equals: nothing, show: true }`)).join('\n      ')}
-  - { id: writes, as: worker, subject: "${SUBJECT}", post: /write, effect: write, inert: none, expect: [{ status: 500 }, { path: v3.raw, equals: x, show: true }] }
+  - { id: writes, as: worker, subject: "${SUBJECT}", post: /write, json: { to: "${SUBJECT}" }, effect: write, inert: none, expect: [{ status: 500 }, { path: v3.raw, equals: x, show: true }] }
 `;
 
 const plan = shortPlan()

@@ -21,7 +21,12 @@ export type Expectation = {
   readonly phase: string;
   readonly end: End;
 } & (
-  | { readonly gate: 'enter' | 'leave'; readonly seen: readonly [Seen, ...Seen[]]; readonly either?: true }
+  | {
+      /** `pin`: before the first gate, by the job that pins the release. */
+      readonly gate: 'pin' | 'enter' | 'leave';
+      readonly seen: readonly [Seen, ...Seen[]];
+      readonly either?: true;
+    }
   | { readonly gate?: never; readonly reason: Code }
 );
 
