@@ -1,4 +1,4 @@
-// Moves the line numbers in docs/coverage.md after a plan was edited: each place names a word of its line, and a word that
+// Moves the line numbers in docs/coverage.md after a plan or a risk file was edited: each place names a word of its line, and a word that
 // stands on one other line only has moved there. Whatever is not that clear is left for a person; test/coverage.test.ts names it.
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -9,7 +9,7 @@ const linesOf = path => {
   return plans.get(path);
 };
 let moved = 0;
-const text = readFileSync(FILE, 'utf8').replaceAll(/([\w./-]+\.yaml):(\d+) \(([^|<]+)\)/g, (place, path, number, word) => {
+const text = readFileSync(FILE, 'utf8').replaceAll(/([\w./-]+\.ya?ml):(\d+) \(([^|<]+)\)/g, (place, path, number, word) => {
   const lines = linesOf(path);
   if (lines[Number(number) - 1]?.includes(word)) return place;
   const found = lines.flatMap((line, index) => (line.includes(word) && !line.trim().startsWith('#') ? [index + 1] : []));

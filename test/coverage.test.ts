@@ -40,7 +40,7 @@ function rowsOf(text: string): Row[] {
 
 /** What is wrong with a place in a plan; undefined if nothing is. */
 function wrongPlace(place: string): string | undefined {
-  const [, file = '', line, word = ''] = /^(\S+\.yaml):(\d+) \((.+)\)$/.exec(place) ?? [];
+  const [, file = '', line, word = ''] = /^(\S+\.ya?ml):(\d+) \((.+)\)$/.exec(place) ?? [];
   if (!existsSync(file)) return `${place}: expected file:line (a word on that line)`;
   const text = readFileSync(file, 'utf8').split('\n')[Number(line) - 1]?.trim() ?? '';
   if (text === '' || text.startsWith('#')) return `${place}: expected a line of the plan, found an empty one or a comment`;
@@ -80,6 +80,33 @@ function wrongTest(test: string): string | undefined {
   return how === 'fails' && !EXPECTS_BAD.test(found) ? `${test}: expected that case to expect something bad` : undefined;
 }
 
+interface Held {
+  readonly what: string;
+  readonly tests: readonly string[];
+}
+
+/** The rows of the second table: `| what | test file, or test file “name” |`. */
+function heldOf(text: string): Held[] {
+  const [, section = ''] = text.split('\n## What holds for every runbook\n');
+  return section
+    .split('\n')
+    .filter(line => line.startsWith('| ') && !line.startsWith('| what |'))
+    .map(line => line.slice(1, -1).split(' | '))
+    .map(([what = '', tests]) => ({ what: what.trim(), tests: cells(tests) }));
+}
+
+/** What is wrong with a test of the second table; undefined if nothing is. */
+function wrongHeld(test: string): string | undefined {
+  const [, file = '', name] = /^(test\/\S+\.test\.ts)(?: “(.+)”)?$/.exec(test) ?? [];
+  if (!existsSync(file)) return `${test}: expected a test file, and perhaps “a name in it”`;
+  const missing = name !== undefined && caseOf(readFileSync(file, 'utf8'), name) === undefined;
+  return missing ? `${test}: expected that file to hold a test or a case of this name` : undefined;
+}
+
+/** Everything that is wrong with a row of the second table. */
+const wrongRow = ({ tests }: Held): string[] =>
+  tests.length === 0 ? ['expected a test'] : tests.map(wrongHeld).filter(each => each !== undefined);
+
 /** Everything that is wrong with a row. */
 function wrong(row: Row): string[] {
   const problems = [...row.plan.map(wrongPlace), ...row.tests.map(wrongTest)].filter(each => each !== undefined);
@@ -101,6 +128,25 @@ describe('docs/coverage.md', () => {
 
   it.each(rows)('$id stands where it says ($state)', row => {
     expect(wrong(row)).toEqual([]);
+  });
+
+  const held = heldOf(readFileSync('docs/coverage.md', 'utf8'));
+
+  it('has a second table, of what holds for every runbook', () => {
+    expect(held.length).toBeGreaterThan(10);
+  });
+
+  it.each(held)('$what: its tests are there', row => {
+    expect(wrongRow(row)).toEqual([]);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['a file that is not there', ['test/none.test.ts']],
+    ['a name that is not there', [`test/coverage.test.ts “${['no', 'such', 'test'].join(' ')}”`]],
+    ['no file of tests', ['docs/coverage.md']],
+    ['no tests', []],
+  ])('of that table it refuses %s', (_what, tests) => {
+    expect(wrongRow({ what: 'anything', tests }), 'NO-GO').not.toEqual([]);
   });
 });
 

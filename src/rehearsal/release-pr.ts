@@ -42,21 +42,20 @@ const COMMENTS: Permissions = { contents: 'read', actions: 'read', pull_requests
  */
 export async function playReleasePr(ask: ReleasePrAsk): Promise<void> {
   const { plan, planPath, root, world, commit, show, url, system, directory } = ask;
-  const body = join(root, dirname(planPath), 'release-pr.md');
-  if (!existsSync(body)) return;
+  const file = join(root, dirname(planPath), 'release-pr.md');
+  if (!existsSync(file)) return;
+  const body = readFileSync(file, 'utf8');
+  const asked = askedBy(join(root, dirname(planPath), 'risk.yml'), body);
   const github = githubIn(world);
   const at = world.clock.now;
   const pull = openPull(github, {
-    title: plan.title,
-    body: readFileSync(body, 'utf8'),
-    user: ENGINEER,
+    ...{ title: plan.title, body, user: ENGINEER, at },
     head: { ref: 'release', sha: commit },
     base: { ref: 'main', sha: BASE },
-    labels: [`release:${plan.system}`, 'risk:R2', 'gate:claude'],
-    at,
+    labels: [`release:${plan.system}`, ...asked.labels],
   });
-  // CI, coverage, the bot and the gate have ended, and a colleague has looked at it.
-  for (const { name, app } of checksOf(join(root, dirname(planPath), 'risk.yml'))) {
+  // CI, coverage, the bot and the gate have ended, and as many colleagues as the level wants have looked at it.
+  for (const { name, app } of asked.checks) {
     github.last_id += 1;
     github.check_runs.push({
       id: github.last_id,
@@ -68,7 +67,8 @@ export async function playReleasePr(ask: ReleasePrAsk): Promise<void> {
       started_at: at,
     });
   }
-  reviewPull(github, pull, { user: loginOf(plan.roles[0]?.id ?? ''), state: 'APPROVED', at });
+  for (const { id } of plan.roles.slice(0, asked.approvals))
+    reviewPull(github, pull, { user: loginOf(id), state: 'APPROVED', at });
   const folder = checkout(ask);
   show.line('● Release PR');
   const act = async (name: string, may: Permissions, inputs: Record<string, string>): Promise<void> => {
@@ -121,7 +121,7 @@ export async function playReleasePr(ask: ReleasePrAsk): Promise<void> {
   mkdirSync(join(directory, 'summaries'), { recursive: true });
   writeFileSync(join(directory, 'summaries/release-pr.md'), github.comments.at(-1)?.body ?? '');
   mergePull(pull, { commit, at: world.clock.now });
-  show.line(`  approved by ${pull.reviews[0]?.user}, merged`);
+  show.line(`  approved by ${pull.reviews.map(({ user }) => user).join(' and ')}, merged`);
 }
 
 /** The head and the base commit side by side, as two checkouts leave them. */
@@ -143,15 +143,28 @@ interface Named {
   readonly app: string;
 }
 
-/** Every check run that the risk file names, each once. */
-function checksOf(path: string): readonly Named[] {
+/** What the risk file asks of this pull request: labels, every check run that it names, each once, and reviews. */
+function askedBy(
+  path: string,
+  body: string,
+): { readonly labels: readonly string[]; readonly checks: readonly Named[]; readonly approvals: number } {
+  type Run = { readonly name: string; readonly app?: string };
   const risk = parse(readFileSync(path, 'utf8')) as {
-    readonly levels: readonly { readonly checks: readonly { readonly name: string; readonly app?: string }[] }[];
-    readonly gates: readonly { readonly check: string; readonly app?: string }[];
+    readonly levels: readonly {
+      readonly risk: string;
+      readonly checks: readonly Run[];
+      readonly approvals: readonly { count: number }[];
+    }[];
+    readonly gates: readonly { readonly label: string; readonly check: string; readonly app?: string }[];
   };
+  const level = risk.levels.find(each => body.includes(`risk:${each.risk}`));
   const all = [
     ...risk.levels.flatMap(({ checks }) => checks),
     ...risk.gates.map(({ check, app }) => ({ name: check, ...(app ? { app } : {}) })),
   ];
-  return [...new Map(all.map(({ name, app = 'github-actions' }) => [name, { name, app }])).values()];
+  return {
+    labels: [...(level ? [`risk:${level.risk}`] : []), ...risk.gates.map(({ label }) => label)],
+    checks: [...new Map(all.map(({ name, app = 'github-actions' }) => [name, { name, app }])).values()],
+    approvals: Math.max(0, ...(level?.approvals ?? []).map(({ count }) => count)),
+  };
 }

@@ -47,6 +47,9 @@ describe('the routing middleware goes live', { timeout: 240_000 }, () => {
 
   it('ends in GO through all three phases, with every smoke pack run', async () => {
     const done = await routing([], at);
+    // It begins with the release PR, its dry run and the comment.
+    expect(done.stdout).toContain('GO — routing is ready: 28 of 28 checks passed');
+    expect(readFileSync(join(done.directory, 'summaries/release-pr.md'), 'utf8')).toContain('<!-- gonogo:release-pr:routing -->');
     expect(done.stdout).toContain('GO  routing-only, tier-1, tier-2 done');
     expect(done.exit).toBe(0);
     expect(routingOf(done.world).version).toBe('v1.0.0');

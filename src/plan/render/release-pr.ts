@@ -1,5 +1,6 @@
 import { gonogoError } from '../../errors.ts';
 import { pinned } from './actions.ts';
+import { asksHistory } from './asks-github.ts';
 import type { RenderAsk } from './cutover.ts';
 import { assume, EXPIRY, job, own, upload } from './job.ts';
 
@@ -97,12 +98,16 @@ const head = (asks: readonly RenderAsk[]): string[] => [
   `# Rendered from ${asks.map(({ path }) => path).join(', ')} by \`gonogo render\`. Do not edit: change the plan and render again.`,
 ];
 
-/** The head commit itself, not GitHub's merge of it with the base branch: what is judged is what is reviewed and signed. */
-const checkouts = (): string[] => [
+/**
+ * The head commit itself, not GitHub's merge of it with the base branch: what is judged is what is reviewed and signed. With its history
+ * where the preflight asks what has changed since the last release: a shallow checkout would take everything for changed.
+ */
+const checkouts = (history = false): string[] => [
   `- uses: ${pinned('checkout')}`,
   '  with:',
   '    ref: ${{ github.event.pull_request.head.sha }}',
   '    persist-credentials: false',
+  ...(history ? ['    fetch-depth: 0'] : []),
   `- uses: ${pinned('checkout')}`,
   '  with:',
   '    ref: ${{ github.event.pull_request.base.sha }}',
@@ -132,7 +137,7 @@ function dryRunJob({ plan, path }: RenderAsk, several: boolean, uses: string | u
       'pull-requests: read # whose commit it is',
     ],
     steps: [
-      ...checkouts(),
+      ...checkouts(asksHistory(plan, plan.phases[0]?.enter ?? [])),
       ...assume(aws.roles.read, aws.region, 'release-pr', 3600),
       ...own(uses === undefined ? {} : { uses }, '', 'dry-run', [
         'act: release-pr-dry-run',
