@@ -468,7 +468,7 @@ uses: uses
 }) ].join("\n")}\n`;
 }
 const head = asks => [ `# Rendered from ${asks.map(({path: path}) => path).join(", ")} by \`gonogo render\`. Do not edit: change the plan and render again.` ];
-const checkouts = () => [ `- uses: ${pinned("checkout")}`, "  with:", "    ref: ${{ github.event.pull_request.head.sha }}", "    persist-credentials: false", `- uses: ${pinned("checkout")}`, "  with:", "    ref: ${{ github.event.pull_request.base.sha }}", `    path: ${BASE}`, "    persist-credentials: false" ];
+const checkouts = (history = false) => [ `- uses: ${pinned("checkout")}`, "  with:", "    ref: ${{ github.event.pull_request.head.sha }}", "    persist-credentials: false", ...history ? [ "    fetch-depth: 0" ] : [], `- uses: ${pinned("checkout")}`, "  with:", "    ref: ${{ github.event.pull_request.base.sha }}", `    path: ${BASE}`, "    persist-credentials: false" ];
 const labelled = (system, several) => several ? [ `contains(github.event.pull_request.labels.*.name, 'release:${system}')` ] : [];
 function dryRunJob({plan: plan, path: path}, several, uses) {
 const {aws: aws, system: system} = plan;
@@ -478,7 +478,7 @@ name: `Dry run for ${system}`,
 if: [ "github.event.pull_request.head.repo.full_name == github.repository", ...labelled(system, several) ].join(" && "),
 minutes: 15,
 permissions: [ "contents: read # checkout", "checks: read # check runs that the preflight asks for", "id-token: write # assume the read role; it must trust pull requests of this repository, see docs/release-pr.md", "pull-requests: read # whose commit it is" ],
-steps: [ ...checkouts(), ...assume(aws.roles.read, aws.region, "release-pr", 3600), ...own(uses === undefined ? {} : {
+steps: [ ...checkouts(asksHistory(plan, plan.phases[0]?.enter ?? [])), ...assume(aws.roles.read, aws.region, "release-pr", 3600), ...own(uses === undefined ? {} : {
 uses: uses
 }, "", "dry-run", [ "act: release-pr-dry-run", `plan: ${path}`, "pull-request: ${{ github.event.pull_request.number }}", `base: ${BASE}`, "github-token: ${{ github.token }}", EXPIRY ]), ...upload(`dry-run-${system}`, "always()") ]
 });

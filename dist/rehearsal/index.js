@@ -45543,22 +45543,21 @@ const COMMENTS = { contents: 'read', actions: 'read', pull_requests: 'write' };
  */
 async function playReleasePr(ask) {
     const { plan, planPath, root, world, commit, show, url, system, directory } = ask;
-    const body = (0,external_node_path_.join)(root, (0,external_node_path_.dirname)(planPath), 'release-pr.md');
-    if (!(0,external_node_fs_.existsSync)(body))
+    const file = (0,external_node_path_.join)(root, (0,external_node_path_.dirname)(planPath), 'release-pr.md');
+    if (!(0,external_node_fs_.existsSync)(file))
         return;
+    const body = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    const asked = askedBy((0,external_node_path_.join)(root, (0,external_node_path_.dirname)(planPath), 'risk.yml'), body);
     const github = githubIn(world);
     const at = world.clock.now;
     const pull = openPull(github, {
-        title: plan.title,
-        body: (0,external_node_fs_.readFileSync)(body, 'utf8'),
-        user: ENGINEER,
+        ...{ title: plan.title, body, user: ENGINEER, at },
         head: { ref: 'release', sha: commit },
         base: { ref: 'main', sha: BASE },
-        labels: [`release:${plan.system}`, 'risk:R2', 'gate:claude'],
-        at,
+        labels: [`release:${plan.system}`, ...asked.labels],
     });
-    // CI, coverage, the bot and the gate have ended, and a colleague has looked at it.
-    for (const { name, app } of checksOf((0,external_node_path_.join)(root, (0,external_node_path_.dirname)(planPath), 'risk.yml'))) {
+    // CI, coverage, the bot and the gate have ended, and as many colleagues as the level wants have looked at it.
+    for (const { name, app } of asked.checks) {
         github.last_id += 1;
         github.check_runs.push({
             id: github.last_id,
@@ -45570,7 +45569,8 @@ async function playReleasePr(ask) {
             started_at: at,
         });
     }
-    reviewPull(github, pull, { user: loginOf(plan.roles[0]?.id ?? ''), state: 'APPROVED', at });
+    for (const { id } of plan.roles.slice(0, asked.approvals))
+        reviewPull(github, pull, { user: loginOf(id), state: 'APPROVED', at });
     const folder = checkout(ask);
     show.line('● Release PR');
     const act = async (name, may, inputs) => {
@@ -45625,7 +45625,7 @@ async function playReleasePr(ask) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, 'summaries'), { recursive: true });
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, 'summaries/release-pr.md'), github.comments.at(-1)?.body ?? '');
     mergePull(pull, { commit, at: world.clock.now });
-    show.line(`  approved by ${pull.reviews[0]?.user}, merged`);
+    show.line(`  approved by ${pull.reviews.map(({ user }) => user).join(' and ')}, merged`);
 }
 /** The head and the base commit side by side, as two checkouts leave them. */
 function checkout({ root, directory, commit }) {
@@ -45641,14 +45641,19 @@ function checkout({ root, directory, commit }) {
     }
     return folder;
 }
-/** Every check run that the risk file names, each once. */
-function checksOf(path) {
+/** What the risk file asks of this pull request: labels, every check run that it names, each once, and reviews. */
+function askedBy(path, body) {
     const risk = (0,dist/* parse */.qg)((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    const level = risk.levels.find(each => body.includes(`risk:${each.risk}`));
     const all = [
         ...risk.levels.flatMap(({ checks }) => checks),
         ...risk.gates.map(({ check, app }) => ({ name: check, ...(app ? { app } : {}) })),
     ];
-    return [...new Map(all.map(({ name, app = 'github-actions' }) => [name, { name, app }])).values()];
+    return {
+        labels: [...(level ? [`risk:${level.risk}`] : []), ...risk.gates.map(({ label }) => label)],
+        checks: [...new Map(all.map(({ name, app = 'github-actions' }) => [name, { name, app }])).values()],
+        approvals: Math.max(0, ...(level?.approvals ?? []).map(({ count }) => count)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/rehearsal/runner/actor.js
@@ -48355,8 +48360,8 @@ const PHASE_FAULTS = [
         id: 'errors-while-waiting',
         title: 'the worker begins to crash while the scale-up waits for its approval',
         at: { beforeJob: 'gate-scale' },
-        // Rolled back by the watch: of the phases that must come before, none is done any more.
-        expect: { phase: 'scale', reason: 'PHASE_OUT_OF_ORDER', end: 'rollback' },
+        // Rolled back by the watch: the rollback cancels the run that waits, and its phase never begins.
+        expect: { phase: 'scale', reason: 'TRIGGERED', end: 'rollback', cancelled: true },
         apply: world => {
             orderStatusOf(world).rates.crash = 0.9;
         },

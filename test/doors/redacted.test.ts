@@ -209,7 +209,7 @@ describe('the sources', () => {
     'doors/cli/window.ts': 'writes a summary that came out of `redacted`',
     'doors/cli/shadow.ts': 'writes a summary that came out of `redacted`',
     'doors/cli/history.ts': 'numbers of metrics only',
-    'doors/cli/render.ts': 'workflows, made from the plan alone; opens no session',
+    'doors/rendered.ts': 'workflows, made from the plan alone; opens no session',
     'doors/cli/log.ts': 'the progress log, made from the journal’s declared fields',
     'index.ts': 'waits until everything is written',
     'doors/cli/rollback.ts': 'asks for the system’s name',

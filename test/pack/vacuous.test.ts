@@ -166,7 +166,8 @@ const ANSWERS: readonly (readonly [string, Row])[] = [
     {
       files: { 'pack.yaml': expecting('{ path: error, exists: false }') },
       answer: () => ({ text: '<h1>Bad gateway</h1>' }),
-      reason: 'RESPONSE_INVALID',
+      reason: 'PACK_INVALID',
+      unsent: true,
     },
   ],
   [
@@ -240,7 +241,7 @@ const ANSWERS: readonly (readonly [string, Row])[] = [
     },
   ],
   [
-    'newman: a run of skipped tests exits 0 (no time was left for any)',
+    'newman: a run of skipped tests exits 0 (no time was left for the rest)',
     {
       files: { 'pack.yaml': `${cases(HEALTH, HEALTH.replace('health,', 'late,'))}within: 1s\nin_flight: 1\n` },
       answer: () => {
@@ -248,7 +249,7 @@ const ANSWERS: readonly (readonly [string, Row])[] = [
         while (Date.now() - began < 1100);
         return {};
       },
-      reason: 'SKIPPED',
+      reason: 'TIMEOUT',
     },
   ],
   [
@@ -263,7 +264,9 @@ const ANSWERS: readonly (readonly [string, Row])[] = [
     'a write that nobody allowed is left out',
     {
       files: {
-        'pack.yaml': cases('{ id: one, post: /x, effect: write, inert: none, subject: s, expect: [{ status: 200 }] }'),
+        'pack.yaml': cases(
+          '{ id: one, post: /x, json: { to: s }, effect: write, inert: none, subject: s, expect: [{ status: 200 }] }',
+        ),
       },
       reason: 'WRITE_REFUSED',
       unsent: true,

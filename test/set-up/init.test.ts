@@ -48,7 +48,9 @@ describe('an empty repository', () => {
       [
         '.github/CODEOWNERS',
         '.github/pull_request_template.md',
-        ...['cutover-checkout', 'rollback', 'sign', 'watch-checkout'].map(name => `.github/workflows/${name}.yml`),
+        ...['cutover-checkout', 'net', 'release-pr', 'release-pr-comment', 'rollback', 'sign', 'watch-checkout'].map(
+          name => `.github/workflows/${name}.yml`,
+        ),
         'plans/checkout/environments.sh',
         'plans/checkout/iam/README.md',
         ...['change', 'read', 'rollback'].flatMap(role =>

@@ -27,7 +27,12 @@ export type Expectation = {
       readonly seen: readonly [Seen, ...Seen[]];
       readonly either?: true;
     }
-  | { readonly gate?: never; readonly reason: Code }
+  | {
+      readonly gate?: never;
+      readonly reason: Code;
+      /** A rollback that somebody else started has cancelled the run: its phase has written nothing. */
+      readonly cancelled?: true;
+    }
 );
 
 /** Something wrong with production. It changes an input of the world, never an answer that a check gives. */

@@ -190,8 +190,8 @@ export const PHASE_FAULTS: readonly Fault[] = [
     id: 'errors-while-waiting',
     title: 'the worker begins to crash while the scale-up waits for its approval',
     at: { beforeJob: 'gate-scale' },
-    // Rolled back by the watch: of the phases that must come before, none is done any more.
-    expect: { phase: 'scale', reason: 'PHASE_OUT_OF_ORDER', end: 'rollback' },
+    // Rolled back by the watch: the rollback cancels the run that waits, and its phase never begins.
+    expect: { phase: 'scale', reason: 'TRIGGERED', end: 'rollback', cancelled: true },
     apply: world => {
       orderStatusOf(world).rates.crash = 0.9;
     },
