@@ -45725,8 +45725,12 @@ function checkout_checkout(options = {}) {
             const wanted = options.only ? entries.filter(name => options.only?.includes(name)) : entries;
             if (wanted.length === 0)
                 return failed('the repository is empty');
-            for (const name of wanted)
-                await (0,external_node_fs_promises_namespaceObject.cp)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name), { recursive: true });
+            for (const name of wanted) {
+                if (options.linked?.includes(name))
+                    await (0,external_node_fs_promises_namespaceObject.symlink)((0,external_node_path_.resolve)(from, name), (0,external_node_path_.join)(to, name));
+                else
+                    await (0,external_node_fs_promises_namespaceObject.cp)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name), { recursive: true });
+            }
             for (const [path, text] of Object.entries(options.files ?? {}))
                 await (0,external_node_fs_promises_namespaceObject.writeFile)((0,external_node_path_.join)(to, path), text);
             return { outcome: 'success' };
@@ -47807,6 +47811,7 @@ async function play_play(ask) {
         actors: {
             'actions/checkout': checkout_checkout({
                 only: ['action.yml', 'dist', 'examples', 'gates'],
+                linked: ['dist'],
                 ...(ask.changed === undefined ? {} : { files: { [ask.planPath]: ask.changed } }),
             }),
             'actions/upload-artifact': uploadArtifact(),

@@ -192,6 +192,7 @@ export async function play(ask: PlayAsk): Promise<Played> {
     actors: {
       'actions/checkout': checkout({
         only: ['action.yml', 'dist', 'examples', 'gates'],
+        linked: ['dist'],
         ...(ask.changed === undefined ? {} : { files: { [ask.planPath]: ask.changed } }),
       }),
       'actions/upload-artifact': uploadArtifact(),

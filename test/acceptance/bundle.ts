@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { NODE } from './node.ts';
+import { compiled, NODE } from './node.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const TOOL = join(ROOT, 'dist/index.js');
@@ -38,7 +38,13 @@ export function run(start: Start, home: string): Promise<Ended> {
   return new Promise((done, fail) => {
     const child = spawn(NODE, [...(start.node ?? []), start.script, ...(start.args ?? [])], {
       cwd: start.cwd ?? ROOT,
-      env: { PATH: `${dirname(NODE)}:/usr/bin:/bin`, HOME: home, TMPDIR: temp, ...start.env },
+      env: {
+        PATH: `${dirname(NODE)}:/usr/bin:/bin`,
+        HOME: home,
+        TMPDIR: temp,
+        NODE_COMPILE_CACHE: compiled(start.script),
+        ...start.env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stdout = '';

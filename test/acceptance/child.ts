@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Ended, ROOT } from './bundle.ts';
-import { NODE } from './node.ts';
+import { compiled, NODE } from './node.ts';
 
 export interface ChildAsk {
   /** From `copiedBundle`, or the committed one. */
@@ -40,6 +40,7 @@ export function startChild(ask: ChildAsk): Child {
       PATH: dirname(NODE),
       HOME: ask.cwd,
       TMPDIR: ask.cwd,
+      NODE_COMPILE_CACHE: compiled(ask.script),
       ...ask.env,
     },
     stdio: [ask.typed === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],

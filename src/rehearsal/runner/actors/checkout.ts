@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Actor, failed } from '../actor.ts';
 import { stop } from '../stop.ts';
@@ -10,6 +10,8 @@ const NOT_COMMITTED = ['.git', 'node_modules', 'build', 'coverage'];
 export interface CheckoutOptions {
   /** Top-level entries that are copied; default all that can be committed. */
   readonly only?: readonly string[];
+  /** Those of them that nobody writes to: a link stands for the copy, so that Node knows a bundle that it has compiled before. */
+  readonly linked?: readonly string[];
   /** Texts of files that are other than in the repository, by their paths. */
   readonly files?: Readonly<Record<string, string>>;
   /** Directories that stand for the repository at other commits or branches, such as the base of a pull request. */
@@ -59,7 +61,10 @@ export function checkout(options: CheckoutOptions = {}): Actor {
       const entries = (await readdir(from)).filter(name => !NOT_COMMITTED.includes(name));
       const wanted = options.only ? entries.filter(name => options.only?.includes(name)) : entries;
       if (wanted.length === 0) return failed('the repository is empty');
-      for (const name of wanted) await cp(join(from, name), join(to, name), { recursive: true });
+      for (const name of wanted) {
+        if (options.linked?.includes(name)) await symlink(resolve(from, name), join(to, name));
+        else await cp(join(from, name), join(to, name), { recursive: true });
+      }
       for (const [path, text] of Object.entries(options.files ?? {})) await writeFile(join(to, path), text);
       return { outcome: 'success' };
     },
