@@ -12,14 +12,14 @@ import type { Scenario } from '../stand-in/scenarios.ts';
 import { startStandIn } from '../stand-in/server.ts';
 import type { World } from '../stand-in/state.ts';
 import { remembered } from './first-standing.ts';
-import { grantsOf } from './grants.ts';
+import { grantsOf, readsTeams } from './grants.ts';
 import { holdToPolicy } from './hold-to-policy.ts';
 import { killerOf } from './kill.ts';
 import type { Options } from './options.ts';
 import { keepSummaries, outcomeOf } from './outcome.ts';
 import { paceOf } from './pace.ts';
 import { playHypercare } from './play-hypercare.ts';
-import { ENGINEER, githubIn, REPOSITORY } from './production.ts';
+import { githubIn, REPOSITORY } from './production.ts';
 import { playReleasePr } from './release-pr.ts';
 import { checkout } from './runner/actors/checkout.ts';
 import { configureAwsCredentials } from './runner/actors/configure-aws-credentials.ts';
@@ -39,7 +39,7 @@ import type { System } from './systems.ts';
 import { runsUnderWay } from './under-way.ts';
 import { standInVendors } from './vendors.ts';
 import { endCancelled, leaveRunWaiting } from './waiting-run.ts';
-import { weakeningOf } from './weaken.ts';
+import { starterOf, weakeningOf } from './weaken.ts';
 
 /** What is played. */
 export interface PlayAsk {
@@ -92,12 +92,13 @@ export async function play(ask: PlayAsk): Promise<Played> {
   const path = `.github/workflows/${options.act === 'rollback' ? 'rollback' : `cutover-${plan.system}`}.yml`;
   const workflow = await parseWorkflow(path, readFileSync(join(root, path), 'utf8'));
   const github = githubIn(world);
-  const begun = { head_sha: sha, head_branch: 'main', event: 'workflow_dispatch', actor: ENGINEER } as const;
+  const starter = starterOf(options, plan);
+  const begun = { head_sha: sha, head_branch: 'main', event: 'workflow_dispatch', actor: starter } as const;
   const run = startRun(github, { ...begun, name: workflow.name ?? path, path, at: world.clock.now });
   // A re-run keeps its first attempt's approvals; what that attempt did is another rehearsal's matter.
   if (Object.values(options.weaken).includes('stale-attempt')) {
     finishRun(github, { run: run.id, conclusion: 'failure', at: world.clock.now });
-    rerun(run, { actor: ENGINEER, at: world.clock.now });
+    rerun(run, { actor: starter, at: world.clock.now });
   }
   /** The run's own token opens nothing: every job is given one for what its permissions say. */
   const token = `ghs_rehearsal_${run.id}`;
@@ -176,9 +177,9 @@ export async function play(ask: PlayAsk): Promise<Played> {
       repository_owner_id: String(REPOSITORY.owner_id),
       ref: 'refs/heads/main',
       sha,
-      actor: ENGINEER,
-      actor_id: '1001',
-      triggering_actor: ENGINEER,
+      actor: starter,
+      actor_id: String(github.users.find(({ login }) => login === starter)?.id ?? ''),
+      triggering_actor: starter,
       run_id: String(of.id),
       run_number: String(of.run_number),
       run_attempt: String(of.run_attempt),
@@ -214,7 +215,7 @@ export async function play(ask: PlayAsk): Promise<Played> {
     ),
     root,
     beside,
-    grant: grantsOf({ tokens, oidc, url: standIn.url, run: of.id }),
+    grant: grantsOf({ tokens, oidc, url: standIn.url, run: of.id, teams: job => readsTeams(plan, job) }),
     directory,
     environment: {
       AWS_ENDPOINT_URL: standIn.url,
