@@ -14,6 +14,7 @@ import type { World } from '../stand-in/state.ts';
 import { remembered } from './first-standing.ts';
 import { grantsOf, readsTeams } from './grants.ts';
 import { holdToPolicy } from './hold-to-policy.ts';
+import { inputsOf } from './inputs-of.ts';
 import { killerOf } from './kill.ts';
 import type { Options } from './options.ts';
 import { keepSummaries, outcomeOf } from './outcome.ts';
@@ -155,6 +156,7 @@ export async function play(ask: PlayAsk): Promise<Played> {
     };
   };
   const answer = approver(options, plan, show);
+  let rejected: string | undefined;
   /** A person takes a few minutes: that is the time that a watch is for. */
   const approve = async (asked: ApprovalAsk): Promise<ApprovalAnswer> => {
     if (watching.size > 0) {
@@ -165,7 +167,11 @@ export async function play(ask: PlayAsk): Promise<Played> {
     }
     await dispatched();
     // The rollback may have cancelled the run that asks: then nobody is left to be answered.
-    return asked.signal.aborted ? { state: 'rejected' } : answer(asked);
+    if (asked.signal.aborted) return { state: 'rejected' };
+    const given = await answer(asked);
+    // No step says so: the job never began.
+    if (given.state === 'rejected' && !asked.signal.aborted && seen.reason() === undefined) rejected = 'SIGNOFF_REJECTED';
+    return given;
   };
   const request = (which: Workflow, of: GithubRun, inputs: Record<string, string>, directory: string): RunRequest => ({
     workflow: which,
@@ -275,7 +281,7 @@ export async function play(ask: PlayAsk): Promise<Played> {
       go,
       passed: outcome.passed,
       // A killed process says nothing; those who clean up after it do not say why they must.
-      reason: seen.reason() ?? (failed?.signal ? 'INTERRUPTED' : undefined),
+      reason: rejected ?? seen.reason() ?? (failed?.signal ? 'INTERRUPTED' : undefined),
       exit: failed ? (failed.exitCode ?? 1) : result.conclusion === 'success' && cared ? 0 : 1,
       first,
       phaseBegan,
@@ -283,15 +289,4 @@ export async function play(ask: PlayAsk): Promise<Played> {
   } finally {
     await standIn.close();
   }
-}
-
-function inputsOf(options: Options, plan: Plan): Record<string, string> {
-  if (options.act === 'rollback')
-    return { system: plan.system, scope: options.scope, reason: 'rehearsed rollback', confirm: plan.system };
-  return {
-    ...(options.from === undefined ? {} : { from: options.from }),
-    // Everything is rehearsed, also what a real dispatch has to ask for.
-    through: options.through ?? plan.phases.at(-1)?.id ?? '',
-    ...Object.fromEntries(options.with.map(id => [id, 'true'])),
-  };
 }

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newProduction } from '../../src/rehearsal/production.ts';
 import { standingOf } from '../../src/rehearsal/standing.ts';
 import { emptyFolder } from './bundle.ts';
-import { jobsOf, PLAN, recordsOf, rehearse } from './rehearse.ts';
+import { PLAN, rehearse } from './rehearse.ts';
 
 const NAME = 'order-status-shadow';
 
@@ -22,7 +22,7 @@ describe('a rehearsed sign-off', { timeout: 60_000 }, () => {
     [['--bypass', NAME], 'SIGNOFF_BYPASSED', /weak on purpose: an administrator starts the job/],
     [['--self-approve', NAME], 'ENV_SELF_REVIEW', /weak on purpose: the reviewer has started the run/],
     [['--weaken', `${NAME}=self-approval-hidden`], 'SIGNOFF_BY_INITIATOR', /weak on purpose: the same, and self-review/],
-    [['--stale-attempt', NAME], 'RERUN_REFUSED', /^/],
+    [['--stale-attempt', NAME], 'SIGNOFF_STALE_ATTEMPT', /weak on purpose: the approval was given to the first attempt/],
     [['--reject', NAME], 'SIGNOFF_REJECTED', /rejected by engineering-on-duty \(--reject\)/],
     [['--weaken', `${NAME}=rules-changed`], 'ENV_RULES_CHANGED', /approved by engineering-on-duty/],
     [['--weaken', `${NAME}=machine-approval`], 'ENV_REVIEWERS_OTHER', /weak on purpose: a machine user approves/],
