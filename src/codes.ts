@@ -256,7 +256,7 @@ export const CODES = {
   RELEASE_EXPIRED: { means: 'The release’s window is over, so that what was approved for it is not carried out any more.', remedy: 'Give the plan a new window, have it reviewed, and dispatch again; a rollback is never refused for it.' },
   RERUN_REFUSED: { means: 'This is a re-run: what was approved for the first attempt does not count for it.', remedy: 'Dispatch the workflow anew; completed phases are shown and not run again. A rollback may be re-run.' },
   GITHUB_UNKNOWN: { means: 'GitHub could not be asked: a token or the repository is missing.', remedy: 'Give the step github-token; at a terminal this check cannot be told.' },
-  TEAM_UNSEEN: { means: 'A role’s team does not exist, or the token may not see it.', remedy: 'Name people in the plan’s role, or give a token with members: read.' },
+  TEAM_UNSEEN: { means: 'A role’s team does not exist, or the token may not see it, and nothing else tells who holds the role.', remedy: 'Make the team itself the only reviewer of the environment, name people in the plan’s role, or give a token with members: read.' },
   ROLE_EMPTY: { means: 'A role has nobody.', remedy: 'Put somebody into the team, or name people in the plan.' },
   ROLE_SHARED: { means: 'There are too few people for each role to have one of its own.', remedy: 'Put another person into one of the teams.' },
   NOT_SIGNED: { means: 'Nobody has signed this item.', remedy: 'Have a person of the role do it and sign: the workflow Sign, or `gonogo sign <plan> <check>`.' },

@@ -1,11 +1,10 @@
+import { digest, id, time } from './evidence-fields.ts';
+import { SIGNOFF_SCHEMA } from './evidence-signoff.ts';
 import { INCIDENT_LINK } from './incident-link.ts';
 
 /** The name and version of the record's form. */
 export const EVIDENCE_FORM = 'gonogo/evidence/1';
 
-const id = { type: 'string', pattern: '^[a-z][a-z0-9_-]{0,62}$' } as const;
-const digest = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const;
-const time = { type: 'integer', minimum: 0, description: 'ms since the epoch' } as const;
 const code = { type: 'string', pattern: '^[A-Z][A-Z_]{1,60}$' } as const;
 /** Never an address, never a second line: a word is one of the plan's or of this code's. */
 const word = { type: 'string', maxLength: 200, pattern: '^[^@\\u0000-\\u001f\\u007f]*$' } as const;
@@ -105,90 +104,6 @@ const triggerSeen = {
   },
 } as const;
 
-const interval = {
-  type: 'object',
-  description: 'GitHub keeps no time of an approval: it lay between the statuses of the deployment around it',
-  additionalProperties: false,
-  required: ['notBefore', 'notAfter', 'source'],
-  properties: { notBefore: time, notAfter: time, source: { const: 'deployment-status' } },
-} as const;
-const gitHubId = { type: 'integer', minimum: 1 } as const;
-
-/** A sign-off as it was read back: no text that a person typed, and no instant that nobody knows. */
-const signoff = {
-  type: 'object',
-  additionalProperties: false,
-  required: [
-    'role',
-    'environment',
-    'rules',
-    'reviewers',
-    'by',
-    'approved',
-    'comment',
-    'deployment',
-    'statuses',
-    'run',
-    'commit',
-    'plan',
-    'evidence',
-  ],
-  properties: {
-    role: id,
-    environment: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['name', 'id'],
-      properties: { name: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]{0,254}$' }, id: gitHubId },
-    },
-    rules: { ...digest, description: 'of the environment’s rules' },
-    reviewers: { type: 'integer', minimum: 1, description: 'how many reviewers it has' },
-    by: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['id', 'login'],
-      properties: { id: gitHubId, login: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$' } },
-    },
-    approved: interval,
-    comment: {
-      type: 'object',
-      description: 'what the approver typed, by its digest and length only; whether it held the code',
-      additionalProperties: false,
-      required: ['sha256', 'length', 'code'],
-      properties: { sha256: digest, length: { type: 'integer', minimum: 0 }, code: { enum: ['matched', 'not asked'] } },
-    },
-    deployment: gitHubId,
-    statuses: {
-      type: 'array',
-      maxItems: 100,
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['state', 'at'],
-        properties: {
-          state: { enum: ['waiting', 'queued', 'pending', 'in_progress', 'success', 'failure', 'error', 'inactive'] },
-          at: time,
-        },
-      },
-    },
-    run: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['id', 'attempt'],
-      properties: { id: { type: 'string', pattern: '^[0-9]{1,20}$' }, attempt: { const: 1 } },
-    },
-    commit: { type: 'string', pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
-    plan: digest,
-    evidence: { ...digest, description: 'of the gate’s last record, which the approver saw' },
-    sub: {
-      type: 'string',
-      description: 'the subject of the job’s identity token; `@` stands before an id in the newer form, never in an address',
-      pattern: '^repo:[A-Za-z0-9-]+(@[0-9]+)?/[A-Za-z0-9_.-]+(@[0-9]+)?:environment:[A-Za-z0-9_.%-]+$',
-      maxLength: 500,
-    },
-  },
-} as const;
-
 /**
  * What a record of evidence may hold: an allowlist. What is not named here cannot leave, and a record with an unknown field
  * is refused.
@@ -271,7 +186,13 @@ export const EVIDENCE_SCHEMA = {
       required: ['id', 'digest'],
       properties: { id, digest },
     },
-    signoffs: { type: 'array', minItems: 1, maxItems: 20, items: signoff, description: 'the sign-offs that a phase began with' },
+    signoffs: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 20,
+      items: SIGNOFF_SCHEMA,
+      description: 'the sign-offs that a phase began with',
+    },
     rollback: {
       type: 'object',
       description: 'of a rollback: what was asked for, by whom, for which incident, and which runs of the cutover were cancelled',

@@ -35,7 +35,7 @@ export interface Environment {
     | 'any'
     | 'protected'
     | readonly { readonly id: number; readonly type: 'branch' | 'tag'; readonly name: string }[];
-  /** Types of rules that this version does not know. */
+  /** How many rules no plan knows: of a type that this version does not know, or decided by an app. */
   readonly unknownRules: number;
 }
 

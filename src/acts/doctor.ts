@@ -6,7 +6,7 @@ import type { Plan } from '../plan/schema/index.ts';
 import { waiverFor } from '../plan/waiver.ts';
 import type { Signers } from '../signoff/signers.ts';
 import { BYPASS_WAIVER, type Weakness } from '../signoff/weakness.ts';
-import { type PlannedEnvironment, rollbackWeaknessesOf, weaknessesOf } from '../signoff/weaknesses-of.ts';
+import { membershipWeaknessOf, type PlannedEnvironment, rollbackWeaknessesOf, weaknessesOf } from '../signoff/weaknesses-of.ts';
 import type { Target } from '../target.ts';
 
 /** One environment of the plan, as it stands. */
@@ -72,12 +72,23 @@ async function one(
     if (isRollback) return { ...nothing, found, weaknesses: rollbackWeaknessesOf(planned, found) };
     const signers = await signersIn(plan, planned.reviewers, repository, signal);
     const waited = found === undefined ? undefined : await approvals.waited(planned.name, signal);
-    const weaknesses = [...weaknessesOf(planned, found, signers), ...unenforced(planned, found, tier, waited)];
+    const judged = weaknessesOf(planned, found, signers);
+    const signing = signers.filter(({ role }) => signs(plan, role, planned));
+    const untold = signing.flatMap(each => membershipWeaknessOf(planned, found, each)).slice(0, 1);
+    const weaknesses = [
+      ...judged,
+      ...(judged.some(({ aspect }) => aspect === 'reviewers') ? [] : untold),
+      ...unenforced(planned, found, tier, waited),
+    ];
     return { planned, isRollback, found, signers, weaknesses, waited };
   } catch (thrown) {
     return { ...nothing, weaknesses: [failed(planned.name, thrown)] };
   }
 }
+
+/** Whether a role signs some phase off in an environment. */
+const signs = ({ phases }: Plan, role: string, { name }: PlannedEnvironment): boolean =>
+  phases.some(({ signoff = [] }) => signoff.some(each => each.role === role && each.environment === name));
 
 /** Rules that are shown and not enforced: by what GitHub says of the plan, or by what its jobs have done. */
 function unenforced(

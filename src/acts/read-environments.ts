@@ -8,7 +8,7 @@ import type { Phase, Plan } from '../plan/schema/index.ts';
 import { waiverFor } from '../plan/waiver.ts';
 import { findingId, readinessOf, SIGNOFF_GATE } from '../signoff/readiness.ts';
 import { BYPASS_WAIVER } from '../signoff/weakness.ts';
-import { type PlannedEnvironment, weaknessesOf } from '../signoff/weaknesses-of.ts';
+import { membershipWeaknessOf, type PlannedEnvironment, weaknessesOf } from '../signoff/weaknesses-of.ts';
 import type { Target } from '../target.ts';
 import { decide } from '../verdict.ts';
 import type { RecordBase } from './phase-record.ts';
@@ -56,7 +56,8 @@ async function read(ask: EnvironmentsAsk, role: string, planned: PlannedEnvironm
     const signers = await signersIn(plan, planned.reviewers, target.repository, signal);
     const found = await target.approvals.environment(planned.name, signal);
     const waiver = waiverFor(plan.waivers ?? [], BYPASS_WAIVER, at);
-    const weaknesses = weaknessesOf(planned, found, signers);
+    const own = signers.find(each => each.role === role);
+    const weaknesses = [...weaknessesOf(planned, found, signers), ...membershipWeaknessOf(planned, found, own)];
     const ms = Math.max(0, target.clock.now() - at);
     return readinessOf({ role, planned, found, signers, weaknesses, at, ms, ...(waiver ? { waiver } : {}) });
   } catch (thrown) {

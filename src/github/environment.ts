@@ -32,11 +32,27 @@ export async function readEnvironment(client: Client, name: string, signal?: Abo
     waitTimer: timer === undefined ? 0 : needNumber(timer['wait_timer'], 'wait_timer'),
     adminsBypass: bypass === undefined || bypass === null ? undefined : needFlag(bypass, 'can_admins_bypass'),
     branches: await branchesOf(client, found, names, signal),
-    unknownRules: rules.filter(({ type }) => !KNOWN.includes(String(type))).length,
+    unknownRules: rules.filter(({ type }) => !KNOWN.includes(String(type))).length + (await appRules(client, names, signal)),
   };
 }
 
 const KNOWN: readonly string[] = ['required_reviewers', 'wait_timer', 'branch_policy'];
+
+/** Rules that an app decides are listed apart. One that is switched off decides nothing; of the others no plan knows what they ask. */
+async function appRules(
+  client: Client,
+  names: Readonly<Record<string, string>>,
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  const path = '/environments/{environment_name}/deployment_protection_rules';
+  const found = await client.get('github:ListCustomRules', path, names, signal);
+  const listed = found['custom_deployment_protection_rules'] as readonly unknown[];
+  const rules = needList(listed, 'custom_deployment_protection_rules').map(shapeOf);
+  // The list has no pages: what is missing of it could not be asked for.
+  if (needNumber(found['total_count'], 'total_count') !== rules.length)
+    throw gonogoError('PARTIAL_DATA', 'github:ListCustomRules: the list is not whole');
+  return rules.filter(({ enabled }) => needFlag(enabled, 'enabled')).length;
+}
 
 /** Two rules of one type would leave open which of them holds. */
 function only(rules: readonly Shape[], type: string): Shape | undefined {

@@ -1,4 +1,4 @@
-import { isGonogoError } from '../errors.ts';
+import { membersSeen } from '../checks/role-people.ts';
 import type { Plan } from '../plan/schema/index.ts';
 import { type Signers, signersOf } from '../signoff/signers.ts';
 import type { Target } from '../target.ts';
@@ -22,22 +22,8 @@ export async function signersIn(
     found.map(async role =>
       signersOf(
         role,
-        role.people === undefined && role.team !== undefined ? await seen(repository, role.team, signal) : undefined,
+        role.people === undefined && role.team !== undefined ? await membersSeen(repository, role.team, signal) : undefined,
       ),
     ),
   );
-}
-
-/** A job's own token may not see teams: GitHub then says 403, or 404 as if there were none. */
-async function seen(
-  repository: Pick<Target['repository'], 'members'>,
-  team: string,
-  signal: AbortSignal | undefined,
-): Promise<readonly string[] | undefined> {
-  try {
-    return await repository.members(team, signal);
-  } catch (thrown) {
-    if (isGonogoError(thrown) && thrown.code === 'DENIED') return undefined;
-    throw thrown;
-  }
 }

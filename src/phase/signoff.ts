@@ -8,10 +8,12 @@ import type { Phase, Plan } from '../plan/schema/index.ts';
 import { waiverFor } from '../plan/waiver.ts';
 import { refuseUnbound } from '../signoff/binding.ts';
 import { refuseIdentity, refuseWorkflow } from '../signoff/identity.ts';
+import type { Membership } from '../signoff/membership.ts';
 import { type Passed, passedBy, refuseRun } from '../signoff/passed.ts';
-import { refusePerson, refuseSamePerson } from '../signoff/person.ts';
+import { judgePerson, refuseSamePerson } from '../signoff/person.ts';
 import { isRefusal, type Refusal, refused } from '../signoff/refusal.ts';
 import { rulesDigest } from '../signoff/rules.ts';
+import type { Signers } from '../signoff/signers.ts';
 import { BYPASS_WAIVER } from '../signoff/weakness.ts';
 import { type PlannedEnvironment, weaknessesOf } from '../signoff/weaknesses-of.ts';
 import type { Target } from '../target.ts';
@@ -44,11 +46,14 @@ export interface ReadSignoff {
   readonly planned: PlannedEnvironment;
   readonly found: Environment;
   readonly passed: Passed;
+  readonly membership: Membership;
   readonly sub: string | undefined;
 }
 
 /** How long after its evidence an approval counts if the plan does not say, ms. */
 const WITHIN_MS = 3_600_000;
+/** Of a role that the plan does not have. */
+const NOBODY: Signers = { role: 'nobody', people: [], from: 'plan' };
 
 /**
  * Reads the sign-offs of a phase back from GitHub: nobody's word is taken for them, in whichever world. Nothing but GitHub is asked.
@@ -80,16 +85,17 @@ export async function readSignoffs(ask: SignoffAsk): Promise<readonly ReadSignof
     });
     if (isRefusal(passed)) throw refused(passed);
     const by = passed.approval.user;
-    must(
-      refusePerson({
-        by,
-        run: of,
-        signers: (await signersIn(plan, [wanted.role], target.repository, signal))[0] ?? { role: wanted.role, people: [] },
-        permission: by.type === 'User' ? await approvals.permission(by.login, signal) : 'none',
-        authors: wanted.not_author === true ? await approvals.authors(run.commit, signal) : undefined,
-      }),
-    );
-    read.push({ wanted, planned, found, passed, sub: wanted === ask.own ? identity?.sub : undefined });
+    const [signers = NOBODY] = await signersIn(plan, [wanted.role], target.repository, signal);
+    const membership = judgePerson({
+      by,
+      run: of,
+      signers,
+      reviewers: found.reviewers,
+      permission: by.type === 'User' ? await approvals.permission(by.login, signal) : 'none',
+      authors: wanted.not_author === true ? await approvals.authors(run.commit, signal) : undefined,
+    });
+    if (typeof membership !== 'string') throw refused(membership);
+    read.push({ wanted, planned, found, passed, membership, sub: wanted === ask.own ? identity?.sub : undefined });
   }
   must(refuseSamePerson(read.map(({ passed }) => passed.approval.user)));
   return read;
@@ -121,7 +127,7 @@ async function strongEnvironment(
  * @throws GonogoError `SIGNOFF_OTHER_RUN`, `ENV_RULES_*`, `SIGNOFF_BEFORE_EVIDENCE`, `SIGNOFF_LATE`, `SIGNOFF_CODE_*`
  */
 export function bindSignoffs(ask: SignoffAsk, read: readonly ReadSignoff[], gate: Sealed): readonly Signoff[] {
-  return read.map(({ wanted, planned, found, passed, sub }): Signoff => {
+  return read.map(({ wanted, planned, found, passed, membership, sub }): Signoff => {
     const rules = rulesDigest(found);
     const code = wanted.code === true;
     must(
@@ -144,6 +150,7 @@ export function bindSignoffs(ask: SignoffAsk, read: readonly ReadSignoff[], gate
       rules,
       reviewers: found.reviewers.length,
       by: { id: user.id, login: user.login },
+      membership,
       approved: { notBefore: passed.notBefore, notAfter: passed.notAfter, source: 'deployment-status' },
       comment: { sha256: sha256(comment), length: comment.length, code: code ? 'matched' : 'not asked' },
       deployment: passed.deployment,

@@ -47,7 +47,7 @@ export const HELP = `gonogo rehearsal: a whole cutover against an embedded stand
   --yes                              answer every approval (without a terminal they are answered, and it is said so)
   --reject ENVIRONMENT               reject the deployment to this environment
   --bypass ENVIRONMENT               an administrator starts the job past its reviewers
-  --self-approve ENVIRONMENT         who dispatched approves, where GitHub lets them
+  --self-approve ENVIRONMENT         its reviewer dispatches and approves, self-review being turned off
   --stale-attempt ENVIRONMENT        the run is a re-run; its first attempt was approved, this one was not
   --weaken ENVIRONMENT=HOW           any other way that --list-weaknesses lists
   --from PHASE, --through PHASE      a second dispatch: completed phases are shown and not run

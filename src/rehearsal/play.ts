@@ -12,14 +12,15 @@ import type { Scenario } from '../stand-in/scenarios.ts';
 import { startStandIn } from '../stand-in/server.ts';
 import type { World } from '../stand-in/state.ts';
 import { remembered } from './first-standing.ts';
-import { grantsOf } from './grants.ts';
+import { grantsOf, readsTeams } from './grants.ts';
 import { holdToPolicy } from './hold-to-policy.ts';
+import { inputsOf } from './inputs-of.ts';
 import { killerOf } from './kill.ts';
 import type { Options } from './options.ts';
 import { keepSummaries, outcomeOf } from './outcome.ts';
 import { paceOf } from './pace.ts';
 import { playHypercare } from './play-hypercare.ts';
-import { ENGINEER, githubIn, REPOSITORY } from './production.ts';
+import { githubIn, REPOSITORY } from './production.ts';
 import { playReleasePr } from './release-pr.ts';
 import { checkout } from './runner/actors/checkout.ts';
 import { configureAwsCredentials } from './runner/actors/configure-aws-credentials.ts';
@@ -39,7 +40,7 @@ import type { System } from './systems.ts';
 import { runsUnderWay } from './under-way.ts';
 import { standInVendors } from './vendors.ts';
 import { endCancelled, leaveRunWaiting } from './waiting-run.ts';
-import { weakeningOf } from './weaken.ts';
+import { starterOf, weakeningOf } from './weaken.ts';
 
 /** What is played. */
 export interface PlayAsk {
@@ -92,12 +93,13 @@ export async function play(ask: PlayAsk): Promise<Played> {
   const path = `.github/workflows/${options.act === 'rollback' ? 'rollback' : `cutover-${plan.system}`}.yml`;
   const workflow = await parseWorkflow(path, readFileSync(join(root, path), 'utf8'));
   const github = githubIn(world);
-  const begun = { head_sha: sha, head_branch: 'main', event: 'workflow_dispatch', actor: ENGINEER } as const;
+  const starter = starterOf(options, plan);
+  const begun = { head_sha: sha, head_branch: 'main', event: 'workflow_dispatch', actor: starter } as const;
   const run = startRun(github, { ...begun, name: workflow.name ?? path, path, at: world.clock.now });
   // A re-run keeps its first attempt's approvals; what that attempt did is another rehearsal's matter.
   if (Object.values(options.weaken).includes('stale-attempt')) {
     finishRun(github, { run: run.id, conclusion: 'failure', at: world.clock.now });
-    rerun(run, { actor: ENGINEER, at: world.clock.now });
+    rerun(run, { actor: starter, at: world.clock.now });
   }
   /** The run's own token opens nothing: every job is given one for what its permissions say. */
   const token = `ghs_rehearsal_${run.id}`;
@@ -154,6 +156,7 @@ export async function play(ask: PlayAsk): Promise<Played> {
     };
   };
   const answer = approver(options, plan, show);
+  let rejected: string | undefined;
   /** A person takes a few minutes: that is the time that a watch is for. */
   const approve = async (asked: ApprovalAsk): Promise<ApprovalAnswer> => {
     if (watching.size > 0) {
@@ -164,7 +167,11 @@ export async function play(ask: PlayAsk): Promise<Played> {
     }
     await dispatched();
     // The rollback may have cancelled the run that asks: then nobody is left to be answered.
-    return asked.signal.aborted ? { state: 'rejected' } : answer(asked);
+    if (asked.signal.aborted) return { state: 'rejected' };
+    const given = await answer(asked);
+    // No step says so: the job never began.
+    if (given.state === 'rejected' && !asked.signal.aborted && seen.reason() === undefined) rejected = 'SIGNOFF_REJECTED';
+    return given;
   };
   const request = (which: Workflow, of: GithubRun, inputs: Record<string, string>, directory: string): RunRequest => ({
     workflow: which,
@@ -176,9 +183,9 @@ export async function play(ask: PlayAsk): Promise<Played> {
       repository_owner_id: String(REPOSITORY.owner_id),
       ref: 'refs/heads/main',
       sha,
-      actor: ENGINEER,
-      actor_id: '1001',
-      triggering_actor: ENGINEER,
+      actor: starter,
+      actor_id: String(github.users.find(({ login }) => login === starter)?.id ?? ''),
+      triggering_actor: starter,
       run_id: String(of.id),
       run_number: String(of.run_number),
       run_attempt: String(of.run_attempt),
@@ -215,7 +222,7 @@ export async function play(ask: PlayAsk): Promise<Played> {
     ),
     root,
     beside,
-    grant: grantsOf({ tokens, oidc, url: standIn.url, run: of.id }),
+    grant: grantsOf({ tokens, oidc, url: standIn.url, run: of.id, teams: job => readsTeams(plan, job) }),
     directory,
     environment: {
       AWS_ENDPOINT_URL: standIn.url,
@@ -275,7 +282,7 @@ export async function play(ask: PlayAsk): Promise<Played> {
       go,
       passed: outcome.passed,
       // A killed process says nothing; those who clean up after it do not say why they must.
-      reason: seen.reason() ?? (failed?.signal ? 'INTERRUPTED' : undefined),
+      reason: rejected ?? seen.reason() ?? (failed?.signal ? 'INTERRUPTED' : undefined),
       exit: failed ? (failed.exitCode ?? 1) : result.conclusion === 'success' && cared ? 0 : 1,
       first,
       phaseBegan,
@@ -283,15 +290,4 @@ export async function play(ask: PlayAsk): Promise<Played> {
   } finally {
     await standIn.close();
   }
-}
-
-function inputsOf(options: Options, plan: Plan): Record<string, string> {
-  if (options.act === 'rollback')
-    return { system: plan.system, scope: options.scope, reason: 'rehearsed rollback', confirm: plan.system };
-  return {
-    ...(options.from === undefined ? {} : { from: options.from }),
-    // Everything is rehearsed, also what a real dispatch has to ask for.
-    through: options.through ?? plan.phases.at(-1)?.id ?? '',
-    ...Object.fromEntries(options.with.map(id => [id, 'true'])),
-  };
 }

@@ -46,11 +46,15 @@ export function newProduction(plan: Plan, seed: number, after = BEGINS, make: Ma
   for (const [index, role] of plan.roles.entries())
     github.users.push({ id: 2001 + index, login: loginOf(role.id), type: 'User', permission: 'write' });
   for (const role of plan.roles) if (role.team !== undefined) github.teams[role.team] = [loginOf(role.id)];
-  for (const { name, id, reviewers, branches, wait } of plan.environments)
+  for (const { name, id, reviewers, branches, wait } of plan.environments) {
+    // A role that names a team is reviewed by the team itself: a job's own token cannot see who is in it.
+    const roles = reviewers.map(role => ({ role, team: plan.roles.find(each => each.id === role)?.team }));
+    const people = roles.filter(({ team }) => team === undefined).map(({ role }) => loginOf(role));
     addEnvironment(github, {
-      ...{ name, id, reviewers: reviewers.map(loginOf), branches, at: begins },
+      ...{ name, id, reviewers: people, teams: roles.flatMap(({ team }) => team ?? []), branches, at: begins },
       ...(wait === undefined ? {} : { wait: Math.ceil(milliseconds(wait) / 60_000) }),
     });
+  }
   for (const name of new Set(plan.environments.flatMap(each => each.branches))) addBranch(github, { name, commits: [] });
   return world;
 }

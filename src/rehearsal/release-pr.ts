@@ -31,7 +31,7 @@ export interface ReleasePrAsk {
 }
 
 const BASE = 'ba5e'.padEnd(40, '0');
-const READS: Permissions = { contents: 'read', checks: 'read', pull_requests: 'read', members: 'read' };
+const READS: Permissions = { contents: 'read', checks: 'read', pull_requests: 'read' };
 const COMMENTS: Permissions = { contents: 'read', actions: 'read', pull_requests: 'write' };
 
 /**

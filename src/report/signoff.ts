@@ -7,6 +7,14 @@ const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 const sayCode = ({ comment }: Signoff): string => (comment.code === 'matched' ? 'code matched' : 'no code asked');
 
+/** How it is known that the person holds the role. */
+const sayMembership = ({ membership }: Signoff): string => KNOWN_BY[membership];
+const KNOWN_BY: Readonly<Record<Signoff['membership'], string>> = {
+  plan: 'named by the plan',
+  read: 'a member of its team as read',
+  'reviewer-rule': 'a member of its team by the environment’s rule',
+};
+
 /** When: GitHub keeps no instant of an approval, and none is made up here. */
 const between = ({ approved }: Signoff): string =>
   `between ${clock(approved.notBefore)} and ${clock(approved.notAfter)} UTC on ${day(approved.notBefore)}`;
@@ -19,7 +27,7 @@ const between = ({ approved }: Signoff): string =>
 export function signoffLines(signoffs: readonly Signoff[]): readonly string[] {
   return signoffs.map(
     each =>
-      `  signed off by ${each.by.login} (${each.role}) ${between(each)}, as deployment statuses say; ${sayCode(each)}; environment ${each.environment.name}`,
+      `  signed off by ${each.by.login} (${each.role}) ${between(each)}, as deployment statuses say; ${sayMembership(each)}; ${sayCode(each)}; environment ${each.environment.name}`,
   );
 }
 
@@ -30,13 +38,20 @@ export function signoffLines(signoffs: readonly Signoff[]): readonly string[] {
  */
 export function signoffSection(signoffs: readonly Signoff[]): readonly string[] {
   if (signoffs.length === 0) return [];
-  const rows = signoffs.map(each => [each.by.login, each.role, each.environment.name, between(each), sayCode(each)]);
+  const rows = signoffs.map(each => [
+    each.by.login,
+    each.role,
+    sayMembership(each),
+    each.environment.name,
+    between(each),
+    sayCode(each),
+  ]);
   const { evidence } = signoffs[0] ?? { evidence: '' };
   return [
     [
       '### Signed off',
       '',
-      ...table(['by', 'role', 'environment', 'when, as deployment statuses say', 'code'], rows),
+      ...table(['by', 'role', 'holds it as', 'environment', 'when, as deployment statuses say', 'code'], rows),
       '',
       `What they saw: evidence \`${plain(evidence)}\`.`,
       '',

@@ -49,7 +49,7 @@ const BY_PERSON: Readonly<Record<string, (name: string, found: Environment | und
     `find out who made ${name} again and why; then write id: ${found?.id ?? 0} into the plan by a reviewed change`,
   ENV_PLAN_TIER: () => 'move the repository to GitHub Enterprise, or make it public: its plan does not enforce reviewers',
   ENV_RULE_UNKNOWN: name => `Settings → Environments → ${name}: remove the rule that gonogo does not know`,
-  TEAM_UNSEEN: () => 'name people beside the team in the plan’s role, or give a token with members: read',
+  TEAM_UNSEEN: () => 'make the team itself the only reviewer, name people in the plan’s role, or give a token with members: read',
 };
 
 /**

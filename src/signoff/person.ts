@@ -1,12 +1,15 @@
-import type { Account, RunOfWorkflow } from '../github-ports.ts';
+import type { Account, Reviewer, RunOfWorkflow } from '../github-ports.ts';
+import { type Membership, membershipOf } from './membership.ts';
 import { type Refusal, refusal } from './refusal.ts';
-import { holds, type Signers } from './signers.ts';
+import type { Signers } from './signers.ts';
 
 /** Who has approved, and what is known of him. */
 export interface Judged {
   readonly by: Account;
   readonly run: RunOfWorkflow;
   readonly signers: Signers;
+  /** Reviewers of the environment as they stand. */
+  readonly reviewers: readonly Reviewer[];
   readonly permission: 'admin' | 'write' | 'read' | 'none';
   /** Authors of the commit's pull requests; undefined where the plan does not ask for them. */
   readonly authors: readonly Account[] | undefined;
@@ -15,28 +18,27 @@ export interface Judged {
 const same = (a: Account, b: Account): boolean => a.id === b.id || a.login.toLowerCase() === b.login.toLowerCase();
 
 /**
- * Refuses an approver whose word does not count.
+ * Judges an approver.
  * @param judged the approver
- * @returns the refusal, undefined if it is a person of the role who neither started the run nor, where the plan says so, wrote the change
+ * @returns how it is known that it is a person of the role, who neither started the run nor, where the plan says so, wrote the change; or
+ *   why the approver's word does not count
  */
-export function refusePerson({ by, run, signers, permission, authors }: Judged): Refusal | undefined {
-  const { role } = signers;
+export function judgePerson(judged: Judged): Membership | Refusal {
+  const { by, run, permission, authors } = judged;
   if (by.type !== 'User') return refusal('SIGNOFF_BY_BOT', 'expected an approval by a person, found one by a program');
   if (same(by, run.actor) || same(by, run.triggeringActor))
     return refusal('SIGNOFF_BY_INITIATOR', 'expected an approval by somebody else than who started the run, found his own');
-  if (signers.people === undefined)
-    return refusal('TEAM_UNSEEN', `expected to see who holds the role ${role}, found a team that this token may not see`);
-  if (!holds(signers, by.login))
-    return refusal('SIGNOFF_BY_OTHER', `expected an approval by the role ${role}, found one by somebody who does not hold it`);
+  const membership = membershipOf(by, judged.signers, judged.reviewers);
+  if (typeof membership !== 'string') return membership;
   // Reviewers need only read access.
   if (permission !== 'admin' && permission !== 'write')
     return refusal('SIGNOFF_WITHOUT_STANDING', `expected an approver with write access, found ${permission}`);
-  if (authors === undefined) return undefined;
+  if (authors === undefined) return membership;
   if (authors.length === 0)
     return refusal('SIGNOFF_AUTHOR_UNKNOWN', 'expected the commit to belong to a pull request with an author, found none');
   if (authors.some(author => same(author, by)))
     return refusal('SIGNOFF_BY_AUTHOR', 'expected an approval by somebody else than who wrote the change, found his own');
-  return undefined;
+  return membership;
 }
 
 /**

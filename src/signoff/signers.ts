@@ -8,6 +8,8 @@ export interface Signers {
   readonly team?: string;
   /** Logins as the plan or the team has them; undefined where only a team is named and this token may not see it. */
   readonly people: readonly string[] | undefined;
+  /** Where they come from. */
+  readonly from: 'plan' | 'read';
 }
 
 type Role = Plan['roles'][number];
@@ -20,8 +22,9 @@ type Role = Plan['roles'][number];
  */
 export function signersOf(role: Role, members: readonly string[] | undefined): Signers {
   const team = role.team === undefined ? {} : { team: role.team };
-  if (role.people !== undefined) return { role: role.id, ...team, people: role.people };
-  return { role: role.id, ...team, people: role.team === undefined ? [] : members };
+  if (role.people !== undefined || role.team === undefined)
+    return { role: role.id, ...team, people: role.people ?? [], from: 'plan' };
+  return { role: role.id, ...team, people: members, from: 'read' };
 }
 
 /** Whether a login is one of the signers'; GitHub compares logins without case. */

@@ -2,6 +2,7 @@ import type { Code } from '../codes.ts';
 import { milliseconds } from '../duration.ts';
 import type { Environment } from '../github-ports.ts';
 import type { Plan } from '../plan/schema/index.ts';
+import { onlyOf } from './membership.ts';
 import { allows, type Signers } from './signers.ts';
 import type { Aspect, Weakness } from './weakness.ts';
 
@@ -38,6 +39,30 @@ export function weaknessesOf(
     weak('wait', 'ENV_WAIT_SHORT', `to wait at least ${Math.ceil(wait / 60_000)} minutes, found ${found.waitTimer}`);
   if (found.unknownRules > 0)
     weak('rules', 'ENV_RULE_UNKNOWN', `to have rules that are known here, found ${found.unknownRules} of another type`);
+  return is;
+}
+
+/**
+ * Whether an approval of this environment will tell that the role has given it. Where the token may not see the role's team, only an
+ * environment that nobody else reviews does.
+ * @param planned the environment of the plan
+ * @param found the same on GitHub, undefined if there is none
+ * @param signers of the role that signs
+ * @returns the weakness, none if an approval will tell
+ */
+export function membershipWeaknessOf(
+  planned: PlannedEnvironment,
+  found: Environment | undefined,
+  signers: Signers | undefined,
+): readonly Weakness[] {
+  if (found === undefined || found.reviewers.length === 0 || signers?.people !== undefined || signers === undefined) return [];
+  if (onlyOf(signers, found.reviewers)) return [];
+  const { weak, is } = gathering(planned);
+  weak(
+    'reviewers',
+    'TEAM_UNSEEN',
+    `to be reviewed by the team of ${signers.role} alone, found others and a team that cannot be seen`,
+  );
   return is;
 }
 
@@ -87,7 +112,9 @@ function reviewersOf(found: Environment, signers: readonly Signers[]): Said | un
   if (reviewers.length === 0) return ['ENV_NO_REVIEWERS', 'to have required reviewers, found none'];
   const others = reviewers.filter(each => !signers.some(one => allows(one, each)));
   const unseen = signers.find(one => one.people === undefined);
-  if (others.some(each => each.type === 'User') && unseen)
+  // Beside the team itself a person is one too many, a member or not.
+  const beside = unseen !== undefined && reviewers.some(each => allows(unseen, each));
+  if (others.some(each => each.type === 'User') && unseen && !beside)
     return ['TEAM_UNSEEN', `to be reviewed by the role ${unseen.role}, found people and a team that cannot be seen`];
   if (others.length > 0)
     return ['ENV_REVIEWERS_OTHER', `to have reviewers of the planned roles only, found ${others.length} others`];

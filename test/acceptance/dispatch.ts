@@ -8,6 +8,7 @@ import { makeCommandFiles, readCommandFiles, type Written } from '../../src/rehe
 import { inputVariable } from '../../src/rehearsal/runner/local-action.ts';
 import { githubHandler } from '../../src/stand-in/github/handler.ts';
 import { answerApproval, askApproval, startJob, startRun } from '../../src/stand-in/github/run.ts';
+import { runToken } from '../../src/stand-in/github/tokens.ts';
 import type { Hooks } from '../../src/stand-in/hooks.ts';
 import { ORDER_STATUS_FUNCTIONS, ORDER_STATUS_HANDLERS, ORDER_STATUS_TICKS } from '../../src/stand-in/order-status/production.ts';
 import { assumeRole, type RoleName, roleArn } from '../../src/stand-in/order-status/roles.ts';
@@ -20,6 +21,15 @@ import { oidcHandler, tokenOf } from './oidc.ts';
 
 export const COMMIT = 'c0ffee'.padEnd(40, '0');
 export const TOKEN = 'ghs_acceptance_token';
+/** A job's own token: what rendered jobs ask for, and no teams, for which GitHub has no key. */
+export const PLAIN = 'ghs_acceptance_plain';
+const PLAIN_MAY = {
+  actions: 'read',
+  checks: 'read',
+  contents: 'read',
+  deployments: 'read',
+  pull_requests: 'read',
+} as const;
 
 /** One dispatch: the plan, the run on the loopback GitHub, and folders. */
 export interface Dispatch {
@@ -95,7 +105,11 @@ export function dispatch(
 export function serve(world: World, hooks: Hooks = {}, more: Partial<Parameters<typeof startStandIn>[0]> = {}): Promise<StandIn> {
   return startStandIn({
     world,
-    handlers: [githubHandler({ token: TOKEN, validate: githubDescription() }), oidcHandler, ...ORDER_STATUS_HANDLERS],
+    handlers: [
+      githubHandler({ token: TOKEN, tokens: [runToken(PLAIN, PLAIN_MAY)], validate: githubDescription() }),
+      oidcHandler,
+      ...ORDER_STATUS_HANDLERS,
+    ],
     ticks: ORDER_STATUS_TICKS,
     functions: ORDER_STATUS_FUNCTIONS,
     hooks,
@@ -191,12 +205,12 @@ export function pinJob(on: Dispatch, standIn: StandIn, from = 'shadow', through 
 }
 
 /** The gate job of a phase. */
-export function gateJob(on: Dispatch, standIn: StandIn, phase: string): Promise<Step> {
+export function gateJob(on: Dispatch, standIn: StandIn, phase: string, token = TOKEN): Promise<Step> {
   return step(on, standIn, {
     job: `gate-${phase}`,
     role: 'read',
     cwd: workspace(on),
-    inputs: { act: 'gate', gate: 'preflight', phase, 'github-token': TOKEN, ...pinned(on) },
+    inputs: { act: 'gate', gate: 'preflight', phase, 'github-token': token, ...pinned(on) },
   });
 }
 

@@ -110,6 +110,25 @@ describe('doctor', () => {
       ['ENV_ROLLBACK_WAITS'],
       github => environment(github, 'order-status-rollback').protection_rules.push({ id: 94, type: 'wait_timer', wait_timer: 1 }),
     ],
+    [
+      'a rule that an app decides',
+      1,
+      ['ENV_RULE_UNKNOWN'],
+      github => Object.assign(environment(github), { custom_rules: [{ id: 91, enabled: true, app: { id: 3, slug: 'gate' } }] }),
+    ],
+    ['a rule of an app that is off', 0, [], github => Object.assign(environment(github), { custom_rules: [OFF] })],
+    [
+      'an app’s rule that rollback would wait for',
+      1,
+      ['ENV_RULE_UNKNOWN'],
+      github => Object.assign(environment(github, 'order-status-rollback'), { custom_rules: [{ ...OFF, enabled: true }] }),
+    ],
+    [
+      'rules of apps that the token may not read',
+      3,
+      ['DENIED', 'DENIED', 'DENIED', 'DENIED'],
+      (_, world) => Object.assign(world.trouble, failing('ListCustomRules', 403)),
+    ],
     ['a branch that anybody may push to', 1, ['BRANCH_UNPROTECTED'], github => Object.assign(github, { branches: [] })],
     [
       'a plan that enforces nothing',
@@ -122,6 +141,7 @@ describe('doctor', () => {
     const token = expected[0] === 'ENV_PLAN_TIER' ? ADMINISTERS : READS;
     const { ended, codes, said } = await doctor(spoil, { token });
     expect([ended.exit, codes], ended.stdout + ended.stderr).toEqual([exit, expected]);
+    if (exit === 0) return;
     expect(said.remedy).toMatch(/\.$/);
     expect(said.weaknesses[0].message).toMatch(/expected|github:/);
   });
@@ -197,5 +217,6 @@ describe('doctor --fix', () => {
   });
 });
 
+const OFF = { id: 92, enabled: false, app: { id: 3, slug: 'gate' } };
 const failing = (op: string, status: number) => ({ error: [{ service: 'github', op, type: 'Trouble', status }] });
 const teamIn = (github: GithubWorld): number => teamId(github, 'support-ops');

@@ -3,18 +3,34 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { githubIn, loginOf } from '../../src/rehearsal/production.ts';
+import { inputVariable } from '../../src/rehearsal/runner/local-action.ts';
 import { standingOf } from '../../src/rehearsal/standing.ts';
 import { openPull } from '../../src/stand-in/github/pulls.ts';
 import type { GithubDeployment, GithubEnvironment, GithubWorld, ProtectionRule } from '../../src/stand-in/github/state.ts';
 import type { World } from '../../src/stand-in/state.ts';
 import { emptyFolder, TOOL } from './bundle.ts';
 import { copyOf } from './cutover.ts';
-import { COMMIT, type Dispatch, dispatch, gateJob, phaseJob, serve, shortPlan, signOff, workspace } from './dispatch.ts';
+import {
+  COMMIT,
+  type Dispatch,
+  dispatch,
+  gateJob,
+  PLAIN,
+  phaseJob,
+  serve,
+  shortPlan,
+  signOff,
+  TOKEN,
+  workspace,
+} from './dispatch.ts';
 import { tokenOf } from './oidc.ts';
 
 const PHASE = 'shadow';
 const NAME = 'order-status-shadow';
 const MINUTE_MS = 60_000;
+const TOKEN_INPUT = inputVariable('github-token');
+/** The token of an app that may read teams. */
+const SEES_TEAMS = { [TOKEN_INPUT]: TOKEN };
 
 let home: string;
 let on: Dispatch;
@@ -36,7 +52,7 @@ beforeAll(async () => {
   const head = { ref: 'change', sha: COMMIT };
   openPull(github, { title: 'A change', user: 'writer', head, base: { ref: 'main', sha: 'b'.repeat(40) }, at: world.clock.now });
   const standIn = await serve(world);
-  const gate = await (await gateJob(on, standIn, PHASE)).ended;
+  const gate = await (await gateJob(on, standIn, PHASE, PLAIN)).ended;
   expect(gate.stdout + gate.stderr).toMatch(/GO {2}signoff of shadow/);
   expect(gate.exit).toBe(0);
   code = gate.written.outputs['approval-code'] ?? '';
@@ -62,7 +78,8 @@ async function phaseIn(spoil: (github: GithubWorld, world: World) => Spoiled | u
   const before = standingOf(on.plan, world);
   const more = spoil(githubIn(world), world) ?? {};
   const standIn = await serve(world);
-  const env = more.env?.(standIn.url) ?? {};
+  // Everything runs with a job's own token, as in production, but where a row says otherwise.
+  const env = { [TOKEN_INPUT]: PLAIN, ...more.env?.(standIn.url) };
   const ended = await (await phaseJob(on, standIn, PHASE, workspace(on, more.evidence ?? evidence), env)).ended;
   await standIn.close();
   return {
@@ -126,6 +143,7 @@ describe('the strong configuration', () => {
         environment: { name: NAME, id: 4711 },
         reviewers: 1,
         by: { login: 'engineering-on-duty' },
+        membership: 'reviewer-rule',
         approved: {
           notBefore: Math.floor((waiting?.created_at ?? 0) / 1000) * 1000,
           notAfter: Math.floor((queued?.created_at ?? 0) / 1000) * 1000 + 999,
@@ -142,13 +160,26 @@ describe('the strong configuration', () => {
     expect(ended.stdout).toMatch(
       /signed off by engineering-on-duty \(engineering\) between \d\d:\d\d:\d\d and \d\d:\d\d:\d\d UTC/,
     );
+    expect(ended.stdout).toContain('a member of its team by the environment’s rule');
     expect(ended.written.summary).toContain('### Signed off');
+    expect(ended.written.summary).toContain('a member of its team by the environment’s rule');
+    // The job's own token was refused the team, and nothing else.
+    expect(calls.filter(({ status }) => status === 403).map(({ op }) => op)).toContain('ListTeamMembers');
+    expect(calls.filter(({ status, op }) => status === 403 && op !== 'ListTeamMembers')).toEqual([]);
     // GitHub is asked first, and the approval is used up before anything is written to production.
     expect(calls[0]?.op).toBe('GetIdToken');
     const firstOfAws = calls.findIndex(({ service }) => !['github', 'oidc', 'clock'].includes(service));
     expect(calls.slice(firstOfAws).some(({ op }) => op === 'ListApprovals')).toBe(false);
     const writes = calls.filter(({ write }) => write).map(({ address }) => address);
     expect(writes[0]).toBe(`/gonogo/order-status/signoffs/${on.run}/${PHASE}.${NAME}`);
+  });
+
+  it('is GO by the team itself where the token may see it, and says that it was read', async () => {
+    const { ended } = await phaseIn(() => ({ env: () => SEES_TEAMS }));
+    expect([ended.exit, ended.written.outputs['reason']], ended.stdout).toEqual([0, 'MET']);
+    const record = JSON.parse(readFileSync(join(ended.evidence, `order-status.${PHASE}.phase.json`), 'utf8'));
+    expect(record.signoffs).toMatchObject([{ membership: 'read' }]);
+    expect(ended.stdout).toContain('a member of its team as read');
   });
 
   it('shows the approver the environment and the code', () => {
@@ -221,7 +252,23 @@ describe('a sign-off is weakened', () => {
       'ENV_RULES_CHANGED',
       github => void environment(github).protection_rules.push({ id: 97, type: 'wait_timer', wait_timer: 5 }),
     ],
-    ['the team cannot be seen', 1, 'TEAM_UNSEEN', github => void Object.assign(github, { teams: {} })],
+    [
+      'people review for a team that cannot be seen',
+      1,
+      'TEAM_UNSEEN',
+      github => {
+        const { id, login } = approver(github);
+        review(github).reviewers = [{ type: 'User', reviewer: { id, login } }];
+        return undefined;
+      },
+    ],
+    [
+      'an app has a word in it',
+      1,
+      'ENV_RULE_UNKNOWN',
+      github =>
+        void Object.assign(environment(github), { custom_rules: [{ id: 95, enabled: true, app: { id: 3, slug: 'gate' } }] }),
+    ],
     // the job
     ['the job may have no token', 3, 'OIDC_ABSENT', () => ({ env: () => ({ ACTIONS_ID_TOKEN_REQUEST_URL: '' }) })],
     ['its environment’s name is empty', 1, 'OIDC_ENVIRONMENT', () => ({ env: url => tokenOf(url, claims(undefined)) })],
@@ -264,7 +311,19 @@ describe('a sign-off is weakened', () => {
       'somebody of another role approves',
       1,
       'SIGNOFF_BY_OTHER',
-      github => void Object.assign(approval(github), { user: loginOf('support-ops') }),
+      github => {
+        approval(github).user = loginOf('support-ops');
+        return { env: () => SEES_TEAMS };
+      },
+    ],
+    [
+      'who approved has left the team',
+      1,
+      'SIGNOFF_BY_OTHER',
+      github => {
+        github.teams['order-status-engineering'] = [loginOf('support-ops')];
+        return { env: () => SEES_TEAMS };
+      },
     ],
     [
       'who may only read approves',
@@ -313,6 +372,7 @@ describe('a sign-off is weakened', () => {
     ['the gate recorded no rules', 1, 'EVIDENCE_MISSING', () => ({ evidence: without('signoff') })],
     // GitHub itself
     ['GitHub does not answer', 3, 'SERVICE_ERROR', (_, world) => failing(world, 'ListApprovals', 500)],
+    ['the token may not read the rules of apps', 3, 'DENIED', (_, world) => failing(world, 'ListCustomRules', 403)],
     ['the token may not read it', 3, 'DENIED', (_, world) => failing(world, 'GetEnvironment', 403)],
     [
       'GitHub answers nothing',
@@ -325,6 +385,9 @@ describe('a sign-off is weakened', () => {
     expect([ended.exit, ended.written.outputs['verdict'], reason], ended.stdout).toEqual([exit, 'NO-GO', expected]);
     expect(untouched).toEqual(before);
     expect(calls.filter(({ write }) => write)).toEqual([]);
+    // What GitHub alone can refuse is refused before anything of production is even read.
+    const production = calls.filter(({ service }) => !['github', 'oidc', 'clock'].includes(service));
+    if (!WITH_EVIDENCE.test(expected)) expect(production).toEqual([]);
     expect(ended.stdout).toContain('what to do:');
   });
 
@@ -341,6 +404,8 @@ describe('a sign-off is weakened', () => {
   });
 });
 
+/** What is told by the evidence beside GitHub. */
+const WITH_EVIDENCE = /^(EVIDENCE_|ENV_RULES_CHANGED|SIGNOFF_(CODE_|LATE|BEFORE_))/;
 const claims = (name: string | undefined) => ({
   environment: name,
   repository: 'example-org/order-status',

@@ -239,6 +239,14 @@ describe('roles-filled', () => {
     await rig?.standIn.close();
     expect(await ask(['nowhere'])).toMatchObject({ met: 'error', reason: 'TEAM_UNSEEN' });
   });
+  it('says that a team is unseen where the token is refused, and fails with GitHub', async () => {
+    const { standIn, target } = await on();
+    const filled = () => rolesFilled.observe({ kind: 'roles-filled', id: 'roles', roles: ['driver'] }, target, run());
+    standIn.world.trouble.error = [{ service: 'github', op: 'ListTeamMembers', type: 'Trouble', status: 403 }];
+    expect(await filled()).toMatchObject({ met: 'error', reason: 'TEAM_UNSEEN' });
+    standIn.world.trouble.error = [{ service: 'github', op: 'ListTeamMembers', type: 'Trouble', status: 500 }];
+    await expect(filled()).rejects.toMatchObject({ code: 'SERVICE_ERROR' });
+  });
   it('wants a person for each role where they must be distinct', async () => {
     expect(await ask(['driver', 'observer'], { distinct: true })).toMatchObject({ met: true });
     await rig?.standIn.close();

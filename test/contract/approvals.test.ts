@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { githubApprovals } from '../../src/github/approvals.ts';
 import { addBranch } from '../../src/stand-in/github/branches.ts';
@@ -112,6 +114,17 @@ describe('approvals', () => {
     });
   });
 
+  it('counts the rules that apps decide if they are switched on', async () => {
+    const app = { id: 3, slug: 'gate' };
+    environment().custom_rules = [
+      { id: 91, enabled: true, app },
+      { id: 92, enabled: false, app },
+      { id: 93, enabled: true, app },
+    ];
+    expect(await side().environment('shop-canary')).toMatchObject({ unknownRules: 2 });
+    expect(await side().environment('shop/open')).toMatchObject({ unknownRules: 0 });
+  });
+
   it('reads a timer, teams and tags', async () => {
     const found = environment();
     const review = found.protection_rules.find(rule => rule.type === 'required_reviewers');
@@ -185,6 +198,7 @@ describe('approvals', () => {
   it.each([
     ['ListApprovals', () => side().ofRun(run)],
     ['GetEnvironment', () => side().environment('shop-canary')],
+    ['ListCustomRules', () => side().environment('shop-canary')],
     ['GetRun', () => side().run(run)],
     ['ListJobs', () => side().jobs(run, 1)],
     ['ListDeployments', () => side().deployments('shop-canary', 'a'.repeat(40))],
@@ -207,7 +221,7 @@ describe('approvals', () => {
       trouble.error = [{ service: 'github', op, type: 'Trouble', status }];
       const before = standIn.calls.length;
       expect(await codeOf(ask())).toBe(code);
-      expect(standIn.calls.length).toBe(before + 1);
+      expect(standIn.calls.slice(before).filter(call => call.op === op)).toHaveLength(1);
     }
   });
 
@@ -225,5 +239,25 @@ describe('approvals', () => {
     await gone.close();
     const approvals = githubApprovals({ token: TOKEN, repository: 'example-org/shop', baseUrl: `${gone.url}/github` });
     expect(await codeOf(approvals.ofRun(run))).toBe('UNREACHABLE');
+  });
+
+  it.each([
+    [1, 'PARTIAL_DATA'],
+    ['1', 'RESPONSE_INCOMPLETE'],
+    [0, undefined],
+  ])('takes a list of apps’ rules that says it has %j and shows none as %s', async (total_count, code) => {
+    const server = createServer(({ url = '' }, answer) => {
+      const one = { id: 1, name: 'prod', protection_rules: [], deployment_branch_policy: null, can_admins_bypass: false };
+      const list = { total_count, custom_deployment_protection_rules: [] };
+      answer.setHeader('content-type', 'application/json');
+      answer.end(JSON.stringify(url.includes('deployment_protection_rules') ? list : one));
+    });
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const asked = githubApprovals({ token: TOKEN, repository: 'example-org/shop', baseUrl }).environment('prod');
+    if (code === undefined) expect(await asked).toMatchObject({ unknownRules: 0 });
+    else expect(await codeOf(asked)).toBe(code);
+    server.closeAllConnections();
+    server.close();
   });
 });

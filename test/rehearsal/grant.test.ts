@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { grantsOf } from '../../src/rehearsal/grants.ts';
+import type { Plan } from '../../src/plan/schema/index.ts';
+import { grantsOf, readsTeams } from '../../src/rehearsal/grants.ts';
 import type { GrantAsk } from '../../src/rehearsal/runner/job-run.ts';
 import { oidcIssuer } from '../../src/stand-in/github/oidc.ts';
 import type { GithubToken } from '../../src/stand-in/github/tokens.ts';
@@ -72,9 +73,7 @@ describe('a token of the rehearsal', () => {
     const tokens: GithubToken[] = [];
     const grant = grantsOf({ tokens, oidc: oidcIssuer(), url: 'http://127.0.0.1:1', run: 5 });
     const { token, idToken } = grant({ job: 'gate', ...(permissions === undefined ? {} : { permissions }) });
-    expect(tokens).toEqual([
-      { token, kind: 'installation', login: 'github-actions[bot]', permissions: { members: 'read', ...wanted } },
-    ]);
+    expect(tokens).toEqual([{ token, kind: 'installation', login: 'github-actions[bot]', permissions: wanted }]);
     expect(idToken?.url).toBe('http://127.0.0.1:1/github/oidc/token?api-version=2.0');
     expect(grant({ job: 'gate' }).token).not.toBe(token);
   });
@@ -84,5 +83,21 @@ describe('a token of the rehearsal', () => {
     grantsOf({ tokens, oidc: oidcIssuer(), url: '', run: 5 })({ job: 'x', permissions: `${level}-all` });
     expect(tokens[0]?.permissions).toMatchObject({ actions: level, contents: level, issues: level });
     expect(tokens[0]?.permissions).not.toHaveProperty('administration');
+  });
+
+  it('may read teams only for a gate that asks who is in one', () => {
+    const filled = { kind: 'roles-filled', id: 'filled', roles: ['ops'] };
+    const plan = {
+      check_sets: [{ id: 'people', checks: [filled] }],
+      phases: [
+        { id: 'one', enter: [{ gate: 'preflight', checks: [filled] }] },
+        { id: 'two', enter: [{ gate: 'preflight', uses: ['people'] }] },
+        { id: 'three', enter: [{ gate: 'preflight', uses: ['other'], checks: [{ kind: 'identity', id: 'aws' }] }] },
+      ],
+    } as unknown as Plan;
+    const tokens: GithubToken[] = [];
+    const grant = grantsOf({ tokens, oidc: oidcIssuer(), url: '', run: 5, teams: job => readsTeams(plan, job) });
+    for (const job of ['pin', 'gate-one', 'phase-one', 'gate-two', 'gate-three']) grant({ job, permissions: {} });
+    expect(tokens.map(({ permissions }) => permissions?.members)).toEqual([undefined, 'read', undefined, 'read', undefined]);
   });
 });

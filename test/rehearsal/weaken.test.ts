@@ -3,7 +3,7 @@ import type { Plan } from '../../src/plan/schema/index.ts';
 import { type Options, readOptions } from '../../src/rehearsal/options.ts';
 import { recordOnGithub } from '../../src/rehearsal/runner/record-on-github.ts';
 import { approver } from '../../src/rehearsal/show/approve.ts';
-import { weakeningOf } from '../../src/rehearsal/weaken.ts';
+import { starterOf, weakeningOf } from '../../src/rehearsal/weaken.ts';
 import { addEnvironment } from '../../src/stand-in/github/protect.ts';
 import { startRun } from '../../src/stand-in/github/run.ts';
 import { emptyGithub } from '../../src/stand-in/github/state.ts';
@@ -95,10 +95,22 @@ describe('a sign-off that is weak on purpose', () => {
     expect(shown).not.toContain('approved by ops-on-duty');
   });
 
-  it('--self-approve: who dispatched is the one who approves', async () => {
-    const { approvals, github } = await signedOff(['--self-approve', 'prod']);
-    expect(approvals).toMatchObject([{ user: 'dana', state: 'approved', comment: CODE }]);
-    expect(github.environments[0]?.protection_rules).toContainEqual(expect.objectContaining({ prevent_self_review: false }));
+  it('--self-approve: the reviewer has dispatched it and approves, the reviewers stay who they were', async () => {
+    const { approvals, github, run } = await signedOff(['--self-approve', 'prod']);
+    expect(run).toMatchObject({ actor: 'ops-on-duty', triggering_actor: 'ops-on-duty' });
+    expect(approvals).toMatchObject([{ user: 'ops-on-duty', state: 'approved', comment: CODE }]);
+    expect(github.environments[0]?.protection_rules).toContainEqual(
+      expect.objectContaining({ prevent_self_review: false, reviewers: [expect.objectContaining({ type: 'User' })] }),
+    );
+  });
+
+  it.each([
+    [['--self-approve', 'prod'], 'ops-on-duty'],
+    [['--weaken', 'prod=self-approval-hidden'], 'ops-on-duty'],
+    [['--bypass', 'prod'], 'release-engineer'],
+    [[], 'release-engineer'],
+  ])('%j: the cutover is dispatched by %s', (args, starter) => {
+    expect(starterOf(readOptions(args) as Options, plan)).toBe(starter);
   });
 
   it('--stale-attempt: the approval is that of the first attempt, the job that of the second', async () => {

@@ -81,7 +81,12 @@ async function weaknesses(of: Plan): Promise<Readonly<Record<string, readonly st
       const same = stands && { ...planned, id: stands.id };
       const signers = planned.reviewers.map(id => {
         const role = of.roles.find(each => each.id === id);
-        return { role: id, ...(role?.team === undefined ? {} : { team: role.team }), people: role?.people ?? [] };
+        return {
+          role: id,
+          ...(role?.team === undefined ? {} : { team: role.team }),
+          people: role?.people ?? [],
+          from: 'plan' as const,
+        };
       });
       const weak =
         planned.reviewers.length === 0

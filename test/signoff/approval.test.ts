@@ -1,12 +1,13 @@
 /** An approval read back: asked for, given once, by a person of the role, in this attempt, for this evidence. */
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/evidence.ts';
-import type { Account, Approval, Deployment, JobIdentity, RunOfWorkflow } from '../../src/github-ports.ts';
+import type { Account, Approval, Deployment, JobIdentity, Reviewer, RunOfWorkflow } from '../../src/github-ports.ts';
 import { approvalCode } from '../../src/signoff/approval-code.ts';
 import { type Binding, refuseUnbound } from '../../src/signoff/binding.ts';
 import { refuseIdentity, refuseWorkflow } from '../../src/signoff/identity.ts';
 import { passedBy, refuseRun, type Seen } from '../../src/signoff/passed.ts';
-import { type Judged, refusePerson, refuseSamePerson } from '../../src/signoff/person.ts';
+import { type Judged, judgePerson, refuseSamePerson } from '../../src/signoff/person.ts';
+import { type Signers, signersOf } from '../../src/signoff/signers.ts';
 import type { PlannedEnvironment } from '../../src/signoff/weaknesses-of.ts';
 
 const AT = Date.UTC(2026, 9, 5, 8);
@@ -99,7 +100,8 @@ describe('an approver', () => {
   const judged: Judged = {
     by: ANN,
     run: RUN,
-    signers: { role: 'ops', people: ['Ann'] },
+    signers: { role: 'ops', people: ['Ann'], from: 'plan' },
+    reviewers: [{ type: 'User', id: 2, login: 'ann' }],
     permission: 'write',
     authors: undefined,
   };
@@ -116,15 +118,48 @@ describe('an approver', () => {
       { run: { ...RUN, actor: { ...ANN, id: 99, login: 'ANN' } } },
       'SIGNOFF_BY_INITIATOR',
     ],
-    ['of another role', { signers: { role: 'ops', people: ['bob'] } }, 'SIGNOFF_BY_OTHER'],
-    ['of a role that nobody holds', { signers: { role: 'ops', people: [] } }, 'SIGNOFF_BY_OTHER'],
-    ['of a team that cannot be seen', { signers: { role: 'ops', people: undefined } }, 'TEAM_UNSEEN'],
+    ['of another role', { signers: { role: 'ops', people: ['bob'], from: 'plan' } }, 'SIGNOFF_BY_OTHER'],
+    ['of a role that nobody holds', { signers: { role: 'ops', people: [], from: 'plan' } }, 'SIGNOFF_BY_OTHER'],
+    ['of a team that cannot be seen', { signers: { role: 'ops', people: undefined, from: 'read' } }, 'TEAM_UNSEEN'],
     ['who may only read', { permission: 'read' }, 'SIGNOFF_WITHOUT_STANDING'],
     ['who may nothing', { permission: 'none' }, 'SIGNOFF_WITHOUT_STANDING'],
     ['who wrote it', { authors: [STARTER, ANN] }, 'SIGNOFF_BY_AUTHOR'],
     ['where nobody knows who wrote it', { authors: [] }, 'SIGNOFF_AUTHOR_UNKNOWN'],
   ])('%s', (_, more, code) => {
-    expect(refusePerson({ ...judged, ...more })?.code).toBe(code);
+    const found = judgePerson({ ...judged, ...more });
+    expect(typeof found === 'string' ? undefined : found.code).toBe(code);
+  });
+
+  const team = (slug: string): Reviewer => ({ type: 'Team', id: 1, slug });
+  const person = (login: string): Reviewer => ({ type: 'User', id: 2, login });
+  const unseen = signersOf({ id: 'ops', team: 'on-call' }, undefined);
+  const seen = signersOf({ id: 'ops', team: 'on-call' }, ['ann', 'bob']);
+  const named = signersOf({ id: 'ops', team: 'on-call', people: ['ann'] }, undefined);
+  it.each<[string, Signers, readonly Reviewer[], string]>([
+    ['whom the plan names', named, [team('on-call')], 'plan'],
+    ['who is in the team as read', seen, [team('on-call')], 'read'],
+    ['whom GitHub let approve for the only team', unseen, [team('On-Call')], 'reviewer-rule'],
+    ['who has left the team since', signersOf({ id: 'ops', team: 'on-call' }, ['bob']), [team('on-call')], 'SIGNOFF_BY_OTHER'],
+    ['of a team that is empty now', signersOf({ id: 'ops', team: 'on-call' }, []), [team('on-call')], 'SIGNOFF_BY_OTHER'],
+    ['whom the plan does not name, of its team', { ...named, people: ['bob'] }, [team('on-call')], 'SIGNOFF_BY_OTHER'],
+    ['beside whom another team may', unseen, [team('on-call'), team('qa')], 'TEAM_UNSEEN'],
+    ['beside whom somebody else may', unseen, [team('on-call'), person('eve')], 'TEAM_UNSEEN'],
+    ['who is a reviewer in person', unseen, [person('ann')], 'TEAM_UNSEEN'],
+    ['of another team', unseen, [team('qa')], 'TEAM_UNSEEN'],
+    ['where nobody reviews', unseen, [], 'TEAM_UNSEEN'],
+  ])('%s', (_, signers, reviewers, expected) => {
+    const found = judgePerson({ ...judged, signers, reviewers });
+    expect(typeof found === 'string' ? found : found.code).toBe(expected);
+  });
+  it('whose membership is known by the rule is refused for everything else all the same', () => {
+    const by = { ...judged, signers: unseen, reviewers: [team('on-call')] };
+    for (const [more, code] of [
+      [{ by: { ...ANN, type: 'Bot' } }, 'SIGNOFF_BY_BOT'],
+      [{ run: { ...RUN, actor: ANN } }, 'SIGNOFF_BY_INITIATOR'],
+      [{ permission: 'read' }, 'SIGNOFF_WITHOUT_STANDING'],
+      [{ authors: [ANN] }, 'SIGNOFF_BY_AUTHOR'],
+    ] as const)
+      expect(judgePerson({ ...by, ...more })).toMatchObject({ code });
   });
 
   it('signs for one role only', () => {

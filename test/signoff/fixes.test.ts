@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Environment } from '../../src/github-ports.ts';
 import { type Ailing, fixesOf } from '../../src/signoff/fixes.ts';
+import type { Signers } from '../../src/signoff/signers.ts';
 import { rollbackWeaknessesOf, weaknessesOf } from '../../src/signoff/weaknesses-of.ts';
 
 const PLANNED = { name: 'prod.eu', id: 7, reviewers: ['ops'], branches: ['main', 'release'], wait: '90m' };
-const OPS = { role: 'ops', people: ['ann'] };
+const OPS: Signers = { role: 'ops', people: ['ann'], from: 'plan' };
 const STRONG: Environment = {
   id: 7,
   name: 'prod.eu',

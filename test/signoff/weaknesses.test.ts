@@ -4,10 +4,15 @@ import { CODES } from '../../src/codes.ts';
 import type { Environment } from '../../src/github-ports.ts';
 import { rulesDigest } from '../../src/signoff/rules.ts';
 import { type Signers, signersOf } from '../../src/signoff/signers.ts';
-import { type PlannedEnvironment, rollbackWeaknessesOf, weaknessesOf } from '../../src/signoff/weaknesses-of.ts';
+import {
+  membershipWeaknessOf,
+  type PlannedEnvironment,
+  rollbackWeaknessesOf,
+  weaknessesOf,
+} from '../../src/signoff/weaknesses-of.ts';
 
 const PLANNED: PlannedEnvironment = { name: 'prod', id: 7, reviewers: ['ops'], branches: ['main'], wait: '30m' };
-const OPS: Signers = { role: 'ops', team: 'on-call', people: ['Ann', 'bob'] };
+const OPS: Signers = { role: 'ops', team: 'on-call', people: ['Ann', 'bob'], from: 'plan' };
 const STRONG: Environment = {
   id: 7,
   name: 'prod',
@@ -80,10 +85,26 @@ describe('an environment', () => {
     const unseen = signersOf({ id: 'ops', team: 'on-call' }, undefined);
     expect(codes({ ...STRONG, reviewers: [user('ann')] }, [unseen])).toEqual([['reviewers', 'TEAM_UNSEEN']]);
     expect(codes(STRONG, [unseen])).toEqual([]);
+    // Whoever stands beside the team is one too many, a member or not.
+    const beside = { ...STRONG, reviewers: [...STRONG.reviewers, user('eve')] };
+    expect(codes(beside, [unseen])).toEqual([['reviewers', 'ENV_REVIEWERS_OTHER']]);
+  });
+
+  const team = (slug: string) => ({ type: 'Team', id: 1, slug }) as const;
+  const unseen = signersOf({ id: 'ops', team: 'on-call' }, undefined);
+  it.each<[string, Environment | undefined, Signers | undefined, readonly string[]]>([
+    ['its team alone, unseen', STRONG, unseen, []],
+    ['its team and another, unseen', { ...STRONG, reviewers: [team('on-call'), team('qa')] }, unseen, ['TEAM_UNSEEN']],
+    ['people, its team unseen', { ...STRONG, reviewers: [user('ann')] }, unseen, ['TEAM_UNSEEN']],
+    ['its team and another, seen', { ...STRONG, reviewers: [team('on-call'), team('qa')] }, OPS, []],
+    ['nobody, which is a weakness of its own', { ...STRONG, reviewers: [] }, unseen, []],
+    ['nothing, since it is gone', undefined, unseen, []],
+  ])('tells by an approval that the role gave it when reviewed by %s', (_, found, signers, expected) => {
+    expect(membershipWeaknessOf(PLANNED, found, signers).map(({ code }) => code)).toEqual(expected);
   });
 
   it('needs reviewers of every planned role', () => {
-    const qa: Signers = { role: 'qa', people: ['cat'] };
+    const qa: Signers = { role: 'qa', people: ['cat'], from: 'plan' };
     expect(codes(STRONG, [OPS, qa])).toEqual([['reviewers', 'ENV_REVIEWERS_OTHER']]);
     expect(codes({ ...STRONG, reviewers: [user('ann'), user('cat')] }, [OPS, qa])).toEqual([]);
   });

@@ -58,7 +58,7 @@ async function seen() {
   const { environment, sub, sha, run_attempt, workflow_ref } = JSON.parse(
     Buffer.from(value.split('.')[1] ?? '', 'base64url').toString() || '{}',
   ) as Record<string, string>;
-  const { id, head_sha, run_attempt: attempt } = (await read(`/actions/runs/${run}`)) as Record<string, unknown>;
+  const { id, head_sha, run_attempt: attempt, actor } = (await read(`/actions/runs/${run}`)) as Record<string, unknown>;
   return {
     environment: await read('/environments/prod'),
     branches: await read('/environments/prod/deployment-branch-policies'),
@@ -78,7 +78,7 @@ async function seen() {
     ),
     permission: ((await read('/collaborators/kim/permission')) as { permission: string }).permission,
     pulls: ((await read(`/commits/${SHA}/pulls`)) as { user: { login: string } }[]).map(({ user }) => user.login),
-    run: { id, head_sha, attempt },
+    run: { id, head_sha, attempt, actor: (actor as { login: string }).login },
     claims: { environment, sub, sha, run_attempt, workflow_ref },
   };
 }
@@ -152,7 +152,16 @@ const SEEN: Readonly<Record<string, object>> = {
     environment: { can_admins_bypass: false },
     statuses: [['in_progress 2026-01-05T09:30:01Z', 'queued 2026-01-05T09:30:00Z', 'waiting 2026-01-05T09:00:00Z']],
   },
-  'self-approval': { approvals: [{ user: { login: 'dana' } }] },
+  'self-approval': {
+    approvals: [{ user: { login: 'kim' } }],
+    run: { actor: 'kim' },
+    environment: { protection_rules: [{}, { prevent_self_review: false, reviewers: [{}] }, {}] },
+  },
+  'self-approval-hidden': {
+    approvals: [{ user: { login: 'kim' } }],
+    run: { actor: 'kim' },
+    environment: { protection_rules: [{}, { prevent_self_review: true, reviewers: [{}] }, {}] },
+  },
   'bot-approval': { approvals: [{ user: { type: 'Bot' } }] },
   'machine-approval': { approvals: [{ user: { login: 'deploy-machine', type: 'User' } }] },
   'approver-deleted': { approvals: [{ user: { login: 'ghost', id: 10_137 } }] },
@@ -180,7 +189,9 @@ const SEEN: Readonly<Record<string, object>> = {
     jobs: [{ name: 'phase', of: 2, status: 'in_progress' }],
     claims: { run_attempt: '2' },
   },
-  'rules-changed': { environment: { updated_at: '2026-01-05T09:30:01Z', protection_rules: [{}, { reviewers: [{}, {}] }, {}] } },
+  'rules-changed': {
+    environment: { updated_at: '2026-01-05T09:30:01Z', protection_rules: [{ wait_timer: 35 }, { reviewers: [{}] }, {}] },
+  },
   'commit-other': { run: { head_sha: 'f'.repeat(40) } },
   'attempt-other': { run: { attempt: 2 } },
 };

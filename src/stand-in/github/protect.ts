@@ -1,4 +1,5 @@
 import type { GithubBranch } from './branches.ts';
+import { teamId } from './shapes/user.ts';
 import type { GithubEnvironment, GithubWorld, ProtectionRule } from './state.ts';
 import { nextId } from './state.ts';
 
@@ -7,8 +8,10 @@ export interface Protection {
   readonly name: string;
   /** The id that a plan pins; a new one when absent. */
   readonly id?: number;
-  /** Logins of known users; empty: nobody is asked. */
+  /** Logins of known users; empty, without teams: nobody is asked. */
   readonly reviewers: readonly string[];
+  /** Slugs of teams that review. */
+  readonly teams?: readonly string[];
   /** Names or patterns of branches; empty: any branch. */
   readonly branches: readonly string[];
   /** Minutes. */
@@ -22,15 +25,24 @@ export interface Protection {
  * @param github to which it is added
  * @param protection what it asks
  * @returns the environment
- * @throws Error for a reviewer who is no user of this GitHub, and for more than the six that GitHub takes
+ * @throws Error for a reviewer who is no user or team of this GitHub, and for more than the six that GitHub takes
  */
 export function addEnvironment(github: GithubWorld, protection: Protection): GithubEnvironment {
-  if (protection.reviewers.length > 6) throw new Error('GitHub takes at most 6 reviewers');
-  const reviewers = protection.reviewers.map(login => {
+  const { teams = [] } = protection;
+  if (protection.reviewers.length + teams.length > 6) throw new Error('GitHub takes at most 6 reviewers');
+  const people = protection.reviewers.map(login => {
     const user = github.users.find(candidate => candidate.login === login);
     if (!user) throw new Error(`environment "${protection.name}" names a reviewer who is no user`);
     return { type: 'User' as const, reviewer: { id: user.id, login: user.login } };
   });
+  const reviewers = [
+    ...people,
+    ...teams.map(slug => {
+      const id = teamId(github, slug);
+      if (id === 0) throw new Error(`environment "${protection.name}" names a team that is none`);
+      return { type: 'Team' as const, reviewer: { id, slug } };
+    }),
+  ];
   const environment: GithubEnvironment = {
     id: protection.id ?? nextId(github),
     name: protection.name,

@@ -13,13 +13,14 @@ function answer(id: string, title: string, entry: (scene: Scene) => Partial<Gith
 /** Weak in place of the reviewer’s approval. */
 export const WEAK_ANSWERS: readonly Weakness[] = [
   answer('bypass-used', 'an administrator starts the job; there is no approval', () => null),
-  answer('self-approval', 'who started the run approves it', scene => {
-    const login = runOf(scene.github, scene.run).triggering_actor;
-    const rule = reviewersOf(environmentOf(scene));
-    rule.prevent_self_review = false;
-    const user = scene.github.users.find(each => each.login === login);
-    if (user) rule.reviewers.push({ type: 'User', reviewer: { id: user.id, login } });
-    return { user: login };
+  answer('self-approval', 'the reviewer has started the run, and self-review is turned off when it asks', scene => {
+    startedBy(scene);
+    reviewersOf(environmentOf(scene)).prevent_self_review = false;
+    return {};
+  }),
+  answer('self-approval-hidden', 'the same, and self-review is turned on again before the job begins', scene => {
+    startedBy(scene);
+    return {};
   }),
   answer('bot-approval', 'an app approves', ({ github }) => {
     github.users.push({ id: nextId(github), login: 'deploy-helper[bot]', type: 'Bot', permission: 'write' });
@@ -86,6 +87,11 @@ export const WEAK_ANSWERS: readonly Weakness[] = [
     },
   },
 ];
+
+/** The reviewer is the one who dispatched: nothing of the reviewers changes. */
+function startedBy({ github, run, by }: Scene): void {
+  Object.assign(runOf(github, run), { actor: by, triggering_actor: by });
+}
 
 function good({ github, run, environment, by, comment }: Scene): GithubApproval {
   const { run_attempt } = runOf(github, run);
