@@ -203,6 +203,7 @@ export const CODES = {
   OIDC_ENVIRONMENT: { means: 'The job does not run in the environment that the plan names.', remedy: 'Render the workflow again; look who has changed the job’s environment.' },
   OIDC_OTHER_RUN: { means: 'The job’s identity token is of another run, commit or repository.', remedy: 'Treat it as an incident: somebody has given this job another’s token.' },
   OIDC_OTHER_WORKFLOW: { means: 'The job’s workflow file comes from another branch or file than its run says.', remedy: 'Dispatch the workflow from the branch that releases; look who has changed the workflow file.' },
+  OIDC_CALLED_WORKFLOW: { means: 'The job stands in a workflow that the run’s own file calls; nobody has pinned which version of it ran.', remedy: 'Write the job into the dispatched workflow itself, as gonogo render does.' },
   SIGNOFF_OTHER_BRANCH: { means: 'The run is of a branch that the plan’s environment does not let release.', remedy: 'Dispatch the workflow from the branch that the plan names.' },
   BRANCH_UNPROTECTED: { means: 'No ruleset asks for a pull request on the branch that releases.', remedy: 'Add a branch ruleset with “Require a pull request before merging”; classic branch protection cannot be read by a job’s token.' },
   // --- the sign-off: approvals
@@ -217,6 +218,8 @@ export const CODES = {
   SIGNOFF_BY_AUTHOR: { means: 'Whoever wrote the change approved it, and the plan asks for somebody else.', remedy: 'Have somebody else of the role approve a new run.' },
   SIGNOFF_AUTHOR_UNKNOWN: { means: 'The plan asks for an approver who did not write the change, and the commit belongs to no pull request.', remedy: 'Release a commit that came by a pull request.' },
   SIGNOFF_WITHOUT_STANDING: { means: 'The approver has no write access to the repository.', remedy: 'Give the role’s people write access, or have somebody approve who has it.' },
+  SIGNOFF_STARTER_UNKNOWN: { means: 'The run was not started by a person’s own dispatch, so nobody can tell whether its approver started it.', remedy: 'Have a person of the team dispatch the workflow, on its page or with gh; not a schedule, a bot or another workflow.' },
+  SIGNOFF_WAIT_SKIPPED: { means: 'The job began sooner than the environment’s planned wait lets it.', remedy: 'Find out who started the waiting job or changed the timer (audit log: bypass_protection_rules); turn the bypass off and dispatch anew.' },
   SIGNOFF_BEFORE_EVIDENCE: { means: 'The approval was asked for before the gate had ended: it cannot be about its evidence.', remedy: 'Render the workflow again, so that the phase needs its gate, and dispatch anew.' },
   SIGNOFF_LATE: { means: 'The approval came, or may have come, later after its evidence than the plan allows.', remedy: 'Run the gate again and approve sooner, or raise within in the plan.' },
   SIGNOFF_CODE_MISSING: { means: 'The plan asks for the gate’s code in the approval’s comment, and there is none.', remedy: 'Read the gate’s summary and type its approval code into the comment.' },
