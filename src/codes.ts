@@ -195,6 +195,7 @@ export const CODES = {
   ENV_BRANCH_POLICY: { means: 'The environment is open to other branches than the plan’s.', remedy: 'Choose “Selected branches and tags” and list exactly the plan’s branches.' },
   ENV_WAIT_SHORT: { means: 'The environment’s wait timer is shorter than planned.', remedy: 'Set the wait timer to the plan’s time.' },
   ENV_PLAN_TIER: { means: 'The environment has reviewers and no job ever waited for them: GitHub does not enforce them here.', remedy: 'Private and internal repositories need GitHub Enterprise for required reviewers; make the repository public or change its plan.' },
+  ENV_TIER_UNKNOWN: { means: 'The repository is private, its plan is not shown, and no job has waited for the environment yet: nobody knows whether GitHub enforces its reviewers.', remedy: 'Ask with a token that sees the organization’s plan, or let one run reach the environment and reject it there: doctor then sees that it waited.' },
   ENV_RULE_UNKNOWN: { means: 'The environment has a rule of a type that this version does not know.', remedy: 'Remove the rule, or use a version of gonogo that knows it.' },
   ENV_ROLLBACK_WAITS: { means: 'The rollback’s environment asks somebody or waits, so a rollback would come too late.', remedy: 'Remove its reviewers and its wait timer; keep its branches.' },
   ENV_RULES_CHANGED: { means: 'The environment’s rules have changed since the gate saw them.', remedy: 'Find out who changed them; run the gate again and ask for a new approval.' },
