@@ -12,7 +12,7 @@ const LEGACY = { repository: REPOSITORY, form: 'legacy', pullRequests: false } a
 const assumedOf = (plan: Plan, role: Role) =>
   whoAssumes(renderedFiles([{ plan, path: 'plan.yaml' }]), plan.aws?.roles[role] ?? '');
 const trust = (system: string, role: Role, form: SubjectForm): Trust =>
-  trustOf(planOf(system), role, assumedOf(planOf(system), role), { repository: REPOSITORY, form, pullRequests: true });
+  trustOf(planOf(system), role, assumedOf(planOf(system), role), { repository: REPOSITORY, form, pullRequests: false });
 
 type Claims = Readonly<Record<string, string>>;
 /** `StringEquals` as IAM does: each key must be there and equal one of the values. */
@@ -167,7 +167,7 @@ describe('pull requests', () => {
     trustOf(plan, 'read', assumed, { repository: REPOSITORY, form: 'immutable', pullRequests });
 
   it('are not trusted because a workflow would like it', () => {
-    expect(assumed.forPullRequests).toEqual(['pr.yml']);
+    expect(assumed.forPullRequests).toEqual(['release-pr.yml', 'pr.yml']);
     expect(assumed.files).not.toContain('pr.yml');
     expect(trusts(of(false), claims)).toBe(false);
   });
