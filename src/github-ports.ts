@@ -91,6 +91,8 @@ export interface JobIdentity {
   readonly commit: string;
   /** The workflow file and the ref that it was taken from: `owner/name/.github/workflows/cutover.yml@refs/heads/main`. */
   readonly workflow: string;
+  /** The same of the file in which the job itself stands: another one where it is called by the first. */
+  readonly jobWorkflow: string;
 }
 
 /** Everything that a sign-off is read back from. Nothing of it is cached, and nothing is asked twice. */

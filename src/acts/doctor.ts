@@ -98,12 +98,18 @@ function unenforced(
   waited: boolean | undefined,
 ): readonly Weakness[] {
   if (found === undefined || found.reviewers.length === 0) return [];
-  const weak = (message: string): Weakness => ({ environment: name, aspect: 'reviewers', code: 'ENV_PLAN_TIER', message });
+  const weak = (message: string, code: 'ENV_PLAN_TIER' | 'ENV_TIER_UNKNOWN' = 'ENV_PLAN_TIER'): Weakness => ({
+    ...{ environment: name, aspect: 'reviewers', code, message },
+  });
   if (tier?.private === true && tier.plan !== undefined && tier.plan !== 'enterprise')
     return [weak(`expected GitHub Enterprise for the reviewers of ${name} in a private repository, found the plan ${tier.plan}`)];
-  return waited === false
-    ? [weak(`expected jobs to have waited for the reviewers of ${name}, found that its newest did not`)]
-    : [];
+  if (waited === false) return [weak(`expected jobs to have waited for the reviewers of ${name}, found that its newest did not`)];
+  // That rules are shown says nothing: GitHub shows them on plans that ignore them.
+  if (tier?.private !== false && tier?.plan === undefined && waited === undefined)
+    return [
+      weak(`expected to know whether GitHub enforces the reviewers of ${name}, found nothing that tells`, 'ENV_TIER_UNKNOWN'),
+    ];
+  return [];
 }
 
 /** A pattern names no branch that could be asked about. */

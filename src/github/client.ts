@@ -1,5 +1,5 @@
 import { gonogoError, isGonogoError } from '../errors.ts';
-import { needList, needName } from '../field.ts';
+import { needList, needName, needNumber } from '../field.ts';
 import { call } from './call.ts';
 
 /** What a door tells the GitHub side. */
@@ -25,14 +25,24 @@ export interface Client {
   get(operation: string, path: string, names: Readonly<Record<string, string | number>>, signal?: AbortSignal): Promise<Shape>;
   /** The organization that owns the repository; `NOT_FOUND` for a person. */
   owner(signal?: AbortSignal): Promise<Shape>;
-  /** The same for a list that has no pages. */
+  /** The same for a list that has no pages. Throws `PARTIAL_DATA` if it has some after all. */
   whole(
     operation: string,
     path: string,
     names: Readonly<Record<string, string | number>>,
     signal?: AbortSignal,
   ): Promise<readonly Shape[]>;
-  /** The same for a list, all pages; `key` where GitHub wraps it. Throws `PARTIAL_DATA` for one that does not end. */
+  /** The same for the first page of a list, however many there are. */
+  newest(
+    operation: string,
+    path: string,
+    names: Readonly<Record<string, string | number>>,
+    signal?: AbortSignal,
+  ): Promise<readonly Shape[]>;
+  /**
+   * The same for a list, all pages; `key` where GitHub wraps it. Throws `PARTIAL_DATA` for one that does not end, or that has fewer
+   * members than GitHub counts.
+   */
   list(ask: ListAsk, signal?: AbortSignal): Promise<readonly Shape[]>;
   /** One request that changes something, below the same path. */
   send(
@@ -77,7 +87,7 @@ export function githubClient(settings: GithubSettings): Client {
     route: string,
     given: Readonly<Record<string, unknown>>,
     signal?: AbortSignal,
-  ): Promise<unknown> {
+  ): Promise<Page> {
     const { getOctokit } = await import('./octokit.ts');
     const github = getOctokit(settings.token, {
       ...(settings.baseUrl === undefined ? {} : { baseUrl: settings.baseUrl.replace(/\/+$/, '') }),
@@ -92,25 +102,37 @@ export function githubClient(settings: GithubSettings): Client {
         ...(route.includes('{repo}') ? { repo } : {}),
         request: { signal: abort, redirect: 'error' },
       });
-    const answer: { readonly data: unknown } = await call(operation, ask, deadline, signal);
-    return answer.data;
+    const answer: { readonly data: unknown; readonly headers: { readonly link?: string | undefined } } = await call(
+      operation,
+      ask,
+      deadline,
+      signal,
+    );
+    return { data: answer.data, more: /;\s*rel="?next"?/i.test(answer.headers.link ?? '') };
   }
 
+  const below = (path: string): string => `GET /repos/{owner}/{repo}${path}`;
   return {
-    get: async (operation, path, names, signal) =>
-      shapeOf(await request(operation, `GET /repos/{owner}/{repo}${path}`, names, signal)),
-    owner: async signal => shapeOf(await request('github:GetOrganization', 'GET /orgs/{owner}', {}, signal)),
+    get: async (operation, path, names, signal) => shapeOf((await request(operation, below(path), names, signal)).data),
+    owner: async signal => shapeOf((await request('github:GetOrganization', 'GET /orgs/{owner}', {}, signal)).data),
     whole: async (operation, path, names, signal) => {
-      const data = await request(operation, `GET /repos/{owner}/{repo}${path}`, names, signal);
+      const { data, more } = await request(operation, below(path), names, signal);
+      if (more) throw gonogoError('PARTIAL_DATA', `${operation}: expected the whole list, found a page of it`);
       return needList(data as readonly unknown[], 'list').map(shapeOf);
     },
+    newest: async (operation, path, names, signal) =>
+      needList((await request(operation, below(path), names, signal)).data as readonly unknown[], 'list').map(shapeOf),
     async list({ operation, path, names, key }, signal) {
       const all: Shape[] = [];
       for (let page = 1; page <= MOST_PAGES; page += 1) {
-        const data = await request(operation, `GET /repos/{owner}/{repo}${path}`, { ...names, per_page: PAGE, page }, signal);
+        const { data, more } = await request(operation, below(path), { ...names, per_page: PAGE, page }, signal);
         const listed = needList(key === undefined ? (data as readonly unknown[]) : listIn(data, key), key ?? 'list').map(shapeOf);
         all.push(...listed);
-        if (listed.length < PAGE) return all;
+        // A page may be short although another follows.
+        if (more || listed.length >= PAGE) continue;
+        if (key !== undefined && all.length < needNumber(shapeOf(data)['total_count'], 'total_count'))
+          throw gonogoError('PARTIAL_DATA', `${operation}: expected the whole list, found fewer than GitHub counts`);
+        return all;
       }
       throw gonogoError('PARTIAL_DATA', `${operation}: the list does not end`);
     },
@@ -118,6 +140,12 @@ export function githubClient(settings: GithubSettings): Client {
       await request(operation, `${method} /repos/{owner}/{repo}${path}`, body, signal);
     },
   };
+}
+
+/** An answer, and whether GitHub announces a further page of it. */
+interface Page {
+  readonly data: unknown;
+  readonly more: boolean;
 }
 
 const listIn = (data: unknown, key: string): readonly unknown[] => shapeOf(data)[key] as readonly unknown[];

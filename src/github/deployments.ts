@@ -57,13 +57,12 @@ const LATEST = 5;
  * @throws GonogoError of the client
  */
 export async function readWaited(client: Client, environment: string, signal?: AbortSignal): Promise<boolean | undefined> {
-  const newest = await client.whole('github:ListDeployments', '/deployments', { environment, per_page: LATEST }, signal);
+  const newest = await client.newest('github:ListDeployments', '/deployments', { environment, per_page: LATEST }, signal);
   let used = false;
   for (const { id } of newest) {
-    const statuses = await client.whole(
-      'github:ListDeploymentStatuses',
-      '/deployments/{deployment_id}/statuses',
-      { deployment_id: needVersion(id, 'id'), per_page: 100 },
+    const names = { deployment_id: needVersion(id, 'id') };
+    const statuses = await client.list(
+      { operation: 'github:ListDeploymentStatuses', path: '/deployments/{deployment_id}/statuses', names },
       signal,
     );
     const ofJobs = statuses.map(statusOf).filter(({ job }) => job !== undefined);

@@ -49,5 +49,6 @@ export async function jobIdentity(settings: OidcSettings, signal?: AbortSignal):
     attempt: needName(claims['run_attempt'], 'run_attempt'),
     commit: needName(claims['sha'], 'sha'),
     workflow: needName(claims['workflow_ref'], 'workflow_ref'),
+    jobWorkflow: needName(claims['job_workflow_ref'], 'job_workflow_ref'),
   };
 }

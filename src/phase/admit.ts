@@ -71,6 +71,9 @@ export async function admitRecord(ask: AdmitAsk, id: string): Promise<Sealed> {
   // A head is kept by gate, not by run: whoever ran this gate since has put his own record there. Nobody approved that one.
   if (digest !== head.digest)
     throw gonogoError('EVIDENCE_STALE', `expected the newest record of gate ${id}, found that the gate has run again since`);
+  // Its age was taken from the head: a head that gives the record another time would make an old one young.
+  if (evidence.to !== head.at)
+    throw gonogoError('EVIDENCE_TAMPERED', `expected the head of gate ${id} to give its record’s own time, found another`);
   refuseNoGo(id, evidence);
   return sealed;
 }

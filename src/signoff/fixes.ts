@@ -48,6 +48,8 @@ const BY_PERSON: Readonly<Record<string, (name: string, found: Environment | und
   ENV_OTHER_ID: (name, found) =>
     `find out who made ${name} again and why; then write id: ${found?.id ?? 0} into the plan by a reviewed change`,
   ENV_PLAN_TIER: () => 'move the repository to GitHub Enterprise, or make it public: its plan does not enforce reviewers',
+  ENV_TIER_UNKNOWN: name =>
+    `ask again with a token that sees the organization’s plan, or dispatch a run and reject it at ${name}: that it waited tells`,
   ENV_RULE_UNKNOWN: name => `Settings → Environments → ${name}: remove the rule that gonogo does not know`,
   TEAM_UNSEEN: () => 'make the team itself the only reviewer, name people in the plan’s role, or give a token with members: read',
 };

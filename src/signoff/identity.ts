@@ -36,6 +36,7 @@ export function refuseIdentity(found: JobIdentity | undefined, wanted: Wanted): 
 
 /**
  * Refuses a job whose workflow file is not the run's, from the run's own branch: dispatched from an edited branch it would be another.
+ * A job of a called workflow is refused too: that file may be of any repository, branch or tag, and its text is not what was reviewed.
  * @param found the claims
  * @param run as GitHub has it
  * @returns the refusal, undefined if they agree
@@ -43,5 +44,8 @@ export function refuseIdentity(found: JobIdentity | undefined, wanted: Wanted): 
 export function refuseWorkflow(found: JobIdentity | undefined, run: RunOfWorkflow): Refusal | undefined {
   const file = found?.workflow.slice(found.repository.length + 1);
   const same = file === `${run.path}@refs/heads/${run.branch}`;
-  return same ? undefined : refusal('OIDC_OTHER_WORKFLOW', 'expected the workflow file of the run’s own branch, found another');
+  if (!same) return refusal('OIDC_OTHER_WORKFLOW', 'expected the workflow file of the run’s own branch, found another');
+  return found?.jobWorkflow === found?.workflow
+    ? undefined
+    : refusal('OIDC_CALLED_WORKFLOW', 'expected this job to stand in the run’s own workflow file, found it called from another');
 }

@@ -1,3 +1,4 @@
+import { milliseconds } from '../duration.ts';
 import type { Approval, Deployment, DeploymentStatus, RunOfWorkflow } from '../github-ports.ts';
 import { pathMatches } from '../paths-match.ts';
 import { type Refusal, refusal } from './refusal.ts';
@@ -32,9 +33,12 @@ export interface Passed {
 
 /** GitHub cuts its times to whole seconds. */
 const SECOND_MS = 999;
+/** A timer runs from when the job is triggered; the status that says so may be written this much later, ms. */
+const LAG_MS = 60_000;
 
 /**
- * Refuses a run that is not the one that this process is, or whose approvals may be those of an earlier attempt.
+ * Refuses a run that is not the one that this process is, whose approvals may be those of an earlier attempt, or of which nobody can
+ * tell who started it.
  * @param run as GitHub has it
  * @param ours as the runner says
  * @returns the refusal, undefined if it is ours
@@ -45,7 +49,11 @@ export function refuseRun(run: RunOfWorkflow, ours: Ours): Refusal | undefined {
   if (attempt !== 1) return refusal('SIGNOFF_STALE_ATTEMPT', `expected the first attempt of the run, found attempt ${attempt}`);
   if (String(run.id) !== ours.run || run.commit !== ours.commit)
     return refusal('SIGNOFF_OTHER_RUN', 'expected GitHub to know this run with this commit, found another');
-  return undefined;
+  // For GitHub the initiator is then a program, or whoever last touched a schedule: a person behind it could approve his own run.
+  const started = run.event === 'workflow_dispatch' && run.actor.type === 'User' && run.triggeringActor.type === 'User';
+  return started
+    ? undefined
+    : refusal('SIGNOFF_STARTER_UNKNOWN', 'expected a run that a person has dispatched, found one that something else started');
 }
 
 /**
@@ -90,6 +98,14 @@ export function passedBy(planned: PlannedEnvironment, { run, jobs, approvals, de
   if (times === 'waits') return refusal('SIGNOFF_UNVERIFIED', `expected ${name} to be signed off, found that it still waits`);
   if (approval === undefined)
     return refusal('SIGNOFF_BYPASSED', `expected an approval for ${name}, found none although the job has begun`);
+  // The rule as it stands says nothing about then: an administrator may have started the job past its timer, or set it back since.
+  const wait = planned.wait === undefined ? 0 : milliseconds(planned.wait);
+  const waited = times.notAfter - times.notBefore;
+  if (waited < wait - LAG_MS)
+    return refusal(
+      'SIGNOFF_WAIT_SKIPPED',
+      `expected the job to have waited ${Math.ceil(wait / 60_000)} minutes at ${name}, found ${Math.floor(waited / 60_000)}`,
+    );
   const timeline = statuses.map(({ state, at }) => ({ state, at }));
   return { approval, deployment: deployment.id, timeline, ...times };
 }

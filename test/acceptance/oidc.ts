@@ -10,18 +10,24 @@ export interface Claims {
   readonly run: number;
   readonly commit: string;
   readonly attempt?: string;
+  /** The file and ref in which the job stands, where it is called; else the run's own. */
+  readonly calledFrom?: string;
 }
 
 const PATH = '/oidc/token';
 
 /** The variables of a job that may have a token. */
-export function tokenOf(url: string, { environment, repository, run, commit, attempt = '1' }: Claims): Record<string, string> {
+export function tokenOf(
+  url: string,
+  { environment, repository, run, commit, attempt = '1', calledFrom }: Claims,
+): Record<string, string> {
   const query = new URLSearchParams({
     repository,
     run_id: String(run),
     run_attempt: attempt,
     sha: commit,
     ...(environment ? { environment } : {}),
+    ...(calledFrom === undefined ? {} : { job_workflow_ref: calledFrom }),
   });
   return { ACTIONS_ID_TOKEN_REQUEST_URL: `${url}${PATH}?${query}`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: ID_TOKEN };
 }
@@ -37,9 +43,11 @@ export const oidcHandler: Handler = {
     if (headers['authorization'] !== `Bearer ${ID_TOKEN}`) return json(401, {});
     const { environment, audience, ...facts } = Object.fromEntries(query);
     const where = environment === undefined ? 'ref:refs/heads/main' : `environment:${environment}`;
+    const own = `${facts['repository']}/.github/workflows/cutover-order-status.yml@refs/heads/main`;
     const claims = {
+      workflow_ref: own,
+      job_workflow_ref: own,
       ...facts,
-      workflow_ref: `${facts['repository']}/.github/workflows/cutover-order-status.yml@refs/heads/main`,
       aud: audience,
       sub: `repo:${facts['repository']}:${where}`,
       ...(environment === undefined ? {} : { environment }),

@@ -274,6 +274,26 @@ describe('a sign-off is weakened', () => {
     ['its environment’s name is empty', 1, 'OIDC_ENVIRONMENT', () => ({ env: url => tokenOf(url, claims(undefined)) })],
     ['it runs in another environment', 1, 'OIDC_ENVIRONMENT', () => ({ env: url => tokenOf(url, claims('order-status-scale')) })],
     ['its token is another run’s', 1, 'OIDC_OTHER_RUN', () => ({ env: url => tokenOf(url, { ...claims(NAME), run: 1 }) })],
+    [
+      'it stands in a workflow that the run’s own calls',
+      1,
+      'OIDC_CALLED_WORKFLOW',
+      () => ({
+        env: url =>
+          tokenOf(url, { ...claims(NAME), calledFrom: 'example-org/tools/.github/workflows/phase.yml@refs/heads/main' }),
+      }),
+    ],
+    // who started the run
+    ['a clock started the run', 3, 'SIGNOFF_STARTER_UNKNOWN', github => void Object.assign(run(github), { event: 'schedule' })],
+    [
+      'a program started the run',
+      3,
+      'SIGNOFF_STARTER_UNKNOWN',
+      github => {
+        github.users.push({ id: 41898282, login: 'github-actions[bot]', type: 'Bot', permission: 'write' });
+        Object.assign(run(github), { actor: 'github-actions[bot]', triggering_actor: 'github-actions[bot]' });
+      },
+    ],
     // the approval
     ['a reviewer says no', 1, 'SIGNOFF_REJECTED', github => void Object.assign(approval(github), { state: 'rejected' })],
     ['an administrator starts the job', 1, 'SIGNOFF_BYPASSED', github => void Object.assign(github, { approvals: [] })],

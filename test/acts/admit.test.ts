@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { canonical } from '../../src/canonical.ts';
 import { type Evidence, type Sealed, seal } from '../../src/evidence.ts';
 import { gateId } from '../../src/gates/place.ts';
-import { keepHead } from '../../src/journal/heads.ts';
+import { headName, keepHead } from '../../src/journal/heads.ts';
 import { admitByEvidence } from '../../src/phase/admit.ts';
 import { type Actor, actor, DIGEST, PLAN, productionBefore } from './rig.ts';
 
@@ -109,6 +109,31 @@ describe('a gate that was run again by somebody else', () => {
     await one.standIn.advance(MINUTE);
     await gateJob();
     expect(await admitted()).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe('a head that says more than its record', () => {
+  const later = async (by: number): Promise<void> => {
+    for (const gate of GATES) {
+      const name = headName(PLAN.system, PHASE.id, gate);
+      const found = (await one.target.parameters.get([name])).get(name);
+      const head = JSON.parse(found?.value ?? '{}') as { at: number };
+      const value = canonical({ ...head, at: head.at + by });
+      await one.target.parameters.put({ name, value, type: 'String', mode: 'overwrite' });
+    }
+  };
+
+  it('makes no old record young: the read role writes heads', async () => {
+    await gateJob();
+    await one.standIn.advance(3 * 60 * MINUTE);
+    await later(3 * 60 * MINUTE);
+    await expect(admitted()).rejects.toMatchObject({ code: 'EVIDENCE_TAMPERED' });
+  });
+
+  it.each([1, -1])('by %i ms is EVIDENCE_TAMPERED', async ms => {
+    await gateJob();
+    await later(ms);
+    await expect(admitted()).rejects.toMatchObject({ code: 'EVIDENCE_TAMPERED' });
   });
 });
 

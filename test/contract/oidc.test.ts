@@ -40,6 +40,7 @@ describe('the identity of a job', () => {
       attempt: '1',
       commit: COMMIT,
       workflow: 'example-org/shop/.github/workflows/cutover.yml@refs/heads/main',
+      jobWorkflow: 'example-org/shop/.github/workflows/cutover.yml@refs/heads/main',
     });
   });
 
@@ -59,6 +60,17 @@ describe('the identity of a job', () => {
     spoil(standIn);
     expect(await codeOf(ask('shop-canary'))).toBe(code);
   });
+
+  it.each(['environment', 'job_workflow_ref', 'workflow_ref', 'run_attempt', 'sha'])(
+    'fails closed without the claim %s',
+    async claim => {
+      standIn.world.github = { ...(standIn.world.github as object), oidc_claims: { [claim]: null } } as never;
+      const read = await ask('shop-canary').catch((thrown: { code?: string }) => thrown);
+      // In no environment is an answer, and refused by who asked.
+      if (claim === 'environment') expect(read).toMatchObject({ environment: undefined });
+      else expect(read).toMatchObject({ code: 'RESPONSE_INCOMPLETE' });
+    },
+  );
 
   it('is refused with another’s token, and says nothing of it', async () => {
     const error = await ask('shop-canary', { token: 'planted-id-token' }).catch((thrown: unknown) => thrown);

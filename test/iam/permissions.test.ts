@@ -68,6 +68,17 @@ const MATRIX: readonly (readonly [action: string, resource: string, yes: readonl
   ['ssm:PutParameter', kept('lock'), ['change', 'rollback']],
   ['ssm:PutParameter', kept('fence'), ['change', 'rollback']],
   ['ssm:PutParameter', kept('journal/c1/000001'), ['change', 'rollback']],
+  // An approval that was used stays used, and what rollback decides from stays: nobody takes it away.
+  ...['signoffs/42/canary.order-status-canary', 'journal/c1/000001', 'restore/c1/shadow-1'].flatMap(
+    rest =>
+      [
+        ['ssm:DeleteParameters', kept(rest), []],
+        ['ssm:DeleteParameter', kept(rest), []],
+      ] as const,
+  ),
+  ['ssm:DeleteParameters', kept('lock'), ['change', 'rollback']],
+  ['ssm:DeleteParameters', kept('records/checkpoint'), ['read', 'change', 'rollback']],
+  ['ssm:PutParameter', kept('signoffs/42/canary.order-status-canary'), ['change', 'rollback']],
   ['ssm:GetParametersByPath', kept('journal/c1'), ['read', 'change', 'rollback']],
   ['ssm:GetParameters', kept('restore/c1/shadow-1'), ['change', 'rollback']],
   ['ssm:PutParameter', parameter('/gonogo/routing/lock'), []],

@@ -72,6 +72,63 @@ describe('lint of workflows', () => {
     expect(lint(text.replace(slip, mended)).map(problem => problem.message)).toEqual([]);
   });
 
+  const PR = 'on: pull_request_target\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    steps:\n';
+  const PIN = `@${'ab'.repeat(20)}`;
+  const checkout = (ref: string, uses = 'actions/checkout') => `${PR}      - uses: ${uses}${PIN}\n        with: { ${ref} }\n`;
+  const script = (text: string) => `on: push\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: ${text}\n`;
+  const keys = (root: string, job: string, step: string) =>
+    `on: push\npermissions: {}\n${root}jobs:\n  a:\n    runs-on: x\n${job}    steps:\n      - run: aws sts get-caller-identity\n${step}`;
+  const KEY = 'AWS_SECRET_ACCESS_KEY: "${{ secrets.KEY }}"';
+  it.each<[string, string, string]>([
+    ['a pull request’s ref in text', 'untrusted-checkout', checkout('ref: "refs/pull/${{ github.event.number }}/merge"')],
+    ['a comment’s pull request', 'untrusted-checkout', checkout('ref: "pull/${{ github.event.issue.number }}/head"')],
+    ['a commit that another step has found', 'untrusted-checkout', checkout('ref: "${{ steps.pr.outputs.sha }}"')],
+    ['a head in brackets', 'untrusted-checkout', checkout("ref: \"${{ github.event['pull_request']['head']['sha'] }}\"")],
+    ['capitals in what is asked', 'untrusted-checkout', checkout('ref: "${{ GITHUB.HEAD_REF }}"')],
+    ['capitals in the input', 'untrusted-checkout', checkout('Ref: "${{ github.head_ref }}"')],
+    ['capitals in the action', 'untrusted-checkout', checkout('ref: "${{ github.head_ref }}"', 'Actions/Checkout')],
+    ['a pull request fetched by a script', 'untrusted-checkout', `${PR}      - run: gh pr checkout 7\n`],
+    ['a head fetched by a script', 'untrusted-checkout', `${PR}      - run: git fetch origin pull/7/head\n`],
+    ['the whole event', 'template-injection', script('echo "${{ toJSON(github.event) }}"')],
+    ['everything of GitHub', 'template-injection', script('echo "${{ toJSON(github) }}"')],
+    ['the event in brackets', 'template-injection', script('echo "${{ github.event[\'issue\'].title }}"')],
+    ['capitals', 'template-injection', script('echo "${{ GitHub.Event.Issue.Title }}"')],
+    ['an input in brackets', 'template-injection', script('echo "${{ inputs[\'name\'] }}"')],
+    ['every input', 'template-injection', script('echo "${{ toJSON(inputs) }}"')],
+    ['the ref, which holds a branch’s name', 'template-injection', script('echo "${{ github.ref }}"')],
+    ['a key for every job', 'long-lived-keys', keys(`env: { ${KEY} }\n`, '', '')],
+    ['a key for a job', 'long-lived-keys', keys('', `    env: { ${KEY} }\n`, '')],
+    ['a key for a step', 'long-lived-keys', keys('', '', `        env: { ${KEY} }\n`)],
+    [
+      'a phase beside a rollback',
+      'status-function',
+      `on: push\npermissions: {}\njobs:\n  a:\n    if: always()\n    environment: lamp\n    timeout-minutes: 5\n    steps:\n      - uses: ./\n        with: { act: phase }\n      - uses: ./\n        with: { act: rollback }\n`,
+    ],
+    [
+      'an act in capitals',
+      'phase-environment',
+      `on: push\npermissions: {}\njobs:\n  a:\n    timeout-minutes: 5\n    steps:\n      - uses: ./\n        with: { Act: phase }\n`,
+    ],
+    [
+      'a job that may ask for a token',
+      'timeout',
+      'on: push\npermissions: {}\njobs:\n  a:\n    permissions: { id-token: write }\n    steps: [{ run: ./deploy }]\n',
+    ],
+  ])('finds %s (%s)', (_what, rule, text) => {
+    expect([...new Set(lint(text).map(problem => problem.rule))]).toEqual([rule]);
+  });
+
+  it.each([
+    ['the run’s own commit', checkout('ref: "${{ github.sha }}"')],
+    ['the default branch', checkout('ref: "${{ github.event.repository.default_branch }}"')],
+    ['a branch by its name', checkout('ref: main')],
+    ['a number of the event', script('echo "${{ github.event.number }}"')],
+    ['the event’s name', script('echo "${{ github.event_name }} ${{ github.ref_type }}"')],
+    ['keys of a session', keys('', '', '        env: { AWS_ACCESS_KEY_ID: "${{ steps.aws.outputs.aws-access-key-id }}" }\n')],
+  ])('finds nothing wrong with %s', (_what, text) => {
+    expect(lint(text).map(problem => problem.message)).toEqual([]);
+  });
+
   it.each([
     ['nothing', ''],
     ['a list', '- a\n- b\n'],

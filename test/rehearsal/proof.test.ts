@@ -241,6 +241,108 @@ describe('a weakened workflow is caught', () => {
       inJob('phase-canary', put('    steps:', '    continue-on-error: true\n    steps:')),
       /phase-canary: .*continue-on-error/,
     ],
+    // What could lie under the step that acts.
+    ...(['pin', 'gate-canary', 'phase-canary', 'watch-canary', 'net'] as const).flatMap(id => [
+      [
+        `${id} runs other code than the run’s`,
+        STATUS,
+        inJob(id, put('persist-credentials: false', 'persist-credentials: false\n          ref: edited')),
+        new RegExp(`${id}: .*checks out`),
+      ] as const,
+      [
+        `${id} runs another repository’s code`,
+        STATUS,
+        inJob(id, put('persist-credentials: false', 'persist-credentials: false\n          repository: some-one/else')),
+        new RegExp(`${id}: .*checks out`),
+      ] as const,
+      [
+        `${id} runs somebody else’s step`,
+        STATUS,
+        inJob(id, put('    steps:\n', `    steps:\n      - uses: some-one/thing@${'a'.repeat(40)}\n`)),
+        new RegExp(`${id}: .*some-one/thing`),
+      ] as const,
+      [
+        `${id} runs a script`,
+        STATUS,
+        inJob(id, put('    steps:\n', '    steps:\n      - run: echo GO\n')),
+        new RegExp(`${id}: .*key "run"`),
+      ] as const,
+      [
+        `${id} is given variables`,
+        STATUS,
+        inJob(id, put('    steps:\n', '    env: { NODE_OPTIONS: --require ./x.cjs }\n    steps:\n')),
+        new RegExp(`${id}: .*NODE_OPTIONS`),
+      ] as const,
+      [
+        `${id} has a step that is given variables`,
+        STATUS,
+        inJob(
+          id,
+          put('      - uses: ./', '      - env: { AWS_ENDPOINT_URL: "https://x.execute-api.amazonaws.com" }\n        uses: ./'),
+        ),
+        new RegExp(`${id}: .*AWS_ENDPOINT_URL`),
+      ] as const,
+      [
+        `${id} spells an input otherwise`,
+        STATUS,
+        inJob(id, put('          plan: ', '          Evidence: elsewhere\n          plan: ')),
+        new RegExp(`${id}: .*input Evidence`),
+      ] as const,
+      [
+        `${id} spells an action otherwise`,
+        STATUS,
+        inJob(id, put('aws-actions/configure', 'AWS-Actions/Configure')),
+        /^$/,
+      ] as const,
+      [
+        `${id} runs an action of the repository that only looks like ours`,
+        STATUS,
+        inJob(id, job => job.replace(/uses: \.\/.*/, 'uses: ./tools/gates/preflight')),
+        new RegExp(`${id}: .*neither gonogo`),
+      ] as const,
+    ]),
+    [
+      'every job is given variables',
+      STATUS,
+      put('\npermissions: {}', '\nenv: { NODE_OPTIONS: --require ./x.cjs }\npermissions: {}'),
+      /gate-canary: .*NODE_OPTIONS/,
+    ],
+    [
+      'the evidence lands on the code',
+      STATUS,
+      inJob('phase-canary', put('          path: .gonogo/evidence', '          path: .')),
+      /phase-canary: .*artifact/,
+    ],
+    [
+      'the evidence lands where it is not said',
+      STATUS,
+      inJob('phase-canary', job => job.replace(/(name: evidence-order-status-gate-canary)\n +path: .*/, '$1')),
+      /phase-canary: .*artifact/,
+    ],
+    [
+      'a sign-off runs a script',
+      SUPPLY,
+      inJob('signoff-release-qa', put('    steps:\n', '    steps:\n      - run: echo GO\n')),
+      /signoff-release-qa: .*key "run"/,
+    ],
+    [
+      'a job that does nothing of ours may ask for a token',
+      STATUS,
+      inJob(
+        'net',
+        job =>
+          `${job}\n  extra:\n    runs-on: x\n    permissions: { id-token: write }\n    steps: [{ uses: some-one/thing@${'a'.repeat(40)} }]\n`,
+      ),
+      /extra: .*token/,
+    ],
+    [
+      'a job with the role that reads does nothing of ours',
+      STATUS,
+      inJob('watch-canary', job =>
+        job.replace(/ {6}- uses: \.\/[\s\S]*?( {6}- uses: actions\/upload)/, '      - run: aws ssm put-parameter\n$1'),
+      ),
+      /watch-canary: .*key "run"/,
+    ],
     // Sign-offs of several roles.
     [
       'one sign-off is not waited for',

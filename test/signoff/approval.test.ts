@@ -84,6 +84,16 @@ describe('an approval', () => {
     expect(passedBy(PLANNED, { ...SEEN, ...more })).toMatchObject({ code });
   });
 
+  it.each<[string, string, number, string | undefined]>([
+    ['as long as its timer says', '3m', 190, undefined],
+    ['as long, but for what GitHub needs to write it down', '3m', 131, undefined],
+    ['shorter than its timer says', '3m', 129, 'SIGNOFF_WAIT_SKIPPED'],
+    ['at all, where none is planned', '0s', 11, undefined],
+  ])('of a job that waited %s', (_, wait, until, code) => {
+    const passed = passedBy({ ...PLANNED, wait }, { ...SEEN, ...statuses(status('waiting', 10), status('queued', until)) });
+    expect('code' in passed ? passed.code : undefined).toBe(code);
+  });
+
   it.each<[string, Partial<RunOfWorkflow>, { attempt?: number; commit?: string; run?: string }, string | undefined]>([
     ['this run', {}, {}, undefined],
     ['a second attempt', { attempt: 2 }, { attempt: 2 }, 'SIGNOFF_STALE_ATTEMPT'],
@@ -91,6 +101,11 @@ describe('an approval', () => {
     ['a runner that says attempt 2', {}, { attempt: 2 }, 'SIGNOFF_STALE_ATTEMPT'],
     ['another commit', {}, { commit: 'd'.repeat(40) }, 'SIGNOFF_OTHER_RUN'],
     ['another run', {}, { run: '43' }, 'SIGNOFF_OTHER_RUN'],
+    // GitHub's own "prevent self-review" says nothing about a person behind a program, a clock or another workflow.
+    ['a run that a program started', { actor: { ...STARTER, type: 'Bot' } }, {}, 'SIGNOFF_STARTER_UNKNOWN'],
+    ['an attempt that a program started', { triggeringActor: { ...STARTER, type: 'Bot' } }, {}, 'SIGNOFF_STARTER_UNKNOWN'],
+    ['a run that a clock started', { event: 'schedule' }, {}, 'SIGNOFF_STARTER_UNKNOWN'],
+    ['a run that another workflow’s end started', { event: 'workflow_run' }, {}, 'SIGNOFF_STARTER_UNKNOWN'],
   ])('of %s', (_, run, ours, code) => {
     expect(refuseRun({ ...RUN, ...run }, { run: '42', attempt: 1, commit: COMMIT, ...ours })?.code).toBe(code);
   });
@@ -216,6 +231,7 @@ describe('a job', () => {
     attempt: '1',
     commit: COMMIT,
     workflow: 'o/r/.github/workflows/cutover.yml@refs/heads/main',
+    jobWorkflow: 'o/r/.github/workflows/cutover.yml@refs/heads/main',
   };
   const wanted = { environment: 'prod', repository: 'O/r', run: '42', attempt: 1, commit: COMMIT };
   it.each<[string, JobIdentity | undefined, string | undefined]>([
@@ -238,5 +254,13 @@ describe('a job', () => {
     ['of another file', 'o/r/.github/workflows/other.yml@refs/heads/main', 'OIDC_OTHER_WORKFLOW'],
   ])('whose workflow is one %s', (_, workflow, code) => {
     expect(refuseWorkflow({ ...claims, workflow }, RUN)?.code).toBe(code);
+  });
+
+  it.each([
+    'other/tools/.github/workflows/phase.yml@refs/heads/main',
+    'o/r/.github/workflows/phase.yml@refs/heads/main',
+    'o/r/.github/workflows/cutover.yml@refs/heads/edited',
+  ])('that stands in a called workflow (%s) is refused', jobWorkflow => {
+    expect(refuseWorkflow({ ...claims, jobWorkflow }, RUN)?.code).toBe('OIDC_CALLED_WORKFLOW');
   });
 });

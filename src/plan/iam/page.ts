@@ -157,6 +157,7 @@ const REMARKS: readonly string[] = [
   '- **A dry run.** IAM has one permission for a dry run and for an invocation.',
   '- **Other statements.** A denial holds whatever else is attached to the role; everything else is only as little as nothing else is attached.',
   '- **KMS.** With the keys that AWS manages (`aws/ssm`, `aws/secretsmanager`, `aws/lambda`) nothing more is needed. With a key of your own, add `kms:Decrypt` on it to every role, and `kms:Encrypt` and `kms:GenerateDataKey` to change and rollback, each with `kms:ViaService` of the service; restore points and checkpoints are SecureStrings.',
+  '- **Another default branch.** GitHub runs `net.yml` and scheduled workflows on the default branch. Where that is not the release branch named above, AWS refuses them, and a killed cutover has no net but `rollback.yml`: release from the default branch.',
   '- **The claims `ref`, `job_workflow_ref` and `repository_id`** are compared by AWS STS since January 2026. Where a partition does not know them yet, AWS refuses everybody; the subject alone is then the trust, and the branch policy of each environment what holds the branch.',
 ];
 
@@ -164,7 +165,7 @@ const REMARKS: readonly string[] = [
 function pullRequestsOf({ pullRequests }: IamAsk, roles: readonly RoleShown[]): string {
   const files = [...new Set(roles.flatMap(({ assumed }) => assumed.forPullRequests))];
   const means =
-    'whoever may push a branch may then run any code with what this role reads, credentials of vendors among it, before anybody has looked at it; AWS cannot hold a pull request to a branch or a workflow';
+    'whoever may push a branch may then run any code with what this role reads, credentials of vendors among it, and writes: heads of evidence, decisions, signatures; before anybody has looked at it; AWS cannot hold a pull request to a branch or a workflow';
   if (pullRequests === true && files.length > 0)
     return `- **Pull requests of this repository are trusted** by the read role, for the dry run of ${files.map(code).join(', ')}: ${means}. Forks get no token.`;
   return `- **\`pull_request\`** is trusted by no role${files.length === 0 ? '' : `, so the dry run of ${files.map(code).join(', ')} cannot assume the read role and says so`}. \`--pull-requests\` trusts those of this repository: ${means}.`;

@@ -1,4 +1,6 @@
+import { pathsOf } from '../../journal/paths.ts';
 import type { Plan } from '../schema/index.ts';
+import { arnsOf } from './arn.ts';
 import { type Policy, type Statement, statementsOf } from './need.ts';
 import { needsOfRole, type Role } from './role-needs.ts';
 
@@ -38,13 +40,26 @@ const FUNCTION_WRITES = [
 export function permissionsOf(plan: Plan, role: Role): Permissions {
   const told = statementsOf(needsOfRole(plan, role));
   const allows = told.map(({ because: _, ...statement }): Statement => statement);
-  const denies = deniesOf(allows);
+  const denies = [...deniesOf(allows), keepsOf(plan)];
   return {
     policy: {
       Version: '2012-10-17',
       Statement: [...allows, ...denies.map(({ because: _, ...statement }): Statement => statement)],
     },
     because: Object.fromEntries([...told, ...denies].map(({ Sid, because }) => [Sid, because])),
+  };
+}
+
+/** What is only ever added: nothing of gonogo takes it away, so no role may. */
+function keepsOf(plan: Plan): Statement & { readonly because: string } {
+  const { root } = pathsOf(plan.system);
+  const { parameter } = arnsOf(plan);
+  return {
+    Sid: 'NeverForgetWhatWasUsedOrDone',
+    Effect: 'Deny',
+    Action: ['ssm:DeleteParameter', 'ssm:DeleteParameters'],
+    Resource: ['journal', 'restore', 'signoffs'].map(each => parameter(`${root}/${each}/*`)),
+    because: 'an approval that was used stays used; what a phase changed and what stood before it stay known',
   };
 }
 

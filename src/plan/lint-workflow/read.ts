@@ -24,7 +24,7 @@ export interface JobToLint {
   readonly environment: unknown;
   /** Whether gonogo rolls back in it. */
   readonly rollsBack: boolean;
-  /** Whether it may reach production: it stands in an environment, assumes a role, or gonogo changes something in it. */
+  /** Whether it may reach production: it stands in an environment, may assume a role, or gonogo changes something in it. */
   readonly reaches: boolean;
 }
 
@@ -61,7 +61,7 @@ function readJob(id: string, data: Data): JobToLint {
     const own = mapOf(step);
     return { path: [...path, 'steps', index], data: own, uses: textOf(own['uses']), with: mapOf(own['with']) };
   });
-  const acts = steps.map(step => textOf(step.with['act']));
+  const acts = steps.map(actOf);
   const environment = 'environment' in data ? nameOf(data['environment']) : undefined;
   return {
     id,
@@ -71,16 +71,24 @@ function readJob(id: string, data: Data): JobToLint {
     if: textOf(data['if']),
     steps,
     environment,
-    rollsBack: acts.includes('rollback'),
+    // A job that carries out a phase as well is held to what holds of phases.
+    rollsBack: acts.includes('rollback') && !acts.some(act => act === 'phase' || act === 'sign-off'),
     reaches:
       environment !== undefined ||
       acts.some(act => ACTS_THAT_REACH.includes(act)) ||
-      steps.some(({ uses }) => uses.startsWith('aws-actions/configure-aws-credentials')),
+      textOf(mapOf(data['permissions'])['id-token']) === 'write' ||
+      steps.some(({ uses }) => /^aws-actions\/configure-aws-credentials(@|$)/i.test(uses)),
   };
 }
 
 const nameOf = (environment: unknown): unknown =>
   typeof environment === 'object' && environment !== null ? (mapOf(environment)['name'] ?? '') : (environment ?? '');
+
+/** What gonogo is asked to do in a step; GitHub does not tell the capitals of an input's name apart. */
+export function actOf(step: StepToLint): string {
+  const name = Object.keys(step.with).find(each => each.toLowerCase() === 'act');
+  return name === undefined ? '' : textOf(step.with[name]);
+}
 
 /** Every `${{ … }}` of a text, its inside. */
 export const expressionsIn = (text: string): readonly string[] =>

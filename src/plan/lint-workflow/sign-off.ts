@@ -1,5 +1,5 @@
 /** What lets a job reach production without the sign-off that it seems to ask for. */
-import { type JobToLint, mapOf, textOf } from './read.ts';
+import { actOf, type JobToLint, mapOf, textOf } from './read.ts';
 import type { WorkflowRule } from './rule.ts';
 
 const guarded = (jobs: readonly JobToLint[]): readonly JobToLint[] =>
@@ -142,4 +142,4 @@ export const approvalConcurrency: WorkflowRule = {
   },
 };
 
-const acts = (job: JobToLint, act: string): boolean => job.steps.some(step => textOf(step.with['act']) === act);
+const acts = (job: JobToLint, act: string): boolean => job.steps.some(step => actOf(step) === act);

@@ -54,16 +54,22 @@ export const secretsInherit: WorkflowRule = {
 export const longLivedKeys: WorkflowRule = {
   name: 'long-lived-keys',
   reason: 'A key that is stored works without any environment; a role assumed by OIDC can demand one.',
-  check({ jobs }) {
-    return jobs
-      .flatMap(job => job.steps)
-      .flatMap(step =>
-        Object.keys(step.with)
-          .filter(name => /^aws-(access-key-id|secret-access-key)$/i.test(name))
-          .map(name => ({ step, name })),
+  check({ data, jobs }) {
+    const steps = jobs.flatMap(job => job.steps);
+    const places = [
+      ...steps.map(step => ({ path: [...step.path, 'with'], values: step.with })),
+      ...[{ path: [], data }, ...jobs, ...steps].map(each => ({ path: [...each.path, 'env'], values: mapOf(each.data['env']) })),
+    ];
+    return places
+      .flatMap(({ path, values }) =>
+        Object.keys(values)
+          .filter(name => /^aws[-_](access[-_]key[-_]id|secret[-_]access[-_]key)$/i.test(name))
+          // What another step has just been given ends with the job.
+          .filter(name => !/^\$\{\{\s*steps\.[\w.-]+\s*\}\}$/.test(textOf(values[name])))
+          .map(name => [...path, name]),
       )
-      .map(({ step, name }) => ({
-        path: [...step.path, 'with', name],
+      .map(path => ({
+        path,
         key: true,
         message:
           'expected a role that is assumed by OIDC, found a stored key; use role-to-assume and a trust policy that names the environment',
@@ -103,26 +109,26 @@ export const untrustedCheckout: WorkflowRule = {
     const events = eventsOf(workflow);
     const privileged = ['pull_request_target', 'workflow_run', 'issue_comment'].filter(each => events.includes(each));
     if (privileged.length === 0) return [];
-    return stepsOf(workflow)
-      .filter(step => /^actions\/checkout@/.test(step.uses))
-      .flatMap(step =>
-        ['ref', 'repository']
-          .filter(name =>
-            expressionsIn(textOf(step.with[name])).some(each =>
-              /\bhead(_ref|_sha|_branch|_repository|\.)|pull_request\.|refs\/pull/.test(each),
-            ),
-          )
-          .map(name => ({
-            path: [...step.path, 'with', name],
-            message: `expected a run on ${privileged.join(', ')} to check out its own branch, found the code of a pull request; run that code on pull_request, without secrets`,
-          })),
-      );
+    const message = `expected a run on ${privileged.join(', ')} to check out its own branch, found the code of a pull request; run that code on pull_request, without secrets`;
+    return stepsOf(workflow).flatMap(step => [
+      ...(/^actions\/checkout@/i.test(step.uses) ? Object.keys(step.with) : [])
+        .filter(name => /^(ref|repository)$/i.test(name) && isOthers(textOf(step.with[name])))
+        .map(name => ({ path: [...step.path, 'with', name], message })),
+      ...(FETCHES.test(textOf(step.data['run'])) ? [{ path: [...step.path, 'run'], message }] : []),
+    ]);
   },
 };
 
+/** What names nobody else's commit on any event; whatever else is computed may. */
+const OWN = /^github\.(sha|ref|ref_name|repository|workflow_sha|event\.repository\.default_branch)$/;
+const PULL = /(^|\/)pull\//;
+const FETCHES = /\bgh\s+pr\s+checkout\b|\bpull\/\S+\/(head|merge)\b/;
+
+const isOthers = (ref: string): boolean => PULL.test(ref) || expressionsIn(ref).some(each => !OWN.test(each));
+
 /** What others may write, and what keeps to a form that holds no text of theirs. */
-const TAINTED = /\bgithub\.(event\.|head_ref\b|ref_name\b)|\binputs\.|\bgithub\['/;
-const HARMLESS = /^github\.event\.(?:[\w.-]+\.)?(?:id|number|sha|after|before|created_at|run_attempt)$/;
+const TAINTED = /(?<![\w.-])(?:github\s*\.\s*(?:event|head_ref|ref_name|ref)\b|github\s*[[),]|inputs\b)/i;
+const HARMLESS = /^github\.event\.(?:[\w.-]+\.)?(?:id|number|sha|after|before|created_at|run_attempt)$/i;
 
 /** Text that becomes a program. */
 export const templateInjection: WorkflowRule = {

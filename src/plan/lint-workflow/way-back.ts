@@ -1,4 +1,5 @@
 /** What keeps a rollback waiting, or lets a job run for hours that nobody looks at. */
+import { actOf } from './read.ts';
 import type { WorkflowRule } from './rule.ts';
 
 /** A rollback waits for nothing. */
@@ -26,7 +27,7 @@ export const netDecides: WorkflowRule = {
     const afterRuns = typeof data['on'] === 'object' && data['on'] !== null && 'workflow_run' in data['on'];
     return jobs
       .filter(job => job.rollsBack && (afterRuns || job.needs.length > 0))
-      .flatMap(job => job.steps.filter(step => step.with['act'] === 'rollback'))
+      .flatMap(job => job.steps.filter(step => actOf(step) === 'rollback'))
       .filter(step => String(step.with['only-if-open']) !== 'true')
       .map(step => ({
         path: [...step.path, 'with'],

@@ -1,10 +1,7 @@
 /** What a job does, told by its steps alone: which role it assumes and which act of gonogo it runs. Its name says nothing. */
 import type { Plan } from '../../plan/schema/index.ts';
 import type { Job, Step, Workflow } from '../runner/workflow.ts';
-
-const CREDENTIALS = 'aws-actions/configure-aws-credentials';
-/** Actions of others that change nothing by themselves. */
-const HARMLESS = ['actions/checkout', 'actions/download-artifact', 'actions/upload-artifact', 'actions/setup-node', CREDENTIALS];
+import { actionOf, beside, CREDENTIALS, isOwn } from './beside.ts';
 
 /** A job, as the proof sees it. */
 export interface Does {
@@ -34,7 +31,7 @@ export function doesOf(job: Job, workflow: Workflow, planOf: (path: string) => P
   const own = job.steps.filter(isOwn);
   const step = own[0];
   const path = step?.with['plan'] ?? '';
-  const plan = path.includes('${{') ? undefined : planOf(path);
+  const plan = path === '' || path.includes('${{') ? undefined : planOf(path);
   if (own.length > 1) obscure.push('it has several steps of gonogo; the proof reads one a job');
   if (step !== undefined && plan === undefined) obscure.push('its step of gonogo names no plan that can be read');
   const assumed = job.steps.filter(({ uses }) => actionOf(uses) === CREDENTIALS).map(each => each.with['role-to-assume'] ?? '');
@@ -42,15 +39,13 @@ export function doesOf(job: Job, workflow: Workflow, planOf: (path: string) => P
   if (role === 'unknown') obscure.push('it assumes a role that is none of its plan’s, or more than one');
   const act = step === undefined ? '' : actOf(step);
   if (act.includes('${{')) obscure.push('its act is computed');
-  // What may write is read to the last step; a job that can get no role of its own may do what it likes.
-  if (role !== 'none' && role !== 'read') {
-    for (const { uses } of job.steps.filter(each => !isOwn(each) && !HARMLESS.includes(actionOf(each.uses))))
-      obscure.push(`it may write and runs ${actionOf(uses)}`);
-  }
-  if (mayAssume(job, workflow) && (role !== 'read' || act === 'pin' || act === 'gate')) {
-    for (const { what } of workflow.refusals.filter(each => each.what.includes(`of job "${job.id}"`)))
-      obscure.push(`the proof does not read ${what}`);
-  }
+  const asks = mayAssume(job, workflow);
+  // A file that does nothing of gonogo may have tokens for what it likes: no role of a plan trusts it.
+  if (asks && role === 'none' && step === undefined && workflow.jobs.some(each => each.steps.some(isOwn)))
+    obscure.push('it may ask for a token with which roles are assumed, and nothing tells what for');
+  // A job that can get no role of its own, and asks nobody, may do what it likes.
+  if (asks || role !== 'none' || job.environment !== undefined)
+    obscure.push(...beside(job, workflow, role !== 'read' || !act.startsWith('release-pr')));
   return { job, role, act, step, phase: step?.with['phase'] ?? '', plan, obscure };
 }
 
@@ -64,11 +59,6 @@ export function mayAssume(job: Job, workflow: Workflow): boolean {
   if (permissions === undefined || permissions === 'write-all') return true;
   return permissions !== 'read-all' && permissions['id-token'] === 'write';
 }
-
-/** Steps of gonogo itself: a path of this repository, or an action that takes a plan. */
-const isOwn = (step: Step): boolean => /^(\.|\$)\//.test(step.uses) || (step.with['plan'] ?? '') !== '' || 'act' in step.with;
-
-const actionOf = (uses: string): string => uses.split('@')[0] ?? uses;
 
 /** A gate’s own action runs a gate, whatever its inputs say. */
 const actOf = (step: Step): string => (/(^|\/)gates\/[a-z]+(@|$)/.test(step.uses) ? 'gate' : (step.with['act'] ?? ''));
