@@ -24,7 +24,7 @@ mkdirSync('.gonogo/evidence', { recursive: true });
 writeFileSync('.gonogo/evidence/x.json', '{}');`,
 };
 
-type Ended = GithubRun['conclusion'];
+type Ended = GithubRun['conclusion'] | 'timed_out';
 
 async function netAfter(conclusion: Ended, more: { readonly event?: string; readonly name?: string } = {}) {
   const github = emptyGithub({ id: 7, owner: 'acme', name: 'shop', private: true, default_branch: 'main' });
