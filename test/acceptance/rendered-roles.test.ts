@@ -36,7 +36,7 @@ describe('two roles sign one phase, each in an environment of its own', { timeou
       ],
       [
         `signoff: [{ role: ${LAST.role}, environment: ${LAST.environment} }]`,
-        `signoff: [{ role: ${FIRST.role}, environment: ${FIRST.environment}, code: true }, { role: ${LAST.role}, environment: ${LAST.environment}, not_author: true }]`,
+        `signoff: [{ role: ${FIRST.role}, environment: ${FIRST.environment}, code: true }, { role: ${LAST.role}, environment: ${LAST.environment}, code: true, not_author: true }]`,
       ],
     );
     repository = repositoryOf(folder('roles-'), text);
