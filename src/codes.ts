@@ -229,6 +229,7 @@ export const CODES = {
   SIGNOFF_SAME_PERSON: { means: 'One person signed for two roles of the phase.', remedy: 'Have another person sign for each role.' },
   PHASE_ALREADY_PASSED: { means: 'The phase was completed before; running it again would move a live system back.', remedy: 'Dispatch with a later `from`; to start over, roll back first.' },
   PHASE_OUT_OF_ORDER: { means: 'An earlier phase has not been completed.', remedy: 'Run the phases in the order of the plan.' },
+  PHASE_OVERDUE: { means: 'The phase was not over in its time; it has been undone or rolled back as its plan says.', remedy: 'Find out what was slow, then dispatch again; raise `within` in the plan if it needs more.' },
   PHASE_UNFINISHED: { means: 'A phase was begun and neither finished nor undone, or a rollback was begun and has not verified everything.', remedy: 'Run `gonogo rollback`, then begin again.' },
   LOCKED: { means: 'Another run holds the lock of this system.', remedy: 'Wait for it, or see `gonogo status` for its owner and expiry.' },
   LOCK_LOST: { means: 'The lock was taken over by another run.', remedy: 'See `gonogo status`; this run has stopped writing.' },

@@ -81,7 +81,15 @@ async function carryThrough(ask: PhaseAsk, open: Open): Promise<PhaseDone> {
 }
 
 /** After these every write of the phase has been answered; after any other failure one may still land. */
-const ANSWERED: readonly Code[] = ['LEAVE_GATE_NO_GO', 'TRIGGERED', 'CONFLICT', 'DRIFT', 'UPDATE_FAILED', 'DENIED'];
+const ANSWERED: readonly Code[] = [
+  'LEAVE_GATE_NO_GO',
+  'TRIGGERED',
+  'CONFLICT',
+  'DRIFT',
+  'UPDATE_FAILED',
+  'DENIED',
+  'PHASE_OVERDUE',
+];
 
 /** Undo or rollback, as the phase says; nothing, if a rollback of everything is at it already. */
 async function noGo(ask: PhaseAsk, open: Open, thrown: unknown): Promise<PhaseDone> {

@@ -33,7 +33,7 @@ export interface GateReport {
  * @param target production, or its stand-in
  * @param run the plan and the run
  * @returns the report, undefined if the gate names none
- * @throws GonogoError `PLAN_LINT` for a report that the plan does not have; `INTERRUPTED`, `LOCK_LOST`, `FENCED`
+ * @throws GonogoError `PLAN_LINT` for a report that the plan does not have; `INTERRUPTED`, `LOCK_LOST`, `FENCED`, `PHASE_OVERDUE`
  */
 export async function gateReport(gate: Gate, target: Target, run: TakeRun): Promise<GateReport | undefined> {
   if (gate.report === undefined) return undefined;
@@ -61,7 +61,7 @@ export async function gateReport(gate: Gate, target: Target, run: TakeRun): Prom
   } catch (thrown) {
     const error = asGonogoError(thrown);
     // Whoever has lost the lock asks nothing more.
-    if (['INTERRUPTED', 'LOCK_LOST', 'FENCED'].includes(error.code) || run.signal?.aborted) throw thrown;
+    if (['INTERRUPTED', 'LOCK_LOST', 'FENCED', 'PHASE_OVERDUE'].includes(error.code) || run.signal?.aborted) throw thrown;
     return {
       plan,
       reports: {

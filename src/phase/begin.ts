@@ -12,6 +12,7 @@ import { type Progress, progressOf } from '../journal/progress.ts';
 import { type RestorePoint, readRestorePoint, storeRestorePoint } from '../journal/restore-point.ts';
 import { readStanding } from '../journal/standing.ts';
 import type { PhaseAsk } from './ask.ts';
+import { limitMs } from './limit.ts';
 import { type Open, record } from './open.ts';
 import { refuseByProgress, refuseNotBuilt, refuseShortCredentials } from './refusals.ts';
 import { refuseUnwritable } from './size.ts';
@@ -69,7 +70,9 @@ export async function begin(ask: PhaseAsk, lock: { held?: Holder }): Promise<Ope
   ask.report?.({ type: 'restore-point', switches: switches.length });
   const guard = guardOf(parameters, paths, epoch, holder);
   const known = { points: [...earlier, point], complete: true };
-  const open: Open = { paths, journal: paths.journal(id), next, held: holder, guard, known, switches, point, work, shown: [] };
+  const until = clock.now() + limitMs(plan, phase);
+  const held = { paths, journal: paths.journal(id), next, held: holder, guard };
+  const open: Open = { ...held, known, switches, point, work, until, shown: [] };
   await enter(ask, open, restore);
   return open;
 }

@@ -8,6 +8,7 @@ import { renewLock } from '../journal/lock.ts';
 import { keepStanding } from '../journal/standing.ts';
 import type { Gate } from '../plan/schema/index.ts';
 import type { PhaseAsk } from './ask.ts';
+import { refuseOverdue } from './limit.ts';
 import { keepLock, type Open, record, safeOf, stoodBefore, writing } from './open.ts';
 import { carryOut } from './undo.ts';
 
@@ -21,6 +22,7 @@ export async function carry(ask: PhaseAsk, open: Open): Promise<void> {
   await proveKillSwitches(ask, open);
   const now = stoodBefore(open);
   for (const [index, each] of open.work.entries()) {
+    inTime(ask, open);
     await keepLock(ask, open);
     if (each.do === 'gate') await pass(ask, open, each.gate, 'step', index);
     else await set(ask, open, each.wanted, now);
@@ -28,6 +30,11 @@ export async function carry(ask: PhaseAsk, open: Open): Promise<void> {
   await refuseMoved(ask, open, now, 'READ_BACK_DIFFERS');
   for (const [index, gate] of (ask.phase.leave ?? []).entries()) await pass(ask, open, gate, 'leave', index);
   await finish(ask, open, now);
+}
+
+/** Before each step, at each look of a window, and before the phase counts as done. */
+function inTime({ phase, target }: PhaseAsk, { until }: Open): void {
+  refuseOverdue(phase, until, target.clock.now());
 }
 
 /** OS-04: that the kill switches can be written is shown by writing to each the value that it has. */
@@ -59,9 +66,11 @@ async function set(ask: PhaseAsk, open: Open, wanted: readonly Wanted[], now: Ma
 async function pass(ask: PhaseAsk, open: Open, gate: Gate, place: 'step' | 'leave', index: number): Promise<void> {
   const { plan, phase, target, signal } = ask;
   const alive = async (): Promise<void> => {
+    inTime(ask, open);
     open.held = await renewLock(target.parameters, open.paths.lock, open.held, target.clock.now(), signal);
     await open.guard.before(signal);
   };
+  inTime(ask, open);
   const looked = await ask.look(gate, place, index, alive);
   if (looked.triggered !== undefined) throw gonogoError('TRIGGERED', `trigger ${looked.triggered} of ${plan.system} fired`);
   if (looked.verdict !== 'GO')
@@ -86,6 +95,7 @@ async function refuseMoved(
 /** A rollback may have begun during the last window: the fence is read before the phase counts as done, and after. */
 async function finish(ask: PhaseAsk, open: Open, now: ReadonlyMap<string, string | undefined>): Promise<void> {
   const { target, plan, phase, world } = ask;
+  inTime(ask, open);
   await open.guard.before(ask.signal);
   await refuseMoved(ask, open, now, 'DRIFT');
   const everything = builtSwitches(plan).filter(one => one.only_rollback === undefined);

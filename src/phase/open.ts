@@ -22,6 +22,8 @@ export interface Open {
   readonly switches: readonly BuiltSwitch[];
   readonly point: RestorePoint;
   readonly work: readonly Work[];
+  /** By then the phase must be over, ms since the epoch. */
+  readonly until: number;
   readonly shown: ShownChange[];
   /** The interruption, once there is one. */
   cut?: Promise<PhaseDone>;

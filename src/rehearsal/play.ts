@@ -11,25 +11,23 @@ import type { GithubToken } from '../stand-in/github/tokens.ts';
 import type { Scenario } from '../stand-in/scenarios.ts';
 import { startStandIn } from '../stand-in/server.ts';
 import type { World } from '../stand-in/state.ts';
+import { actorsFor } from './actors-for.ts';
+import { dispatchInputsOf } from './dispatch-inputs.ts';
 import { remembered } from './first-standing.ts';
 import { grantsOf, readsTeams } from './grants.ts';
-import { holdToPolicy } from './hold-to-policy.ts';
-import { inputsOf } from './inputs-of.ts';
 import { killerOf } from './kill.ts';
 import type { Options } from './options.ts';
 import { keepSummaries, outcomeOf } from './outcome.ts';
 import { paceOf } from './pace.ts';
 import { playHypercare } from './play-hypercare.ts';
+import { playNet } from './play-net.ts';
 import { githubIn, REPOSITORY } from './production.ts';
 import { playReleasePr } from './release-pr.ts';
-import { checkout } from './runner/actors/checkout.ts';
-import { configureAwsCredentials } from './runner/actors/configure-aws-credentials.ts';
-import { downloadArtifact } from './runner/actors/download-artifact.ts';
-import { uploadArtifact } from './runner/actors/upload-artifact.ts';
 import type { Beside, RunRequest } from './runner/job-run.ts';
 import { parseWorkflow } from './runner/parse-workflow.ts';
 import type { ApprovalAnswer, ApprovalAsk, RunnerEvent } from './runner/ports.ts';
 import { recordOnGithub } from './runner/record-on-github.ts';
+import type { RunEvent } from './runner/run-event.ts';
 import { runWorkflow } from './runner/run-workflow.ts';
 import type { Workflow } from './runner/workflow.ts';
 import { approver } from './show/approve.ts';
@@ -105,7 +103,9 @@ export async function play(ask: PlayAsk): Promise<Played> {
   const token = `ghs_rehearsal_${run.id}`;
   const tokens: GithubToken[] = [];
   const oidc = oidcIssuer();
-  const killer = killerOf(ask.fault, system);
+  const killer = killerOf(ask.fault, system, () => {
+    Object.assign(run, { cancel_requested_at: world.clock.now, force_cancel_requested_at: world.clock.now });
+  });
   const vendors = standInVendors(world);
   const trusted = join(ask.directory, 'stand-in.pem');
   mkdirSync(ask.directory, { recursive: true });
@@ -119,8 +119,9 @@ export async function play(ask: PlayAsk): Promise<Played> {
     functions: system.functions,
     hooks: {
       after(call) {
+        const answer = killer.hooks.after?.(call);
         underWay.cancelAsked();
-        return killer.hooks.after?.(call);
+        return answer;
       },
     },
     ...(options.speed === undefined ? {} : { pace: paceOf(options.speed) }),
@@ -173,9 +174,15 @@ export async function play(ask: PlayAsk): Promise<Played> {
     if (given.state === 'rejected' && !asked.signal.aborted && seen.reason() === undefined) rejected = 'SIGNOFF_REJECTED';
     return given;
   };
-  const request = (which: Workflow, of: GithubRun, inputs: Record<string, string>, directory: string): RunRequest => ({
+  const request = (
+    which: Workflow,
+    of: GithubRun,
+    inputs: Record<string, string>,
+    directory: string,
+    event: RunRequest['event'] = 'workflow_dispatch',
+  ): RunRequest => ({
     workflow: which,
-    event: 'workflow_dispatch',
+    event,
     inputs,
     github: {
       repository: `${REPOSITORY.owner}/${REPOSITORY.name}`,
@@ -196,20 +203,7 @@ export async function play(ask: PlayAsk): Promise<Played> {
       default_branch: 'main',
       private: true,
     },
-    actors: {
-      'actions/checkout': checkout({
-        only: ['action.yml', 'dist', 'examples', 'gates'],
-        linked: ['dist'],
-        ...(ask.changed === undefined ? {} : { files: { [ask.planPath]: ask.changed } }),
-      }),
-      'actions/upload-artifact': uploadArtifact(),
-      'actions/download-artifact': downloadArtifact(),
-      'aws-actions/configure-aws-credentials': configureAwsCredentials(({ role, sessionName, durationSeconds }) => {
-        const { expiresAt, ...session } = system.assumeRole(world, { role, session: sessionName, durationSeconds });
-        holdToPolicy(world, plan, role, session.accessKeyId);
-        return { ...session, expiration: new Date(expiresAt).toISOString() };
-      }),
-    },
+    actors: actorsFor(ask),
     ports: recordOnGithub(
       { approve, report, onSpawn: killer.onSpawn },
       {
@@ -243,6 +237,11 @@ export async function play(ask: PlayAsk): Promise<Played> {
     underWay.add(next.id, running);
     return running.done;
   };
+  /** A run that GitHub starts by itself, on an event. */
+  const onEvent = async (which: Workflow, file: string, event: RunEvent, folder: string) => {
+    const own = { ...begun, event: event.name, name: which.name ?? file, path: file, at: world.clock.now };
+    return runWorkflow(request(which, startRun(github, own), {}, join(ask.directory, folder), event)).done;
+  };
   let played = 0;
   /** Plays the rollbacks that somebody has started meanwhile, each once, whoever asks. */
   const dispatched = (): Promise<void> => underWay.inTurn(playDispatched);
@@ -267,11 +266,17 @@ export async function play(ask: PlayAsk): Promise<Played> {
     const whole = options.act === 'cutover' && options.from === undefined && Object.keys(options.weaken).length === 0;
     if (whole && !ask.fault && !ask.scenario && ask.changed === undefined && github.comments.length === 0)
       await playReleasePr({ ...ask, url: standIn.url, tokens });
-    const running = runWorkflow(request(workflow, run, inputsOf(options, plan), ask.directory));
+    const running = runWorkflow(request(workflow, run, dispatchInputsOf(options, plan), ask.directory));
     underWay.add(run.id, running);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => running.cancel());
     const result = await running.done;
     await dispatched();
+    // None of the run's own nets runs any more.
+    if (run.force_cancel_requested_at !== undefined) {
+      show.line('');
+      show.line(`● net.yml is started by the end of run ${run.id}, which was cancelled by force`);
+      await playNet({ github, ended: run, url: standIn.url, root, run: onEvent });
+    }
     if (options.act === 'rollback') endCancelled(github, world.clock.now);
     keepSummaries(ask.directory, result.jobs);
     const failed = result.jobs.flatMap(job => job.steps).find(step => step.outcome === 'failure' && step.exitCode !== 0);
@@ -282,7 +287,8 @@ export async function play(ask: PlayAsk): Promise<Played> {
       go,
       passed: outcome.passed,
       // A killed process says nothing; those who clean up after it do not say why they must.
-      reason: rejected ?? seen.reason() ?? (failed?.signal ? 'INTERRUPTED' : undefined),
+      reason:
+        rejected ?? seen.reason() ?? (failed?.signal || run.force_cancel_requested_at !== undefined ? 'INTERRUPTED' : undefined),
       exit: failed ? (failed.exitCode ?? 1) : result.conclusion === 'success' && cared ? 0 : 1,
       first,
       phaseBegan,

@@ -182,6 +182,12 @@ describe('each fault ends in NO-GO from the check that exists for it, and produc
           expect(inPhase.get('phase')).toBeUndefined();
           expect(done.stdout).toMatch(/… kill switch automation_enabled: /);
           expect(done.stdout).toMatch(/^NO-GO {2}INTERRUPTED;/m);
+          // Where the whole run is gone, neither its post step nor its own net: only the workflow that its end starts.
+          const after = done.stdout.indexOf('net.yml is started by the end of run');
+          const closed = done.stdout.search(/… kill switch automation_enabled: /);
+          expect(after !== -1 && after < closed, why).toBe(fault.kill.run === true);
+          expect(jobsOf(done).includes('net'), why).toBe(fault.kill.run !== true);
+          if (fault.kill.run) expect(done.stdout).toMatch(/^○ Roll back what a failed or killed phase left open: not run$/m);
         } else if ('cancelled' in wanted && wanted.cancelled) {
           expect(inPhase.size).toBe(0);
           expect(done.stdout).toMatch(/^ +run \d+ of cutover-order-status\.yml cancelled$/m);

@@ -1,7 +1,7 @@
 /** rollback.yml dispatched while the cutover's run waits at an approval: through the built bundle, against the loopback GitHub. */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINEER, githubIn } from '../../src/rehearsal/production.ts';
 import { standingOf, unsafe } from '../../src/rehearsal/standing.ts';
 import type { Call } from '../../src/stand-in/call-log.ts';
@@ -13,11 +13,13 @@ import { planted } from '../acts/rig.ts';
 import { emptyFolder } from './bundle.ts';
 import { copiedBundle } from './child.ts';
 import { type Cutover, copyOf, eveOf, wholeCutover } from './cutover.ts';
-import { command, pinned, ROLLBACK_LINES, type Stepped, serve, step, workspace } from './dispatch.ts';
+import { command, type Dispatch, pinned, ROLLBACK_LINES, type Stepped, serve, step, workspace } from './dispatch.ts';
 
 const home = emptyFolder();
 const bundle = copiedBundle(home);
 let cutover: Cutover;
+/** Another plan than the one that was cut over with. */
+let on: Dispatch | undefined;
 beforeAll(async () => {
   cutover = await wholeCutover(bundle, home);
 }, 120_000);
@@ -80,7 +82,7 @@ async function rollback(world: World, more: Record<string, string> = {}, run = '
   const ask = {
     job: 'rollback-order-status',
     role: 'rollback',
-    cwd: workspace(cutover.on),
+    cwd: workspace(on ?? cutover.on),
     inputs: { ...INPUTS, ...more },
     env,
   } as const;
@@ -354,20 +356,101 @@ describe('the scope of a phase', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the net', { timeout: 60_000 }, () => {
+/** Which run asks about which: the cutover's own job about itself, or `net.yml`, a run of its own, about the cutover. */
+const NETS: readonly (readonly [string, (cutoverRun: number) => readonly [run: string, more: Record<string, string>]])[] = [
+  ['of the run itself', id => [String(id), {}]],
+  ['of its own run, after it', id => ['900001', { 'of-run': String(id) }]],
+];
+
+describe.each(NETS)('the net %s', { timeout: 60_000 }, (_, asks) => {
+  const net = (world: World, cutoverRun: number, more: Record<string, string> = {}): Promise<Done> => {
+    const [run, own] = asks(cutoverRun);
+    return rollback(world, { 'only-if-open': 'true', 'github-token': '', ...own, ...more }, run);
+  };
+
   it('does nothing after a mere rejection: the journal says that nothing is open', async () => {
     const { world, waiting } = scene();
-    const github = githubIn(world);
-    const job = github.jobs.find(({ key }) => key === 'phase-scale');
-    if (job) Object.assign(job, { status: 'completed', conclusion: 'failure' });
-    const user = github.users.find(({ login }) => login !== ENGINEER)?.login ?? '';
-    github.approvals.push({ run_id: waiting, state: 'rejected', comment: '', user, environments: ['order-status-scale'] });
+    reject(world, waiting);
     const before = standingOf(cutover.on.plan, world);
-    const done = await rollback(world, { 'only-if-open': 'true' }, String(waiting));
+    const done = await net(world, waiting, { 'github-token': TOKEN });
     expect([done.exit, done.written.outputs['verdict']]).toEqual([0, 'GO']);
     expect(done.stdout).toContain('nothing of this run is open');
     expect(standingOf(cutover.on.plan, world)).toEqual(before);
     expect(done.calls.filter(({ write }) => write)).toEqual([]);
     expect(done.calls.filter(({ service }) => service === 'github')).toEqual([]);
   });
+
+  it('rolls back what the journal shows open, kill switches first', async () => {
+    const { world, waiting } = scene();
+    const journal = Object.keys(world.aws.ssm.parameters).filter(name => name.startsWith('/gonogo/order-status/journal/'));
+    const [last = ''] = journal.sort().slice(-1);
+    const entry = JSON.parse(world.aws.ssm.parameters[last]?.versions.at(-1)?.value ?? '{}') as { readonly type?: string };
+    expect(entry.type).toBe('phase-done');
+    // As if the canary had been killed right before it was done.
+    delete world.aws.ssm.parameters[last];
+    const done = await net(world, waiting);
+    expect([done.exit, done.written.outputs['verdict'], notSafe(world)]).toEqual([0, 'GO', []]);
+    const switches = done.calls.filter(({ write, address = '' }) => write && !address.startsWith('/gonogo/'));
+    expect(
+      switches
+        .slice(0, 2)
+        .map(({ address }) => address)
+        .sort(),
+    ).toEqual(['/rp-mw/prod/automation_enabled', '/rp-mw/prod/safe_mode']);
+  });
 });
+
+describe('the net of a plan that rolls back on a rejection', { timeout: 60_000 }, () => {
+  const WITH = { 'only-if-open': 'true', 'on-reject': 'scale' };
+  /** The plan says so of the phase that asks. */
+  const saying = (word: string): void => {
+    const text = cutover.on.text.replace('  - id: scale\n', `  - id: scale\n    on_reject: ${word}\n`);
+    expect(text).not.toBe(cutover.on.text);
+    on = { ...cutover.on, text };
+  };
+  afterEach(() => {
+    on = undefined;
+  });
+
+  it('takes everything back once GitHub says that it was rejected', async () => {
+    saying('rollback');
+    const { world, waiting } = scene();
+    reject(world, waiting);
+    const done = await rollback(world, WITH, String(waiting));
+    expect([done.exit, done.written.outputs['verdict'], notSafe(world)]).toEqual([0, 'GO', []]);
+  });
+
+  it.each<[string, string, (world: World, run: number) => void, Record<string, string>, number]>([
+    ['the plan holds', 'hold', reject, {}, 0],
+    ['nobody rejected, it failed', 'rollback', () => undefined, {}, 0],
+    ['another phase failed', 'rollback', reject, { 'on-reject': 'canary' }, 0],
+    [
+      'GitHub cannot tell: the net fails',
+      'rollback',
+      (world, run) => {
+        reject(world, run);
+        world.trouble.error = [{ service: 'github', op: '*', type: 'x', status: 503 }];
+      },
+      {},
+      3,
+    ],
+  ])('takes nothing back where %s', async (_, word, happens, more, exit) => {
+    saying(word);
+    const { world, waiting } = scene();
+    happens(world, waiting);
+    const before = standingOf(cutover.on.plan, world);
+    const done = await rollback(world, { ...WITH, ...more }, String(waiting));
+    expect([done.exit, done.calls.filter(({ write }) => write)], done.stdout).toEqual([exit, []]);
+    expect(standingOf(cutover.on.plan, world)).toEqual(before);
+    expect(notSafe(world)).not.toEqual([]);
+  });
+});
+
+/** Somebody says no to the phase that waits. */
+function reject(world: World, run: number): void {
+  const github = githubIn(world);
+  const job = github.jobs.find(({ key }) => key === 'phase-scale');
+  if (job) Object.assign(job, { status: 'completed', conclusion: 'failure' });
+  const user = github.users.find(({ login }) => login !== ENGINEER)?.login ?? '';
+  github.approvals.push({ run_id: run, state: 'rejected', comment: '', user, environments: ['order-status-scale'] });
+}

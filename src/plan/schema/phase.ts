@@ -36,7 +36,8 @@ export const phaseSchema = {
     fresh: { ...DURATION, description: 'the greatest age of the enter evidence when the phase begins (default 60m)' },
     within: {
       ...DURATION,
-      description: 'the time in which the whole phase must be over, gates included (default: its windows and 30m)',
+      description:
+        'the time in which the whole phase must be over, gates included; else NO-GO (default: its windows, reports and commands, and 5m)',
     },
     steps: { type: 'array', items: { $ref: '#/$defs/step' }, minItems: 1 },
     leave: { ...GATES, description: 'gates that must say GO before the phase counts as done' },

@@ -30,7 +30,12 @@ export function approver(
     // What the gate said is what the approver reads; the pin job's few lines were shown above.
     const shown = ask.summaryOfNeeds.filter(each => each.job.startsWith('gate-')).flatMap(({ summaries }) => summaries);
     for (const summary of shown) for (const line of markdownLines(summary)) screen.line(`  │ ${line}`);
-    const code = CODE.exec(shown.join('\n'))?.[0];
+    // Where several roles sign, each environment has a code of its own, and its name stands beside it.
+    const own = shown
+      .join('\n')
+      .split('\n')
+      .find(line => CODE.test(line) && line.replaceAll('\\', '').includes(`\`${ask.environment}\``));
+    const code = CODE.exec(own ?? '')?.[0];
     if (options.reject === ask.environment) {
       screen.line(`  rejected by ${by} (--reject)`);
       return { state: 'rejected', by };

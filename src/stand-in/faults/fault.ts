@@ -49,8 +49,11 @@ export interface Fault {
   readonly baseline?: boolean;
   /** What the fault makes of the plan's text: the plan that is rehearsed, checked out and pinned. */
   readonly plan?: (text: string) => string;
-  /** SIGKILL to this job's process when the stand-in has carried out that many of its writes to switches. */
-  readonly kill?: { readonly job: string; readonly afterWrites: number };
+  /**
+   * SIGKILL to this job's process when the stand-in has carried out that many of its writes to switches; with `run` the whole run is
+   * cancelled by force then, so that neither the job's post step nor a later job runs.
+   */
+  readonly kill?: { readonly job: string; readonly afterWrites: number; readonly run?: true };
 }
 
 /** The rendered workflow's job that carries out a phase, and the one before it that runs its enter gates. */

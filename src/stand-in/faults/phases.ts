@@ -270,6 +270,14 @@ export const PHASE_FAULTS: readonly Fault[] = [
     // Two proofs of the kill switches, the worker's variables, safe_mode.
     kill: { job: JOB.phase('canary'), afterWrites: 4 },
   },
+  {
+    id: 'force-cancelled',
+    title: 'the run is cancelled by force right after the canary has enabled outbound: none of its own nets runs any more',
+    at: 'start',
+    expect: { phase: 'canary', reason: 'INTERRUPTED', end: 'rollback' },
+    apply: () => undefined,
+    kill: { job: JOB.phase('canary'), afterWrites: 4, run: true },
+  },
 ];
 
 /** A lock as gonogo writes it, held by a run that is not ours until `expires` (epoch ms). */

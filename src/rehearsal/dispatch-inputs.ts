@@ -2,12 +2,12 @@ import type { Plan } from '../plan/schema/index.ts';
 import type { Options } from './options.ts';
 
 /**
- * What a person types into the dispatch.
- * @param options what is rehearsed
- * @param plan whose cutover or rollback
- * @returns the workflow's inputs
+ * What a person fills in when dispatching the rehearsed workflow.
+ * @param options of the rehearsal
+ * @param plan the plan
+ * @returns the inputs of the form
  */
-export function inputsOf(options: Options, plan: Plan): Record<string, string> {
+export function dispatchInputsOf(options: Options, plan: Plan): Record<string, string> {
   if (options.act === 'rollback')
     return { system: plan.system, scope: options.scope, reason: 'rehearsed rollback', confirm: plan.system };
   return {
