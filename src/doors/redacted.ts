@@ -15,7 +15,7 @@ const SHORTEST_RUN = 8;
 
 /**
  * The choke point: all that an act tells passes here before a door prints or writes it. Lines, summary, annotations, JSON and files
- * have registered values blotted out. Records and outputs cannot be altered, since digests and later jobs stand on them: one that
+ * have registered values blotted out, their names as well. Records and outputs cannot be altered, since digests and later jobs stand on them: one that
  * holds a registered value is not written, and there is no GO.
  * @param session whose redactor knows the values, and whose plan everybody may read
  * @param said what the act gave
@@ -23,17 +23,18 @@ const SHORTEST_RUN = 8;
  */
 export function redacted<S extends Said>(session: Redacting, said: S): S {
   const scrub = (text: string): string => session.redactor.scrub(text);
-  const leaking = [...said.files.filter(({ sealed }) => sealed).map(({ text }) => text), ...Object.values(said.outputs)].some(
-    text => holdsValue(session, text),
-  );
+  const leaking = [
+    ...said.files.flatMap(({ sealed, name, text }) => (sealed ? [name, text] : [])),
+    ...Object.entries(said.outputs).flat(),
+  ].some(text => holdsValue(session, text));
   const clean: S = {
     ...said,
     lines: said.lines.map(scrub),
     ...(said.summary === undefined ? {} : { summary: scrub(said.summary) }),
     ...(said.annotations === undefined
       ? {}
-      : { annotations: said.annotations.map(each => ({ ...each, message: scrub(each.message) })) }),
-    files: said.files.map(file => (file.sealed ? file : { ...file, text: scrub(file.text) })),
+      : { annotations: said.annotations.map(each => ({ ...each, file: scrub(each.file), message: scrub(each.message) })) }),
+    files: said.files.map(file => (file.sealed ? file : { ...file, name: scrub(file.name), text: scrub(file.text) })),
     json: scrubbedJson(scrub, said.json),
   };
   if (session.redactor.failed) {

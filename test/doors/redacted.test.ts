@@ -36,7 +36,8 @@ const SAID: Said = {
   ],
   json: { records: [{ gate: 'smoke', count: 7 }] },
 };
-const everything = (said: Said): string => JSON.stringify({ ...said, files: said.files.map(({ text }) => text) });
+const everything = (said: Said): string =>
+  JSON.stringify({ ...said, files: said.files.flatMap(({ name, text }) => [name, text]) });
 
 /** Ways in which a redactor may be broken; each is a redactor like any other, given where the real one would be. */
 const BROKEN: readonly (readonly [string, (real: Redactor) => Partial<Redactor>])[] = [
@@ -83,6 +84,16 @@ describe('the planted secret', () => {
     expect(PLANTED.isIn(working().scrub(`x ${text} y`))).toBe(false);
   });
 
+  it.each([
+    ['ends with a line break', 'Pl4nted-key\n', 'vendor says Pl4nted-key'],
+    ['begins with one', '\nPl4nted-key', 'vendor says Pl4nted-key'],
+    ['ends with two', 'Pl4nted-key\r\n\n', 'vendor says Pl4nted-key\r\n'],
+  ])('is no reason to tell nothing where a secret %s', (_what, secret, line) => {
+    const redactor = working();
+    redactor.register(secret);
+    expect([redactor.scrub(line).trim(), redactor.failed]).toEqual(['vendor says ***', false]);
+  });
+
   it('is another in each run', () => {
     const [one, other] = [1, 2].map(each => planted(new Uint8Array(PLANTED_BYTES).fill(each)));
     expect(one?.isIn(other?.text ?? '')).toBe(false);
@@ -98,7 +109,9 @@ describe('what an act tells', () => {
     ['a line', { lines: [`vendor says ${SECRET}`] }],
     ['the summary', { summary: `| ${encodeURIComponent(SECRET)} |` }],
     ['an annotation', { annotations: [{ file: 'p', line: 1, col: 1, message: `found ${SECRET}` }] }],
+    ['the file of an annotation', { annotations: [{ file: `packs/${SECRET}.yaml`, line: 1, col: 1, message: 'found' }] }],
     ['a file', { files: [{ name: 'a.xml', text: `<a b="${xml(SECRET)}"/>` }] }],
+    ['the name of a file', { files: [{ name: `pack.1.${SECRET}.tap`, text: 'ok' }] }],
     ['JSON', { json: { deep: [{ value: SECRET }] } }],
     ['a name in JSON', { json: { [SECRET]: 1 } }],
   ])('holds no secret in %s', (_where, more) => {
@@ -110,6 +123,8 @@ describe('what an act tells', () => {
   it.each<[string, Partial<Said>]>([
     ['a record', { files: [{ name: 'lamp.json', text: JSON.stringify({ word: SECRET }), sealed: true }] }],
     ['an output', { outputs: { verdict: 'GO', reason: 'MET', todo: SECRET } }],
+    ['the name of an output', { outputs: { verdict: 'GO', reason: 'MET', [SECRET]: 'x' } }],
+    ['the name of a record', { files: [{ name: `${SECRET}.json`, text: '{}', sealed: true }] }],
   ])('is no GO where %s, which cannot be altered, holds a secret', (_where, more) => {
     const said = redacted(session(), { ...SAID, ...more });
     expect(said).toMatchObject({ verdict: 'NO-GO', code: 'REDACTION_FAILED', exit: 4, files: [], outputs: { verdict: 'NO-GO' } });
@@ -209,7 +224,7 @@ describe('the sources', () => {
     'doors/cli/window.ts': 'writes a summary that came out of `redacted`',
     'doors/cli/shadow.ts': 'writes a summary that came out of `redacted`',
     'doors/cli/history.ts': 'numbers of metrics only',
-    'doors/cli/render.ts': 'workflows, made from the plan alone; opens no session',
+    'doors/rendered.ts': 'workflows, made from the plan alone; opens no session',
     'doors/cli/log.ts': 'the progress log, made from the journal’s declared fields',
     'index.ts': 'waits until everything is written',
     'doors/cli/rollback.ts': 'asks for the system’s name',
