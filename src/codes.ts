@@ -175,6 +175,7 @@ export const CODES = {
   BASE_UNKNOWN: { means: 'The checkout of the base branch is missing or another commit.', remedy: 'Check out the base commit into the folder that the input `base` names.' },
   PR_OTHER: { means: 'The artifact is about another pull request, commit or run than GitHub says.', remedy: 'Find out who wrote it; nothing of it was shown.' },
   ARTIFACT_REFUSED: { means: 'The artifact is not of the published form.', remedy: 'Find out who wrote it; nothing of it was shown.' },
+  REPORT_CONTRADICTED: { means: 'The report of the pull request’s own workflow says what GitHub itself does not say, or leaves out what is asked of every release PR.', remedy: 'Wait for the newest run of the release PR workflow; if this stays, look at what the pull request changes in that workflow.' },
   // --- phases
   EVIDENCE_MISSING: { means: 'There is no record of the enter gate’s GO.', remedy: 'Run the phase’s gate first.' },
   EVIDENCE_STALE: { means: 'The enter gate’s evidence is older than the plan allows, or the gate has been run again since by somebody else.', remedy: 'Run the gate job again and ask for a new approval: it is the newest record that is approved.' },

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { asGonogoError, gonogoError } from '../../errors.ts';
 import type { Comment } from '../../github-ports.ts';
+import { contradiction } from '../../release-pr/contradicted.ts';
 import { type Report, readReport } from '../../release-pr/report.ts';
 import { LARGEST_REPORT, REPORT_FILE } from '../../release-pr/report-schema.ts';
 import { headline, markerOf, releasePrComment } from '../../report/release-pr.ts';
 import { type Said, saidOf } from '../said.ts';
-import { bytesOf } from './files.ts';
+import { bytesOf, templateText } from './files.ts';
 import { openPulls, type PullAsk, type PullSide, pullOf, same } from './open.ts';
 
 /** What is told by GitHub of the run whose artifacts were downloaded; nothing of it comes from them. */
@@ -87,6 +88,9 @@ async function belongs(ask: CommentAsk, side: PullSide, system: string, report: 
   const pull = await pullOf(side, String(report.number));
   if (pull.head.commit !== ask.headCommit) throw refuse('a pull request whose head is another commit');
   if (!same(pull.head.repository, ask.headRepository)) throw refuse('a pull request from another repository');
+  const by = { fork: !same(pull.head.repository, side.repositoryName), template: templateText() };
+  const differs = await contradiction(report, pull, by);
+  if (differs !== undefined) throw gonogoError('REPORT_CONTRADICTED', `expected a report of what GitHub says, found ${differs}`);
 }
 
 /** Somebody else may write the marker; nobody else may write as us. */
