@@ -1,5 +1,5 @@
 import { gonogoError, isGonogoError } from '../errors.ts';
-import { needList, needName } from '../field.ts';
+import { needList, needName, needNumber } from '../field.ts';
 import { call } from './call.ts';
 
 /** What a door tells the GitHub side. */
@@ -34,14 +34,14 @@ export interface Client {
   ): Promise<readonly Shape[]>;
   /** The same for a list, all pages; `key` where GitHub wraps it. Throws `PARTIAL_DATA` for one that does not end. */
   list(ask: ListAsk, signal?: AbortSignal): Promise<readonly Shape[]>;
-  /** One request that changes something, below the same path. */
+  /** One request that changes something, below the same path; what is answered has not been checked at all. */
   send(
-    method: 'PUT' | 'POST' | 'DELETE',
+    method: 'PUT' | 'POST' | 'PATCH' | 'DELETE',
     operation: string,
     path: string,
     body: Readonly<Record<string, unknown>>,
     signal?: AbortSignal,
-  ): Promise<void>;
+  ): Promise<unknown>;
 }
 
 /** Which list. */
@@ -50,6 +50,10 @@ export interface ListAsk {
   readonly path: string;
   readonly names: Readonly<Record<string, string | number>>;
   readonly key?: string;
+  /** Whether GitHub's own count beside it must be reached: where one that is missing would change the answer. */
+  readonly counted?: true;
+  /** Below the organization that owns the repository, not below the repository. */
+  readonly of?: 'organization';
 }
 
 /** An answer, none of whose members has been checked. */
@@ -104,19 +108,21 @@ export function githubClient(settings: GithubSettings): Client {
       const data = await request(operation, `GET /repos/{owner}/{repo}${path}`, names, signal);
       return needList(data as readonly unknown[], 'list').map(shapeOf);
     },
-    async list({ operation, path, names, key }, signal) {
+    async list({ operation, path, names, key, counted, of }, signal) {
+      const route = `GET ${of === 'organization' ? '/orgs/{owner}' : '/repos/{owner}/{repo}'}${path}`;
       const all: Shape[] = [];
       for (let page = 1; page <= MOST_PAGES; page += 1) {
-        const data = await request(operation, `GET /repos/{owner}/{repo}${path}`, { ...names, per_page: PAGE, page }, signal);
+        const data = await request(operation, route, { ...names, per_page: PAGE, page }, signal);
         const listed = needList(key === undefined ? (data as readonly unknown[]) : listIn(data, key), key ?? 'list').map(shapeOf);
         all.push(...listed);
-        if (listed.length < PAGE) return all;
+        if (listed.length >= PAGE) continue;
+        if (counted && all.length < needNumber(shapeOf(data)['total_count'], 'total_count'))
+          throw gonogoError('PARTIAL_DATA', `${operation}: expected the whole list, found less than GitHub counts`);
+        return all;
       }
       throw gonogoError('PARTIAL_DATA', `${operation}: the list does not end`);
     },
-    async send(method, operation, path, body, signal) {
-      await request(operation, `${method} /repos/{owner}/{repo}${path}`, body, signal);
-    },
+    send: (method, operation, path, body, signal) => request(operation, `${method} /repos/{owner}/{repo}${path}`, body, signal),
   };
 }
 
@@ -136,6 +142,11 @@ export async function absent<T>(asked: Promise<T>): Promise<T | undefined> {
     if (isGonogoError(thrown) && thrown.code === 'NOT_FOUND') return undefined;
     throw thrown;
   }
+}
+
+/** The status that GitHub answered with, undefined if there was no answer. */
+export function statusOf(thrown: unknown): number | undefined {
+  return isGonogoError(thrown) ? thrown.origin?.status : undefined;
 }
 
 /** A time as GitHub writes it. @returns ms since the epoch. @throws GonogoError `RESPONSE_INCOMPLETE` */

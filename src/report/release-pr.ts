@@ -49,17 +49,15 @@ export function releasePrLines(report: Report): readonly string[] {
 /**
  * A release PR's readiness as Markdown: the verdict, why, what next, what would change, how it is undone, who approves.
  * @param report of it; all of its words are escaped here
- * @param run the run of the comment's workflow, kept in the comment so that an older one does not write over it
- * @returns the comment, its first line the marker
+ * @returns what stands below the comment's marker, and in the summary of a job
  */
-export function releasePrComment(report: Report, run?: string): string {
+export function releasePrComment(report: Report): string {
   const { verdict, findings, phases, dry_run: dry, world } = report;
   const open = findings
     .filter(({ finding }) => isOpen(finding))
     .toSorted((a, b) => ORDER.indexOf(a.finding.outcome) - ORDER.indexOf(b.finding.outcome));
   return fitted(
     [
-      `${markerOf(report.system)}${run === undefined ? '' : `<!-- run ${run} -->`}`,
       `## ${verdict === 'GO' ? (report.fork ? '🟡' : '✅') : report.draft && !open.some(({ finding }) => finding.outcome === 'fail') ? '⏳' : '⛔'} ${world === 'rehearsal' ? 'REHEARSAL — ' : ''}${plain(headline(report))}`,
       '',
       ...(open.length === 0

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { asGonogoError, gonogoError } from '../../errors.ts';
-import type { Comment } from '../../github-ports.ts';
 import { contradiction } from '../../release-pr/contradicted.ts';
 import { type Report, readReport } from '../../release-pr/report.ts';
 import { LARGEST_REPORT, REPORT_FILE } from '../../release-pr/report-schema.ts';
@@ -20,9 +19,6 @@ export interface CommentAsk extends Omit<PullAsk, 'number'> {
   /** The run and its attempt, such as `123.1`. */
   readonly headRun: string;
 }
-
-/** Comments that the token of a job writes are its; the name cannot be registered by anybody else. */
-const OURSELVES = 'github-actions[bot]';
 
 /**
  * Writes one comment a system on the release PR, and writes it anew from then on. The artifacts are data: a report is shown only if it
@@ -66,16 +62,13 @@ async function one(ask: CommentAsk, side: PullSide, system: string): Promise<str
   if (bytes.byteLength > LARGEST_REPORT) throw gonogoError('ARTIFACT_REFUSED', 'expected a report, found a larger file');
   const report = readReport(bytes.toString('utf8'));
   await belongs(ask, side, system, report);
-  const comments = await side.pulls.comments(report.number);
-  const ours = comments.find(comment => isOurs(comment, system));
-  const text = releasePrComment(report, ask.headRun);
-  if (!ours) {
-    await side.pulls.comment(report.number, text);
-    return `commented: ${headline(report)}`;
-  }
-  if (isNewer(ours.body, ask.headRun)) return 'a newer run has commented already';
-  await side.pulls.edit(ours.id, text);
-  return `edited: ${headline(report)}`;
+  const result = await side.comments.upsertComment(
+    report.number,
+    markerOf(system),
+    `<!-- run ${ask.headRun} -->\n${releasePrComment(report)}`,
+    { keep: standing => isNewer(standing, ask.headRun) },
+  );
+  return result === 'kept' ? 'a newer run has commented already' : `${result}: ${headline(report)}`;
 }
 
 /** The artifact's number is a question to GitHub and no answer. */
@@ -93,13 +86,9 @@ async function belongs(ask: CommentAsk, side: PullSide, system: string, report: 
   if (differs !== undefined) throw gonogoError('REPORT_CONTRADICTED', `expected a report of what GitHub says, found ${differs}`);
 }
 
-/** Somebody else may write the marker; nobody else may write as us. */
-function isOurs({ author, body }: Comment, system: string): boolean {
-  return author?.type === 'Bot' && author.login === OURSELVES && body.startsWith(markerOf(system));
-}
-
-function isNewer(body: string, run: string): boolean {
-  const [id, attempt] = /^[^\n]*<!-- run ([0-9]+)\.([0-9]+) -->/.exec(body)?.slice(1).map(BigInt) ?? [];
+/** The run stands below the marker: nothing that a report brings can stand before it. */
+function isNewer(standing: string, run: string): boolean {
+  const [id, attempt] = /^[^\n]*\n<!-- run ([0-9]+)\.([0-9]+) -->/.exec(standing)?.slice(1).map(BigInt) ?? [];
   const [ownId = 0n, ownAttempt = 0n] = run.split('.').map(BigInt);
   if (id === undefined || attempt === undefined) return false;
   return id > ownId || (id === ownId && attempt > ownAttempt);
