@@ -195,8 +195,6 @@ export interface Review {
   /** The commit that was looked at, undefined where GitHub does not say. */
   readonly commit: string | undefined;
   readonly author: Account | undefined;
-  /** How the author stands to the repository, such as MEMBER. */
-  readonly association: string;
 }
 
 /** Pull requests of the repository. */
@@ -205,6 +203,8 @@ export interface PullRequests {
   get(number: number, signal?: AbortSignal): Promise<PullRequest | undefined>;
   /** All of them, oldest first. */
   reviews(number: number, signal?: AbortSignal): Promise<readonly Review[]>;
+  /** What somebody may do in the repository. */
+  permission(login: string, signal?: AbortSignal): Promise<'admin' | 'write' | 'read' | 'none'>;
 }
 
 /** What a run's status is until it has ended. */

@@ -3,6 +3,7 @@ import { needFlag, needList, needName, needText, needVersion } from '../field.ts
 import type { Account, PullRequests } from '../github-ports.ts';
 import { accountOf } from './account.ts';
 import { absent, type GithubSettings, githubClient, shaOf, shapeOf } from './client.ts';
+import { readPermission } from './people.ts';
 
 /**
  * Pull requests through GitHub's API. Nothing is retried: a gate that cannot ask says so.
@@ -52,9 +53,10 @@ export function githubPullRequests(settings: GithubSettings): PullRequests {
         state: needName(review['state'], 'state'),
         commit: typeof review['commit_id'] === 'string' ? review['commit_id'] : undefined,
         author: whoever(review['user']),
-        association: needName(review['author_association'], 'author_association'),
       }));
     },
+
+    permission: (login, signal) => readPermission(client, login, signal),
   };
 }
 

@@ -200,6 +200,12 @@ describe('the release PR', () => {
       ['approvals APPROVALS_TOO_FEW'],
     ],
     [
+      'an approval by somebody who may only read',
+      ({ github }) =>
+        Object.assign(the(github.users.find(({ login }) => login === loginOf('engineering'))), { permission: 'read' }),
+      ['approvals APPROVALS_TOO_FEW'],
+    ],
+    [
       'another head commit than the checkout',
       ({ cwd }) => writeFileSync(join(cwd, '.git/HEAD'), `${'e'.repeat(40)}\n`),
       ['head HEAD_MOVED'],

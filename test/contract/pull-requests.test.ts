@@ -75,9 +75,12 @@ describe('pull requests', () => {
         state: 'APPROVED',
         commit: HEAD,
         author: { id: 12, login: 'reviewer', type: 'User' },
-        association: expect.stringMatching(/^[A-Z_]+$/),
       },
     ]);
+  });
+
+  it('tell what a reviewer may do', async () => {
+    expect([await side().permission('reviewer'), await side().permission('nobody')]).toEqual(['write', 'none']);
   });
 
   it('are not read with a token that GitHub does not know, or of a repository without an owner', async () => {
@@ -88,6 +91,7 @@ describe('pull requests', () => {
   it.each([
     ['GetPull', () => side().get(number)],
     ['ListReviews', () => side().reviews(number)],
+    ['GetPermission', () => side().permission('reviewer')],
   ] as const)('%s fails closed, once', async (op, ask) => {
     const { trouble } = standIn.world;
     trouble.empty = [{ service: 'github', op }];

@@ -84,6 +84,7 @@ export async function readiness(ask: ReadinessAsk): Promise<Said> {
       ? askedQuestions(levelOf(risk.risk, riskOf(pull.labels)), risk.risk.gates, {
           ...{ pull, body, fork, dryRun: dry, clock: side.clock, repository: side.repository },
           reviews: () => side.pulls.reviews(pull.number),
+          permission: (login, signal) => side.pulls.permission(login, signal),
           history: gitHistory(process.cwd(), {}),
           roles: loaded.plan.roles,
           signal: AbortSignal.timeout(LONGEST_ASK_MS),
