@@ -10,7 +10,7 @@ export interface Redacting {
   readonly loaded: { readonly plan: Plan };
 }
 
-/** Shorter runs are met by chance in a digest. */
+/** Shorter runs are met by chance in a digest or in a word: they count only where they stand alone and are no number. */
 const SHORTEST_RUN = 8;
 
 /**
@@ -58,10 +58,20 @@ const refusal = (what: string): Said => saidOf(gonogoError('REDACTION_FAILED', `
 
 /** A registered value that the plan itself does not hold: what stands in a reviewed file is no secret. */
 function holdsValue({ redactor, loaded }: Redacting, text: string): boolean {
-  const found = redactor.found(text).filter(run => run.length >= SHORTEST_RUN);
+  const plain = text.toLowerCase();
+  const found = redactor.found(text).filter(run => run.length >= SHORTEST_RUN || standsAlone(plain, run));
   if (found.length === 0) return false;
   const plan = canonical(loaded.plan).toLowerCase();
   return found.some(run => !plan.includes(run));
+}
+
+/** Whether a short run is a whole word of a text; a number may be a duration or a count. */
+function standsAlone(text: string, run: string): boolean {
+  if (/^[0-9.]*$/.test(run)) return false;
+  const isPart = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+  for (let at = text.indexOf(run); at !== -1; at = text.indexOf(run, at + 1))
+    if (!isPart(text[at - 1]) && !isPart(text[at + run.length])) return true;
+  return false;
 }
 
 /** Every text and name of a JSON value; unchanged where there is nothing to blot out. */

@@ -131,6 +131,27 @@ describe('what an act tells', () => {
     expect(everything(said)).not.toContain('Pl4nted');
   });
 
+  it.each([
+    [
+      'a record',
+      (secret: string) => ({ files: [{ name: 'lamp.json', text: JSON.stringify({ word: secret }), sealed: true as const }] }),
+    ],
+    ['an output', (secret: string) => ({ outputs: { verdict: 'GO', reason: 'MET', todo: secret } })],
+  ])('is no GO where %s holds a short secret, whole', (_where, more) => {
+    for (const secret of ['hunter2', 'k9x!', 'Abcd']) {
+      const on = session();
+      on.redactor.register(secret);
+      expect(redacted(on, { ...SAID, ...more(secret) })).toMatchObject({ verdict: 'NO-GO', code: 'REDACTION_FAILED', files: [] });
+    }
+  });
+
+  it('may hold a number that is a short secret by chance, and a word that holds one', () => {
+    const on = session();
+    for (const secret of ['1234', 'erve']) on.redactor.register(secret);
+    const record = { name: 'lamp.json', text: '{"ms":1234,"word":"observed"}', sealed: true } as const;
+    expect(redacted(on, { ...SAID, files: [record] })).toMatchObject({ verdict: 'GO', files: [record] });
+  });
+
   it('may hold words of the plan, and what a digest has by chance', () => {
     const on = session();
     on.redactor.register('{"name":"a-word-of-the-plan","secret":"abab"}');
