@@ -1,6 +1,6 @@
 export const id = 1009;
 
-export const ids = [ 1009, 9022 ];
+export const ids = [ 1009 ];
 
 export const modules = {
 96297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -467,7 +467,7 @@ __webpack_require__.d(__webpack_exports__, {
 D: () => observeAll
 });
 var checks = __webpack_require__(63600);
-var codes = __webpack_require__(37702);
+var codes = __webpack_require__(98498);
 var duration = __webpack_require__(73110);
 var errors = __webpack_require__(19473);
 var measure = __webpack_require__(90036);

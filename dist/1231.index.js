@@ -48,18 +48,19 @@ enum:["continue","rollback","extend"]},by:{type:"integer",minimum:1},ticket:{typ
 pattern:"^(assumed-role|user|root|federated-user|other|github)(/[A-Za-z0-9+=,._[\\]-]{1,128})?$"},at:{type:"integer",minimum:0}}}},report:{type:"object",
 additionalProperties:!1,required:["id","digest"],properties:{id:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},digest:{type:"string",pattern:"^[0-9a-f]{64}$"
 }}},signoffs:{type:"array",minItems:1,maxItems:20,items:{type:"object",additionalProperties:!1,
-required:["role","environment","rules","reviewers","by","approved","comment","deployment","statuses","run","commit","plan","evidence"],properties:{role:{
-type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},environment:{type:"object",additionalProperties:!1,required:["name","id"],properties:{name:{type:"string",
-pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,254}$"},id:{type:"integer",minimum:1}}},rules:{type:"string",pattern:"^[0-9a-f]{64}$"},reviewers:{type:"integer",minimum:1
-},by:{type:"object",additionalProperties:!1,required:["id","login"],properties:{id:{type:"integer",minimum:1},login:{type:"string",
-pattern:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"}}},approved:{type:"object",additionalProperties:!1,required:["notBefore","notAfter","source"],properties:{notBefore:{
-type:"integer",minimum:0},notAfter:{type:"integer",minimum:0},source:{const:"deployment-status"}}},comment:{type:"object",additionalProperties:!1,
-required:["sha256","length","code"],properties:{sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},length:{type:"integer",minimum:0},code:{
-enum:["matched","not asked"]}}},deployment:{type:"integer",minimum:1},statuses:{type:"array",maxItems:100,items:{type:"object",additionalProperties:!1,
-required:["state","at"],properties:{state:{enum:["waiting","queued","pending","in_progress","success","failure","error","inactive"]},at:{type:"integer",
-minimum:0}}}},run:{type:"object",additionalProperties:!1,required:["id","attempt"],properties:{id:{type:"string",pattern:"^[0-9]{1,20}$"},attempt:{const:1}}},
-commit:{type:"string",pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$"},plan:{type:"string",pattern:"^[0-9a-f]{64}$"},evidence:{type:"string",pattern:"^[0-9a-f]{64}$"},
-sub:{type:"string",pattern:"^repo:[A-Za-z0-9-]+(@[0-9]+)?/[A-Za-z0-9_.-]+(@[0-9]+)?:environment:[A-Za-z0-9_.%-]+$",maxLength:500}}}},rollback:{type:"object",
+required:["role","environment","rules","reviewers","by","membership","approved","comment","deployment","statuses","run","commit","plan","evidence"],properties:{
+role:{type:"string",pattern:"^[a-z][a-z0-9_-]{0,62}$"},environment:{type:"object",additionalProperties:!1,required:["name","id"],properties:{name:{
+type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,254}$"},id:{type:"integer",minimum:1}}},rules:{type:"string",pattern:"^[0-9a-f]{64}$"},reviewers:{
+type:"integer",minimum:1},by:{type:"object",additionalProperties:!1,required:["id","login"],properties:{id:{type:"integer",minimum:1},login:{type:"string",
+pattern:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"}}},membership:{enum:["plan","read","reviewer-rule"]},approved:{type:"object",additionalProperties:!1,
+required:["notBefore","notAfter","source"],properties:{notBefore:{type:"integer",minimum:0},notAfter:{type:"integer",minimum:0},source:{
+const:"deployment-status"}}},comment:{type:"object",additionalProperties:!1,required:["sha256","length","code"],properties:{sha256:{type:"string",
+pattern:"^[0-9a-f]{64}$"},length:{type:"integer",minimum:0},code:{enum:["matched","not asked"]}}},deployment:{type:"integer",minimum:1},statuses:{type:"array",
+maxItems:100,items:{type:"object",additionalProperties:!1,required:["state","at"],properties:{state:{
+enum:["waiting","queued","pending","in_progress","success","failure","error","inactive"]},at:{type:"integer",minimum:0}}}},run:{type:"object",
+additionalProperties:!1,required:["id","attempt"],properties:{id:{type:"string",pattern:"^[0-9]{1,20}$"},attempt:{const:1}}},commit:{type:"string",
+pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$"},plan:{type:"string",pattern:"^[0-9a-f]{64}$"},evidence:{type:"string",pattern:"^[0-9a-f]{64}$"},sub:{type:"string",
+pattern:"^repo:[A-Za-z0-9-]+(@[0-9]+)?/[A-Za-z0-9_.-]+(@[0-9]+)?:environment:[A-Za-z0-9_.%-]+$",maxLength:500}}}},rollback:{type:"object",
 additionalProperties:!1,required:["scope"],properties:{scope:{type:"array",minItems:1,maxItems:1e3,items:{type:"string",
 pattern:"^[a-z][a-z0-9_-]{0,62}(:[A-Za-z0-9_.-]{1,200})?$"}},caller:{type:"string",
 pattern:"^(assumed-role|user|root|federated-user|other|github)(/[A-Za-z0-9+=,._[\\]-]{1,128})?$"},incident:{type:"string",
@@ -490,6 +491,7 @@ if(s&&"object"==typeof s&&!Array.isArray(s)){void 0===s.role&&(_=k(_,A+"/signoff
 void 0===s.rules&&(_=k(_,A+"/signoffs/"+n,"#/properties/signoffs/items/required","required",{missingProperty:"rules"}),j++),
 void 0===s.reviewers&&(_=k(_,A+"/signoffs/"+n,"#/properties/signoffs/items/required","required",{missingProperty:"reviewers"}),j++),
 void 0===s.by&&(_=k(_,A+"/signoffs/"+n,"#/properties/signoffs/items/required","required",{missingProperty:"by"}),j++),
+void 0===s.membership&&(_=k(_,A+"/signoffs/"+n,"#/properties/signoffs/items/required","required",{missingProperty:"membership"}),j++),
 void 0===s.approved&&(_=k(_,A+"/signoffs/"+n,"#/properties/signoffs/items/required","required",{missingProperty:"approved"}),j++),
 void 0===s.comment&&(_=k(_,A+"/signoffs/"+n,"#/properties/signoffs/items/required","required",{missingProperty:"comment"}),j++),
 void 0===s.deployment&&(_=k(_,A+"/signoffs/"+n,"#/properties/signoffs/items/required","required",{missingProperty:"deployment"}),j++),
@@ -538,8 +540,10 @@ type:"integer"
 comparison:">=",limit:1}),j++)}if(void 0!==e.login){let t=e.login
 "string"==typeof t?c.test(t)||(_=k(_,A+"/signoffs/"+n+"/by/login","#/properties/signoffs/items/properties/by/properties/login/pattern","pattern",{
 pattern:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"}),j++):(_=k(_,A+"/signoffs/"+n+"/by/login","#/properties/signoffs/items/properties/by/properties/login/type","type",{
-type:"string"}),j++)}}else _=k(_,A+"/signoffs/"+n+"/by","#/properties/signoffs/items/properties/by/type","type",{type:"object"}),j++}if(void 0!==s.approved){
-let e=s.approved
+type:"string"}),j++)}}else _=k(_,A+"/signoffs/"+n+"/by","#/properties/signoffs/items/properties/by/type","type",{type:"object"}),j++}if(void 0!==s.membership){
+let t=s.membership
+"plan"!==t&&"read"!==t&&"reviewer-rule"!==t&&(_=k(_,A+"/signoffs/"+n+"/membership","#/properties/signoffs/items/properties/membership/enum","enum",{
+allowedValues:e.properties.signoffs.items.properties.membership.enum}),j++)}if(void 0!==s.approved){let e=s.approved
 if(e&&"object"==typeof e&&!Array.isArray(e)){
 void 0===e.notBefore&&(_=k(_,A+"/signoffs/"+n+"/approved","#/properties/signoffs/items/properties/approved/required","required",{missingProperty:"notBefore"}),
 j++),void 0===e.notAfter&&(_=k(_,A+"/signoffs/"+n+"/approved","#/properties/signoffs/items/properties/approved/required","required",{missingProperty:"notAfter"
@@ -733,9 +737,9 @@ function showList(declared, value) {
 /* harmony export */   o: () => (/* binding */ seal)
 /* harmony export */ });
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37702);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98498);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
-/* harmony import */ var _evidence_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60691);
+/* harmony import */ var _evidence_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98872);
 /* harmony import */ var _generated_evidence_validator_cjs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69670);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10617);
 

@@ -366,7 +366,7 @@ taken: id => id === plan.id ? taken : missing()
 };
 } catch (thrown) {
 const error = (0, errors.iS)(thrown);
-if ([ "INTERRUPTED", "LOCK_LOST", "FENCED" ].includes(error.code) || run.signal?.aborted) throw thrown;
+if ([ "INTERRUPTED", "LOCK_LOST", "FENCED", "PHASE_OVERDUE" ].includes(error.code) || run.signal?.aborted) throw thrown;
 return {
 plan: plan,
 reports: {
@@ -643,7 +643,7 @@ __webpack_require__.d(__webpack_exports__, {
 P: () => packFiles
 });
 var canonical = __webpack_require__(80142);
-var codes = __webpack_require__(37702);
+var codes = __webpack_require__(98498);
 const isLegal = sign => !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(sign) || "\n\r\t".includes(sign);
 const ENTITIES = {
 "&": "&amp;",
@@ -845,7 +845,8 @@ try {
 const signers = await (0, phase_signers.B)(plan, planned.reviewers, target.repository, signal);
 const found = await target.approvals.environment(planned.name, signal);
 const waiver = (0, plan_waiver.Q)(plan.waivers ?? [], weakness.C, at);
-const weaknesses = (0, weaknesses_of.P)(planned, found, signers);
+const own = signers.find(each => each.role === role);
+const weaknesses = [ ...(0, weaknesses_of.PA)(planned, found, signers), ...(0, weaknesses_of.$U)(planned, found, own) ];
 const ms = Math.max(0, target.clock.now() - at);
 return (0, readiness.co)({
 role: role,
@@ -945,7 +946,7 @@ text: (0, canonical.$N)(proof)
 } ];
 });
 }
-var codes = __webpack_require__(37702);
+var codes = __webpack_require__(98498);
 var duration = __webpack_require__(73110);
 var measure = __webpack_require__(90036);
 var advice = __webpack_require__(78999);
@@ -1262,7 +1263,7 @@ __webpack_require__.d(__webpack_exports__, {
 D: () => observeAll
 });
 var checks = __webpack_require__(63600);
-var codes = __webpack_require__(37702);
+var codes = __webpack_require__(98498);
 var duration = __webpack_require__(73110);
 var errors = __webpack_require__(19473);
 var measure = __webpack_require__(90036);
@@ -1577,19 +1578,12 @@ answer: question => (0, _decisions_js__WEBPACK_IMPORTED_MODULE_0__.B1)(parameter
 __webpack_require__.d(__webpack_exports__, {
 B: () => signersIn
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+var _checks_role_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61840);
 var _signoff_signers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80758);
 async function signersIn(plan, roles, repository, signal) {
 const found = plan.roles.filter(({id: id}) => roles.includes(id));
-return Promise.all(found.map(async role => (0, _signoff_signers_js__WEBPACK_IMPORTED_MODULE_0__.Re)(role, role.people === undefined && role.team !== undefined ? await seen(repository, role.team, signal) : undefined)));
-}
-async function seen(repository, team, signal) {
-try {
-return await repository.members(team, signal);
-} catch (thrown) {
-if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.oh)(thrown) && thrown.code === "DENIED") return undefined;
-throw thrown;
-}
+return Promise.all(found.map(async role => (0, _signoff_signers_js__WEBPACK_IMPORTED_MODULE_0__.Re)(role, role.people === undefined && role.team !== undefined ? await (0, 
+_checks_role_people_js__WEBPACK_IMPORTED_MODULE_1__.n)(repository, role.team, signal) : undefined)));
 }
 },
 60055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1624,7 +1618,7 @@ __webpack_require__.d(__webpack_exports__, {
 C: () => adviceLines,
 s: () => gateSummary
 });
-var codes = __webpack_require__(37702);
+var codes = __webpack_require__(98498);
 var duration = __webpack_require__(73110);
 var measure = __webpack_require__(90036);
 var advice = __webpack_require__(78999);
@@ -1721,17 +1715,23 @@ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34902);
 const clock = ms => new Date(ms).toISOString().slice(11, 19);
 const day = ms => new Date(ms).toISOString().slice(0, 10);
 const sayCode = ({comment: comment}) => comment.code === "matched" ? "code matched" : "no code asked";
+const sayMembership = ({membership: membership}) => KNOWN_BY[membership];
+const KNOWN_BY = {
+plan: "named by the plan",
+read: "a member of its team as read",
+"reviewer-rule": "a member of its team by the environment’s rule"
+};
 const between = ({approved: approved}) => `between ${clock(approved.notBefore)} and ${clock(approved.notAfter)} UTC on ${day(approved.notBefore)}`;
 function signoffLines(signoffs) {
-return signoffs.map(each => `  signed off by ${each.by.login} (${each.role}) ${between(each)}, as deployment statuses say; ${sayCode(each)}; environment ${each.environment.name}`);
+return signoffs.map(each => `  signed off by ${each.by.login} (${each.role}) ${between(each)}, as deployment statuses say; ${sayMembership(each)}; ${sayCode(each)}; environment ${each.environment.name}`);
 }
 function signoffSection(signoffs) {
 if (signoffs.length === 0) return [];
-const rows = signoffs.map(each => [ each.by.login, each.role, each.environment.name, between(each), sayCode(each) ]);
+const rows = signoffs.map(each => [ each.by.login, each.role, sayMembership(each), each.environment.name, between(each), sayCode(each) ]);
 const {evidence: evidence} = signoffs[0] ?? {
 evidence: ""
 };
-return [ [ "### Signed off", "", ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)([ "by", "role", "environment", "when, as deployment statuses say", "code" ], rows), "", `What they saw: evidence \`${(0, 
+return [ [ "### Signed off", "", ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)([ "by", "role", "holds it as", "environment", "when, as deployment statuses say", "code" ], rows), "", `What they saw: evidence \`${(0, 
 _markdown_js__WEBPACK_IMPORTED_MODULE_0__.pj)(evidence)}\`.`, "" ].join("\n") ];
 }
 function codeLines(codes) {
@@ -1795,6 +1795,28 @@ if (typed.includes(wanted)) return "matched";
 return typed.length === 0 ? "none" : "other";
 }
 const plainDigits = text => text.toUpperCase().replaceAll("O", "0").replaceAll(/[IL]/g, "1");
+},
+92257: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+_: () => membershipOf,
+u: () => onlyOf
+});
+var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49113);
+var _signers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80758);
+function onlyOf(signers, reviewers) {
+return reviewers.length > 0 && reviewers.every(each => (0, _signers_js__WEBPACK_IMPORTED_MODULE_0__.NB)(signers, each));
+}
+function membershipOf(by, signers, reviewers) {
+const {role: role} = signers;
+if (signers.people === undefined) {
+if (onlyOf(signers, reviewers)) return "reviewer-rule";
+const found = "found others beside its team, which this token may not see";
+return (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.x5)("TEAM_UNSEEN", `expected to see who holds the role ${role}, or its team as the only reviewer, ${found}`);
+}
+if (!(0, _signers_js__WEBPACK_IMPORTED_MODULE_0__.v9)(signers, by.login)) return (0, 
+_refusal_js__WEBPACK_IMPORTED_MODULE_1__.x5)("SIGNOFF_BY_OTHER", `expected an approval by the role ${role}, found one by somebody who does not hold it`);
+return signers.from;
+}
 },
 60097: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -1927,6 +1949,26 @@ word: (found?.unknownRules ?? 0) === 0 ? "known" : "unlisted"
 }
 }
 },
+49113: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+J5: () => refused,
+vu: () => isRefusal,
+x5: () => refusal
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+function refusal(code, message) {
+return {
+code: code,
+message: message
+};
+}
+function isRefusal(value) {
+return "code" in value && "message" in value;
+}
+function refused({code: code, message: message}) {
+return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)(code, message);
+}
+},
 29398: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 G: () => rulesDigest
@@ -1956,15 +1998,17 @@ function signersOf(role, members) {
 const team = role.team === undefined ? {} : {
 team: role.team
 };
-if (role.people !== undefined) return {
+if (role.people !== undefined || role.team === undefined) return {
 role: role.id,
 ...team,
-people: role.people
+people: role.people ?? [],
+from: "plan"
 };
 return {
 role: role.id,
 ...team,
-people: role.team === undefined ? [] : members
+people: members,
+from: "read"
 };
 }
 function holds({people: people}, login) {
@@ -1985,11 +2029,13 @@ const BYPASS_WAIVER = "admin-bypass";
 },
 40922: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-P: () => weaknessesOf,
-T: () => rollbackWeaknessesOf
+$U: () => membershipWeaknessOf,
+PA: () => weaknessesOf,
+TO: () => rollbackWeaknessesOf
 });
 var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _signers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80758);
+var _membership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92257);
+var _signers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80758);
 function weaknessesOf(planned, found, signers) {
 const {weak: weak, is: is} = gathering(planned);
 if (!isPlanned(planned, found, weak)) return is;
@@ -2003,6 +2049,13 @@ if (open) weak("branches", ...open);
 const wait = planned.wait === undefined ? 0 : (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(planned.wait);
 if (found.waitTimer * 6e4 < wait) weak("wait", "ENV_WAIT_SHORT", `to wait at least ${Math.ceil(wait / 6e4)} minutes, found ${found.waitTimer}`);
 if (found.unknownRules > 0) weak("rules", "ENV_RULE_UNKNOWN", `to have rules that are known here, found ${found.unknownRules} of another type`);
+return is;
+}
+function membershipWeaknessOf(planned, found, signers) {
+if (found === undefined || found.reviewers.length === 0 || signers?.people !== undefined || signers === undefined) return [];
+if ((0, _membership_js__WEBPACK_IMPORTED_MODULE_1__.u)(signers, found.reviewers)) return [];
+const {weak: weak, is: is} = gathering(planned);
+weak("reviewers", "TEAM_UNSEEN", `to be reviewed by the team of ${signers.role} alone, found others and a team that cannot be seen`);
 return is;
 }
 function rollbackWeaknessesOf(planned, found) {
@@ -2039,11 +2092,12 @@ return true;
 function reviewersOf(found, signers) {
 const {reviewers: reviewers} = found;
 if (reviewers.length === 0) return [ "ENV_NO_REVIEWERS", "to have required reviewers, found none" ];
-const others = reviewers.filter(each => !signers.some(one => (0, _signers_js__WEBPACK_IMPORTED_MODULE_1__.NB)(one, each)));
+const others = reviewers.filter(each => !signers.some(one => (0, _signers_js__WEBPACK_IMPORTED_MODULE_2__.NB)(one, each)));
 const unseen = signers.find(one => one.people === undefined);
-if (others.some(each => each.type === "User") && unseen) return [ "TEAM_UNSEEN", `to be reviewed by the role ${unseen.role}, found people and a team that cannot be seen` ];
+const beside = unseen !== undefined && reviewers.some(each => (0, _signers_js__WEBPACK_IMPORTED_MODULE_2__.NB)(unseen, each));
+if (others.some(each => each.type === "User") && unseen && !beside) return [ "TEAM_UNSEEN", `to be reviewed by the role ${unseen.role}, found people and a team that cannot be seen` ];
 if (others.length > 0) return [ "ENV_REVIEWERS_OTHER", `to have reviewers of the planned roles only, found ${others.length} others` ];
-const nobody = signers.find(one => !reviewers.some(each => (0, _signers_js__WEBPACK_IMPORTED_MODULE_1__.NB)(one, each)));
+const nobody = signers.find(one => !reviewers.some(each => (0, _signers_js__WEBPACK_IMPORTED_MODULE_2__.NB)(one, each)));
 return nobody && [ "ENV_REVIEWERS_OTHER", `to have reviewers of the role ${nobody.role}, found none` ];
 }
 function branchesOf({branches: planned}, {branches: branches}) {

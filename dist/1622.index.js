@@ -346,7 +346,7 @@ var read_plan = __webpack_require__(46246);
 var redacted = __webpack_require__(66244);
 var run_gates = __webpack_require__(1474);
 var cli_open = __webpack_require__(68087);
-var codes = __webpack_require__(37702);
+var codes = __webpack_require__(98498);
 var exit = __webpack_require__(870);
 var pack_files = __webpack_require__(24745);
 async function runOnly(session, packs, signal) {

@@ -382,6 +382,7 @@ var journal_paths = __webpack_require__(3476);
 var journal_progress = __webpack_require__(49809);
 var restore_point = __webpack_require__(7581);
 var journal_standing = __webpack_require__(76422);
+var limit = __webpack_require__(80763);
 var changes_safe = __webpack_require__(98397);
 function writing(ask, open) {
 return {
@@ -525,16 +526,21 @@ const known = {
 points: [ ...earlier, point ],
 complete: true
 };
-const open = {
+const until = clock.now() + (0, limit.oV)(plan, phase);
+const held = {
 paths: paths,
 journal: paths.journal(id),
 next: next,
 held: holder,
-guard: guard,
+guard: guard
+};
+const open = {
+...held,
 known: known,
 switches: switches,
 point: point,
 work: work,
+until: until,
 shown: []
 };
 await enter(ask, open, restore);
@@ -808,12 +814,16 @@ async function carry(ask, open) {
 await proveKillSwitches(ask, open);
 const now = stoodBefore(open);
 for (const [index, each] of open.work.entries()) {
+inTime(ask, open);
 await keepLock(ask, open);
 if (each.do === "gate") await pass(ask, open, each.gate, "step", index); else await set(ask, open, each.wanted, now);
 }
 await refuseMoved(ask, open, now, "READ_BACK_DIFFERS");
 for (const [index, gate] of (ask.phase.leave ?? []).entries()) await pass(ask, open, gate, "leave", index);
 await finish(ask, open, now);
+}
+function inTime({phase: phase, target: target}, {until: until}) {
+(0, limit.fY)(phase, until, target.clock.now());
 }
 async function proveKillSwitches(ask, open) {
 const before = stoodBefore(open);
@@ -863,9 +873,11 @@ switches: shown
 async function pass(ask, open, gate, place, index) {
 const {plan: plan, phase: phase, target: target, signal: signal} = ask;
 const alive = async () => {
+inTime(ask, open);
 open.held = await (0, journal_lock.LH)(target.parameters, open.paths.lock, open.held, target.clock.now(), signal);
 await open.guard.before(signal);
 };
+inTime(ask, open);
 const looked = await ask.look(gate, place, index, alive);
 if (looked.triggered !== undefined) throw (0, errors.i4)("TRIGGERED", `trigger ${looked.triggered} of ${plan.system} fired`);
 if (looked.verdict !== "GO") throw (0, errors.i4)("LEAVE_GATE_NO_GO", `gate ${gate.id ?? gate.gate} of phase ${phase.id} said NO-GO${looked.because ? ` (${looked.because})` : ""}`);
@@ -877,6 +889,7 @@ if (moved) throw (0, errors.i4)(code, `expected ${moved.id} to stand as the phas
 }
 async function finish(ask, open, now) {
 const {target: target, plan: plan, phase: phase, world: world} = ask;
+inTime(ask, open);
 await open.guard.before(ask.signal);
 await refuseMoved(ask, open, now, "DRIFT");
 const everything = (0, address.Xm)(plan).filter(one => one.only_rollback === undefined);
@@ -1015,7 +1028,7 @@ changes: open.shown
 return noGo(ask, open, thrown);
 }
 }
-const ANSWERED = [ "LEAVE_GATE_NO_GO", "TRIGGERED", "CONFLICT", "DRIFT", "UPDATE_FAILED", "DENIED" ];
+const ANSWERED = [ "LEAVE_GATE_NO_GO", "TRIGGERED", "CONFLICT", "DRIFT", "UPDATE_FAILED", "DENIED", "PHASE_OVERDUE" ];
 async function noGo(ask, open, thrown) {
 if (ask.signal.aborted) return interrupt(ask, open);
 const {code: code, message: message} = (0, errors.iS)(thrown);
@@ -1104,7 +1117,7 @@ var place = __webpack_require__(65012);
 var heads = __webpack_require__(45039);
 var admit = __webpack_require__(94981);
 var admit_release = __webpack_require__(12873);
-var signoff = __webpack_require__(83385);
+var signoff = __webpack_require__(43585);
 var gate_summary = __webpack_require__(21621);
 var lines = __webpack_require__(36812);
 var report_phase = __webpack_require__(68640);
@@ -1360,7 +1373,7 @@ s: () => signoffAsk
 var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19473);
 var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75931);
 var _phase_admit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94981);
-var _phase_signoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83385);
+var _phase_signoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43585);
 var _report_signoff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6797);
 var _signoff_readiness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60097);
 var _evidence_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20267);
@@ -1581,6 +1594,7 @@ const {evidence: evidence, digest: digest} = sealed;
 if (digest !== head.digest && evidence.to === head.at) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("EVIDENCE_TAMPERED", `expected the record that the target account names for gate ${id}, found another`);
 refuseOther(ask, id, evidence);
 if (digest !== head.digest) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("EVIDENCE_STALE", `expected the newest record of gate ${id}, found that the gate has run again since`);
+if (evidence.to !== head.at) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("EVIDENCE_TAMPERED", `expected the head of gate ${id} to give its record’s own time, found another`);
 refuseNoGo(id, evidence);
 return sealed;
 }
@@ -1610,7 +1624,35 @@ throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("EVIDENCE_TAMPERED", `expe
 }
 }
 },
-83385: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80763: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+fY: () => refuseOverdue,
+ju: () => commandsMs,
+oV: () => limitMs
+});
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+var _window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56934);
+function commandsMs(plan, phase) {
+const commands = (phase.steps ?? []).flatMap(step => {
+const names = "do" in step ? [ step.do ] : "set" in step ? Object.keys(step.set).map(id => byOf(plan, id)) : [];
+return names.flatMap(name => plan.commands?.find(({id: id}) => id === name) ?? []);
+});
+return commands.reduce((sum, {deadline: deadline}) => sum + (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(deadline), 0);
+}
+function limitMs(plan, phase) {
+return phase.within === undefined ? (0, _window_js__WEBPACK_IMPORTED_MODULE_1__._0)(plan, phase) + commandsMs(plan, phase) : (0, 
+_duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(phase.within);
+}
+function refuseOverdue(phase, until, now) {
+if (now > until) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("PHASE_OVERDUE", `expected the phase ${phase.id} to be over in its time, found it ${Math.ceil((now - until) / 1e3)} s late`);
+}
+function byOf(plan, id) {
+const one = plan.switches.find(each => each.id === id);
+return one !== undefined && "by" in one && typeof one.by === "string" ? one.by : undefined;
+}
+},
+43585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 f1: () => bindSignoffs,
 Gx: () => readSignoffs,
@@ -1638,28 +1680,17 @@ throw (0, errors.i4)("SIGNOFF_REPEATED", `expected the approval of ${environment
 var waiver = __webpack_require__(12436);
 var approval_code = __webpack_require__(18474);
 var readiness = __webpack_require__(60097);
-function refusal(code, message) {
-return {
-code: code,
-message: message
-};
-}
-function isRefusal(value) {
-return "code" in value && "message" in value;
-}
-function refused({code: code, message: message}) {
-return (0, errors.i4)(code, message);
-}
+var signoff_refusal = __webpack_require__(49113);
 const SKEW_MS = 6e4;
 function refuseUnbound(binding) {
 const {environment: environment, passed: passed, gate: gate} = binding;
-if (gate.run.id !== binding.run || gate.run.attempt !== 1) return refusal("SIGNOFF_OTHER_RUN", "expected the gate’s evidence to be of this run, found another run’s");
+if (gate.run.id !== binding.run || gate.run.attempt !== 1) return (0, signoff_refusal.x5)("SIGNOFF_OTHER_RUN", "expected the gate’s evidence to be of this run, found another run’s");
 const recorded = (0, readiness.ul)(gate, binding.role);
-if (recorded === undefined) return refusal("ENV_RULES_UNRECORDED", `expected the gate to have recorded the rules of ${environment}, found it has not`);
-if (recorded !== binding.rules) return refusal("ENV_RULES_CHANGED", `expected the rules of ${environment} as the gate saw them, found others`);
-if (passed.notBefore < gate.to - SKEW_MS) return refusal("SIGNOFF_BEFORE_EVIDENCE", `expected ${environment} to be asked after the gate had ended, found it before`);
+if (recorded === undefined) return (0, signoff_refusal.x5)("ENV_RULES_UNRECORDED", `expected the gate to have recorded the rules of ${environment}, found it has not`);
+if (recorded !== binding.rules) return (0, signoff_refusal.x5)("ENV_RULES_CHANGED", `expected the rules of ${environment} as the gate saw them, found others`);
+if (passed.notBefore < gate.to - SKEW_MS) return (0, signoff_refusal.x5)("SIGNOFF_BEFORE_EVIDENCE", `expected ${environment} to be asked after the gate had ended, found it before`);
 const minutes = ms => Math.ceil(ms / 6e4);
-if (passed.notAfter - gate.to > binding.within) return refusal("SIGNOFF_LATE", `expected an approval within ${minutes(binding.within)} minutes of its evidence, found it may be ${minutes(passed.notAfter - gate.to)}`);
+if (passed.notAfter - gate.to > binding.within) return (0, signoff_refusal.x5)("SIGNOFF_LATE", `expected an approval within ${minutes(binding.within)} minutes of its evidence, found it may be ${minutes(passed.notAfter - gate.to)}`);
 if (!binding.code) return undefined;
 const {commit: commit, plan: plan} = gate;
 const code = (0, approval_code.t)({
@@ -1670,46 +1701,56 @@ plan: plan,
 evidence: binding.digest
 });
 const found = (0, approval_code.r)(passed.approval.comment, code);
-if (found === "none") return refusal("SIGNOFF_CODE_MISSING", "expected the code of the gate’s summary in the approval’s comment, found none");
-return found === "other" ? refusal("SIGNOFF_CODE_OTHER", "expected the code of this gate’s summary in the approval’s comment, found another") : undefined;
+if (found === "none") return (0, signoff_refusal.x5)("SIGNOFF_CODE_MISSING", "expected the code of the gate’s summary in the approval’s comment, found none");
+return found === "other" ? (0, signoff_refusal.x5)("SIGNOFF_CODE_OTHER", "expected the code of this gate’s summary in the approval’s comment, found another") : undefined;
 }
 function refuseIdentity(found, wanted) {
-if (found === undefined) return refusal("OIDC_ABSENT", "expected an identity token of this job, found that it may not have one");
-if (found.environment?.toLowerCase() !== wanted.environment.toLowerCase()) return refusal("OIDC_ENVIRONMENT", `expected this job to run in environment ${wanted.environment}, found ${found.environment === undefined ? "none" : "another"}`);
+if (found === undefined) return (0, signoff_refusal.x5)("OIDC_ABSENT", "expected an identity token of this job, found that it may not have one");
+if (found.environment?.toLowerCase() !== wanted.environment.toLowerCase()) return (0, 
+signoff_refusal.x5)("OIDC_ENVIRONMENT", `expected this job to run in environment ${wanted.environment}, found ${found.environment === undefined ? "none" : "another"}`);
 const same = found.repository.toLowerCase() === wanted.repository.toLowerCase() && found.run === wanted.run && found.attempt === String(wanted.attempt) && found.commit === wanted.commit;
-return same ? undefined : refusal("OIDC_OTHER_RUN", "expected the identity token of this very run, found another’s");
+return same ? undefined : (0, signoff_refusal.x5)("OIDC_OTHER_RUN", "expected the identity token of this very run, found another’s");
 }
 function refuseWorkflow(found, run) {
 const file = found?.workflow.slice(found.repository.length + 1);
 const same = file === `${run.path}@refs/heads/${run.branch}`;
-return same ? undefined : refusal("OIDC_OTHER_WORKFLOW", "expected the workflow file of the run’s own branch, found another");
+if (!same) return (0, signoff_refusal.x5)("OIDC_OTHER_WORKFLOW", "expected the workflow file of the run’s own branch, found another");
+return found?.jobWorkflow === found?.workflow ? undefined : (0, signoff_refusal.x5)("OIDC_CALLED_WORKFLOW", "expected this job to stand in the run’s own workflow file, found it called from another");
 }
 var paths_match = __webpack_require__(26452);
 const SECOND_MS = 999;
+const LAG_MS = 6e4;
 function refuseRun(run, ours) {
 const attempt = Math.max(run.attempt, ours.attempt);
-if (attempt !== 1) return refusal("SIGNOFF_STALE_ATTEMPT", `expected the first attempt of the run, found attempt ${attempt}`);
-if (String(run.id) !== ours.run || run.commit !== ours.commit) return refusal("SIGNOFF_OTHER_RUN", "expected GitHub to know this run with this commit, found another");
-return undefined;
+if (attempt !== 1) return (0, signoff_refusal.x5)("SIGNOFF_STALE_ATTEMPT", `expected the first attempt of the run, found attempt ${attempt}`);
+if (String(run.id) !== ours.run || run.commit !== ours.commit) return (0, signoff_refusal.x5)("SIGNOFF_OTHER_RUN", "expected GitHub to know this run with this commit, found another");
+const started = run.event === "workflow_dispatch" && run.actor.type === "User" && run.triggeringActor.type === "User";
+return started ? undefined : (0, signoff_refusal.x5)("SIGNOFF_STARTER_UNKNOWN", "expected a run that a person has dispatched, found one that something else started");
 }
 function passedBy(planned, {run: run, jobs: jobs, approvals: approvals, deployments: deployments}) {
 const {name: name} = planned;
-if (!planned.branches.some(pattern => (0, paths_match.r)(pattern, run.branch))) return refusal("SIGNOFF_OTHER_BRANCH", `expected a run of ${planned.branches.join(", ")}, found one of another branch`);
+if (!planned.branches.some(pattern => (0, paths_match.r)(pattern, run.branch))) return (0, 
+signoff_refusal.x5)("SIGNOFF_OTHER_BRANCH", `expected a run of ${planned.branches.join(", ")}, found one of another branch`);
 const same = other => other.toLowerCase() === name.toLowerCase();
 const ours = approvals.filter(each => each.environments.some(one => one.id === planned.id && same(one.name)));
-if (ours.some(({state: state}) => state === "rejected")) return refusal("SIGNOFF_REJECTED", `expected an approval for ${name}, found a rejection`);
+if (ours.some(({state: state}) => state === "rejected")) return (0, signoff_refusal.x5)("SIGNOFF_REJECTED", `expected an approval for ${name}, found a rejection`);
 const approved = ours.filter(({state: state}) => state === "approved");
 const made = deployments.filter(each => same(each.environment) && each.commit === run.commit && each.statuses.some(status => status.run === run.id));
 const [deployment, ...more] = made;
-if (deployment === undefined) return refusal("SIGNOFF_UNVERIFIED", `expected a deployment of this run to ${name}, found none that names it`);
-if (more.length > 0 || approved.length > 1) return refusal("SIGNOFF_AMBIGUOUS", `expected one job of this run and one approval for ${name}, found ${made.length} and ${approved.length}`);
+if (deployment === undefined) return (0, signoff_refusal.x5)("SIGNOFF_UNVERIFIED", `expected a deployment of this run to ${name}, found none that names it`);
+if (more.length > 0 || approved.length > 1) return (0, signoff_refusal.x5)("SIGNOFF_AMBIGUOUS", `expected one job of this run and one approval for ${name}, found ${made.length} and ${approved.length}`);
 const {statuses: statuses} = deployment;
-if (statuses.some(status => status.run !== run.id || status.job === undefined || !jobs.includes(status.job))) return refusal("SIGNOFF_STALE_ATTEMPT", `expected the deployment to ${name} to be of a job of this attempt, found another`);
+if (statuses.some(status => status.run !== run.id || status.job === undefined || !jobs.includes(status.job))) return (0, 
+signoff_refusal.x5)("SIGNOFF_STALE_ATTEMPT", `expected the deployment to ${name} to be of a job of this attempt, found another`);
 const times = timesOf(statuses);
 const [approval] = approved;
-if (times === "not asked") return approval === undefined ? refusal("ENV_PLAN_TIER", `expected the job to have waited for the reviewers of ${name}, found that it never did`) : refusal("SIGNOFF_NOT_ASKED", `expected the job to have waited for the reviewers of ${name}, found that it began before`);
-if (times === "waits") return refusal("SIGNOFF_UNVERIFIED", `expected ${name} to be signed off, found that it still waits`);
-if (approval === undefined) return refusal("SIGNOFF_BYPASSED", `expected an approval for ${name}, found none although the job has begun`);
+if (times === "not asked") return approval === undefined ? (0, signoff_refusal.x5)("ENV_PLAN_TIER", `expected the job to have waited for the reviewers of ${name}, found that it never did`) : (0, 
+signoff_refusal.x5)("SIGNOFF_NOT_ASKED", `expected the job to have waited for the reviewers of ${name}, found that it began before`);
+if (times === "waits") return (0, signoff_refusal.x5)("SIGNOFF_UNVERIFIED", `expected ${name} to be signed off, found that it still waits`);
+if (approval === undefined) return (0, signoff_refusal.x5)("SIGNOFF_BYPASSED", `expected an approval for ${name}, found none although the job has begun`);
+const wait = planned.wait === undefined ? 0 : (0, duration.Rz)(planned.wait);
+const waited = times.notAfter - times.notBefore;
+if (waited < wait - LAG_MS) return (0, signoff_refusal.x5)("SIGNOFF_WAIT_SKIPPED", `expected the job to have waited ${Math.ceil(wait / 6e4)} minutes at ${name}, found ${Math.floor(waited / 6e4)}`);
 const timeline = statuses.map(({state: state, at: at}) => ({
 state: state,
 at: at
@@ -1730,29 +1771,34 @@ notBefore: first.at,
 notAfter: next.at + SECOND_MS
 };
 }
-var signoff_signers = __webpack_require__(80758);
+var signoff_membership = __webpack_require__(92257);
 const same = (a, b) => a.id === b.id || a.login.toLowerCase() === b.login.toLowerCase();
-function refusePerson({by: by, run: run, signers: signers, permission: permission, authors: authors}) {
-const {role: role} = signers;
-if (by.type !== "User") return refusal("SIGNOFF_BY_BOT", "expected an approval by a person, found one by a program");
-if (same(by, run.actor) || same(by, run.triggeringActor)) return refusal("SIGNOFF_BY_INITIATOR", "expected an approval by somebody else than who started the run, found his own");
-if (signers.people === undefined) return refusal("TEAM_UNSEEN", `expected to see who holds the role ${role}, found a team that this token may not see`);
-if (!(0, signoff_signers.v9)(signers, by.login)) return refusal("SIGNOFF_BY_OTHER", `expected an approval by the role ${role}, found one by somebody who does not hold it`);
-if (permission !== "admin" && permission !== "write") return refusal("SIGNOFF_WITHOUT_STANDING", `expected an approver with write access, found ${permission}`);
-if (authors === undefined) return undefined;
-if (authors.length === 0) return refusal("SIGNOFF_AUTHOR_UNKNOWN", "expected the commit to belong to a pull request with an author, found none");
-if (authors.some(author => same(author, by))) return refusal("SIGNOFF_BY_AUTHOR", "expected an approval by somebody else than who wrote the change, found his own");
-return undefined;
+function judgePerson(judged) {
+const {by: by, run: run, permission: permission, authors: authors} = judged;
+if (by.type !== "User") return (0, signoff_refusal.x5)("SIGNOFF_BY_BOT", "expected an approval by a person, found one by a program");
+if (same(by, run.actor) || same(by, run.triggeringActor)) return (0, signoff_refusal.x5)("SIGNOFF_BY_INITIATOR", "expected an approval by somebody else than who started the run, found his own");
+const membership = (0, signoff_membership._)(by, judged.signers, judged.reviewers);
+if (typeof membership !== "string") return membership;
+if (permission !== "admin" && permission !== "write") return (0, signoff_refusal.x5)("SIGNOFF_WITHOUT_STANDING", `expected an approver with write access, found ${permission}`);
+if (authors === undefined) return membership;
+if (authors.length === 0) return (0, signoff_refusal.x5)("SIGNOFF_AUTHOR_UNKNOWN", "expected the commit to belong to a pull request with an author, found none");
+if (authors.some(author => same(author, by))) return (0, signoff_refusal.x5)("SIGNOFF_BY_AUTHOR", "expected an approval by somebody else than who wrote the change, found his own");
+return membership;
 }
 function refuseSamePerson(people) {
 const twice = people.some((one, index) => people.slice(index + 1).some(other => same(one, other)));
-return twice ? refusal("SIGNOFF_SAME_PERSON", "expected another person for each role, found one who signed for two") : undefined;
+return twice ? (0, signoff_refusal.x5)("SIGNOFF_SAME_PERSON", "expected another person for each role, found one who signed for two") : undefined;
 }
 var signoff_rules = __webpack_require__(29398);
 var weakness = __webpack_require__(5330);
 var weaknesses_of = __webpack_require__(40922);
 var phase_signers = __webpack_require__(3983);
 const WITHIN_MS = 36e5;
+const NOBODY = {
+role: "nobody",
+people: [],
+from: "plan"
+};
 async function readSignoffs(ask) {
 const {plan: plan, target: target, run: run, signal: signal} = ask;
 const {approvals: approvals} = target;
@@ -1784,23 +1830,24 @@ jobs: await approvals.jobs(of.id, of.attempt, signal),
 approvals: await approvals.ofRun(of.id, signal),
 deployments: await approvals.deployments(planned.name, run.commit, signal)
 });
-if (isRefusal(passed)) throw refused(passed);
+if ((0, signoff_refusal.vu)(passed)) throw (0, signoff_refusal.J5)(passed);
 const by = passed.approval.user;
-must(refusePerson({
+const [signers = NOBODY] = await (0, phase_signers.B)(plan, [ wanted.role ], target.repository, signal);
+const membership = judgePerson({
 by: by,
 run: of,
-signers: (await (0, phase_signers.B)(plan, [ wanted.role ], target.repository, signal))[0] ?? {
-role: wanted.role,
-people: []
-},
+signers: signers,
+reviewers: found.reviewers,
 permission: by.type === "User" ? await approvals.permission(by.login, signal) : "none",
 authors: wanted.not_author === true ? await approvals.authors(run.commit, signal) : undefined
-}));
+});
+if (typeof membership !== "string") throw (0, signoff_refusal.J5)(membership);
 read.push({
 wanted: wanted,
 planned: planned,
 found: found,
 passed: passed,
+membership: membership,
 sub: wanted === ask.own ? identity?.sub : undefined
 });
 }
@@ -1813,8 +1860,8 @@ if (!planned) throw (0, errors.i4)("ENV_MISSING", `expected environment ${wanted
 const found = await target.approvals.environment(planned.name, signal);
 const signers = await (0, phase_signers.B)(plan, planned.reviewers, target.repository, signal);
 const waived = (0, waiver.Q)(plan.waivers ?? [], weakness.C, target.clock.now()) !== undefined;
-const weak = (0, weaknesses_of.P)(planned, found, signers).find(({code: code}) => !(waived && code === "ENV_BYPASS_UNKNOWN"));
-if (weak) throw refused(weak);
+const weak = (0, weaknesses_of.PA)(planned, found, signers).find(({code: code}) => !(waived && code === "ENV_BYPASS_UNKNOWN"));
+if (weak) throw (0, signoff_refusal.J5)(weak);
 if (!found) throw (0, errors.i4)("ENV_MISSING", `expected environment ${planned.name} to exist, found none`);
 return {
 planned: planned,
@@ -1822,7 +1869,7 @@ found: found
 };
 }
 function bindSignoffs(ask, read, gate) {
-return read.map(({wanted: wanted, planned: planned, found: found, passed: passed, sub: sub}) => {
+return read.map(({wanted: wanted, planned: planned, found: found, passed: passed, membership: membership, sub: sub}) => {
 const rules = (0, signoff_rules.G)(found);
 const code = wanted.code === true;
 must(refuseUnbound({
@@ -1849,6 +1896,7 @@ by: {
 id: user.id,
 login: user.login
 },
+membership: membership,
 approved: {
 notBefore: passed.notBefore,
 notAfter: passed.notAfter,
@@ -1898,7 +1946,7 @@ if (found === undefined) throw (0, errors.i4)("RESPONSE_INVALID", "expected a st
 return found;
 }
 function must(refusal) {
-if (refusal !== undefined) throw refused(refusal);
+if (refusal !== undefined) throw (0, signoff_refusal.J5)(refusal);
 }
 },
 19695: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

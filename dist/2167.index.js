@@ -93,7 +93,7 @@ history: () => history
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var _checks_signal_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5640);
-var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37702);
+var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98498);
 var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73110);
 var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19473);
 var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(870);

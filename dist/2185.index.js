@@ -60,7 +60,7 @@ __webpack_require__.d(__webpack_exports__, {
 simulate: () => simulate_simulate
 });
 var told = __webpack_require__(70576);
-var codes = __webpack_require__(37702);
+var codes = __webpack_require__(98498);
 var errors = __webpack_require__(19473);
 var exit = __webpack_require__(870);
 var place = __webpack_require__(65012);

@@ -670,7 +670,7 @@ return null===e?[p]:(e.push(p),e)}
 /* harmony export */   y: () => (/* binding */ applicable)
 /* harmony export */ });
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37702);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98498);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
 /* harmony import */ var _generated_shadow_report_validator_cjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49046);
 

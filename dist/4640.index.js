@@ -67,7 +67,7 @@ var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35249);
 const SHORTEST_RUN = 8;
 function redacted(session, said) {
 const scrub = text => session.redactor.scrub(text);
-const leaking = [ ...said.files.filter(({sealed: sealed}) => sealed).map(({text: text}) => text), ...Object.values(said.outputs) ].some(text => holdsValue(session, text));
+const leaking = [ ...said.files.flatMap(({sealed: sealed, name: name, text: text}) => sealed ? [ name, text ] : []), ...Object.entries(said.outputs).flat() ].some(text => holdsValue(session, text));
 const clean = {
 ...said,
 lines: said.lines.map(scrub),
@@ -77,11 +77,13 @@ summary: scrub(said.summary)
 ...said.annotations === undefined ? {} : {
 annotations: said.annotations.map(each => ({
 ...each,
+file: scrub(each.file),
 message: scrub(each.message)
 }))
 },
 files: said.files.map(file => file.sealed ? file : {
 ...file,
+name: scrub(file.name),
 text: scrub(file.text)
 }),
 json: scrubbedJson(scrub, said.json)
@@ -107,10 +109,17 @@ json: clean.json
 }
 const refusal = what => (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.J)((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("REDACTION_FAILED", `expected ${what}`));
 function holdsValue({redactor: redactor, loaded: loaded}, text) {
-const found = redactor.found(text).filter(run => run.length >= SHORTEST_RUN);
+const plain = text.toLowerCase();
+const found = redactor.found(text).filter(run => run.length >= SHORTEST_RUN || standsAlone(plain, run));
 if (found.length === 0) return false;
 const plan = (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)(loaded.plan).toLowerCase();
 return found.some(run => !plan.includes(run));
+}
+function standsAlone(text, run) {
+if (/^[0-9.]*$/.test(run)) return false;
+const isPart = sign => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+for (let at = text.indexOf(run); at !== -1; at = text.indexOf(run, at + 1)) if (!isPart(text[at - 1]) && !isPart(text[at + run.length])) return true;
+return false;
 }
 function scrubbedJson(scrub, value) {
 const text = JSON.stringify(value);
@@ -304,7 +313,7 @@ __webpack_require__.d(__webpack_exports__, {
 S: () => checksBehind,
 v: () => advice
 });
-var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37702);
+var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98498);
 var _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40512);
 var _gates_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65012);
 function checksBehind(evidence, plan) {
@@ -341,7 +350,7 @@ Iy: () => tickLine,
 mC: () => findingLine,
 oz: () => progressLine
 });
-var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37702);
+var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98498);
 var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73110);
 var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90036);
 var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78999);

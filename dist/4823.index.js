@@ -416,7 +416,7 @@ j: () => runWatchOver
 });
 var _acts_watch_over_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23054);
 var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80142);
-var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37702);
+var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98498);
 var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73110);
 var _report_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36812);
 var _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34902);
@@ -503,7 +503,7 @@ __webpack_require__.d(__webpack_exports__, {
 D: () => observeAll
 });
 var checks = __webpack_require__(63600);
-var codes = __webpack_require__(37702);
+var codes = __webpack_require__(98498);
 var duration = __webpack_require__(73110);
 var errors = __webpack_require__(19473);
 var measure = __webpack_require__(90036);

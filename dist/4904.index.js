@@ -35,7 +35,7 @@ uses: textOf(own["uses"]),
 with: mapOf(own["with"])
 };
 });
-const acts = steps.map(step => textOf(step.with["act"]));
+const acts = steps.map(actOf);
 const environment = "environment" in data ? nameOf(data["environment"]) : undefined;
 return {
 id: id,
@@ -45,11 +45,15 @@ needs: typeof data["needs"] === "string" ? [ data["needs"] ] : listOf(data["need
 if: textOf(data["if"]),
 steps: steps,
 environment: environment,
-rollsBack: acts.includes("rollback"),
-reaches: environment !== undefined || acts.some(act => ACTS_THAT_REACH.includes(act)) || steps.some(({uses: uses}) => uses.startsWith("aws-actions/configure-aws-credentials"))
+rollsBack: acts.includes("rollback") && !acts.some(act => act === "phase" || act === "sign-off"),
+reaches: environment !== undefined || acts.some(act => ACTS_THAT_REACH.includes(act)) || textOf(mapOf(data["permissions"])["id-token"]) === "write" || steps.some(({uses: uses}) => /^aws-actions\/configure-aws-credentials(@|$)/i.test(uses))
 };
 }
 const nameOf = environment => typeof environment === "object" && environment !== null ? mapOf(environment)["name"] ?? "" : environment ?? "";
+function actOf(step) {
+const name = Object.keys(step.with).find(each => each.toLowerCase() === "act");
+return name === undefined ? "" : textOf(step.with[name]);
+}
 const expressionsIn = text => [ ...text.matchAll(/\$\{\{([\s\S]*?)\}\}/g) ].map(match => (match[1] ?? "").trim());
 const guarded = jobs => jobs.filter(job => job.environment !== undefined || job.reaches);
 const statusFunction = {
@@ -159,7 +163,7 @@ return `expected no concurrency group where job ${id} waits for an approval, fou
 }
 }
 };
-const acts = (job, act) => job.steps.some(step => textOf(step.with["act"]) === act);
+const acts = (job, act) => job.steps.some(step => actOf(step) === act);
 const FULL_SHA = /@[0-9a-f]{40}$/;
 const DIGEST = /^docker:\/\/.+@sha256:[0-9a-f]{64}$/;
 const isPinned = uses => /^(\.|\$)\//.test(uses) || FULL_SHA.test(uses) || DIGEST.test(uses);
@@ -196,12 +200,20 @@ message: `expected job ${job.id} to hand on named secrets or none, found inherit
 const longLivedKeys = {
 name: "long-lived-keys",
 reason: "A key that is stored works without any environment; a role assumed by OIDC can demand one.",
-check({jobs: jobs}) {
-return jobs.flatMap(job => job.steps).flatMap(step => Object.keys(step.with).filter(name => /^aws-(access-key-id|secret-access-key)$/i.test(name)).map(name => ({
-step: step,
-name: name
-}))).map(({step: step, name: name}) => ({
-path: [ ...step.path, "with", name ],
+check({data: data, jobs: jobs}) {
+const steps = jobs.flatMap(job => job.steps);
+const places = [ ...steps.map(step => ({
+path: [ ...step.path, "with" ],
+values: step.with
+})), ...[ {
+path: [],
+data: data
+}, ...jobs, ...steps ].map(each => ({
+path: [ ...each.path, "env" ],
+values: mapOf(each.data["env"])
+})) ];
+return places.flatMap(({path: path, values: values}) => Object.keys(values).filter(name => /^aws[-_](access[-_]key[-_]id|secret[-_]access[-_]key)$/i.test(name)).filter(name => !/^\$\{\{\s*steps\.[\w.-]+\s*\}\}$/.test(textOf(values[name]))).map(name => [ ...path, name ])).map(path => ({
+path: path,
 key: true,
 message: "expected a role that is assumed by OIDC, found a stored key; use role-to-assume and a trust policy that names the environment"
 }));
@@ -235,14 +247,22 @@ check(workflow) {
 const events = eventsOf(workflow);
 const privileged = [ "pull_request_target", "workflow_run", "issue_comment" ].filter(each => events.includes(each));
 if (privileged.length === 0) return [];
-return stepsOf(workflow).filter(step => /^actions\/checkout@/.test(step.uses)).flatMap(step => [ "ref", "repository" ].filter(name => expressionsIn(textOf(step.with[name])).some(each => /\bhead(_ref|_sha|_branch|_repository|\.)|pull_request\.|refs\/pull/.test(each))).map(name => ({
+const message = `expected a run on ${privileged.join(", ")} to check out its own branch, found the code of a pull request; run that code on pull_request, without secrets`;
+return stepsOf(workflow).flatMap(step => [ ...(/^actions\/checkout@/i.test(step.uses) ? Object.keys(step.with) : []).filter(name => /^(ref|repository)$/i.test(name) && isOthers(textOf(step.with[name]))).map(name => ({
 path: [ ...step.path, "with", name ],
-message: `expected a run on ${privileged.join(", ")} to check out its own branch, found the code of a pull request; run that code on pull_request, without secrets`
-})));
+message: message
+})), ...FETCHES.test(textOf(step.data["run"])) ? [ {
+path: [ ...step.path, "run" ],
+message: message
+} ] : [] ]);
 }
 };
-const TAINTED = /\bgithub\.(event\.|head_ref\b|ref_name\b)|\binputs\.|\bgithub\['/;
-const HARMLESS = /^github\.event\.(?:[\w.-]+\.)?(?:id|number|sha|after|before|created_at|run_attempt)$/;
+const OWN = /^github\.(sha|ref|ref_name|repository|workflow_sha|event\.repository\.default_branch)$/;
+const PULL = /(^|\/)pull\//;
+const FETCHES = /\bgh\s+pr\s+checkout\b|\bpull\/\S+\/(head|merge)\b/;
+const isOthers = ref => PULL.test(ref) || expressionsIn(ref).some(each => !OWN.test(each));
+const TAINTED = /(?<![\w.-])(?:github\s*\.\s*(?:event|head_ref|ref_name|ref)\b|github\s*[[),]|inputs\b)/i;
+const HARMLESS = /^github\.event\.(?:[\w.-]+\.)?(?:id|number|sha|after|before|created_at|run_attempt)$/i;
 const templateInjection = {
 name: "template-injection",
 reason: "An expression in a script is put in before the script is read: whoever writes the title of an issue writes the script.",
@@ -286,7 +306,7 @@ name: "net-decides",
 reason: "A rejected approval ends as a failure as well: a net that does not ask the journal takes live phases back for it.",
 check({data: data, jobs: jobs}) {
 const afterRuns = typeof data["on"] === "object" && data["on"] !== null && "workflow_run" in data["on"];
-return jobs.filter(job => job.rollsBack && (afterRuns || job.needs.length > 0)).flatMap(job => job.steps.filter(step => step.with["act"] === "rollback")).filter(step => String(step.with["only-if-open"]) !== "true").map(step => ({
+return jobs.filter(job => job.rollsBack && (afterRuns || job.needs.length > 0)).flatMap(job => job.steps.filter(step => actOf(step) === "rollback")).filter(step => String(step.with["only-if-open"]) !== "true").map(step => ({
 path: [ ...step.path, "with" ],
 message: "expected a rollback that follows other jobs to leave it to the journal whether anything is open, found none of that; add only-if-open: true"
 }));

@@ -3,11 +3,287 @@ export const id = 5249;
 export const ids = [ 5249 ];
 
 export const modules = {
-37702: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 CODES: () => CODES
 });
+const RELEASE_PR_CODES = {
+PR_NOT_OPEN: {
+means: "The pull request is closed or merged, or there is none of this number.",
+remedy: "Open a release PR, or correct the number."
+},
+PR_DRAFT: {
+means: "The pull request is a draft: it is not ready, and nobody says it is.",
+remedy: "Finish what is open, then press “Ready for review”."
+},
+HEAD_MOVED: {
+means: "The pull request’s head is another commit than the one that was judged.",
+remedy: "Nothing to do: the run of the new commit judges it."
+},
+TITLE_UNFIT: {
+means: "The title says too little, too much, or that the work is unfinished.",
+remedy: "Write 10 to 120 characters that say what the release does; no WIP, TODO or pending."
+},
+BODY_UNREADABLE: {
+means: "The body is longer than GitHub’s 65,536 characters or nested beyond reason.",
+remedy: "Shorten it; put long proofs into files."
+},
+SECTION_MISSING: {
+means: "The body lacks a section of the template.",
+remedy: "Add the heading; see .github/pull_request_template.md."
+},
+SECTION_EMPTY: {
+means: "The section is there and says nothing, or only what the template says.",
+remedy: "Fill it in."
+},
+SECTION_TWICE: {
+means: "The section is there more than once, so nobody knows which one counts.",
+remedy: "Keep one."
+},
+ROLLBACK_PLAN_MISSING: {
+means: "The section about risk and rollback names no rollback plan.",
+remedy: "Write “Rollback plan:” and how the release is taken back."
+},
+RISK_LABEL_MISSING: {
+means: "There is no risk label, so the strictest level counts.",
+remedy: "Set exactly one of risk:R0 to risk:R3."
+},
+RISK_LABEL_UNFIT: {
+means: "There are several risk labels, or one that is no level.",
+remedy: "Keep exactly one of risk:R0 to risk:R3."
+},
+RISK_DISAGREES: {
+means: "The body names another risk than the label.",
+remedy: "Make both say the same."
+},
+RISK_FILE_INVALID: {
+means: "The file of the risk levels is missing, or does not hold together.",
+remedy: "Correct the lines named; docs/release-pr.md has a whole one."
+},
+PENDING_LEFT: {
+means: "Something in the body still says that it is to come.",
+remedy: "Write down what came of it, or take the line out; docs/release-pr.md lists the words."
+},
+GATE_ID_MISSING: {
+means: "A gate label asks for an id that the body does not record.",
+remedy: "Write the line that the risk file names, with the id that the gate gave."
+},
+APPROVALS_TOO_FEW: {
+means: "Too few people have approved this very commit.",
+remedy: "Ask for a review; an approval of an older commit, by the author or by an app does not count."
+},
+DRY_RUN_MISSING: {
+means: "The level asks for a dry run of the preflight, and there is no result.",
+remedy: "See the job “dry-run”."
+},
+DRY_RUN_NO_GO: {
+means: "The dry run of the preflight is NO-GO.",
+remedy: "See the job “dry-run” for what did not pass."
+},
+DRY_RUN_FORK: {
+means: "The pull request comes from another repository; its code is never given credentials.",
+remedy: "Push the branch to this repository."
+},
+DRY_RUN_REDIRECTED: {
+means: "The plan’s account, roles, credentials, hosts, secrets or commands differ from the base branch’s, so credentials could go elsewhere.",
+remedy: "Land that part of the plan by a PR of its own, then run again."
+},
+DRY_RUN_EMPTY: {
+means: "The first phase’s preflight holds nothing but checks that act or run code of the pull request.",
+remedy: "Give it checks that only read."
+},
+BASE_UNKNOWN: {
+means: "The checkout of the base branch is missing or another commit.",
+remedy: "Check out the base commit into the folder that the input `base` names."
+},
+PR_OTHER: {
+means: "The artifact is about another pull request, commit or run than GitHub says.",
+remedy: "Find out who wrote it; nothing of it was shown."
+},
+ARTIFACT_REFUSED: {
+means: "The artifact is not of the published form.",
+remedy: "Find out who wrote it; nothing of it was shown."
+},
+REPORT_CONTRADICTED: {
+means: "The report of the pull request’s own workflow says what GitHub itself does not say, or leaves out what is asked of every release PR.",
+remedy: "Wait for the newest run of the release PR workflow; if this stays, look at what the pull request changes in that workflow."
+}
+};
+const SIGNOFF_CODES = {
+SIGNOFF_UNVERIFIED: {
+means: "No approval could be read back for this phase’s environment.",
+remedy: "A reviewer of the environment must approve this very run; give the step github-token with actions: read and deployments: read."
+},
+SIGNOFF_REJECTED: {
+means: "A reviewer rejected the deployment.",
+remedy: "Settle the reason with the reviewer, then dispatch again."
+},
+ENV_MISSING: {
+means: "The environment does not exist; a job that names it would have it made without any protection.",
+remedy: "Create it with its rules in the repository’s settings (gonogo doctor --fix prints the calls), and write its id into the plan."
+},
+ENV_OTHER_ID: {
+means: "The environment has another id than the plan’s: it was deleted and made again, or it is another.",
+remedy: "Find out who made it and why, look at its rules, then correct the id in the plan by a reviewed change."
+},
+ENV_NO_REVIEWERS: {
+means: "The environment asks nobody.",
+remedy: "Add the role’s team or people as required reviewers."
+},
+ENV_REVIEWERS_OTHER: {
+means: "The environment’s reviewers are not those whom the plan’s roles allow.",
+remedy: "Make the reviewers the role’s team or people and nobody else, or correct the role in the plan."
+},
+ENV_SELF_REVIEW: {
+means: "Whoever starts a run may approve it.",
+remedy: "Turn on “Prevent self-review” of the environment."
+},
+ENV_ADMIN_BYPASS: {
+means: "Administrators may start the waiting job past its reviewers.",
+remedy: "Turn off “Allow administrators to bypass configured protection rules” in the environment’s settings; only the page can do it."
+},
+ENV_BYPASS_UNKNOWN: {
+means: "GitHub does not say whether administrators may bypass the environment’s rules.",
+remedy: "Look at the environment’s page. If your server never says it, waive admin-bypass in the plan with a ticket and an end."
+},
+ENV_BRANCH_POLICY: {
+means: "The environment is open to other branches than the plan’s.",
+remedy: "Choose “Selected branches and tags” and list exactly the plan’s branches."
+},
+ENV_WAIT_SHORT: {
+means: "The environment’s wait timer is shorter than planned.",
+remedy: "Set the wait timer to the plan’s time."
+},
+ENV_PLAN_TIER: {
+means: "The environment has reviewers and no job ever waited for them: GitHub does not enforce them here.",
+remedy: "Private and internal repositories need GitHub Enterprise for required reviewers; make the repository public or change its plan."
+},
+ENV_TIER_UNKNOWN: {
+means: "The repository is private, its plan is not shown, and no job has waited for the environment yet: nobody knows whether GitHub enforces its reviewers.",
+remedy: "Ask with a token that sees the organization’s plan, or let one run reach the environment and reject it there: doctor then sees that it waited."
+},
+ENV_RULE_UNKNOWN: {
+means: "The environment has a rule of a type that this version does not know.",
+remedy: "Remove the rule, or use a version of gonogo that knows it."
+},
+ENV_ROLLBACK_WAITS: {
+means: "The rollback’s environment asks somebody or waits, so a rollback would come too late.",
+remedy: "Remove its reviewers and its wait timer; keep its branches."
+},
+ENV_RULES_CHANGED: {
+means: "The environment’s rules have changed since the gate saw them.",
+remedy: "Find out who changed them; run the gate again and ask for a new approval."
+},
+ENV_RULES_UNRECORDED: {
+means: "The gate has not recorded the environment’s rules, so nobody can tell whether they have changed.",
+remedy: "Render the workflow again: the gate job needs github-token and actions: read."
+},
+OIDC_ABSENT: {
+means: "The job may not have an identity token, so nothing proves that it runs in its environment.",
+remedy: "Give the job id-token: write, as the rendered workflow does."
+},
+OIDC_ENVIRONMENT: {
+means: "The job does not run in the environment that the plan names.",
+remedy: "Render the workflow again; look who has changed the job’s environment."
+},
+OIDC_OTHER_RUN: {
+means: "The job’s identity token is of another run, commit or repository.",
+remedy: "Treat it as an incident: somebody has given this job another’s token."
+},
+OIDC_OTHER_WORKFLOW: {
+means: "The job’s workflow file comes from another branch or file than its run says.",
+remedy: "Dispatch the workflow from the branch that releases; look who has changed the workflow file."
+},
+OIDC_CALLED_WORKFLOW: {
+means: "The job stands in a workflow that the run’s own file calls; nobody has pinned which version of it ran.",
+remedy: "Write the job into the dispatched workflow itself, as gonogo render does."
+},
+SIGNOFF_OTHER_BRANCH: {
+means: "The run is of a branch that the plan’s environment does not let release.",
+remedy: "Dispatch the workflow from the branch that the plan names."
+},
+BRANCH_UNPROTECTED: {
+means: "No ruleset asks for a pull request on the branch that releases.",
+remedy: "Add a branch ruleset with “Require a pull request before merging”; classic branch protection cannot be read by a job’s token."
+},
+SIGNOFF_STALE_ATTEMPT: {
+means: "The run was started again: an approval of an earlier attempt cannot be told from a new one.",
+remedy: "Dispatch the workflow anew instead of re-running its jobs."
+},
+SIGNOFF_OTHER_RUN: {
+means: "The run, its commit or its gate’s evidence is not that of this job.",
+remedy: "Dispatch the workflow anew."
+},
+SIGNOFF_AMBIGUOUS: {
+means: "Several jobs or approvals of this run concern one environment, so nobody can tell which was signed.",
+remedy: "Let one job of the workflow use each environment, and dispatch anew."
+},
+SIGNOFF_NOT_ASKED: {
+means: "The job began before anybody was asked.",
+remedy: "Look at the environment’s rules and history, then dispatch anew."
+},
+SIGNOFF_BYPASSED: {
+means: "The job was started past its reviewers: there is no approval.",
+remedy: "Find out which administrator did it (audit log: bypass_protection_rules); turn the bypass off and dispatch anew."
+},
+SIGNOFF_BY_BOT: {
+means: "A program approved, not a person.",
+remedy: "Remove it from the reviewers; have a person of the role approve."
+},
+SIGNOFF_BY_INITIATOR: {
+means: "Whoever started the run approved it.",
+remedy: "Have somebody else of the role approve a new run."
+},
+SIGNOFF_BY_OTHER: {
+means: "Somebody approved who does not hold the plan’s role.",
+remedy: "Have a person of the role approve, or correct the role in the plan by a reviewed change."
+},
+SIGNOFF_BY_AUTHOR: {
+means: "Whoever wrote the change approved it, and the plan asks for somebody else.",
+remedy: "Have somebody else of the role approve a new run."
+},
+SIGNOFF_AUTHOR_UNKNOWN: {
+means: "The plan asks for an approver who did not write the change, and the commit belongs to no pull request.",
+remedy: "Release a commit that came by a pull request."
+},
+SIGNOFF_WITHOUT_STANDING: {
+means: "The approver has no write access to the repository.",
+remedy: "Give the role’s people write access, or have somebody approve who has it."
+},
+SIGNOFF_STARTER_UNKNOWN: {
+means: "The run was not started by a person’s own dispatch, so nobody can tell whether its approver started it.",
+remedy: "Have a person of the team dispatch the workflow, on its page or with gh; not a schedule, a bot or another workflow."
+},
+SIGNOFF_WAIT_SKIPPED: {
+means: "The job began sooner than the environment’s planned wait lets it.",
+remedy: "Find out who started the waiting job or changed the timer (audit log: bypass_protection_rules); turn the bypass off and dispatch anew."
+},
+SIGNOFF_BEFORE_EVIDENCE: {
+means: "The approval was asked for before the gate had ended: it cannot be about its evidence.",
+remedy: "Render the workflow again, so that the phase needs its gate, and dispatch anew."
+},
+SIGNOFF_LATE: {
+means: "The approval came, or may have come, later after its evidence than the plan allows.",
+remedy: "Run the gate again and approve sooner, or raise within in the plan."
+},
+SIGNOFF_CODE_MISSING: {
+means: "The plan asks for the gate’s code in the approval’s comment, and there is none.",
+remedy: "Read the gate’s summary and type its approval code into the comment."
+},
+SIGNOFF_CODE_OTHER: {
+means: "The code in the approval’s comment is not that of this gate’s summary.",
+remedy: "Read the summary of this run’s gate and type its code; an older one is refused."
+},
+SIGNOFF_REPEATED: {
+means: "This approval has been used before.",
+remedy: "Dispatch anew: an approval counts once."
+},
+SIGNOFF_SAME_PERSON: {
+means: "One person signed for two roles of the phase.",
+remedy: "Have another person sign for each role."
+}
+};
 const CODES = {
 MET: {
 means: "The condition was measured and holds.",
@@ -561,102 +837,7 @@ CLOCK_REFUSED: {
 means: "A rehearsal clock was given although not every endpoint is loopback.",
 remedy: "Unset GONOGO_CLOCK_URL."
 },
-PR_NOT_OPEN: {
-means: "The pull request is closed or merged, or there is none of this number.",
-remedy: "Open a release PR, or correct the number."
-},
-PR_DRAFT: {
-means: "The pull request is a draft: it is not ready, and nobody says it is.",
-remedy: "Finish what is open, then press “Ready for review”."
-},
-HEAD_MOVED: {
-means: "The pull request’s head is another commit than the one that was judged.",
-remedy: "Nothing to do: the run of the new commit judges it."
-},
-TITLE_UNFIT: {
-means: "The title says too little, too much, or that the work is unfinished.",
-remedy: "Write 10 to 120 characters that say what the release does; no WIP, TODO or pending."
-},
-BODY_UNREADABLE: {
-means: "The body is longer than GitHub’s 65,536 characters or nested beyond reason.",
-remedy: "Shorten it; put long proofs into files."
-},
-SECTION_MISSING: {
-means: "The body lacks a section of the template.",
-remedy: "Add the heading; see .github/pull_request_template.md."
-},
-SECTION_EMPTY: {
-means: "The section is there and says nothing, or only what the template says.",
-remedy: "Fill it in."
-},
-SECTION_TWICE: {
-means: "The section is there more than once, so nobody knows which one counts.",
-remedy: "Keep one."
-},
-ROLLBACK_PLAN_MISSING: {
-means: "The section about risk and rollback names no rollback plan.",
-remedy: "Write “Rollback plan:” and how the release is taken back."
-},
-RISK_LABEL_MISSING: {
-means: "There is no risk label, so the strictest level counts.",
-remedy: "Set exactly one of risk:R0 to risk:R3."
-},
-RISK_LABEL_UNFIT: {
-means: "There are several risk labels, or one that is no level.",
-remedy: "Keep exactly one of risk:R0 to risk:R3."
-},
-RISK_DISAGREES: {
-means: "The body names another risk than the label.",
-remedy: "Make both say the same."
-},
-RISK_FILE_INVALID: {
-means: "The file of the risk levels is missing, or does not hold together.",
-remedy: "Correct the lines named; docs/release-pr.md has a whole one."
-},
-PENDING_LEFT: {
-means: "Something in the body still says that it is to come.",
-remedy: "Write down what came of it, or take the line out; docs/release-pr.md lists the words."
-},
-GATE_ID_MISSING: {
-means: "A gate label asks for an id that the body does not record.",
-remedy: "Write the line that the risk file names, with the id that the gate gave."
-},
-APPROVALS_TOO_FEW: {
-means: "Too few people have approved this very commit.",
-remedy: "Ask for a review; an approval of an older commit, by the author or by an app does not count."
-},
-DRY_RUN_MISSING: {
-means: "The level asks for a dry run of the preflight, and there is no result.",
-remedy: "See the job “dry-run”."
-},
-DRY_RUN_NO_GO: {
-means: "The dry run of the preflight is NO-GO.",
-remedy: "See the job “dry-run” for what did not pass."
-},
-DRY_RUN_FORK: {
-means: "The pull request comes from another repository; its code is never given credentials.",
-remedy: "Push the branch to this repository."
-},
-DRY_RUN_REDIRECTED: {
-means: "The plan’s account, roles, credentials, hosts, secrets or commands differ from the base branch’s, so credentials could go elsewhere.",
-remedy: "Land that part of the plan by a PR of its own, then run again."
-},
-DRY_RUN_EMPTY: {
-means: "The first phase’s preflight holds nothing but checks that act or run code of the pull request.",
-remedy: "Give it checks that only read."
-},
-BASE_UNKNOWN: {
-means: "The checkout of the base branch is missing or another commit.",
-remedy: "Check out the base commit into the folder that the input `base` names."
-},
-PR_OTHER: {
-means: "The artifact is about another pull request, commit or run than GitHub says.",
-remedy: "Find out who wrote it; nothing of it was shown."
-},
-ARTIFACT_REFUSED: {
-means: "The artifact is not of the published form.",
-remedy: "Find out who wrote it; nothing of it was shown."
-},
+...RELEASE_PR_CODES,
 EVIDENCE_MISSING: {
 means: "There is no record of the enter gate’s GO.",
 remedy: "Run the phase’s gate first."
@@ -681,162 +862,7 @@ EVIDENCE_NO_GO: {
 means: "The enter gate’s verdict is NO-GO.",
 remedy: "See the gate’s summary for what failed."
 },
-SIGNOFF_UNVERIFIED: {
-means: "No approval could be read back for this phase’s environment.",
-remedy: "A reviewer of the environment must approve this very run; give the step github-token with actions: read and deployments: read."
-},
-SIGNOFF_REJECTED: {
-means: "A reviewer rejected the deployment.",
-remedy: "Settle the reason with the reviewer, then dispatch again."
-},
-ENV_MISSING: {
-means: "The environment does not exist; a job that names it would have it made without any protection.",
-remedy: "Create it with its rules in the repository’s settings (gonogo doctor --fix prints the calls), and write its id into the plan."
-},
-ENV_OTHER_ID: {
-means: "The environment has another id than the plan’s: it was deleted and made again, or it is another.",
-remedy: "Find out who made it and why, look at its rules, then correct the id in the plan by a reviewed change."
-},
-ENV_NO_REVIEWERS: {
-means: "The environment asks nobody.",
-remedy: "Add the role’s team or people as required reviewers."
-},
-ENV_REVIEWERS_OTHER: {
-means: "The environment’s reviewers are not those whom the plan’s roles allow.",
-remedy: "Make the reviewers the role’s team or people and nobody else, or correct the role in the plan."
-},
-ENV_SELF_REVIEW: {
-means: "Whoever starts a run may approve it.",
-remedy: "Turn on “Prevent self-review” of the environment."
-},
-ENV_ADMIN_BYPASS: {
-means: "Administrators may start the waiting job past its reviewers.",
-remedy: "Turn off “Allow administrators to bypass configured protection rules” in the environment’s settings; only the page can do it."
-},
-ENV_BYPASS_UNKNOWN: {
-means: "GitHub does not say whether administrators may bypass the environment’s rules.",
-remedy: "Look at the environment’s page. If your server never says it, waive admin-bypass in the plan with a ticket and an end."
-},
-ENV_BRANCH_POLICY: {
-means: "The environment is open to other branches than the plan’s.",
-remedy: "Choose “Selected branches and tags” and list exactly the plan’s branches."
-},
-ENV_WAIT_SHORT: {
-means: "The environment’s wait timer is shorter than planned.",
-remedy: "Set the wait timer to the plan’s time."
-},
-ENV_PLAN_TIER: {
-means: "The environment has reviewers and no job ever waited for them: GitHub does not enforce them here.",
-remedy: "Private and internal repositories need GitHub Enterprise for required reviewers; make the repository public or change its plan."
-},
-ENV_RULE_UNKNOWN: {
-means: "The environment has a rule of a type that this version does not know.",
-remedy: "Remove the rule, or use a version of gonogo that knows it."
-},
-ENV_ROLLBACK_WAITS: {
-means: "The rollback’s environment asks somebody or waits, so a rollback would come too late.",
-remedy: "Remove its reviewers and its wait timer; keep its branches."
-},
-ENV_RULES_CHANGED: {
-means: "The environment’s rules have changed since the gate saw them.",
-remedy: "Find out who changed them; run the gate again and ask for a new approval."
-},
-ENV_RULES_UNRECORDED: {
-means: "The gate has not recorded the environment’s rules, so nobody can tell whether they have changed.",
-remedy: "Render the workflow again: the gate job needs github-token and actions: read."
-},
-OIDC_ABSENT: {
-means: "The job may not have an identity token, so nothing proves that it runs in its environment.",
-remedy: "Give the job id-token: write, as the rendered workflow does."
-},
-OIDC_ENVIRONMENT: {
-means: "The job does not run in the environment that the plan names.",
-remedy: "Render the workflow again; look who has changed the job’s environment."
-},
-OIDC_OTHER_RUN: {
-means: "The job’s identity token is of another run, commit or repository.",
-remedy: "Treat it as an incident: somebody has given this job another’s token."
-},
-OIDC_OTHER_WORKFLOW: {
-means: "The job’s workflow file comes from another branch or file than its run says.",
-remedy: "Dispatch the workflow from the branch that releases; look who has changed the workflow file."
-},
-SIGNOFF_OTHER_BRANCH: {
-means: "The run is of a branch that the plan’s environment does not let release.",
-remedy: "Dispatch the workflow from the branch that the plan names."
-},
-BRANCH_UNPROTECTED: {
-means: "No ruleset asks for a pull request on the branch that releases.",
-remedy: "Add a branch ruleset with “Require a pull request before merging”; classic branch protection cannot be read by a job’s token."
-},
-SIGNOFF_STALE_ATTEMPT: {
-means: "The run was started again: an approval of an earlier attempt cannot be told from a new one.",
-remedy: "Dispatch the workflow anew instead of re-running its jobs."
-},
-SIGNOFF_OTHER_RUN: {
-means: "The run, its commit or its gate’s evidence is not that of this job.",
-remedy: "Dispatch the workflow anew."
-},
-SIGNOFF_AMBIGUOUS: {
-means: "Several jobs or approvals of this run concern one environment, so nobody can tell which was signed.",
-remedy: "Let one job of the workflow use each environment, and dispatch anew."
-},
-SIGNOFF_NOT_ASKED: {
-means: "The job began before anybody was asked.",
-remedy: "Look at the environment’s rules and history, then dispatch anew."
-},
-SIGNOFF_BYPASSED: {
-means: "The job was started past its reviewers: there is no approval.",
-remedy: "Find out which administrator did it (audit log: bypass_protection_rules); turn the bypass off and dispatch anew."
-},
-SIGNOFF_BY_BOT: {
-means: "A program approved, not a person.",
-remedy: "Remove it from the reviewers; have a person of the role approve."
-},
-SIGNOFF_BY_INITIATOR: {
-means: "Whoever started the run approved it.",
-remedy: "Have somebody else of the role approve a new run."
-},
-SIGNOFF_BY_OTHER: {
-means: "Somebody approved who does not hold the plan’s role.",
-remedy: "Have a person of the role approve, or correct the role in the plan by a reviewed change."
-},
-SIGNOFF_BY_AUTHOR: {
-means: "Whoever wrote the change approved it, and the plan asks for somebody else.",
-remedy: "Have somebody else of the role approve a new run."
-},
-SIGNOFF_AUTHOR_UNKNOWN: {
-means: "The plan asks for an approver who did not write the change, and the commit belongs to no pull request.",
-remedy: "Release a commit that came by a pull request."
-},
-SIGNOFF_WITHOUT_STANDING: {
-means: "The approver has no write access to the repository.",
-remedy: "Give the role’s people write access, or have somebody approve who has it."
-},
-SIGNOFF_BEFORE_EVIDENCE: {
-means: "The approval was asked for before the gate had ended: it cannot be about its evidence.",
-remedy: "Render the workflow again, so that the phase needs its gate, and dispatch anew."
-},
-SIGNOFF_LATE: {
-means: "The approval came, or may have come, later after its evidence than the plan allows.",
-remedy: "Run the gate again and approve sooner, or raise within in the plan."
-},
-SIGNOFF_CODE_MISSING: {
-means: "The plan asks for the gate’s code in the approval’s comment, and there is none.",
-remedy: "Read the gate’s summary and type its approval code into the comment."
-},
-SIGNOFF_CODE_OTHER: {
-means: "The code in the approval’s comment is not that of this gate’s summary.",
-remedy: "Read the summary of this run’s gate and type its code; an older one is refused."
-},
-SIGNOFF_REPEATED: {
-means: "This approval has been used before.",
-remedy: "Dispatch anew: an approval counts once."
-},
-SIGNOFF_SAME_PERSON: {
-means: "One person signed for two roles of the phase.",
-remedy: "Have another person sign for each role."
-},
+...SIGNOFF_CODES,
 PHASE_ALREADY_PASSED: {
 means: "The phase was completed before; running it again would move a live system back.",
 remedy: "Dispatch with a later `from`; to start over, roll back first."
@@ -844,6 +870,10 @@ remedy: "Dispatch with a later `from`; to start over, roll back first."
 PHASE_OUT_OF_ORDER: {
 means: "An earlier phase has not been completed.",
 remedy: "Run the phases in the order of the plan."
+},
+PHASE_OVERDUE: {
+means: "The phase was not over in its time; it has been undone or rolled back as its plan says.",
+remedy: "Find out what was slow, then dispatch again; raise `within` in the plan if it needs more."
 },
 PHASE_UNFINISHED: {
 means: "A phase was begun and neither finished nor undone, or a rollback was begun and has not verified everything.",
@@ -970,8 +1000,8 @@ means: "GitHub could not be asked: a token or the repository is missing.",
 remedy: "Give the step github-token; at a terminal this check cannot be told."
 },
 TEAM_UNSEEN: {
-means: "A role’s team does not exist, or the token may not see it.",
-remedy: "Name people in the plan’s role, or give a token with members: read."
+means: "A role’s team does not exist, or the token may not see it, and nothing else tells who holds the role.",
+remedy: "Make the team itself the only reviewer of the environment, name people in the plan’s role, or give a token with members: read."
 },
 ROLE_EMPTY: {
 means: "A role has nobody.",
@@ -1163,7 +1193,7 @@ remedy: "Report it with the code and the version; nothing was decided GO."
 __webpack_require__.d(__webpack_exports__, {
 J: () => saidOf
 });
-var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37702);
+var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98498);
 var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(870);
 function saidOf(thrown) {
@@ -1216,7 +1246,7 @@ s: () => exitOf
 });
 var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10617);
 const INVALID = new Set([ "PLAN_INVALID", "PLAN_UNREADABLE", "PLAN_LINT", "USAGE", "UNKNOWN_PHASE", "UNKNOWN_SWITCH", "UNKNOWN_GATE", "WORLD_MIXED", "CLOCK_REFUSED", "CONFIRMATION", "BREAK_GLASS_REFUSED", "PACK_INVALID", "TABLE_INVALID", "RISK_FILE_INVALID", "OPENAPI_INVALID", "UNCOVERED_ROUTE" ]);
-const COULD_NOT_TELL = new Set([ "NOT_BUILT", "TIMEOUT", "UNREACHABLE", "THROTTLED", "DENIED", "CREDENTIALS_INVALID", "CREDENTIALS_EXPIRED", "RESPONSE_INCOMPLETE", "RESPONSE_INVALID", "PARTIAL_DATA", "SERVICE_ERROR", "NO_DATA", "CLOCK_SKEW", "TLS_FAILED", "BODY_TOO_LARGE", "DRIPPING", "JOURNAL_UNREADABLE", "STANDING_UNKNOWN", "NOT_ASKED", "WINDOW_BROKEN", "SIGNAL_UNSEEN", "NO_CASES", "PARTIAL_RUN", "TOO_FEW_CHECKS", "BLOCKED", "SKIPPED", "UNRESOLVED", "CAPTURE_FAILED", "MISSING_DATA", "HISTORY_TOO_SHORT", "OIDC_ABSENT", "ENV_RULES_UNRECORDED", "SIGNOFF_AUTHOR_UNKNOWN", "BASE_UNKNOWN", "DRY_RUN_MISSING" ]);
+const COULD_NOT_TELL = new Set([ "NOT_BUILT", "TIMEOUT", "UNREACHABLE", "THROTTLED", "DENIED", "CREDENTIALS_INVALID", "CREDENTIALS_EXPIRED", "RESPONSE_INCOMPLETE", "RESPONSE_INVALID", "PARTIAL_DATA", "SERVICE_ERROR", "NO_DATA", "CLOCK_SKEW", "TLS_FAILED", "BODY_TOO_LARGE", "DRIPPING", "JOURNAL_UNREADABLE", "STANDING_UNKNOWN", "NOT_ASKED", "WINDOW_BROKEN", "SIGNAL_UNSEEN", "NO_CASES", "PARTIAL_RUN", "TOO_FEW_CHECKS", "BLOCKED", "SKIPPED", "UNRESOLVED", "CAPTURE_FAILED", "MISSING_DATA", "HISTORY_TOO_SHORT", "OIDC_ABSENT", "ENV_RULES_UNRECORDED", "ENV_TIER_UNKNOWN", "SIGNOFF_STARTER_UNKNOWN", "SIGNOFF_AUTHOR_UNKNOWN", "BASE_UNKNOWN", "DRY_RUN_MISSING" ]);
 function exitOf(code) {
 if (code === "MET") return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.go;
 if (code === "DEFECT" || code === "REDACTION_FAILED") return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.defect;

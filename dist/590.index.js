@@ -1034,132 +1034,75 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/github/comments.js
+var comments = __webpack_require__(5274);
 // EXTERNAL MODULE: ./build/field.js
 var field = __webpack_require__(96652);
-// EXTERNAL MODULE: ./build/github/call.js
-var call = __webpack_require__(44492);
+// EXTERNAL MODULE: ./build/github/account.js
+var account = __webpack_require__(4165);
+// EXTERNAL MODULE: ./build/github/client.js
+var github_client = __webpack_require__(44463);
+// EXTERNAL MODULE: ./build/github/people.js
+var people = __webpack_require__(971);
 ;// CONCATENATED MODULE: ./build/github/pull-requests.js
 
 
 
-const DEADLINE_MS = 10_000;
-const PAGE = 100;
-/** Pages that are read before an answer counts as endless. */
-const MOST_PAGES = 20;
-const NOTHING = () => undefined;
+
+
 /**
- * Pull requests through GitHub's API. Nothing is retried: a gate that cannot ask says so, and a comment is not written twice.
- * @param settings of the door; the token needs `pull-requests: read`, to comment `pull-requests: write`
+ * Pull requests through GitHub's API. Nothing is retried: a gate that cannot ask says so.
+ * @param settings of the door; the token needs `pull-requests: read`
  * @returns the port; its functions throw GonogoErrors with the codes of `call`, `RESPONSE_INCOMPLETE`, `RESPONSE_INVALID`, `PARTIAL_DATA`
  * @throws GonogoError `USAGE` if the repository is not `owner/name`
  */
 function githubPullRequests(settings) {
-    const [owner = '', repo = '', ...rest] = settings.repository.split('/');
-    if (owner === '' || repo === '' || rest.length > 0)
-        throw (0,errors/* gonogoError */.i4)('USAGE', 'expected a repository as owner/name');
-    const deadline = settings.deadline ?? DEADLINE_MS;
-    async function ask(operation, route, fields, signal) {
-        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(157), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 40987));
-        const github = getOctokit(settings.token, {
-            ...(settings.baseUrl === undefined ? {} : { baseUrl: settings.baseUrl.replace(/\/+$/, '') }),
-            log: { debug: NOTHING, info: NOTHING, warn: NOTHING, error: NOTHING },
-        });
-        const send = (abort) => github.request(route, { owner, repo, ...fields, request: { signal: abort, redirect: 'error' } });
-        return (await (0,call/* call */.T)(`github:${operation}`, send, deadline, signal)).data;
-    }
-    async function all(operation, route, number, signal) {
-        const found = [];
-        for (let page = 1; page <= MOST_PAGES; page += 1) {
-            const answer = await ask(operation, route, { number, per_page: PAGE, page }, signal);
-            const list = (0,field/* needList */.HN)(answer, operation);
-            found.push(...list);
-            if (list.length < PAGE)
-                return found;
-        }
-        throw (0,errors/* gonogoError */.i4)('PARTIAL_DATA', `github:${operation}: expected at most ${MOST_PAGES} pages, found more`);
-    }
+    const client = (0,github_client/* githubClient */.$f)(settings);
     return {
         async get(number, signal) {
-            const answer = await ask('GetPullRequest', 'GET /repos/{owner}/{repo}/pulls/{number}', { number }, signal).catch((thrown) => {
-                if ((0,errors/* isGonogoError */.oh)(thrown) && thrown.code === 'NOT_FOUND')
-                    return undefined;
-                throw thrown;
-            });
-            if (answer === undefined)
+            const pull = await (0,github_client/* absent */.Ge)(client.get('github:GetPullRequest', '/pulls/{pull_number}', { pull_number: number }, signal));
+            if (pull === undefined)
                 return undefined;
-            const pull = fieldsOf(answer, 'pull request');
             if ((0,field/* needVersion */.TO)(pull['number'], 'number') !== number)
                 throw (0,errors/* gonogoError */.i4)('RESPONSE_INVALID', 'github:GetPullRequest: the answer is about another pull request');
-            const head = fieldsOf(pull['head'], 'head');
-            const base = fieldsOf(pull['base'], 'base');
+            const head = (0,github_client/* shapeOf */.F5)(pull['head']);
+            const base = (0,github_client/* shapeOf */.F5)(pull['base']);
             return {
                 number,
                 open: (0,field/* needName */.gE)(pull['state'], 'state') === 'open',
                 draft: (0,field/* needFlag */.N5)(pull['draft'], 'draft'),
                 head: {
-                    commit: commitOf(head['sha']),
-                    repository: head['repo'] === null ? undefined : (0,field/* needName */.gE)(fieldsOf(head['repo'], 'head.repo')['full_name'], 'full_name'),
+                    commit: (0,github_client/* shaOf */.ye)(head['sha']),
+                    // A fork that was deleted is null.
+                    repository: head['repo'] === null ? undefined : (0,field/* needName */.gE)((0,github_client/* shapeOf */.F5)(head['repo'])['full_name'], 'full_name'),
                 },
                 base: {
-                    commit: commitOf(base['sha']),
+                    commit: (0,github_client/* shaOf */.ye)(base['sha']),
                     branch: (0,field/* needName */.gE)(base['ref'], 'ref'),
-                    repository: (0,field/* needName */.gE)(fieldsOf(base['repo'], 'base.repo')['full_name'], 'full_name'),
+                    repository: (0,field/* needName */.gE)((0,github_client/* shapeOf */.F5)(base['repo'])['full_name'], 'full_name'),
                 },
-                labels: (0,field/* needList */.HN)(pull['labels'], 'labels').map(({ name }) => (0,field/* needName */.gE)(name, 'label')),
+                labels: (0,field/* needList */.HN)(pull['labels'], 'labels').map(label => (0,field/* needName */.gE)((0,github_client/* shapeOf */.F5)(label)['name'], 'label')),
                 title: (0,field/* needText */.w6)(pull['title'], 'title'),
                 // An empty body is null.
                 body: pull['body'] === null ? '' : (0,field/* needText */.w6)(pull['body'], 'body'),
-                author: accountOf(pull['user']),
+                author: whoever(pull['user']),
             };
         },
         async reviews(number, signal) {
-            const found = await all('ListReviews', 'GET /repos/{owner}/{repo}/pulls/{number}/reviews', number, signal);
+            const names = { pull_number: number };
+            const found = await client.list({ operation: 'github:ListReviews', path: '/pulls/{pull_number}/reviews', names }, signal);
             return found.map(review => ({
                 id: (0,field/* needVersion */.TO)(review['id'], 'id'),
                 state: (0,field/* needName */.gE)(review['state'], 'state'),
                 commit: typeof review['commit_id'] === 'string' ? review['commit_id'] : undefined,
-                author: accountOf(review['user']),
-                association: (0,field/* needName */.gE)(review['author_association'], 'author_association'),
+                author: whoever(review['user']),
             }));
         },
-        async comments(number, signal) {
-            const found = await all('ListComments', 'GET /repos/{owner}/{repo}/issues/{number}/comments', number, signal);
-            return found.map(comment => ({
-                id: (0,field/* needVersion */.TO)(comment['id'], 'id'),
-                body: typeof comment['body'] === 'string' ? comment['body'] : '',
-                author: accountOf(comment['user']),
-            }));
-        },
-        async comment(number, body, signal) {
-            const made = await ask('CreateComment', 'POST /repos/{owner}/{repo}/issues/{number}/comments', { number, body }, signal);
-            (0,field/* needVersion */.TO)(fieldsOf(made, 'comment')['id'], 'id');
-        },
-        async edit(id, body, signal) {
-            const made = await ask('UpdateComment', 'PATCH /repos/{owner}/{repo}/issues/comments/{id}', { id, body }, signal);
-            if ((0,field/* needVersion */.TO)(fieldsOf(made, 'comment')['id'], 'id') !== id)
-                throw (0,errors/* gonogoError */.i4)('RESPONSE_INVALID', 'github:UpdateComment: the answer is about another comment');
-        },
+        permission: (login, signal) => (0,people/* readPermission */.cE)(client, login, signal),
     };
 }
-function fieldsOf(value, name) {
-    const found = (0,field/* need */.$B)(value, name);
-    if (typeof found !== 'object')
-        throw (0,errors/* gonogoError */.i4)('RESPONSE_INCOMPLETE', `expected ${name} in the answer, found something else`);
-    return found;
-}
-function commitOf(value) {
-    const commit = (0,field/* needName */.gE)(value, 'sha');
-    if (!/^[0-9a-f]{40}$/.test(commit))
-        throw (0,errors/* gonogoError */.i4)('RESPONSE_INVALID', 'expected a commit of forty digits, found something else');
-    return commit;
-}
 /** An account that was deleted is null. */
-function accountOf(value) {
-    if (value === null)
-        return undefined;
-    const user = fieldsOf(value, 'user');
-    return { id: (0,field/* needVersion */.TO)(user['id'], 'id'), login: (0,field/* needName */.gE)(user['login'], 'login'), type: (0,field/* needName */.gE)(user['type'], 'type') };
-}
+const whoever = (user) => (user === null ? undefined : (0,account/* accountOf */.X)(user));
 
 // EXTERNAL MODULE: ./build/github/repository.js
 var repository = __webpack_require__(88328);
@@ -1168,6 +1111,7 @@ var real = __webpack_require__(70394);
 // EXTERNAL MODULE: ./build/doors/environment.js
 var environment = __webpack_require__(14707);
 ;// CONCATENATED MODULE: ./build/doors/release-pr/open.js
+
 
 
 
@@ -1191,7 +1135,12 @@ async function openPulls(ask) {
         ...(endpoints.github === undefined ? {} : { baseUrl: endpoints.github }),
     };
     const clock = endpoints.clock === undefined ? real/* realClock */.d : await (await __webpack_require__.e(/* import() */ 399).then(__webpack_require__.bind(__webpack_require__, 20399))).rehearsalClock(endpoints.clock);
-    return { world, clock, run, repositoryName, pulls: githubPullRequests(settings), repository: (0,repository/* githubRepository */.G)(settings) };
+    const ports = {
+        pulls: githubPullRequests(settings),
+        comments: (0,comments/* githubComments */.G)(settings),
+        repository: (0,repository/* githubRepository */.G)(settings),
+    };
+    return { world, clock, run, repositoryName, ...ports };
 }
 /**
  * Reads the pull request.
@@ -1212,6 +1161,30 @@ async function pullOf({ pulls, repositoryName }, number) {
 }
 /** Whether two `owner/name` are the same; GitHub compares them without case. */
 const same = (one, other) => one?.toLowerCase() === other.toLowerCase();
+
+
+/***/ }),
+
+/***/ 4165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ accountOf)
+/* harmony export */ });
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96652);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44463);
+
+
+/**
+ * A user in an answer.
+ * @param user as GitHub writes one; null for an account that was deleted
+ * @returns who it is
+ * @throws GonogoError `RESPONSE_INCOMPLETE`
+ */
+function accountOf(user) {
+    const { id, login, type } = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5)(user);
+    return { id: (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .needVersion */ .TO)(id, 'id'), login: (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .needText */ .w6)(login, 'login'), type: (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .needName */ .gE)(type, 'type') };
+}
 
 
 /***/ }),
@@ -1314,11 +1287,16 @@ function failure(operation, code, status) {
 
 /***/ }),
 
-/***/ 88328:
+/***/ 44463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ githubRepository)
+/* harmony export */   $f: () => (/* binding */ githubClient),
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   nR: () => (/* binding */ timeOf),
+/* harmony export */   ye: () => (/* binding */ shaOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96652);
@@ -1332,96 +1310,71 @@ const PAGE = 100;
 const MOST_PAGES = 10;
 const NOTHING = () => undefined;
 /**
- * What GitHub says of a repository's tags, check runs and teams. Nothing is retried: a gate that cannot ask says so.
- * @param settings of the door; the token needs `contents: read` and `checks: read`, for teams `members: read` of the organization
- * @returns the port; its functions throw GonogoErrors with the codes of `call`, `RESPONSE_INCOMPLETE`, `RESPONSE_INVALID`, `PARTIAL_DATA`
+ * A client of one repository. Nothing is retried: who cannot ask says so.
+ * @param settings of the door
+ * @returns the client; it throws GonogoErrors with the codes of `call` and `RESPONSE_INCOMPLETE`
  * @throws GonogoError `USAGE` if the repository is not `owner/name`
  */
-function githubRepository(settings) {
+function githubClient(settings) {
     const [owner = '', repo = '', ...rest] = settings.repository.split('/');
     if (owner === '' || repo === '' || rest.length > 0)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)('USAGE', 'expected a repository as owner/name');
     const deadline = settings.deadline ?? DEADLINE_MS;
-    async function octokit() {
+    async function request(operation, route, given, signal) {
         const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(157), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 40987));
-        return getOctokit(settings.token, {
+        const github = getOctokit(settings.token, {
             ...(settings.baseUrl === undefined ? {} : { baseUrl: settings.baseUrl.replace(/\/+$/, '') }),
+            // octokit writes its warnings to the console with the whole address.
             log: { debug: NOTHING, info: NOTHING, warn: NOTHING, error: NOTHING },
         });
+        // A redirect would take the token elsewhere. octokit makes a query of a name that the route does not have.
+        const ask = (abort) => github.request(route, {
+            ...given,
+            owner,
+            ...(route.includes('{repo}') ? { repo } : {}),
+            request: { signal: abort, redirect: 'error' },
+        });
+        const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T)(operation, ask, deadline, signal);
+        return { data: answer.data, more: /;\s*rel="?next"?/i.test(answer.headers.link ?? '') };
     }
+    const below = (path) => `GET /repos/{owner}/{repo}${path}`;
     return {
-        async tagged(tag, signal) {
-            const github = await octokit();
-            const of = (abort) => ({ owner, repo, request: { signal: abort, redirect: 'error' } });
-            const found = await absent((0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T)('github:GetTag', abort => github.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...of(abort), ref: `tags/${tag}` }), deadline, signal));
-            if (found === undefined)
-                return undefined;
-            const object = (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .need */ .$B)(found.data.object, 'object');
-            // An annotated tag is an object of its own that names the commit.
-            if ((0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .needName */ .gE)(object.type, 'type') === 'commit')
-                return shaOf(object.sha);
-            const tagSha = shaOf(object.sha);
-            const { data } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T)('github:GetTagObject', abort => github.request('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', { ...of(abort), tag_sha: tagSha }), deadline, signal);
-            const target = (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .need */ .$B)(data.object, 'object');
-            return (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .needName */ .gE)(target.type, 'type') === 'commit' ? shaOf(target.sha) : undefined;
+        get: async (operation, path, names, signal) => shapeOf((await request(operation, below(path), names, signal)).data),
+        owner: async (signal) => shapeOf((await request('github:GetOrganization', 'GET /orgs/{owner}', {}, signal)).data),
+        whole: async (operation, path, names, signal) => {
+            const { data, more } = await request(operation, below(path), names, signal);
+            if (more)
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)('PARTIAL_DATA', `${operation}: expected the whole list, found a page of it`);
+            return (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .needList */ .HN)(data, 'list').map(shapeOf);
         },
-        async checkRuns(commit, name, signal) {
-            const github = await octokit();
-            const runs = [];
-            for (let page = 1;; page += 1) {
-                const { data } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T)('github:ListCheckRuns', abort => github.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
-                    owner,
-                    repo,
-                    ref: commit,
-                    check_name: name,
-                    filter: 'latest',
-                    per_page: PAGE,
-                    page,
-                    request: { signal: abort, redirect: 'error' },
-                }), deadline, signal);
-                const listed = (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .needList */ .HN)(data.check_runs, 'check_runs').map(run => ({
-                    id: (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .needVersion */ .TO)(run.id, 'id'),
-                    name: (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .needName */ .gE)(run.name, 'name'),
-                    app: (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .needName */ .gE)(run.app?.slug, 'app'),
-                    commit: shaOf(run.head_sha),
-                    status: (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .needName */ .gE)(run.status, 'status'),
-                    conclusion: run.conclusion === null ? null : (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .needName */ .gE)(run.conclusion, 'conclusion'),
-                }));
-                runs.push(...listed);
-                if (listed.length < PAGE) {
-                    if (runs.length < (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .needNumber */ ._o)(data.total_count, 'total_count'))
-                        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)('PARTIAL_DATA', 'github:ListCheckRuns: expected all check runs, found fewer than GitHub counts');
-                    return runs;
-                }
-                if (page >= MOST_PAGES)
-                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)('PARTIAL_DATA', 'github:ListCheckRuns: the list does not end');
+        newest: async (operation, path, names, signal) => (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .needList */ .HN)((await request(operation, below(path), names, signal)).data, 'list').map(shapeOf),
+        async list({ operation, path, names, key, of }, signal) {
+            const route = of === 'organization' ? `GET /orgs/{owner}${path}` : below(path);
+            const all = [];
+            for (let page = 1; page <= MOST_PAGES; page += 1) {
+                const { data, more } = await request(operation, route, { ...names, per_page: PAGE, page }, signal);
+                const listed = (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .needList */ .HN)(key === undefined ? data : listIn(data, key), key ?? 'list').map(shapeOf);
+                all.push(...listed);
+                // A page may be short although another follows.
+                if (more || listed.length >= PAGE)
+                    continue;
+                if (key !== undefined && all.length < (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .needNumber */ ._o)(shapeOf(data)['total_count'], 'total_count'))
+                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)('PARTIAL_DATA', `${operation}: expected the whole list, found fewer than GitHub counts`);
+                return all;
             }
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)('PARTIAL_DATA', `${operation}: the list does not end`);
         },
-        async members(team, signal) {
-            const github = await octokit();
-            const logins = [];
-            for (let page = 1;; page += 1) {
-                const ask = (abort) => github.request('GET /orgs/{org}/teams/{team_slug}/members', {
-                    org: owner,
-                    team_slug: team,
-                    per_page: PAGE,
-                    page,
-                    request: { signal: abort, redirect: 'error' },
-                });
-                const found = await absent((0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T)('github:ListTeamMembers', ask, deadline, signal));
-                if (found === undefined)
-                    return undefined;
-                const listed = (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .needList */ .HN)(found.data, 'members').map(({ login }) => (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .needName */ .gE)(login, 'login'));
-                logins.push(...listed);
-                if (listed.length < PAGE)
-                    return logins;
-                if (page >= MOST_PAGES)
-                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)('PARTIAL_DATA', 'github:ListTeamMembers: the list does not end');
-            }
-        },
+        send: async (method, operation, path, body, signal) => (await request(operation, `${method} /repos/{owner}/{repo}${path}`, body, signal)).data,
     };
 }
-/** What GitHub has not, or does not show to this token. */
+const listIn = (data, key) => shapeOf(data)[key];
+/** An object, whatever is in it. */
+function shapeOf(value) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)('RESPONSE_INCOMPLETE', 'the answer is no object');
+}
+/** What GitHub has not, or does not show to this token, as undefined. */
 async function absent(asked) {
     try {
         return await asked;
@@ -1432,11 +1385,231 @@ async function absent(asked) {
         throw thrown;
     }
 }
+/** The status that GitHub answered with, undefined if there was no answer. */
+function statusOf(thrown) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isGonogoError */ .oh)(thrown) ? thrown.origin?.status : undefined;
+}
+/** A time as GitHub writes it. @returns ms since the epoch. @throws GonogoError `RESPONSE_INCOMPLETE` */
+function timeOf(value, name) {
+    const text = (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .needName */ .gE)(value, name);
+    const ms = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
+    if (Number.isFinite(ms))
+        return ms;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)('RESPONSE_INCOMPLETE', `the answer has no usable ${name}`);
+}
+/** A commit. @returns its digits. @throws GonogoError `RESPONSE_INVALID` */
 function shaOf(value) {
     const sha = (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .needName */ .gE)(value, 'sha');
     if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha))
         return sha;
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)('RESPONSE_INVALID', 'expected a commit of 40 or 64 hexadecimal digits, found other text');
+}
+
+
+/***/ }),
+
+/***/ 5274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ githubComments)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96652);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44463);
+
+
+
+/** Whose comments a workflow's own token writes. */
+const AUTHOR = 'github-actions[bot]';
+/** GitHub refuses a longer comment. */
+const LARGEST = 65_536;
+/**
+ * Comments on pull requests: one a marker, edited and not repeated.
+ * @param settings of the door; the token needs `pull-requests: write`. `author`: the login whose comments are ours
+ * @returns the port; its functions throw GonogoErrors with the codes of `call`, `RESPONSE_INCOMPLETE`, `PARTIAL_DATA`
+ * @throws GonogoError `USAGE` if the repository is not `owner/name`
+ */
+function githubComments(settings) {
+    const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .githubClient */ .$f)(settings);
+    const author = settings.author ?? AUTHOR;
+    const onPull = '/issues/{issue_number}/comments';
+    const one = '/issues/comments/{comment_id}';
+    /** Ours with this marker, oldest first. Anybody may write our marker: only our own author's comments count. */
+    async function ours(number, marker, signal) {
+        const names = { issue_number: number };
+        const all = await client.list({ operation: 'github:ListComments', path: onPull, names }, signal);
+        return all
+            .flatMap(({ id, user, body }) => 
+        // The account of an author who has left is null.
+        user && (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5)(user)['login'] === author && typeof body === 'string' && body.startsWith(marker)
+            ? [{ id: (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .needVersion */ .TO)(id, 'id'), body }]
+            : [])
+            .sort((a, b) => a.id - b.id);
+    }
+    async function edit({ id, body: was }, body, { keep, signal }) {
+        if (was === body)
+            return 'unchanged';
+        if (keep?.(was))
+            return 'kept';
+        await client.send('PATCH', 'github:UpdateComment', one, { comment_id: id, body }, signal);
+        return 'edited';
+    }
+    return {
+        async pullRequestsOf(commit, signal) {
+            const ask = {
+                operation: 'github:ListPullRequestsOfCommit',
+                path: '/commits/{commit_sha}/pulls',
+                names: { commit_sha: commit },
+            };
+            return (await client.list(ask, signal))
+                .filter(({ state, merged_at }) => merged_at !== null || (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .needName */ .gE)(state, 'state') === 'open')
+                .map(({ number }) => (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .needVersion */ .TO)(number, 'number'))
+                .sort((a, b) => a - b);
+        },
+        async upsertComment(number, marker, text, more = {}) {
+            const { signal } = more;
+            const body = `${marker}\n${text}`;
+            if (!/^<!-- [^\n>]+ -->$/.test(marker) || body.length > LARGEST)
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .gonogoError */ .i4)('USAGE', 'expected a marker of one HTML comment and a body that GitHub takes, found another');
+            const [before] = await ours(number, marker, signal);
+            if (before)
+                return edit(before, body, more);
+            const made = await client.send('POST', 'github:CreateComment', onPull, { issue_number: number, body }, signal);
+            const own = (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .needVersion */ .TO)((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5)(made)['id'], 'id');
+            // Somebody may have written between our reading and our writing: the oldest stays, whoever came later takes theirs back.
+            const [oldest] = await ours(number, marker, signal);
+            if (oldest === undefined || oldest.id >= own)
+                return 'created';
+            try {
+                await client.send('DELETE', 'github:DeleteComment', one, { comment_id: own }, signal);
+            }
+            catch (thrown) {
+                if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) !== 404)
+                    throw thrown;
+            }
+            return edit(oldest, body, more);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VM: () => (/* binding */ readAccountId),
+/* harmony export */   cE: () => (/* binding */ readPermission),
+/* harmony export */   rI: () => (/* binding */ readAuthors)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96652);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44463);
+
+
+
+
+/**
+ * Reads what somebody may do in the repository; every token may ask.
+ * @returns the level; GitHub gives maintain as write and triage as read
+ * @throws GonogoError of the client; `RESPONSE_INVALID` for an answer about somebody else
+ */
+async function readPermission(client, login, signal) {
+    const path = '/collaborators/{username}/permission';
+    const found = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(client.get('github:GetPermission', path, { username: login }, signal));
+    // An account that is gone may nothing.
+    if (found === undefined)
+        return 'none';
+    const about = (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .needName */ .gE)((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(found['user'])['login'], 'login');
+    if (about.toLowerCase() !== login.toLowerCase())
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .gonogoError */ .i4)('RESPONSE_INVALID', 'github:GetPermission: the answer is about somebody else');
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .needWord */ .Ne)(found['permission'], 'permission', ['admin', 'write', 'read', 'none']);
+}
+/**
+ * Reads who opened the pull requests that a commit belongs to; needs `pull-requests: read`.
+ * @returns one account a pull request
+ * @throws GonogoError of the client
+ */
+async function readAuthors(client, commit, signal) {
+    const pulls = await client.list({ operation: 'github:ListPullsOfCommit', path: '/commits/{commit_sha}/pulls', names: { commit_sha: commit } }, signal);
+    return pulls.map(({ user }) => (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .X)(user));
+}
+/**
+ * Reads the id of an account that may have access to the repository.
+ * @returns the id, undefined if GitHub knows no such account
+ * @throws GonogoError of the client
+ */
+async function readAccountId(client, login, signal) {
+    const path = '/collaborators/{username}/permission';
+    const found = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(client.get('github:GetPermission', path, { username: login }, signal));
+    return found === undefined ? undefined : (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .X)(found['user']).id;
+}
+
+
+/***/ }),
+
+/***/ 88328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ githubRepository)
+/* harmony export */ });
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96652);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44463);
+
+
+/**
+ * What GitHub says of a repository's tags, check runs and teams. Nothing is retried: a gate that cannot ask says so.
+ * @param settings of the door; the token needs `contents: read` and `checks: read`, for teams `members: read` of the organization
+ * @returns the port; its functions throw GonogoErrors with the codes of `call`, `RESPONSE_INCOMPLETE`, `RESPONSE_INVALID`, `PARTIAL_DATA`
+ * @throws GonogoError `USAGE` if the repository is not `owner/name`
+ */
+function githubRepository(settings) {
+    const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .githubClient */ .$f)(settings);
+    return {
+        async tagged(tag, signal) {
+            const found = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(client.get('github:GetTag', '/git/ref/{ref}', { ref: `tags/${tag}` }, signal));
+            if (found === undefined)
+                return undefined;
+            const object = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5)(found['object']);
+            // An annotated tag is an object of its own that names the commit.
+            if ((0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .needName */ .gE)(object['type'], 'type') === 'commit')
+                return (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .shaOf */ .ye)(object['sha']);
+            const names = { tag_sha: (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .shaOf */ .ye)(object['sha']) };
+            const annotated = await client.get('github:GetTagObject', '/git/tags/{tag_sha}', names, signal);
+            const target = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5)(annotated['object']);
+            return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .needName */ .gE)(target['type'], 'type') === 'commit' ? (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .shaOf */ .ye)(target['sha']) : undefined;
+        },
+        async checkRuns(commit, name, signal) {
+            const runs = await client.list({
+                operation: 'github:ListCheckRuns',
+                path: '/commits/{ref}/check-runs',
+                names: { ref: commit, check_name: name, filter: 'latest' },
+                key: 'check_runs',
+                // One that is missing may be the one that failed.
+            }, signal);
+            return runs.map(run => ({
+                id: (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .needVersion */ .TO)(run['id'], 'id'),
+                name: (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .needName */ .gE)(run['name'], 'name'),
+                app: (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .needName */ .gE)((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5)(run['app'])['slug'], 'app'),
+                commit: (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .shaOf */ .ye)(run['head_sha']),
+                status: (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .needName */ .gE)(run['status'], 'status'),
+                conclusion: run['conclusion'] === null ? null : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .needName */ .gE)(run['conclusion'], 'conclusion'),
+            }));
+        },
+        async members(team, signal) {
+            const ask = {
+                operation: 'github:ListTeamMembers',
+                path: '/teams/{team_slug}/members',
+                names: { team_slug: team },
+                of: 'organization',
+            };
+            return (await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(client.list(ask, signal)))?.map(({ login }) => (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .needName */ .gE)(login, 'login'));
+        },
+    };
 }
 
 
@@ -1512,7 +1685,8 @@ function manualChecks(plan) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F7: () => (/* binding */ RISKS),
 /* harmony export */   R: () => (/* binding */ riskLabels),
-/* harmony export */   bi: () => (/* binding */ riskOf)
+/* harmony export */   bi: () => (/* binding */ riskOf),
+/* harmony export */   jL: () => (/* binding */ shownRisk)
 /* harmony export */ });
 /** The levels of risk, lowest first. */
 const RISKS = ['R0', 'R1', 'R2', 'R3'];
@@ -1533,6 +1707,14 @@ function riskOf(labels) {
     const found = riskLabels(labels);
     return RISKS.find(risk => found.length === 1 && found[0] === risk) ?? 'R3';
 }
+/**
+ * The level that people are shown.
+ * @param labels all labels of the pull request
+ * @returns the level of its only risk label, `unknown` where there is none or several
+ */
+function shownRisk(labels) {
+    return riskLabels(labels).length === 1 ? riskOf(labels) : 'unknown';
+}
 
 
 /***/ }),
@@ -1548,7 +1730,7 @@ function riskOf(labels) {
 /* harmony export */   Xo: () => (/* binding */ DRY_RUN_FILE)
 /* harmony export */ });
 /* unused harmony exports DRY_RUN_SCHEMA, RELEASE_PR_SCHEMA */
-/* harmony import */ var _evidence_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60691);
+/* harmony import */ var _evidence_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98872);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47632);
 
 
@@ -1746,7 +1928,7 @@ const RELEASE_PR_SCHEMA = {
 /* harmony export */   tL: () => (/* binding */ readReport)
 /* harmony export */ });
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37702);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98498);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19473);
 /* harmony import */ var _generated_dry_run_validator_cjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89826);
 /* harmony import */ var _generated_release_pr_validator_cjs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11043);

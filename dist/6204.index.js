@@ -211,7 +211,7 @@ expired: holder.expires <= now
 return code(thrown);
 }
 }
-var codes = __webpack_require__(37702);
+var codes = __webpack_require__(98498);
 var verdict = __webpack_require__(10617);
 var cli_open = __webpack_require__(68087);
 async function status_status(terminal, path) {

@@ -9163,21 +9163,39 @@ const roleMatrix = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ peopleOfRole)
+/* harmony export */   l: () => (/* binding */ peopleOfRole),
+/* harmony export */   n: () => (/* binding */ membersSeen)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
 /**
  * Who holds a role.
  * @param role of the plan
  * @param repository for the members of its team
  * @returns logins in lower case, each once; undefined if a team is named that cannot be seen and nobody else
- * @throws GonogoError what the port throws
+ * @throws GonogoError what the port throws, but for a token that may not see the team
  */
 async function peopleOfRole(role, repository, signal) {
     const named = role.people ?? [];
-    const members = role.team === undefined ? [] : await repository.members(role.team, signal);
+    const members = role.team === undefined ? [] : await membersSeen(repository, role.team, signal);
     if (members === undefined && named.length === 0)
         return undefined;
     return [...new Set([...named, ...(members ?? [])].map(login => login.toLowerCase()))];
+}
+/**
+ * The members of a team. A job's own token may not see teams: GitHub then says 403, or 404 as if there were none.
+ * @returns logins, undefined if the team cannot be seen
+ * @throws GonogoError what the port throws otherwise
+ */
+async function membersSeen(repository, team, signal) {
+    try {
+        return await repository.members(team, signal);
+    }
+    catch (thrown) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isGonogoError */ .oh)(thrown) && thrown.code === 'DENIED')
+            return undefined;
+        throw thrown;
+    }
 }
 
 
@@ -10222,7 +10240,6 @@ function sayDuration(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ need),
 /* harmony export */   HN: () => (/* binding */ needList),
 /* harmony export */   N5: () => (/* binding */ needFlag),
 /* harmony export */   Ne: () => (/* binding */ needWord),
@@ -10232,6 +10249,7 @@ function sayDuration(ms) {
 /* harmony export */   uq: () => (/* binding */ needTime),
 /* harmony export */   w6: () => (/* binding */ needText)
 /* harmony export */ });
+/* unused harmony export need */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 /*
@@ -10684,7 +10702,7 @@ const phaseSchema = {
         fresh: { ...common/* DURATION */.ft, description: 'the greatest age of the enter evidence when the phase begins (default 60m)' },
         within: {
             ...common/* DURATION */.ft,
-            description: 'the time in which the whole phase must be over, gates included (default: its windows and 30m)',
+            description: 'the time in which the whole phase must be over, gates included; else NO-GO (default: its windows, reports and commands, and 5m)',
         },
         steps: { type: 'array', items: { $ref: '#/$defs/step' }, minItems: 1 },
         leave: { ...GATES, description: 'gates that must say GO before the phase counts as done' },

@@ -1,6 +1,6 @@
 export const id = 6324;
 
-export const ids = [ 6324, 9022 ];
+export const ids = [ 6324 ];
 
 export const modules = {
 35699: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -19,7 +19,7 @@ rolledBack: () => rolledBack
 });
 var phase_record = __webpack_require__(4177);
 var run_gate = __webpack_require__(88670);
-var codes = __webpack_require__(37702);
+var codes = __webpack_require__(98498);
 var errors = __webpack_require__(19473);
 var heads = __webpack_require__(45039);
 var gate_summary = __webpack_require__(21621);
@@ -44,7 +44,9 @@ const marker = `\x3c!-- gonogo:rollback:${plan.system}:${cutover === "unknown" ?
 const body = redactor.scrub((0, rollback_about.Yi)(plan, done, about, entries));
 const lines = [];
 for (const number of found.slice(-MOST)) {
-const result = await target.comments.upsertComment(number, marker, body, signal);
+const result = await target.comments.upsertComment(number, marker, body, {
+signal: signal
+});
 lines.push(`  pull request #${number}: comment ${result}`);
 }
 return lines;

@@ -156,6 +156,34 @@ place: "leave"
 })) ];
 }
 },
+80763: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+fY: () => refuseOverdue,
+ju: () => commandsMs,
+oV: () => limitMs
+});
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+var _window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56934);
+function commandsMs(plan, phase) {
+const commands = (phase.steps ?? []).flatMap(step => {
+const names = "do" in step ? [ step.do ] : "set" in step ? Object.keys(step.set).map(id => byOf(plan, id)) : [];
+return names.flatMap(name => plan.commands?.find(({id: id}) => id === name) ?? []);
+});
+return commands.reduce((sum, {deadline: deadline}) => sum + (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(deadline), 0);
+}
+function limitMs(plan, phase) {
+return phase.within === undefined ? (0, _window_js__WEBPACK_IMPORTED_MODULE_1__._0)(plan, phase) + commandsMs(plan, phase) : (0, 
+_duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(phase.within);
+}
+function refuseOverdue(phase, until, now) {
+if (now > until) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("PHASE_OVERDUE", `expected the phase ${phase.id} to be over in its time, found it ${Math.ceil((now - until) / 1e3)} s late`);
+}
+function byOf(plan, id) {
+const one = plan.switches.find(each => each.id === id);
+return one !== undefined && "by" in one && typeof one.by === "string" ? one.by : undefined;
+}
+},
 51750: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 u: () => optionalSteps
@@ -214,6 +242,10 @@ return `${uses}@${sha} # ${tag}`;
 }
 const RUNNER = "ubuntu-24.04";
 const EXPIRY = "credentials-expire: ${{ steps.aws.outputs.aws-expiration }}";
+function awsOf({aws: aws}) {
+if (aws) return aws;
+throw (0, errors.i4)("PLAN_INVALID", "expected the plan to name its AWS account, region and roles; a workflow assumes those roles");
+}
 function job(id, ask) {
 return [ `  ${id}:`, `    name: ${scalar(ask.name)}`, ...ask.needs ? [ `    needs: [${ask.needs.join(", ")}]` ] : [], ...ask.if ? [ `    if: \${{ ${ask.if} }}` ] : [], `    runs-on: ${RUNNER}`, ...ask.environment ? [ `    environment: ${ask.environment}` ] : [], `    timeout-minutes: ${ask.minutes}`, "    permissions:", ...ask.permissions.map(line => `      ${line}`), ...ask.outputs ? [ "    outputs:", ...ask.outputs.map(line => `      ${line}`) ] : [], "    steps:", ...ask.steps.map(line => `      ${line}`) ];
 }
@@ -247,21 +279,11 @@ gate: gate,
 path: []
 })).map(({check: check}) => check);
 var duration = __webpack_require__(73110);
+var limit = __webpack_require__(80763);
 function longestMs(plan, phase) {
-const commands = commandsOf(plan, phase).reduce((sum, {deadline: deadline}) => sum + (0, 
-duration.Rz)(deadline), 0);
+const commands = (0, limit.ju)(plan, phase);
 const within = phase.within === undefined ? 0 : (0, duration.Rz)(phase.within);
 return Math.max((0, phase_window._0)(plan, phase) + commands, within) + phase_window._y + commands;
-}
-function commandsOf(plan, phase) {
-return (phase.steps ?? []).flatMap(step => {
-const names = "do" in step ? [ step.do ] : "set" in step ? Object.keys(step.set).map(id => byOf(plan, id)) : [];
-return names.flatMap(name => plan.commands?.find(({id: id}) => id === name) ?? []);
-});
-}
-function byOf(plan, id) {
-const one = plan.switches.find(each => each.id === id);
-return one !== undefined && "by" in one && typeof one.by === "string" ? one.by : undefined;
 }
 const BUILT_GATES = [ "preflight", "shadow", "smoke", "canary", "watch" ];
 const isCarriedOut = phase => phase.steps !== undefined || phase.leave !== undefined || phase.signoff !== undefined;
@@ -373,8 +395,7 @@ steps: netSteps(ask, [ "reason: a cutover did not end well", `of-run: \${{ ${of}
 }
 function renderCutover(ask) {
 const {plan: plan, path: path} = ask;
-const aws = plan.aws;
-if (!aws) throw (0, errors.i4)("PLAN_INVALID", "expected the plan to name its AWS account, region and roles; a workflow assumes those roles");
+const aws = awsOf(plan);
 const phases = plan.phases;
 const last = phases.findLast(phase => phase.optional !== true);
 if (!last || phases.slice(0, phases.indexOf(last)).some(phase => phase.optional === true)) throw (0, 
@@ -411,8 +432,8 @@ function renderDecide(asks, uses) {
 return `${[ `# Rendered from ${asks.map(({path: path}) => path).join(", ")} by \`gonogo render\`. Do not edit: change the plan and render again.`, "name: Decide", "run-name: Decide ${{ inputs.question }} (${{ inputs.answer }})", "", "on:", "  workflow_dispatch:", "    inputs:", "      system:", "        description: The system whose window waits", "        type: choice", "        required: true", `        options: [${asks.map(({plan: plan}) => plan.system).join(", ")}]`, "      question:", "        description: The id that the window shows", "        type: string", "        required: true", "      answer:", "        description: What is decided", "        type: choice", "        required: true", "        options: [rollback, continue, extend]", "      by:", "        description: With extend, by how much (such as 15m)", "        type: string", "        required: false", "      ticket:", "        description: Such as OPS-123", "        type: string", "        required: true", "      reason:", "        description: Why (no personal data; everybody who sees the run sees this)", "        type: string", "        required: true", "", "# No concurrency group: an answer never waits for anything.", "permissions: {}", "", "jobs:", ...asks.flatMap(ask => decideJob(ask, uses)) ].join("\n")}\n`;
 }
 function decideJob({plan: plan, path: path}, uses) {
-const {aws: aws, system: system} = plan;
-if (!aws) throw (0, errors.i4)("PLAN_INVALID", "expected the plan to name its AWS account, region and roles; a workflow assumes those roles");
+const {system: system} = plan;
+const aws = awsOf(plan);
 return job(`decide-${system}`, {
 name: `Decide for ${system}`,
 if: `inputs.system == '${system}'`,
@@ -438,9 +459,9 @@ return `${minutes.join(",")} * * * *`;
 }
 function renderHypercare(ask) {
 const {plan: plan, path: path} = ask;
-const {aws: aws, system: system} = plan;
+const {system: system} = plan;
 if (!plan.hypercare) return undefined;
-if (!aws) throw (0, errors.i4)("PLAN_INVALID", "expected the plan to name its AWS account, region and roles; a workflow assumes those roles");
+const aws = awsOf(plan);
 return `${[ `# Rendered from ${path} by \`gonogo render\`. Do not edit: change the plan and render again.`, `name: Hypercare ${system}`, "", "on:", "  schedule:", `    - cron: "${cronOf(plan)}"`, "  workflow_dispatch:", "    inputs:", "      for:", "        description: How long this run goes on looking; 0m looks once, if a look is due", "        type: string", "        default: 0m", "", "# No concurrency group: a run that hangs must not keep the next one from looking.", "permissions: {}", "", "jobs:", ...job("hypercare", {
 name: `Hypercare of ${system}`,
 minutes: LONGEST_HOURS * 60 + 30,
@@ -471,8 +492,8 @@ const head = asks => [ `# Rendered from ${asks.map(({path: path}) => path).join(
 const checkouts = (history = false) => [ `- uses: ${pinned("checkout")}`, "  with:", "    ref: ${{ github.event.pull_request.head.sha }}", "    persist-credentials: false", ...history ? [ "    fetch-depth: 0" ] : [], `- uses: ${pinned("checkout")}`, "  with:", "    ref: ${{ github.event.pull_request.base.sha }}", `    path: ${BASE}`, "    persist-credentials: false" ];
 const labelled = (system, several) => several ? [ `contains(github.event.pull_request.labels.*.name, 'release:${system}')` ] : [];
 function dryRunJob({plan: plan, path: path}, several, uses) {
-const {aws: aws, system: system} = plan;
-if (!aws) throw (0, errors.i4)("PLAN_INVALID", "expected the plan to name its AWS account, region and roles; a workflow assumes those roles");
+const {system: system} = plan;
+const aws = awsOf(plan);
 return job(`dry-run-${system}`, {
 name: `Dry run for ${system}`,
 if: [ "github.event.pull_request.head.repo.full_name == github.repository", ...labelled(system, several) ].join(" && "),
@@ -501,8 +522,8 @@ const systems = asks.map(({plan: plan}) => plan.system);
 return `${[ `# Rendered from ${asks.map(({path: path}) => path).join(", ")} by \`gonogo render\`. Do not edit: change the plan and render again.`, "name: Rollback", "run-name: Roll back ${{ inputs.system }} (${{ inputs.scope }})", "", "on:", "  workflow_dispatch:", "    inputs:", "      system:", "        description: The system to roll back", "        type: choice", "        required: true", `        options: [${systems.join(", ")}]`, "      scope:", "        description: all, phase:<id>, the id of one switch, or list:member", "        type: string", "        required: true", "        default: all", "      reason:", "        description: Why (no personal data; everybody who sees the run sees this)", "        type: string", "        required: true", "      incident:", "        description: A link to the incident, if there is one", "        type: string", "        required: false", "      confirm:", "        description: Type the system’s name to confirm", "        type: string", "        required: true", "", "# No concurrency group: a rollback never waits for anything.", "permissions: {}", "", "jobs:", ...asks.flatMap(ask => rollbackJob(ask, uses)) ].join("\n")}\n`;
 }
 function rollbackJob({plan: plan, path: path}, uses) {
-const {aws: aws, system: system} = plan;
-if (!aws) throw (0, errors.i4)("PLAN_INVALID", "expected the plan to name its AWS account, region and roles; a workflow assumes those roles");
+const {system: system} = plan;
+const aws = awsOf(plan);
 return job(`rollback-${system}`, {
 name: `Roll back ${system}`,
 if: `inputs.system == '${system}'`,
@@ -521,8 +542,8 @@ function renderSign(asks, uses) {
 return `${[ `# Rendered from ${asks.map(({path: path}) => path).join(", ")} by \`gonogo render\`. Do not edit: change the plan and render again.`, "name: Sign", "run-name: Sign ${{ inputs.check }} of ${{ inputs.system }}", "", "on:", "  workflow_dispatch:", "    inputs:", "      system:", "        description: The system whose checklist it is", "        type: choice", "        required: true", `        options: [${asks.map(({plan: plan}) => plan.system).join(", ")}]`, "      check:", "        description: The id of the item; start this from the branch or tag whose commit it was done against", "        type: string", "        required: true", "      record:", "        description: What the signature names, where the plan asks for it (no personal data)", "        type: string", "        required: false", "", "permissions: {}", "", "jobs:", ...asks.flatMap(ask => signJob(ask, uses)) ].join("\n")}\n`;
 }
 function signJob({plan: plan, path: path}, uses) {
-const {aws: aws, system: system} = plan;
-if (!aws) throw (0, errors.i4)("PLAN_INVALID", "expected the plan to name its AWS account, region and roles; a workflow assumes those roles");
+const {system: system} = plan;
+const aws = awsOf(plan);
 return job(`sign-${system}`, {
 name: `Sign for ${system}`,
 if: `inputs.system == '${system}'`,
@@ -537,9 +558,9 @@ const EVERY_MINUTES = 10;
 const FOR_MINUTES = 9;
 function renderWatch(ask) {
 const {plan: plan, path: path} = ask;
-const {aws: aws, system: system} = plan;
+const {system: system} = plan;
 if (!plan.phases.slice(0, -1).some(phase => isWatched(plan, phase))) return undefined;
-if (!aws) throw (0, errors.i4)("PLAN_INVALID", "expected the plan to name its AWS account, region and roles; a workflow assumes those roles");
+const aws = awsOf(plan);
 return `${[ `# Rendered from ${path} by \`gonogo render\`. Do not edit: change the plan and render again.`, `name: Watch ${system}`, "", "on:", "  schedule:", `    - cron: "*/${EVERY_MINUTES} * * * *"`, "  workflow_dispatch:", "", "# No concurrency group: a run that hangs must not keep the next one from looking.", "permissions: {}", "", "jobs:", ...job("watch", {
 name: `Watch ${system} between two phases`,
 minutes: FOR_MINUTES + 6,

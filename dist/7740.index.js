@@ -152,7 +152,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 explain: () => explain
 });
-var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37702);
+var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98498);
 var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
 var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(870);
 var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96672);

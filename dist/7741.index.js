@@ -149,8 +149,14 @@ const form = new URLSearchParams({
 v: whole
 }).toString().slice(2);
 const json = JSON.stringify(value).slice(1, -1);
-const texts = [ value, uri, uri.replaceAll("%20", "+"), form, form.replaceAll("+", "%20"), uri.replace(/[!'()*]/g, percent), uri.replace(/[!'()*~._-]/g, percent), encodeURIComponent(uri), encodeURI(whole), json, json.replaceAll("/", "\\/"), JSON.stringify(json).slice(1, -1), json.replace(/[^\x20-\x7e]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`), ...xmlForms(value), ...xmlForms(json), Buffer.from(value).toString("hex"), ...base64Forms(Buffer.from(value)) ];
+const inPage = [ json.replace(/[&<>]/g, unicode), json.replace(/[&<>']|\\"/g, sign => unicode(sign.slice(-1))) ];
+const texts = [ value, uri, uri.replaceAll("%20", "+"), form, form.replaceAll("+", "%20"), uri.replace(/[!'()*]/g, percent), uri.replace(/[!'()*~._-]/g, percent), encodeURIComponent(uri), encodeURI(whole), json, json.replaceAll("/", "\\/"), JSON.stringify(json).slice(1, -1), ...inPage.flatMap(text => [ text, text.replace(/[^\x20-\x7e]/g, unicode), JSON.stringify(text).slice(1, -1) ]), json.replace(/[^\x20-\x7e]/g, unicode), ...xmlForms(value), ...xmlForms(json), ...numberForms(value), Buffer.from(value).toString("hex"), ...base64Forms(Buffer.from(value)) ];
 return texts;
+}
+const unicode = char => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+function numberForms(value) {
+const as = form => [ /[^A-Za-z0-9]/gu, /[^A-Za-z0-9 ]/gu ].map(sign => value.replace(sign, char => form(char.codePointAt(0) ?? 0)));
+return [ ...as(code => `&#${code};`), ...as(code => `&#x${code.toString(16)};`) ];
 }
 const percent = char => `%${char.charCodeAt(0).toString(16)}`;
 function xmlForms(text) {
@@ -164,7 +170,7 @@ function base64Forms(bytes) {
 return [ 0, 1, 2 ].flatMap(before => {
 const all = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64");
 const own = all.slice(Math.ceil(before * 8 / 6), Math.floor((before + bytes.length) * 8 / 6));
-return [ own, own.replaceAll("+", "-").replaceAll("/", "_") ];
+return [ own, own.replaceAll("/", "\\/"), own.replaceAll("+", "-").replaceAll("/", "_") ];
 });
 }
 const MARK = "***";
@@ -243,7 +249,7 @@ return lower.length === 1 ? lower : char;
 const SHORTEST = 4;
 const SHORTEST_FIELD = 8;
 const SECRET_FIELD = /(pass(word|phrase|code)?|pwd|secret|token|key|credential|pin)$/i;
-const EDGE = "\n\0\n";
+const EDGE = "\0\n\0";
 const LONGEST_LINE = 2e3;
 function createRedactor(mask) {
 const parts = new Set;
@@ -331,7 +337,7 @@ if (value) redactor.register(value);
 }
 if (ask.githubToken) redactor.register(ask.githubToken);
 const ends = ask.credentialsExpire === undefined ? undefined : expiry(ask.credentialsExpire);
-const {openTarget: openTarget} = await __webpack_require__.e(3660).then(__webpack_require__.bind(__webpack_require__, 3660));
+const {openTarget: openTarget} = await __webpack_require__.e(4518).then(__webpack_require__.bind(__webpack_require__, 44518));
 const proxy = env["HTTPS_PROXY"] || env["https_proxy"];
 const noProxy = env["NO_PROXY"] || env["no_proxy"];
 const packs = [];
@@ -417,7 +423,7 @@ __webpack_require__.d(__webpack_exports__, {
 F: () => packLines,
 m: () => caseLines
 });
-var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37702);
+var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98498);
 var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73110);
 const MARKS = {
 pass: "✓",

@@ -408,14 +408,15 @@ const name = plan.aws?.roles[role].split("/").at(-1) ?? "";
 return [ `aws iam create-role --role-name ${name} --max-session-duration ${assumed.seconds} --assume-role-policy-document file://${trusts.at(-1)?.name ?? ""}`, `aws iam put-role-policy --role-name ${name} --policy-name gonogo --policy-document file://${permissions.name}` ];
 }), "```", "", "A role that exists is brought up to date with `update-assume-role-policy`, `update-role --max-session-duration` and `put-role-policy`.", "" ];
 }
-const REMARKS = [ "## What these policies cannot do", "", "- **The direction.** IAM cannot say which value is written. That rollback writes safe values only, and a phase only what the plan says, is enforced by gonogo.", "- **One variable of a function.** Lambda replaces all variables at once. gonogo carries the others over, under the revision that it read.", "- **A dry run.** IAM has one permission for a dry run and for an invocation.", "- **Other statements.** A denial holds whatever else is attached to the role; everything else is only as little as nothing else is attached.", "- **KMS.** With the keys that AWS manages (`aws/ssm`, `aws/secretsmanager`, `aws/lambda`) nothing more is needed. With a key of your own, add `kms:Decrypt` on it to every role, and `kms:Encrypt` and `kms:GenerateDataKey` to change and rollback, each with `kms:ViaService` of the service; restore points and checkpoints are SecureStrings.", "- **The claims `ref`, `job_workflow_ref` and `repository_id`** are compared by AWS STS since January 2026. Where a partition does not know them yet, AWS refuses everybody; the subject alone is then the trust, and the branch policy of each environment what holds the branch." ];
+const REMARKS = [ "## What these policies cannot do", "", "- **The direction.** IAM cannot say which value is written. That rollback writes safe values only, and a phase only what the plan says, is enforced by gonogo.", "- **One variable of a function.** Lambda replaces all variables at once. gonogo carries the others over, under the revision that it read.", "- **A dry run.** IAM has one permission for a dry run and for an invocation.", "- **Other statements.** A denial holds whatever else is attached to the role; everything else is only as little as nothing else is attached.", "- **KMS.** With the keys that AWS manages (`aws/ssm`, `aws/secretsmanager`, `aws/lambda`) nothing more is needed. With a key of your own, add `kms:Decrypt` on it to every role, and `kms:Encrypt` and `kms:GenerateDataKey` to change and rollback, each with `kms:ViaService` of the service; restore points and checkpoints are SecureStrings.", "- **Another default branch.** GitHub runs `net.yml` and scheduled workflows on the default branch. Where that is not the release branch named above, AWS refuses them, and a killed cutover has no net but `rollback.yml`: release from the default branch.", "- **The claims `ref`, `job_workflow_ref` and `repository_id`** are compared by AWS STS since January 2026. Where a partition does not know them yet, AWS refuses everybody; the subject alone is then the trust, and the branch policy of each environment what holds the branch." ];
 function pullRequestsOf({pullRequests: pullRequests}, roles) {
 const files = [ ...new Set(roles.flatMap(({assumed: assumed}) => assumed.forPullRequests)) ];
-const means = "whoever may push a branch may then run any code with what this role reads, credentials of vendors among it, before anybody has looked at it; AWS cannot hold a pull request to a branch or a workflow";
+const means = "whoever may push a branch may then run any code with what this role reads, credentials of vendors among it, and writes: heads of evidence, decisions, signatures; before anybody has looked at it; AWS cannot hold a pull request to a branch or a workflow";
 if (pullRequests === true && files.length > 0) return `- **Pull requests of this repository are trusted** by the read role, for the dry run of ${files.map(code).join(", ")}: ${means}. Forks get no token.`;
 return `- **\`pull_request\`** is trusted by no role${files.length === 0 ? "" : `, so the dry run of ${files.map(code).join(", ")} cannot assume the read role and says so`}. \`--pull-requests\` trusts those of this repository: ${means}.`;
 }
 const code = text => `\`${text}\``;
+var paths = __webpack_require__(3476);
 function statementsOf(needs) {
 const bySid = new Map;
 for (const need of needs) {
@@ -488,7 +489,6 @@ function needsOfCheck(check, read) {
 if (!Object.hasOwn(CHECK_NEEDS, check.kind)) return undefined;
 return CHECK_NEEDS[check.kind](check, read);
 }
-var paths = __webpack_require__(3476);
 const READ = [ "ssm:GetParameters", "ssm:GetParametersByPath" ];
 const WRITE = [ "ssm:DeleteParameters", "ssm:PutParameter" ];
 function recordNeeds(system, arn) {
@@ -748,13 +748,24 @@ const FUNCTION_WRITES = [ "lambda:AddPermission", "lambda:CreateFunction", "lamb
 function permissionsOf(plan, role) {
 const told = statementsOf(needsOfRole(plan, role));
 const allows = told.map(({because: _, ...statement}) => statement);
-const denies = deniesOf(allows);
+const denies = [ ...deniesOf(allows), keepsOf(plan) ];
 return {
 policy: {
 Version: "2012-10-17",
 Statement: [ ...allows, ...denies.map(({because: _, ...statement}) => statement) ]
 },
 because: Object.fromEntries([ ...told, ...denies ].map(({Sid: Sid, because: because}) => [ Sid, because ]))
+};
+}
+function keepsOf(plan) {
+const {root: root} = (0, paths.w)(plan.system);
+const {parameter: parameter} = arnsOf(plan);
+return {
+Sid: "NeverForgetWhatWasUsedOrDone",
+Effect: "Deny",
+Action: [ "ssm:DeleteParameter", "ssm:DeleteParameters" ],
+Resource: [ "journal", "restore", "signoffs" ].map(each => parameter(`${root}/${each}/*`)),
+because: "an approval that was used stays used; what a phase changed and what stood before it stay known"
 };
 }
 function deniesOf(allows) {

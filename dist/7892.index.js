@@ -51,7 +51,7 @@ const kind = runner.input("act");
 if (RELEASE_PR.includes(kind)) return (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(6332), __webpack_require__.e(6246), __webpack_require__.e(5274), __webpack_require__.e(3315) ]).then(__webpack_require__.bind(__webpack_require__, 23315))).releasePr(env, kind, runner);
 if (!ACTS.includes(kind)) throw (0, errors.i4)("USAGE", `expected the input act to be ${[ ...ACTS, ...RELEASE_PR.slice(0, -1) ].join(", ")} or ${RELEASE_PR.at(-1)}`);
 if (runner.input("plan") === "") throw (0, errors.i4)("USAGE", "expected the input plan, found none");
-return (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(6332), __webpack_require__.e(6246), __webpack_require__.e(5274), __webpack_require__.e(7741), __webpack_require__.e(6344), __webpack_require__.e(1231), __webpack_require__.e(4640), __webpack_require__.e(1474), __webpack_require__.e(852), __webpack_require__.e(1867), __webpack_require__.e(7906), __webpack_require__.e(1857), __webpack_require__.e(2269) ]).then(__webpack_require__.bind(__webpack_require__, 20698))).act(env, kind, runner);
+return (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(6332), __webpack_require__.e(6246), __webpack_require__.e(5274), __webpack_require__.e(7741), __webpack_require__.e(1167), __webpack_require__.e(1231), __webpack_require__.e(4640), __webpack_require__.e(1474), __webpack_require__.e(852), __webpack_require__.e(1867), __webpack_require__.e(7906), __webpack_require__.e(1857), __webpack_require__.e(4124), __webpack_require__.e(2269) ]).then(__webpack_require__.bind(__webpack_require__, 20698))).act(env, kind, runner);
 }
 function tell(runner, said) {
 for (const line of said.lines) console.log(line);

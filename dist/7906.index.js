@@ -94,7 +94,7 @@ var journal_cutover = __webpack_require__(61938);
 var journal_entries = __webpack_require__(41160);
 var journal_paths = __webpack_require__(3476);
 var show = __webpack_require__(57509);
-var codes = __webpack_require__(37702);
+var codes = __webpack_require__(98498);
 var markdown = __webpack_require__(34902);
 var rollback_about = __webpack_require__(5539);
 const minute = at => `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;
@@ -230,7 +230,7 @@ iM: () => rollbackLines,
 j0: () => rollbackSummary,
 tX: () => phaseLines
 });
-var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37702);
+var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98498);
 var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73110);
 var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34902);
 const ENDS = {
@@ -274,7 +274,7 @@ oN: () => switchLines,
 tI: () => stoppedLines,
 tg: () => timelineLines
 });
-var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37702);
+var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98498);
 var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73110);
 var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34902);
 const instant = at => `${new Date(at).toISOString().slice(0, 19).replace("T", " ")} UTC`;

@@ -47,11 +47,14 @@ const found = await approvals.environment(planned.name, signal);
 if (isRollback) return {
 ...nothing,
 found: found,
-weaknesses: (0, weaknesses_of.T)(planned, found)
+weaknesses: (0, weaknesses_of.TO)(planned, found)
 };
 const signers = await (0, phase_signers.B)(plan, planned.reviewers, repository, signal);
 const waited = found === undefined ? undefined : await approvals.waited(planned.name, signal);
-const weaknesses = [ ...(0, weaknesses_of.P)(planned, found, signers), ...unenforced(planned, found, tier, waited) ];
+const judged = (0, weaknesses_of.PA)(planned, found, signers);
+const signing = signers.filter(({role: role}) => signs(plan, role, planned));
+const untold = signing.flatMap(each => (0, weaknesses_of.$U)(planned, found, each)).slice(0, 1);
+const weaknesses = [ ...judged, ...judged.some(({aspect: aspect}) => aspect === "reviewers") ? [] : untold, ...unenforced(planned, found, tier, waited) ];
 return {
 planned: planned,
 isRollback: isRollback,
@@ -67,16 +70,21 @@ weaknesses: [ failed(planned.name, thrown) ]
 };
 }
 }
+const signs = ({phases: phases}, role, {name: name}) => phases.some(({signoff: signoff = []}) => signoff.some(each => each.role === role && each.environment === name));
 function unenforced({name: name}, found, tier, waited) {
 if (found === undefined || found.reviewers.length === 0) return [];
-const weak = message => ({
+const weak = (message, code = "ENV_PLAN_TIER") => ({
+...{
 environment: name,
 aspect: "reviewers",
-code: "ENV_PLAN_TIER",
+code: code,
 message: message
+}
 });
 if (tier?.private === true && tier.plan !== undefined && tier.plan !== "enterprise") return [ weak(`expected GitHub Enterprise for the reviewers of ${name} in a private repository, found the plan ${tier.plan}`) ];
-return waited === false ? [ weak(`expected jobs to have waited for the reviewers of ${name}, found that its newest did not`) ] : [];
+if (waited === false) return [ weak(`expected jobs to have waited for the reviewers of ${name}, found that its newest did not`) ];
+if (tier?.private !== false && tier?.plan === undefined && waited === undefined) return [ weak(`expected to know whether GitHub enforces the reviewers of ${name}, found nothing that tells`, "ENV_TIER_UNKNOWN") ];
+return [];
 }
 const isPattern = branch => /[*?[\]]/.test(branch);
 async function branchWeaknesses(branch, {approvals: approvals}, signal) {
@@ -116,7 +124,7 @@ await client.send(method, `github:${method === "PUT" ? "PutEnvironment" : "Chang
 }
 };
 }
-var codes = __webpack_require__(37702);
+var codes = __webpack_require__(98498);
 function tierLine(tier) {
 if (tier === undefined) return "  what GitHub can enforce here could not be told";
 if (!tier.private) return "  public repository: GitHub enforces reviewers, wait timers and branches on every plan; made private on Free, it ignores them";
@@ -152,8 +160,9 @@ ENV_ADMIN_BYPASS: name => bypassPage(name),
 ENV_BYPASS_UNKNOWN: name => bypassPage(name),
 ENV_OTHER_ID: (name, found) => `find out who made ${name} again and why; then write id: ${found?.id ?? 0} into the plan by a reviewed change`,
 ENV_PLAN_TIER: () => "move the repository to GitHub Enterprise, or make it public: its plan does not enforce reviewers",
+ENV_TIER_UNKNOWN: name => `ask again with a token that sees the organization’s plan, or dispatch a run and reject it at ${name}: that it waited tells`,
 ENV_RULE_UNKNOWN: name => `Settings → Environments → ${name}: remove the rule that gonogo does not know`,
-TEAM_UNSEEN: () => "name people beside the team in the plan’s role, or give a token with members: read"
+TEAM_UNSEEN: () => "make the team itself the only reviewer, name people in the plan’s role, or give a token with members: read"
 };
 function branchFix(name) {
 const person = `Settings → Rules → Rulesets → New branch ruleset for ${name}: require a pull request, block force pushes and deletion`;
@@ -511,6 +520,7 @@ __webpack_require__.d(__webpack_exports__, {
 $f: () => githubClient,
 F5: () => shapeOf,
 Ge: () => absent,
+c2: () => statusOf,
 nR: () => timeOf,
 ye: () => shaOf
 });
@@ -550,32 +560,40 @@ redirect: "error"
 }
 });
 const answer = await (0, _call_js__WEBPACK_IMPORTED_MODULE_0__.T)(operation, ask, deadline, signal);
-return answer.data;
-}
 return {
-get: async (operation, path, names, signal) => shapeOf(await request(operation, `GET /repos/{owner}/{repo}${path}`, names, signal)),
-owner: async signal => shapeOf(await request("github:GetOrganization", "GET /orgs/{owner}", {}, signal)),
+data: answer.data,
+more: /;\s*rel="?next"?/i.test(answer.headers.link ?? "")
+};
+}
+const below = path => `GET /repos/{owner}/{repo}${path}`;
+return {
+get: async (operation, path, names, signal) => shapeOf((await request(operation, below(path), names, signal)).data),
+owner: async signal => shapeOf((await request("github:GetOrganization", "GET /orgs/{owner}", {}, signal)).data),
 whole: async (operation, path, names, signal) => {
-const data = await request(operation, `GET /repos/{owner}/{repo}${path}`, names, signal);
+const {data: data, more: more} = await request(operation, below(path), names, signal);
+if (more) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PARTIAL_DATA", `${operation}: expected the whole list, found a page of it`);
 return (0, _field_js__WEBPACK_IMPORTED_MODULE_2__.HN)(data, "list").map(shapeOf);
 },
-async list({operation: operation, path: path, names: names, key: key}, signal) {
+newest: async (operation, path, names, signal) => (0, _field_js__WEBPACK_IMPORTED_MODULE_2__.HN)((await request(operation, below(path), names, signal)).data, "list").map(shapeOf),
+async list({operation: operation, path: path, names: names, key: key, of: of}, signal) {
+const route = of === "organization" ? `GET /orgs/{owner}${path}` : below(path);
 const all = [];
 for (let page = 1; page <= MOST_PAGES; page += 1) {
-const data = await request(operation, `GET /repos/{owner}/{repo}${path}`, {
+const {data: data, more: more} = await request(operation, route, {
 ...names,
 per_page: PAGE,
 page: page
 }, signal);
 const listed = (0, _field_js__WEBPACK_IMPORTED_MODULE_2__.HN)(key === undefined ? data : listIn(data, key), key ?? "list").map(shapeOf);
 all.push(...listed);
-if (listed.length < PAGE) return all;
+if (more || listed.length >= PAGE) continue;
+if (key !== undefined && all.length < (0, _field_js__WEBPACK_IMPORTED_MODULE_2__._o)(shapeOf(data)["total_count"], "total_count")) throw (0, 
+_errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PARTIAL_DATA", `${operation}: expected the whole list, found fewer than GitHub counts`);
+return all;
 }
 throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PARTIAL_DATA", `${operation}: the list does not end`);
 },
-async send(method, operation, path, body, signal) {
-await request(operation, `${method} /repos/{owner}/{repo}${path}`, body, signal);
-}
+send: async (method, operation, path, body, signal) => (await request(operation, `${method} /repos/{owner}/{repo}${path}`, body, signal)).data
 };
 }
 const listIn = (data, key) => shapeOf(data)[key];
@@ -590,6 +608,9 @@ return await asked;
 if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.oh)(thrown) && thrown.code === "NOT_FOUND") return undefined;
 throw thrown;
 }
+}
+function statusOf(thrown) {
+return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.oh)(thrown) ? thrown.origin?.status : undefined;
 }
 function timeOf(value, name) {
 const text = (0, _field_js__WEBPACK_IMPORTED_MODULE_2__.gE)(value, name);
@@ -607,19 +628,54 @@ throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("RESPONSE_INVALID", "expec
 __webpack_require__.d(__webpack_exports__, {
 B: () => signersIn
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+var _checks_role_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61840);
 var _signoff_signers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80758);
 async function signersIn(plan, roles, repository, signal) {
 const found = plan.roles.filter(({id: id}) => roles.includes(id));
-return Promise.all(found.map(async role => (0, _signoff_signers_js__WEBPACK_IMPORTED_MODULE_0__.Re)(role, role.people === undefined && role.team !== undefined ? await seen(repository, role.team, signal) : undefined)));
+return Promise.all(found.map(async role => (0, _signoff_signers_js__WEBPACK_IMPORTED_MODULE_0__.Re)(role, role.people === undefined && role.team !== undefined ? await (0, 
+_checks_role_people_js__WEBPACK_IMPORTED_MODULE_1__.n)(repository, role.team, signal) : undefined)));
 }
-async function seen(repository, team, signal) {
-try {
-return await repository.members(team, signal);
-} catch (thrown) {
-if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.oh)(thrown) && thrown.code === "DENIED") return undefined;
-throw thrown;
+},
+92257: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+_: () => membershipOf,
+u: () => onlyOf
+});
+var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49113);
+var _signers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80758);
+function onlyOf(signers, reviewers) {
+return reviewers.length > 0 && reviewers.every(each => (0, _signers_js__WEBPACK_IMPORTED_MODULE_0__.NB)(signers, each));
 }
+function membershipOf(by, signers, reviewers) {
+const {role: role} = signers;
+if (signers.people === undefined) {
+if (onlyOf(signers, reviewers)) return "reviewer-rule";
+const found = "found others beside its team, which this token may not see";
+return (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.x5)("TEAM_UNSEEN", `expected to see who holds the role ${role}, or its team as the only reviewer, ${found}`);
+}
+if (!(0, _signers_js__WEBPACK_IMPORTED_MODULE_0__.v9)(signers, by.login)) return (0, 
+_refusal_js__WEBPACK_IMPORTED_MODULE_1__.x5)("SIGNOFF_BY_OTHER", `expected an approval by the role ${role}, found one by somebody who does not hold it`);
+return signers.from;
+}
+},
+49113: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+J5: () => refused,
+vu: () => isRefusal,
+x5: () => refusal
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+function refusal(code, message) {
+return {
+code: code,
+message: message
+};
+}
+function isRefusal(value) {
+return "code" in value && "message" in value;
+}
+function refused({code: code, message: message}) {
+return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)(code, message);
 }
 },
 80758: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -632,15 +688,17 @@ function signersOf(role, members) {
 const team = role.team === undefined ? {} : {
 team: role.team
 };
-if (role.people !== undefined) return {
+if (role.people !== undefined || role.team === undefined) return {
 role: role.id,
 ...team,
-people: role.people
+people: role.people ?? [],
+from: "plan"
 };
 return {
 role: role.id,
 ...team,
-people: role.team === undefined ? [] : members
+people: members,
+from: "read"
 };
 }
 function holds({people: people}, login) {
@@ -661,11 +719,13 @@ const BYPASS_WAIVER = "admin-bypass";
 },
 40922: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-P: () => weaknessesOf,
-T: () => rollbackWeaknessesOf
+$U: () => membershipWeaknessOf,
+PA: () => weaknessesOf,
+TO: () => rollbackWeaknessesOf
 });
 var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _signers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80758);
+var _membership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92257);
+var _signers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80758);
 function weaknessesOf(planned, found, signers) {
 const {weak: weak, is: is} = gathering(planned);
 if (!isPlanned(planned, found, weak)) return is;
@@ -679,6 +739,13 @@ if (open) weak("branches", ...open);
 const wait = planned.wait === undefined ? 0 : (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(planned.wait);
 if (found.waitTimer * 6e4 < wait) weak("wait", "ENV_WAIT_SHORT", `to wait at least ${Math.ceil(wait / 6e4)} minutes, found ${found.waitTimer}`);
 if (found.unknownRules > 0) weak("rules", "ENV_RULE_UNKNOWN", `to have rules that are known here, found ${found.unknownRules} of another type`);
+return is;
+}
+function membershipWeaknessOf(planned, found, signers) {
+if (found === undefined || found.reviewers.length === 0 || signers?.people !== undefined || signers === undefined) return [];
+if ((0, _membership_js__WEBPACK_IMPORTED_MODULE_1__.u)(signers, found.reviewers)) return [];
+const {weak: weak, is: is} = gathering(planned);
+weak("reviewers", "TEAM_UNSEEN", `to be reviewed by the team of ${signers.role} alone, found others and a team that cannot be seen`);
 return is;
 }
 function rollbackWeaknessesOf(planned, found) {
@@ -715,11 +782,12 @@ return true;
 function reviewersOf(found, signers) {
 const {reviewers: reviewers} = found;
 if (reviewers.length === 0) return [ "ENV_NO_REVIEWERS", "to have required reviewers, found none" ];
-const others = reviewers.filter(each => !signers.some(one => (0, _signers_js__WEBPACK_IMPORTED_MODULE_1__.NB)(one, each)));
+const others = reviewers.filter(each => !signers.some(one => (0, _signers_js__WEBPACK_IMPORTED_MODULE_2__.NB)(one, each)));
 const unseen = signers.find(one => one.people === undefined);
-if (others.some(each => each.type === "User") && unseen) return [ "TEAM_UNSEEN", `to be reviewed by the role ${unseen.role}, found people and a team that cannot be seen` ];
+const beside = unseen !== undefined && reviewers.some(each => (0, _signers_js__WEBPACK_IMPORTED_MODULE_2__.NB)(unseen, each));
+if (others.some(each => each.type === "User") && unseen && !beside) return [ "TEAM_UNSEEN", `to be reviewed by the role ${unseen.role}, found people and a team that cannot be seen` ];
 if (others.length > 0) return [ "ENV_REVIEWERS_OTHER", `to have reviewers of the planned roles only, found ${others.length} others` ];
-const nobody = signers.find(one => !reviewers.some(each => (0, _signers_js__WEBPACK_IMPORTED_MODULE_1__.NB)(one, each)));
+const nobody = signers.find(one => !reviewers.some(each => (0, _signers_js__WEBPACK_IMPORTED_MODULE_2__.NB)(one, each)));
 return nobody && [ "ENV_REVIEWERS_OTHER", `to have reviewers of the role ${nobody.role}, found none` ];
 }
 function branchesOf({branches: planned}, {branches: branches}) {

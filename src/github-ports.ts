@@ -197,15 +197,6 @@ export interface Review {
   /** The commit that was looked at, undefined where GitHub does not say. */
   readonly commit: string | undefined;
   readonly author: Account | undefined;
-  /** How the author stands to the repository, such as MEMBER. */
-  readonly association: string;
-}
-
-/** One comment on a pull request. */
-export interface Comment {
-  readonly id: number;
-  readonly body: string;
-  readonly author: Account | undefined;
 }
 
 /** Pull requests of the repository. */
@@ -214,12 +205,8 @@ export interface PullRequests {
   get(number: number, signal?: AbortSignal): Promise<PullRequest | undefined>;
   /** All of them, oldest first. */
   reviews(number: number, signal?: AbortSignal): Promise<readonly Review[]>;
-  /** All of them, oldest first. */
-  comments(number: number, signal?: AbortSignal): Promise<readonly Comment[]>;
-  /** Writes a new comment. */
-  comment(number: number, text: string, signal?: AbortSignal): Promise<void>;
-  /** Writes a comment anew. */
-  edit(comment: number, text: string, signal?: AbortSignal): Promise<void>;
+  /** What somebody may do in the repository. */
+  permission(login: string, signal?: AbortSignal): Promise<'admin' | 'write' | 'read' | 'none'>;
 }
 
 /** What a run's status is until it has ended. */
@@ -243,7 +230,17 @@ export interface Comments {
    * @param marker the comment's first line, an HTML comment
    * @param body what follows it
    */
-  upsertComment(number: number, marker: string, body: string, signal?: AbortSignal): Promise<'created' | 'edited' | 'unchanged'>;
+  upsertComment(number: number, marker: string, body: string, more?: UpsertMore): Promise<Upserted>;
+}
+
+/** What became of a comment; `kept`: the caller wanted the standing one to stay. */
+export type Upserted = 'created' | 'edited' | 'unchanged' | 'kept';
+
+/** What else a writer says of its comment. */
+export interface UpsertMore {
+  /** Told the whole standing comment, marker included: true leaves it as it is. */
+  readonly keep?: (standing: string) => boolean;
+  readonly signal?: AbortSignal;
 }
 
 /** What GitHub says of a branch. */

@@ -9,6 +9,8 @@ export function formsOf(value: string): readonly string[] {
   const uri = encodeURIComponent(whole);
   const form = new URLSearchParams({ v: whole }).toString().slice(2);
   const json = JSON.stringify(value).slice(1, -1);
+  // Go and Rails write these signs so, that JSON may stand in a page; PHP, where it is asked to, quotes as well.
+  const inPage = [json.replace(/[&<>]/g, unicode), json.replace(/[&<>']|\\"/g, sign => unicode(sign.slice(-1)))];
   const texts = [
     value,
     uri,
@@ -24,13 +26,24 @@ export function formsOf(value: string): readonly string[] {
     json,
     json.replaceAll('/', '\\/'),
     JSON.stringify(json).slice(1, -1),
-    json.replace(/[^\x20-\x7e]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    ...inPage.flatMap(text => [text, text.replace(/[^\x20-\x7e]/g, unicode), JSON.stringify(text).slice(1, -1)]),
+    json.replace(/[^\x20-\x7e]/g, unicode),
     ...xmlForms(value),
     ...xmlForms(json),
+    ...numberForms(value),
     Buffer.from(value).toString('hex'),
     ...base64Forms(Buffer.from(value)),
   ];
   return texts;
+}
+
+const unicode = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** Each sign but letters and digits as its number: how templates and strict encoders write HTML. */
+function numberForms(value: string): string[] {
+  const as = (form: (code: number) => string): string[] =>
+    [/[^A-Za-z0-9]/gu, /[^A-Za-z0-9 ]/gu].map(sign => value.replace(sign, char => form(char.codePointAt(0) ?? 0)));
+  return [...as(code => `&#${code};`), ...as(code => `&#x${code.toString(16)};`)];
 }
 
 const percent = (char: string): string => `%${char.charCodeAt(0).toString(16)}`;
@@ -50,6 +63,6 @@ function base64Forms(bytes: Buffer): string[] {
     const all = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
     // Only those characters that no neighbouring byte has a bit in.
     const own = all.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
-    return [own, own.replaceAll('+', '-').replaceAll('/', '_')];
+    return [own, own.replaceAll('/', '\\/'), own.replaceAll('+', '-').replaceAll('/', '_')];
   });
 }

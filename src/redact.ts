@@ -18,8 +18,8 @@ const SHORTEST = 4;
 const SHORTEST_FIELD = 8;
 /** Unless the field's own name says that it is none. */
 const SECRET_FIELD = /(pass(word|phrase|code)?|pwd|secret|token|key|credential|pin)$/i;
-/** Stands between a text and its probe; no text that is told holds it. */
-const EDGE = '\n\u0000\n';
+/** Stands between a text and its probe; no text that is told holds it, and no secret that ends with a line break reaches into it. */
+const EDGE = '\u0000\n\u0000';
 /** Longer texts are files and summaries: they are probed with every form, a line of progress with one. */
 const LONGEST_LINE = 2000;
 

@@ -31264,19 +31264,35 @@ const roleMatrix = {
 };
 
 ;// CONCATENATED MODULE: ./build/checks/role-people.js
+
 /**
  * Who holds a role.
  * @param role of the plan
  * @param repository for the members of its team
  * @returns logins in lower case, each once; undefined if a team is named that cannot be seen and nobody else
- * @throws GonogoError what the port throws
+ * @throws GonogoError what the port throws, but for a token that may not see the team
  */
 async function peopleOfRole(role, repository, signal) {
     const named = role.people ?? [];
-    const members = role.team === undefined ? [] : await repository.members(role.team, signal);
+    const members = role.team === undefined ? [] : await membersSeen(repository, role.team, signal);
     if (members === undefined && named.length === 0)
         return undefined;
     return [...new Set([...named, ...(members ?? [])].map(login => login.toLowerCase()))];
+}
+/**
+ * The members of a team. A job's own token may not see teams: GitHub then says 403, or 404 as if there were none.
+ * @returns logins, undefined if the team cannot be seen
+ * @throws GonogoError what the port throws otherwise
+ */
+async function membersSeen(repository, team, signal) {
+    try {
+        return await repository.members(team, signal);
+    }
+    catch (thrown) {
+        if ((0,errors/* isGonogoError */.oh)(thrown) && thrown.code === 'DENIED')
+            return undefined;
+        throw thrown;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/checks/roles-filled.js
@@ -33329,7 +33345,7 @@ const phaseSchema = {
         fresh: { ...DURATION, description: 'the greatest age of the enter evidence when the phase begins (default 60m)' },
         within: {
             ...DURATION,
-            description: 'the time in which the whole phase must be over, gates included (default: its windows and 30m)',
+            description: 'the time in which the whole phase must be over, gates included; else NO-GO (default: its windows, reports and commands, and 5m)',
         },
         steps: { type: 'array', items: { $ref: '#/$defs/step' }, minItems: 1 },
         leave: { ...GATES, description: 'gates that must say GO before the phase counts as done' },
@@ -34651,8 +34667,8 @@ function loadPlan(bytes) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _proof_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3770);
-/* harmony import */ var _rehearsal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5872);
+/* harmony import */ var _proof_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5309);
+/* harmony import */ var _rehearsal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6848);
 
 
 
@@ -34667,7 +34683,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3770:
+/***/ 5309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35017,10 +35033,62 @@ function put(root, path, value) {
     at[last] = value;
 }
 
-;// CONCATENATED MODULE: ./build/rehearsal/proof/does.js
+;// CONCATENATED MODULE: ./build/rehearsal/proof/beside.js
 const CREDENTIALS = 'aws-actions/configure-aws-credentials';
+const CHECKOUT = 'actions/checkout';
+const DOWNLOAD = 'actions/download-artifact';
 /** Actions of others that change nothing by themselves. */
-const HARMLESS = ['actions/checkout', 'actions/download-artifact', 'actions/upload-artifact', 'actions/setup-node', CREDENTIALS];
+const HARMLESS = [CHECKOUT, DOWNLOAD, 'actions/upload-artifact', 'actions/setup-node', CREDENTIALS];
+/** gonogo itself or one of its gates: of this repository, or of another at a commit. */
+const OURS = /^(?:(?:\.|\$)\/|[A-Za-z0-9][\w.-]*\/[\w.-]+(?=[/@]))(?:\/?gates\/[a-z-]+)?(?:@[0-9a-f]{40})?$/;
+/** A folder in which nothing lies that is run. */
+const EVIDENCE = /^(?:\.gonogo|\$\{\{ runner\.temp \}\})\/[\w-]+$/;
+/** Steps of gonogo itself: a path of this repository, or an action that takes a plan. */
+const isOwn = ({ uses, with: inputs }) => /^(\.|\$)\//.test(uses) || Object.keys(inputs).some(name => /^(plan|act)$/i.test(name));
+/** An action without its version; GitHub does not tell its capitals apart. */
+const actionOf = (uses) => (uses.split('@')[0] ?? uses).toLowerCase();
+/**
+ * Why it cannot be told what a job does although its steps of gonogo are known: whatever runs before them, or is laid over them, decides
+ * instead of them.
+ * @param job that may assume a role, or stands in an environment
+ * @param workflow its file
+ * @param ofRun whether its code must be that of the run; a release PR's dry run looks at two others
+ * @returns the reasons; none if nothing stands beside
+ */
+function beside(job, workflow, ofRun) {
+    const variables = [workflow.env, job.env, ...job.steps.map(({ env }) => env)].flatMap(env => Object.keys(env));
+    return [
+        ...workflow.refusals
+            .filter(({ what }) => what.endsWith(`of job "${job.id}"`) || what === 'key "defaults"')
+            .map(({ what }) => `the proof does not read ${what}`),
+        ...variables.map(name => `it is given the variable ${name}, which could make another program of every step`),
+        ...job.steps.flatMap(step => [
+            ...Object.keys(step.with)
+                .filter(name => name !== name.toLowerCase())
+                .map(name => `its input ${name} is not written in small letters, as the proof reads it`),
+            ...strange(step, ofRun),
+        ]),
+    ];
+}
+function strange(step, ofRun) {
+    if (isOwn(step))
+        return OURS.test(step.uses)
+            ? []
+            : [`its step ${step.uses} is neither gonogo nor one of its gates, at a commit or of this repository`];
+    const action = actionOf(step.uses);
+    if (!HARMLESS.includes(action))
+        return [`it may assume a role or asks somebody, and runs ${action}`];
+    if (action === CHECKOUT && ofRun)
+        return ['ref', 'repository', 'path']
+            .filter(name => name in step.with)
+            .map(name => `it checks out with ${name}: what acts is then not the code of the run`);
+    if (action === DOWNLOAD && !EVIDENCE.test(step.with['path'] ?? ''))
+        return ['it lays an artifact where its code lies; expected a folder below .gonogo'];
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/rehearsal/proof/does.js
+
 /**
  * Reads what a job does.
  * @param job of the workflow
@@ -35033,7 +35101,7 @@ function doesOf(job, workflow, planOf) {
     const own = job.steps.filter(isOwn);
     const step = own[0];
     const path = step?.with['plan'] ?? '';
-    const plan = path.includes('${{') ? undefined : planOf(path);
+    const plan = path === '' || path.includes('${{') ? undefined : planOf(path);
     if (own.length > 1)
         obscure.push('it has several steps of gonogo; the proof reads one a job');
     if (step !== undefined && plan === undefined)
@@ -35045,15 +35113,13 @@ function doesOf(job, workflow, planOf) {
     const act = step === undefined ? '' : actOf(step);
     if (act.includes('${{'))
         obscure.push('its act is computed');
-    // What may write is read to the last step; a job that can get no role of its own may do what it likes.
-    if (role !== 'none' && role !== 'read') {
-        for (const { uses } of job.steps.filter(each => !isOwn(each) && !HARMLESS.includes(actionOf(each.uses))))
-            obscure.push(`it may write and runs ${actionOf(uses)}`);
-    }
-    if (mayAssume(job, workflow) && (role !== 'read' || act === 'pin' || act === 'gate')) {
-        for (const { what } of workflow.refusals.filter(each => each.what.includes(`of job "${job.id}"`)))
-            obscure.push(`the proof does not read ${what}`);
-    }
+    const asks = mayAssume(job, workflow);
+    // A file that does nothing of gonogo may have tokens for what it likes: no role of a plan trusts it.
+    if (asks && role === 'none' && step === undefined && workflow.jobs.some(each => each.steps.some(isOwn)))
+        obscure.push('it may ask for a token with which roles are assumed, and nothing tells what for');
+    // A job that can get no role of its own, and asks nobody, may do what it likes.
+    if (asks || role !== 'none' || job.environment !== undefined)
+        obscure.push(...beside(job, workflow, role !== 'read' || !act.startsWith('release-pr')));
     return { job, role, act, step, phase: step?.with['phase'] ?? '', plan, obscure };
 }
 /**
@@ -35067,9 +35133,6 @@ function mayAssume(job, workflow) {
         return true;
     return permissions !== 'read-all' && permissions['id-token'] === 'write';
 }
-/** Steps of gonogo itself: a path of this repository, or an action that takes a plan. */
-const isOwn = (step) => /^(\.|\$)\//.test(step.uses) || (step.with['plan'] ?? '') !== '' || 'act' in step.with;
-const actionOf = (uses) => uses.split('@')[0] ?? uses;
 /** A gate’s own action runs a gate, whatever its inputs say. */
 const actOf = (step) => (/(^|\/)gates\/[a-z]+(@|$)/.test(step.uses) ? 'gate' : (step.with['act'] ?? ''));
 function roleOf(plan, assumed) {
@@ -35572,7 +35635,7 @@ function proofLines(proved) {
 
 /***/ }),
 
-/***/ 5872:
+/***/ 6848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35742,16 +35805,19 @@ function reviewersOf(environment) {
 ;// CONCATENATED MODULE: ./build/stand-in/github/weaknesses/afterwards.js
 
 
+
 function after(id, title, apply) {
     return { id, title, strikes: 'after', apply };
 }
 /** Weak after the approval, before the first step of the job. */
 const WEAK_AFTERWARDS = [
-    after('rules-changed', 'the environment’s rules were changed after the approval', scene => {
+    after('rules-changed', 'the environment’s rules were changed after the approval: its wait timer is five minutes longer', scene => {
         const environment = environmentOf(scene);
-        const boss = scene.github.users.find(({ login }) => login !== scene.by && !login.endsWith('[bot]'));
-        if (boss)
-            reviewersOf(environment).reviewers.push({ type: 'User', reviewer: { id: boss.id, login: boss.login } });
+        const timer = environment.protection_rules.find(rule => rule.type === 'wait_timer');
+        if (timer?.type === 'wait_timer')
+            timer.wait_timer += 5;
+        else
+            environment.protection_rules.push({ id: state_nextId(scene.github), type: 'wait_timer', wait_timer: 5 });
         environment.updated_at = scene.at;
     }),
     after('commit-other', 'the run is of another commit than the job', ({ github, run }) => {
@@ -35775,14 +35841,14 @@ function answer(id, title, entry, delayMs) {
 /** Weak in place of the reviewer’s approval. */
 const WEAK_ANSWERS = [
     answer('bypass-used', 'an administrator starts the job; there is no approval', () => null),
-    answer('self-approval', 'who started the run approves it', scene => {
-        const login = run_parts_runOf(scene.github, scene.run).triggering_actor;
-        const rule = reviewersOf(environmentOf(scene));
-        rule.prevent_self_review = false;
-        const user = scene.github.users.find(each => each.login === login);
-        if (user)
-            rule.reviewers.push({ type: 'User', reviewer: { id: user.id, login } });
-        return { user: login };
+    answer('self-approval', 'the reviewer has started the run, and self-review is turned off when it asks', scene => {
+        startedBy(scene);
+        reviewersOf(environmentOf(scene)).prevent_self_review = false;
+        return {};
+    }),
+    answer('self-approval-hidden', 'the same, and self-review is turned on again before the job begins', scene => {
+        startedBy(scene);
+        return {};
     }),
     answer('bot-approval', 'an app approves', ({ github }) => {
         github.users.push({ id: state_nextId(github), login: 'deploy-helper[bot]', type: 'Bot', permission: 'write' });
@@ -35850,6 +35916,10 @@ const WEAK_ANSWERS = [
         },
     },
 ];
+/** The reviewer is the one who dispatched: nothing of the reviewers changes. */
+function startedBy({ github, run, by }) {
+    Object.assign(run_parts_runOf(github, run), { actor: by, triggering_actor: by });
+}
 function good({ github, run, environment, by, comment }) {
     const { run_attempt } = run_parts_runOf(github, run);
     return { run_id: run, state: 'approved', comment, user: by, environments: [environment], run_attempt };
@@ -36544,7 +36614,7 @@ const HELP = `gonogo rehearsal: a whole cutover against an embedded stand-in pro
   --yes                              answer every approval (without a terminal they are answered, and it is said so)
   --reject ENVIRONMENT               reject the deployment to this environment
   --bypass ENVIRONMENT               an administrator starts the job past its reviewers
-  --self-approve ENVIRONMENT         who dispatched approves, where GitHub lets them
+  --self-approve ENVIRONMENT         its reviewer dispatches and approves, self-review being turned off
   --stale-attempt ENVIRONMENT        the run is a re-run; its first attempt was approved, this one was not
   --weaken ENVIRONMENT=HOW           any other way that --list-weaknesses lists
   --from PHASE, --through PHASE      a second dispatch: completed phases are shown and not run
@@ -37098,13 +37168,13 @@ function pull_labelShape(name, links) {
 
 
 /** A run as one of its attempts shows it; the last one by default. */
-function run_runShape(github, run, links, attempt = run.run_attempt) {
+function runShape(github, run, links, attempt = run.run_attempt) {
     const url = `${links.api}/actions/runs/${run.id}`;
     const { triggering_actor, status, conclusion } = run;
     const started_at = run.attempt_started_at ?? run.created_at;
     const last = { triggering_actor, status, conclusion, started_at };
     const shown = attempt < run.run_attempt ? (run.earlier?.[attempt - 1] ?? last) : last;
-    const workflow_id = run_workflowId(github, run.path);
+    const workflow_id = workflowId(github, run.path);
     return {
         id: run.id,
         node_id: nodeId('WFR', run.id),
@@ -37151,7 +37221,7 @@ function run_runShape(github, run, links, attempt = run.run_attempt) {
     };
 }
 /** The number of a workflow file: the place of its first run among all files, from 1. */
-function run_workflowId(github, path) {
+function workflowId(github, path) {
     return 1 + [...new Set(github.runs.map(run => run.path))].indexOf(path);
 }
 function pullReference(github, number, links) {
@@ -37237,8 +37307,8 @@ function workflowRunPayload(github, run, links, action = 'completed') {
         action,
         workflow: { id, name: run.name, path: run.path, state: 'active', url: `${links.api}/actions/workflows/${id}` },
         workflow_run: runShape(github, run, links),
-        repository: repositoryShape(github, links),
-        sender: userShape(github, run.triggering_actor, links),
+        repository: repository_repositoryShape(github, links),
+        sender: user_userShape(github, run.triggering_actor, links),
     };
 }
 
@@ -37603,22 +37673,33 @@ function isObject(value) {
 
 ;// CONCATENATED MODULE: ./build/stand-in/github/protect.js
 
+
 /**
  * Sets up an environment as a careful administrator would: no bypass, no self-review, named branches.
  * @param github to which it is added
  * @param protection what it asks
  * @returns the environment
- * @throws Error for a reviewer who is no user of this GitHub, and for more than the six that GitHub takes
+ * @throws Error for a reviewer who is no user or team of this GitHub, and for more than the six that GitHub takes
  */
 function addEnvironment(github, protection) {
-    if (protection.reviewers.length > 6)
+    const { teams = [] } = protection;
+    if (protection.reviewers.length + teams.length > 6)
         throw new Error('GitHub takes at most 6 reviewers');
-    const reviewers = protection.reviewers.map(login => {
+    const people = protection.reviewers.map(login => {
         const user = github.users.find(candidate => candidate.login === login);
         if (!user)
             throw new Error(`environment "${protection.name}" names a reviewer who is no user`);
         return { type: 'User', reviewer: { id: user.id, login: user.login } };
     });
+    const reviewers = [
+        ...people,
+        ...teams.map(slug => {
+            const id = teamId(github, slug);
+            if (id === 0)
+                throw new Error(`environment "${protection.name}" names a team that is none`);
+            return { type: 'Team', reviewer: { id, slug } };
+        }),
+    ];
     const environment = {
         id: protection.id ?? state_nextId(github),
         name: protection.name,
@@ -38579,7 +38660,7 @@ const runs_WRITE = [['actions', 'write']];
 /** Runs, their attempts, jobs, approvals and artifacts. */
 const runRoutes = [
     get(`${REPO}/actions/runs`, 'ListRuns', route_ACTIONS, call => listRuns(call, call.github.runs)),
-    get(route_RUN, 'GetRun', route_ACTIONS, call => withRun(call, run => json(200, run_runShape(call.github, run, call.links)))),
+    get(route_RUN, 'GetRun', route_ACTIONS, call => withRun(call, run => json(200, runShape(call.github, run, call.links)))),
     get(`${route_RUN}/jobs`, 'ListRunJobs', route_ACTIONS, call => withRun(call, run => jobs(call, run, call.query.get('filter') === 'all' ? undefined : run.run_attempt))),
     get(`${route_RUN}/approvals`, 'ListApprovals', route_ACTIONS, call => withRun(call, run => json(200, approvalShapes(call.github, run, call.links)))),
     get(`${route_RUN}/pending_deployments`, 'ListPendingDeployments', route_ACTIONS, call => withRun(call, run => json(200, pendingShapes(call.github, run, call.links, call.who.login)))),
@@ -38591,7 +38672,7 @@ const runRoutes = [
         needs: [],
         answer: call => withRun(call, run => review(call, run)),
     },
-    get(`${route_RUN}/attempts/{attempt}`, 'GetRunAttempt', route_ACTIONS, call => withAttempt(call, (run, attempt) => json(200, run_runShape(call.github, run, call.links, attempt)))),
+    get(`${route_RUN}/attempts/{attempt}`, 'GetRunAttempt', route_ACTIONS, call => withAttempt(call, (run, attempt) => json(200, runShape(call.github, run, call.links, attempt)))),
     get(`${route_RUN}/attempts/{attempt}/jobs`, 'ListJobs', route_ACTIONS, call => withAttempt(call, (run, attempt) => jobs(call, run, attempt))),
     get(`${REPO}/actions/jobs/{job}`, 'GetJob', route_ACTIONS, call => {
         const job = call.github.jobs.find(({ id }) => String(id) === call.names.job);
@@ -38646,7 +38727,7 @@ function listRuns(call, among) {
         wants(query, 'head_sha', run.head_sha) &&
         wants(query, 'actor', run.actor) &&
         (status === null || status === run.status || status === run.conclusion));
-    return page(call, found.map(run => run_runShape(github, run, links)).reverse(), 'workflow_runs');
+    return page(call, found.map(run => runShape(github, run, links)).reverse(), 'workflow_runs');
 }
 function jobs(call, run, attempt) {
     const of = call.github.jobs.filter(job => job.run_id === run.id && (attempt === undefined || job.run_attempt === attempt));
@@ -38705,7 +38786,7 @@ const workflowRoutes = [
     },
     get(`${REPO}/actions/workflows/{workflow}/runs`, 'ListWorkflowRuns', route_ACTIONS, call => {
         const { github, names } = call;
-        const of = github.runs.filter(({ path }) => path.endsWith(`/${names.workflow}`) || String(run_workflowId(github, path)) === names.workflow);
+        const of = github.runs.filter(({ path }) => path.endsWith(`/${names.workflow}`) || String(workflowId(github, path)) === names.workflow);
         return listRuns(call, of);
     }),
 ];
@@ -42434,59 +42515,39 @@ async function server_read(incoming) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/rehearsal/first-standing.js
-/** A stand-in production keeps what stood before its first cutover, for `safe: previous`. */
-const FIRST = 'rehearsal-first';
-/** The first standing of a world, kept in the world itself, since a rollback is a rehearsal of its own. */
-function remembered(world, now) {
-    const vendors = world.vendors;
-    vendors[FIRST] ??= [...now].map(([id, value]) => [id, value ?? null]);
-    return new Map(vendors[FIRST].map(([id, value]) => [id, value ?? undefined]));
-}
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/plan/iam/arn.js
 
-;// CONCATENATED MODULE: ./build/rehearsal/grants.js
-
-
-/** Keys of `permissions:` that the loopback GitHub knows. */
-const grants_KEYS = [
-    'actions',
-    'checks',
-    'contents',
-    'deployments',
-    'issues',
-    'metadata',
-    'pull_requests',
-    'statuses',
-];
-/** What a token may when neither workflow nor job says. Source: GitHub's restricted default. */
-const DEFAULT = { contents: 'read' };
 /**
- * Gives every job a token that may what its `permissions:` say and no more, so that a rehearsal fails where GitHub would refuse.
- * @param ask where they come from
- * @returns what the runner asks when a job starts
+ * The ARNs of a plan's account and region.
+ * @param plan the plan
+ * @returns builders of ARNs
+ * @throws GonogoError `PLAN_INVALID` if the plan has no aws section
  */
-function grantsOf({ tokens, oidc, url, run }) {
-    return ({ job, environment, permissions }) => {
-        const token = `ghs_rehearsal_${run}_${job}_${tokens.length}`;
-        tokens.push(runToken(token, asGiven(permissions)));
-        const asks = { run, key: job, ...(environment === undefined ? {} : { environment }) };
-        return { token, idToken: { url: `${url}${OIDC_REQUEST_PATH}`, token: oidc.grant(asks) } };
+function arnsOf(plan) {
+    const { aws } = plan;
+    if (!aws)
+        throw (0,errors/* gonogoError */.i4)('PLAN_INVALID', 'expected the plan to name its AWS account, region and roles');
+    const { account, region } = aws;
+    // China and GovCloud have partitions of their own; the roles' ARNs say which it is.
+    const partition = aws.roles.read.split(':')[1] ?? 'aws';
+    const arn = (service, rest, where = region) => `arn:${partition}:${service}:${where}:${account}:${rest}`;
+    return {
+        account,
+        partition,
+        parameter: name => arn('ssm', `parameter${name}`),
+        secret: name => name.startsWith('arn:') ? `${name.replace(/-[A-Za-z0-9]{6}$/, '')}-??????` : arn('secretsmanager', `secret:${name}-??????`),
+        function: name => arn('lambda', `function:${name}`),
+        logGroup: name => [arn('logs', `log-group:${name}`), arn('logs', `log-group:${name}:*`)],
+        dashboard: name => arn('cloudwatch', `dashboard/${name}`, ''),
+        stack: name => arn('cloudformation', `stack/${name}/*`),
+        all: kind => kind === 'rule'
+            ? arn('events', 'rule/*')
+            : kind === 'schedule'
+                ? arn('scheduler', 'schedule/*/*')
+                : arn('logs', 'log-group:*'),
     };
-}
-/** Teams are read with the same token: GitHub has no key for that, and a real repository needs an app's token there. */
-function asGiven(permissions) {
-    const teams = { members: 'read' };
-    if (permissions === undefined)
-        return { ...teams, ...DEFAULT };
-    if (permissions === 'read-all' || permissions === 'write-all') {
-        const level = permissions === 'read-all' ? 'read' : 'write';
-        return { ...teams, ...Object.fromEntries(grants_KEYS.map(key => [key, level])) };
-    }
-    const named = Object.entries(permissions).map(([key, level]) => [key.replaceAll('-', '_'), level]);
-    return { ...teams, ...Object.fromEntries(named.filter(([key, level]) => isKnown(key) && level !== 'none')) };
-}
-function isKnown(key) {
-    return grants_KEYS.some(known => known === key);
 }
 
 ;// CONCATENATED MODULE: ./build/plan/iam/need.js
@@ -42515,8 +42576,6 @@ function statementsOf(needs) {
 }
 const once = (texts) => [...new Set(texts)].sort();
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/plan/lint/reading.js
 const isSet = (step) => 'set' in step;
 /**
@@ -42642,39 +42701,6 @@ function stepGates(steps, at) {
 }
 function within(list, at) {
     return (list ?? []).map((check, index) => ({ check, path: [...at, index] }));
-}
-
-;// CONCATENATED MODULE: ./build/plan/iam/arn.js
-
-/**
- * The ARNs of a plan's account and region.
- * @param plan the plan
- * @returns builders of ARNs
- * @throws GonogoError `PLAN_INVALID` if the plan has no aws section
- */
-function arnsOf(plan) {
-    const { aws } = plan;
-    if (!aws)
-        throw (0,errors/* gonogoError */.i4)('PLAN_INVALID', 'expected the plan to name its AWS account, region and roles');
-    const { account, region } = aws;
-    // China and GovCloud have partitions of their own; the roles' ARNs say which it is.
-    const partition = aws.roles.read.split(':')[1] ?? 'aws';
-    const arn = (service, rest, where = region) => `arn:${partition}:${service}:${where}:${account}:${rest}`;
-    return {
-        account,
-        partition,
-        parameter: name => arn('ssm', `parameter${name}`),
-        secret: name => name.startsWith('arn:') ? `${name.replace(/-[A-Za-z0-9]{6}$/, '')}-??????` : arn('secretsmanager', `secret:${name}-??????`),
-        function: name => arn('lambda', `function:${name}`),
-        logGroup: name => [arn('logs', `log-group:${name}`), arn('logs', `log-group:${name}:*`)],
-        dashboard: name => arn('cloudwatch', `dashboard/${name}`, ''),
-        stack: name => arn('cloudformation', `stack/${name}/*`),
-        all: kind => kind === 'rule'
-            ? arn('events', 'rule/*')
-            : kind === 'schedule'
-                ? arn('scheduler', 'schedule/*/*')
-                : arn('logs', 'log-group:*'),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/plan/iam/check-needs.js
@@ -43104,6 +43130,8 @@ function setSecrets(steps, reads) {
 ;// CONCATENATED MODULE: ./build/plan/iam/permissions.js
 
 
+
+
 const SECRET_READS = ['secretsmanager:BatchGetSecretValue', 'secretsmanager:GetSecretValue'];
 const PARAMETER_WRITES = [
     'ssm:DeleteParameter',
@@ -43132,13 +43160,25 @@ const FUNCTION_WRITES = [
 function permissions_permissionsOf(plan, role) {
     const told = statementsOf(needsOfRole(plan, role));
     const allows = told.map(({ because: _, ...statement }) => statement);
-    const denies = deniesOf(allows);
+    const denies = [...deniesOf(allows), keepsOf(plan)];
     return {
         policy: {
             Version: '2012-10-17',
             Statement: [...allows, ...denies.map(({ because: _, ...statement }) => statement)],
         },
         because: Object.fromEntries([...told, ...denies].map(({ Sid, because }) => [Sid, because])),
+    };
+}
+/** What is only ever added: nothing of gonogo takes it away, so no role may. */
+function keepsOf(plan) {
+    const { root } = pathsOf(plan.system);
+    const { parameter } = arnsOf(plan);
+    return {
+        Sid: 'NeverForgetWhatWasUsedOrDone',
+        Effect: 'Deny',
+        Action: ['ssm:DeleteParameter', 'ssm:DeleteParameters'],
+        Resource: ['journal', 'restore', 'signoffs'].map(each => parameter(`${root}/${each}/*`)),
+        because: 'an approval that was used stays used; what a phase changed and what stood before it stay known',
     };
 }
 /** A denial wins over every permission: an administrator's policy attached by mistake does not open these. */
@@ -43205,9 +43245,565 @@ function holdToPolicy(world, plan, arn, accessKeyId) {
     session.policy = role;
 }
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./build/rehearsal/runner/actor.js
+/** A failed step with the message that the real action would show. */
+function failed(message) {
+    return { outcome: 'failure', lines: [`::error::${message}`] };
+}
+/**
+ * Takes `owner/name@sha` apart.
+ * @param uses the text of the step
+ * @returns the action and the SHA, or null when it is not pinned to a full commit SHA
+ */
+function pinned(uses) {
+    const match = /^([\w.-]+\/[\w.-]+(?:\/[\w./-]+)?)@([0-9a-f]{40})$/.exec(uses);
+    return match?.[1] !== undefined && match[2] !== undefined ? { action: match[1], sha: match[2] } : null;
+}
+
+// EXTERNAL MODULE: ./build/rehearsal/runner/stop.js
+var stop = __nccwpck_require__(5639);
+;// CONCATENATED MODULE: ./build/rehearsal/runner/actors/checkout.js
+
+
+
+
+/** Never part of a checkout: git's own folder is left out, the rest is not committed. */
+const NOT_COMMITTED = ['.git', 'node_modules', 'build', 'coverage'];
+/**
+ * Plays actions/checkout v7.0.1 (3d3c42e5aac5ba805825da76410c181273ba90b1): copies the repository into the job's workspace.
+ * A checkout of another repository, or of a ref for which no directory stands, would bring other files than those that are rehearsed,
+ * so it stops.
+ * @param options what is copied
+ */
+function checkout(options = {}) {
+    return {
+        inputs: {
+            repository: '',
+            ref: '',
+            token: '',
+            'ssh-key': '',
+            'ssh-known-hosts': '',
+            'ssh-strict': 'true',
+            'ssh-user': 'git',
+            'persist-credentials': 'true',
+            path: '',
+            clean: 'true',
+            filter: '',
+            'sparse-checkout': '',
+            'sparse-checkout-cone-mode': 'true',
+            'fetch-depth': '1',
+            'fetch-tags': 'false',
+            'show-progress': 'true',
+            lfs: 'false',
+            submodules: 'false',
+            'set-safe-directory': 'true',
+            'github-server-url': '',
+            'allow-unsafe-pr-checkout': 'false',
+        },
+        async play({ inputs, workspace, root, job }) {
+            for (const name of ['repository', 'sparse-checkout', 'filter', 'ssh-key', 'github-server-url']) {
+                if (inputs[name])
+                    throw (0,stop/* stop */.d)(`the rehearsal does not play the input "${name}" of actions/checkout in job "${job}"`);
+            }
+            const from = inputs.ref ? options.at?.(inputs.ref) : root;
+            if (from === undefined)
+                throw (0,stop/* stop */.d)(`the rehearsal has no files of the ref that actions/checkout names in job "${job}"`);
+            const to = (0,external_node_path_.resolve)(workspace, inputs.path || '.');
+            if (to !== workspace && !to.startsWith(`${workspace}/`))
+                return failed('The path is not under the workspace');
+            await (0,promises_namespaceObject.mkdir)(to, { recursive: true });
+            const entries = (await (0,promises_namespaceObject.readdir)(from)).filter(name => !NOT_COMMITTED.includes(name));
+            const wanted = options.only ? entries.filter(name => options.only?.includes(name)) : entries;
+            if (wanted.length === 0)
+                return failed('the repository is empty');
+            for (const name of wanted) {
+                if (options.linked?.includes(name))
+                    await (0,promises_namespaceObject.symlink)((0,external_node_path_.resolve)(from, name), (0,external_node_path_.join)(to, name));
+                else
+                    await (0,promises_namespaceObject.cp)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name), { recursive: true });
+            }
+            for (const [path, text] of Object.entries(options.files ?? {}))
+                await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(to, path), text);
+            return { outcome: 'success' };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rehearsal/runner/permissions.js
+/**
+ * What a job's token may. Rule: what the job says replaces what the workflow says; naming any key sets the rest to none. Code of a
+ * fork writes nothing and gets no OIDC token, whatever is said.
+ * @param workflow the file
+ * @param job of it
+ * @param fork whether the run is that of a fork's pull request
+ * @returns the permissions, undefined when neither says any: the repository's default then decides
+ */
+function runner_permissions_permissionsOf(workflow, job, fork = false) {
+    const said = job.permissions ?? workflow.permissions;
+    if (!fork || said === undefined)
+        return said;
+    if (typeof said === 'string')
+        return 'read-all';
+    const read = Object.entries(said).map(([key, level]) => [key, level === 'write' ? 'read' : level]);
+    return Object.fromEntries(read.filter(([key]) => key !== 'id-token'));
+}
+/** Whether a job may ask for an OIDC token; the repository's default never allows it. */
+function mayAskForIdToken(permissions) {
+    if (permissions === undefined || permissions === 'read-all')
+        return false;
+    return permissions === 'write-all' || permissions['id-token'] === 'write';
+}
+
+;// CONCATENATED MODULE: ./build/rehearsal/runner/actors/configure-aws-credentials.js
+
+
+
+const ROLE = /^arn:aws[\w-]*:iam::(\d{12}):role\/[\w+=,.@/-]+$/;
+const REGION = /^[a-z]{2}(-[a-z]+)+-\d$/;
+const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
+/** Inputs that lead to other ways of getting credentials, none of which gonogo's workflows use. */
+const NOT_PLAYED = [
+    'aws-profile',
+    'aws-access-key-id',
+    'aws-secret-access-key',
+    'aws-session-token',
+    'web-identity-token-file',
+    'role-chaining',
+    'role-external-id',
+    'inline-session-policy',
+    'managed-session-policies',
+    'use-existing-credentials',
+    'force-skip-oidc',
+    'sts-endpoint',
+    'http-proxy',
+    'custom-tags',
+];
+const OTHER_INPUTS = [
+    'overwrite-aws-profile',
+    'no-proxy',
+    'role-skip-session-tagging',
+    'transitive-tag-keys',
+    'unset-current-credentials',
+    'disable-retry',
+    'retry-max-attempts',
+    'special-characters-workaround',
+    'action-timeout-s',
+];
+/**
+ * Plays aws-actions/configure-aws-credentials v6.2.3 (e6de054238d6b7531b4efff3b6587d9aade6a06c) with OIDC: exports a session
+ * of the stand-in as AWS_* variables, and its values as outputs when asked. `aws-expiration` is the JSON of a date, quotes
+ * included, as in the real action.
+ * @param assume registers the session in the stand-in
+ */
+function configureAwsCredentials(assume) {
+    return {
+        inputs: {
+            'aws-region': '',
+            'role-to-assume': '',
+            'role-session-name': 'GitHubActions',
+            'role-duration-seconds': '3600',
+            audience: 'sts.amazonaws.com',
+            'mask-aws-account-id': '',
+            'output-credentials': '',
+            'output-env-credentials': 'true',
+            'allowed-account-ids': '',
+            ...Object.fromEntries([...NOT_PLAYED, ...OTHER_INPUTS].map(name => [name, ''])),
+        },
+        play: call => play(call, assume),
+        async post({ inputs }) {
+            return inputs['output-env-credentials'] === 'false' ? { outcome: 'success' } : { outcome: 'success', env: CLEARED };
+        },
+        postIf: "env.AWS_SKIP_CLEANUP_STEP != 'true'",
+    };
+}
+/** The real clean-up cannot unset variables, so it empties them. */
+const CLEARED = {
+    AWS_ACCESS_KEY_ID: '',
+    AWS_SECRET_ACCESS_KEY: '',
+    AWS_SESSION_TOKEN: '',
+    AWS_DEFAULT_REGION: '',
+    AWS_REGION: '',
+};
+async function play(call, assume) {
+    const { inputs, job, environment, permissions } = call;
+    for (const name of NOT_PLAYED) {
+        if (inputs[name])
+            throw (0,stop/* stop */.d)(`the rehearsal does not play the input "${name}" of configure-aws-credentials in job "${job}"`);
+    }
+    const region = inputs['aws-region'] ?? '';
+    const role = inputs['role-to-assume'] ?? '';
+    const sessionName = inputs['role-session-name'] ?? '';
+    const durationSeconds = Number(inputs['role-duration-seconds']);
+    const account = ROLE.exec(role)?.[1];
+    if (!mayAskForIdToken(permissions))
+        return failed('the job has no permission "id-token: write", so it gets no OIDC token');
+    if (region === '')
+        return failed('Input required and not supplied: aws-region');
+    if (!REGION.test(region))
+        return failed('Region is not valid');
+    if (account === undefined)
+        return failed('role-to-assume must be the ARN of a role');
+    if (!SESSION_NAME.test(sessionName))
+        return failed('Role session name is not valid');
+    // STS takes 15 minutes to 12 hours, less where the role's MaxSessionDuration says so.
+    if (!Number.isInteger(durationSeconds) || durationSeconds < 900 || durationSeconds > 43_200) {
+        return failed('role-duration-seconds must be a whole number between 900 and 43200');
+    }
+    const allowed = (inputs['allowed-account-ids'] ?? '').split(',').map(id => id.trim());
+    if (allowed[0] !== '' && !allowed.includes(account))
+        return failed('The account of the role is not in allowed-account-ids');
+    let session;
+    try {
+        const who = environment === undefined ? {} : { environment };
+        session = await assume({ role, sessionName, job, durationSeconds, region, ...who });
+    }
+    catch {
+        return failed('Could not assume role with OIDC: Not authorized to perform sts:AssumeRoleWithWebIdentity');
+    }
+    return exported(session, inputs, region, account);
+}
+function exported(session, inputs, region, account) {
+    const asEnv = inputs['output-env-credentials'] !== 'false';
+    const asOutput = inputs['output-credentials'] === 'true';
+    const { accessKeyId, secretAccessKey, sessionToken, expiration } = session;
+    return {
+        outcome: 'success',
+        masks: [accessKeyId, secretAccessKey, sessionToken, ...(inputs['mask-aws-account-id'] === 'true' ? [account] : [])],
+        env: asEnv
+            ? {
+                AWS_DEFAULT_REGION: region,
+                AWS_REGION: region,
+                AWS_ACCESS_KEY_ID: accessKeyId,
+                AWS_SECRET_ACCESS_KEY: secretAccessKey,
+                AWS_SESSION_TOKEN: sessionToken,
+            }
+            : {},
+        outputs: {
+            ...(asEnv ? { 'aws-account-id': account } : {}),
+            ...(asOutput
+                ? {
+                    'aws-access-key-id': accessKeyId,
+                    'aws-secret-access-key': secretAccessKey,
+                    'aws-session-token': sessionToken,
+                    'aws-expiration': JSON.stringify(new Date(expiration)),
+                }
+                : {}),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rehearsal/runner/actors/upload-artifact.js
+
+
+
+
+
+/** Where the artifacts of a run lie: one directory each, its files read-only. */
+function artifactsDirectory(runDirectory) {
+    return (0,external_node_path_.join)(runDirectory, 'artifacts');
+}
+/** Characters that GitHub refuses in the name of an artifact. Source: actions/toolkit, path-and-artifact-name-validation. */
+const FORBIDDEN = /["/:<>|*?\\\r\n]/;
+/**
+ * Plays actions/upload-artifact v7.0.0 (bbbca2ddaa5d8feaa63e36b76fdaad77386f024f): copies files into the run's directory.
+ * A name is taken once a run, and what was uploaded is not changed afterwards.
+ */
+function uploadArtifact() {
+    return {
+        inputs: {
+            name: 'artifact',
+            path: '',
+            'if-no-files-found': 'warn',
+            'retention-days': '',
+            'compression-level': '6',
+            overwrite: 'false',
+            'include-hidden-files': 'false',
+            archive: 'true',
+        },
+        play: upload_artifact_play,
+    };
+}
+async function upload_artifact_play(call) {
+    const { inputs, workspace, runDirectory, job } = call;
+    const name = inputs.name ?? '';
+    if (inputs.overwrite !== 'false' || inputs.archive !== 'true') {
+        throw (0,stop/* stop */.d)(`the rehearsal does not play "overwrite" or "archive" of actions/upload-artifact in job "${job}"`);
+    }
+    if (name === '' || name === '.' || name === '..' || FORBIDDEN.test(name))
+        return failed('The artifact name is not valid');
+    const paths = (inputs.path ?? '')
+        .split('\n')
+        .map(line => line.trim())
+        .filter(line => line !== '');
+    if (paths.length === 0)
+        return failed('Input required and not supplied: path');
+    if (paths.some(path => /[*?[\]!~]/.test(path)))
+        throw (0,stop/* stop */.d)(`the rehearsal plays no patterns in the path of actions/upload-artifact in job "${job}"`);
+    const days = inputs['retention-days'] ?? '';
+    if (days !== '' && !/^([0-9]|[1-8][0-9]|90)$/.test(days))
+        return failed('retention-days must be between 1 and 90, or 0');
+    const unfound = inputs['if-no-files-found'] ?? '';
+    if (!['warn', 'error', 'ignore'].includes(unfound))
+        return failed('Unrecognized if-no-files-found input');
+    const files = await filesBelow(paths.map(path => (0,external_node_path_.resolve)(workspace, path)), inputs['include-hidden-files'] === 'true');
+    if (files.length === 0) {
+        const message = 'No files were found with the provided path. No artifacts will be uploaded.';
+        return unfound === 'error'
+            ? failed(message)
+            : { outcome: 'success', lines: unfound === 'warn' ? [`::warning::${message}`] : [message] };
+    }
+    const target = (0,external_node_path_.join)(artifactsDirectory(runDirectory), name);
+    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+    try {
+        // Made without `recursive`, so that it fails when the name was taken before: one step decides, not a look beforehand.
+        await (0,promises_namespaceObject.mkdir)(target);
+    }
+    catch {
+        return failed('Conflict: an artifact with this name already exists on the workflow run');
+    }
+    const root = commonRoot(files, paths.map(path => (0,external_node_path_.resolve)(workspace, path)));
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const file of files) {
+        const inside = (0,external_node_path_.relative)(root, file);
+        if ((0,external_node_path_.isAbsolute)(inside) || inside.startsWith('..'))
+            return failed('A path leads out of its own root');
+        const to = (0,external_node_path_.join)(target, inside);
+        await (0,promises_namespaceObject.cp)(file, to);
+        await (0,promises_namespaceObject.chmod)(to, 0o444);
+        hash
+            .update(inside)
+            .update('\0')
+            .update(await (0,promises_namespaceObject.readFile)(to));
+    }
+    const id = String((await (0,promises_namespaceObject.readdir)(artifactsDirectory(runDirectory))).length);
+    return { outcome: 'success', outputs: { 'artifact-id': id, 'artifact-url': '', 'artifact-digest': hash.digest('hex') } };
+}
+async function filesBelow(paths, hidden) {
+    const found = [];
+    for (const path of paths) {
+        if (!hidden && (0,external_node_path_.basename)(path).startsWith('.'))
+            continue;
+        const stat = await (0,promises_namespaceObject.lstat)(path).catch(() => null);
+        if (stat?.isFile())
+            found.push(path);
+        else if (stat?.isDirectory())
+            found.push(...(await filesBelow((await (0,promises_namespaceObject.readdir)(path)).sort().map(entry => (0,external_node_path_.join)(path, entry)), hidden)));
+    }
+    return [...new Set(found)];
+}
+/** Rule of the real action: one path is the root itself (a file: its folder), several have their least common ancestor. */
+function commonRoot(files, paths) {
+    const starts = paths.map(path => (files.includes(path) ? (0,external_node_path_.dirname)(path) : path));
+    let root = starts[0] ?? '';
+    while (!starts.every(start => start === root || start.startsWith(`${root}/`)))
+        root = (0,external_node_path_.dirname)(root);
+    return root;
+}
+
+;// CONCATENATED MODULE: ./build/rehearsal/runner/actors/download-artifact.js
+
+
+
+
+
+/** Inputs that reach for artifacts by number or in another repository. */
+const download_artifact_NOT_PLAYED = ['artifact-ids', 'repository'];
+/**
+ * Plays actions/download-artifact v8.0.1 (3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c): copies artifacts of this run or another into the
+ * workspace: one by its name, or those that a pattern fits, each into a folder of its own unless they are merged.
+ * @param options where other runs lie
+ */
+function downloadArtifact(options = {}) {
+    return {
+        inputs: {
+            name: '',
+            'artifact-ids': '',
+            path: '',
+            pattern: '',
+            'merge-multiple': 'false',
+            'github-token': '',
+            repository: '',
+            'run-id': '',
+            'skip-decompress': 'false',
+            'digest-mismatch': 'error',
+        },
+        play: call => download_artifact_play(call, options),
+    };
+}
+async function download_artifact_play({ inputs, workspace, runDirectory, job }, options) {
+    for (const name of download_artifact_NOT_PLAYED) {
+        if (inputs[name])
+            throw (0,stop/* stop */.d)(`the rehearsal does not play the input "${name}" of actions/download-artifact in job "${job}"`);
+    }
+    if (inputs['digest-mismatch'] !== 'error')
+        throw (0,stop/* stop */.d)(`job "${job}" would take an artifact whose digest does not match`);
+    const { name = '', pattern = '' } = inputs;
+    if (name === '' && pattern === '')
+        throw (0,stop/* stop */.d)(`job "${job}" downloads all artifacts; the rehearsal plays one by its name, or those of a pattern`);
+    let directory = runDirectory;
+    if (inputs['run-id']) {
+        // Rule of the real action: without a token it looks in its own run only.
+        if (!inputs['github-token'])
+            return failed('Unable to download artifact(s): a run-id needs a github-token');
+        directory = options.runs?.(inputs['run-id']);
+    }
+    const known = directory === undefined ? [] : await (0,promises_namespaceObject.readdir)(artifactsDirectory(directory)).catch(() => []);
+    const path = (0,external_node_path_.resolve)(workspace, inputs.path || '.');
+    if (name !== '') {
+        if (!known.includes(name))
+            return failed('Unable to download artifact(s): Artifact not found for this name');
+        await unpack((0,external_node_path_.join)(artifactsDirectory(directory ?? ''), name), path);
+    }
+    else {
+        // Rule of the real action: a pattern that fits nothing downloads nothing, and that is no failure.
+        for (const each of known.filter(one => download_artifact_fits(pattern, one)))
+            await unpack((0,external_node_path_.join)(artifactsDirectory(directory ?? ''), each), inputs['merge-multiple'] === 'true' ? path : (0,external_node_path_.join)(path, each));
+    }
+    return { outcome: 'success', outputs: { 'download-path': path } };
+}
+async function unpack(from, path) {
+    await (0,promises_namespaceObject.mkdir)(path, { recursive: true });
+    for (const entry of await (0,promises_namespaceObject.readdir)(from))
+        await (0,promises_namespaceObject.cp)((0,external_node_path_.join)(from, entry), (0,external_node_path_.join)(path, entry), { recursive: true });
+    // The stored copy is read-only; what the real action unpacks is not.
+    for (const file of await (0,promises_namespaceObject.readdir)(from, { recursive: true, withFileTypes: true })) {
+        if (file.isFile())
+            await (0,promises_namespaceObject.chmod)((0,external_node_path_.join)(path, (0,external_node_path_.relative)(from, (0,external_node_path_.join)(file.parentPath, file.name))), 0o644);
+    }
+}
+/** Rule: minimatch; of it only `*` is played. */
+function download_artifact_fits(pattern, name) {
+    if (/[?[\]{}!()|+@]/.test(pattern))
+        throw (0,stop/* stop */.d)('the rehearsal plays no pattern of actions/download-artifact but one with *');
+    const source = pattern.replace(/[.*^$\\]/g, part => (part === '*' ? '[^/]*' : `\\${part}`));
+    return new RegExp(`^${source}$`).test(name);
+}
+
+;// CONCATENATED MODULE: ./build/rehearsal/actors-for.js
+
+
+
+
+
+/**
+ * The stand-ins for other repositories' actions, as a rehearsal needs them.
+ * @param ask what is rehearsed
+ * @returns by `owner/name`: the checkout brings the rehearsed plan, a role assumed may what its policy says
+ */
+function actorsFor({ changed, planPath, system, world, plan }) {
+    return {
+        'actions/checkout': checkout({
+            only: ['action.yml', 'dist', 'examples', 'gates'],
+            linked: ['dist'],
+            ...(changed === undefined ? {} : { files: { [planPath]: changed } }),
+        }),
+        'actions/upload-artifact': uploadArtifact(),
+        'actions/download-artifact': downloadArtifact(),
+        'aws-actions/configure-aws-credentials': configureAwsCredentials(({ role, sessionName, durationSeconds }) => {
+            const { expiresAt, ...session } = system.assumeRole(world, { role, session: sessionName, durationSeconds });
+            holdToPolicy(world, plan, role, session.accessKeyId);
+            return { ...session, expiration: new Date(expiresAt).toISOString() };
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rehearsal/dispatch-inputs.js
+/**
+ * What a person fills in when dispatching the rehearsed workflow.
+ * @param options of the rehearsal
+ * @param plan the plan
+ * @returns the inputs of the form
+ */
+function dispatchInputsOf(options, plan) {
+    if (options.act === 'rollback')
+        return { system: plan.system, scope: options.scope, reason: 'rehearsed rollback', confirm: plan.system };
+    return {
+        ...(options.from === undefined ? {} : { from: options.from }),
+        // Everything is rehearsed, also what a real dispatch has to ask for.
+        through: options.through ?? plan.phases.at(-1)?.id ?? '',
+        ...Object.fromEntries(options.with.map(id => [id, 'true'])),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rehearsal/first-standing.js
+/** A stand-in production keeps what stood before its first cutover, for `safe: previous`. */
+const FIRST = 'rehearsal-first';
+/** The first standing of a world, kept in the world itself, since a rollback is a rehearsal of its own. */
+function remembered(world, now) {
+    const vendors = world.vendors;
+    vendors[FIRST] ??= [...now].map(([id, value]) => [id, value ?? null]);
+    return new Map(vendors[FIRST].map(([id, value]) => [id, value ?? undefined]));
+}
+
+;// CONCATENATED MODULE: ./build/rehearsal/grants.js
+
+
+/** Keys of `permissions:` that the loopback GitHub knows. */
+const grants_KEYS = [
+    'actions',
+    'checks',
+    'contents',
+    'deployments',
+    'issues',
+    'metadata',
+    'pull_requests',
+    'statuses',
+];
+/** What a token may when neither workflow nor job says. Source: GitHub's restricted default. */
+const DEFAULT = { contents: 'read' };
+/**
+ * Gives every job a token that may what its `permissions:` say and no more, so that a rehearsal fails where GitHub would refuse.
+ * @param ask where they come from
+ * @returns what the runner asks when a job starts
+ */
+function grantsOf({ tokens, oidc, url, run, teams }) {
+    return ({ job, environment, permissions }) => {
+        const token = `ghs_rehearsal_${run}_${job}_${tokens.length}`;
+        tokens.push(runToken(token, { ...asGiven(permissions), ...(teams?.(job) === true ? TEAMS : {}) }));
+        const asks = { run, key: job, ...(environment === undefined ? {} : { environment }) };
+        return { token, idToken: { url: `${url}${OIDC_REQUEST_PATH}`, token: oidc.grant(asks) } };
+    };
+}
+function asGiven(permissions) {
+    if (permissions === undefined)
+        return DEFAULT;
+    if (permissions === 'read-all' || permissions === 'write-all') {
+        const level = permissions === 'read-all' ? 'read' : 'write';
+        return Object.fromEntries(grants_KEYS.map(key => [key, level]));
+    }
+    const named = Object.entries(permissions).map(([key, level]) => [key.replaceAll('-', '_'), level]);
+    return Object.fromEntries(named.filter(([key, level]) => isKnown(key) && level !== 'none'));
+}
+function isKnown(key) {
+    return grants_KEYS.some(known => known === key);
+}
+/** What GitHub has no key for in `permissions:`; only an app's token may. */
+const TEAMS = { members: 'read' };
+/**
+ * The jobs that cannot do with their own token: gates that ask who is in a team. A real repository needs an app's token there, or people
+ * in the plan's roles; no other job may read teams, the sign-offs least of all.
+ * @param plan the plan
+ * @param job its key in the rendered workflow
+ */
+function readsTeams(plan, job) {
+    const phase = plan.phases.find(({ id }) => job === `gate-${id}`);
+    return (phase?.enter ?? []).some(gate => {
+        const used = (plan.check_sets ?? []).filter(({ id }) => gate.uses?.includes(id)).flatMap(({ checks }) => checks);
+        return [...used, ...(gate.checks ?? [])].some(({ kind }) => kind === 'roles-filled');
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/rehearsal/kill.js
-/** Sends SIGKILL to a job's process in the middle of its writes, if the fault says so. */
-function killerOf(fault, { writesSwitch }) {
+/**
+ * Ends a job's process in the middle of its writes, if the fault says so: by SIGKILL, or with its whole run.
+ * @param fault what goes wrong, if anything does
+ * @param system whose switches count
+ * @param forceCancel asks GitHub to cancel the run by force
+ * @returns hooks of the stand-in, and the runner's port that learns of processes
+ */
+function killerOf(fault, { writesSwitch }, forceCancel) {
     let victim;
     let writes = 0;
     return {
@@ -43218,7 +43814,10 @@ function killerOf(fault, { writesSwitch }) {
                 writes += 1;
                 if (writes !== fault.kill.afterWrites)
                     return;
-                victim.kill('SIGKILL');
+                if (fault.kill.run === true)
+                    forceCancel();
+                else
+                    victim.kill('SIGKILL');
                 victim = undefined;
                 return 'drop';
             },
@@ -43267,7 +43866,7 @@ function keepSummaries(directory, jobs) {
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/rehearsal/pace.js
 
 /**
@@ -43277,14 +43876,12 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
  */
 function paceOf(speed) {
     return async (ms) => {
-        await (0,promises_namespaceObject.setTimeout)(ms / speed);
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(ms / speed);
     };
 }
 
 // EXTERNAL MODULE: ./build/rehearsal/runner/parse-workflow.js + 69 modules
 var parse_workflow = __nccwpck_require__(9328);
-// EXTERNAL MODULE: ./build/rehearsal/runner/stop.js
-var stop = __nccwpck_require__(5639);
 ;// CONCATENATED MODULE: ./build/rehearsal/play-hypercare.js
 
 
@@ -43312,6 +43909,37 @@ async function playHypercare(ask) {
             return false;
     }
     return true;
+}
+
+;// CONCATENATED MODULE: ./build/rehearsal/play-net.js
+
+
+
+
+/** The workflow that GitHub starts at the end of every cutover, with the file of the default branch. */
+const NET = '.github/workflows/net.yml';
+/**
+ * Plays the net after a run, as GitHub starts it: on the event of the run's end, in a run of its own.
+ * @param ask the GitHub that knows the run, the run that has ended, the stand-in's address, where the workflows are, and who runs one
+ * @returns how the net's run ended
+ * @throws a rehearsal stop for a workflow that cannot be played
+ */
+async function playNet(ask) {
+    const { github, ended, url, root } = ask;
+    const workflow = await (0,parse_workflow/* parseWorkflow */.h)(NET, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, NET), 'utf8'));
+    return ask.run(workflow, NET, endOf(github, ended, url), `net-${ended.id}`);
+}
+/**
+ * The event of a run's end.
+ * @param github that knows the run
+ * @param ended the run
+ * @param url of the stand-in
+ * @returns `workflow_run`, `completed`
+ */
+function endOf(github, ended, url) {
+    const payload = workflowRunPayload(github, ended, linksAt(url, github));
+    // As it travels: what is undefined is not there.
+    return { name: 'workflow_run', payload: JSON.parse(JSON.stringify(payload)) };
 }
 
 ;// CONCATENATED MODULE: ./build/stand-in/state.js
@@ -43343,7 +43971,7 @@ function emptyWorld({ account, region, now, seed }) {
 ;// CONCATENATED MODULE: ./build/stand-in/order-status/names.js
 /** What the order-status production calls its things; `examples/order-status/plan.yaml` asks for them under these names. */
 const ACCOUNT = '123456789012';
-const REGION = 'us-east-2';
+const names_REGION = 'us-east-2';
 const SAFE_MODE = '/rp-mw/prod/safe_mode';
 const AUTOMATION = '/rp-mw/prod/automation_enabled';
 const WORKER = 'rp-mw-prod-worker';
@@ -44993,7 +45621,7 @@ const RICHPANEL_RATE = { size: 60, perSecond: 2 };
 /** Takes the seed of everything made up and the time (epoch ms); the same two give the same world. */
 function orderStatusWorld({ seed, now }) {
     const start = Math.floor((now - HISTORY_MS) / world_MINUTE_MS) * world_MINUTE_MS;
-    const world = emptyWorld({ account: ACCOUNT, region: REGION, now: start, seed });
+    const world = emptyWorld({ account: ACCOUNT, region: names_REGION, now: start, seed });
     placeSecrets(world, now);
     placeVendors(world, now);
     placeFunctions(world, now);
@@ -45170,11 +45798,15 @@ function newProduction(plan, seed, after = BEGINS, make = orderStatusWorld) {
     for (const role of plan.roles)
         if (role.team !== undefined)
             github.teams[role.team] = [loginOf(role.id)];
-    for (const { name, id, reviewers, branches, wait } of plan.environments)
+    for (const { name, id, reviewers, branches, wait } of plan.environments) {
+        // A role that names a team is reviewed by the team itself: a job's own token cannot see who is in it.
+        const roles = reviewers.map(role => ({ role, team: plan.roles.find(each => each.id === role)?.team }));
+        const people = roles.filter(({ team }) => team === undefined).map(({ role }) => loginOf(role));
         addEnvironment(github, {
-            ...{ name, id, reviewers: reviewers.map(loginOf), branches, at: begins },
+            ...{ name, id, reviewers: people, teams: roles.flatMap(({ team }) => team ?? []), branches, at: begins },
             ...(wait === undefined ? {} : { wait: Math.ceil((0,duration/* milliseconds */.Rz)(wait) / 60_000) }),
         });
+    }
     for (const name of new Set(plan.environments.flatMap(each => each.branches)))
         addBranch(github, { name, commits: [] });
     return world;
@@ -45326,8 +45958,6 @@ function killGroup(child) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/rehearsal/runner/file-commands.js
 /** The files through which a step hands values to the runner. Format: the runner's FileCommandManager. */
 
@@ -45341,7 +45971,7 @@ const SUMMARY_LIMIT_BYTES = 1024 * 1024;
  * @returns their paths, unguessable from one step to the next
  */
 async function makeCommandFiles(directory) {
-    await (0,external_node_fs_promises_namespaceObject.mkdir)(directory, { recursive: true });
+    await (0,promises_namespaceObject.mkdir)(directory, { recursive: true });
     const id = (0,external_node_crypto_.randomUUID)();
     const path = (kind) => (0,external_node_path_.join)(directory, `${kind}_${id}`);
     const files = {
@@ -45351,7 +45981,7 @@ async function makeCommandFiles(directory) {
         summary: path('step_summary'),
         path: path('add_path'),
     };
-    await Promise.all(Object.values(files).map(file => (0,external_node_fs_promises_namespaceObject.writeFile)(file, '')));
+    await Promise.all(Object.values(files).map(file => (0,promises_namespaceObject.writeFile)(file, '')));
     return files;
 }
 /**
@@ -45363,7 +45993,7 @@ async function readCommandFiles(files) {
     const errors = [];
     const read = async (kind) => {
         try {
-            return await (0,external_node_fs_promises_namespaceObject.readFile)(files[kind], 'utf8');
+            return await (0,promises_namespaceObject.readFile)(files[kind], 'utf8');
         }
         catch {
             errors.push(`Unable to process file command '${kind}' successfully: the file cannot be read`);
@@ -45487,7 +46117,7 @@ function inputVariable(name) {
 async function readEither(directory) {
     for (const name of ['action.yml', 'action.yaml']) {
         try {
-            return await (0,external_node_fs_promises_namespaceObject.readFile)((0,external_node_path_.join)(directory, name), 'utf8');
+            return await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(directory, name), 'utf8');
         }
         catch (error) {
             if (!isMissing(error))
@@ -45533,7 +46163,7 @@ function missing(what) {
 
 
 const BASE = 'ba5e'.padEnd(40, '0');
-const release_pr_READS = { contents: 'read', checks: 'read', pull_requests: 'read', members: 'read' };
+const release_pr_READS = { contents: 'read', checks: 'read', pull_requests: 'read' };
 const COMMENTS = { contents: 'read', actions: 'read', pull_requests: 'write' };
 /**
  * What comes before a cutover: the pull request, the dry run of its preflight, its readiness, the one comment, the merge. Each act is a
@@ -45571,7 +46201,7 @@ async function playReleasePr(ask) {
     }
     for (const { id } of plan.roles.slice(0, asked.approvals))
         reviewPull(github, pull, { user: loginOf(id), state: 'APPROVED', at });
-    const folder = checkout(ask);
+    const folder = release_pr_checkout(ask);
     show.line('● Release PR');
     const act = async (name, may, inputs) => {
         const token = `ghs_rehearsal_release_pr_${pull.number}_${name}`;
@@ -45628,7 +46258,7 @@ async function playReleasePr(ask) {
     show.line(`  approved by ${pull.reviews.map(({ user }) => user).join(' and ')}, merged`);
 }
 /** The head and the base commit side by side, as two checkouts leave them. */
-function checkout({ root, directory, commit }) {
+function release_pr_checkout({ root, directory, commit }) {
     const folder = (0,external_node_path_.join)(directory, 'release-pr');
     for (const [into, sha] of [
         [folder, commit],
@@ -45654,438 +46284,6 @@ function askedBy(path, body) {
         checks: [...new Map(all.map(({ name, app = 'github-actions' }) => [name, { name, app }])).values()],
         approvals: Math.max(0, ...(level?.approvals ?? []).map(({ count }) => count)),
     };
-}
-
-;// CONCATENATED MODULE: ./build/rehearsal/runner/actor.js
-/** A failed step with the message that the real action would show. */
-function failed(message) {
-    return { outcome: 'failure', lines: [`::error::${message}`] };
-}
-/**
- * Takes `owner/name@sha` apart.
- * @param uses the text of the step
- * @returns the action and the SHA, or null when it is not pinned to a full commit SHA
- */
-function pinned(uses) {
-    const match = /^([\w.-]+\/[\w.-]+(?:\/[\w./-]+)?)@([0-9a-f]{40})$/.exec(uses);
-    return match?.[1] !== undefined && match[2] !== undefined ? { action: match[1], sha: match[2] } : null;
-}
-
-;// CONCATENATED MODULE: ./build/rehearsal/runner/actors/checkout.js
-
-
-
-
-/** Never part of a checkout: git's own folder is left out, the rest is not committed. */
-const NOT_COMMITTED = ['.git', 'node_modules', 'build', 'coverage'];
-/**
- * Plays actions/checkout v7.0.1 (3d3c42e5aac5ba805825da76410c181273ba90b1): copies the repository into the job's workspace.
- * A checkout of another repository, or of a ref for which no directory stands, would bring other files than those that are rehearsed,
- * so it stops.
- * @param options what is copied
- */
-function checkout_checkout(options = {}) {
-    return {
-        inputs: {
-            repository: '',
-            ref: '',
-            token: '',
-            'ssh-key': '',
-            'ssh-known-hosts': '',
-            'ssh-strict': 'true',
-            'ssh-user': 'git',
-            'persist-credentials': 'true',
-            path: '',
-            clean: 'true',
-            filter: '',
-            'sparse-checkout': '',
-            'sparse-checkout-cone-mode': 'true',
-            'fetch-depth': '1',
-            'fetch-tags': 'false',
-            'show-progress': 'true',
-            lfs: 'false',
-            submodules: 'false',
-            'set-safe-directory': 'true',
-            'github-server-url': '',
-            'allow-unsafe-pr-checkout': 'false',
-        },
-        async play({ inputs, workspace, root, job }) {
-            for (const name of ['repository', 'sparse-checkout', 'filter', 'ssh-key', 'github-server-url']) {
-                if (inputs[name])
-                    throw (0,stop/* stop */.d)(`the rehearsal does not play the input "${name}" of actions/checkout in job "${job}"`);
-            }
-            const from = inputs.ref ? options.at?.(inputs.ref) : root;
-            if (from === undefined)
-                throw (0,stop/* stop */.d)(`the rehearsal has no files of the ref that actions/checkout names in job "${job}"`);
-            const to = (0,external_node_path_.resolve)(workspace, inputs.path || '.');
-            if (to !== workspace && !to.startsWith(`${workspace}/`))
-                return failed('The path is not under the workspace');
-            await (0,external_node_fs_promises_namespaceObject.mkdir)(to, { recursive: true });
-            const entries = (await (0,external_node_fs_promises_namespaceObject.readdir)(from)).filter(name => !NOT_COMMITTED.includes(name));
-            const wanted = options.only ? entries.filter(name => options.only?.includes(name)) : entries;
-            if (wanted.length === 0)
-                return failed('the repository is empty');
-            for (const name of wanted) {
-                if (options.linked?.includes(name))
-                    await (0,external_node_fs_promises_namespaceObject.symlink)((0,external_node_path_.resolve)(from, name), (0,external_node_path_.join)(to, name));
-                else
-                    await (0,external_node_fs_promises_namespaceObject.cp)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name), { recursive: true });
-            }
-            for (const [path, text] of Object.entries(options.files ?? {}))
-                await (0,external_node_fs_promises_namespaceObject.writeFile)((0,external_node_path_.join)(to, path), text);
-            return { outcome: 'success' };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rehearsal/runner/permissions.js
-/**
- * What a job's token may. Rule: what the job says replaces what the workflow says; naming any key sets the rest to none. Code of a
- * fork writes nothing and gets no OIDC token, whatever is said.
- * @param workflow the file
- * @param job of it
- * @param fork whether the run is that of a fork's pull request
- * @returns the permissions, undefined when neither says any: the repository's default then decides
- */
-function runner_permissions_permissionsOf(workflow, job, fork = false) {
-    const said = job.permissions ?? workflow.permissions;
-    if (!fork || said === undefined)
-        return said;
-    if (typeof said === 'string')
-        return 'read-all';
-    const read = Object.entries(said).map(([key, level]) => [key, level === 'write' ? 'read' : level]);
-    return Object.fromEntries(read.filter(([key]) => key !== 'id-token'));
-}
-/** Whether a job may ask for an OIDC token; the repository's default never allows it. */
-function mayAskForIdToken(permissions) {
-    if (permissions === undefined || permissions === 'read-all')
-        return false;
-    return permissions === 'write-all' || permissions['id-token'] === 'write';
-}
-
-;// CONCATENATED MODULE: ./build/rehearsal/runner/actors/configure-aws-credentials.js
-
-
-
-const ROLE = /^arn:aws[\w-]*:iam::(\d{12}):role\/[\w+=,.@/-]+$/;
-const configure_aws_credentials_REGION = /^[a-z]{2}(-[a-z]+)+-\d$/;
-const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
-/** Inputs that lead to other ways of getting credentials, none of which gonogo's workflows use. */
-const NOT_PLAYED = [
-    'aws-profile',
-    'aws-access-key-id',
-    'aws-secret-access-key',
-    'aws-session-token',
-    'web-identity-token-file',
-    'role-chaining',
-    'role-external-id',
-    'inline-session-policy',
-    'managed-session-policies',
-    'use-existing-credentials',
-    'force-skip-oidc',
-    'sts-endpoint',
-    'http-proxy',
-    'custom-tags',
-];
-const OTHER_INPUTS = [
-    'overwrite-aws-profile',
-    'no-proxy',
-    'role-skip-session-tagging',
-    'transitive-tag-keys',
-    'unset-current-credentials',
-    'disable-retry',
-    'retry-max-attempts',
-    'special-characters-workaround',
-    'action-timeout-s',
-];
-/**
- * Plays aws-actions/configure-aws-credentials v6.2.3 (e6de054238d6b7531b4efff3b6587d9aade6a06c) with OIDC: exports a session
- * of the stand-in as AWS_* variables, and its values as outputs when asked. `aws-expiration` is the JSON of a date, quotes
- * included, as in the real action.
- * @param assume registers the session in the stand-in
- */
-function configureAwsCredentials(assume) {
-    return {
-        inputs: {
-            'aws-region': '',
-            'role-to-assume': '',
-            'role-session-name': 'GitHubActions',
-            'role-duration-seconds': '3600',
-            audience: 'sts.amazonaws.com',
-            'mask-aws-account-id': '',
-            'output-credentials': '',
-            'output-env-credentials': 'true',
-            'allowed-account-ids': '',
-            ...Object.fromEntries([...NOT_PLAYED, ...OTHER_INPUTS].map(name => [name, ''])),
-        },
-        play: call => play(call, assume),
-        async post({ inputs }) {
-            return inputs['output-env-credentials'] === 'false' ? { outcome: 'success' } : { outcome: 'success', env: CLEARED };
-        },
-        postIf: "env.AWS_SKIP_CLEANUP_STEP != 'true'",
-    };
-}
-/** The real clean-up cannot unset variables, so it empties them. */
-const CLEARED = {
-    AWS_ACCESS_KEY_ID: '',
-    AWS_SECRET_ACCESS_KEY: '',
-    AWS_SESSION_TOKEN: '',
-    AWS_DEFAULT_REGION: '',
-    AWS_REGION: '',
-};
-async function play(call, assume) {
-    const { inputs, job, environment, permissions } = call;
-    for (const name of NOT_PLAYED) {
-        if (inputs[name])
-            throw (0,stop/* stop */.d)(`the rehearsal does not play the input "${name}" of configure-aws-credentials in job "${job}"`);
-    }
-    const region = inputs['aws-region'] ?? '';
-    const role = inputs['role-to-assume'] ?? '';
-    const sessionName = inputs['role-session-name'] ?? '';
-    const durationSeconds = Number(inputs['role-duration-seconds']);
-    const account = ROLE.exec(role)?.[1];
-    if (!mayAskForIdToken(permissions))
-        return failed('the job has no permission "id-token: write", so it gets no OIDC token');
-    if (region === '')
-        return failed('Input required and not supplied: aws-region');
-    if (!configure_aws_credentials_REGION.test(region))
-        return failed('Region is not valid');
-    if (account === undefined)
-        return failed('role-to-assume must be the ARN of a role');
-    if (!SESSION_NAME.test(sessionName))
-        return failed('Role session name is not valid');
-    // STS takes 15 minutes to 12 hours, less where the role's MaxSessionDuration says so.
-    if (!Number.isInteger(durationSeconds) || durationSeconds < 900 || durationSeconds > 43_200) {
-        return failed('role-duration-seconds must be a whole number between 900 and 43200');
-    }
-    const allowed = (inputs['allowed-account-ids'] ?? '').split(',').map(id => id.trim());
-    if (allowed[0] !== '' && !allowed.includes(account))
-        return failed('The account of the role is not in allowed-account-ids');
-    let session;
-    try {
-        const who = environment === undefined ? {} : { environment };
-        session = await assume({ role, sessionName, job, durationSeconds, region, ...who });
-    }
-    catch {
-        return failed('Could not assume role with OIDC: Not authorized to perform sts:AssumeRoleWithWebIdentity');
-    }
-    return exported(session, inputs, region, account);
-}
-function exported(session, inputs, region, account) {
-    const asEnv = inputs['output-env-credentials'] !== 'false';
-    const asOutput = inputs['output-credentials'] === 'true';
-    const { accessKeyId, secretAccessKey, sessionToken, expiration } = session;
-    return {
-        outcome: 'success',
-        masks: [accessKeyId, secretAccessKey, sessionToken, ...(inputs['mask-aws-account-id'] === 'true' ? [account] : [])],
-        env: asEnv
-            ? {
-                AWS_DEFAULT_REGION: region,
-                AWS_REGION: region,
-                AWS_ACCESS_KEY_ID: accessKeyId,
-                AWS_SECRET_ACCESS_KEY: secretAccessKey,
-                AWS_SESSION_TOKEN: sessionToken,
-            }
-            : {},
-        outputs: {
-            ...(asEnv ? { 'aws-account-id': account } : {}),
-            ...(asOutput
-                ? {
-                    'aws-access-key-id': accessKeyId,
-                    'aws-secret-access-key': secretAccessKey,
-                    'aws-session-token': sessionToken,
-                    'aws-expiration': JSON.stringify(new Date(expiration)),
-                }
-                : {}),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rehearsal/runner/actors/upload-artifact.js
-
-
-
-
-
-/** Where the artifacts of a run lie: one directory each, its files read-only. */
-function artifactsDirectory(runDirectory) {
-    return (0,external_node_path_.join)(runDirectory, 'artifacts');
-}
-/** Characters that GitHub refuses in the name of an artifact. Source: actions/toolkit, path-and-artifact-name-validation. */
-const FORBIDDEN = /["/:<>|*?\\\r\n]/;
-/**
- * Plays actions/upload-artifact v7.0.0 (bbbca2ddaa5d8feaa63e36b76fdaad77386f024f): copies files into the run's directory.
- * A name is taken once a run, and what was uploaded is not changed afterwards.
- */
-function uploadArtifact() {
-    return {
-        inputs: {
-            name: 'artifact',
-            path: '',
-            'if-no-files-found': 'warn',
-            'retention-days': '',
-            'compression-level': '6',
-            overwrite: 'false',
-            'include-hidden-files': 'false',
-            archive: 'true',
-        },
-        play: upload_artifact_play,
-    };
-}
-async function upload_artifact_play(call) {
-    const { inputs, workspace, runDirectory, job } = call;
-    const name = inputs.name ?? '';
-    if (inputs.overwrite !== 'false' || inputs.archive !== 'true') {
-        throw (0,stop/* stop */.d)(`the rehearsal does not play "overwrite" or "archive" of actions/upload-artifact in job "${job}"`);
-    }
-    if (name === '' || name === '.' || name === '..' || FORBIDDEN.test(name))
-        return failed('The artifact name is not valid');
-    const paths = (inputs.path ?? '')
-        .split('\n')
-        .map(line => line.trim())
-        .filter(line => line !== '');
-    if (paths.length === 0)
-        return failed('Input required and not supplied: path');
-    if (paths.some(path => /[*?[\]!~]/.test(path)))
-        throw (0,stop/* stop */.d)(`the rehearsal plays no patterns in the path of actions/upload-artifact in job "${job}"`);
-    const days = inputs['retention-days'] ?? '';
-    if (days !== '' && !/^([0-9]|[1-8][0-9]|90)$/.test(days))
-        return failed('retention-days must be between 1 and 90, or 0');
-    const unfound = inputs['if-no-files-found'] ?? '';
-    if (!['warn', 'error', 'ignore'].includes(unfound))
-        return failed('Unrecognized if-no-files-found input');
-    const files = await filesBelow(paths.map(path => (0,external_node_path_.resolve)(workspace, path)), inputs['include-hidden-files'] === 'true');
-    if (files.length === 0) {
-        const message = 'No files were found with the provided path. No artifacts will be uploaded.';
-        return unfound === 'error'
-            ? failed(message)
-            : { outcome: 'success', lines: unfound === 'warn' ? [`::warning::${message}`] : [message] };
-    }
-    const target = (0,external_node_path_.join)(artifactsDirectory(runDirectory), name);
-    await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-    try {
-        // Made without `recursive`, so that it fails when the name was taken before: one step decides, not a look beforehand.
-        await (0,external_node_fs_promises_namespaceObject.mkdir)(target);
-    }
-    catch {
-        return failed('Conflict: an artifact with this name already exists on the workflow run');
-    }
-    const root = commonRoot(files, paths.map(path => (0,external_node_path_.resolve)(workspace, path)));
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const file of files) {
-        const inside = (0,external_node_path_.relative)(root, file);
-        if ((0,external_node_path_.isAbsolute)(inside) || inside.startsWith('..'))
-            return failed('A path leads out of its own root');
-        const to = (0,external_node_path_.join)(target, inside);
-        await (0,external_node_fs_promises_namespaceObject.cp)(file, to);
-        await (0,external_node_fs_promises_namespaceObject.chmod)(to, 0o444);
-        hash
-            .update(inside)
-            .update('\0')
-            .update(await (0,external_node_fs_promises_namespaceObject.readFile)(to));
-    }
-    const id = String((await (0,external_node_fs_promises_namespaceObject.readdir)(artifactsDirectory(runDirectory))).length);
-    return { outcome: 'success', outputs: { 'artifact-id': id, 'artifact-url': '', 'artifact-digest': hash.digest('hex') } };
-}
-async function filesBelow(paths, hidden) {
-    const found = [];
-    for (const path of paths) {
-        if (!hidden && (0,external_node_path_.basename)(path).startsWith('.'))
-            continue;
-        const stat = await (0,external_node_fs_promises_namespaceObject.lstat)(path).catch(() => null);
-        if (stat?.isFile())
-            found.push(path);
-        else if (stat?.isDirectory())
-            found.push(...(await filesBelow((await (0,external_node_fs_promises_namespaceObject.readdir)(path)).sort().map(entry => (0,external_node_path_.join)(path, entry)), hidden)));
-    }
-    return [...new Set(found)];
-}
-/** Rule of the real action: one path is the root itself (a file: its folder), several have their least common ancestor. */
-function commonRoot(files, paths) {
-    const starts = paths.map(path => (files.includes(path) ? (0,external_node_path_.dirname)(path) : path));
-    let root = starts[0] ?? '';
-    while (!starts.every(start => start === root || start.startsWith(`${root}/`)))
-        root = (0,external_node_path_.dirname)(root);
-    return root;
-}
-
-;// CONCATENATED MODULE: ./build/rehearsal/runner/actors/download-artifact.js
-
-
-
-
-
-/** Inputs that reach for artifacts by number or in another repository. */
-const download_artifact_NOT_PLAYED = ['artifact-ids', 'repository'];
-/**
- * Plays actions/download-artifact v8.0.1 (3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c): copies artifacts of this run or another into the
- * workspace: one by its name, or those that a pattern fits, each into a folder of its own unless they are merged.
- * @param options where other runs lie
- */
-function downloadArtifact(options = {}) {
-    return {
-        inputs: {
-            name: '',
-            'artifact-ids': '',
-            path: '',
-            pattern: '',
-            'merge-multiple': 'false',
-            'github-token': '',
-            repository: '',
-            'run-id': '',
-            'skip-decompress': 'false',
-            'digest-mismatch': 'error',
-        },
-        play: call => download_artifact_play(call, options),
-    };
-}
-async function download_artifact_play({ inputs, workspace, runDirectory, job }, options) {
-    for (const name of download_artifact_NOT_PLAYED) {
-        if (inputs[name])
-            throw (0,stop/* stop */.d)(`the rehearsal does not play the input "${name}" of actions/download-artifact in job "${job}"`);
-    }
-    if (inputs['digest-mismatch'] !== 'error')
-        throw (0,stop/* stop */.d)(`job "${job}" would take an artifact whose digest does not match`);
-    const { name = '', pattern = '' } = inputs;
-    if (name === '' && pattern === '')
-        throw (0,stop/* stop */.d)(`job "${job}" downloads all artifacts; the rehearsal plays one by its name, or those of a pattern`);
-    let directory = runDirectory;
-    if (inputs['run-id']) {
-        // Rule of the real action: without a token it looks in its own run only.
-        if (!inputs['github-token'])
-            return failed('Unable to download artifact(s): a run-id needs a github-token');
-        directory = options.runs?.(inputs['run-id']);
-    }
-    const known = directory === undefined ? [] : await (0,external_node_fs_promises_namespaceObject.readdir)(artifactsDirectory(directory)).catch(() => []);
-    const path = (0,external_node_path_.resolve)(workspace, inputs.path || '.');
-    if (name !== '') {
-        if (!known.includes(name))
-            return failed('Unable to download artifact(s): Artifact not found for this name');
-        await unpack((0,external_node_path_.join)(artifactsDirectory(directory ?? ''), name), path);
-    }
-    else {
-        // Rule of the real action: a pattern that fits nothing downloads nothing, and that is no failure.
-        for (const each of known.filter(one => download_artifact_fits(pattern, one)))
-            await unpack((0,external_node_path_.join)(artifactsDirectory(directory ?? ''), each), inputs['merge-multiple'] === 'true' ? path : (0,external_node_path_.join)(path, each));
-    }
-    return { outcome: 'success', outputs: { 'download-path': path } };
-}
-async function unpack(from, path) {
-    await (0,external_node_fs_promises_namespaceObject.mkdir)(path, { recursive: true });
-    for (const entry of await (0,external_node_fs_promises_namespaceObject.readdir)(from))
-        await (0,external_node_fs_promises_namespaceObject.cp)((0,external_node_path_.join)(from, entry), (0,external_node_path_.join)(path, entry), { recursive: true });
-    // The stored copy is read-only; what the real action unpacks is not.
-    for (const file of await (0,external_node_fs_promises_namespaceObject.readdir)(from, { recursive: true, withFileTypes: true })) {
-        if (file.isFile())
-            await (0,external_node_fs_promises_namespaceObject.chmod)((0,external_node_path_.join)(path, (0,external_node_path_.relative)(from, (0,external_node_path_.join)(file.parentPath, file.name))), 0o644);
-    }
-}
-/** Rule: minimatch; of it only `*` is played. */
-function download_artifact_fits(pattern, name) {
-    if (/[?[\]{}!()|+@]/.test(pattern))
-        throw (0,stop/* stop */.d)('the rehearsal plays no pattern of actions/download-artifact but one with *');
-    const source = pattern.replace(/[.*^$\\]/g, part => (part === '*' ? '[^/]*' : `\\${part}`));
-    return new RegExp(`^${source}$`).test(name);
 }
 
 ;// CONCATENATED MODULE: ./build/rehearsal/runner/record-on-github.js
@@ -46569,7 +46767,7 @@ async function playLocal(jobRun, call) {
     const { run, directories } = jobRun;
     const { action, at } = call;
     const script = (0,external_node_path_.join)(action.directory, (at.phase === 'main' ? action.main : action.post) ?? '');
-    await (0,external_node_fs_promises_namespaceObject.access)(script).catch(() => {
+    await (0,promises_namespaceObject.access)(script).catch(() => {
         throw (0,stop/* stop */.d)(`the ${at.phase} script of "${action.name}" does not exist`);
     });
     const files = await makeCommandFiles(directories.commands);
@@ -46856,8 +47054,8 @@ async function ask(run, job, jobName, environment, current, wanted) {
 async function begin(run, job, name, environment) {
     const directories = jobDirectories(run.request.directory, job.id);
     for (const directory of [directories.workspace, directories.temp, directories.home])
-        await (0,external_node_fs_promises_namespaceObject.mkdir)(directory, { recursive: true });
-    await (0,external_node_fs_promises_namespaceObject.writeFile)(directories.event, JSON.stringify(run.github.event));
+        await (0,promises_namespaceObject.mkdir)(directory, { recursive: true });
+    await (0,promises_namespaceObject.writeFile)(directories.event, JSON.stringify(run.github.event));
     const permissions = runner_permissions_permissionsOf(run.request.workflow, job, isOfFork(run.request.event));
     const asked = { job: job.id, ...(environment === undefined ? {} : { environment }), ...(permissions ? { permissions } : {}) };
     const { token, idToken } = run.request.grant?.(asked) ?? {};
@@ -47348,7 +47546,12 @@ function approver(options, plan, screen) {
         for (const summary of shown)
             for (const line of markdownLines(summary))
                 screen.line(`  │ ${line}`);
-        const code = CODE.exec(shown.join('\n'))?.[0];
+        // Where several roles sign, each environment has a code of its own, and its name stands beside it.
+        const own = shown
+            .join('\n')
+            .split('\n')
+            .find(line => CODE.test(line) && line.replaceAll('\\', '').includes(`\`${ask.environment}\``));
+        const code = CODE.exec(own ?? '')?.[0];
         if (options.reject === ask.environment) {
             screen.line(`  rejected by ${by} (--reject)`);
             return { state: 'rejected', by };
@@ -47583,7 +47786,7 @@ const realClock = {
     now: () => Date.now(),
     sleep: async (ms, signal) => {
         try {
-            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
         }
         catch (error) {
             // The timer's AbortError hides why: the signal knows.
@@ -47660,10 +47863,20 @@ function weakeningOf({ weaken }, plan, environment) {
     const role = plan.environments.find(({ name }) => name === environment)?.reviewers[0] ?? 'nobody';
     return { weakness: weaknessOf(how), by: loginOf(role) };
 }
+/** Ways in which who approves is the one who has dispatched. */
+const BY_ONESELF = ['self-approval', 'self-approval-hidden'];
+/**
+ * Who dispatches the cutover: the engineer, or whoever is to approve it himself.
+ * @param options `weaken`
+ * @param plan for who would approve
+ * @returns a login
+ */
+function starterOf(options, plan) {
+    const own = Object.keys(options.weaken).find(environment => BY_ONESELF.includes(options.weaken[environment] ?? ''));
+    return (own === undefined ? undefined : weakeningOf(options, plan, own)?.by) ?? ENGINEER;
+}
 
 ;// CONCATENATED MODULE: ./build/rehearsal/play.js
-
-
 
 
 
@@ -47707,18 +47920,21 @@ async function play_play(ask) {
     const path = `.github/workflows/${options.act === 'rollback' ? 'rollback' : `cutover-${plan.system}`}.yml`;
     const workflow = await (0,parse_workflow/* parseWorkflow */.h)(path, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path), 'utf8'));
     const github = githubIn(world);
-    const begun = { head_sha: sha, head_branch: 'main', event: 'workflow_dispatch', actor: ENGINEER };
+    const starter = starterOf(options, plan);
+    const begun = { head_sha: sha, head_branch: 'main', event: 'workflow_dispatch', actor: starter };
     const run = startRun(github, { ...begun, name: workflow.name ?? path, path, at: world.clock.now });
     // A re-run keeps its first attempt's approvals; what that attempt did is another rehearsal's matter.
     if (Object.values(options.weaken).includes('stale-attempt')) {
         finishRun(github, { run: run.id, conclusion: 'failure', at: world.clock.now });
-        rerun(run, { actor: ENGINEER, at: world.clock.now });
+        rerun(run, { actor: starter, at: world.clock.now });
     }
     /** The run's own token opens nothing: every job is given one for what its permissions say. */
     const token = `ghs_rehearsal_${run.id}`;
     const tokens = [];
     const oidc = oidcIssuer();
-    const killer = killerOf(ask.fault, system);
+    const killer = killerOf(ask.fault, system, () => {
+        Object.assign(run, { cancel_requested_at: world.clock.now, force_cancel_requested_at: world.clock.now });
+    });
     const vendors = standInVendors(world);
     const trusted = (0,external_node_path_.join)(ask.directory, 'stand-in.pem');
     (0,external_node_fs_.mkdirSync)(ask.directory, { recursive: true });
@@ -47732,8 +47948,9 @@ async function play_play(ask) {
         functions: system.functions,
         hooks: {
             after(call) {
+                const answer = killer.hooks.after?.(call);
                 underWay.cancelAsked();
-                return killer.hooks.after?.(call);
+                return answer;
             },
         },
         ...(options.speed === undefined ? {} : { pace: paceOf(options.speed) }),
@@ -47774,6 +47991,7 @@ async function play_play(ask) {
         };
     };
     const answer = approver(options, plan, show);
+    let rejected;
     /** A person takes a few minutes: that is the time that a watch is for. */
     const approve = async (asked) => {
         if (watching.size > 0) {
@@ -47783,11 +48001,17 @@ async function play_play(ask) {
         }
         await dispatched();
         // The rollback may have cancelled the run that asks: then nobody is left to be answered.
-        return asked.signal.aborted ? { state: 'rejected' } : answer(asked);
+        if (asked.signal.aborted)
+            return { state: 'rejected' };
+        const given = await answer(asked);
+        // No step says so: the job never began.
+        if (given.state === 'rejected' && !asked.signal.aborted && seen.reason() === undefined)
+            rejected = 'SIGNOFF_REJECTED';
+        return given;
     };
-    const request = (which, of, inputs, directory) => ({
+    const request = (which, of, inputs, directory, event = 'workflow_dispatch') => ({
         workflow: which,
-        event: 'workflow_dispatch',
+        event,
         inputs,
         github: {
             repository: `${REPOSITORY.owner}/${REPOSITORY.name}`,
@@ -47795,9 +48019,9 @@ async function play_play(ask) {
             repository_owner_id: String(REPOSITORY.owner_id),
             ref: 'refs/heads/main',
             sha,
-            actor: ENGINEER,
-            actor_id: '1001',
-            triggering_actor: ENGINEER,
+            actor: starter,
+            actor_id: String(github.users.find(({ login }) => login === starter)?.id ?? ''),
+            triggering_actor: starter,
             run_id: String(of.id),
             run_number: String(of.run_number),
             run_attempt: String(of.run_attempt),
@@ -47808,20 +48032,7 @@ async function play_play(ask) {
             default_branch: 'main',
             private: true,
         },
-        actors: {
-            'actions/checkout': checkout_checkout({
-                only: ['action.yml', 'dist', 'examples', 'gates'],
-                linked: ['dist'],
-                ...(ask.changed === undefined ? {} : { files: { [ask.planPath]: ask.changed } }),
-            }),
-            'actions/upload-artifact': uploadArtifact(),
-            'actions/download-artifact': downloadArtifact(),
-            'aws-actions/configure-aws-credentials': configureAwsCredentials(({ role, sessionName, durationSeconds }) => {
-                const { expiresAt, ...session } = system.assumeRole(world, { role, session: sessionName, durationSeconds });
-                holdToPolicy(world, plan, role, session.accessKeyId);
-                return { ...session, expiration: new Date(expiresAt).toISOString() };
-            }),
-        },
+        actors: actorsFor(ask),
         ports: recordOnGithub({ approve, report, onSpawn: killer.onSpawn }, {
             github,
             run: of.id,
@@ -47831,7 +48042,7 @@ async function play_play(ask) {
         }),
         root,
         beside,
-        grant: grantsOf({ tokens, oidc, url: standIn.url, run: of.id }),
+        grant: grantsOf({ tokens, oidc, url: standIn.url, run: of.id, teams: job => readsTeams(plan, job) }),
         directory,
         environment: {
             AWS_ENDPOINT_URL: standIn.url,
@@ -47851,6 +48062,11 @@ async function play_play(ask) {
         const running = runWorkflow(request(which, next, inputs, (0,external_node_path_.join)(ask.directory, folder)));
         underWay.add(next.id, running);
         return running.done;
+    };
+    /** A run that GitHub starts by itself, on an event. */
+    const onEvent = async (which, file, event, folder) => {
+        const own = { ...begun, event: event.name, name: which.name ?? file, path: file, at: world.clock.now };
+        return runWorkflow(request(which, startRun(github, own), {}, (0,external_node_path_.join)(ask.directory, folder), event)).done;
     };
     let played = 0;
     /** Plays the rollbacks that somebody has started meanwhile, each once, whoever asks. */
@@ -47877,12 +48093,18 @@ async function play_play(ask) {
         const whole = options.act === 'cutover' && options.from === undefined && Object.keys(options.weaken).length === 0;
         if (whole && !ask.fault && !ask.scenario && ask.changed === undefined && github.comments.length === 0)
             await playReleasePr({ ...ask, url: standIn.url, tokens });
-        const running = runWorkflow(request(workflow, run, play_inputsOf(options, plan), ask.directory));
+        const running = runWorkflow(request(workflow, run, dispatchInputsOf(options, plan), ask.directory));
         underWay.add(run.id, running);
         for (const signal of ['SIGINT', 'SIGTERM'])
             process.once(signal, () => running.cancel());
         const result = await running.done;
         await dispatched();
+        // None of the run's own nets runs any more.
+        if (run.force_cancel_requested_at !== undefined) {
+            show.line('');
+            show.line(`● net.yml is started by the end of run ${run.id}, which was cancelled by force`);
+            await playNet({ github, ended: run, url: standIn.url, root, run: onEvent });
+        }
         if (options.act === 'rollback')
             endCancelled(github, world.clock.now);
         keepSummaries(ask.directory, result.jobs);
@@ -47894,7 +48116,7 @@ async function play_play(ask) {
             go,
             passed: outcome.passed,
             // A killed process says nothing; those who clean up after it do not say why they must.
-            reason: seen.reason() ?? (failed?.signal ? 'INTERRUPTED' : undefined),
+            reason: rejected ?? seen.reason() ?? (failed?.signal || run.force_cancel_requested_at !== undefined ? 'INTERRUPTED' : undefined),
             exit: failed ? (failed.exitCode ?? 1) : result.conclusion === 'success' && cared ? 0 : 1,
             first,
             phaseBegan,
@@ -47903,16 +48125,6 @@ async function play_play(ask) {
     finally {
         await standIn.close();
     }
-}
-function play_inputsOf(options, plan) {
-    if (options.act === 'rollback')
-        return { system: plan.system, scope: options.scope, reason: 'rehearsed rollback', confirm: plan.system };
-    return {
-        ...(options.from === undefined ? {} : { from: options.from }),
-        // Everything is rehearsed, also what a real dispatch has to ask for.
-        through: options.through ?? plan.phases.at(-1)?.id ?? '',
-        ...Object.fromEntries(options.with.map(id => [id, 'true'])),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/rehearsal/show/screen.js
@@ -48444,6 +48656,14 @@ const PHASE_FAULTS = [
         apply: () => undefined,
         // Two proofs of the kill switches, the worker's variables, safe_mode.
         kill: { job: JOB.phase('canary'), afterWrites: 4 },
+    },
+    {
+        id: 'force-cancelled',
+        title: 'the run is cancelled by force right after the canary has enabled outbound: none of its own nets runs any more',
+        at: 'start',
+        expect: { phase: 'canary', reason: 'INTERRUPTED', end: 'rollback' },
+        apply: () => undefined,
+        kill: { job: JOB.phase('canary'), afterWrites: 4, run: true },
     },
 ];
 /** A lock as gonogo writes it, held by a run that is not ours until `expires` (epoch ms). */
@@ -49100,7 +49320,7 @@ const ORDER_STATUS_FUNCTIONS = {
 ;// CONCATENATED MODULE: ./build/stand-in/routing/names.js
 /** What the routing production calls its things; `examples/routing/plan.yaml` asks for them under these names. */
 const names_ACCOUNT = '123456789012';
-const names_REGION = 'us-east-2';
+const routing_names_REGION = 'us-east-2';
 const names_AUTOMATION = '/mw/prod/automation_enabled';
 const names_SAFE_MODE = '/mw/prod/safe_mode';
 const TEMPLATES = '/mw/prod/enabled_templates';
@@ -49532,7 +49752,7 @@ function fieldOf(text, name) {
 
 /** From the queue to the worker, ms. */
 const WAITS_MS = 5_000;
-const TEAMS = {
+const worker_TEAMS = {
     sales: 'sales',
     returns: 'returns',
     technical: 'technical-support',
@@ -49593,7 +49813,7 @@ function worker_process(world, message, at) {
         return;
     const category = WORDS.find(([, words]) => words.test(ticket.body))?.[0] ?? 'unknown';
     message.category = category;
-    message.team = TEAMS[category] ?? 'triage';
+    message.team = worker_TEAMS[category] ?? 'triage';
     message.tags = ['mw-routed', `category:${category}`];
     ticket.tags = [...new Set([...ticket.tags, ...message.tags])];
     ticket.team = message.team;
@@ -49799,7 +50019,7 @@ const world_addressOf = (customer) => `${customer}@test.mw.example.com`;
 /** Takes the seed of everything made up and the time (epoch ms); the same two give the same world. */
 function routingWorld({ seed, now }) {
     const start = Math.floor((now - LOGS_MS) / routing_world_MINUTE_MS) * routing_world_MINUTE_MS;
-    const world = emptyWorld({ account: names_ACCOUNT, region: names_REGION, now: start, seed });
+    const world = emptyWorld({ account: names_ACCOUNT, region: routing_names_REGION, now: start, seed });
     const defects = {
         ...{ repliesInSafeMode: false, discloses: false, logsBodies: false, ignoresToken: false },
         ...{ doesNotRoute: false, losesMessages: false, lyingDeploy: false, ambiguous: false },

@@ -8,7 +8,7 @@ import type { Finding } from '../finding.ts';
 import { checksOf } from '../gates/gate-checks.ts';
 import { observeAll } from '../gates/observe.ts';
 import { gateId } from '../gates/place.ts';
-import { type Cared, keepCared, readCared } from '../journal/cared.ts';
+import { type Cared, joined, keepCared, readCared } from '../journal/cared.ts';
 import { headName, keepHead, readHead } from '../journal/heads.ts';
 import type { Progress } from '../journal/progress.ts';
 import type { Plan } from '../plan/schema/index.ts';
@@ -99,7 +99,7 @@ export async function hypercare(ask: HypercareAsk): Promise<HypercareDone> {
       },
     };
     const [open] = openReports(plan, before);
-    if (open === undefined) return done(looks, records, { end: looks.length === 0 ? 'over' : 'looked' });
+    if (open === undefined) return looks.length === 0 ? over(before) : done(looks, records, { end: 'looked' });
     const due = Math.min(nextLook(plan, before), live.from + milliseconds(open));
     if (clock.now() < due - (looks.length === 0 ? EARLY_MS : 0) && !(ask.now === true && looks.length === 0)) {
       const end = looks.length === 0 ? 'not-due' : 'looked';
@@ -155,8 +155,8 @@ async function lookOnce(ask: HypercareAsk, before: Cared, records: Sealed[]): Pr
   const at = clock.now();
   const since = at - before.from;
   const every = everyAt(plan, since);
-  const closed = openReports(plan, before).filter(each => milliseconds(each) <= since);
-  const texts: Record<string, string> = { ...before.texts };
+  const asked = openReports(plan, before).filter(each => milliseconds(each) <= since);
+  const texts: Record<string, string> = {};
   const remembering = new Set(checks.filter(forgets).map(({ id }) => id));
   const findings = await observeAll(checks, target, {
     clock,
@@ -168,25 +168,29 @@ async function lookOnce(ask: HypercareAsk, before: Cared, records: Sealed[]): Pr
       // The length fixes how finely a history is cut: it is the same at every look, or looks could not be compared.
       ms: milliseconds(plan.hypercare?.for ?? ''),
       every,
-      closing: closed.length > 0,
-      remembered: texts[check],
+      closing: asked.length > 0,
+      remembered: texts[check] ?? before.texts[check],
       remember(text) {
         // Metrics and logs keep their own past: it is read again, and nothing has to be stored for days.
         if (remembering.has(check)) texts[check] = text;
       },
     }),
   });
-  const known = covered(before, findings.filter(isAboutProduction), at, { every, gap: 1.5 * every + LATE_MS });
+  // A scheduled run may look while a dispatched one does: what it found meanwhile is not written over.
+  const stood = joined(before, await readCared(parameters, plan.system, before, signal));
+  const closed = asked.filter(each => stood.reports[each] === undefined);
+  const known = covered(stood, findings.filter(isAboutProduction), at, { every, gap: 1.5 * every + LATE_MS });
   const bad = findings.filter(({ outcome }) => outcome === 'fail').map(({ check }) => check);
-  const failed = [...new Set([...before.failed, ...bad])];
+  const failed = [...new Set([...stood.failed, ...bad])];
   const declared = checks.map(({ id }) => id);
   const quiet = findings.every(({ outcome, reason }) => outcome === 'pass' || outcome === 'waived' || reason === 'WATCHING');
   const whole = known.holes.length === 0 && failed.length === 0;
   const earned =
     closed.length === 0 ? quiet && declared.length === findings.length : decide(declared, findings) === 'GO' && whole;
   const verdict: Verdict = earned ? 'GO' : 'NO-GO';
-  const reports = { ...before.reports, ...Object.fromEntries(closed.map(each => [each, verdict] as const)) };
-  const cared: Cared = { ...before, ...known, last: at, failed, reports, texts };
+  const reports = { ...stood.reports, ...Object.fromEntries(closed.map(each => [each, verdict] as const)) };
+  const last = Math.max(at, stood.last);
+  const cared: Cared = { ...stood, ...known, last, failed, reports, texts: { ...stood.texts, ...texts } };
   // The record first: a report that the account does not know is not written.
   if (closed.length > 0 || verdict === 'NO-GO') {
     // Every finding may be good now, and the report not: then it is the record that has to say so.
@@ -201,8 +205,8 @@ async function lookOnce(ask: HypercareAsk, before: Cared, records: Sealed[]): Pr
     );
   }
   await keepCared(parameters, plan.system, cared, signal);
-  const last = closed.at(-1);
-  return { at, since, verdict, findings, cared, ...(last === undefined ? {} : { closed: last }) };
+  const report = closed.at(-1);
+  return { at, since, verdict, findings, cared, ...(report === undefined ? {} : { closed: report }) };
 }
 
 async function sealed(
@@ -239,6 +243,13 @@ async function sealed(
     if (seen.verdict === 'GO') throw thrown;
     return record('EVIDENCE_UNWRITTEN');
   }
+}
+
+/** After the last report nobody looks any more: what the reports say stands, and a bad one does not heal by time. */
+function over({ reports, holes }: Cared): HypercareDone {
+  const ended = { end: 'over', looks: [], records: [] } as const;
+  if (Object.values(reports).every(each => each === 'GO')) return { verdict: 'GO', reason: 'MET', ...ended };
+  return { verdict: 'NO-GO', reason: holes.length > 0 ? 'HYPERCARE_GAP' : 'HYPERCARE_FAILED', ...ended };
 }
 
 function done(looks: readonly CareLook[], records: readonly Sealed[], how: Pick<HypercareDone, 'end' | 'next'>): HypercareDone {

@@ -57,9 +57,11 @@ export async function runHypercare(session: Session, ask: CareRunAsk): Promise<S
   const last = done.looks.at(-1);
   const bad = last?.findings.filter(({ outcome, reason }) => outcome !== 'pass' && reason !== 'WATCHING') ?? [];
   const { means, remedy } = CODES[done.reason];
-  const measured = done.looks.some(({ findings }) => findings.some(({ outcome }) => outcome === 'fail'));
+  const measured =
+    done.reason === 'HYPERCARE_FAILED' || done.looks.some(({ findings }) => findings.some(({ outcome }) => outcome === 'fail'));
   const words = [
     ...(last ? [careWords(last)] : []),
+    ...(done.end === 'over' && done.verdict === 'NO-GO' ? ['a report of it was NO-GO, and that stands: see its record'] : []),
     ...(last ? Object.entries(last.cared.reports).map(([at, verdict]) => `report after ${at}: ${verdict}`) : []),
     ...(done.next === undefined ? [] : [`the next look is due at ${new Date(done.next).toISOString()}`]),
     ...(done.verdict === 'NO-GO' ? [`to take it back: dispatch rollback.yml for ${plan.system}, or gonogo rollback`] : []),

@@ -10,12 +10,12 @@ export interface Redacting {
   readonly loaded: { readonly plan: Plan };
 }
 
-/** Shorter runs are met by chance in a digest. */
+/** Shorter runs are met by chance in a digest or in a word: they count only where they stand alone and are no number. */
 const SHORTEST_RUN = 8;
 
 /**
  * The choke point: all that an act tells passes here before a door prints or writes it. Lines, summary, annotations, JSON and files
- * have registered values blotted out. Records and outputs cannot be altered, since digests and later jobs stand on them: one that
+ * have registered values blotted out, their names as well. Records and outputs cannot be altered, since digests and later jobs stand on them: one that
  * holds a registered value is not written, and there is no GO.
  * @param session whose redactor knows the values, and whose plan everybody may read
  * @param said what the act gave
@@ -23,17 +23,18 @@ const SHORTEST_RUN = 8;
  */
 export function redacted<S extends Said>(session: Redacting, said: S): S {
   const scrub = (text: string): string => session.redactor.scrub(text);
-  const leaking = [...said.files.filter(({ sealed }) => sealed).map(({ text }) => text), ...Object.values(said.outputs)].some(
-    text => holdsValue(session, text),
-  );
+  const leaking = [
+    ...said.files.flatMap(({ sealed, name, text }) => (sealed ? [name, text] : [])),
+    ...Object.entries(said.outputs).flat(),
+  ].some(text => holdsValue(session, text));
   const clean: S = {
     ...said,
     lines: said.lines.map(scrub),
     ...(said.summary === undefined ? {} : { summary: scrub(said.summary) }),
     ...(said.annotations === undefined
       ? {}
-      : { annotations: said.annotations.map(each => ({ ...each, message: scrub(each.message) })) }),
-    files: said.files.map(file => (file.sealed ? file : { ...file, text: scrub(file.text) })),
+      : { annotations: said.annotations.map(each => ({ ...each, file: scrub(each.file), message: scrub(each.message) })) }),
+    files: said.files.map(file => (file.sealed ? file : { ...file, name: scrub(file.name), text: scrub(file.text) })),
     json: scrubbedJson(scrub, said.json),
   };
   if (session.redactor.failed) {
@@ -57,10 +58,20 @@ const refusal = (what: string): Said => saidOf(gonogoError('REDACTION_FAILED', `
 
 /** A registered value that the plan itself does not hold: what stands in a reviewed file is no secret. */
 function holdsValue({ redactor, loaded }: Redacting, text: string): boolean {
-  const found = redactor.found(text).filter(run => run.length >= SHORTEST_RUN);
+  const plain = text.toLowerCase();
+  const found = redactor.found(text).filter(run => run.length >= SHORTEST_RUN || standsAlone(plain, run));
   if (found.length === 0) return false;
   const plan = canonical(loaded.plan).toLowerCase();
   return found.some(run => !plan.includes(run));
+}
+
+/** Whether a short run is a whole word of a text; a number may be a duration or a count. */
+function standsAlone(text: string, run: string): boolean {
+  if (/^[0-9.]*$/.test(run)) return false;
+  const isPart = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+  for (let at = text.indexOf(run); at !== -1; at = text.indexOf(run, at + 1))
+    if (!isPart(text[at - 1]) && !isPart(text[at + run.length])) return true;
+  return false;
 }
 
 /** Every text and name of a JSON value; unchanged where there is nothing to blot out. */

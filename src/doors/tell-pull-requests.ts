@@ -37,7 +37,7 @@ export async function tellPullRequests(
     const body = redactor.scrub(rollbackComment(plan, done, about, entries));
     const lines: string[] = [];
     for (const number of found.slice(-MOST)) {
-      const result = await target.comments.upsertComment(number, marker, body, signal);
+      const result = await target.comments.upsertComment(number, marker, body, { signal });
       lines.push(`  pull request #${number}: comment ${result}`);
     }
     return lines;

@@ -44,14 +44,14 @@ export interface Client {
    * members than GitHub counts.
    */
   list(ask: ListAsk, signal?: AbortSignal): Promise<readonly Shape[]>;
-  /** One request that changes something, below the same path. */
+  /** One request that changes something, below the same path; what is answered has not been checked at all. */
   send(
-    method: 'PUT' | 'POST' | 'DELETE',
+    method: 'PUT' | 'POST' | 'PATCH' | 'DELETE',
     operation: string,
     path: string,
     body: Readonly<Record<string, unknown>>,
     signal?: AbortSignal,
-  ): Promise<void>;
+  ): Promise<unknown>;
 }
 
 /** Which list. */
@@ -60,6 +60,8 @@ export interface ListAsk {
   readonly path: string;
   readonly names: Readonly<Record<string, string | number>>;
   readonly key?: string;
+  /** Below the organization that owns the repository, not below the repository. */
+  readonly of?: 'organization';
 }
 
 /** An answer, none of whose members has been checked. */
@@ -122,10 +124,11 @@ export function githubClient(settings: GithubSettings): Client {
     },
     newest: async (operation, path, names, signal) =>
       needList((await request(operation, below(path), names, signal)).data as readonly unknown[], 'list').map(shapeOf),
-    async list({ operation, path, names, key }, signal) {
+    async list({ operation, path, names, key, of }, signal) {
+      const route = of === 'organization' ? `GET /orgs/{owner}${path}` : below(path);
       const all: Shape[] = [];
       for (let page = 1; page <= MOST_PAGES; page += 1) {
-        const { data, more } = await request(operation, below(path), { ...names, per_page: PAGE, page }, signal);
+        const { data, more } = await request(operation, route, { ...names, per_page: PAGE, page }, signal);
         const listed = needList(key === undefined ? (data as readonly unknown[]) : listIn(data, key), key ?? 'list').map(shapeOf);
         all.push(...listed);
         // A page may be short although another follows.
@@ -136,9 +139,8 @@ export function githubClient(settings: GithubSettings): Client {
       }
       throw gonogoError('PARTIAL_DATA', `${operation}: the list does not end`);
     },
-    async send(method, operation, path, body, signal) {
-      await request(operation, `${method} /repos/{owner}/{repo}${path}`, body, signal);
-    },
+    send: async (method, operation, path, body, signal) =>
+      (await request(operation, `${method} /repos/{owner}/{repo}${path}`, body, signal)).data,
   };
 }
 
@@ -164,6 +166,11 @@ export async function absent<T>(asked: Promise<T>): Promise<T | undefined> {
     if (isGonogoError(thrown) && thrown.code === 'NOT_FOUND') return undefined;
     throw thrown;
   }
+}
+
+/** The status that GitHub answered with, undefined if there was no answer. */
+export function statusOf(thrown: unknown): number | undefined {
+  return isGonogoError(thrown) ? thrown.origin?.status : undefined;
 }
 
 /** A time as GitHub writes it. @returns ms since the epoch. @throws GonogoError `RESPONSE_INCOMPLETE` */

@@ -1,8 +1,7 @@
 import { gonogoError } from '../errors.ts';
 import { needName, needVersion } from '../field.ts';
-import type { Comments } from '../github-ports.ts';
-import type { GithubSettings } from './approvals.ts';
-import { octokitClient, statusOf } from './octokit-client.ts';
+import type { Comments, Upserted, UpsertMore } from '../github-ports.ts';
+import { type GithubSettings, githubClient, shapeOf, statusOf } from './client.ts';
 
 /** Whose comments a workflow's own token writes. */
 const AUTHOR = 'github-actions[bot]';
@@ -21,80 +20,63 @@ interface Written {
  * @throws GonogoError `USAGE` if the repository is not `owner/name`
  */
 export function githubComments(settings: GithubSettings & { readonly author?: string }): Comments {
-  const client = octokitClient(settings);
+  const client = githubClient(settings);
   const author = settings.author ?? AUTHOR;
+  const onPull = '/issues/{issue_number}/comments';
+  const one = '/issues/comments/{comment_id}';
 
   /** Ours with this marker, oldest first. Anybody may write our marker: only our own author's comments count. */
   async function ours(number: number, marker: string, signal?: AbortSignal): Promise<readonly Written[]> {
-    const all = await client.pages(
-      'github:ListComments',
-      async (github, common) =>
-        (
-          await github.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-            ...common,
-            issue_number: number,
-          })
-        ).data,
-      signal,
-    );
+    const names = { issue_number: number };
+    const all = await client.list({ operation: 'github:ListComments', path: onPull, names }, signal);
     return all
-      .filter(({ user, body }) => user?.login === author && body?.startsWith(marker) === true)
-      .map(({ id, body }) => ({ id: needVersion(id, 'id'), body: body ?? '' }))
+      .flatMap(({ id, user, body }) =>
+        // The account of an author who has left is null.
+        user && shapeOf(user)['login'] === author && typeof body === 'string' && body.startsWith(marker)
+          ? [{ id: needVersion(id, 'id'), body }]
+          : [],
+      )
       .sort((a, b) => a.id - b.id);
   }
 
-  async function edit({ id, body: was }: Written, body: string, signal?: AbortSignal): Promise<'edited' | 'unchanged'> {
+  async function edit({ id, body: was }: Written, body: string, { keep, signal }: UpsertMore): Promise<Upserted> {
     if (was === body) return 'unchanged';
-    await client.ask(
-      'github:UpdateComment',
-      (github, common) =>
-        github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...common, comment_id: id, body }),
-      signal,
-    );
+    if (keep?.(was)) return 'kept';
+    await client.send('PATCH', 'github:UpdateComment', one, { comment_id: id, body }, signal);
     return 'edited';
   }
 
   return {
     async pullRequestsOf(commit, signal) {
-      const found = await client.pages(
-        'github:ListPullRequestsOfCommit',
-        async (github, common) =>
-          (await github.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { ...common, commit_sha: commit })).data,
-        signal,
-      );
-      return found
+      const ask = {
+        operation: 'github:ListPullRequestsOfCommit',
+        path: '/commits/{commit_sha}/pulls',
+        names: { commit_sha: commit },
+      };
+      return (await client.list(ask, signal))
         .filter(({ state, merged_at }) => merged_at !== null || needName(state, 'state') === 'open')
         .map(({ number }) => needVersion(number, 'number'))
         .sort((a, b) => a - b);
     },
 
-    async upsertComment(number, marker, text, signal) {
+    async upsertComment(number, marker, text, more = {}) {
+      const { signal } = more;
       const body = `${marker}\n${text}`;
       if (!/^<!-- [^\n>]+ -->$/.test(marker) || body.length > LARGEST)
         throw gonogoError('USAGE', 'expected a marker of one HTML comment and a body that GitHub takes, found another');
       const [before] = await ours(number, marker, signal);
-      if (before) return edit(before, body, signal);
-      const made = await client.ask(
-        'github:CreateComment',
-        (github, common) =>
-          github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...common, issue_number: number, body }),
-        signal,
-      );
-      const own = needVersion(made.data.id, 'id');
+      if (before) return edit(before, body, more);
+      const made = await client.send('POST', 'github:CreateComment', onPull, { issue_number: number, body }, signal);
+      const own = needVersion(shapeOf(made)['id'], 'id');
       // Somebody may have written between our reading and our writing: the oldest stays, whoever came later takes theirs back.
       const [oldest] = await ours(number, marker, signal);
       if (oldest === undefined || oldest.id >= own) return 'created';
       try {
-        await client.ask(
-          'github:DeleteComment',
-          (github, common) =>
-            github.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...common, comment_id: own }),
-          signal,
-        );
+        await client.send('DELETE', 'github:DeleteComment', one, { comment_id: own }, signal);
       } catch (thrown) {
         if (statusOf(thrown) !== 404) throw thrown;
       }
-      return edit(oldest, body, signal);
+      return edit(oldest, body, more);
     },
   };
 }

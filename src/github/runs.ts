@@ -1,7 +1,6 @@
-import { need, needVersion } from '../field.ts';
+import { needVersion } from '../field.ts';
 import type { Runs } from '../github-ports.ts';
-import type { GithubSettings } from './approvals.ts';
-import { octokitClient, statusOf } from './octokit-client.ts';
+import { type GithubSettings, githubClient, statusOf } from './client.ts';
 
 /**
  * Runs of workflows.
@@ -10,18 +9,15 @@ import { octokitClient, statusOf } from './octokit-client.ts';
  * @throws GonogoError `USAGE` if the repository is not `owner/name`
  */
 export function githubRuns(settings: GithubSettings): Runs {
-  const client = octokitClient(settings);
+  const client = githubClient(settings);
   return {
     async open(workflow, status, signal) {
-      const runs = await client.pages(
-        'github:ListWorkflowRuns',
-        async (github, common) => {
-          const { data } = await github.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
-            ...common,
-            workflow_id: workflow,
-            status,
-          });
-          return need(data.workflow_runs, 'workflow_runs');
+      const runs = await client.list(
+        {
+          operation: 'github:ListWorkflowRuns',
+          path: '/actions/workflows/{workflow_id}/runs',
+          names: { workflow_id: workflow, status },
+          key: 'workflow_runs',
         },
         signal,
       );
@@ -30,12 +26,7 @@ export function githubRuns(settings: GithubSettings): Runs {
 
     async cancel(run, signal) {
       try {
-        await client.ask(
-          'github:CancelRun',
-          (github, common) =>
-            github.request('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel', { ...common, run_id: run }),
-          signal,
-        );
+        await client.send('POST', 'github:CancelRun', '/actions/runs/{run_id}/cancel', { run_id: run }, signal);
         return 'cancelled';
       } catch (thrown) {
         // GitHub's answer for a run that has ended: a rollback is often dispatched twice.

@@ -76,3 +76,24 @@ export async function readCared(
   // Of an earlier cutover, or before an optional phase was added: it says nothing about now.
   return cared.phase === of.phase && cared.from === of.from ? cared : undefined;
 }
+
+/**
+ * Two records of one hypercare as one: what either run found bad or could not know stays so.
+ * @param ours one of them
+ * @param theirs the other, undefined if there is none
+ * @returns what is known by both
+ */
+export function joined(ours: Cared, theirs: Cared | undefined): Cared {
+  if (!theirs) return ours;
+  const bad = [...Object.entries(ours.reports), ...Object.entries(theirs.reports)].filter(([, verdict]) => verdict === 'NO-GO');
+  const spans = new Map([...ours.holes, ...theirs.holes].map(hole => [hole.join(), hole]));
+  return {
+    ...(theirs.last >= ours.last ? theirs : ours),
+    until: Math.max(ours.until, theirs.until),
+    looks: Math.max(ours.looks, theirs.looks),
+    missed: Math.max(ours.missed, theirs.missed),
+    holes: [...spans.values()],
+    failed: [...new Set([...ours.failed, ...theirs.failed])],
+    reports: { ...ours.reports, ...theirs.reports, ...Object.fromEntries(bad) },
+  };
+}

@@ -4,7 +4,7 @@ import { peopleOfRole } from '../checks/role-people.ts';
 import type { Clock } from '../clock.ts';
 import type { Code } from '../codes.ts';
 import type { Observation } from '../finding.ts';
-import type { History, PullRequest, Repository, Review } from '../github-ports.ts';
+import type { History, PullRequest, PullRequests, Repository, Review } from '../github-ports.ts';
 import { ABSENT, PRESENT } from '../measure.ts';
 import type { BodyRead } from './body.ts';
 import type { Question } from './question.ts';
@@ -16,6 +16,7 @@ export interface Asked {
   readonly pull: PullRequest;
   readonly body: BodyRead | undefined;
   readonly reviews: () => Promise<readonly Review[]>;
+  readonly permission: PullRequests['permission'];
   readonly repository: Repository;
   readonly history: History;
   readonly roles: NonNullable<PlanFacts['roles']>;
@@ -81,9 +82,6 @@ function runQuestion(asked: Asked, id: string, name: string, app: string | undef
   };
 }
 
-/** People who have the last word for GitHub: those who may write. */
-const MAY_WRITE = ['OWNER', 'MEMBER', 'COLLABORATOR'];
-
 async function approvals(asked: Asked, count: number, role: string | undefined): Promise<Observation> {
   const people = role === undefined ? undefined : await holders(asked, role);
   if (role !== undefined && people === undefined)
@@ -93,14 +91,16 @@ async function approvals(asked: Asked, count: number, role: string | undefined):
   // A comment takes nothing back; a dismissal and a request for changes do.
   for (const review of (await asked.reviews()).toSorted((a, b) => a.id - b.id))
     if (review.author && review.state !== 'COMMENTED' && review.state !== 'PENDING') last.set(review.author.id, review);
-  const given = [...last.values()].filter(
-    ({ state, commit, author, association }) =>
-      state === 'APPROVED' &&
-      commit === pull.head.commit &&
-      author?.type === 'User' &&
-      author.id !== pull.author?.id &&
-      (people ? people.includes(author.login.toLowerCase()) : MAY_WRITE.includes(association)),
-  ).length;
+  const standing = await Promise.all(
+    [...last.values()].map(async ({ state, commit, author }) => {
+      const own = author?.type !== 'User' || author.id === pull.author?.id;
+      if (state !== 'APPROVED' || commit !== pull.head.commit || own) return false;
+      if (people && !people.includes(author.login.toLowerCase())) return false;
+      // Whoever may read may approve, and a member of the organization may not even read everything: what counts for GitHub is write.
+      return ['admin', 'write'].includes(await asked.permission(author.login, asked.signal));
+    }),
+  );
+  const given = standing.filter(Boolean).length;
   const seen = { expected: { count }, actual: { count: given } };
   return given >= count ? { met: true, ...seen } : { met: false, reason: 'APPROVALS_TOO_FEW', ...seen };
 }

@@ -20,3 +20,12 @@ export function riskOf(labels: readonly string[]): Risk {
   const found = riskLabels(labels);
   return RISKS.find(risk => found.length === 1 && found[0] === risk) ?? 'R3';
 }
+
+/**
+ * The level that people are shown.
+ * @param labels all labels of the pull request
+ * @returns the level of its only risk label, `unknown` where there is none or several
+ */
+export function shownRisk(labels: readonly string[]): Risk | 'unknown' {
+  return riskLabels(labels).length === 1 ? riskOf(labels) : 'unknown';
+}

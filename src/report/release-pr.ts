@@ -20,9 +20,11 @@ const isOpen = ({ outcome }: Finding): boolean => outcome !== 'pass' && outcome 
  * @returns such as `NOT READY — draft, 3 open`
  */
 export function headline(report: Report): string {
-  const { verdict, findings, draft, system } = report;
+  const { verdict, findings, draft, fork, system } = report;
   const open = findings.filter(({ finding }) => isOpen(finding));
   const failed = open.filter(({ finding }) => finding.outcome === 'fail').length;
+  // Whoever may open a pull request may have written that workflow: its word is shown as no more than that.
+  if (verdict === 'GO' && fork) return `UNVERIFIED — ${system}: a fork’s own workflow says GO`;
   if (verdict === 'GO') return `GO — ${system} is ready: ${findings.length} of ${findings.length} checks passed`;
   if (draft && failed === 0) return `NOT READY — ${system} is a draft, ${open.length} open`;
   return `NO-GO — ${system}: ${open.length} of ${findings.length} checks did not pass`;
@@ -47,21 +49,23 @@ export function releasePrLines(report: Report): readonly string[] {
 /**
  * A release PR's readiness as Markdown: the verdict, why, what next, what would change, how it is undone, who approves.
  * @param report of it; all of its words are escaped here
- * @param run the run of the comment's workflow, kept in the comment so that an older one does not write over it
- * @returns the comment, its first line the marker
+ * @returns what stands below the comment's marker, and in the summary of a job
  */
-export function releasePrComment(report: Report, run?: string): string {
+export function releasePrComment(report: Report): string {
   const { verdict, findings, phases, dry_run: dry, world } = report;
   const open = findings
     .filter(({ finding }) => isOpen(finding))
     .toSorted((a, b) => ORDER.indexOf(a.finding.outcome) - ORDER.indexOf(b.finding.outcome));
   return fitted(
     [
-      `${markerOf(report.system)}${run === undefined ? '' : `<!-- run ${run} -->`}`,
-      `## ${verdict === 'GO' ? '✅' : report.draft && !open.some(({ finding }) => finding.outcome === 'fail') ? '⏳' : '⛔'} ${world === 'rehearsal' ? 'REHEARSAL — ' : ''}${plain(headline(report))}`,
+      `## ${verdict === 'GO' ? (report.fork ? '🟡' : '✅') : report.draft && !open.some(({ finding }) => finding.outcome === 'fail') ? '⏳' : '⛔'} ${world === 'rehearsal' ? 'REHEARSAL — ' : ''}${plain(headline(report))}`,
       '',
       ...(open.length === 0
-        ? ['Merge it, then dispatch the cutover; each phase asks for its own approval.']
+        ? [
+            report.fork
+              ? 'Push its commits to a branch of this repository: there the checks are asked anew, and the dry run as well.'
+              : 'Merge it, then dispatch the cutover; each phase asks for its own approval.',
+          ]
         : ['### Why, and what next', '', ...open.map(({ title, finding }) => openLine(title, finding))]),
       '',
       '### What would change in production',

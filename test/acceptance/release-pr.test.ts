@@ -200,6 +200,12 @@ describe('the release PR', () => {
       ['approvals APPROVALS_TOO_FEW'],
     ],
     [
+      'an approval by somebody who may only read',
+      ({ github }) =>
+        Object.assign(the(github.users.find(({ login }) => login === loginOf('engineering'))), { permission: 'read' }),
+      ['approvals APPROVALS_TOO_FEW'],
+    ],
+    [
       'another head commit than the checkout',
       ({ cwd }) => writeFileSync(join(cwd, '.git/HEAD'), `${'e'.repeat(40)}\n`),
       ['head HEAD_MOVED'],
@@ -413,6 +419,56 @@ describe('the comment', () => {
     expect([ended.exit === 0, ended.written.outputs['reason']]).toEqual([false, code]);
     expect(commentsOf(on)).toEqual([]);
     expect(on.standIn.calls.filter(call => call.write)).toEqual([]);
+  });
+
+  const FORK = 'somebody/order-status';
+  const without = (id: string) =>
+    edit(report => {
+      const findings = report['findings'] as { finding: { check: string } }[];
+      Object.assign(report, { findings: findings.filter(({ finding }) => finding.check !== id) });
+    });
+  it.each<readonly [string, (on: Stage) => unknown, (text: string) => string, Readonly<Record<string, string>>]>([
+    ['a draft', ({ pull }) => Object.assign(pull, { draft: true }), text => text, {}],
+    ['a title that is unfinished', ({ pull }) => Object.assign(pull, { title: 'WIP release' }), text => text, {}],
+    ['an empty body', ({ pull }) => Object.assign(pull, { body: null }), text => text, {}],
+    ['a closed pull request', ({ pull }) => Object.assign(pull, { state: 'closed' }), text => text, {}],
+    ['another risk', ({ pull }) => Object.assign(pull, { labels: ['risk:R3'] }), text => text, {}],
+    ['a check of the files left out', () => 0, without('workflows'), {}],
+    ['a check of the body left out', () => 0, without('pending'), {}],
+    [
+      'a fork that says it is none',
+      ({ pull }) => Object.assign(pull.head, { repository: FORK }),
+      text => text,
+      { 'head-repository': FORK },
+    ],
+    [
+      'a dry run of a fork',
+      ({ pull }) => Object.assign(pull.head, { repository: FORK }),
+      edit(report => Object.assign(report, { fork: true })),
+      { 'head-repository': FORK },
+    ],
+  ])('is no GO for %s, whatever the report says', async (_, later, change, inputs) => {
+    const on = await stage(true);
+    await dryRun(on);
+    await readiness(on);
+    expect(reportOf(on).verdict).toBe('GO');
+    later(on);
+    upload(on, change);
+    const ended = await comment(on, inputs);
+    expect([ended.exit === 0, ended.written.outputs['reason']]).toEqual([false, 'REPORT_CONTRADICTED']);
+    expect(commentsOf(on)).toEqual([]);
+  });
+
+  it('shows the GO of a fork as its own word and no more', async () => {
+    const on = await stage(true);
+    await dryRun(on);
+    await readiness(on);
+    Object.assign(on.pull.head, { repository: FORK });
+    upload(on, text => edit(report => Object.assign(report, { fork: true, dry_run: null }))(without('dry-run')(text)));
+    expect((await comment(on, { 'head-repository': FORK })).exit).toBe(0);
+    const [made] = commentsOf(on);
+    expect(made?.body).toContain('UNVERIFIED — order-status: a fork’s own workflow says GO');
+    expect(made?.body).not.toMatch(/## ✅|Merge it/);
   });
 
   it('is not written for a pull request of another repository with the same commit', async () => {

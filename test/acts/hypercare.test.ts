@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type HypercareAsk, hypercare } from '../../src/acts/hypercare.ts';
+import type { Check } from '../../src/checks/index.ts';
 import { openTarget } from '../../src/doors/open-target.ts';
 import { beginCutover } from '../../src/journal/cutover.ts';
 import { append, type EntryType } from '../../src/journal/entries.ts';
@@ -98,7 +99,7 @@ const alsoAsking = (): Plan => {
   const care = plan.hypercare;
   const check = plan.check_sets?.find(({ id }) => id === 'routing-only')?.checks.find(({ kind }) => kind === 'defaults');
   if (!care || !check) throw new Error('expected hypercare, and a check of the defaults');
-  const now = { kind: 'parameter', id: 'throttle-now', name: '/mw/prod/automation_enabled', in: ['true', 'false'] } as never;
+  const now: Check = { kind: 'parameter', id: 'throttle-now', name: '/mw/prod/automation_enabled', one_of: ['true', 'false'] };
   return { ...plan, hypercare: { ...care, gate: { ...care.gate, checks: [...(care.gate.checks ?? []), now] } } };
 };
 
@@ -162,6 +163,8 @@ describe('hypercare', () => {
     routingOf(world).changed = null;
     await standIn.advance(24 * HOUR);
     expect(await look()).toMatchObject({ verdict: 'NO-GO', looks: [{ closed: '24h', cared: { failed: [check] } }] });
+    // The run after the last report has looked at nothing: it is no GO that a badge or a later job could show.
+    expect(await look()).toMatchObject({ verdict: 'NO-GO', reason: 'HYPERCARE_FAILED', end: 'over', looks: [] });
   });
 
   it('cannot tell without its metrics: no report is GO', async () => {
@@ -196,6 +199,35 @@ describe('hypercare', () => {
     const done = await look({ plan: asking });
     expect(done).toMatchObject({ verdict: 'NO-GO', reason: 'HYPERCARE_GAP', looks: [{ closed: '24h' }] });
     expect(done.records.at(-1)?.evidence).toMatchObject({ verdict: 'NO-GO', reason: 'HYPERCARE_GAP' });
+    expect(await look({ plan: asking })).toMatchObject({ verdict: 'NO-GO', reason: 'HYPERCARE_GAP', end: 'over' });
+  });
+
+  it('forgets nothing that another run found at the same time', async () => {
+    const asking = alsoAsking();
+    const worse = structuredClone(asking);
+    for (const check of worse.hypercare?.gate.checks ?? [])
+      if (check.id === 'throttle-now') Object.assign(check, { one_of: ['never'] });
+    let other: Promise<unknown> | undefined;
+    // A dispatched run that stays, and a scheduled one: both begin when the look is due, and neither waits for the other.
+    const metrics = new Proxy(target.metrics, {
+      get: (real, name, self) => {
+        const asked: unknown = Reflect.get(real, name, self);
+        if (typeof asked !== 'function') return asked;
+        return async (...given: unknown[]) => {
+          other ??= look({ plan: worse });
+          await other;
+          return asked.apply(real, given);
+        };
+      },
+    });
+    const done = await look({ plan: asking, target: { ...target, metrics } });
+    expect(await other).toMatchObject({ verdict: 'NO-GO', looks: [{ cared: { failed: ['throttle-now'] } }] });
+    expect(done.looks[0]?.cared).toMatchObject({ looks: 2, failed: ['throttle-now'] });
+    await standIn.advance(24 * HOUR);
+    expect(await look({ plan: asking })).toMatchObject({
+      verdict: 'NO-GO',
+      looks: [{ closed: '24h', cared: { failed: ['throttle-now'] } }],
+    });
   });
 
   it('refuses the record of another world', async () => {

@@ -3,13 +3,11 @@ import { githubPullRequests } from '../../src/github/pull-requests.ts';
 import { githubHandler } from '../../src/stand-in/github/handler.ts';
 import { openPull, reviewPull } from '../../src/stand-in/github/pulls.ts';
 import { emptyGithub, type GithubWorld } from '../../src/stand-in/github/state.ts';
-import { runToken } from '../../src/stand-in/github/tokens.ts';
 import type { StandIn } from '../../src/stand-in/server.ts';
 import { githubDescription } from '../models/validate-github.ts';
 import { codeOf, START, start, world } from './side.ts';
 
 const TOKEN = 'planted-github-token';
-const READS = 'planted-token-that-reads';
 const HEAD = 'a'.repeat(40);
 const BASE = 'b'.repeat(40);
 
@@ -40,10 +38,9 @@ describe('pull requests', () => {
     number = pull.number;
     reviewPull(github, pull, { user: 'reviewer', state: 'APPROVED', at: START });
     made.github = github;
-    const tokens = [runToken(READS, { pull_requests: 'read' })];
     standIn = await start({
       world: made,
-      handlers: [githubHandler({ token: TOKEN, tokens, validate: githubDescription(), violations })],
+      handlers: [githubHandler({ token: TOKEN, validate: githubDescription(), violations })],
     });
   });
   afterEach(async () => {
@@ -78,32 +75,23 @@ describe('pull requests', () => {
         state: 'APPROVED',
         commit: HEAD,
         author: { id: 12, login: 'reviewer', type: 'User' },
-        association: expect.stringMatching(/^[A-Z_]+$/),
       },
     ]);
   });
 
-  it('have comments, of which all pages are read; ours can be written anew', async () => {
-    for (let count = 0; count < 101; count += 1) await side().comment(number, `text ${count}`);
-    const all = await side().comments(number);
-    expect([all.length, all[0]?.body, all[100]?.author?.login]).toEqual([101, 'text 0', 'github-actions[bot]']);
-    await side().edit(all[100]?.id ?? 0, 'other');
-    expect((await side().comments(number))[100]?.body).toBe('other');
+  it('tell what a reviewer may do', async () => {
+    expect([await side().permission('reviewer'), await side().permission('nobody')]).toEqual(['write', 'none']);
   });
 
-  it('are not written with a token that reads', async () => {
-    expect(await codeOf(side({ token: READS }).comment(number, 'text'))).toBe('DENIED');
-    expect(await side({ token: READS }).comments(number)).toEqual([]);
+  it('are not read with a token that GitHub does not know, or of a repository without an owner', async () => {
     expect(await codeOf(side({ token: 'wrong' }).get(number))).toBe('CREDENTIALS_INVALID');
-    expect(await codeOf(side().edit(999_999, 'text'))).toBe('NOT_FOUND');
     expect(() => side({ repository: 'shop' })).toThrow(expect.objectContaining({ code: 'USAGE' }));
   });
 
   it.each([
     ['GetPull', () => side().get(number)],
     ['ListReviews', () => side().reviews(number)],
-    ['ListComments', () => side().comments(number)],
-    ['CreateComment', () => side().comment(number, 'text')],
+    ['GetPermission', () => side().permission('reviewer')],
   ] as const)('%s fails closed, once', async (op, ask) => {
     const { trouble } = standIn.world;
     trouble.empty = [{ service: 'github', op }];
@@ -112,6 +100,5 @@ describe('pull requests', () => {
     trouble.throttle = [{ service: 'github', op, share: 1 }];
     expect(await codeOf(ask())).toBe('THROTTLED');
     trouble.throttle = [];
-    expect(github.comments).toEqual([]);
   });
 });

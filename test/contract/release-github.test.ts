@@ -8,13 +8,14 @@ import { githubHandler } from '../../src/stand-in/github/handler.ts';
 import { type GithubPull, mergePull, openPull } from '../../src/stand-in/github/pulls.ts';
 import { finishRun, startRun } from '../../src/stand-in/github/run.ts';
 import { emptyGithub, type GithubRun, type GithubWorld } from '../../src/stand-in/github/state.ts';
-import { administrationToken } from '../../src/stand-in/github/tokens.ts';
+import { administrationToken, runToken } from '../../src/stand-in/github/tokens.ts';
 import type { StandIn } from '../../src/stand-in/server.ts';
 import { githubDescription } from '../models/validate-github.ts';
 import { codeOf, START, start, world } from './side.ts';
 
 const TOKEN = 'planted-github-token';
 const ADMIN = 'planted-administration-token';
+const READS = 'planted-token-that-reads';
 const BOT = 'github-actions[bot]';
 const [FIRST, SECOND, THIRD, OTHER] = ['1', '2', '3', 'f'].map(each => each.repeat(40)) as [string, string, string, string];
 const MARKER = '<!-- gonogo:rollback:shop:c1:all -->';
@@ -31,7 +32,8 @@ beforeEach(async () => {
     { id: 12, login: BOT, type: 'Bot', permission: 'write' },
   );
   made.github = github as unknown as typeof made.github;
-  const handlers = [githubHandler({ token: TOKEN, tokens: [administrationToken(ADMIN)], validate: githubDescription() })];
+  const tokens = [administrationToken(ADMIN), runToken(READS, { pull_requests: 'read' })];
+  const handlers = [githubHandler({ token: TOKEN, tokens, validate: githubDescription() })];
   standIn = await start({ world: made, handlers });
 });
 afterEach(async () => {
@@ -93,6 +95,25 @@ describe('comments', () => {
     expect([await upsert('one'), await upsert('two'), await upsert('two')]).toEqual(['created', 'edited', 'unchanged']);
     expect(bodies()).toEqual([`${BOT}: ${MARKER}|two`]);
     expect(ops().filter(op => op === 'UpdateComment')).toHaveLength(1);
+  });
+
+  it('leaves alone what its writer wants to stay, and is told the whole of it', async () => {
+    await upsert('run 2');
+    const { upsertComment } = githubComments(settings());
+    const keep = (standing: string) => standing === `${MARKER}\nrun 2`;
+    expect(await upsertComment(pull.number, MARKER, 'run 1', { keep })).toBe('kept');
+    expect(bodies()).toEqual([`${BOT}: ${MARKER}|run 2`]);
+    expect(await upsertComment(pull.number, MARKER, 'run 3', { keep: () => false })).toBe('edited');
+    expect(bodies()).toEqual([`${BOT}: ${MARKER}|run 3`]);
+  });
+
+  it('is not told that it was written where GitHub does not say so, nor with a token that reads', async () => {
+    standIn.world.trouble.empty = [{ service: 'github', op: 'CreateComment' }];
+    expect(await codeOf(upsert('one'))).toBe('RESPONSE_INCOMPLETE');
+    standIn.world.trouble.empty = [];
+    const reads = githubComments(settings(READS));
+    expect(await codeOf(reads.upsertComment(pull.number, MARKER, 'one'))).toBe('DENIED');
+    expect(bodies()).toEqual([]);
   });
 
   it('finds its own beyond the first page', async () => {

@@ -36,7 +36,8 @@ const SAID: Said = {
   ],
   json: { records: [{ gate: 'smoke', count: 7 }] },
 };
-const everything = (said: Said): string => JSON.stringify({ ...said, files: said.files.map(({ text }) => text) });
+const everything = (said: Said): string =>
+  JSON.stringify({ ...said, files: said.files.flatMap(({ name, text }) => [name, text]) });
 
 /** Ways in which a redactor may be broken; each is a redactor like any other, given where the real one would be. */
 const BROKEN: readonly (readonly [string, (real: Redactor) => Partial<Redactor>])[] = [
@@ -83,6 +84,16 @@ describe('the planted secret', () => {
     expect(PLANTED.isIn(working().scrub(`x ${text} y`))).toBe(false);
   });
 
+  it.each([
+    ['ends with a line break', 'Pl4nted-key\n', 'vendor says Pl4nted-key'],
+    ['begins with one', '\nPl4nted-key', 'vendor says Pl4nted-key'],
+    ['ends with two', 'Pl4nted-key\r\n\n', 'vendor says Pl4nted-key\r\n'],
+  ])('is no reason to tell nothing where a secret %s', (_what, secret, line) => {
+    const redactor = working();
+    redactor.register(secret);
+    expect([redactor.scrub(line).trim(), redactor.failed]).toEqual(['vendor says ***', false]);
+  });
+
   it('is another in each run', () => {
     const [one, other] = [1, 2].map(each => planted(new Uint8Array(PLANTED_BYTES).fill(each)));
     expect(one?.isIn(other?.text ?? '')).toBe(false);
@@ -98,7 +109,9 @@ describe('what an act tells', () => {
     ['a line', { lines: [`vendor says ${SECRET}`] }],
     ['the summary', { summary: `| ${encodeURIComponent(SECRET)} |` }],
     ['an annotation', { annotations: [{ file: 'p', line: 1, col: 1, message: `found ${SECRET}` }] }],
+    ['the file of an annotation', { annotations: [{ file: `packs/${SECRET}.yaml`, line: 1, col: 1, message: 'found' }] }],
     ['a file', { files: [{ name: 'a.xml', text: `<a b="${xml(SECRET)}"/>` }] }],
+    ['the name of a file', { files: [{ name: `pack.1.${SECRET}.tap`, text: 'ok' }] }],
     ['JSON', { json: { deep: [{ value: SECRET }] } }],
     ['a name in JSON', { json: { [SECRET]: 1 } }],
   ])('holds no secret in %s', (_where, more) => {
@@ -110,10 +123,33 @@ describe('what an act tells', () => {
   it.each<[string, Partial<Said>]>([
     ['a record', { files: [{ name: 'lamp.json', text: JSON.stringify({ word: SECRET }), sealed: true }] }],
     ['an output', { outputs: { verdict: 'GO', reason: 'MET', todo: SECRET } }],
+    ['the name of an output', { outputs: { verdict: 'GO', reason: 'MET', [SECRET]: 'x' } }],
+    ['the name of a record', { files: [{ name: `${SECRET}.json`, text: '{}', sealed: true }] }],
   ])('is no GO where %s, which cannot be altered, holds a secret', (_where, more) => {
     const said = redacted(session(), { ...SAID, ...more });
     expect(said).toMatchObject({ verdict: 'NO-GO', code: 'REDACTION_FAILED', exit: 4, files: [], outputs: { verdict: 'NO-GO' } });
     expect(everything(said)).not.toContain('Pl4nted');
+  });
+
+  it.each([
+    [
+      'a record',
+      (secret: string) => ({ files: [{ name: 'lamp.json', text: JSON.stringify({ word: secret }), sealed: true as const }] }),
+    ],
+    ['an output', (secret: string) => ({ outputs: { verdict: 'GO', reason: 'MET', todo: secret } })],
+  ])('is no GO where %s holds a short secret, whole', (_where, more) => {
+    for (const secret of ['hunter2', 'k9x!', 'Abcd']) {
+      const on = session();
+      on.redactor.register(secret);
+      expect(redacted(on, { ...SAID, ...more(secret) })).toMatchObject({ verdict: 'NO-GO', code: 'REDACTION_FAILED', files: [] });
+    }
+  });
+
+  it('may hold a number that is a short secret by chance, and a word that holds one', () => {
+    const on = session();
+    for (const secret of ['1234', 'erve']) on.redactor.register(secret);
+    const record = { name: 'lamp.json', text: '{"ms":1234,"word":"observed"}', sealed: true } as const;
+    expect(redacted(on, { ...SAID, files: [record] })).toMatchObject({ verdict: 'GO', files: [record] });
   });
 
   it('may hold words of the plan, and what a digest has by chance', () => {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { asGonogoError, gonogoError } from '../../errors.ts';
-import type { Comment } from '../../github-ports.ts';
+import { contradiction } from '../../release-pr/contradicted.ts';
 import { type Report, readReport } from '../../release-pr/report.ts';
 import { LARGEST_REPORT, REPORT_FILE } from '../../release-pr/report-schema.ts';
 import { headline, markerOf, releasePrComment } from '../../report/release-pr.ts';
 import { type Said, saidOf } from '../said.ts';
-import { bytesOf } from './files.ts';
+import { bytesOf, templateText } from './files.ts';
 import { openPulls, type PullAsk, type PullSide, pullOf, same } from './open.ts';
 
 /** What is told by GitHub of the run whose artifacts were downloaded; nothing of it comes from them. */
@@ -19,9 +19,6 @@ export interface CommentAsk extends Omit<PullAsk, 'number'> {
   /** The run and its attempt, such as `123.1`. */
   readonly headRun: string;
 }
-
-/** Comments that the token of a job writes are its; the name cannot be registered by anybody else. */
-const OURSELVES = 'github-actions[bot]';
 
 /**
  * Writes one comment a system on the release PR, and writes it anew from then on. The artifacts are data: a report is shown only if it
@@ -65,16 +62,13 @@ async function one(ask: CommentAsk, side: PullSide, system: string): Promise<str
   if (bytes.byteLength > LARGEST_REPORT) throw gonogoError('ARTIFACT_REFUSED', 'expected a report, found a larger file');
   const report = readReport(bytes.toString('utf8'));
   await belongs(ask, side, system, report);
-  const comments = await side.pulls.comments(report.number);
-  const ours = comments.find(comment => isOurs(comment, system));
-  const text = releasePrComment(report, ask.headRun);
-  if (!ours) {
-    await side.pulls.comment(report.number, text);
-    return `commented: ${headline(report)}`;
-  }
-  if (isNewer(ours.body, ask.headRun)) return 'a newer run has commented already';
-  await side.pulls.edit(ours.id, text);
-  return `edited: ${headline(report)}`;
+  const result = await side.comments.upsertComment(
+    report.number,
+    markerOf(system),
+    `<!-- run ${ask.headRun} -->\n${releasePrComment(report)}`,
+    { keep: standing => isNewer(standing, ask.headRun) },
+  );
+  return result === 'kept' ? 'a newer run has commented already' : `${result}: ${headline(report)}`;
 }
 
 /** The artifact's number is a question to GitHub and no answer. */
@@ -87,15 +81,14 @@ async function belongs(ask: CommentAsk, side: PullSide, system: string, report: 
   const pull = await pullOf(side, String(report.number));
   if (pull.head.commit !== ask.headCommit) throw refuse('a pull request whose head is another commit');
   if (!same(pull.head.repository, ask.headRepository)) throw refuse('a pull request from another repository');
+  const by = { fork: !same(pull.head.repository, side.repositoryName), template: templateText() };
+  const differs = await contradiction(report, pull, by);
+  if (differs !== undefined) throw gonogoError('REPORT_CONTRADICTED', `expected a report of what GitHub says, found ${differs}`);
 }
 
-/** Somebody else may write the marker; nobody else may write as us. */
-function isOurs({ author, body }: Comment, system: string): boolean {
-  return author?.type === 'Bot' && author.login === OURSELVES && body.startsWith(markerOf(system));
-}
-
-function isNewer(body: string, run: string): boolean {
-  const [id, attempt] = /^[^\n]*<!-- run ([0-9]+)\.([0-9]+) -->/.exec(body)?.slice(1).map(BigInt) ?? [];
+/** The run stands below the marker: nothing that a report brings can stand before it. */
+function isNewer(standing: string, run: string): boolean {
+  const [id, attempt] = /^[^\n]*\n<!-- run ([0-9]+)\.([0-9]+) -->/.exec(standing)?.slice(1).map(BigInt) ?? [];
   const [ownId = 0n, ownAttempt = 0n] = run.split('.').map(BigInt);
   if (id === undefined || attempt === undefined) return false;
   return id > ownId || (id === ownId && attempt > ownAttempt);

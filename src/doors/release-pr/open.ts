@@ -1,8 +1,9 @@
 import type { Clock } from '../../clock.ts';
 import { gonogoError } from '../../errors.ts';
+import { githubComments } from '../../github/comments.ts';
 import { githubPullRequests } from '../../github/pull-requests.ts';
 import { githubRepository } from '../../github/repository.ts';
-import type { PullRequest, PullRequests, Repository } from '../../github-ports.ts';
+import type { Comments, PullRequest, PullRequests, Repository } from '../../github-ports.ts';
 import { realClock } from '../../time/real.ts';
 import type { World } from '../../world.ts';
 import { type Env, type RunFacts, runFacts, worldOf } from '../environment.ts';
@@ -24,6 +25,7 @@ export interface PullSide {
   readonly run: RunFacts;
   readonly repositoryName: string;
   readonly pulls: PullRequests;
+  readonly comments: Comments;
   readonly repository: Repository;
 }
 
@@ -46,7 +48,12 @@ export async function openPulls(ask: Omit<PullAsk, 'number'>): Promise<PullSide>
   };
   const clock =
     endpoints.clock === undefined ? realClock : await (await import('../../time/rehearsal.ts')).rehearsalClock(endpoints.clock);
-  return { world, clock, run, repositoryName, pulls: githubPullRequests(settings), repository: githubRepository(settings) };
+  const ports = {
+    pulls: githubPullRequests(settings),
+    comments: githubComments(settings),
+    repository: githubRepository(settings),
+  };
+  return { world, clock, run, repositoryName, ...ports };
 }
 
 /**

@@ -11,7 +11,7 @@ import { gitHistory } from '../../process/git-history.ts';
 import { askedQuestions } from '../../release-pr/asked-questions.ts';
 import { readBody } from '../../release-pr/body.ts';
 import { judge } from '../../release-pr/judge.ts';
-import { RISKS, riskLabels, riskOf } from '../../release-pr/labels.ts';
+import { riskOf, shownRisk } from '../../release-pr/labels.ts';
 import { answered, type Question } from '../../release-pr/question.ts';
 import { type DryRun, type Report, readDryRun, type Titled, written } from '../../release-pr/report.ts';
 import { LARGEST_REPORT, RELEASE_PR_FORM, REPORT_FILE } from '../../release-pr/report-schema.ts';
@@ -84,6 +84,7 @@ export async function readiness(ask: ReadinessAsk): Promise<Said> {
       ? askedQuestions(levelOf(risk.risk, riskOf(pull.labels)), risk.risk.gates, {
           ...{ pull, body, fork, dryRun: dry, clock: side.clock, repository: side.repository },
           reviews: () => side.pulls.reviews(pull.number),
+          permission: (login, signal) => side.pulls.permission(login, signal),
           history: gitHistory(process.cwd(), {}),
           roles: loaded.plan.roles,
           signal: AbortSignal.timeout(LONGEST_ASK_MS),
@@ -106,7 +107,7 @@ export async function readiness(ask: ReadinessAsk): Promise<Said> {
     plan: loaded?.digest ?? null,
     draft: pull.draft,
     fork,
-    risk: riskLabels(pull.labels).length === 1 && RISKS.includes(riskOf(pull.labels)) ? riskOf(pull.labels) : 'unknown',
+    risk: shownRisk(pull.labels),
     verdict,
     reason,
     findings,

@@ -1,7 +1,7 @@
 import { gonogoError } from '../../errors.ts';
 import { optionalSteps } from '../optional-steps.ts';
 import type { Phase, Plan } from '../schema/index.ts';
-import { assume, checkout, EXPIRY, job, own, upload } from './job.ts';
+import { assume, awsOf, checkout, EXPIRY, job, own, upload } from './job.ts';
 import { netJob } from './net.ts';
 import { gateJob, isCarriedOut, phaseJob, signoffJobs } from './phase-jobs.ts';
 
@@ -23,12 +23,7 @@ export interface RenderAsk {
  */
 export function renderCutover(ask: RenderAsk): string {
   const { plan, path } = ask;
-  const aws = plan.aws;
-  if (!aws)
-    throw gonogoError(
-      'PLAN_INVALID',
-      'expected the plan to name its AWS account, region and roles; a workflow assumes those roles',
-    );
+  const aws = awsOf(plan);
   const phases = plan.phases;
   const last = phases.findLast(phase => phase.optional !== true);
   if (!last || phases.slice(0, phases.indexOf(last)).some(phase => phase.optional === true))

@@ -1,7 +1,6 @@
-import { gonogoError } from '../../errors.ts';
 import type { Plan } from '../schema/index.ts';
 import type { RenderAsk } from './cutover.ts';
-import { assume, checkout, EXPIRY, job, own, upload } from './job.ts';
+import { assume, awsOf, checkout, EXPIRY, job, own, upload } from './job.ts';
 
 /**
  * Whether any window of a plan may ask people something: a trigger holds, or a gate may last longer.
@@ -69,12 +68,8 @@ export function renderDecide(asks: readonly RenderAsk[], uses?: string): string 
 }
 
 function decideJob({ plan, path }: RenderAsk, uses: string | undefined): string[] {
-  const { aws, system } = plan;
-  if (!aws)
-    throw gonogoError(
-      'PLAN_INVALID',
-      'expected the plan to name its AWS account, region and roles; a workflow assumes those roles',
-    );
+  const { system } = plan;
+  const aws = awsOf(plan);
   return job(`decide-${system}`, {
     name: `Decide for ${system}`,
     if: `inputs.system == '${system}'`,

@@ -1,8 +1,7 @@
 import { milliseconds } from '../../duration.ts';
-import { gonogoError } from '../../errors.ts';
 import type { Plan } from '../schema/index.ts';
 import type { RenderAsk } from './cutover.ts';
-import { assume, checkout, EXPIRY, job, own, upload } from './job.ts';
+import { assume, awsOf, checkout, EXPIRY, job, own, upload } from './job.ts';
 
 /** The longest that a dispatched run goes on looking by itself: a job of GitHub's own runners ends after six hours. */
 const LONGEST_HOURS = 5;
@@ -28,13 +27,9 @@ function cronOf({ hypercare }: Plan): string {
  */
 export function renderHypercare(ask: RenderAsk): string | undefined {
   const { plan, path } = ask;
-  const { aws, system } = plan;
+  const { system } = plan;
   if (!plan.hypercare) return undefined;
-  if (!aws)
-    throw gonogoError(
-      'PLAN_INVALID',
-      'expected the plan to name its AWS account, region and roles; a workflow assumes those roles',
-    );
+  const aws = awsOf(plan);
   return `${[
     `# Rendered from ${path} by \`gonogo render\`. Do not edit: change the plan and render again.`,
     `name: Hypercare ${system}`,

@@ -1,10 +1,25 @@
 import { gonogoError } from '../../errors.ts';
+import type { Plan } from '../schema/index.ts';
 import { pinned } from './actions.ts';
 
 const RUNNER = 'ubuntu-24.04';
 
 /** The input by which gonogo learns when its credentials end. */
 export const EXPIRY = 'credentials-expire: ${{ steps.aws.outputs.aws-expiration }}';
+
+/**
+ * The account whose roles a workflow assumes.
+ * @param plan the plan
+ * @returns its aws section
+ * @throws GonogoError `PLAN_INVALID` without one
+ */
+export function awsOf({ aws }: Plan): NonNullable<Plan['aws']> {
+  if (aws) return aws;
+  throw gonogoError(
+    'PLAN_INVALID',
+    'expected the plan to name its AWS account, region and roles; a workflow assumes those roles',
+  );
+}
 
 /** What a rendered job holds; every list entry is one line. */
 export interface JobAsk {

@@ -1,8 +1,7 @@
-import { gonogoError } from '../../errors.ts';
 import { pinned } from './actions.ts';
 import { asksHistory } from './asks-github.ts';
 import type { RenderAsk } from './cutover.ts';
-import { assume, EXPIRY, job, own, upload } from './job.ts';
+import { assume, awsOf, EXPIRY, job, own, upload } from './job.ts';
 
 /** The name by which the second workflow finds the first. */
 const NAME = 'Release PR';
@@ -119,12 +118,8 @@ const labelled = (system: string, several: boolean): string[] =>
   several ? [`contains(github.event.pull_request.labels.*.name, 'release:${system}')`] : [];
 
 function dryRunJob({ plan, path }: RenderAsk, several: boolean, uses: string | undefined): string[] {
-  const { aws, system } = plan;
-  if (!aws)
-    throw gonogoError(
-      'PLAN_INVALID',
-      'expected the plan to name its AWS account, region and roles; a workflow assumes those roles',
-    );
+  const { system } = plan;
+  const aws = awsOf(plan);
   return job(`dry-run-${system}`, {
     name: `Dry run for ${system}`,
     // A fork is never given an OIDC token; saying so here keeps its run from failing at it.

@@ -1,6 +1,5 @@
-import { gonogoError } from '../../errors.ts';
 import type { RenderAsk } from './cutover.ts';
-import { assume, checkout, EXPIRY, job, own, upload } from './job.ts';
+import { assume, awsOf, checkout, EXPIRY, job, own, upload } from './job.ts';
 
 /**
  * Renders `rollback.yml`: one form for every system, one job a system, no approval in the way.
@@ -51,12 +50,8 @@ export function renderRollback(asks: readonly RenderAsk[], uses?: string): strin
 }
 
 function rollbackJob({ plan, path }: RenderAsk, uses: string | undefined): string[] {
-  const { aws, system } = plan;
-  if (!aws)
-    throw gonogoError(
-      'PLAN_INVALID',
-      'expected the plan to name its AWS account, region and roles; a workflow assumes those roles',
-    );
+  const { system } = plan;
+  const aws = awsOf(plan);
   return job(`rollback-${system}`, {
     name: `Roll back ${system}`,
     if: `inputs.system == '${system}'`,

@@ -1,8 +1,7 @@
-import { gonogoError } from '../../errors.ts';
 import { checks } from '../lint/reading.ts';
 import type { Plan } from '../schema/index.ts';
 import type { RenderAsk } from './cutover.ts';
-import { assume, checkout, EXPIRY, job, own, upload } from './job.ts';
+import { assume, awsOf, checkout, EXPIRY, job, own, upload } from './job.ts';
 
 /**
  * Whether people sign anything of a plan.
@@ -51,12 +50,8 @@ export function renderSign(asks: readonly RenderAsk[], uses?: string): string {
 }
 
 function signJob({ plan, path }: RenderAsk, uses: string | undefined): string[] {
-  const { aws, system } = plan;
-  if (!aws)
-    throw gonogoError(
-      'PLAN_INVALID',
-      'expected the plan to name its AWS account, region and roles; a workflow assumes those roles',
-    );
+  const { system } = plan;
+  const aws = awsOf(plan);
   return job(`sign-${system}`, {
     name: `Sign for ${system}`,
     if: `inputs.system == '${system}'`,

@@ -1,6 +1,5 @@
-import { gonogoError } from '../../errors.ts';
 import { isWatched, type RenderAsk } from './cutover.ts';
-import { assume, checkout, EXPIRY, job, own, upload } from './job.ts';
+import { assume, awsOf, checkout, EXPIRY, job, own, upload } from './job.ts';
 
 /** From run to run; GitHub starts them late when it is busy, which a look catches up with where it can. */
 const EVERY_MINUTES = 10;
@@ -14,13 +13,9 @@ const FOR_MINUTES = 9;
  */
 export function renderWatch(ask: RenderAsk): string | undefined {
   const { plan, path } = ask;
-  const { aws, system } = plan;
+  const { system } = plan;
   if (!plan.phases.slice(0, -1).some(phase => isWatched(plan, phase))) return undefined;
-  if (!aws)
-    throw gonogoError(
-      'PLAN_INVALID',
-      'expected the plan to name its AWS account, region and roles; a workflow assumes those roles',
-    );
+  const aws = awsOf(plan);
   return `${[
     `# Rendered from ${path} by \`gonogo render\`. Do not edit: change the plan and render again.`,
     `name: Watch ${system}`,
