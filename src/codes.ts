@@ -153,6 +153,7 @@ export const CODES = {
   WORLD_MIXED: { means: 'Some endpoints are on loopback and some are not: neither production nor a rehearsal.', remedy: 'Unset AWS_ENDPOINT_URL*, GITHUB_API_URL and GONOGO_* for production; `gonogo rehearse` sets them all.' },
   WORLD_OTHER: { means: 'The record belongs to another world (rehearsal or production).', remedy: 'Run the gate again in this world; evidence never crosses.' },
   CLOCK_REFUSED: { means: 'A rehearsal clock was given although not every endpoint is loopback.', remedy: 'Unset GONOGO_CLOCK_URL.' },
+  // --- release PRs
   ...RELEASE_PR_CODES,
   // --- phases
   EVIDENCE_MISSING: { means: 'There is no record of the enter gate’s GO.', remedy: 'Run the phase’s gate first.' },
@@ -161,8 +162,9 @@ export const CODES = {
   EVIDENCE_TAMPERED: { means: 'The evidence does not have the digest that stands in the target account.', remedy: 'Treat it as an incident; run the gate again.' },
   EVIDENCE_UNWRITTEN: { means: 'The evidence could not be written, so there is no GO.', remedy: 'Make the output folder writable and the records path reachable.' },
   EVIDENCE_NO_GO: { means: 'The enter gate’s verdict is NO-GO.', remedy: 'See the gate’s summary for what failed.' },
-  ...SIGNOFF_CODES,
   // --- the sign-off
+  ...SIGNOFF_CODES,
+  // --- the order of phases, and what they meet
   PHASE_ALREADY_PASSED: { means: 'The phase was completed before; running it again would move a live system back.', remedy: 'Dispatch with a later `from`; to start over, roll back first.' },
   PHASE_OUT_OF_ORDER: { means: 'An earlier phase has not been completed.', remedy: 'Run the phases in the order of the plan.' },
   PHASE_OVERDUE: { means: 'The phase was not over in its time; it has been undone or rolled back as its plan says.', remedy: 'Find out what was slow, then dispatch again; raise `within` in the plan if it needs more.' },
