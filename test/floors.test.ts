@@ -93,7 +93,7 @@ const EXCEPTIONS: readonly { readonly from: RegExp; readonly to: RegExp; readonl
   },
   {
     from: /^plan\/render\//,
-    to: /^phase\/window\.ts$/,
+    to: /^phase\/(window|limit)\.ts$/,
     types: false,
     because: 'a job’s timeout and the role’s duration must be those that the phase itself counts with',
   },

@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 /** Plays a gate whose summary says this, and the phase after it, as the rehearsal does. */
-async function signedOff(args: readonly string[], summary = `approval code ${CODE}`) {
+async function signedOff(args: readonly string[], summary = `- approval code **\`${CODE}\`** in the comment for \`prod\``) {
   process.stdin.isTTY = false;
   const options = readOptions(args);
   if ('wrong' in options) throw new Error(options.wrong);
