@@ -1128,7 +1128,7 @@ var evidence_files = __webpack_require__(20267);
 var incident = __webpack_require__(73327);
 var pack_files = __webpack_require__(24745);
 var progress = __webpack_require__(49259);
-var run_gates = __webpack_require__(1474);
+var run_gates = __webpack_require__(94600);
 var sign_off = __webpack_require__(20249);
 async function runPhase(session, ask) {
 const {loaded: loaded, target: target, world: world, run: run, clock: clock} = session;
@@ -1377,7 +1377,7 @@ var _phase_signoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43585);
 var _report_signoff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6797);
 var _signoff_readiness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60097);
 var _evidence_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20267);
-var _run_gates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1474);
+var _run_gates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94600);
 function signoffAsk({loaded: loaded, target: target, run: run}, phase, signal) {
 const wanted = phase.signoff ?? [];
 const own = wanted.at(-1) ?? {

@@ -664,7 +664,7 @@ if (event.type === "fence") stopping = stopCutover(target.runs, plan.system, run
 ask.report?.(event);
 }
 });
-const {rolledBack: rolledBack} = await Promise.all([ __webpack_require__.e(1167), __webpack_require__.e(1231), __webpack_require__.e(1474), __webpack_require__.e(7906), __webpack_require__.e(6467) ]).then(__webpack_require__.bind(__webpack_require__, 30124));
+const {rolledBack: rolledBack} = await Promise.all([ __webpack_require__.e(1167), __webpack_require__.e(1231), __webpack_require__.e(4600), __webpack_require__.e(7906), __webpack_require__.e(6467) ]).then(__webpack_require__.bind(__webpack_require__, 30124));
 return rolledBack(session, ask, done, {
 from: from,
 ...stopping === undefined ? {} : {

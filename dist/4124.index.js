@@ -288,7 +288,7 @@ var measure = __webpack_require__(90036);
 var gate_summary = __webpack_require__(21621);
 var lines = __webpack_require__(36812);
 var markdown = __webpack_require__(34902);
-var run_gates = __webpack_require__(1474);
+var run_gates = __webpack_require__(94600);
 const ENDS = {
 "nothing-to-watch": "nothing to watch: the cutover is not complete, or was rolled back, or the plan has no hypercare",
 "not-due": "the next look is not due yet",

@@ -29,7 +29,7 @@ var phase = __webpack_require__(68640);
 var rollback_about = __webpack_require__(5539);
 var caller_name = __webpack_require__(32859);
 var incident = __webpack_require__(73327);
-var run_gates = __webpack_require__(1474);
+var run_gates = __webpack_require__(94600);
 const TELL_MS = 15e3;
 const MOST = 3;
 async function tellPullRequests(session, done, about, {cutover: cutover, entries: entries}) {

@@ -261,7 +261,7 @@ changes: changes
 var evidence_files = __webpack_require__(20267);
 var doors_live = __webpack_require__(30370);
 var redacted = __webpack_require__(66244);
-var run_gates = __webpack_require__(1474);
+var run_gates = __webpack_require__(94600);
 var cli_open = __webpack_require__(68087);
 async function preflight(terminal, path, options) {
 const session = await (0, cli_open.h)(terminal, path, true);

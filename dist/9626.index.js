@@ -249,7 +249,7 @@ var _gates_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65012);
 var _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20267);
 var _live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30370);
 var _redacted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66244);
-var _run_gates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1474);
+var _run_gates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94600);
 var _open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68087);
 async function window(terminal, kind, path, options) {
 const session = await (0, _open_js__WEBPACK_IMPORTED_MODULE_5__.h)(terminal, path, true);

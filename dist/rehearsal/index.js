@@ -46180,6 +46180,8 @@ async function playReleasePr(ask) {
     const asked = askedBy((0,external_node_path_.join)(root, (0,external_node_path_.dirname)(planPath), 'risk.yml'), body);
     const github = githubIn(world);
     const at = world.clock.now;
+    // A production that was set up without this has a merged pull request of the commit already.
+    github.pulls = github.pulls.filter(({ merge_commit_sha }) => merge_commit_sha !== commit);
     const pull = openPull(github, {
         ...{ title: plan.title, body, user: ENGINEER, at },
         head: { ref: 'release', sha: commit },
@@ -46259,7 +46261,8 @@ async function playReleasePr(ask) {
 }
 /** The head and the base commit side by side, as two checkouts leave them. */
 function release_pr_checkout({ root, directory, commit }) {
-    const folder = (0,external_node_path_.join)(directory, 'release-pr');
+    // Among the workspaces of the jobs, which go with them.
+    const folder = (0,external_node_path_.join)(directory, 'jobs/release-pr');
     for (const [into, sha] of [
         [folder, commit],
         [(0,external_node_path_.join)(folder, '.gonogo/base'), BASE],

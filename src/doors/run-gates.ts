@@ -7,6 +7,7 @@ import type { Code } from '../codes.ts';
 import type { Evidence, Sealed } from '../evidence.ts';
 import type { Tick } from '../gates/look.ts';
 import type { Phase, Plan } from '../plan/schema/index.ts';
+import { approverHead } from '../report/approver.ts';
 import { gateSummary, type PlannedChange } from '../report/gate-summary.ts';
 import { gateLines } from '../report/lines.ts';
 import { planned } from '../report/planned.ts';
@@ -134,23 +135,33 @@ export async function runGates(session: Session, ask: GatesAsk): Promise<GatesSa
     phase && ask.gate === 'enter' && ask.environments === true ? await environmentsOf(session, ask, phase, looked) : undefined;
   const done = read === undefined ? looked : withRecord(looked, read);
   const codes = phase && read ? codesOf(phase, read) : [];
-  const { lines: codeShown, summary: codeSummary } = codeLines(done.verdict === 'GO' ? codes : []);
+  const shown = done.verdict === 'GO' ? codes : [];
   const changes = phase && ask.gate === 'enter' ? planned(plan, phase, reading, ask.chosen) : [];
   const code = codeOf(done.records);
+  const head =
+    phase && read
+      ? [
+          approverHead({
+            ...{ plan, phase, world, verdict: done.verdict, reason: code, changes, codes: shown },
+            go: done.records.filter(({ evidence }) => evidence.verdict === 'GO').length,
+            of: done.records.length,
+          }),
+        ]
+      : [];
   return {
     records: done.records,
     changes,
     exit: done.exit,
     verdict: done.verdict,
     code,
-    lines: [...done.records.flatMap(({ evidence }) => gateLines(evidence, plan)), ...codeShown],
+    lines: [...done.records.flatMap(({ evidence }) => gateLines(evidence, plan)), ...codeLines(shown)],
     summary: [
-      ...codeSummary,
+      ...head,
       ...done.records.flatMap(({ evidence, digest }, index) => [
         gateSummary(evidence, plan, {
           digest,
           minutes: chartsOf(done.minutes, evidence),
-          ...(index === done.records.length - 1 ? { changes } : {}),
+          ...(head.length === 0 && index === done.records.length - 1 ? { changes } : {}),
         }),
         ...reportsOf(done.reports, evidence, plan),
       ]),

@@ -48,6 +48,8 @@ export async function playReleasePr(ask: ReleasePrAsk): Promise<void> {
   const asked = askedBy(join(root, dirname(planPath), 'risk.yml'), body);
   const github = githubIn(world);
   const at = world.clock.now;
+  // A production that was set up without this has a merged pull request of the commit already.
+  github.pulls = github.pulls.filter(({ merge_commit_sha }) => merge_commit_sha !== commit);
   const pull = openPull(github, {
     ...{ title: plan.title, body, user: ENGINEER, at },
     head: { ref: 'release', sha: commit },
@@ -126,7 +128,8 @@ export async function playReleasePr(ask: ReleasePrAsk): Promise<void> {
 
 /** The head and the base commit side by side, as two checkouts leave them. */
 function checkout({ root, directory, commit }: ReleasePrAsk): string {
-  const folder = join(directory, 'release-pr');
+  // Among the workspaces of the jobs, which go with them.
+  const folder = join(directory, 'jobs/release-pr');
   for (const [into, sha] of [
     [folder, commit],
     [join(folder, '.gonogo/base'), BASE],

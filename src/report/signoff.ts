@@ -60,32 +60,12 @@ export function signoffSection(signoffs: readonly Signoff[]): readonly string[] 
 }
 
 /**
- * The codes that approvers type, for the summary that they read.
+ * The codes that approvers type, for a terminal; the summary has them in its head.
  * @param codes one an environment that asks for one
- * @returns lines of Markdown and of a terminal
+ * @returns lines
  */
-export function codeLines(codes: readonly { readonly environment: string; readonly code: string }[]): {
-  readonly lines: readonly string[];
-  readonly summary: readonly string[];
-} {
-  return {
-    lines: codes.map(
-      ({ environment, code }) => `  approval code ${code}  to be typed into the comment of the approval of ${environment}`,
-    ),
-    summary:
-      codes.length === 0
-        ? []
-        : [
-            [
-              '### Type this when you approve',
-              '',
-              ...codes.map(
-                ({ environment, code }) => `- approval code **\`${code}\`** in the comment for \`${plain(environment)}\``,
-              ),
-              '',
-              'It names this run, environment, commit, plan and evidence: another run’s is refused.',
-              '',
-            ].join('\n'),
-          ],
-  };
+export function codeLines(codes: readonly { readonly environment: string; readonly code: string }[]): readonly string[] {
+  return codes.map(
+    ({ environment, code }) => `  approval code ${code}  to be typed into the comment of the approval of ${environment}`,
+  );
 }
