@@ -1210,7 +1210,6 @@ return;
 }
 const asked = (0, sign_off.s)(session, phase, ask.signal);
 const read = await (0, signoff.Gx)(asked);
-(0, admit_release.P)(run.attempt);
 const by = {
 plan: plan,
 planDigest: planDigest,
@@ -1541,7 +1540,6 @@ return watched.from === after.from ? watched : undefined;
 },
 12873: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-P: () => refuseRerun,
 g: () => refuseOutsideWindow
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
@@ -1551,10 +1549,6 @@ const outside = (0, _plan_release_window_js__WEBPACK_IMPORTED_MODULE_0__.w)(plan
 if (outside === undefined) return;
 const {from: from, until: until} = plan.release?.window ?? {};
 throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)(outside, `expected now to lie between ${from} and ${until}, found it ${outside === "RELEASE_EARLY" ? "before" : "after"} that`);
-}
-function refuseRerun(attempt) {
-if (attempt === 1) return;
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("RERUN_REFUSED", `expected the first attempt of the run, found attempt ${attempt}`);
 }
 },
 94981: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1803,6 +1797,7 @@ async function readSignoffs(ask) {
 const {plan: plan, target: target, run: run, signal: signal} = ask;
 const {approvals: approvals} = target;
 if (ask.wanted.length === 0) throw (0, errors.i4)("SIGNOFF_UNVERIFIED", `expected phase ${ask.phase.id} to name a sign-off, found none`);
+if (run.attempt !== 1) throw (0, errors.i4)("SIGNOFF_STALE_ATTEMPT", `expected the first attempt of the run, found attempt ${run.attempt}`);
 const identity = await approvals.identity(signal);
 const facts = {
 environment: ask.own.environment,

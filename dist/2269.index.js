@@ -337,7 +337,7 @@ optional: optional
 async function gate(session, runner) {
 samePin(session, runner);
 (0, admit_release.g)(session.loaded.plan, session.clock.now());
-if (session.run.attempt > 1) console.log(`attempt ${session.run.attempt} of the run: its phase will be refused (RERUN_REFUSED); dispatch again`);
+if (session.run.attempt > 1) console.log(`attempt ${session.run.attempt} of the run: its phase will be refused (SIGNOFF_STALE_ATTEMPT); dispatch again`);
 const live = printer(session);
 return (0, keep.a)(session, runner, await (0, run_gates.AQ)(session, {
 phase: runner.input("phase"),

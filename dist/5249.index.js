@@ -991,10 +991,6 @@ RELEASE_EXPIRED: {
 means: "The release’s window is over, so that what was approved for it is not carried out any more.",
 remedy: "Give the plan a new window, have it reviewed, and dispatch again; a rollback is never refused for it."
 },
-RERUN_REFUSED: {
-means: "This is a re-run: what was approved for the first attempt does not count for it.",
-remedy: "Dispatch the workflow anew; completed phases are shown and not run again. A rollback may be re-run."
-},
 GITHUB_UNKNOWN: {
 means: "GitHub could not be asked: a token or the repository is missing.",
 remedy: "Give the step github-token; at a terminal this check cannot be told."

@@ -197,7 +197,6 @@ export const CODES = {
   BRANCH_NOT_FROZEN: { means: 'No rule that this token can see lets nobody update the release branch.', remedy: 'Add a ruleset with “Restrict updates” for the branch; the lock of classic protection is shown only to tokens with administration.' },
   RELEASE_EARLY: { means: 'The release’s window has not opened yet.', remedy: 'Wait until `release.window.from` of the plan.' },
   RELEASE_EXPIRED: { means: 'The release’s window is over, so that what was approved for it is not carried out any more.', remedy: 'Give the plan a new window, have it reviewed, and dispatch again; a rollback is never refused for it.' },
-  RERUN_REFUSED: { means: 'This is a re-run: what was approved for the first attempt does not count for it.', remedy: 'Dispatch the workflow anew; completed phases are shown and not run again. A rollback may be re-run.' },
   GITHUB_UNKNOWN: { means: 'GitHub could not be asked: a token or the repository is missing.', remedy: 'Give the step github-token; at a terminal this check cannot be told.' },
   TEAM_UNSEEN: { means: 'A role’s team does not exist, or the token may not see it, and nothing else tells who holds the role.', remedy: 'Make the team itself the only reviewer of the environment, name people in the plan’s role, or give a token with members: read.' },
   ROLE_EMPTY: { means: 'A role has nobody.', remedy: 'Put somebody into the team, or name people in the plan.' },

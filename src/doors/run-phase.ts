@@ -10,7 +10,7 @@ import { exitOf } from '../exit.ts';
 import { gateId } from '../gates/place.ts';
 import { keepHead } from '../journal/heads.ts';
 import { admitByEvidence, admitRecord } from '../phase/admit.ts';
-import { refuseOutsideWindow, refuseRerun } from '../phase/admit-release.ts';
+import { refuseOutsideWindow } from '../phase/admit-release.ts';
 import { bindSignoffs, readSignoffs, useSignoffs } from '../phase/signoff.ts';
 import { gateSummary } from '../report/gate-summary.ts';
 import { gateLines } from '../report/lines.ts';
@@ -121,8 +121,6 @@ export async function runPhase(session: Session, ask: PhaseRunAsk): Promise<Phas
       // First of all: without a sign-off nothing of production is even asked.
       const asked = signoffAsk(session, phase, ask.signal);
       const read = await readSignoffs(asked);
-      // An approval of an earlier attempt says so itself; whatever it says, a phase is never run again by GitHub's button.
-      refuseRerun(run.attempt);
       const by = { plan, planDigest, phase, target, world, commit: run.commit, file: evidenceIn(folder, plan.system, phase.id) };
       const last = await admitByEvidence(by);
       const gate = await admitRecord(by, SIGNOFF_GATE);

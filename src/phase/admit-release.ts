@@ -17,13 +17,3 @@ export function refuseOutsideWindow(plan: Plan, now: number): void {
     `expected now to lie between ${from} and ${until}, found it ${outside === 'RELEASE_EARLY' ? 'before' : 'after'} that`,
   );
 }
-
-/**
- * Refuses a re-run of a job that writes: GitHub keeps approvals by run and not by attempt.
- * @param attempt of the run
- * @throws GonogoError `RERUN_REFUSED`
- */
-export function refuseRerun(attempt: number): void {
-  if (attempt === 1) return;
-  throw gonogoError('RERUN_REFUSED', `expected the first attempt of the run, found attempt ${attempt}`);
-}

@@ -67,6 +67,9 @@ export async function readSignoffs(ask: SignoffAsk): Promise<readonly ReadSignof
   const { approvals } = target;
   if (ask.wanted.length === 0)
     throw gonogoError('SIGNOFF_UNVERIFIED', `expected phase ${ask.phase.id} to name a sign-off, found none`);
+  // Told without asking anybody: whatever GitHub says of it, nothing is changed by a run that was started again.
+  if (run.attempt !== 1)
+    throw gonogoError('SIGNOFF_STALE_ATTEMPT', `expected the first attempt of the run, found attempt ${run.attempt}`);
   const identity = await approvals.identity(signal);
   const facts = { environment: ask.own.environment, repository: run.repository ?? '', run: run.id };
   must(refuseIdentity(identity, { ...facts, attempt: run.attempt, commit: run.commit }));

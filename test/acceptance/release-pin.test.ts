@@ -186,7 +186,7 @@ describe('every later job', { timeout: 60_000 }, () => {
     ['phase', 'another commit', 'EVIDENCE_OTHER_PLAN', () => ({ inputs: { commit: 'a'.repeat(40) } })],
     ['phase', 'another plan', 'EVIDENCE_OTHER_PLAN', () => ({ inputs: { 'plan-digest': 'a'.repeat(64) } })],
     ['phase', 'a window that is over', 'RELEASE_EXPIRED', expired],
-    ['phase', 'a re-run', 'RERUN_REFUSED', () => ({ env: { GITHUB_RUN_ATTEMPT: '2' } })],
+    ['phase', 'a re-run', 'SIGNOFF_STALE_ATTEMPT', () => ({ env: { GITHUB_RUN_ATTEMPT: '2' } })],
   ])('a %s refuses %s: %s', async (act, _, code, spoil) => {
     const ended = await job(act, spoil);
     expect([ended.exit, ended.written.outputs['verdict'], ended.written.outputs['reason']]).toEqual([1, 'NO-GO', code]);
@@ -195,7 +195,7 @@ describe('every later job', { timeout: 60_000 }, () => {
 
   it('a gate of a re-run says beforehand that its phase will be refused', async () => {
     const ended = await job('gate', () => ({ env: { GITHUB_RUN_ATTEMPT: '2' } }));
-    expect(ended.stdout).toContain('its phase will be refused (RERUN_REFUSED)');
+    expect(ended.stdout).toContain('its phase will be refused (SIGNOFF_STALE_ATTEMPT)');
   });
 
   it('but a rollback is refused for none of it: window over, another commit, a re-run', async () => {

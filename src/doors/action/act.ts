@@ -80,7 +80,7 @@ async function gate(session: Session, runner: Runner): Promise<Said> {
   refuseOutsideWindow(session.loaded.plan, session.clock.now());
   // Told before anybody is asked to approve what would be refused.
   if (session.run.attempt > 1)
-    console.log(`attempt ${session.run.attempt} of the run: its phase will be refused (RERUN_REFUSED); dispatch again`);
+    console.log(`attempt ${session.run.attempt} of the run: its phase will be refused (SIGNOFF_STALE_ATTEMPT); dispatch again`);
   const live = printer(session);
   return keep(
     session,
