@@ -46162,6 +46162,7 @@ function missing(what) {
 
 
 
+
 const BASE = 'ba5e'.padEnd(40, '0');
 const release_pr_READS = { contents: 'read', checks: 'read', pull_requests: 'read' };
 const COMMENTS = { contents: 'read', actions: 'read', pull_requests: 'write' };
@@ -46247,7 +46248,9 @@ async function playReleasePr(ask) {
         if (code !== 0)
             throw (0,stop/* stop */.d)(`the release PR of ${plan.system} is NO-GO`);
     };
-    await act('release-pr-dry-run', release_pr_READS, { base: '.gonogo/base', evidence: '.gonogo/dry-run' });
+    // The dry run asks the first phase's gates, and so for the teams that they ask for.
+    const asks = readsTeams(plan, `gate-${plan.phases[0]?.id}`) ? { ...release_pr_READS, members: 'read' } : release_pr_READS;
+    await act('release-pr-dry-run', asks, { base: '.gonogo/base', evidence: '.gonogo/dry-run' });
     await act('release-pr', release_pr_READS, { base: '.gonogo/base', 'dry-run': '.gonogo/dry-run/release-pr-dry-run.json' });
     (0,external_node_fs_.cpSync)((0,external_node_path_.join)(folder, '.gonogo/evidence'), (0,external_node_path_.join)(folder, `artifacts/release-pr-${plan.system}`), { recursive: true });
     await act('release-pr-comment', COMMENTS, {

@@ -5,6 +5,7 @@ import type { Plan } from '../plan/schema/index.ts';
 import { mergePull, openPull, reviewPull } from '../stand-in/github/pulls.ts';
 import { type GithubToken, type Permissions, runToken } from '../stand-in/github/tokens.ts';
 import type { World } from '../stand-in/state.ts';
+import { readsTeams } from './grants.ts';
 import { ENGINEER, githubIn, loginOf, REPOSITORY } from './production.ts';
 import { CANCEL_TIMINGS, runChild } from './runner/child.ts';
 import { makeCommandFiles } from './runner/file-commands.ts';
@@ -113,7 +114,9 @@ export async function playReleasePr(ask: ReleasePrAsk): Promise<void> {
     });
     if (code !== 0) throw stop(`the release PR of ${plan.system} is NO-GO`);
   };
-  await act('release-pr-dry-run', READS, { base: '.gonogo/base', evidence: '.gonogo/dry-run' });
+  // The dry run asks the first phase's gates, and so for the teams that they ask for.
+  const asks: Permissions = readsTeams(plan, `gate-${plan.phases[0]?.id}`) ? { ...READS, members: 'read' } : READS;
+  await act('release-pr-dry-run', asks, { base: '.gonogo/base', evidence: '.gonogo/dry-run' });
   await act('release-pr', READS, { base: '.gonogo/base', 'dry-run': '.gonogo/dry-run/release-pr-dry-run.json' });
   cpSync(join(folder, '.gonogo/evidence'), join(folder, `artifacts/release-pr-${plan.system}`), { recursive: true });
   await act('release-pr-comment', COMMENTS, {

@@ -54,7 +54,8 @@ async function noGo(started: Promise<Step>): Promise<Readonly<Record<string, str
   expect(written.outputs['reason']).not.toMatch(/^(MET|DEFECT)$/);
   expect(stdout).toMatch(/NO-GO/);
   expect(stdout).not.toMatch(/\bDEFECT\b|undefined|NaN|\[object/);
-  expect(stdout).not.toMatch(/^\s*GO {2}/m);
+  // What GitHub says of the environments does not hang on AWS.
+  expect(stdout).not.toMatch(/^\s*GO {2}(?!signoff of )/m);
   return written.outputs;
 }
 

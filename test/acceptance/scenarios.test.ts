@@ -54,7 +54,8 @@ describe('each scenario ends in GO at full scale', () => {
       );
       for (const { id: phase, leave } of PLAN.phases) {
         const records = recordsOf(done, `phase-${phase}`);
-        expect(records.size).toBe(2 + (leave ?? []).length);
+        // Preflight and sign-off of the gate, those of the leave gates, and the phase itself.
+        expect(records.size).toBe(3 + (leave ?? []).length);
         for (const record of records.values()) expect(record).toMatchObject({ verdict: 'GO', world: 'rehearsal' });
       }
       const trace = TRACES[id];

@@ -20,6 +20,7 @@ const plan = {
     { name: 'prod', id: 4712, reviewers: ['ops'], branches: ['main'] },
     { name: 'back', id: 4713, reviewers: [], branches: ['main'] },
   ],
+  phases: [{ id: 'live', title: 'Live', enter: [], signoff: [{ role: 'ops', environment: 'prod' }] }],
   rollback: { environment: 'back' },
 } as unknown as Plan;
 

@@ -27,10 +27,13 @@ describe('a list of GitHub', () => {
     });
   beforeEach(async () => {
     lists = {};
+    const rules = { body: { total_count: 0, custom_deployment_protection_rules: [] } };
     server = createServer((request, response) => {
       const url = new URL(request.url ?? '', 'http://127.0.0.1');
       const [, pages = []] = Object.entries(lists).find(([end]) => url.pathname.endsWith(end)) ?? [];
-      const page = pages[Number(url.searchParams.get('page') ?? 1) - 1] ?? { body: [] };
+      const none = url.pathname.endsWith('/deployment_protection_rules') ? rules : { body: [] };
+      const page: { readonly body: unknown; readonly next?: boolean } =
+        pages[Number(url.searchParams.get('page') ?? 1) - 1] ?? none;
       const link = page.next === true ? { link: `<http://127.0.0.1${url.pathname}?page=2>; rel="next"` } : {};
       response.writeHead(200, { 'content-type': 'application/json', ...link });
       response.end(JSON.stringify(url.pathname.endsWith('/environments/prod') ? ENVIRONMENT : page.body));
