@@ -65,6 +65,10 @@ PENDING_LEFT: {
 means: "Something in the body still says that it is to come.",
 remedy: "Write down what came of it, or take the line out; docs/release-pr.md lists the words."
 },
+GATE_UNDECLARED: {
+means: "The pull request has a gate label that the risk file does not declare, letter for letter, so nobody knows what it asks for.",
+remedy: "Declare the gate in the risk file, or take the label off."
+},
 GATE_ID_MISSING: {
 means: "A gate label asks for an id that the body does not record.",
 remedy: "Write the line that the risk file names, with the id that the gate gave."

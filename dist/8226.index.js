@@ -95,7 +95,22 @@ var role_people = __webpack_require__(61840);
 var measure = __webpack_require__(90036);
 function askedQuestions(level, gates, asked) {
 const labelled = gates.filter(({label: label}) => asked.pull.labels.includes(label));
-return [ ...level.checks.map(({name: name, app: app}, index) => runQuestion(asked, `check-${index + 1}`, name, app)), ...labelled.flatMap(({label: label, check: check, app: app, records: records}) => {
+const strange = asked.pull.labels.filter(each => /^gate:/i.test(each) && !gates.some(({label: label}) => label === each));
+return [ ...strange.length === 0 ? [] : [ {
+id: "gates-declared",
+kind: "release-pr",
+title: "Every gate label is declared",
+observe: () => ({
+met: false,
+reason: "GATE_UNDECLARED",
+expected: {
+count: 0
+},
+actual: {
+count: strange.length
+}
+})
+} ], ...level.checks.map(({name: name, app: app}, index) => runQuestion(asked, `check-${index + 1}`, name, app)), ...labelled.flatMap(({label: label, check: check, app: app, records: records}) => {
 const id = label.replace(":", "-");
 return [ runQuestion(asked, id, check, app), {
 id: `${id}-id`,

@@ -15,6 +15,7 @@ export const RELEASE_PR_CODES = {
   RISK_DISAGREES: { means: 'The body names another risk than the label.', remedy: 'Make both say the same.' },
   RISK_FILE_INVALID: { means: 'The file of the risk levels is missing, or does not hold together.', remedy: 'Correct the lines named; docs/release-pr.md has a whole one.' },
   PENDING_LEFT: { means: 'Something in the body still says that it is to come.', remedy: 'Write down what came of it, or take the line out; docs/release-pr.md lists the words.' },
+  GATE_UNDECLARED: { means: 'The pull request has a gate label that the risk file does not declare, letter for letter, so nobody knows what it asks for.', remedy: 'Declare the gate in the risk file, or take the label off.' },
   GATE_ID_MISSING: { means: 'A gate label asks for an id that the body does not record.', remedy: 'Write the line that the risk file names, with the id that the gate gave.' },
   APPROVALS_TOO_FEW: { means: 'Too few people have approved this very commit.', remedy: 'Ask for a review; an approval of an older commit, by the author or by an app does not count.' },
   DRY_RUN_MISSING: { means: 'The level asks for a dry run of the preflight, and there is no result.', remedy: 'See the job “dry-run”.' },

@@ -32,11 +32,28 @@ export interface Asked {
  * @param level the level that counts
  * @param gates of the risk file
  * @param asked the pull request and where to ask
- * @returns questions, those of check runs first
+ * @returns questions, those of check runs first; one that no answer meets for gate labels that the risk file does not have
  */
 export function askedQuestions(level: Level, gates: RiskFile['gates'], asked: Asked): readonly Question[] {
   const labelled = gates.filter(({ label }) => asked.pull.labels.includes(label));
+  const strange = asked.pull.labels.filter(each => /^gate:/i.test(each) && !gates.some(({ label }) => label === each));
   return [
+    // Somebody wanted a gate: that nobody knows what it asks for is no reason to ask for nothing.
+    ...(strange.length === 0
+      ? []
+      : [
+          {
+            id: 'gates-declared',
+            kind: 'release-pr',
+            title: 'Every gate label is declared',
+            observe: (): Observation => ({
+              met: false,
+              reason: 'GATE_UNDECLARED',
+              expected: { count: 0 },
+              actual: { count: strange.length },
+            }),
+          },
+        ]),
     ...level.checks.map(({ name, app }, index) => runQuestion(asked, `check-${index + 1}`, name, app)),
     ...labelled.flatMap(({ label, check, app, records }) => {
       const id = label.replace(':', '-');

@@ -65,6 +65,20 @@ describe('what a level of routing asks of the dry run', () => {
     expect(await openAt(level, dryRun, fork)).toEqual(expected);
   });
 
+  it.each([['gate:unheard-of'], ['Gate:LLM'], ['gate:llm', 'gate:']])(
+    'refuses gate labels that the risk file does not have: %s',
+    async (...labels) => {
+      const asked = { pull: { labels, head: { commit: 'c'.repeat(40) } } } as unknown as Asked;
+      const [found] = askedQuestions(levelOf(risk, 'R0'), risk.gates, asked).filter(({ id }) => id === 'gates-declared');
+      expect(await found?.observe()).toMatchObject({ met: false, reason: 'GATE_UNDECLARED', actual: { count: 1 } });
+    },
+  );
+
+  it('asks for nothing more where every gate label is declared', () => {
+    const asked = { pull: { labels: ['gate:llm', 'risk:R1'], head: { commit: 'c'.repeat(40) } } } as unknown as Asked;
+    expect(askedQuestions(levelOf(risk, 'R0'), risk.gates, asked).map(({ id }) => id)).not.toContain('gates-declared');
+  });
+
   it('lower levels ask nothing of it, and nothing is missing there', async () => {
     expect(await openAt('R0', undefined)).toEqual([]);
     expect(await openAt('R1', undefined)).toEqual([]);
