@@ -325,7 +325,7 @@ if (!(0, release_pr_open.FB)(pull.head.repository, side.repositoryName)) throw (
 errors.i4)("DRY_RUN_FORK", "expected a branch of this repository, found a fork");
 if (pull.head.commit !== (0, commit.G)()) throw (0, errors.i4)("HEAD_MOVED", "expected the head commit, found another");
 const differing = redirected(loaded.plan, (0, files.hx)(ask.base, ask.plan, pull.base.commit));
-if (differing.length > 0) throw (0, errors.i4)("DRY_RUN_REDIRECTED", `expected the base branch’s, found other ${differing.join(", ")}`);
+if (differing.length > 0) throw (0, errors.i4)("DRY_RUN_REDIRECTED", `expected the base branch\u2019s, found other ${differing.join(", ")}`);
 } catch (thrown) {
 const {code: code, message: message} = (0, errors.iS)(thrown);
 return said({
@@ -381,7 +381,7 @@ check: each.check,
 reason: each.reason
 }))
 };
-const lines = findings.map(({check: check, outcome: outcome, reason: why}) => `  ${outcome === "pass" ? "✓" : "✗"} ${check} ${outcome === "pass" ? "" : why}`);
+const lines = findings.map(({check: check, outcome: outcome, reason: why}) => `  ${outcome === "pass" ? "\u2713" : "\u2717"} ${check} ${outcome === "pass" ? "" : why}`);
 return said(left, [ ...lines, ...first ? [ `first: ${first.reason}` ] : [] ], (0, 
 build_verdict.I$)(ids, findings));
 }
@@ -430,7 +430,7 @@ exit: exit,
 verdict: verdict,
 code: reason,
 lines: [ line, ...more ],
-summary: `## ${verdict === "GO" ? "✅ GO" : "⛔ NO-GO"} — dry run of the preflight\n\n${passed} of ${declared} checks passed${reason === "MET" ? "" : `, \`${reason}\``}.${open.length === 0 ? "" : ` Open: ${open.map(id => `\`${id}\``).join(", ")}.`}\n`,
+summary: `## ${verdict === "GO" ? "\u2705 GO" : "\u26d4 NO-GO"} \u2014 dry run of the preflight\n\n${passed} of ${declared} checks passed${reason === "MET" ? "" : `, \`${reason}\``}.${open.length === 0 ? "" : ` Open: ${open.map(id => `\`${id}\``).join(", ")}.`}\n`,
 outputs: {
 verdict: verdict,
 reason: reason,

@@ -58,7 +58,7 @@ id: gitHubId
 },
 rules: {
 ...digest,
-description: "of the environment’s rules"
+description: "of the environment\u2019s rules"
 },
 reviewers: {
 type: "integer",
@@ -79,7 +79,7 @@ pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"
 },
 membership: {
 enum: [ "plan", "read", "reviewer-rule" ],
-description: "how it is known that the approver holds the role: the plan names the person, the team’s members were read, or its team was the only reviewer whom GitHub lets approve"
+description: "how it is known that the approver holds the role: the plan names the person, the team\u2019s members were read, or its team was the only reviewer whom GitHub lets approve"
 },
 approved: interval,
 comment: {
@@ -135,11 +135,11 @@ pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"
 plan: digest,
 evidence: {
 ...digest,
-description: "of the gate’s last record, which the approver saw"
+description: "of the gate\u2019s last record, which the approver saw"
 },
 sub: {
 type: "string",
-description: "the subject of the job’s identity token; `@` stands before an id in the newer form, never in an address",
+description: "the subject of the job\u2019s identity token; `@` stands before an id in the newer form, never in an address",
 pattern: "^repo:[A-Za-z0-9-]+(@[0-9]+)?/[A-Za-z0-9_.-]+(@[0-9]+)?:environment:[A-Za-z0-9_.%-]+$",
 maxLength: 500
 }
@@ -236,7 +236,7 @@ minimum: 0
 };
 const decision = {
 type: "object",
-description: "a person’s answer on record; who gave it is read from GitHub or AWS, never typed",
+description: "a person\u2019s answer on record; who gave it is read from GitHub or AWS, never typed",
 additionalProperties: false,
 required: [ "question", "answer", "ticket", "caller", "at" ],
 properties: {
@@ -452,7 +452,7 @@ description: "as GitHub or AWS names whoever started it"
 incident: {
 type: "string",
 pattern: incident_link.w,
-description: "host and path of the incident’s page"
+description: "host and path of the incident\u2019s page"
 },
 cancelled: {
 type: "array",

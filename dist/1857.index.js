@@ -667,7 +667,7 @@ throw error;
 await takeBackIfRaised();
 const back = await (0, function_update.gu)(on.functions, clock, name, signal);
 const wrong = changes.find(({one: one, to: to}) => (0, function_update.SD)(back.variables, one.variable) !== to);
-if (back.update === "Failed") throw (0, errors.i4)("UPDATE_FAILED", "expected the function’s update to succeed, found it failed");
+if (back.update === "Failed") throw (0, errors.i4)("UPDATE_FAILED", "expected the function\u2019s update to succeed, found it failed");
 if (wrong) throw (0, errors.i4)("READ_BACK_DIFFERS", `expected ${wrong.one.id} to read back as written, found another value`);
 async function takeBackIfRaised() {
 const fence = await guard.raised();
@@ -678,7 +678,7 @@ return (0, function_update.Zu)(now, ours.map(({one: one, from: from, safe: safe}
 changes_guard.P)(fence, one.id) ? safe : from ]));
 };
 await (0, function_update.HC)(on.functions, clock, name, back, alias);
-throw (0, errors.i4)("FENCED", "expected the fence to stand after a function’s update, found it raised; the update was taken back");
+throw (0, errors.i4)("FENCED", "expected the fence to stand after a function\u2019s update, found it raised; the update was taken back");
 }
 }
 var longest_write = __webpack_require__(13854);
@@ -1221,7 +1221,7 @@ file: (0, evidence_files.nM)(folder, plan.system, phase.id)
 };
 const last = await (0, admit.O$)(by);
 const gate = await (0, admit.tl)(by, readiness.VS);
-if (gate.evidence.prev !== last) throw (0, errors.i4)("EVIDENCE_STALE", "expected the newest enter gates to be those that the sign-off’s record follows");
+if (gate.evidence.prev !== last) throw (0, errors.i4)("EVIDENCE_STALE", "expected the newest enter gates to be those that the sign-off\u2019s record follows");
 const bound = (0, signoff.f1)(asked, read, gate);
 await (0, signoff.Xi)({
 ...asked,
@@ -1358,7 +1358,7 @@ text: entry
 };
 } catch (thrown) {
 return {
-line: `  the progress log’s entry could not be written (${(0, errors.iS)(thrown).code}); gonogo log <plan> tries again`,
+line: `  the progress log\u2019s entry could not be written (${(0, errors.iS)(thrown).code}); gonogo log <plan> tries again`,
 files: []
 };
 }
@@ -1452,7 +1452,8 @@ exit: 0,
 verdict: "GO",
 code: "MET",
 lines: [ `GO  sign-off of phase ${phase.id} by ${own.role}`, ...(0, _report_signoff_js__WEBPACK_IMPORTED_MODULE_3__.yu)(signoffs) ],
-summary: [ `## ✅ GO — sign-off of ${phase.id} by ${own.role}`, "", ...(0, _report_signoff_js__WEBPACK_IMPORTED_MODULE_3__.gJ)(signoffs) ].join("\n"),
+summary: [ `## \u2705 GO \u2014 sign-off of ${phase.id} by ${own.role}`, "", ...(0, 
+_report_signoff_js__WEBPACK_IMPORTED_MODULE_3__.gJ)(signoffs) ].join("\n"),
 outputs: {
 verdict: "GO",
 reason: "MET",
@@ -1497,7 +1498,7 @@ async function readStanding(parameters, name, world, signal) {
 const text = await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.X)(parameters, name, signal);
 if (text === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected a record of how the last phase left the switches, found none");
 const data = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_3__.o)(text, "the standing values");
-if (data["world"] !== world) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("WORLD_OTHER", `expected standing values of the world ${world}, found another’s`);
+if (data["world"] !== world) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("WORLD_OTHER", `expected standing values of the world ${world}, found another\u2019s`);
 const {phase: phase, values: values} = data;
 const whole = typeof phase === "string" && values !== null && typeof values === "object" && Object.values(values).every(value => value === null || typeof value === "string");
 if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("RESPONSE_INVALID", "expected standing values by switch");
@@ -1533,7 +1534,7 @@ const isTime = value => typeof value === "number" && Number.isSafeInteger(value)
 const {holes: holes, texts: texts} = data;
 const whole = (data.world === "production" || data.world === "rehearsal") && typeof data.plan === "string" && data.phase === after.phase && [ data.from, data.until, data.looks, data.missed, data.openedAt ].every(isTime) && Array.isArray(holes) && holes.every(each => Array.isArray(each) && each.length === 2 && each.every(isTime)) && typeof texts === "object" && texts !== null && Object.values(texts).every(each => typeof each === "string") && (data.fired === undefined || typeof data.fired === "string");
 if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("RESPONSE_INVALID", "expected the record of a watch, found something else");
-if (data.world !== after.world) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("WORLD_OTHER", `expected the record of a watch of the world ${after.world}, found another world’s`);
+if (data.world !== after.world) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("WORLD_OTHER", `expected the record of a watch of the world ${after.world}, found another world\u2019s`);
 const watched = data;
 return watched.from === after.from ? watched : undefined;
 }
@@ -1588,7 +1589,7 @@ const {evidence: evidence, digest: digest} = sealed;
 if (digest !== head.digest && evidence.to === head.at) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("EVIDENCE_TAMPERED", `expected the record that the target account names for gate ${id}, found another`);
 refuseOther(ask, id, evidence);
 if (digest !== head.digest) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("EVIDENCE_STALE", `expected the newest record of gate ${id}, found that the gate has run again since`);
-if (evidence.to !== head.at) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("EVIDENCE_TAMPERED", `expected the head of gate ${id} to give its record’s own time, found another`);
+if (evidence.to !== head.at) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("EVIDENCE_TAMPERED", `expected the head of gate ${id} to give its record\u2019s own time, found another`);
 refuseNoGo(id, evidence);
 return sealed;
 }
@@ -1678,7 +1679,7 @@ var signoff_refusal = __webpack_require__(49113);
 const SKEW_MS = 6e4;
 function refuseUnbound(binding) {
 const {environment: environment, passed: passed, gate: gate} = binding;
-if (gate.run.id !== binding.run || gate.run.attempt !== 1) return (0, signoff_refusal.x5)("SIGNOFF_OTHER_RUN", "expected the gate’s evidence to be of this run, found another run’s");
+if (gate.run.id !== binding.run || gate.run.attempt !== 1) return (0, signoff_refusal.x5)("SIGNOFF_OTHER_RUN", "expected the gate\u2019s evidence to be of this run, found another run\u2019s");
 const recorded = (0, readiness.ul)(gate, binding.role);
 if (recorded === undefined) return (0, signoff_refusal.x5)("ENV_RULES_UNRECORDED", `expected the gate to have recorded the rules of ${environment}, found it has not`);
 if (recorded !== binding.rules) return (0, signoff_refusal.x5)("ENV_RULES_CHANGED", `expected the rules of ${environment} as the gate saw them, found others`);
@@ -1695,21 +1696,21 @@ plan: plan,
 evidence: binding.digest
 });
 const found = (0, approval_code.r)(passed.approval.comment, code);
-if (found === "none") return (0, signoff_refusal.x5)("SIGNOFF_CODE_MISSING", "expected the code of the gate’s summary in the approval’s comment, found none");
-return found === "other" ? (0, signoff_refusal.x5)("SIGNOFF_CODE_OTHER", "expected the code of this gate’s summary in the approval’s comment, found another") : undefined;
+if (found === "none") return (0, signoff_refusal.x5)("SIGNOFF_CODE_MISSING", "expected the code of the gate\u2019s summary in the approval\u2019s comment, found none");
+return found === "other" ? (0, signoff_refusal.x5)("SIGNOFF_CODE_OTHER", "expected the code of this gate\u2019s summary in the approval\u2019s comment, found another") : undefined;
 }
 function refuseIdentity(found, wanted) {
 if (found === undefined) return (0, signoff_refusal.x5)("OIDC_ABSENT", "expected an identity token of this job, found that it may not have one");
 if (found.environment?.toLowerCase() !== wanted.environment.toLowerCase()) return (0, 
 signoff_refusal.x5)("OIDC_ENVIRONMENT", `expected this job to run in environment ${wanted.environment}, found ${found.environment === undefined ? "none" : "another"}`);
 const same = found.repository.toLowerCase() === wanted.repository.toLowerCase() && found.run === wanted.run && found.attempt === String(wanted.attempt) && found.commit === wanted.commit;
-return same ? undefined : (0, signoff_refusal.x5)("OIDC_OTHER_RUN", "expected the identity token of this very run, found another’s");
+return same ? undefined : (0, signoff_refusal.x5)("OIDC_OTHER_RUN", "expected the identity token of this very run, found another\u2019s");
 }
 function refuseWorkflow(found, run) {
 const file = found?.workflow.slice(found.repository.length + 1);
 const same = file === `${run.path}@refs/heads/${run.branch}`;
-if (!same) return (0, signoff_refusal.x5)("OIDC_OTHER_WORKFLOW", "expected the workflow file of the run’s own branch, found another");
-return found?.jobWorkflow === found?.workflow ? undefined : (0, signoff_refusal.x5)("OIDC_CALLED_WORKFLOW", "expected this job to stand in the run’s own workflow file, found it called from another");
+if (!same) return (0, signoff_refusal.x5)("OIDC_OTHER_WORKFLOW", "expected the workflow file of the run\u2019s own branch, found another");
+return found?.jobWorkflow === found?.workflow ? undefined : (0, signoff_refusal.x5)("OIDC_CALLED_WORKFLOW", "expected this job to stand in the run\u2019s own workflow file, found it called from another");
 }
 var paths_match = __webpack_require__(26452);
 const SECOND_MS = 999;
@@ -2022,7 +2023,7 @@ const minute = at => new Date(at).toISOString().slice(0, 16).replace("T", " ");
 const title = (plan, id) => id === undefined ? "" : (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.pj)(plan.phases.find(phase => phase.id === id)?.title ?? id);
 function entryLine(plan, entry, switches) {
 const {type: type, at: at, phase: phase, reason: reason, run: run, commit: commit} = entry;
-return [ `- ${minute(at)} UTC: ${[ title(plan, phase), SAID[type] ?? type ].filter(each => each !== "").join(" — ")}`, ...reason === undefined ? [] : [ `\`${reason}\`` ], ...switches.length === 0 ? [] : [ `set ${switches.map(each => `\`${each}\``).join(", ")}` ], `run ${(0, 
+return [ `- ${minute(at)} UTC: ${[ title(plan, phase), SAID[type] ?? type ].filter(each => each !== "").join(" \u2014 ")}`, ...reason === undefined ? [] : [ `\`${reason}\`` ], ...switches.length === 0 ? [] : [ `set ${switches.map(each => `\`${each}\``).join(", ")}` ], `run ${(0, 
 _markdown_js__WEBPACK_IMPORTED_MODULE_0__.pj)(run)}, commit \`${commit.slice(0, 12)}\`` ].join("; ");
 }
 const begin = (system, cutover) => `\x3c!-- gonogo ${system} ${cutover}: begin --\x3e`;

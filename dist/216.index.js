@@ -174,7 +174,7 @@ var _plan_lint_reading_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(286
 var _report_can_show_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60055);
 var _history_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72017);
 const WHAT_TO_DO = {
-HISTORY_TOO_SHORT: "expected a history of at least an hour, alive to its end, found none; export it again, or correct the signal’s source",
+HISTORY_TOO_SHORT: "expected a history of at least an hour, alive to its end, found none; export it again, or correct the signal\u2019s source",
 SIGNAL_UNSEEN: "expected the number of bad ones to be told, found it never was; correct its name",
 WINDOW_CANNOT_PASS: "expected a window that can pass with the traffic of its history, found one that cannot; lengthen it, declare harm_rate, or widen the cohort",
 THRESHOLD_TOO_FEW: "expected ten bad ones at each look of a fixed limit, found fewer; use error-rate, absolute or zero"

@@ -251,14 +251,14 @@ tag: tag
 "window-until": window.until
 } : {}
 };
-const lost = unkept === undefined ? [] : [ `NO-GO EVIDENCE_UNWRITTEN: the pin’s record could not be kept in the account (${unkept})` ];
+const lost = unkept === undefined ? [] : [ `NO-GO EVIDENCE_UNWRITTEN: the pin\u2019s record could not be kept in the account (${unkept})` ];
 return {
 exit: go ? 0 : unkept === undefined ? (0, verdict.I$)(sealed.evidence.declared, findings) : 1,
 verdict: go ? "GO" : "NO-GO",
 code: code,
 lines: [ `${go ? "GO" : `NO-GO ${code}`}  plan ${digest.slice(0, 12)}, commit ${run.commit.slice(0, 12)}${tag === undefined ? "" : `, tag ${tag}`}${window === undefined ? "" : `, until ${window.until}`}`, ...phases.map(line => `  ${line}`), ...go ? [] : [ ...(0, 
 lines.HN)(sealed.evidence, plan), `  what to do: ${codes.CODES[code].remedy}` ], ...lost ],
-summary: [ `## ${go ? "Pinned" : `⛔ NO-GO — \`${code}\``}\n`, `Plan \`${digest}\`, commit \`${run.commit}\`${tag === undefined ? "" : `, tag ${(0, 
+summary: [ `## ${go ? "Pinned" : `\u26d4 NO-GO \u2014 \`${code}\``}\n`, `Plan \`${digest}\`, commit \`${run.commit}\`${tag === undefined ? "" : `, tag ${(0, 
 markdown.pj)(tag)}`}${window === undefined ? "" : `, from ${(0, markdown.pj)(window.from)} until ${(0, 
 markdown.pj)(window.until)}`}.\n`, ...go ? [] : [ `${codes.CODES[code].means} ${codes.CODES[code].remedy}\n` ], `${phases.map(line => `- ${(0, 
 markdown.pj)(line)}`).join("\n")}\n`, ...findings.length > 2 ? [ (0, gate_summary.s)(sealed.evidence, plan, {
@@ -780,9 +780,9 @@ verdict: done.verdict,
 code: done.reason,
 lines: [ `${done.verdict}${done.verdict === "GO" ? " " : ` ${done.reason}:`} ${ENDS[done.end]}${done.fired ? ` (${done.fired.trigger}, ${done.fired.reason})` : ""}`, ...[ ...words, ...next ].map(line => `  ${line}`), ...bad.map(finding => `  ${(0, 
 _report_lines_js__WEBPACK_IMPORTED_MODULE_4__.mC)(finding)}`), ...done.verdict === "GO" ? [] : [ `  what it means: ${means}`, `  what to do: ${remedy}` ] ],
-summary: [ `## ${done.verdict === "GO" ? "✅" : "⛔ NO-GO —"} Watch between phases: ${(0, 
+summary: [ `## ${done.verdict === "GO" ? "\u2705" : "\u26d4 NO-GO \u2014"} Watch between phases: ${(0, 
 _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.pj)(ENDS[done.end])}`, "", ...world === "rehearsal" ? [ "REHEARSAL", "" ] : [], ...[ ...words, ...next ].flatMap(line => [ (0, 
-_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.pj)(line), "" ]), ...(0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.tp)([ "trigger’s check", "outcome", "reason" ], done.findings.map(({check: check, outcome: outcome, reason: reason}) => [ check, outcome, reason ])) ].join("\n"),
+_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.pj)(line), "" ]), ...(0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.tp)([ "trigger\u2019s check", "outcome", "reason" ], done.findings.map(({check: check, outcome: outcome, reason: reason}) => [ check, outcome, reason ])) ].join("\n"),
 outputs: {
 verdict: done.verdict,
 reason: done.reason
@@ -810,9 +810,9 @@ findings: done.findings
 }
 function lookLine({phase: phase, watched: watched, findings: findings, questions: questions, at: at}) {
 const quiet = findings.filter(({outcome: outcome}) => outcome === "pass").length;
-return [ `… after ${phase}: look ${watched.looks}, ${quiet} of ${findings.length} triggers quiet, known until ${clockTime(watched.until)}`, ...watched.missed === 0 ? [] : [ `${watched.missed} looks MISSED` ], ...(0, 
+return [ `\u2026 after ${phase}: look ${watched.looks}, ${quiet} of ${findings.length} triggers quiet, known until ${clockTime(watched.until)}`, ...watched.missed === 0 ? [] : [ `${watched.missed} looks MISSED` ], ...(0, 
 _report_triggers_js__WEBPACK_IMPORTED_MODULE_6__.Is)(questions, at), ...findings.filter(({outcome: outcome}) => outcome !== "pass").map(({check: check, outcome: outcome, reason: reason}) => `${check} ${outcome} ${reason}`), ...watched.until === at ? [] : [ `nothing known for ${(0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_3__.kP)(at - watched.until)}` ] ].join(" · ");
+_duration_js__WEBPACK_IMPORTED_MODULE_3__.kP)(at - watched.until)}` ] ].join(" \xb7 ");
 }
 },
 60638: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -43,7 +43,7 @@ const number = runner.input("pull-request");
 const plan = runner.input("plan");
 const folder = runner.input("evidence") || ".gonogo/evidence";
 if (token !== "") runner.mask(token);
-if (kind === "release-pr-comment") return (await Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(875), __webpack_require__.e(3825), __webpack_require__.e(1167), __webpack_require__.e(6975), __webpack_require__.e(8114), __webpack_require__.e(590), __webpack_require__.e(9814), __webpack_require__.e(9522) ]).then(__webpack_require__.bind(__webpack_require__, 49522))).commentOn({
+if (kind === "release-pr-comment") return (await Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(875), __webpack_require__.e(3825), __webpack_require__.e(1167), __webpack_require__.e(6975), __webpack_require__.e(5120), __webpack_require__.e(590), __webpack_require__.e(9814), __webpack_require__.e(9522) ]).then(__webpack_require__.bind(__webpack_require__, 49522))).commentOn({
 env: env,
 token: token,
 folder: folder,
@@ -57,7 +57,7 @@ if (kind === "release-pr") {
 const riskFile = runner.input("risk-file") || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, 
 node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(plan), "risk.yml");
 const system = runner.input("system") || undefined;
-const {readiness: readiness} = await Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(875), __webpack_require__.e(3825), __webpack_require__.e(1167), __webpack_require__.e(1231), __webpack_require__.e(6975), __webpack_require__.e(8114), __webpack_require__.e(590), __webpack_require__.e(9814), __webpack_require__.e(8226) ]).then(__webpack_require__.bind(__webpack_require__, 12961));
+const {readiness: readiness} = await Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(875), __webpack_require__.e(3825), __webpack_require__.e(1167), __webpack_require__.e(1231), __webpack_require__.e(6975), __webpack_require__.e(5120), __webpack_require__.e(590), __webpack_require__.e(9814), __webpack_require__.e(8226) ]).then(__webpack_require__.bind(__webpack_require__, 12961));
 const inputs = {
 base: runner.input("base"),
 dryRun: runner.input("dry-run"),
@@ -80,7 +80,7 @@ if (lint.length > 0) return (0, _refused_js__WEBPACK_IMPORTED_MODULE_4__.J)(plan
 code: "PLAN_LINT",
 problems: lint
 });
-const {dryRun: dryRun} = await Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(875), __webpack_require__.e(7741), __webpack_require__.e(1167), __webpack_require__.e(6975), __webpack_require__.e(8114), __webpack_require__.e(590), __webpack_require__.e(1009) ]).then(__webpack_require__.bind(__webpack_require__, 2502));
+const {dryRun: dryRun} = await Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(875), __webpack_require__.e(7741), __webpack_require__.e(1167), __webpack_require__.e(6975), __webpack_require__.e(5120), __webpack_require__.e(590), __webpack_require__.e(1009) ]).then(__webpack_require__.bind(__webpack_require__, 2502));
 return (0, _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__.Kg)(folder, await dryRun({
 ...{
 env: env,

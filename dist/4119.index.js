@@ -8121,8 +8121,8 @@ buildHeadersFromArray: buildHeadersFromArray
 56142: (module, __unused_webpack_exports, __webpack_require__) => {
 const {Transform: Transform} = __webpack_require__(57075);
 const {Console: Console} = __webpack_require__(37540);
-const PERSISTENT = process.versions.icu ? "✅" : "Y ";
-const NOT_PERSISTENT = process.versions.icu ? "❌" : "N ";
+const PERSISTENT = process.versions.icu ? "\u2705" : "Y ";
+const NOT_PERSISTENT = process.versions.icu ? "\u274c" : "N ";
 module.exports = class PendingInterceptorsFormatter {
 constructor({disableColors: disableColors} = {}) {
 this.transform = new Transform({

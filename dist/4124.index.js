@@ -33,7 +33,7 @@ const isMap = value => typeof value === "object" && value !== null && !Array.isA
 const {holes: holes, texts: texts, reports: reports, failed: failed} = data;
 const whole = (data.world === "production" || data.world === "rehearsal") && typeof data.phase === "string" && [ data.from, data.last, data.until, data.looks, data.missed ].every(isTime) && Array.isArray(holes) && holes.every(each => Array.isArray(each) && each.length === 2 && each.every(isTime)) && Array.isArray(failed) && failed.every(each => typeof each === "string") && isMap(reports) && Object.values(reports).every(each => each === "GO" || each === "NO-GO") && isMap(texts) && Object.values(texts).every(each => typeof each === "string");
 if (!whole) throw (0, errors.i4)("RESPONSE_INVALID", "expected the record of hypercare, found something else");
-if (data.world !== of.world) throw (0, errors.i4)("WORLD_OTHER", `expected the record of hypercare of the world ${of.world}, found another world’s`);
+if (data.world !== of.world) throw (0, errors.i4)("WORLD_OTHER", `expected the record of hypercare of the world ${of.world}, found another world\u2019s`);
 const cared = data;
 return cared.phase === of.phase && cared.from === of.from ? cared : undefined;
 }
@@ -368,13 +368,13 @@ return `${(0, duration.kP)(since)} since ${cared.phase} was done: ${cared.looks}
 function lookLine({verdict: verdict, findings: findings, cared: cared, since: since, closed: closed}) {
 const open = findings.filter(({reason: reason}) => reason === "WATCHING").length;
 const passed = findings.filter(({outcome: outcome}) => outcome === "pass").length;
-return [ `… hypercare: look ${cared.looks}, ${(0, duration.kP)(since)} after the go-live: ${closed === undefined ? "" : `report after ${closed}: `}${verdict}, ${passed} of ${findings.length} passed${open === 0 ? "" : `, ${open} watched`}`, ...cared.missed === 0 ? [] : [ `${cared.missed} looks MISSED` ], ...findings.filter(({outcome: outcome, reason: reason}) => outcome !== "pass" && reason !== "WATCHING").map(({check: check, outcome: outcome, reason: reason}) => `${check} ${outcome} ${reason}`) ].join(" · ");
+return [ `\u2026 hypercare: look ${cared.looks}, ${(0, duration.kP)(since)} after the go-live: ${closed === undefined ? "" : `report after ${closed}: `}${verdict}, ${passed} of ${findings.length} passed${open === 0 ? "" : `, ${open} watched`}`, ...cared.missed === 0 ? [] : [ `${cared.missed} looks MISSED` ], ...findings.filter(({outcome: outcome, reason: reason}) => outcome !== "pass" && reason !== "WATCHING").map(({check: check, outcome: outcome, reason: reason}) => `${check} ${outcome} ${reason}`) ].join(" \xb7 ");
 }
 function summaryOf({loaded: loaded, world: world}, done, words) {
 const {plan: plan} = loaded;
 const last = done.looks.at(-1);
-return [ `## ${done.verdict === "GO" ? "✅" : "⛔ NO-GO —"} Hypercare of ${(0, markdown.pj)(plan.title)}: ${(0, 
-markdown.pj)(ENDS[done.end])}`, "", ...world === "rehearsal" ? [ "REHEARSAL", "" ] : [], ...done.verdict === "GO" ? [] : [ `**\`${done.reason}\`**: ${(0, 
+return [ `## ${done.verdict === "GO" ? "\u2705" : "\u26d4 NO-GO \u2014"} Hypercare of ${(0, 
+markdown.pj)(plan.title)}: ${(0, markdown.pj)(ENDS[done.end])}`, "", ...world === "rehearsal" ? [ "REHEARSAL", "" ] : [], ...done.verdict === "GO" ? [] : [ `**\`${done.reason}\`**: ${(0, 
 markdown.pj)(codes.CODES[done.reason].means)} ${(0, markdown.pj)(codes.CODES[done.reason].remedy)}`, "" ], ...words.flatMap(line => [ (0, 
 markdown.pj)(line), "" ]), ...last ? (0, markdown.tp)([ "check", "outcome", "found", "reason" ], last.findings.map(({check: check, outcome: outcome, actual: actual, reason: reason}) => [ check, reason === "WATCHING" ? "watched" : outcome, (0, 
 measure.cv)(actual), reason ])) : [], "", ...done.records.slice(-1).map(({evidence: evidence, digest: digest}) => (0, 

@@ -1593,7 +1593,7 @@ try {
 const {exit: exit, failed: failed} = await ended;
 end(child.pid, "SIGKILL");
 signal?.throwIfAborted();
-if (failed) throw (0, errors.i4)("NOT_FOUND", "expected the command’s program to be there and executable, found it is not");
+if (failed) throw (0, errors.i4)("NOT_FOUND", "expected the command\u2019s program to be there and executable, found it is not");
 return {
 exit: timedOut ? null : exit,
 timedOut: timedOut,
@@ -1798,7 +1798,7 @@ identity: awsIdentity(settings),
 http: (0, http_http.$)(http),
 requests: (0, http_http.M)(packHttp),
 packs: {
-run: async (run, signal) => await (await Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(875), __webpack_require__.e(8114), __webpack_require__.e(5356) ]).then(__webpack_require__.bind(__webpack_require__, 55356))).repositoryPacks({
+run: async (run, signal) => await (await Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(875), __webpack_require__.e(5120), __webpack_require__.e(5356) ]).then(__webpack_require__.bind(__webpack_require__, 55356))).repositoryPacks({
 folder: process.cwd(),
 http: packHttp,
 clock: ask.clock,
@@ -2387,10 +2387,17 @@ const IN_PLACE_OF_BODY = /^(query|variables|operationname|id)$/;
 const MOST_DECODINGS = 5;
 function httpsUrl(text) {
 const plain = /^https:\/\/[^/?#]/i.test(text) && !/[^\x21-\x7e]|\\/.test(text);
-const url = plain && URL.canParse(text) ? new URL(text) : undefined;
+const url = plain ? parsed(text) : undefined;
 if (url?.protocol !== "https:" || url.username !== "" || url.password !== "" || url.hash !== "") throw (0, 
 errors.i4)("HOST_REFUSED", "expected an https address without a user or a fragment in it, found another");
 return url;
+}
+function parsed(text) {
+try {
+return new URL(text);
+} catch {
+return undefined;
+}
 }
 function requireReading(url, method) {
 if (method !== "POST" && decoded(url.pathname).toLowerCase().includes("graphql")) throw only_reads_refused("a GraphQL endpoint that is asked by another method than POST: the document would not be proved");
@@ -2456,6 +2463,16 @@ here = here.issuerCertificate;
 return ends;
 }
 const LARGEST_BODY = 1048576;
+function placeOf({protocol: protocol, hostname: hostname, port: port, pathname: pathname, search: search}) {
+return {
+protocol: protocol === "http:" ? protocol : "https:",
+hostname: hostname.startsWith("[") ? hostname.slice(1, -1) : hostname,
+...port === "" ? {} : {
+port: Number(port)
+},
+path: `${pathname}${search}`
+};
+}
 function isStale(thrown) {
 return thrown instanceof Error && "stale" in thrown;
 }
@@ -2481,16 +2498,14 @@ certificateEnds: ends
 response.destroy();
 }
 }
-function headersOf({method: method, url: url, headers: headers, body: body, socket: socket, ca: ca, agent: agent}, signal) {
+function headersOf({method: method, to: to, headers: headers, body: body, socket: socket, ca: ca, agent: agent}, signal) {
 const options = {
+...to,
 method: method,
-headers: {
+headers: body === undefined ? headers : {
 ...headers,
-...body === undefined ? {} : {
 "content-length": String(Buffer.byteLength(body))
-}
 },
-signal: signal,
 agent: socket === undefined && agent !== undefined ? agent : false,
 rejectUnauthorized: true,
 ...socket === undefined ? {} : {
@@ -2501,7 +2516,11 @@ ca: ca
 }
 };
 return new Promise((resolve, reject) => {
-const request = (url.protocol === "https:" ? external_node_https_.request : external_node_http_.request)(url, options, resolve);
+const request = (to.protocol === "https:" ? external_node_https_.request : external_node_http_.request)(options, resolve);
+const stop = () => void request.destroy(new Error("ended"));
+if (signal.aborted) stop(); else signal.addEventListener("abort", stop, {
+once: true
+});
 request.on("error", error => {
 const closed = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
 reject(closed && !signal.aborted ? Object.assign(error, {
@@ -2523,9 +2542,11 @@ if (size > LARGEST_BODY) reject(tooLarge());
 });
 response.once("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
 response.once("error", reject);
-response.once("close", () => reject(Object.assign(new Error("cut off"), {
+response.once("close", () => {
+if (!response.readableEnded) reject(Object.assign(new Error("cut off"), {
 code: "ECONNRESET"
-})));
+}));
+});
 });
 }
 function plain(headers) {
@@ -2643,6 +2664,7 @@ if (vendorEndpoint !== undefined && !(0, loopback.U)(vendorEndpoint)) {
 throw (0, errors.i4)("WORLD_MIXED", "expected a vendor endpoint on loopback, found another");
 }
 const credentials = credentialsOf(settings);
+const endpoint = vendorEndpoint === undefined ? undefined : placeOf(new URL(vendorEndpoint));
 const kept = {
 keepAlive: true,
 timeout: IDLE_MS
@@ -2665,15 +2687,19 @@ const sent = {
 ...headers,
 host: url.host
 };
-if (vendorEndpoint !== undefined) return await send({
+const to = placeOf(url);
+if (endpoint !== undefined) return await send({
 ...common,
-url: at(vendorEndpoint, url),
+to: {
+...endpoint,
+path: to.path
+},
 headers: sent
 }, signal, progress);
 const {proxy: proxy, noProxy: noProxy} = settings;
 if (proxy === undefined || !goesThrough(url.hostname, noProxy)) return await send({
 ...common,
-url: url,
+to: to,
 headers: sent
 }, signal, progress);
 const target = {
@@ -2684,7 +2710,7 @@ const socket = await tunnel(proxy, target, signal);
 try {
 return await send({
 ...common,
-url: url,
+to: to,
 headers: sent,
 socket: socket
 }, signal, progress);
@@ -2733,7 +2759,7 @@ accept: "application/json",
 };
 if (credential !== undefined) credentials.permitted(credential, url);
 return await within(deadline ?? settings.deadline ?? DEADLINE_MS, caller, async (signal, progress) => {
-const agent = agents[vendorEndpoint?.startsWith("http:") ? "http:" : "https:"];
+const agent = agents[endpoint?.protocol ?? "https:"];
 const kept = which === "reads" || reads ? {
 agent: agent
 } : {};
@@ -2762,12 +2788,6 @@ return await go({
 });
 }
 return ask;
-}
-function at(endpoint, url) {
-const there = new URL(endpoint);
-there.pathname = url.pathname;
-there.search = url.search;
-return there;
 }
 async function within(ms, caller, work) {
 const stop = new AbortController;

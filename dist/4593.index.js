@@ -11,7 +11,7 @@ releasePrByHand: () => releasePrByHand
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 var _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20267);
 async function releasePrByHand(terminal, plan, options) {
-const {readiness: readiness} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(6332), __webpack_require__.e(5175), __webpack_require__.e(875), __webpack_require__.e(3825), __webpack_require__.e(6246), __webpack_require__.e(5274), __webpack_require__.e(1167), __webpack_require__.e(1231), __webpack_require__.e(6975), __webpack_require__.e(8114), __webpack_require__.e(590), __webpack_require__.e(9814), __webpack_require__.e(5845) ]).then(__webpack_require__.bind(__webpack_require__, 12961));
+const {readiness: readiness} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(6332), __webpack_require__.e(5175), __webpack_require__.e(875), __webpack_require__.e(3825), __webpack_require__.e(6246), __webpack_require__.e(5274), __webpack_require__.e(1167), __webpack_require__.e(1231), __webpack_require__.e(6975), __webpack_require__.e(5120), __webpack_require__.e(590), __webpack_require__.e(9814), __webpack_require__.e(5845) ]).then(__webpack_require__.bind(__webpack_require__, 12961));
 const said = await readiness({
 ...{
 env: terminal.env,

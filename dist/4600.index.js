@@ -329,7 +329,7 @@ var rule_digest = __webpack_require__(37810);
 async function gateReport(gate, target, run) {
 if (gate.report === undefined) return undefined;
 const plan = run.plan.reports?.find(each => each.id === gate.report);
-if (!plan) throw (0, errors.i4)("PLAN_LINT", "expected the gate’s report among the plan’s reports, found none of that id");
+if (!plan) throw (0, errors.i4)("PLAN_LINT", "expected the gate\u2019s report among the plan\u2019s reports, found none of that id");
 const {system: system} = run.plan;
 const signal = run.signal ?? (new AbortController).signal;
 try {
@@ -722,13 +722,13 @@ expected: redactor.scrub(expected),
 found: redactor.scrub(found)
 };
 };
-const cases = result.cases.map(one => ({
+const cases = result.cases.map(one => one.steps.some(({judged: judged}) => judged.some(({found: found}) => found !== undefined)) ? {
 ...one,
 steps: one.steps.map(step => ({
 ...step,
 judged: step.judged.map(texts)
 }))
-}));
+} : one);
 return {
 ...ended,
 result: {
@@ -915,9 +915,10 @@ const code = codeOf(environment);
 const typed = code === undefined ? "" : `, with the approval code **\`${code}\`** in the comment`;
 return `- **Next:** ${(0, markdown.pj)(role)} approves \`${(0, markdown.pj)(environment)}\`${typed}`;
 }) : [ `- **Next:** ${(0, markdown.pj)(build_codes.CODES[reason].remedy)}`, "- Nobody is asked to approve; nothing was changed." ];
-return [ `# ${verdict === "GO" ? "✅ GO" : `⛔ NO-GO \`${reason}\``} — ${(0, markdown.pj)(phase.title)}`, "", `${world === "rehearsal" ? "REHEARSAL — " : ""}**${(0, 
+return [ `# ${verdict === "GO" ? "\u2705 GO" : `\u26d4 NO-GO \`${reason}\``} \u2014 ${(0, 
+markdown.pj)(phase.title)}`, "", `${world === "rehearsal" ? "REHEARSAL \u2014 " : ""}**${(0, 
 markdown.pj)(plan.title)}**: ${go} of ${of} gates said GO.`, "", ...verdict === "GO" ? [] : [ `${(0, 
-markdown.pj)(build_codes.CODES[reason].means)}`, "" ], ...next, ...codes.length === 0 ? [] : [ "", "The code names this run, environment, commit, plan and evidence: another run’s is refused." ], ...changes.length === 0 ? [] : [ "", "### What will change", "", ...(0, 
+markdown.pj)(build_codes.CODES[reason].means)}`, "" ], ...next, ...codes.length === 0 ? [] : [ "", "The code names this run, environment, commit, plan and evidence: another run\u2019s is refused." ], ...changes.length === 0 ? [] : [ "", "### What will change", "", ...(0, 
 markdown.tp)([ "switch", "from", "to", "undone by" ], changes.map(change => [ change.switch, change.from, change.to, change.undo ])) ], "" ].join("\n");
 }
 var gate_summary = __webpack_require__(21621);
@@ -978,14 +979,14 @@ return `${(share * 100).toFixed(1)} %`;
 function titled(title, head, rows, note) {
 if (rows.length === 0) return [];
 const left = rows.length - ROWS;
-const more = left > 0 ? [ "", `… and ${left} more in the file.` ] : [];
+const more = left > 0 ? [ "", `\u2026 and ${left} more in the file.` ] : [];
 return [ "", `#### ${title}`, "", ...note === undefined ? [] : [ note, "" ], ...(0, 
 markdown.tp)(head, rows.slice(0, ROWS)), ...more ];
 }
 function outcomeTable({outcomes: outcomes, shares: shares}) {
 const of = [ "matched", "no_match", "ambiguous", "error" ].map(name => {
 const {share: share, lower: lower, upper: upper} = shares[name];
-return [ name, String(outcomes[name]), shadow_tables_percent(share), `${shadow_tables_percent(lower)} – ${shadow_tables_percent(upper)}` ];
+return [ name, String(outcomes[name]), shadow_tables_percent(share), `${shadow_tables_percent(lower)} \u2013 ${shadow_tables_percent(upper)}` ];
 });
 const rows = [ ...of, [ "not_applicable", String(outcomes.not_applicable), "", "" ] ];
 return titled("Outcomes", [ "outcome", "items", "of the applicable", "95 % interval" ], rows);
@@ -1023,7 +1024,7 @@ const ratio = (finding, fact) => {
 const measure = finding?.facts?.[fact];
 return measure && "ratio" in measure ? measure.ratio : undefined;
 };
-const points = share => `${share < 0 ? "−" : "+"}${Math.abs(share * 100).toFixed(1)}`;
+const points = share => `${share < 0 ? "\u2212" : "+"}${Math.abs(share * 100).toFixed(1)}`;
 function firstChart(rate, minimum) {
 const now = {
 name: "now",
@@ -1044,7 +1045,7 @@ const said = `**Match rate ${shadow_tables_percent(rate)}** of ${of} applicable 
 const [base, margin, minimum] = [ "baseline_rate", "margin", "minimum" ].map(fact => ratio(finding, fact));
 const [difference, lower, upper] = [ "difference", "lower", "upper" ].map(fact => ratio(finding, fact));
 if (base === undefined || margin === undefined) {
-const least = minimum === undefined ? "" : `; the plan’s minimum is ${shadow_tables_percent(minimum)}`;
+const least = minimum === undefined ? "" : `; the plan\u2019s minimum is ${shadow_tables_percent(minimum)}`;
 return [ `${said}; it is compared with no baseline${least}.`, "", ...firstChart(rate, minimum) ];
 }
 const at = finding?.facts?.["baseline_at"];
@@ -1072,7 +1073,7 @@ const own = drift_watch.alerts.filter(alert => !ids.has(alert.check) && Object.h
 if (told.length + own.length === 0) return [ "", "No alerts." ];
 return [ "", `#### ${told.length + own.length === 1 ? "An alert" : `${told.length + own.length} alerts`}`, "", ...told.flatMap(gate_summary.C), ...own.map(({check: check, code: code, outcome: outcome}) => {
 const {means: means, remedy: remedy} = build_codes.CODES[code];
-return `- **${(0, markdown.pj)(check)}** — ${outcome}, \`${code}\`: ${(0, markdown.pj)(means)} ${(0, 
+return `- **${(0, markdown.pj)(check)}** \u2014 ${outcome}, \`${code}\`: ${(0, markdown.pj)(means)} ${(0, 
 markdown.pj)(remedy)}`;
 }) ];
 }
@@ -1081,7 +1082,7 @@ const title = plan.reports?.find(each => each.id === report.report)?.title ?? re
 const rate = evidence.findings.find(finding => finding.kind === "match-rate");
 const file = `${evidence.system}.${evidence.phase}.${evidence.gate}.${report.report}.report.json`;
 const reason = report.reason !== undefined && Object.hasOwn(build_codes.CODES, report.reason) ? build_codes.CODES[report.reason] : undefined;
-return (0, markdown.$5)([ `### ${evidence.verdict === "GO" ? "✅ GO" : "⛔ NO-GO"} — ${(0, 
+return (0, markdown.$5)([ `### ${evidence.verdict === "GO" ? "\u2705 GO" : "\u26d4 NO-GO"} \u2014 ${(0, 
 markdown.pj)(title)}`, "", ...report.status === "complete" ? [] : [ `**Incomplete, \`${report.reason ?? "unknown"}\`**: ${(0, 
 markdown.pj)(reason?.means ?? "the sample is not whole.")} ${(0, markdown.pj)(reason?.remedy ?? "")}`, "" ], ...rateLines(report, rate), "", `${sampleLine(report)} It took ${(0, 
 duration.kP)(report.taken.to - report.taken.from)}.`, ...alertLines(report, evidence, plan), ...outcomeTable(report), ...reasonTables(report), ...categoryTable(report), ...fieldTable(report), ...vendorTables(report), ...requestTables(report, file), "", more.kept ? "The next report is compared with this one." : "This report is not what the next one is compared with: only one without any alert of a gate that said GO is.", "", `Report \`${report.report}\`, digest \`${more.digest}\`, rule \`${report.rule.slice(0, 12)}\`.` ]);
@@ -1687,30 +1688,30 @@ harmRate: check.harm_rate
 }
 });
 const wanders = facts.wanders === undefined ? [] : [ "Its history wanders so much by itself that harm can hardly be told from chance: a live control, same_hours or a larger harm would help." ];
-return [ `- **${(0, markdown.pj)(id)}** — ${(0, markdown.pj)([ ...said, ...wanders ].join(" "))}` ];
+return [ `- **${(0, markdown.pj)(id)}** \u2014 ${(0, markdown.pj)([ ...said, ...wanders ].join(" "))}` ];
 });
 return lines.length === 0 ? [] : [ "### What the canary can show", "", "By the traffic of the history, at the end of the window:", "", ...lines ];
 }
 var report_signals = __webpack_require__(84626);
 var report_triggers = __webpack_require__(49098);
 const MARKS = {
-pass: "✅",
-fail: "❌",
-error: "⚠️",
-inconclusive: "❔",
-waived: "🟡"
+pass: "\u2705",
+fail: "\u274c",
+error: "\u26a0\ufe0f",
+inconclusive: "\u2754",
+waived: "\ud83d\udfe1"
 };
 const waived = ({waiver: waiver}) => waiver ? `${waiver.ticket}, ${waiver.owner}, ${waiver.daysLeft} days left` : "";
 function adviceLines({finding: finding, means: means, why: why, fix: fix}) {
 const {check: check, outcome: outcome, reason: reason, expected: expected, actual: actual} = finding;
-return [ `- ${MARKS[outcome]} **${(0, markdown.pj)(check)}** — ${outcome}, \`${reason}\`: ${(0, 
+return [ `- ${MARKS[outcome]} **${(0, markdown.pj)(check)}** \u2014 ${outcome}, \`${reason}\`: ${(0, 
 markdown.pj)(means)}`, `  - expected ${(0, markdown.pj)((0, measure.cv)(expected))}, found ${(0, 
 markdown.pj)((0, measure.cv)(actual))}`, ...finding.waiver ? [ `  - waived: ${(0, 
 markdown.pj)(waived(finding))}, until ${finding.waiver.expires}` ] : [], ...why === undefined ? [] : [ `  - why it matters: ${(0, 
 markdown.pj)(why)}` ], `  - to mend it: ${(0, markdown.pj)(fix)}` ];
 }
 function caption({world: world, mode: mode}) {
-return `${world === "rehearsal" ? "REHEARSAL — " : ""}${mode === "break-glass" ? "BREAK-GLASS — " : ""}`;
+return `${world === "rehearsal" ? "REHEARSAL \u2014 " : ""}${mode === "break-glass" ? "BREAK-GLASS \u2014 " : ""}`;
 }
 function gateSummary(evidence, plan, more = {}) {
 const {verdict: verdict, findings: findings, reason: reason} = evidence;
@@ -1720,8 +1721,9 @@ const told = (0, advice.v)(evidence, plan);
 const planned = plannedSignals(findings, (0, advice.S)(evidence, plan));
 const signals = [ ...(0, report_signals.wh)(findings), ...more.minutes ?? [] ];
 const triggers = (0, report_triggers.$N)(evidence);
-return (0, markdown.$5)([ `## ${verdict === "GO" ? "✅ GO" : "⛔ NO-GO"} — ${(0, markdown.pj)(evidence.gate)} of ${(0, 
-markdown.pj)(evidence.phase)}`, "", `${caption(evidence)}**${(0, markdown.pj)(plan.title)}**: ${passed} of ${evidence.declared.length} checks passed, ${evidence.looks === 1 ? "one look" : `${evidence.looks} looks in ${(0, 
+return (0, markdown.$5)([ `## ${verdict === "GO" ? "\u2705 GO" : "\u26d4 NO-GO"} \u2014 ${(0, 
+markdown.pj)(evidence.gate)} of ${(0, markdown.pj)(evidence.phase)}`, "", `${caption(evidence)}**${(0, 
+markdown.pj)(plan.title)}**: ${passed} of ${evidence.declared.length} checks passed, ${evidence.looks === 1 ? "one look" : `${evidence.looks} looks in ${(0, 
 duration.kP)(evidence.to - evidence.from)}`}, ended ${new Date(evidence.to).toISOString()}.`, ...reason === undefined ? [] : [ "", `**\`${reason}\`**: ${(0, 
 markdown.pj)(codes.CODES[reason].means)} ${(0, markdown.pj)(codes.CODES[reason].remedy)}` ], ...evidence.triggered === undefined ? [] : [ "", `The trigger **${(0, 
 markdown.pj)(evidence.triggered)}** fired.` ], ...told.length === 0 ? [] : [ "", "### To look at", "", ...told.flatMap(adviceLines) ], ...more.changes === undefined || more.changes.length === 0 ? [] : [ "", "### What will change", "", ...(0, 
@@ -1745,7 +1747,7 @@ const sayMembership = ({membership: membership}) => KNOWN_BY[membership];
 const KNOWN_BY = {
 plan: "named by the plan",
 read: "a member of its team as read",
-"reviewer-rule": "a member of its team by the environment’s rule"
+"reviewer-rule": "a member of its team by the environment\u2019s rule"
 };
 const between = ({approved: approved}) => `between ${clock(approved.notBefore)} and ${clock(approved.notAfter)} UTC on ${day(approved.notBefore)}`;
 function signoffLines(signoffs) {

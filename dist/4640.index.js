@@ -358,8 +358,8 @@ var _signals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84626);
 var _triggers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49098);
 const oneLine = text => text.replace(/\s+/g, " ");
 const MARKS = {
-pass: "✓",
-fail: "✗",
+pass: "\u2713",
+fail: "\u2717",
 error: "!",
 inconclusive: "?",
 waived: "~"
@@ -377,7 +377,7 @@ const passed = findings.filter(finding => finding.outcome === "pass").length;
 const open = findings.filter(finding => finding.reason === "WATCHING").length;
 const signals = findings.flatMap(finding => (0, _signals_js__WEBPACK_IMPORTED_MODULE_4__.id)(finding) ?? []);
 return [ `look ${tick} of ${of}: ${passed} of ${findings.length} passed${open === 0 ? "" : `, ${open} open`}, ${(0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_1__.kP)(left)} left`, ...(0, _triggers_js__WEBPACK_IMPORTED_MODULE_5__.Is)(questions, at), ...signals ].join(" · ");
+_duration_js__WEBPACK_IMPORTED_MODULE_1__.kP)(left)} left`, ...(0, _triggers_js__WEBPACK_IMPORTED_MODULE_5__.Is)(questions, at), ...signals ].join(" \xb7 ");
 }
 function progressLine({report: report, stage: stage, batch: batch, of: of, taken: taken, asked: asked, perSecond: perSecond, waited: waited, left: left}) {
 const done = stage === "listing" ? `page ${batch}` : `batch ${batch}`;
@@ -422,7 +422,7 @@ const kept = [];
 let size = 200;
 for (const line of lines) {
 size += Buffer.byteLength(line, "utf8") + 1;
-if (size > largest) return `${kept.join("\n")}\n\n… and ${lines.length - kept.length} more lines: see the evidence.\n`;
+if (size > largest) return `${kept.join("\n")}\n\n\u2026 and ${lines.length - kept.length} more lines: see the evidence.\n`;
 kept.push(line);
 }
 return `${kept.join("\n")}\n`;
@@ -437,7 +437,7 @@ wh: () => signalLines
 var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90036);
 var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34902);
 const CELLS = 8;
-const SPARKS = "▁▂▃▄▅▆▇█";
+const SPARKS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
 const MOST_BARS = 60;
 const isWatched = finding => finding.kind === "signal" && finding.facts?.minutes !== undefined;
 const countOf = (facts, name) => {
@@ -450,7 +450,7 @@ return fact === undefined ? "" : (0, _measure_js__WEBPACK_IMPORTED_MODULE_0__.cv
 };
 function evidenceBar(ratio) {
 const full = ratio >= 1 ? CELLS : Math.min(CELLS - 1, Math.floor(Math.max(0, ratio) * CELLS));
-return "█".repeat(full) + "░".repeat(CELLS - full);
+return "\u2588".repeat(full) + "\u2591".repeat(CELLS - full);
 }
 const barOf = facts => {
 const evidence = facts.evidence;
@@ -514,7 +514,7 @@ return [ "### Triggers", "", ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp
 function questionWords(questions, now) {
 return questions.map(({id: id, trigger: trigger, deadline: deadline}) => {
 const left = (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.kP)(Math.max(0, deadline - now));
-return trigger === undefined ? `INCONCLUSIVE: gonogo decide <plan> ${id} extend --by … within ${left}, else NO-GO` : `HELD by ${trigger}: gonogo decide <plan> ${id} continue|rollback within ${left}, else it rolls back`;
+return trigger === undefined ? `INCONCLUSIVE: gonogo decide <plan> ${id} extend --by \u2026 within ${left}, else NO-GO` : `HELD by ${trigger}: gonogo decide <plan> ${id} continue|rollback within ${left}, else it rolls back`;
 });
 }
 }

@@ -380,7 +380,7 @@ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 const SHA = /^[0-9a-f]{40}$/;
 function commitHere(folder = ".") {
-return fromFiles(folder) ?? fromGit(folder) ?? "none";
+return fromFiles(folder) ?? (mayBeCheckout((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)) ? fromGit(folder) : undefined) ?? "none";
 }
 function fromFiles(folder) {
 const read = name => {
@@ -395,6 +395,11 @@ if (head === undefined || SHA.test(head)) return head;
 const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
 const commit = name === undefined || name.includes("..") ? undefined : read(name);
 return commit !== undefined && SHA.test(commit) ? commit : undefined;
+}
+function mayBeCheckout(folder) {
+if ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git"))) return true;
+const above = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+return above !== folder && mayBeCheckout(above);
 }
 function fromGit(folder) {
 try {
@@ -463,9 +468,9 @@ verdict: done.verdict,
 code: done.reason,
 lines: [ `${done.verdict}${done.verdict === "GO" ? " " : ` ${done.reason}:`} ${ENDS[done.end]}${done.fired ? ` (${done.fired.trigger}, ${done.fired.reason})` : ""}`, ...[ ...words, ...next ].map(line => `  ${line}`), ...bad.map(finding => `  ${(0, 
 _report_lines_js__WEBPACK_IMPORTED_MODULE_4__.mC)(finding)}`), ...done.verdict === "GO" ? [] : [ `  what it means: ${means}`, `  what to do: ${remedy}` ] ],
-summary: [ `## ${done.verdict === "GO" ? "✅" : "⛔ NO-GO —"} Watch between phases: ${(0, 
+summary: [ `## ${done.verdict === "GO" ? "\u2705" : "\u26d4 NO-GO \u2014"} Watch between phases: ${(0, 
 _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.pj)(ENDS[done.end])}`, "", ...world === "rehearsal" ? [ "REHEARSAL", "" ] : [], ...[ ...words, ...next ].flatMap(line => [ (0, 
-_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.pj)(line), "" ]), ...(0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.tp)([ "trigger’s check", "outcome", "reason" ], done.findings.map(({check: check, outcome: outcome, reason: reason}) => [ check, outcome, reason ])) ].join("\n"),
+_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.pj)(line), "" ]), ...(0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.tp)([ "trigger\u2019s check", "outcome", "reason" ], done.findings.map(({check: check, outcome: outcome, reason: reason}) => [ check, outcome, reason ])) ].join("\n"),
 outputs: {
 verdict: done.verdict,
 reason: done.reason
@@ -493,9 +498,9 @@ findings: done.findings
 }
 function lookLine({phase: phase, watched: watched, findings: findings, questions: questions, at: at}) {
 const quiet = findings.filter(({outcome: outcome}) => outcome === "pass").length;
-return [ `… after ${phase}: look ${watched.looks}, ${quiet} of ${findings.length} triggers quiet, known until ${clockTime(watched.until)}`, ...watched.missed === 0 ? [] : [ `${watched.missed} looks MISSED` ], ...(0, 
+return [ `\u2026 after ${phase}: look ${watched.looks}, ${quiet} of ${findings.length} triggers quiet, known until ${clockTime(watched.until)}`, ...watched.missed === 0 ? [] : [ `${watched.missed} looks MISSED` ], ...(0, 
 _report_triggers_js__WEBPACK_IMPORTED_MODULE_6__.Is)(questions, at), ...findings.filter(({outcome: outcome}) => outcome !== "pass").map(({check: check, outcome: outcome, reason: reason}) => `${check} ${outcome} ${reason}`), ...watched.until === at ? [] : [ `nothing known for ${(0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_3__.kP)(at - watched.until)}` ] ].join(" · ");
+_duration_js__WEBPACK_IMPORTED_MODULE_3__.kP)(at - watched.until)}` ] ].join(" \xb7 ");
 }
 },
 21244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1197,7 +1202,7 @@ const isTime = value => typeof value === "number" && Number.isSafeInteger(value)
 const {holes: holes, texts: texts} = data;
 const whole = (data.world === "production" || data.world === "rehearsal") && typeof data.plan === "string" && data.phase === after.phase && [ data.from, data.until, data.looks, data.missed, data.openedAt ].every(isTime) && Array.isArray(holes) && holes.every(each => Array.isArray(each) && each.length === 2 && each.every(isTime)) && typeof texts === "object" && texts !== null && Object.values(texts).every(each => typeof each === "string") && (data.fired === undefined || typeof data.fired === "string");
 if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("RESPONSE_INVALID", "expected the record of a watch, found something else");
-if (data.world !== after.world) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("WORLD_OTHER", `expected the record of a watch of the world ${after.world}, found another world’s`);
+if (data.world !== after.world) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("WORLD_OTHER", `expected the record of a watch of the world ${after.world}, found another world\u2019s`);
 const watched = data;
 return watched.from === after.from ? watched : undefined;
 }

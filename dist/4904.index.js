@@ -221,7 +221,7 @@ message: "expected a role that is assumed by OIDC, found a stored key; use role-
 };
 const permissions = {
 name: "permissions",
-reason: "Without permissions at the top the token may do whatever the repository’s settings allow.",
+reason: "Without permissions at the top the token may do whatever the repository\u2019s settings allow.",
 check({data: data, jobs: jobs}) {
 const found = [];
 if (!("permissions" in data)) found.push({
@@ -242,7 +242,7 @@ return found;
 };
 const untrustedCheckout = {
 name: "untrusted-checkout",
-reason: "These events run with the repository’s own token and secrets; code from a pull request must not meet them.",
+reason: "These events run with the repository\u2019s own token and secrets; code from a pull request must not meet them.",
 check(workflow) {
 const events = eventsOf(workflow);
 const privileged = [ "pull_request_target", "workflow_run", "issue_comment" ].filter(each => events.includes(each));
@@ -275,7 +275,7 @@ const script = textOf(data[path.at(-1) ?? ""]);
 const tainted = expressionsIn(script).filter(each => TAINTED.test(each) && !HARMLESS.test(each));
 return tainted.slice(0, 1).map(() => ({
 path: [ ...step.path, ...path ],
-message: "expected a script without values that others write, found an expression of github.event, of inputs or of a branch’s name; hand it on by env: and read the variable"
+message: "expected a script without values that others write, found an expression of github.event, of inputs or of a branch\u2019s name; hand it on by env: and read the variable"
 }));
 }
 const stepsOf = ({jobs: jobs}) => jobs.flatMap(job => job.steps);

@@ -15,10 +15,10 @@ remedy: "Open a release PR, or correct the number."
 },
 PR_DRAFT: {
 means: "The pull request is a draft: it is not ready, and nobody says it is.",
-remedy: "Finish what is open, then press “Ready for review”."
+remedy: "Finish what is open, then press \u201cReady for review\u201d."
 },
 HEAD_MOVED: {
-means: "The pull request’s head is another commit than the one that was judged.",
+means: "The pull request\u2019s head is another commit than the one that was judged.",
 remedy: "Nothing to do: the run of the new commit judges it."
 },
 TITLE_UNFIT: {
@@ -26,7 +26,7 @@ means: "The title says too little, too much, or that the work is unfinished.",
 remedy: "Write 10 to 120 characters that say what the release does; no WIP, TODO or pending."
 },
 BODY_UNREADABLE: {
-means: "The body is longer than GitHub’s 65,536 characters or nested beyond reason.",
+means: "The body is longer than GitHub\u2019s 65,536 characters or nested beyond reason.",
 remedy: "Shorten it; put long proofs into files."
 },
 SECTION_MISSING: {
@@ -43,7 +43,7 @@ remedy: "Keep one."
 },
 ROLLBACK_PLAN_MISSING: {
 means: "The section about risk and rollback names no rollback plan.",
-remedy: "Write “Rollback plan:” and how the release is taken back."
+remedy: "Write \u201cRollback plan:\u201d and how the release is taken back."
 },
 RISK_LABEL_MISSING: {
 means: "There is no risk label, so the strictest level counts.",
@@ -79,22 +79,22 @@ remedy: "Ask for a review; an approval of an older commit, by the author or by a
 },
 DRY_RUN_MISSING: {
 means: "The level asks for a dry run of the preflight, and there is no result.",
-remedy: "See the job “dry-run”."
+remedy: "See the job \u201cdry-run\u201d."
 },
 DRY_RUN_NO_GO: {
 means: "The dry run of the preflight is NO-GO.",
-remedy: "See the job “dry-run” for what did not pass."
+remedy: "See the job \u201cdry-run\u201d for what did not pass."
 },
 DRY_RUN_FORK: {
 means: "The pull request comes from another repository; its code is never given credentials.",
 remedy: "Push the branch to this repository."
 },
 DRY_RUN_REDIRECTED: {
-means: "The plan’s account, roles, credentials, hosts, secrets or commands differ from the base branch’s, so credentials could go elsewhere.",
+means: "The plan\u2019s account, roles, credentials, hosts, secrets or commands differ from the base branch\u2019s, so credentials could go elsewhere.",
 remedy: "Land that part of the plan by a PR of its own, then run again."
 },
 DRY_RUN_EMPTY: {
-means: "The first phase’s preflight holds nothing but checks that act or run code of the pull request.",
+means: "The first phase\u2019s preflight holds nothing but checks that act or run code of the pull request.",
 remedy: "Give it checks that only read."
 },
 BASE_UNKNOWN: {
@@ -110,13 +110,13 @@ means: "The artifact is not of the published form.",
 remedy: "Find out who wrote it; nothing of it was shown."
 },
 REPORT_CONTRADICTED: {
-means: "The report of the pull request’s own workflow says what GitHub itself does not say, or leaves out what is asked of every release PR.",
+means: "The report of the pull request\u2019s own workflow says what GitHub itself does not say, or leaves out what is asked of every release PR.",
 remedy: "Wait for the newest run of the release PR workflow; if this stays, look at what the pull request changes in that workflow."
 }
 };
 const SIGNOFF_CODES = {
 SIGNOFF_UNVERIFIED: {
-means: "No approval could be read back for this phase’s environment.",
+means: "No approval could be read back for this phase\u2019s environment.",
 remedy: "A reviewer of the environment must approve this very run; give the step github-token with actions: read and deployments: read."
 },
 SIGNOFF_REJECTED: {
@@ -125,39 +125,39 @@ remedy: "Settle the reason with the reviewer, then dispatch again."
 },
 ENV_MISSING: {
 means: "The environment does not exist; a job that names it would have it made without any protection.",
-remedy: "Create it with its rules in the repository’s settings (gonogo doctor --fix prints the calls), and write its id into the plan."
+remedy: "Create it with its rules in the repository\u2019s settings (gonogo doctor --fix prints the calls), and write its id into the plan."
 },
 ENV_OTHER_ID: {
-means: "The environment has another id than the plan’s: it was deleted and made again, or it is another.",
+means: "The environment has another id than the plan\u2019s: it was deleted and made again, or it is another.",
 remedy: "Find out who made it and why, look at its rules, then correct the id in the plan by a reviewed change."
 },
 ENV_NO_REVIEWERS: {
 means: "The environment asks nobody.",
-remedy: "Add the role’s team or people as required reviewers."
+remedy: "Add the role\u2019s team or people as required reviewers."
 },
 ENV_REVIEWERS_OTHER: {
-means: "The environment’s reviewers are not those whom the plan’s roles allow.",
-remedy: "Make the reviewers the role’s team or people and nobody else, or correct the role in the plan."
+means: "The environment\u2019s reviewers are not those whom the plan\u2019s roles allow.",
+remedy: "Make the reviewers the role\u2019s team or people and nobody else, or correct the role in the plan."
 },
 ENV_SELF_REVIEW: {
 means: "Whoever starts a run may approve it.",
-remedy: "Turn on “Prevent self-review” of the environment."
+remedy: "Turn on \u201cPrevent self-review\u201d of the environment."
 },
 ENV_ADMIN_BYPASS: {
 means: "Administrators may start the waiting job past its reviewers.",
-remedy: "Turn off “Allow administrators to bypass configured protection rules” in the environment’s settings; only the page can do it."
+remedy: "Turn off \u201cAllow administrators to bypass configured protection rules\u201d in the environment\u2019s settings; only the page can do it."
 },
 ENV_BYPASS_UNKNOWN: {
-means: "GitHub does not say whether administrators may bypass the environment’s rules.",
-remedy: "Look at the environment’s page. If your server never says it, waive admin-bypass in the plan with a ticket and an end."
+means: "GitHub does not say whether administrators may bypass the environment\u2019s rules.",
+remedy: "Look at the environment\u2019s page. If your server never says it, waive admin-bypass in the plan with a ticket and an end."
 },
 ENV_BRANCH_POLICY: {
-means: "The environment is open to other branches than the plan’s.",
-remedy: "Choose “Selected branches and tags” and list exactly the plan’s branches."
+means: "The environment is open to other branches than the plan\u2019s.",
+remedy: "Choose \u201cSelected branches and tags\u201d and list exactly the plan\u2019s branches."
 },
 ENV_WAIT_SHORT: {
-means: "The environment’s wait timer is shorter than planned.",
-remedy: "Set the wait timer to the plan’s time."
+means: "The environment\u2019s wait timer is shorter than planned.",
+remedy: "Set the wait timer to the plan\u2019s time."
 },
 ENV_PLAN_TIER: {
 means: "The environment has reviewers and no job ever waited for them: GitHub does not enforce them here.",
@@ -165,22 +165,22 @@ remedy: "Private and internal repositories need GitHub Enterprise for required r
 },
 ENV_TIER_UNKNOWN: {
 means: "The repository is private, its plan is not shown, and no job has waited for the environment yet: nobody knows whether GitHub enforces its reviewers.",
-remedy: "Ask with a token that sees the organization’s plan, or let one run reach the environment and reject it there: doctor then sees that it waited."
+remedy: "Ask with a token that sees the organization\u2019s plan, or let one run reach the environment and reject it there: doctor then sees that it waited."
 },
 ENV_RULE_UNKNOWN: {
 means: "The environment has a rule of a type that this version does not know.",
 remedy: "Remove the rule, or use a version of gonogo that knows it."
 },
 ENV_ROLLBACK_WAITS: {
-means: "The rollback’s environment asks somebody or waits, so a rollback would come too late.",
+means: "The rollback\u2019s environment asks somebody or waits, so a rollback would come too late.",
 remedy: "Remove its reviewers and its wait timer; keep its branches."
 },
 ENV_RULES_CHANGED: {
-means: "The environment’s rules have changed since the gate saw them.",
+means: "The environment\u2019s rules have changed since the gate saw them.",
 remedy: "Find out who changed them; run the gate again and ask for a new approval."
 },
 ENV_RULES_UNRECORDED: {
-means: "The gate has not recorded the environment’s rules, so nobody can tell whether they have changed.",
+means: "The gate has not recorded the environment\u2019s rules, so nobody can tell whether they have changed.",
 remedy: "Render the workflow again: the gate job needs github-token and actions: read."
 },
 OIDC_ABSENT: {
@@ -189,34 +189,34 @@ remedy: "Give the job id-token: write, as the rendered workflow does."
 },
 OIDC_ENVIRONMENT: {
 means: "The job does not run in the environment that the plan names.",
-remedy: "Render the workflow again; look who has changed the job’s environment."
+remedy: "Render the workflow again; look who has changed the job\u2019s environment."
 },
 OIDC_OTHER_RUN: {
-means: "The job’s identity token is of another run, commit or repository.",
-remedy: "Treat it as an incident: somebody has given this job another’s token."
+means: "The job\u2019s identity token is of another run, commit or repository.",
+remedy: "Treat it as an incident: somebody has given this job another\u2019s token."
 },
 OIDC_OTHER_WORKFLOW: {
-means: "The job’s workflow file comes from another branch or file than its run says.",
+means: "The job\u2019s workflow file comes from another branch or file than its run says.",
 remedy: "Dispatch the workflow from the branch that releases; look who has changed the workflow file."
 },
 OIDC_CALLED_WORKFLOW: {
-means: "The job stands in a workflow that the run’s own file calls; nobody has pinned which version of it ran.",
+means: "The job stands in a workflow that the run\u2019s own file calls; nobody has pinned which version of it ran.",
 remedy: "Write the job into the dispatched workflow itself, as gonogo render does."
 },
 SIGNOFF_OTHER_BRANCH: {
-means: "The run is of a branch that the plan’s environment does not let release.",
+means: "The run is of a branch that the plan\u2019s environment does not let release.",
 remedy: "Dispatch the workflow from the branch that the plan names."
 },
 BRANCH_UNPROTECTED: {
 means: "No ruleset asks for a pull request on the branch that releases.",
-remedy: "Add a branch ruleset with “Require a pull request before merging”; classic branch protection cannot be read by a job’s token."
+remedy: "Add a branch ruleset with \u201cRequire a pull request before merging\u201d; classic branch protection cannot be read by a job\u2019s token."
 },
 SIGNOFF_STALE_ATTEMPT: {
 means: "The run was started again: an approval of an earlier attempt cannot be told from a new one.",
 remedy: "Dispatch the workflow anew instead of re-running its jobs."
 },
 SIGNOFF_OTHER_RUN: {
-means: "The run, its commit or its gate’s evidence is not that of this job.",
+means: "The run, its commit or its gate\u2019s evidence is not that of this job.",
 remedy: "Dispatch the workflow anew."
 },
 SIGNOFF_AMBIGUOUS: {
@@ -225,7 +225,7 @@ remedy: "Let one job of the workflow use each environment, and dispatch anew."
 },
 SIGNOFF_NOT_ASKED: {
 means: "The job began before anybody was asked.",
-remedy: "Look at the environment’s rules and history, then dispatch anew."
+remedy: "Look at the environment\u2019s rules and history, then dispatch anew."
 },
 SIGNOFF_BYPASSED: {
 means: "The job was started past its reviewers: there is no approval.",
@@ -240,7 +240,7 @@ means: "Whoever started the run approved it.",
 remedy: "Have somebody else of the role approve a new run."
 },
 SIGNOFF_BY_OTHER: {
-means: "Somebody approved who does not hold the plan’s role.",
+means: "Somebody approved who does not hold the plan\u2019s role.",
 remedy: "Have a person of the role approve, or correct the role in the plan by a reviewed change."
 },
 SIGNOFF_BY_AUTHOR: {
@@ -253,14 +253,14 @@ remedy: "Release a commit that came by a pull request."
 },
 SIGNOFF_WITHOUT_STANDING: {
 means: "The approver has no write access to the repository.",
-remedy: "Give the role’s people write access, or have somebody approve who has it."
+remedy: "Give the role\u2019s people write access, or have somebody approve who has it."
 },
 SIGNOFF_STARTER_UNKNOWN: {
-means: "The run was not started by a person’s own dispatch, so nobody can tell whether its approver started it.",
+means: "The run was not started by a person\u2019s own dispatch, so nobody can tell whether its approver started it.",
 remedy: "Have a person of the team dispatch the workflow, on its page or with gh; not a schedule, a bot or another workflow."
 },
 SIGNOFF_WAIT_SKIPPED: {
-means: "The job began sooner than the environment’s planned wait lets it.",
+means: "The job began sooner than the environment\u2019s planned wait lets it.",
 remedy: "Find out who started the waiting job or changed the timer (audit log: bypass_protection_rules); turn the bypass off and dispatch anew."
 },
 SIGNOFF_BEFORE_EVIDENCE: {
@@ -272,12 +272,12 @@ means: "The approval came, or may have come, later after its evidence than the p
 remedy: "Run the gate again and approve sooner, or raise within in the plan."
 },
 SIGNOFF_CODE_MISSING: {
-means: "The plan asks for the gate’s code in the approval’s comment, and there is none.",
-remedy: "Read the gate’s summary and type its approval code into the comment."
+means: "The plan asks for the gate\u2019s code in the approval\u2019s comment, and there is none.",
+remedy: "Read the gate\u2019s summary and type its approval code into the comment."
 },
 SIGNOFF_CODE_OTHER: {
-means: "The code in the approval’s comment is not that of this gate’s summary.",
-remedy: "Read the summary of this run’s gate and type its code; an older one is refused."
+means: "The code in the approval\u2019s comment is not that of this gate\u2019s summary.",
+remedy: "Read the summary of this run\u2019s gate and type its code; an older one is refused."
 },
 SIGNOFF_REPEATED: {
 means: "This approval has been used before.",
@@ -339,7 +339,7 @@ remedy: "Correct the schedule expression of the rule, or the plan."
 },
 FUNCTION_FAILED: {
 means: "The function could not be invoked, or it reported an error.",
-remedy: "Look at the function’s log for the error, correct it, and run the gate again."
+remedy: "Look at the function\u2019s log for the error, correct it, and run the gate again."
 },
 ALARM_FIRING: {
 means: "The alarm is in ALARM.",
@@ -347,7 +347,7 @@ remedy: "Treat the alarm as the incident it is; continue only when it is OK."
 },
 ALARM_NO_ACTIONS: {
 means: "The alarm would tell nobody: its actions are off or empty.",
-remedy: "Enable the alarm’s actions and give it at least one."
+remedy: "Enable the alarm\u2019s actions and give it at least one."
 },
 NO_DATA: {
 means: "There is no recent data, so nothing is known.",
@@ -363,22 +363,22 @@ remedy: "Finish or repair the deployment of the stack."
 },
 FILTER_WRONG: {
 means: "The metric filter matches the wrong lines.",
-remedy: "Correct the filter’s pattern, so that it matches the positive sample and not the negative one."
+remedy: "Correct the filter\u2019s pattern, so that it matches the positive sample and not the negative one."
 },
 HTTP_STATUS: {
 means: "The endpoint answered with another status than planned.",
 remedy: "Look at the endpoint and its credential."
 },
 WRONG_ACCOUNT: {
-means: "The credentials belong to another AWS account than the plan’s.",
+means: "The credentials belong to another AWS account than the plan\u2019s.",
 remedy: "Assume the role of the planned account."
 },
 WRONG_REGION: {
-means: "The region is not the plan’s.",
+means: "The region is not the plan\u2019s.",
 remedy: "Set AWS_REGION to the planned region."
 },
 CLOCK_SKEW: {
-means: "Our clock and AWS’s differ by more than 60 s, so ages and windows cannot be trusted.",
+means: "Our clock and AWS\u2019s differ by more than 60 s, so ages and windows cannot be trusted.",
 remedy: "Correct the clock of this machine or runner."
 },
 WAIVED: {
@@ -398,12 +398,12 @@ means: "The plan uses a kind of check, change or gate that this version of gonog
 remedy: "Use a version that has it, or replace it in the plan."
 },
 TIMEOUT: {
-means: "No answer came before the check’s deadline.",
-remedy: "Run the gate again; if it stays, look at the service’s status."
+means: "No answer came before the check\u2019s deadline.",
+remedy: "Run the gate again; if it stays, look at the service\u2019s status."
 },
 UNREACHABLE: {
 means: "The service could not be reached.",
-remedy: "Check the network, the endpoint and the service’s status."
+remedy: "Check the network, the endpoint and the service\u2019s status."
 },
 THROTTLED: {
 means: "The service refused because of too many requests, after all retries.",
@@ -411,7 +411,7 @@ remedy: "Wait a minute and run again; look for what else is calling."
 },
 DENIED: {
 means: "The credentials do not allow this request.",
-remedy: "Give the role the permission that the plan’s IAM policy lists."
+remedy: "Give the role the permission that the plan\u2019s IAM policy lists."
 },
 CREDENTIALS_INVALID: {
 means: "AWS does not accept the credentials, or there are none.",
@@ -423,14 +423,14 @@ remedy: "Assume the role again and run again."
 },
 CREDENTIALS_TOO_SHORT: {
 means: "The credentials end before the window, its undo and a margin of 10 minutes are over, or their end is unknown.",
-remedy: "Raise role-duration-seconds (and the role’s MaxSessionDuration), or shorten the window; at a terminal export AWS_CREDENTIAL_EXPIRATION with the credentials."
+remedy: "Raise role-duration-seconds (and the role\u2019s MaxSessionDuration), or shorten the window; at a terminal export AWS_CREDENTIAL_EXPIRATION with the credentials."
 },
 RESPONSE_INCOMPLETE: {
 means: "The service answered without a field that its API promises.",
 remedy: "Run again; if it stays, something between us and the service answers in its place."
 },
 RESPONSE_INVALID: {
-means: "The service’s answer could not be read.",
+means: "The service\u2019s answer could not be read.",
 remedy: "Run again; if it stays, look at what answers at that address."
 },
 PARTIAL_DATA: {
@@ -439,7 +439,7 @@ remedy: "Wait a minute and run again."
 },
 SERVICE_ERROR: {
 means: "The service answered with an error.",
-remedy: "Look at the service’s status and run again."
+remedy: "Look at the service\u2019s status and run again."
 },
 NOT_FOUND: {
 means: "The resource does not exist.",
@@ -451,7 +451,7 @@ remedy: "Another run was first; look at `gonogo status`."
 },
 HOST_REFUSED: {
 means: "The request would go to a host that the plan does not list for it.",
-remedy: "Add the host to the credential’s hosts, or correct the URL."
+remedy: "Add the host to the credential\u2019s hosts, or correct the URL."
 },
 METHOD_REFUSED: {
 means: "The request could do something other than read, or be read by a server as one that does.",
@@ -462,12 +462,12 @@ means: "The endpoint redirects; redirects are not followed.",
 remedy: "Put the final address into the plan."
 },
 TLS_FAILED: {
-means: "The connection’s certificate could not be verified.",
+means: "The connection\u2019s certificate could not be verified.",
 remedy: "Repair the certificate; verification cannot be turned off."
 },
 BODY_TOO_LARGE: {
 means: "The answer is larger than the cap of 1 MB.",
-remedy: "Ask for less in the plan’s check."
+remedy: "Ask for less in the plan\u2019s check."
 },
 GRAPHQL_NOT_QUERY: {
 means: "The GraphQL document is not proved to be read-only.",
@@ -479,7 +479,7 @@ remedy: "Run the query by hand with the same credential."
 },
 DRIPPING: {
 means: "The answer did not arrive whole before the deadline.",
-remedy: "Look at the endpoint’s health."
+remedy: "Look at the endpoint\u2019s health."
 },
 REPORT_NOT_TAKEN: {
 means: "The gate took no report of that name before it looked.",
@@ -538,7 +538,7 @@ means: "The report is older than the run that asked for it.",
 remedy: "Let the command write a new report each time."
 },
 REPORT_UNREADABLE: {
-means: "The report’s file is no ordinary file, or larger than 4 MB.",
+means: "The report\u2019s file is no ordinary file, or larger than 4 MB.",
 remedy: "Let the command write one JSON file."
 },
 REPORT_OTHER: {
@@ -559,14 +559,14 @@ remedy: "Take a sample of at most about 1,500 items if that matters."
 },
 CHECKPOINT_UNWRITTEN: {
 means: "The checkpoint could not be written or deleted.",
-remedy: "Check the role’s permission on /gonogo/<system>/records/; delete shadow.* there by hand."
+remedy: "Check the role\u2019s permission on /gonogo/<system>/records/; delete shadow.* there by hand."
 },
 NOT_ENOUGH_DATA: {
 means: "There are too few items, or the interval is too wide, to tell.",
 remedy: "Take a larger sample or a longer window; a wider margin is a decision of the plan (see docs/statistics.md)."
 },
 MATCH_RATE_LOW: {
-means: "The match rate lies below the plan’s minimum, beyond chance.",
+means: "The match rate lies below the plan\u2019s minimum, beyond chance.",
 remedy: "Look at what was not matched, by category and lookup, in the report."
 },
 MATCH_RATE_DOWN: {
@@ -583,15 +583,15 @@ remedy: "Look at what changed in items or lookups since the baseline was taken."
 },
 FIELD_VANISHED: {
 means: "A declared field is missing from what the vendor answers.",
-remedy: "Look at the vendor’s changelog; correct the rule, or declare the field optional."
+remedy: "Look at the vendor\u2019s changelog; correct the rule, or declare the field optional."
 },
 FIELD_TYPE_CHANGED: {
 means: "A declared field has another type than the plan says.",
-remedy: "Look at the vendor’s changelog; correct the rule or the declared type."
+remedy: "Look at the vendor\u2019s changelog; correct the rule or the declared type."
 },
 FIELD_APPEARED: {
 means: "The vendor answers with fields that the plan does not declare.",
-remedy: "Read the vendor’s changelog, then declare the new fields in the plan."
+remedy: "Read the vendor\u2019s changelog, then declare the new fields in the plan."
 },
 CATEGORY_SHIFT: {
 means: "The mix of categories is another than in the baseline.",
@@ -599,7 +599,7 @@ remedy: "Look at what people write about now; the rule was judged on other traff
 },
 LATENCY_HIGH: {
 means: "The vendor answers more slowly than the plan allows.",
-remedy: "Look at the vendor’s status; a slow vendor makes its callers time out."
+remedy: "Look at the vendor\u2019s status; a slow vendor makes its callers time out."
 },
 RATE_LIMITED: {
 means: "The vendor kept refusing because of too many requests, although the sampler slowed down.",
@@ -611,7 +611,7 @@ remedy: "Move to a supported version, and correct the plan."
 },
 VERSION_DEPRECATED: {
 means: "The vendor says that what was called is deprecated.",
-remedy: "Read the vendor’s notice, and move before its date."
+remedy: "Read the vendor\u2019s notice, and move before its date."
 },
 READ_REFUSED: {
 means: "The read-only client refused to send or to follow something.",
@@ -627,19 +627,19 @@ remedy: "For the first report ever, accept it in the plan: `baseline: none` on t
 },
 BASELINE_TOO_OLD: {
 means: "The report to compare with is older than the plan allows.",
-remedy: "Accept a new beginning: delete the baseline’s parameter in the account, and put `baseline: none` on the check."
+remedy: "Accept a new beginning: delete the baseline\u2019s parameter in the account, and put `baseline: none` on the check."
 },
 BASELINE_OTHER_RULE: {
 means: "The report to compare with was made with another sample, lookup or match rule.",
-remedy: "Accept a new beginning: delete the baseline’s parameter in the account, and put `baseline: none` on the check."
+remedy: "Accept a new beginning: delete the baseline\u2019s parameter in the account, and put `baseline: none` on the check."
 },
 BASELINE_OTHER_WORLD: {
 means: "The report to compare with belongs to another world (rehearsal or production).",
-remedy: "Find out how it came there, and delete the baseline’s parameter in the account."
+remedy: "Find out how it came there, and delete the baseline\u2019s parameter in the account."
 },
 BASELINE_UNREADABLE: {
 means: "What stands in the account is no baseline, or not a whole one.",
-remedy: "Find out who wrote it, and delete the baseline’s parameter in the account."
+remedy: "Find out who wrote it, and delete the baseline\u2019s parameter in the account."
 },
 WATCHING: {
 means: "The window is still open; nothing speaks against it so far.",
@@ -679,11 +679,11 @@ remedy: "Find out why the metric stopped (idle system, renamed metric, broken pi
 },
 HISTORY_TOO_SHORT: {
 means: "The history that the signal is compared with is missing or too short.",
-remedy: "Correct the metric’s name and dimensions, or wait until it has an hour of data."
+remedy: "Correct the metric\u2019s name and dimensions, or wait until it has an hour of data."
 },
 SIGNAL_UNSEEN: {
 means: "The number of bad ones was not told in a single minute of the history: a wrong name would look like health.",
-remedy: "Correct the metric’s name and dimensions; if it is right, let it tell zeros as well (a metric filter’s default value 0)."
+remedy: "Correct the metric\u2019s name and dimensions; if it is right, let it tell zeros as well (a metric filter\u2019s default value 0)."
 },
 THRESHOLD_TOO_FEW: {
 means: "A fixed limit on a share is crossed by chance: fewer than ten bad ones are usual at each look.",
@@ -727,7 +727,7 @@ remedy: "Compare the answer by hand with the path and the type of the capture."
 },
 POLL_FAILED: {
 means: "What was polled ended in the state that the pack calls a failure.",
-remedy: "Look at the system’s log for why."
+remedy: "Look at the system\u2019s log for why."
 },
 POLL_DEADLINE: {
 means: "What was polled for did not happen before its deadline.",
@@ -751,7 +751,7 @@ remedy: "Correct the line named, or write the file without what is named."
 },
 WRITE_REFUSED: {
 means: "The pack would write, and its plan does not let it.",
-remedy: "Say `effect: write` with `inert` at the plan’s check, or take the case out."
+remedy: "Say `effect: write` with `inert` at the plan\u2019s check, or take the case out."
 },
 SUBJECT_REFUSED: {
 means: "The case would act on a subject that is not on the canary list.",
@@ -759,7 +759,7 @@ remedy: "Use a test subject, or put it on the list."
 },
 CONTAINMENT_BREACH: {
 means: "Somebody got a reply or a tag who is not shown to be on the allowlist.",
-remedy: "Leave the release rolled back; find out by the log and the vendor’s list who was reached, and why."
+remedy: "Leave the release rolled back; find out by the log and the vendor\u2019s list who was reached, and why."
 },
 NO_ACTIVITY: {
 means: "Too few allowed replies were seen, so the absence of others says nothing.",
@@ -771,7 +771,7 @@ remedy: "Correct the event and flag in the plan."
 },
 WRITE_SEEN: {
 means: "The log tells of requests that write, in a window in which nothing may be written.",
-remedy: "Find out what wrote (the log’s lines with another method than GET), stop it, and begin the window again."
+remedy: "Find out what wrote (the log\u2019s lines with another method than GET), stop it, and begin the window again."
 },
 NO_SIGNAL: {
 means: "The log does not hold the reads that must be there, so the absence of writes says nothing.",
@@ -783,7 +783,7 @@ remedy: "Let the system log event, method, host, path and operation as fields of
 },
 LOGS_STILL_GROWING: {
 means: "Lines of a window that is over were still coming in, or the counts did not agree from look to look.",
-remedy: "Wait until the logs’ pipeline has caught up and run the gate again."
+remedy: "Wait until the logs\u2019 pipeline has caught up and run the gate again."
 },
 LOGS_LATE: {
 means: "Lines come in later than the plan allows to wait for.",
@@ -807,7 +807,7 @@ remedy: "Correct the lines named; `gonogo lint` shows all of them at once."
 },
 USAGE: {
 means: "The command line or the inputs are wrong.",
-remedy: "See `gonogo --help` and the action’s inputs."
+remedy: "See `gonogo --help` and the action\u2019s inputs."
 },
 UNKNOWN_STEP: {
 means: "The plan has no optional step of this name.",
@@ -819,11 +819,11 @@ remedy: "Use one of the phase ids of the plan."
 },
 UNKNOWN_GATE: {
 means: "The plan has no such gate in this phase.",
-remedy: "Use enter, leave or verify, or the id of one of the phase’s gates."
+remedy: "Use enter, leave or verify, or the id of one of the phase\u2019s gates."
 },
 EVIDENCE_INVALID: {
 means: "A record of evidence holds a field or a value that evidence may not hold.",
-remedy: "Keep addresses and control characters out of the plan’s ids and values; if it stays, report it as a defect."
+remedy: "Keep addresses and control characters out of the plan\u2019s ids and values; if it stays, report it as a defect."
 },
 UNKNOWN_SWITCH: {
 means: "The plan has no such switch.",
@@ -843,11 +843,11 @@ remedy: "Unset GONOGO_CLOCK_URL."
 },
 ...RELEASE_PR_CODES,
 EVIDENCE_MISSING: {
-means: "There is no record of the enter gate’s GO.",
-remedy: "Run the phase’s gate first."
+means: "There is no record of the enter gate\u2019s GO.",
+remedy: "Run the phase\u2019s gate first."
 },
 EVIDENCE_STALE: {
-means: "The enter gate’s evidence is older than the plan allows, or the gate has been run again since by somebody else.",
+means: "The enter gate\u2019s evidence is older than the plan allows, or the gate has been run again since by somebody else.",
 remedy: "Run the gate job again and ask for a new approval: it is the newest record that is approved."
 },
 EVIDENCE_OTHER_PLAN: {
@@ -863,8 +863,8 @@ means: "The evidence could not be written, so there is no GO.",
 remedy: "Make the output folder writable and the records path reachable."
 },
 EVIDENCE_NO_GO: {
-means: "The enter gate’s verdict is NO-GO.",
-remedy: "See the gate’s summary for what failed."
+means: "The enter gate\u2019s verdict is NO-GO.",
+remedy: "See the gate\u2019s summary for what failed."
 },
 ...SIGNOFF_CODES,
 PHASE_ALREADY_PASSED: {
@@ -916,7 +916,7 @@ means: "The function is being updated by somebody else.",
 remedy: "Wait for the update to finish, then run again."
 },
 UPDATE_FAILED: {
-means: "AWS could not apply the function’s new configuration.",
+means: "AWS could not apply the function\u2019s new configuration.",
 remedy: "See LastUpdateStatusReasonCode in the Lambda console."
 },
 TOO_FEW_LINES: {
@@ -940,8 +940,8 @@ means: "The file of defaults is missing, empty, or not names and values of one l
 remedy: "Write `name: value` lines; no names twice, no aliases, nothing nested."
 },
 SECRET_IN_PLAIN_TEXT: {
-means: "A secret, or what looks like one, stands among a function’s variables.",
-remedy: "Keep only the secret’s name there, and rotate the secret."
+means: "A secret, or what looks like one, stands among a function\u2019s variables.",
+remedy: "Keep only the secret\u2019s name there, and rotate the secret."
 },
 NOT_REFUSED: {
 means: "A missing or wrong token was not refused as planned.",
@@ -965,7 +965,7 @@ remedy: "Wait for it, then run again."
 },
 CHECK_RUN_NOT_GREEN: {
 means: "The newest check run did not succeed; skipped and neutral are no success.",
-remedy: "See it on the commit’s page; run it again or mend what it found."
+remedy: "See it on the commit\u2019s page; run it again or mend what it found."
 },
 TAG_MISSING: {
 means: "The repository has no such tag.",
@@ -976,8 +976,8 @@ means: "The tag stands on another commit than the one of this run.",
 remedy: "Start the run from the tagged commit."
 },
 RELEASE_OTHER_BRANCH: {
-means: "The run was dispatched from another branch than the release’s, or from a tag.",
-remedy: "Dispatch the workflow from the branch that the plan’s release names."
+means: "The run was dispatched from another branch than the release\u2019s, or from a tag.",
+remedy: "Dispatch the workflow from the branch that the plan\u2019s release names."
 },
 RELEASE_NOT_ON_BRANCH: {
 means: "The commit of this run is not on the release branch.",
@@ -985,14 +985,14 @@ remedy: "Merge it there, or dispatch from a commit that is."
 },
 BRANCH_NOT_FROZEN: {
 means: "No rule that this token can see lets nobody update the release branch.",
-remedy: "Add a ruleset with “Restrict updates” for the branch; the lock of classic protection is shown only to tokens with administration."
+remedy: "Add a ruleset with \u201cRestrict updates\u201d for the branch; the lock of classic protection is shown only to tokens with administration."
 },
 RELEASE_EARLY: {
-means: "The release’s window has not opened yet.",
+means: "The release\u2019s window has not opened yet.",
 remedy: "Wait until `release.window.from` of the plan."
 },
 RELEASE_EXPIRED: {
-means: "The release’s window is over, so that what was approved for it is not carried out any more.",
+means: "The release\u2019s window is over, so that what was approved for it is not carried out any more.",
 remedy: "Give the plan a new window, have it reviewed, and dispatch again; a rollback is never refused for it."
 },
 GITHUB_UNKNOWN: {
@@ -1000,8 +1000,8 @@ means: "GitHub could not be asked: a token or the repository is missing.",
 remedy: "Give the step github-token; at a terminal this check cannot be told."
 },
 TEAM_UNSEEN: {
-means: "A role’s team does not exist, or the token may not see it, and nothing else tells who holds the role.",
-remedy: "Make the team itself the only reviewer of the environment, name people in the plan’s role, or give a token with members: read."
+means: "A role\u2019s team does not exist, or the token may not see it, and nothing else tells who holds the role.",
+remedy: "Make the team itself the only reviewer of the environment, name people in the plan\u2019s role, or give a token with members: read."
 },
 ROLE_EMPTY: {
 means: "A role has nobody.",
@@ -1048,7 +1048,7 @@ means: "What was written does not read back.",
 remedy: "Find the other writer; the phase has been undone or rolled back."
 },
 VALUE_TOO_LARGE: {
-means: "A value is above the service’s limit of 4,096 bytes.",
+means: "A value is above the service\u2019s limit of 4,096 bytes.",
 remedy: "Shorten the value."
 },
 ALLOWLIST_EMPTY: {
@@ -1057,7 +1057,7 @@ remedy: "Put at least one entry into the secret."
 },
 RESTORE_POINT_UNWRITTEN: {
 means: "The restore point could not be stored and read back, so nothing was changed.",
-remedy: "Check the role’s permission on /gonogo/<system>/ and try again."
+remedy: "Check the role\u2019s permission on /gonogo/<system>/ and try again."
 },
 RESTORE_POINT_OTHER: {
 means: "The restore point belongs to another world or another plan.",
@@ -1065,19 +1065,19 @@ remedy: "Declared safe values are used instead."
 },
 JOURNAL_UNREADABLE: {
 means: "The journal could not be read, or the name of the cutover is lost.",
-remedy: "Rollback uses the declared safe values, and begins a new journal if the name is lost; check the role’s permission on /gonogo/<system>/."
+remedy: "Rollback uses the declared safe values, and begins a new journal if the name is lost; check the role\u2019s permission on /gonogo/<system>/."
 },
 INTERRUPTED: {
 means: "The run was interrupted by a signal.",
 remedy: "The kill switches have been set; run `gonogo rollback` and see that it verifies."
 },
 LEAVE_GATE_NO_GO: {
-means: "The phase’s leave gate said NO-GO.",
+means: "The phase\u2019s leave gate said NO-GO.",
 remedy: "See the failing checks; the phase has been undone or rolled back as its plan says."
 },
 TRIGGERED: {
 means: "A roll-back trigger of the plan fired.",
-remedy: "See the trigger’s finding; the system has been rolled back."
+remedy: "See the trigger\u2019s finding; the system has been rolled back."
 },
 HELD: {
 means: "A trigger holds the window, and nobody has decided yet.",
@@ -1085,7 +1085,7 @@ remedy: "Answer with `gonogo decide <plan> <question> continue` or `rollback`; w
 },
 HOLD_EXPIRED: {
 means: "Nobody answered a trigger that holds before its time was over.",
-remedy: "The system has been rolled back; see the trigger’s finding."
+remedy: "The system has been rolled back; see the trigger\u2019s finding."
 },
 DECIDED: {
 means: "A person decided to go on although a trigger held; the decision is on record.",
@@ -1093,15 +1093,15 @@ remedy: "Nothing to do; the ticket says why."
 },
 DECIDED_ROLLBACK: {
 means: "A person decided to roll back.",
-remedy: "The system has been rolled back; see the trigger’s finding."
+remedy: "The system has been rolled back; see the trigger\u2019s finding."
 },
 DECIDED_ALREADY: {
 means: "The question has been answered before; the first answer stands.",
 remedy: "To roll back after all, run `gonogo rollback` or dispatch rollback.yml."
 },
 QUESTION_UNKNOWN: {
-means: "There is no such question, or it is another plan’s or another world’s.",
-remedy: "Take the id from the window’s output."
+means: "There is no such question, or it is another plan\u2019s or another world\u2019s.",
+remedy: "Take the id from the window\u2019s output."
 },
 QUESTION_CLOSED: {
 means: "The time to answer is over.",
@@ -1117,7 +1117,7 @@ remedy: "`gonogo watch-over <plan>` shows what is missing and catches up where a
 },
 WATCH_BLIND: {
 means: "A trigger could not be told for several looks in a row.",
-remedy: "See the finding’s reason; until it can be told again no phase begins."
+remedy: "See the finding\u2019s reason; until it can be told again no phase begins."
 },
 HYPERCARE_GAP: {
 means: "Nobody looked for some of the time since the go-live, and what was then cannot be known any more.",
@@ -1136,12 +1136,12 @@ means: "Not every address is verified to be safe.",
 remedy: "Run `gonogo rollback` again; set the addresses named by hand if it cannot."
 },
 DIRECTION_REFUSED: {
-means: "The value that rollback would set leads forward: it is neither the switch’s safe value nor what stood before the cutover, or its `else` is what a phase sets.",
+means: "The value that rollback would set leads forward: it is neither the switch\u2019s safe value nor what stood before the cutover, or its `else` is what a phase sets.",
 remedy: "Correct `safe` or `else` of the switch in the plan; until then set this address by hand."
 },
 CANCEL_FAILED: {
 means: "A run of the cutover could not be found or cancelled; the fence refuses its next write all the same.",
-remedy: "Open the run on GitHub and press “Cancel workflow”; the token of the rollback job needs actions: write."
+remedy: "Open the run on GitHub and press \u201cCancel workflow\u201d; the token of the rollback job needs actions: write."
 },
 COMMENT_FAILED: {
 means: "The pull request of the release could not be told of the rollback.",
@@ -1153,7 +1153,7 @@ remedy: "See the origin named; rollback goes on with the rest."
 },
 CONFIRMATION: {
 means: "The typed confirmation does not match.",
-remedy: "Type the system’s name exactly."
+remedy: "Type the system\u2019s name exactly."
 },
 BREAK_GLASS_REFUSED: {
 means: "A break-glass run needs a reason, a ticket, a terminal and the typed system name.",
@@ -1181,7 +1181,7 @@ remedy: "Remove what JSON cannot hold (broken text, dates, endless numbers) from
 },
 REDACTION_FAILED: {
 means: "The planted secret of this run, or a secret that was read, would have been told: redaction did not work, and nothing was written.",
-remedy: "Report it with the code and the version; keep the run’s log away from others until it is mended."
+remedy: "Report it with the code and the version; keep the run\u2019s log away from others until it is mended."
 },
 DEFECT: {
 means: "gonogo itself failed.",
@@ -1204,7 +1204,7 @@ exit: (0, _exit_js__WEBPACK_IMPORTED_MODULE_1__.s)(code),
 verdict: "NO-GO",
 code: code,
 lines: [ `NO-GO ${code}: ${message}${from}`, `  what it means: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[code].means}`, `  what to do: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[code].remedy}` ],
-summary: `## ⛔ NO-GO — \`${code}\`\n\n${message}\n\n${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[code].means} ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[code].remedy}\n`,
+summary: `## \u26d4 NO-GO \u2014 \`${code}\`\n\n${message}\n\n${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[code].means} ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[code].remedy}\n`,
 outputs: {
 verdict: "NO-GO",
 reason: code

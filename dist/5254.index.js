@@ -128,12 +128,12 @@ terminal.live(`BREAK-GLASS  phase ${phase} of ${system} in ${session.world}: nob
 const typed = await (0, _rollback_js__WEBPACK_IMPORTED_MODULE_6__.ask)(`Type the system's name (${system}) to go on: `);
 if (typed !== system) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.i4)("CONFIRMATION", `expected ${system} to be typed, found something else`);
 const caller = await session.target.identity.caller();
-if (caller.account !== session.loaded.plan.aws?.account) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.i4)("WRONG_ACCOUNT", "expected credentials of the plan’s account, found another’s");
+if (caller.account !== session.loaded.plan.aws?.account) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.i4)("WRONG_ACCOUNT", "expected credentials of the plan\u2019s account, found another\u2019s");
 const breakGlass = {
 ticket: options.ticket,
 caller: (0, _caller_name_js__WEBPACK_IMPORTED_MODULE_8__.X)(caller.arn)
 };
-terminal.live(`… as ${breakGlass.caller} on ${breakGlass.ticket}`);
+terminal.live(`\u2026 as ${breakGlass.caller} on ${breakGlass.ticket}`);
 const controller = new AbortController;
 for (const signal of [ "SIGINT", "SIGTERM", "SIGHUP" ]) process.on(signal, () => controller.abort((0, 
 _errors_js__WEBPACK_IMPORTED_MODULE_7__.i4)("INTERRUPTED", "the run was interrupted by a signal")));
@@ -178,7 +178,7 @@ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 const SHA = /^[0-9a-f]{40}$/;
 function commitHere(folder = ".") {
-return fromFiles(folder) ?? fromGit(folder) ?? "none";
+return fromFiles(folder) ?? (mayBeCheckout((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)) ? fromGit(folder) : undefined) ?? "none";
 }
 function fromFiles(folder) {
 const read = name => {
@@ -193,6 +193,11 @@ if (head === undefined || SHA.test(head)) return head;
 const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
 const commit = name === undefined || name.includes("..") ? undefined : read(name);
 return commit !== undefined && SHA.test(commit) ? commit : undefined;
+}
+function mayBeCheckout(folder) {
+if ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git"))) return true;
+const above = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+return above !== folder && mayBeCheckout(above);
 }
 function fromGit(folder) {
 try {

@@ -230,7 +230,7 @@ return [ ...sets, ...empty ];
 };
 const environment = {
 name: "environment",
-reason: "An environment without reviewers lets the change run with nobody’s approval.",
+reason: "An environment without reviewers lets the change run with nobody\u2019s approval.",
 check(plan) {
 const found = [];
 for (const [index, phase] of plan.phases.entries()) {
@@ -387,7 +387,7 @@ if (one?.limits === undefined || !isNothing(value)) continue;
 if (mayEnd && typeof value === "object" && "absent" in value && value.because !== undefined) continue;
 found.push({
 path: path,
-message: `expected ${id} never to be empty, since it limits ${one.limits}, found ${sayValue(value)}; give it at least one entry${mayEnd ? ", or say why it goes: { absent: true, because: … }" : ""}`
+message: `expected ${id} never to be empty, since it limits ${one.limits}, found ${sayValue(value)}; give it at least one entry${mayEnd ? ", or say why it goes: { absent: true, because: \u2026 }" : ""}`
 });
 }
 return found;
@@ -511,7 +511,7 @@ for (const {path: path} of back.filter(setting => setting.id === one.id)) {
 found.push({
 path: path,
 what: "key",
-message: `expected rollback to set only what a phase sets, found ${one.id}; remove the step, or say why in the switch’s only_rollback`
+message: `expected rollback to set only what a phase sets, found ${one.id}; remove the step, or say why in the switch\u2019s only_rollback`
 });
 }
 }
@@ -579,7 +579,7 @@ const PHONE = /\+[0-9][0-9 ().-]{6,}[0-9]|\([0-9]{3}\) ?[0-9]{3}-[0-9]{4}/;
 const NAMED = /e_?mail|phone|recipient/i;
 const personal = {
 name: "personal",
-reason: "The plan, its summaries and its evidence are read by many people; a person’s address or number is not theirs to see.",
+reason: "The plan, its summaries and its evidence are read by many people; a person\u2019s address or number is not theirs to see.",
 check(plan) {
 const found = [];
 for (const {id: id, value: value, path: path} of [ ...(0, reading.H1)(plan).flatMap(each => each.sets), ...(0, 
@@ -895,7 +895,7 @@ for (const [index, {id: id}] of plan.switches.entries()) {
 if (!SCOPES.includes(id)) continue;
 found.push({
 path: [ "switches", index, "id" ],
-message: `expected no switch to be called ${id}, found one; a rollback’s scope has that word: rename it`
+message: `expected no switch to be called ${id}, found one; a rollback\u2019s scope has that word: rename it`
 });
 }
 for (const {gate: gate, path: path} of (0, reading.VF)(plan)) {
@@ -1097,7 +1097,7 @@ message: `expected a text for ${one.id}, found a list; only a list switch has me
 } else if ("absent" in value && !("variable" in one)) {
 found.push({
 path: path,
-message: `expected a value for ${one.id}, found absent; only a function’s variable can be taken away`
+message: `expected a value for ${one.id}, found absent; only a function\u2019s variable can be taken away`
 });
 }
 };
@@ -1149,7 +1149,7 @@ for (const [kind, key] of [ [ "each role", "roles" ], [ "each switch", "switches
 once(kind, ids(plan[key], key));
 }
 once("each environment", plan.environments.map((each, index) => [ each.name, [ "environments", index, "name" ] ]));
-once("each environment’s id", plan.environments.map((each, index) => [ String(each.id), [ "environments", index, "id" ] ]));
+once("each environment\u2019s id", plan.environments.map((each, index) => [ String(each.id), [ "environments", index, "id" ] ]));
 once("each address of a switch", plan.switches.map((one, index) => [ address(one), [ "switches", index ] ]));
 once("one waiver a check", (plan.waivers ?? []).map((waiver, index) => [ waiver.check, [ "waivers", index, "check" ] ]));
 const named = list => list.map(({gate: gate, path: path}) => [ gate.id ?? gate.gate, gate.id === undefined ? path : [ ...path, "id" ] ]);

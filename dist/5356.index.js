@@ -12,7 +12,7 @@ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
 var _http_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83960);
 var _pack_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40035);
 var _sampler_stay_small_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82968);
-var _open_pack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98114);
+var _open_pack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25120);
 const LARGE_PACK = 500;
 async function subjectsOf(ask, name, signal) {
 if (name === undefined) return undefined;
@@ -68,7 +68,7 @@ const {pack: pack, planned: planned} = opened;
 if (opened.uncovered !== undefined && opened.uncovered.length > 0) return unsent(opened);
 const used = new Set(Object.values(pack.roles ?? {}).flatMap(({credential: credential}) => credential ?? []));
 const unknown = [ ...used ].find(each => !credentials.includes(each));
-if (unknown !== undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("PACK_INVALID", `${file}: expected the plan’s check to list the credential ${unknown} that the pack uses, found it does not`);
+if (unknown !== undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("PACK_INVALID", `${file}: expected the plan\u2019s check to list the credential ${unknown} that the pack uses, found it does not`);
 (0, _sampler_stay_small_js__WEBPACK_IMPORTED_MODULE_2__.B)(planned.length, LARGE_PACK);
 const allowed = Object.entries(ask.http.credentials).filter(([id]) => credentials.includes(id));
 const result = await (0, _pack_run_js__WEBPACK_IMPORTED_MODULE_1__.R)({

@@ -350,7 +350,7 @@ annotations: seen.annotations
 };
 }
 const system = ask.system ?? loaded?.plan.system ?? "";
-if (loaded && system !== loaded.plan.system) throw (0, errors.i4)("USAGE", "expected the system to be the plan’s, found another");
+if (loaded && system !== loaded.plan.system) throw (0, errors.i4)("USAGE", "expected the system to be the plan\u2019s, found another");
 if (!/^[a-z][a-z0-9_-]{0,62}$/.test(system)) throw (0, errors.i4)("USAGE", "expected the input system, found none");
 const workflows = loaded ? await (0, release_pr_files.oQ)(ask.plan, system) : NOT_ASKED;
 const packs = loaded ? await (0, release_pr_files.un)(loaded.plan) : NOT_ASKED;

@@ -787,7 +787,7 @@ const SHA = /^[0-9a-f]{40}$/;
  * @returns forty digits, or `none` outside of a checkout: a rollback must work from a bare copy
  */
 function commitHere(folder = '.') {
-    return fromFiles(folder) ?? fromGit(folder) ?? 'none';
+    return fromFiles(folder) ?? (mayBeCheckout((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)) ? fromGit(folder) : undefined) ?? 'none';
 }
 function fromFiles(folder) {
     const read = (name) => {
@@ -805,6 +805,13 @@ function fromFiles(folder) {
     const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
     const commit = name === undefined || name.includes('..') ? undefined : read(name);
     return commit !== undefined && SHA.test(commit) ? commit : undefined;
+}
+/** Whether git, which looks in the folders above as well, could find anything: to start it takes longer than to look. */
+function mayBeCheckout(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git')))
+        return true;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    return above !== folder && mayBeCheckout(above);
 }
 function fromGit(folder) {
     try {
@@ -845,7 +852,7 @@ function fromGit(folder) {
 /* harmony import */ var _cli_render_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46743);
 /* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70365);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45274);
-/* harmony import */ var _open_pack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98114);
+/* harmony import */ var _open_pack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25120);
 /* harmony import */ var _read_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46246);
 
 

@@ -267,7 +267,7 @@ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 const SHA = /^[0-9a-f]{40}$/;
 function commitHere(folder = ".") {
-return fromFiles(folder) ?? fromGit(folder) ?? "none";
+return fromFiles(folder) ?? (mayBeCheckout((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)) ? fromGit(folder) : undefined) ?? "none";
 }
 function fromFiles(folder) {
 const read = name => {
@@ -282,6 +282,11 @@ if (head === undefined || SHA.test(head)) return head;
 const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
 const commit = name === undefined || name.includes("..") ? undefined : read(name);
 return commit !== undefined && SHA.test(commit) ? commit : undefined;
+}
+function mayBeCheckout(folder) {
+if ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git"))) return true;
+const above = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+return above !== folder && mayBeCheckout(above);
 }
 function fromGit(folder) {
 try {
@@ -331,7 +336,7 @@ async function readStanding(parameters, name, world, signal) {
 const text = await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.X)(parameters, name, signal);
 if (text === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected a record of how the last phase left the switches, found none");
 const data = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_3__.o)(text, "the standing values");
-if (data["world"] !== world) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("WORLD_OTHER", `expected standing values of the world ${world}, found another’s`);
+if (data["world"] !== world) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("WORLD_OTHER", `expected standing values of the world ${world}, found another\u2019s`);
 const {phase: phase, values: values} = data;
 const whole = typeof phase === "string" && values !== null && typeof values === "object" && Object.values(values).every(value => value === null || typeof value === "string");
 if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("RESPONSE_INVALID", "expected standing values by switch");

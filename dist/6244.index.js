@@ -12,36 +12,39 @@ sc: () => sha256
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 var canonicalize__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98799);
 var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-const LONE_SURROGATE = /\p{Surrogate}/u;
+const isWhole = text => text.isWellFormed();
 const DEEPEST = 200;
 function guard(value, depth) {
 if (depth > DEEPEST) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("NOT_CANONICAL", `a value nested deeper than ${DEEPEST} levels, or one that contains itself, has no canonical form`);
-if (value === null || typeof value === "boolean") return;
+if (value === null || typeof value === "boolean") return true;
 if (typeof value === "number") {
-if (Number.isFinite(value)) return;
+if (Number.isFinite(value)) return true;
 throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("NOT_CANONICAL", "a number that is not finite has no canonical form");
 }
 if (typeof value === "string") {
-if (!LONE_SURROGATE.test(value)) return;
+if (isWhole(value)) return true;
 throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("NOT_CANONICAL", "a text with half a surrogate pair has no canonical form");
 }
 if (typeof value !== "object") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("NOT_CANONICAL", `a value of type ${typeof value} has no canonical form`);
 if (Array.isArray(value)) {
-for (let at = 0; at < value.length; at++) guard(value[at], depth + 1);
-return;
+let ordered = true;
+for (let at = 0; at < value.length; at++) ordered = guard(value[at], depth + 1) && ordered;
+return ordered;
 }
 const prototype = Object.getPrototypeOf(value);
 if (prototype !== Object.prototype && prototype !== null) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("NOT_CANONICAL", "only plain objects have a canonical form");
 if (Object.getOwnPropertySymbols(value).length > 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("NOT_CANONICAL", "an object with symbols as keys has no canonical form");
 if ("toJSON" in value && typeof value.toJSON === "function") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("NOT_CANONICAL", "an object that writes itself has no canonical form");
-for (const [key, member] of Object.entries(value)) {
+let [before, ordered] = [ "", true ];
+for (const key of Object.keys(value)) {
 guard(key, depth + 1);
-guard(member, depth + 1);
+ordered = guard(value[key], depth + 1) && ordered && before <= key;
+before = key;
 }
+return ordered;
 }
 function canonical(value) {
-guard(value, 0);
-const text = (0, canonicalize__WEBPACK_IMPORTED_MODULE_2__.A)(value);
+const text = guard(value, 0) ? JSON.stringify(value) : (0, canonicalize__WEBPACK_IMPORTED_MODULE_2__.A)(value);
 if (text === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("NOT_CANONICAL", "the value has no canonical form");
 return text;
 }

@@ -5169,32 +5169,36 @@ function mostThatPass(before, ratio, longer) {
 
 
 /** Half a surrogate pair: such a text has no UTF-8 form. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
+const isWhole = (text) => text.isWellFormed();
 /** Deeper nesting than this is a mistake or an attack, and would end in a stack overflow that names nothing. */
 const DEEPEST = 200;
-/** Refuses whatever RFC 8785 has no form for. The package underneath lets `undefined`, dates and maps through. */
+/**
+ * Refuses whatever RFC 8785 has no form for. The package underneath lets `undefined`, dates and maps through.
+ * @returns whether all keys stand in their order already
+ */
 function guard(value, depth) {
     if (depth > DEEPEST)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)('NOT_CANONICAL', `a value nested deeper than ${DEEPEST} levels, or one that contains itself, has no canonical form`);
     if (value === null || typeof value === 'boolean')
-        return;
+        return true;
     if (typeof value === 'number') {
         if (Number.isFinite(value))
-            return;
+            return true;
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)('NOT_CANONICAL', 'a number that is not finite has no canonical form');
     }
     if (typeof value === 'string') {
-        if (!LONE_SURROGATE.test(value))
-            return;
+        if (isWhole(value))
+            return true;
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)('NOT_CANONICAL', 'a text with half a surrogate pair has no canonical form');
     }
     if (typeof value !== 'object')
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)('NOT_CANONICAL', `a value of type ${typeof value} has no canonical form`);
     if (Array.isArray(value)) {
         // By index and not by iteration methods, which skip the holes of a sparse list.
+        let ordered = true;
         for (let at = 0; at < value.length; at++)
-            guard(value[at], depth + 1);
-        return;
+            ordered = guard(value[at], depth + 1) && ordered;
+        return ordered;
     }
     const prototype = Object.getPrototypeOf(value);
     if (prototype !== Object.prototype && prototype !== null)
@@ -5203,10 +5207,13 @@ function guard(value, depth) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)('NOT_CANONICAL', 'an object with symbols as keys has no canonical form');
     if ('toJSON' in value && typeof value.toJSON === 'function')
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)('NOT_CANONICAL', 'an object that writes itself has no canonical form');
-    for (const [key, member] of Object.entries(value)) {
+    let [before, ordered] = ['', true];
+    for (const key of Object.keys(value)) {
         guard(key, depth + 1);
-        guard(member, depth + 1);
+        ordered = guard(value[key], depth + 1) && ordered && before <= key;
+        before = key;
     }
+    return ordered;
 }
 /**
  * Writes a JSON value in the one form that RFC 8785 gives it: keys sorted by UTF-16 code units, no white space.
@@ -5215,8 +5222,9 @@ function guard(value, depth) {
  * @throws GonogoError `NOT_CANONICAL` for anything else (undefined, dates, maps, lone surrogates, cycles)
  */
 function canonical(value) {
-    guard(value, 0);
-    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(value);
+    // What the RFC takes from ECMAScript is all but the order of the keys (3.2.2): where they are in order, the engine's own writer,
+    // ten times as fast on large reports, writes the same.
+    const text = guard(value, 0) ? JSON.stringify(value) : (0,canonicalize__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(value);
     if (text === undefined)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gonogoError */ .i4)('NOT_CANONICAL', 'the value has no canonical form');
     return text;
@@ -10194,6 +10202,7 @@ function sayProblems(path, problems) {
 const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** The form of a duration in a plan, such as `30s`, `45m`, `8h`, `90d`. */
 const DURATION_PATTERN = '^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$';
+const DURATION = new RegExp(DURATION_PATTERN);
 /**
  * Reads a duration of a plan.
  * @param text such as `45m`
@@ -10201,7 +10210,7 @@ const DURATION_PATTERN = '^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$';
  * @throws GonogoError `PLAN_INVALID` if the text is not a duration
  */
 function milliseconds(text) {
-    const match = new RegExp(DURATION_PATTERN).exec(text);
+    const match = DURATION.exec(text);
     const unit = match?.[2];
     if (!match || !unit)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .gonogoError */ .i4)('PLAN_INVALID', 'a duration is a whole number and ms, s, m, h or d, such as 45m');

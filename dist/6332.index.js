@@ -323,7 +323,7 @@ if (i >= 65 && i <= 90) ASCII_TO_LOWER[i] = i + 32; else ASCII_TO_LOWER[i] = i;
 }
 var Codepoint = class {
 static CODES=Object.freeze({
-"": 7,
+"\x07": 7,
 "\b": 8,
 "\t": 9,
 "\n": 10,
@@ -4688,7 +4688,7 @@ return x * 16 + y;
 }
 
 case Codepoint.CODES["a"]:
-return Codepoint.CODES[""];
+return Codepoint.CODES["\x07"];
 
 case Codepoint.CODES["f"]:
 return Codepoint.CODES["\f"];

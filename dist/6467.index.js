@@ -149,7 +149,7 @@ verdict: verdict,
 code: code,
 lines: [ ...astray ? [ `NO-GO ${astray}: ${codes.CODES[astray].means}`, `  what to do: ${codes.CODES[astray].remedy}` ] : [], ...(0, 
 phase.iM)(done), ...notes ],
-summary: [ ...astray ? [ `## ⛔ NO-GO — \`${astray}\`\n\n${codes.CODES[astray].means} ${codes.CODES[astray].remedy}\n` ] : [], (0, 
+summary: [ ...astray ? [ `## \u26d4 NO-GO \u2014 \`${astray}\`\n\n${codes.CODES[astray].means} ${codes.CODES[astray].remedy}\n` ] : [], (0, 
 phase.j0)(done, world), ...kept === undefined ? [] : [ `\n**${unkept(kept).trim()}**\n` ], [ "", "### Beside the switches", "", ...beyond.map(line => `- ${(0, 
 markdown.pj)(line)}`), "" ].join("\n"), ...records.map(({evidence: evidence, digest: digest}) => (0, 
 gate_summary.s)(evidence, plan, {

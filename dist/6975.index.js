@@ -251,7 +251,7 @@ return [ `  ${id}:`, `    name: ${scalar(ask.name)}`, ...ask.needs ? [ `    need
 }
 function scalar(text) {
 if (text.includes("${{")) throw (0, errors.i4)("PLAN_INVALID", "expected titles without GitHub expressions, found one");
-return /^[A-Za-z][A-Za-z0-9 —–().,_-]*$/.test(text) ? text : JSON.stringify(text);
+return /^[A-Za-z][A-Za-z0-9 \u2014\u2013().,_-]*$/.test(text) ? text : JSON.stringify(text);
 }
 const checkout = (history = false) => [ `- uses: ${pinned("checkout")}`, "  with:", "    persist-credentials: false", ...history ? [ "    fetch-depth: 0" ] : [] ];
 function assume(role, region, session, seconds) {
@@ -288,7 +288,7 @@ return Math.max((0, phase_window._0)(plan, phase) + commands, within) + phase_wi
 const BUILT_GATES = [ "preflight", "shadow", "smoke", "canary", "watch" ];
 const isCarriedOut = phase => phase.steps !== undefined || phase.leave !== undefined || phase.signoff !== undefined;
 const doneJob = phase => `${isCarriedOut(phase) ? "phase" : "gate"}-${phase.id}`;
-const SIGNOFF_READS = [ "actions: read # the environment’s rules, and the approvals of this run", "deployments: read # when the job waited for its approval, and when it no longer did", "pull-requests: read # who wrote the pull request of the commit: nobody signs his own" ];
+const SIGNOFF_READS = [ "actions: read # the environment\u2019s rules, and the approvals of this run", "deployments: read # when the job waited for its approval, and when it no longer did", "pull-requests: read # who wrote the pull request of the commit: nobody signs his own" ];
 const optionalInput = plan => (0, optional_steps.u)(plan).length === 0 ? [] : [ "optional: ${{ needs.pin.outputs.optional }}" ];
 const PINNED = [ "plan-digest: ${{ needs.pin.outputs.plan-digest }}", "commit: ${{ needs.pin.outputs.commit }}" ];
 function gateJob(ask, phase, previous) {
@@ -474,7 +474,7 @@ const BASE = ".gonogo/base";
 const DRY_RUN = ".gonogo/dry-run";
 const ARTIFACTS = "${{ runner.temp }}/release-pr";
 function renderReleasePr(asks, uses) {
-return `${[ ...head(asks), `name: ${NAME}`, "", "on:", "  pull_request:", "    types: [opened, synchronize, reopened, edited, labeled, unlabeled, ready_for_review, converted_to_draft]", "  pull_request_review:", "    types: [submitted, dismissed]", "", "# Nothing by default. This runs the pull request’s own code: no secret and no token that writes on GitHub reaches it.", "permissions: {}", "", "jobs:", ...asks.flatMap(ask => [ ...dryRunJob(ask, asks.length > 1, uses), ...readinessJob(ask, asks.length > 1, uses) ]) ].join("\n")}\n`;
+return `${[ ...head(asks), `name: ${NAME}`, "", "on:", "  pull_request:", "    types: [opened, synchronize, reopened, edited, labeled, unlabeled, ready_for_review, converted_to_draft]", "  pull_request_review:", "    types: [submitted, dismissed]", "", "# Nothing by default. This runs the pull request\u2019s own code: no secret and no token that writes on GitHub reaches it.", "permissions: {}", "", "jobs:", ...asks.flatMap(ask => [ ...dryRunJob(ask, asks.length > 1, uses), ...readinessJob(ask, asks.length > 1, uses) ]) ].join("\n")}\n`;
 }
 function renderReleasePrComment(asks, uses) {
 const run = "github.event.workflow_run";
@@ -519,7 +519,7 @@ uses: uses
 }
 function renderRollback(asks, uses) {
 const systems = asks.map(({plan: plan}) => plan.system);
-return `${[ `# Rendered from ${asks.map(({path: path}) => path).join(", ")} by \`gonogo render\`. Do not edit: change the plan and render again.`, "name: Rollback", "run-name: Roll back ${{ inputs.system }} (${{ inputs.scope }})", "", "on:", "  workflow_dispatch:", "    inputs:", "      system:", "        description: The system to roll back", "        type: choice", "        required: true", `        options: [${systems.join(", ")}]`, "      scope:", "        description: all, phase:<id>, the id of one switch, or list:member", "        type: string", "        required: true", "        default: all", "      reason:", "        description: Why (no personal data; everybody who sees the run sees this)", "        type: string", "        required: true", "      incident:", "        description: A link to the incident, if there is one", "        type: string", "        required: false", "      confirm:", "        description: Type the system’s name to confirm", "        type: string", "        required: true", "", "# No concurrency group: a rollback never waits for anything.", "permissions: {}", "", "jobs:", ...asks.flatMap(ask => rollbackJob(ask, uses)) ].join("\n")}\n`;
+return `${[ `# Rendered from ${asks.map(({path: path}) => path).join(", ")} by \`gonogo render\`. Do not edit: change the plan and render again.`, "name: Rollback", "run-name: Roll back ${{ inputs.system }} (${{ inputs.scope }})", "", "on:", "  workflow_dispatch:", "    inputs:", "      system:", "        description: The system to roll back", "        type: choice", "        required: true", `        options: [${systems.join(", ")}]`, "      scope:", "        description: all, phase:<id>, the id of one switch, or list:member", "        type: string", "        required: true", "        default: all", "      reason:", "        description: Why (no personal data; everybody who sees the run sees this)", "        type: string", "        required: true", "      incident:", "        description: A link to the incident, if there is one", "        type: string", "        required: false", "      confirm:", "        description: Type the system\u2019s name to confirm", "        type: string", "        required: true", "", "# No concurrency group: a rollback never waits for anything.", "permissions: {}", "", "jobs:", ...asks.flatMap(ask => rollbackJob(ask, uses)) ].join("\n")}\n`;
 }
 function rollbackJob({plan: plan, path: path}, uses) {
 const {system: system} = plan;

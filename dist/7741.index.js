@@ -33,7 +33,7 @@ throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("WORLD_MIXED", `expected e
 }
 const world = loopback === 0 ? "production" : "rehearsal";
 if (world === "production" && aws.some(url => url !== undefined && !isAws(url))) throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("WORLD_MIXED", "expected the endpoints of production to be AWS’s own over https, found another");
+_errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("WORLD_MIXED", "expected the endpoints of production to be AWS\u2019s own over https, found another");
 if (world === "production" && vendors !== undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("WORLD_MIXED", "expected no GONOGO_VENDOR_URL in production, found one");
 if (vendorsTls !== undefined && (world !== "rehearsal" || !(0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_0__.U)(vendorsTls))) throw (0, 
 _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("WORLD_MIXED", "expected GONOGO_VENDOR_TLS_URL on loopback in a rehearsal only, found another");
@@ -112,7 +112,7 @@ const PLANTED_BYTES = 32;
 function planted(random) {
 const cores = [ 0, 8, 16, 24 ].map(at => `Zq${Buffer.from(random.subarray(at, at + 8)).toString("hex")}`);
 const [first = "", second = "", third = "", fourth = ""] = cores;
-const hostile = `${first}'"<&>é/+=%~ ${second}\n${third}`;
+const hostile = `${first}'"<&>\xe9/+=%~ ${second}\n${third}`;
 const values = [ hostile, JSON.stringify({
 user: "planted",
 password: fourth
@@ -173,59 +173,80 @@ const own = all.slice(Math.ceil(before * 8 / 6), Math.floor((before + bytes.leng
 return [ own, own.replaceAll("/", "\\/"), own.replaceAll("+", "-").replaceAll("/", "_") ];
 });
 }
-const MARK = "***";
+class State {
+char=-1;
+child=undefined;
+more=undefined;
+back=undefined;
+length=0;
+next(char) {
+return this.char === char ? this.child : this.more?.get(char);
+}
+add(char) {
+const known = this.next(char);
+if (known !== undefined) return known;
+const made = new State;
+if (this.child === undefined) {
+this.char = char;
+this.child = made;
+} else {
+this.more ??= new Map;
+this.more.set(char, made);
+}
+return made;
+}
+edges() {
+return this.child === undefined ? [] : [ [ this.char, this.child ], ...this.more ?? [] ];
+}
+}
 function matcher(forms) {
 const root = build(forms);
-const runsIn = text => {
+const begins = Uint8Array.from({
+length: 128
+}, (_none, char) => root.next(fold(char)) === undefined ? 0 : 1);
+return text => {
 const runs = [];
 let state = root;
 for (let at = 0; at < text.length; at += 1) {
-state = step(root, state, fold(text.charAt(at)));
-if (state.length === 0) continue;
-let from = at + 1 - state.length;
+const char = text.charCodeAt(at);
+if (state === root && begins[char] === 0) continue;
+state = step(root, state, fold(char));
+if (state.length > 0) join(runs, {
+from: at + 1 - state.length,
+to: at + 1
+});
+}
+return runs;
+};
+}
+function joined(all) {
+const [only = [], ...others] = all.filter(runs => runs.length > 0);
+if (others.length === 0) return only;
+const runs = [];
+for (const run of [ only, ...others ].flat().sort((a, b) => a.to - b.to)) join(runs, run);
+return runs;
+}
+function join(runs, run) {
+let {from: from} = run;
 for (let last = runs.at(-1); last !== undefined && last.to >= from; last = runs.at(-1)) {
 from = Math.min(from, last.from);
 runs.pop();
 }
 runs.push({
 from: from,
-to: at + 1
+to: run.to
 });
 }
-return runs;
-};
-return {
-scrub(text) {
-const runs = runsIn(text);
-const ends = [ 0, ...runs.map(run => run.to) ];
-return ends.map((end, index) => text.slice(end, runs[index]?.from)).join(MARK);
-},
-found: text => runsIn(text).map(({from: from, to: to}) => text.slice(from, to).toLowerCase())
-};
-}
 function build(forms) {
-const root = {
-next: new Map,
-back: undefined,
-length: 0
-};
+const root = new State;
 for (const form of forms) {
 let state = root;
-for (let at = 0; at < form.length; at += 1) {
-const char = fold(form.charAt(at));
-const next = state.next.get(char) ?? {
-next: new Map,
-back: root,
-length: 0
-};
-state.next.set(char, next);
-state = next;
-}
+for (let at = 0; at < form.length; at += 1) state = state.add(fold(form.charCodeAt(at)));
 state.length = form.length;
 }
 const queue = [ root ];
 for (const state of queue) {
-for (const [char, next] of state.next) {
+for (const [char, next] of state.edges()) {
 next.back = state === root ? root : step(root, state.back ?? root, char);
 next.length = Math.max(next.length, next.back.length);
 queue.push(next);
@@ -236,16 +257,18 @@ return root;
 function step(root, from, char) {
 let state = from;
 while (state !== undefined) {
-const next = state.next.get(char);
+const next = state.next(char);
 if (next !== undefined) return next;
 state = state.back;
 }
 return root;
 }
 function fold(char) {
-const lower = char.toLowerCase();
-return lower.length === 1 ? lower : char;
+if (char < 128) return char >= 65 && char <= 90 ? char + 32 : char;
+const lower = String.fromCharCode(char).toLowerCase();
+return lower.length === 1 ? lower.charCodeAt(0) : char;
 }
+const MARK = "***";
 const SHORTEST = 4;
 const SHORTEST_FIELD = 8;
 const SECRET_FIELD = /(pass(word|phrase|code)?|pwd|secret|token|key|credential|pin)$/i;
@@ -253,26 +276,40 @@ const EDGE = "\0\n\0";
 const LONGEST_LINE = 2e3;
 function createRedactor(mask) {
 const parts = new Set;
-let match;
-const matched = () => {
-match ??= matcher(new Set([ ...parts ].flatMap(redact_forms_formsOf).filter(form => form.length >= SHORTEST)));
-return match;
+const fresh = [];
+const groups = [];
+const runsIn = text => {
+if (fresh.length > 0) grow(groups, fresh.splice(0));
+return joined(groups.map(({runs: runs}) => runs(text)));
 };
 return {
 register(value) {
 for (const part of partsOf(value)) {
 if (parts.has(part)) continue;
 parts.add(part);
+fresh.push(part);
 mask?.(part);
-match = undefined;
 }
 },
 scrub(text) {
-if (parts.size === 0) return text;
-return matched().scrub(text);
+const runs = runsIn(text);
+if (runs.length === 0) return text;
+const ends = [ 0, ...runs.map(({to: to}) => to) ];
+return ends.map((end, index) => text.slice(end, runs[index]?.from)).join(MARK);
 },
-found: text => parts.size === 0 ? [] : matched().found(text)
+found: text => runsIn(text).map(({from: from, to: to}) => text.slice(from, to).toLowerCase())
 };
+}
+function grow(groups, fresh) {
+let parts = fresh;
+for (let last = groups.at(-1); last !== undefined && last.parts.length <= parts.length; last = groups.at(-1)) {
+parts = [ ...last.parts, ...parts ];
+groups.pop();
+}
+groups.push({
+parts: parts,
+runs: matcher(new Set(parts.flatMap(redact_forms_formsOf).filter(form => form.length >= SHORTEST)))
+});
 }
 function proving(redactor, planted) {
 for (const value of planted.values) redactor.register(value);
@@ -322,7 +359,7 @@ const region = loaded.plan.aws?.region;
 const given = env["AWS_REGION"] || env["AWS_DEFAULT_REGION"];
 if (region !== undefined && given !== undefined && given !== "" && given !== region) {
 if (!ask.otherRegion) throw (0, errors.i4)("WRONG_REGION", `expected the region ${region} of the plan, found another in AWS_REGION`);
-ask.otherRegion(`WRONG_REGION: AWS_REGION is not the plan’s; the plan’s ${region} is used`);
+ask.otherRegion(`WRONG_REGION: AWS_REGION is not the plan\u2019s; the plan\u2019s ${region} is used`);
 }
 const clock = endpoints.clock === undefined ? real.d : await (await __webpack_require__.e(399).then(__webpack_require__.bind(__webpack_require__, 20399))).rehearsalClock(endpoints.clock);
 const plant = planted((0, external_node_crypto_.randomBytes)(PLANTED_BYTES));
@@ -426,13 +463,13 @@ m: () => caseLines
 var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98498);
 var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73110);
 const MARKS = {
-pass: "✓",
-fail: "✗",
+pass: "\u2713",
+fail: "\u2717",
 error: "!"
 };
 function condition({what: what, judgement: judgement, expected: expected, found: found}) {
 const shown = expected === undefined ? "" : `: expected ${expected}, found ${found ?? "nothing"}`;
-return `      ${judgement === "met" ? "✓" : judgement === "not met" ? "✗" : "?"} ${what}${judgement === "met" ? "" : ` ${judgement}`}${shown}`;
+return `      ${judgement === "met" ? "\u2713" : judgement === "not met" ? "\u2717" : "?"} ${what}${judgement === "met" ? "" : ` ${judgement}`}${shown}`;
 }
 function step(one) {
 if (one.outcome === "pass") return [];

@@ -381,8 +381,8 @@ const LARGEST_TRUST = 2048;
 const LARGEST_INLINE = 10240;
 const DOES = {
 read: "gates before an approval, windows between phases, decisions and signatures",
-change: "phases: sets and undoes the plan’s switches",
-rollback: "rollback: sets the plan’s switches to their safe values"
+change: "phases: sets and undoes the plan\u2019s switches",
+rollback: "rollback: sets the plan\u2019s switches to their safe values"
 };
 function page(ask, repository, roles) {
 const {plan: plan, path: path} = ask;
@@ -391,8 +391,8 @@ return `${[ `\x3c!-- Rendered from ${path} by \`gonogo iam ${argumentsOf(ask)}\`
 }
 const argumentsOf = ({path: path, repository: repository, ids: ids, pullRequests: pullRequests}) => [ path, ...repository === undefined ? [] : [ `--repository ${repository}` ], ...ids === undefined ? [] : [ `--repository-id ${ids.repository} --owner-id ${ids.owner}` ], ...pullRequests === true ? [ "--pull-requests" ] : [] ].join(" ");
 function subjectsOf({ids: ids, repository: repository}) {
-if (ids !== undefined) return [ "The subject is the immutable form, `repo:OWNER@ID/NAME@ID:…`: somebody who takes over the repository’s name does not match.", "" ];
-return [ "## Which of the two trust policies", "", "GitHub writes the subject of a token in one of two forms, and a role needs the policy of the form that its repository uses:", "", "| file | subject | when |", "|---|---|---|", "| `*.trust.legacy.json` | `repo:OWNER/NAME:…` | the repository is older than 2026-07-15, was not renamed or transferred since, and has not opted in |", "| `*.trust.immutable.json` | `repo:OWNER@ID/NAME@ID:…` | all others; preferred, since a name can be taken over and a number cannot |", "", "Placeholders match no token, so a policy that was not filled in lets nobody in. For the immutable form alone, render again with the numbers:", "", "```sh", `gh api repos/${repository ?? "OWNER/REPO"} --jq '"--repository-id \\(.id) --owner-id \\(.owner.id)"'`, "```", "" ];
+if (ids !== undefined) return [ "The subject is the immutable form, `repo:OWNER@ID/NAME@ID:\u2026`: somebody who takes over the repository\u2019s name does not match.", "" ];
+return [ "## Which of the two trust policies", "", "GitHub writes the subject of a token in one of two forms, and a role needs the policy of the form that its repository uses:", "", "| file | subject | when |", "|---|---|---|", "| `*.trust.legacy.json` | `repo:OWNER/NAME:\u2026` | the repository is older than 2026-07-15, was not renamed or transferred since, and has not opted in |", "| `*.trust.immutable.json` | `repo:OWNER@ID/NAME@ID:\u2026` | all others; preferred, since a name can be taken over and a number cannot |", "", "Placeholders match no token, so a policy that was not filled in lets nobody in. For the immutable form alone, render again with the numbers:", "", "```sh", `gh api repos/${repository ?? "OWNER/REPO"} --jq '"--repository-id \\(.id) --owner-id \\(.owner.id)"'`, "```", "" ];
 }
 function roleLines({role: role, policy: policy, because: because, trusts: trusts, permissions: permissions}) {
 const size = text => text.replaceAll(/\s/g, "").length;
@@ -679,7 +679,7 @@ const put = {
 sid: "SetTheParametersOfTheSwitches",
 actions: [ "ssm:PutParameter" ],
 on: [ arn.parameter(name) ],
-because: "the parameters of the plan’s switches, and no other"
+because: "the parameters of the plan\u2019s switches, and no other"
 };
 const remove = {
 sid: "TakeAwayTheParametersOfTheSwitches",

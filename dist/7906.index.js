@@ -125,7 +125,7 @@ return [];
 return [ ...always, ...others ];
 }
 const baseOf = path => path.split("/").at(-1)?.replace(/\.md$/, "").replace(/[^A-Za-z0-9_-]/g, "_") || "list";
-const headed = (title, {rehearsed: rehearsed, cutover: cutover}, plan, path) => [ `# ${title}`, "", `${rehearsed ? "REHEARSAL — " : ""}System \`${plan.system}\`, cutover \`${cutover}\`.${path === undefined ? "" : ` To be filed in \`${path}\`.`}`, "" ];
+const headed = (title, {rehearsed: rehearsed, cutover: cutover}, plan, path) => [ `# ${title}`, "", `${rehearsed ? "REHEARSAL \u2014 " : ""}System \`${plan.system}\`, cutover \`${cutover}\`.${path === undefined ? "" : ` To be filed in \`${path}\`.`}`, "" ];
 function reasonOf({reason: reason}) {
 return reason ? `\`${reason.code}\` in phase \`${reason.phase}\`` : "that somebody started a rollback; the words of why stand in the run and nowhere else";
 }
@@ -133,7 +133,7 @@ function note(plan, incident, path) {
 const {entries: entries, rollback: rollback, at: at, about: about} = incident;
 const written = [ ...new Set(entries.flatMap(({type: type, switches: switches}) => type === "written" ? switches ?? [] : [])) ];
 const changed = written.map(each => `\`${each}\``).join(", ") || "nothing";
-return `${[ ...headed(rollback ? (0, rollback_about.MT)(plan, rollback, about?.astray) : `Near miss — ${(0, 
+return `${[ ...headed(rollback ? (0, rollback_about.MT)(plan, rollback, about?.astray) : `Near miss \u2014 ${(0, 
 markdown.pj)(plan.title)}`, incident, plan, path), ...rollback && about ? [ ...(0, 
 rollback_about.Kp)(plan, rollback, about), "" ] : [], `The reason on record is ${reasonOf(incident)}. ${incident.reason ? `${codes.CODES[incident.reason.code].means} ` : ""}${rollback ? "" : "Nothing had to be rolled back. "}The cutover had set: ${changed}. It began ${entries[0] ? minute(entries[0].at) : "unknown"}; this note was written ${minute(at)}.`, "", "## Still to be done by a person", "", ...rollback ? (0, 
 rollback_about.Yx)(rollback, about?.astray) : plan.rollback.manual.map(line => `- [ ] ${(0, 
@@ -148,14 +148,15 @@ const one = plan.switches.find(each => each.id === id);
 const safe = one === undefined ? "its safe value" : saySafe(plan, one);
 return `- \`${id}\` stands at ${safe} again`;
 });
-return `${[ ...headed(`Decision log entry — ${(0, markdown.pj)(plan.title)}`, incident, plan, path), `${minute(incident.at)}: defaults changed by a rollback, for ${reasonOf(incident)}.`, "", ...lines, "", "- [ ] who decides when this is tried again, and what must be different then" ].join("\n")}\n`;
+return `${[ ...headed(`Decision log entry \u2014 ${(0, markdown.pj)(plan.title)}`, incident, plan, path), `${minute(incident.at)}: defaults changed by a rollback, for ${reasonOf(incident)}.`, "", ...lines, "", "- [ ] who decides when this is tried again, and what must be different then" ].join("\n")}\n`;
 }
 function saySafe(plan, one) {
 if (typeof one.safe === "object") return "members" in one.safe && one.safe.members.length === 0 ? "an empty list" : "its safe value";
 return one.safe === "previous" ? "what stood before" : (0, show.v)(plan, one, one.safe);
 }
 function followUps(plan, incident, path) {
-return `${[ ...headed(`Follow-up: ${baseOf(path).replaceAll("_", " ")} — ${(0, markdown.pj)(plan.title)}`, incident, plan, path), `After ${reasonOf(incident)}, ${minute(incident.at)}:`, "", `- [ ] look whether ${baseOf(path).replaceAll("_", " ")} must say something of this, and write it`, "- [ ] or write here why it need not" ].join("\n")}\n`;
+return `${[ ...headed(`Follow-up: ${baseOf(path).replaceAll("_", " ")} \u2014 ${(0, 
+markdown.pj)(plan.title)}`, incident, plan, path), `After ${reasonOf(incident)}, ${minute(incident.at)}:`, "", `- [ ] look whether ${baseOf(path).replaceAll("_", " ")} must say something of this, and write it`, "- [ ] or write here why it need not" ].join("\n")}\n`;
 }
 const KINDS = [ "incident-note", "decision-log", "follow-ups" ];
 async function toldBy({loaded: {plan: plan}, target: target, world: world}) {
@@ -244,20 +245,20 @@ interrupted: "The kill switches are set; the rest is rolled back by the post ste
 };
 function rollbackLines(done) {
 const width = Math.max(0, ...done.results.map(result => result.switch.length));
-return [ `${done.verified ? "SAFE  every switch is at its safe value, read back twice" : "NO-GO NOT_VERIFIED  not every address is verified to be safe"}`, `  kill switches after ${done.killMs} ms${done.verifiedMs === undefined ? "" : `, everything verified after ${done.verifiedMs} ms`}; fence ${done.fenceRaised ? "raised" : "NOT RAISED"}; journal ${done.journal}`, ...done.results.map(({switch: id, address: address, kill: kill, result: result, reason: reason}) => `  ${reason === "MET" ? "✓" : "✗"} ${id.padEnd(width)}  ${result}${kill ? " (kill switch)" : ""}${reason === "MET" ? "" : ` ${reason}`}  ${address}`), ...done.verified ? [] : [ `  what to do: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES.NOT_VERIFIED.remedy}` ], ...done.left.map(id => `  left as it stands, as the plan says: ${id}; roll it back with its name as the scope`), "  still to be done by a person:", ...done.manual.map(line => `    - ${line}`) ];
+return [ `${done.verified ? "SAFE  every switch is at its safe value, read back twice" : "NO-GO NOT_VERIFIED  not every address is verified to be safe"}`, `  kill switches after ${done.killMs} ms${done.verifiedMs === undefined ? "" : `, everything verified after ${done.verifiedMs} ms`}; fence ${done.fenceRaised ? "raised" : "NOT RAISED"}; journal ${done.journal}`, ...done.results.map(({switch: id, address: address, kill: kill, result: result, reason: reason}) => `  ${reason === "MET" ? "\u2713" : "\u2717"} ${id.padEnd(width)}  ${result}${kill ? " (kill switch)" : ""}${reason === "MET" ? "" : ` ${reason}`}  ${address}`), ...done.verified ? [] : [ `  what to do: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES.NOT_VERIFIED.remedy}` ], ...done.left.map(id => `  left as it stands, as the plan says: ${id}; roll it back with its name as the scope`), "  still to be done by a person:", ...done.manual.map(line => `    - ${line}`) ];
 }
 function rollbackSummary(done, world) {
-return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.$5)([ `## ${done.verified ? "✅ SAFE" : "⛔ NOT VERIFIED"} — rollback`, "", `${world === "rehearsal" ? "REHEARSAL — " : ""}kill switches set after ${done.killMs} ms${done.verifiedMs === undefined ? "" : `, everything verified after ${done.verifiedMs} ms`}. Fence ${done.fenceRaised ? "raised" : "**not raised**"}, journal ${done.journal}.`, ...done.verified ? [] : [ "", `**\`NOT_VERIFIED\`**: ${(0, 
+return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.$5)([ `## ${done.verified ? "\u2705 SAFE" : "\u26d4 NOT VERIFIED"} \u2014 rollback`, "", `${world === "rehearsal" ? "REHEARSAL \u2014 " : ""}kill switches set after ${done.killMs} ms${done.verifiedMs === undefined ? "" : `, everything verified after ${done.verifiedMs} ms`}. Fence ${done.fenceRaised ? "raised" : "**not raised**"}, journal ${done.journal}.`, ...done.verified ? [] : [ "", `**\`NOT_VERIFIED\`**: ${(0, 
 _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES.NOT_VERIFIED.remedy)}` ], "", ...(0, 
-_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "", "switch", "result", "reason", "address" ], done.results.map(({switch: id, address: address, kill: kill, result: result, reason: reason}) => [ reason === "MET" ? "✅" : "❌", kill ? `${id} (kill switch)` : id, result, reason, address ])), ...done.left.length === 0 ? [] : [ "", `Left as it stands, as the plan says: ${done.left.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj).join(", ")}. Roll it back with its name as the scope.` ], "", "### Still to be done by a person", "", ...done.manual.map(line => `- ${(0, 
+_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "", "switch", "result", "reason", "address" ], done.results.map(({switch: id, address: address, kill: kill, result: result, reason: reason}) => [ reason === "MET" ? "\u2705" : "\u274c", kill ? `${id} (kill switch)` : id, result, reason, address ])), ...done.left.length === 0 ? [] : [ "", `Left as it stands, as the plan says: ${done.left.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj).join(", ")}. Roll it back with its name as the scope.` ], "", "### Still to be done by a person", "", ...done.manual.map(line => `- ${(0, 
 _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(line)}`) ]);
 }
 function phaseLines(phase, done) {
 return [ `${done.verdict}  phase ${phase.id}${done.verdict === "GO" ? "" : ` ${done.reason}: ${done.message}`}`, `  ${ENDS[done.end]}`, ...done.verdict === "GO" ? [] : [ `  what to do: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[done.reason].remedy}` ], ...done.rollback ? rollbackLines(done.rollback).map(line => `  ${line}`) : [] ];
 }
 function phaseSummary(plan, phase, done, took, world) {
-return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.$5)([ `## ${done.verdict === "GO" ? "✅ GO" : "⛔ NO-GO"} — phase ${(0, 
-_markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(phase.id)}`, "", `${world === "rehearsal" ? "REHEARSAL — " : ""}**${(0, 
+return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.$5)([ `## ${done.verdict === "GO" ? "\u2705 GO" : "\u26d4 NO-GO"} \u2014 phase ${(0, 
+_markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(phase.id)}`, "", `${world === "rehearsal" ? "REHEARSAL \u2014 " : ""}**${(0, 
 _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(plan.title)}**, ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(phase.title)}: ${ENDS[done.end]} It took ${(0, 
 _duration_js__WEBPACK_IMPORTED_MODULE_1__.kP)(took)}.`, ...done.verdict === "GO" ? [] : [ "", `**\`${done.reason}\`**: ${(0, 
 _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(done.message)}. ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[done.reason].remedy)}` ], ...done.changes.length === 0 ? [] : [ "", `### What ${done.end === "done" ? "changed" : "had been changed"}`, "", ...(0, 
@@ -284,8 +285,8 @@ const failed = runs.some(({result: result}) => result === "failed") || unlisted 
 return [ ...runs.map(({run: run, result: result, reason: reason}) => result === "failed" ? `CANCEL_FAILED: run ${run} of cutover-${system}.yml could not be cancelled (${reason})` : `run ${run} of cutover-${system}.yml ${result === "cancelled" ? "cancelled" : "had ended already"}`), ...unlisted === undefined ? [] : [ `CANCEL_FAILED: not all runs of cutover-${system}.yml could be listed (${unlisted})` ], ...failed ? [ `what to do: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES.CANCEL_FAILED.remedy}` ] : [], ...runs.length === 0 && !failed ? [ `no other run of cutover-${system}.yml was in progress` ] : [] ];
 }
 function verdictLine(plan, {verified: verified}, astray) {
-const verdict = astray === undefined ? verified ? "✅ SAFE, verified" : "⛔ NOT VERIFIED" : `⛔ \`${astray}\``;
-return `${verdict} — rollback of ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(plan.title)}`;
+const verdict = astray === undefined ? verified ? "\u2705 SAFE, verified" : "\u26d4 NOT VERIFIED" : `\u26d4 \`${astray}\``;
+return `${verdict} \u2014 rollback of ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(plan.title)}`;
 }
 function factLines(plan, done, about) {
 const {run: run, link: link, stopped: stopped} = about;
@@ -299,7 +300,7 @@ _duration_js__WEBPACK_IMPORTED_MODULE_1__.kP)(done.verifiedMs)}, read twice`), r
 function switchLines(done) {
 return [ ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "", "switch", "result", "reason", "time to safe" ], done.results.map(({switch: id, kill: kill, result: result, reason: reason}) => {
 const ms = done.safeMs[id];
-return [ reason === "MET" ? "✅" : "❌", kill ? `${id} (kill switch)` : id, result, reason, ms === undefined ? "not safe" : (0, 
+return [ reason === "MET" ? "\u2705" : "\u274c", kill ? `${id} (kill switch)` : id, result, reason, ms === undefined ? "not safe" : (0, 
 _duration_js__WEBPACK_IMPORTED_MODULE_1__.kP)(ms) ];
 })), ...done.left.map(id => `\nLeft as it stands, as the plan says: \`${id}\`. Roll it back with its name as the scope.`) ];
 }
@@ -328,13 +329,13 @@ if (type === "writing" && entries[index + 1]?.type === "written") return [];
 const title = plan.phases.find(each => each.id === phase)?.title ?? phase;
 const what = `${title === undefined ? "" : `${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(title)}: `}${SAID[type]}`;
 const which = switches.length === 0 ? "" : ` ${switches.map(each => `\`${each}\``).join(", ")}`;
-return [ `- ${instant(at)} — ${what}${which}${reason === undefined ? "" : ` (\`${reason}\`)`}; run ${(0, 
+return [ `- ${instant(at)} \u2014 ${what}${which}${reason === undefined ? "" : ` (\`${reason}\`)`}; run ${(0, 
 _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(run)}` ];
 });
 }
 function rollbackComment(plan, done, about, entries) {
 const history = entries.filter(({type: type}) => [ "rolled-back", "rollback-incomplete", "surgical" ].includes(type));
-return `${[ `## ${verdictLine(plan, done, about.astray)}`, "", ...about.rehearsed ? [ "REHEARSAL — this is about no production.", "" ] : [], ...factLines(plan, done, about), "", "### Still to be done by a person", "", ...todoLines(done, about.astray), "", "<details><summary>Each switch</summary>", "", ...switchLines(done), "", "</details>", ...history.length === 0 ? [] : [ "", "### Rollbacks of this cutover", "", ...timelineLines(plan, history) ] ].join("\n")}\n`;
+return `${[ `## ${verdictLine(plan, done, about.astray)}`, "", ...about.rehearsed ? [ "REHEARSAL \u2014 this is about no production.", "" ] : [], ...factLines(plan, done, about), "", "### Still to be done by a person", "", ...todoLines(done, about.astray), "", "<details><summary>Each switch</summary>", "", ...switchLines(done), "", "</details>", ...history.length === 0 ? [] : [ "", "### Rollbacks of this cutover", "", ...timelineLines(plan, history) ] ].join("\n")}\n`;
 }
 }
 };

@@ -58,7 +58,7 @@ if (report.system !== system || report.world !== world || report.report !== plan
 errors.i4)("REPORT_OTHER", "expected a report of this system, world, report, rule and run, found another");
 const {requests: requests, trace: trace, latency: latency, rate_limits: limits, retries: retries, versions: versions} = report;
 const asked = [ ...requests, ...trace.lines, ...latency, ...limits, ...retries, ...versions ];
-if (asked.some(({host: host}) => !plan.hosts.includes(host))) throw (0, errors.i4)("REPORT_OTHER", "expected a report of the plan’s hosts only, found another host");
+if (asked.some(({host: host}) => !plan.hosts.includes(host))) throw (0, errors.i4)("REPORT_OTHER", "expected a report of the plan\u2019s hosts only, found another host");
 timely(report.taken, now, clock);
 if (report.status !== "complete" || report.drift_watch.alerts.length > 0) throw (0, 
 errors.i4)("REPORT_EXIT_CONTRADICTED", "expected a clean report with exit code 0, found one that is incomplete or alerts");
@@ -818,7 +818,7 @@ wrong_type: {
 description: "of those that have it, how many of another type"
 }
 }, [ "object", "path", "type", "optional", "objects", "present", "wrong_type" ]), 200),
-description: "the fields that the plan declares, of `item` and of each lookup’s candidates"
+description: "the fields that the plan declares, of `item` and of each lookup\u2019s candidates"
 },
 undeclared: {
 ...list(record({
@@ -833,7 +833,7 @@ object: id,
 looked: count,
 changed: count
 }, [ "object", "looked", "changed" ]), 20),
-description: "sampled objects that were changed within the witness’s time"
+description: "sampled objects that were changed within the witness\u2019s time"
 },
 latency: list(record({
 host: host,

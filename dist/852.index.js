@@ -502,7 +502,7 @@ type: "String",
 mode: "overwrite"
 }, signal);
 if (!await wasFirst(parameters, name, wanted.owner, found.version, version)) {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("LOCKED", "expected to take over a dead run’s lock, found that another run was first");
+throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("LOCKED", "expected to take over a dead run\u2019s lock, found that another run was first");
 }
 return other ? {
 holder: holder,

@@ -18,7 +18,7 @@ async function contradiction(report, pull, {fork: fork, template: template}) {
 if (report.fork !== fork) return "another word on whether it comes from a fork";
 if (fork && report.dry_run !== null) return "a dry run of a fork";
 if (report.draft !== pull.draft) return "another word on whether it is a draft";
-if (report.risk !== (0, labels.jL)(pull.labels)) return "another risk than the label’s";
+if (report.risk !== (0, labels.jL)(pull.labels)) return "another risk than the label\u2019s";
 const outcomes = new Map(report.findings.map(({finding: finding}) => [ finding.check, finding.outcome ]));
 const asked = (0, text_questions.T)(pull, (0, body.x)(pull.body, template), report.commit);
 if ([ ...OF_FILES, ...asked.map(({id: id}) => id) ].some(id => !outcomes.has(id))) return "a check of every release PR left out";

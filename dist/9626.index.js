@@ -305,7 +305,7 @@ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 const SHA = /^[0-9a-f]{40}$/;
 function commitHere(folder = ".") {
-return fromFiles(folder) ?? fromGit(folder) ?? "none";
+return fromFiles(folder) ?? (mayBeCheckout((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)) ? fromGit(folder) : undefined) ?? "none";
 }
 function fromFiles(folder) {
 const read = name => {
@@ -320,6 +320,11 @@ if (head === undefined || SHA.test(head)) return head;
 const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
 const commit = name === undefined || name.includes("..") ? undefined : read(name);
 return commit !== undefined && SHA.test(commit) ? commit : undefined;
+}
+function mayBeCheckout(folder) {
+if ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git"))) return true;
+const above = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+return above !== folder && mayBeCheckout(above);
 }
 function fromGit(folder) {
 try {
@@ -344,35 +349,35 @@ function liveLine(print) {
 return event => {
 switch (event.type) {
 case "tick":
-if (event.tick.of > 1) print(`… ${event.tick.gate}: ${(0, _report_lines_js__WEBPACK_IMPORTED_MODULE_0__.Iy)(event.tick)}`);
+if (event.tick.of > 1) print(`\u2026 ${event.tick.gate}: ${(0, _report_lines_js__WEBPACK_IMPORTED_MODULE_0__.Iy)(event.tick)}`);
 break;
 
 case "progress":
-print(`… ${event.progress.gate}: ${(0, _report_lines_js__WEBPACK_IMPORTED_MODULE_0__.oz)(event.progress)}`);
+print(`\u2026 ${event.progress.gate}: ${(0, _report_lines_js__WEBPACK_IMPORTED_MODULE_0__.oz)(event.progress)}`);
 break;
 
 case "lock":
-print(event.takenOverFrom === undefined ? "… lock taken" : `… lock taken over from the dead run ${event.takenOverFrom}`);
+print(event.takenOverFrom === undefined ? "\u2026 lock taken" : `\u2026 lock taken over from the dead run ${event.takenOverFrom}`);
 break;
 
 case "restore-point":
-print(`… restore point of ${event.switches} switches stored and read back`);
+print(`\u2026 restore point of ${event.switches} switches stored and read back`);
 break;
 
 case "writing":
-for (const change of event.switches) print(`… set ${change.switch}: ${change.from} → ${change.to}`);
+for (const change of event.switches) print(`\u2026 set ${change.switch}: ${change.from} \u2192 ${change.to}`);
 break;
 
 case "written":
-print(`… read back: ${event.switches.map(change => change.switch).join(", ")}`);
+print(`\u2026 read back: ${event.switches.map(change => change.switch).join(", ")}`);
 break;
 
 case "no-go":
-print(`… NO-GO ${event.reason}: ${event.message}; ${event.then === "nothing" ? "nothing to take back" : event.then}`);
+print(`\u2026 NO-GO ${event.reason}: ${event.message}; ${event.then === "nothing" ? "nothing to take back" : event.then}`);
 break;
 
 case "undone":
-print("… undone: everything stands as before the phase, read back twice");
+print("\u2026 undone: everything stands as before the phase, read back twice");
 break;
 
 case "rollback":
@@ -384,19 +389,19 @@ break;
 function rollbackLine(event) {
 switch (event.type) {
 case "fence":
-return event.raised ? "… fence raised: every other run is refused at its next write" : "… the fence could NOT be raised";
+return event.raised ? "\u2026 fence raised: every other run is refused at its next write" : "\u2026 the fence could NOT be raised";
 
 case "kill":
-return `… kill switch ${event.result.switch}: ${event.result.result} after ${event.ms} ms`;
+return `\u2026 kill switch ${event.result.switch}: ${event.result.result} after ${event.ms} ms`;
 
 case "known":
-return event.journal === "read" ? "… journal and restore points read" : "… journal unreadable: the declared safe values are used";
+return event.journal === "read" ? "\u2026 journal and restore points read" : "\u2026 journal unreadable: the declared safe values are used";
 
 case "switch":
-return `… ${event.result.switch}: ${event.result.result}${event.result.reason === "MET" ? "" : ` ${event.result.reason}`}`;
+return `\u2026 ${event.result.switch}: ${event.result.result}${event.result.reason === "MET" ? "" : ` ${event.result.reason}`}`;
 
 case "reading":
-return `… reading ${event.round}: ${event.safe} of ${event.of} safe`;
+return `\u2026 reading ${event.round}: ${event.safe} of ${event.of} safe`;
 }
 }
 },

@@ -33,7 +33,7 @@ throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("WORLD_MIXED", `expected e
 }
 const world = loopback === 0 ? "production" : "rehearsal";
 if (world === "production" && aws.some(url => url !== undefined && !isAws(url))) throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("WORLD_MIXED", "expected the endpoints of production to be AWS’s own over https, found another");
+_errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("WORLD_MIXED", "expected the endpoints of production to be AWS\u2019s own over https, found another");
 if (world === "production" && vendors !== undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("WORLD_MIXED", "expected no GONOGO_VENDOR_URL in production, found one");
 if (vendorsTls !== undefined && (world !== "rehearsal" || !(0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_0__.U)(vendorsTls))) throw (0, 
 _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("WORLD_MIXED", "expected GONOGO_VENDOR_TLS_URL on loopback in a rehearsal only, found another");
@@ -288,7 +288,7 @@ const bare = heading.toLowerCase().replace(/^[^a-z]*/, "").replace(/[^a-z-]+/g, 
 return SECTIONS.find(({is: is}) => is.test(bare))?.id;
 }
 const PENDING = /\b(?:pending|tbd|tba|tbc|todo|fixme|to be (?:done|determined|decided|added|written|filled in)|not (?:yet )?(?:run|created|started|done|available))\b|^(?:[-*+] )?\[ \](?: |$)/i;
-const NOTHING = /^(?:[\s().…_*-]*|\(?(?:none|n\/?a|not applicable|nothing)\)?\.?)$/i;
+const NOTHING = /^(?:[\s().\u2026_*-]*|\(?(?:none|n\/?a|not applicable|nothing)\)?\.?)$/i;
 function saysSomething(line) {
 return !NOTHING.test(line);
 }
@@ -385,7 +385,7 @@ actual: {
 word: fault
 }
 };
-}), ...template.bP.map(({id: id, title: title}) => ask(`section-${id}`, `Section “${title}”`, read(({sections: sections}) => {
+}), ...template.bP.map(({id: id, title: title}) => ask(`section-${id}`, `Section \u201c${title}\u201d`, read(({sections: sections}) => {
 const {times: times, filled: filled} = sections[id];
 if (times === 0) return {
 met: false,
@@ -523,7 +523,7 @@ const kept = [];
 let size = 200;
 for (const line of lines) {
 size += Buffer.byteLength(line, "utf8") + 1;
-if (size > largest) return `${kept.join("\n")}\n\n… and ${lines.length - kept.length} more lines: see the evidence.\n`;
+if (size > largest) return `${kept.join("\n")}\n\n\u2026 and ${lines.length - kept.length} more lines: see the evidence.\n`;
 kept.push(line);
 }
 return `${kept.join("\n")}\n`;
@@ -540,11 +540,11 @@ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98498);
 var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90036);
 var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34902);
 const MARKS = {
-pass: "✅",
-fail: "❌",
-error: "⚠️",
-inconclusive: "⏳",
-waived: "🟡"
+pass: "\u2705",
+fail: "\u274c",
+error: "\u26a0\ufe0f",
+inconclusive: "\u23f3",
+waived: "\ud83d\udfe1"
 };
 const ORDER = [ "fail", "error", "inconclusive" ];
 const LARGEST_COMMENT = 6e4;
@@ -554,19 +554,19 @@ function headline(report) {
 const {verdict: verdict, findings: findings, draft: draft, fork: fork, system: system} = report;
 const open = findings.filter(({finding: finding}) => isOpen(finding));
 const failed = open.filter(({finding: finding}) => finding.outcome === "fail").length;
-if (verdict === "GO" && fork) return `UNVERIFIED — ${system}: a fork’s own workflow says GO`;
-if (verdict === "GO") return `GO — ${system} is ready: ${findings.length} of ${findings.length} checks passed`;
-if (draft && failed === 0) return `NOT READY — ${system} is a draft, ${open.length} open`;
-return `NO-GO — ${system}: ${open.length} of ${findings.length} checks did not pass`;
+if (verdict === "GO" && fork) return `UNVERIFIED \u2014 ${system}: a fork\u2019s own workflow says GO`;
+if (verdict === "GO") return `GO \u2014 ${system} is ready: ${findings.length} of ${findings.length} checks passed`;
+if (draft && failed === 0) return `NOT READY \u2014 ${system} is a draft, ${open.length} open`;
+return `NO-GO \u2014 ${system}: ${open.length} of ${findings.length} checks did not pass`;
 }
 function releasePrLines(report) {
 return [ headline(report), ...report.findings.map(({finding: finding}) => {
 const {check: check, outcome: outcome, reason: reason, expected: expected, actual: actual} = finding;
 const mark = {
-pass: "✓",
-fail: "✗",
+pass: "\u2713",
+fail: "\u2717",
 error: "!",
-inconclusive: "…",
+inconclusive: "\u2026",
 waived: "~"
 }[outcome];
 return `  ${mark} ${check.padEnd(26)} ${outcome === "pass" ? (0, _measure_js__WEBPACK_IMPORTED_MODULE_1__.cv)(actual) : `${reason}: expected ${(0, 
@@ -576,11 +576,11 @@ _measure_js__WEBPACK_IMPORTED_MODULE_1__.cv)(expected)}, found ${(0, _measure_js
 function releasePrComment(report) {
 const {verdict: verdict, findings: findings, phases: phases, dry_run: dry, world: world} = report;
 const open = findings.filter(({finding: finding}) => isOpen(finding)).toSorted((a, b) => ORDER.indexOf(a.finding.outcome) - ORDER.indexOf(b.finding.outcome));
-return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.$5)([ `## ${verdict === "GO" ? report.fork ? "🟡" : "✅" : report.draft && !open.some(({finding: finding}) => finding.outcome === "fail") ? "⏳" : "⛔"} ${world === "rehearsal" ? "REHEARSAL — " : ""}${(0, 
-_markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(headline(report))}`, "", ...open.length === 0 ? [ report.fork ? "Push its commits to a branch of this repository: there the checks are asked anew, and the dry run as well." : "Merge it, then dispatch the cutover; each phase asks for its own approval." ] : [ "### Why, and what next", "", ...open.map(({title: title, finding: finding}) => openLine(title, finding)) ], "", "### What would change in production", "", ...changeLines(report), ...report.dropped === 0 ? [] : [ "", `${report.dropped} changes of the base branch’s plan are not made any more.` ], "", "### Who approves", "", ...phases.flatMap(({phase: phase, approvers: approvers, on_no_go: on_no_go}) => approvers.map(({environment: environment, role: role}) => `- ${(0, 
-_markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(phase)}: \`${role}\` on \`${environment}\`; a NO-GO means ${on_no_go}`)), "", `**Dry run of the preflight:** ${dry === null ? "none" : `${dry.verdict === "GO" ? "✅" : "⛔"} ${dry.passed} of ${dry.declared} checks passed${dry.reason === "MET" ? "" : `, \`${dry.reason}\``}${dry.open.length === 0 ? "" : `; open: ${dry.open.map(id => `\`${id}\``).join(", ")}`}${dry.left_out === 0 ? "" : `; ${dry.left_out} that act are asked after the merge`}`}`, "", "<details><summary>All checks</summary>", "", ...(0, 
+return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.$5)([ `## ${verdict === "GO" ? report.fork ? "\ud83d\udfe1" : "\u2705" : report.draft && !open.some(({finding: finding}) => finding.outcome === "fail") ? "\u23f3" : "\u26d4"} ${world === "rehearsal" ? "REHEARSAL \u2014 " : ""}${(0, 
+_markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(headline(report))}`, "", ...open.length === 0 ? [ report.fork ? "Push its commits to a branch of this repository: there the checks are asked anew, and the dry run as well." : "Merge it, then dispatch the cutover; each phase asks for its own approval." ] : [ "### Why, and what next", "", ...open.map(({title: title, finding: finding}) => openLine(title, finding)) ], "", "### What would change in production", "", ...changeLines(report), ...report.dropped === 0 ? [] : [ "", `${report.dropped} changes of the base branch\u2019s plan are not made any more.` ], "", "### Who approves", "", ...phases.flatMap(({phase: phase, approvers: approvers, on_no_go: on_no_go}) => approvers.map(({environment: environment, role: role}) => `- ${(0, 
+_markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(phase)}: \`${role}\` on \`${environment}\`; a NO-GO means ${on_no_go}`)), "", `**Dry run of the preflight:** ${dry === null ? "none" : `${dry.verdict === "GO" ? "\u2705" : "\u26d4"} ${dry.passed} of ${dry.declared} checks passed${dry.reason === "MET" ? "" : `, \`${dry.reason}\``}${dry.open.length === 0 ? "" : `; open: ${dry.open.map(id => `\`${id}\``).join(", ")}`}${dry.left_out === 0 ? "" : `; ${dry.left_out} that act are asked after the merge`}`}`, "", "<details><summary>All checks</summary>", "", ...(0, 
 _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "", "check", "expected", "found", "reason" ], findings.map(({title: title, finding: finding}) => [ MARKS[finding.outcome], title, (0, 
-_measure_js__WEBPACK_IMPORTED_MODULE_1__.cv)(finding.expected), (0, _measure_js__WEBPACK_IMPORTED_MODULE_1__.cv)(finding.actual), finding.reason ])), "", "</details>", "", `Risk \`${report.risk}\`, commit \`${report.commit}\`${report.plan === null ? "" : `, plan \`${report.plan}\``}. This is what the pull request’s own workflow found; it opens nothing by itself.` ], LARGEST_COMMENT);
+_measure_js__WEBPACK_IMPORTED_MODULE_1__.cv)(finding.expected), (0, _measure_js__WEBPACK_IMPORTED_MODULE_1__.cv)(finding.actual), finding.reason ])), "", "</details>", "", `Risk \`${report.risk}\`, commit \`${report.commit}\`${report.plan === null ? "" : `, plan \`${report.plan}\``}. This is what the pull request\u2019s own workflow found; it opens nothing by itself.` ], LARGEST_COMMENT);
 }
 function changeLines({phases: phases, plan: plan, compared: compared}) {
 if (phases.every(({changes: changes}) => changes.length === 0)) return [ plan === null ? "Unknown: the plan cannot be read." : "Nothing: no phase sets a switch." ];
@@ -596,7 +596,7 @@ _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(phase)} also sets what stands alre
 function openLine(title, {outcome: outcome, reason: reason, expected: expected, actual: actual, facts: facts}) {
 const where = Object.entries(facts ?? {}).map(([name, measure]) => `${name}: ${(0, 
 _measure_js__WEBPACK_IMPORTED_MODULE_1__.cv)(measure)}`);
-return `- ${MARKS[outcome]} **${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(title)}** — \`${reason}\`: expected ${(0, 
+return `- ${MARKS[outcome]} **${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(title)}** \u2014 \`${reason}\`: expected ${(0, 
 _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)((0, _measure_js__WEBPACK_IMPORTED_MODULE_1__.cv)(expected))}, found ${(0, 
 _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)((0, _measure_js__WEBPACK_IMPORTED_MODULE_1__.cv)(actual))}${where.length === 0 ? "" : ` (${(0, 
 _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(where.join("; "))})`}. ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[reason].remedy)}`;

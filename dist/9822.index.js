@@ -141,7 +141,7 @@ function environmentLines({planned: planned, isRollback: isRollback, found: foun
 const open = weaknesses.filter(({code: code}) => !(code === "ENV_BYPASS_UNKNOWN" && waiver !== undefined));
 const asked = isRollback ? "rollback: asks nobody" : `signed by ${planned.reviewers.join(", ")}`;
 const seen = isRollback || found === undefined ? "" : waited === undefined ? "; no job has used it yet" : waited ? "; jobs have waited for it" : "";
-return [ `  ${open.length === 0 ? "✓" : "✗"} ${planned.name}  ${asked}${seen}`, ...open.flatMap(weaknessLines) ];
+return [ `  ${open.length === 0 ? "\u2713" : "\u2717"} ${planned.name}  ${asked}${seen}`, ...open.flatMap(weaknessLines) ];
 }
 const weaknessLines = ({code: code, message: message}) => [ `    ${code}: ${message}`, `      what to do: ${codes.CODES[code].remedy}` ];
 function fixLines(fixes, repository) {
@@ -160,19 +160,19 @@ ENV_ADMIN_BYPASS: name => bypassPage(name),
 ENV_BYPASS_UNKNOWN: name => bypassPage(name),
 ENV_OTHER_ID: (name, found) => `find out who made ${name} again and why; then write id: ${found?.id ?? 0} into the plan by a reviewed change`,
 ENV_PLAN_TIER: () => "move the repository to GitHub Enterprise, or make it public: its plan does not enforce reviewers",
-ENV_TIER_UNKNOWN: name => `ask again with a token that sees the organization’s plan, or dispatch a run and reject it at ${name}: that it waited tells`,
-ENV_RULE_UNKNOWN: name => `Settings → Environments → ${name}: remove the rule that gonogo does not know`,
-TEAM_UNSEEN: () => "make the team itself the only reviewer, name people in the plan’s role, or give a token with members: read"
+ENV_TIER_UNKNOWN: name => `ask again with a token that sees the organization\u2019s plan, or dispatch a run and reject it at ${name}: that it waited tells`,
+ENV_RULE_UNKNOWN: name => `Settings \u2192 Environments \u2192 ${name}: remove the rule that gonogo does not know`,
+TEAM_UNSEEN: () => "make the team itself the only reviewer, name people in the plan\u2019s role, or give a token with members: read"
 };
 function branchFix(name) {
-const person = `Settings → Rules → Rulesets → New branch ruleset for ${name}: require a pull request, block force pushes and deletion`;
+const person = `Settings \u2192 Rules \u2192 Rulesets \u2192 New branch ruleset for ${name}: require a pull request, block force pushes and deletion`;
 return {
 environment: name,
 person: person
 };
 }
 function bypassPage(name) {
-return `Settings → Environments → ${name}: clear “Allow administrators to bypass configured protection rules”, Save protection rules`;
+return `Settings \u2192 Environments \u2192 ${name}: clear \u201cAllow administrators to bypass configured protection rules\u201d, Save protection rules`;
 }
 function fixesOf(ailing) {
 const {planned: planned, found: found, weaknesses: weaknesses} = ailing;
@@ -413,7 +413,7 @@ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 const SHA = /^[0-9a-f]{40}$/;
 function commitHere(folder = ".") {
-return fromFiles(folder) ?? fromGit(folder) ?? "none";
+return fromFiles(folder) ?? (mayBeCheckout((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)) ? fromGit(folder) : undefined) ?? "none";
 }
 function fromFiles(folder) {
 const read = name => {
@@ -428,6 +428,11 @@ if (head === undefined || SHA.test(head)) return head;
 const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
 const commit = name === undefined || name.includes("..") ? undefined : read(name);
 return commit !== undefined && SHA.test(commit) ? commit : undefined;
+}
+function mayBeCheckout(folder) {
+if ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git"))) return true;
+const above = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+return above !== folder && mayBeCheckout(above);
 }
 function fromGit(folder) {
 try {

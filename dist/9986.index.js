@@ -64,7 +64,7 @@ var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68087);
 async function sign(terminal, path, check, options) {
 const session = await (0, _open_js__WEBPACK_IMPORTED_MODULE_1__.h)(terminal, path, false);
 const {account: account, arn: arn} = await session.target.identity.caller();
-if (account !== session.loaded.plan.aws?.account) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("WRONG_ACCOUNT", "expected credentials of the plan’s account, found another’s");
+if (account !== session.loaded.plan.aws?.account) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("WRONG_ACCOUNT", "expected credentials of the plan\u2019s account, found another\u2019s");
 return (0, _sign_js__WEBPACK_IMPORTED_MODULE_0__.$)(session, {
 check: check,
 record: options.record ?? "",
@@ -81,7 +81,7 @@ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 const SHA = /^[0-9a-f]{40}$/;
 function commitHere(folder = ".") {
-return fromFiles(folder) ?? fromGit(folder) ?? "none";
+return fromFiles(folder) ?? (mayBeCheckout((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)) ? fromGit(folder) : undefined) ?? "none";
 }
 function fromFiles(folder) {
 const read = name => {
@@ -96,6 +96,11 @@ if (head === undefined || SHA.test(head)) return head;
 const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
 const commit = name === undefined || name.includes("..") ? undefined : read(name);
 return commit !== undefined && SHA.test(commit) ? commit : undefined;
+}
+function mayBeCheckout(folder) {
+if ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git"))) return true;
+const above = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+return above !== folder && mayBeCheckout(above);
 }
 function fromGit(folder) {
 try {

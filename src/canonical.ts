@@ -3,32 +3,36 @@ import serialize from 'canonicalize';
 import { gonogoError } from './errors.ts';
 
 /** Half a surrogate pair: such a text has no UTF-8 form. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
+const isWhole = (text: string): boolean => text.isWellFormed();
 
 /** Deeper nesting than this is a mistake or an attack, and would end in a stack overflow that names nothing. */
 const DEEPEST = 200;
 
-/** Refuses whatever RFC 8785 has no form for. The package underneath lets `undefined`, dates and maps through. */
-function guard(value: unknown, depth: number): void {
+/**
+ * Refuses whatever RFC 8785 has no form for. The package underneath lets `undefined`, dates and maps through.
+ * @returns whether all keys stand in their order already
+ */
+function guard(value: unknown, depth: number): boolean {
   if (depth > DEEPEST)
     throw gonogoError(
       'NOT_CANONICAL',
       `a value nested deeper than ${DEEPEST} levels, or one that contains itself, has no canonical form`,
     );
-  if (value === null || typeof value === 'boolean') return;
+  if (value === null || typeof value === 'boolean') return true;
   if (typeof value === 'number') {
-    if (Number.isFinite(value)) return;
+    if (Number.isFinite(value)) return true;
     throw gonogoError('NOT_CANONICAL', 'a number that is not finite has no canonical form');
   }
   if (typeof value === 'string') {
-    if (!LONE_SURROGATE.test(value)) return;
+    if (isWhole(value)) return true;
     throw gonogoError('NOT_CANONICAL', 'a text with half a surrogate pair has no canonical form');
   }
   if (typeof value !== 'object') throw gonogoError('NOT_CANONICAL', `a value of type ${typeof value} has no canonical form`);
   if (Array.isArray(value)) {
     // By index and not by iteration methods, which skip the holes of a sparse list.
-    for (let at = 0; at < value.length; at++) guard(value[at], depth + 1);
-    return;
+    let ordered = true;
+    for (let at = 0; at < value.length; at++) ordered = guard(value[at], depth + 1) && ordered;
+    return ordered;
   }
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null)
@@ -37,10 +41,13 @@ function guard(value: unknown, depth: number): void {
     throw gonogoError('NOT_CANONICAL', 'an object with symbols as keys has no canonical form');
   if ('toJSON' in value && typeof value.toJSON === 'function')
     throw gonogoError('NOT_CANONICAL', 'an object that writes itself has no canonical form');
-  for (const [key, member] of Object.entries(value)) {
+  let [before, ordered] = ['', true];
+  for (const key of Object.keys(value)) {
     guard(key, depth + 1);
-    guard(member, depth + 1);
+    ordered = guard((value as Record<string, unknown>)[key], depth + 1) && ordered && before <= key;
+    before = key;
   }
+  return ordered;
 }
 
 /**
@@ -50,8 +57,9 @@ function guard(value: unknown, depth: number): void {
  * @throws GonogoError `NOT_CANONICAL` for anything else (undefined, dates, maps, lone surrogates, cycles)
  */
 export function canonical(value: unknown): string {
-  guard(value, 0);
-  const text = serialize(value);
+  // What the RFC takes from ECMAScript is all but the order of the keys (3.2.2): where they are in order, the engine's own writer,
+  // ten times as fast on large reports, writes the same.
+  const text = guard(value, 0) ? JSON.stringify(value) : serialize(value);
   if (text === undefined) throw gonogoError('NOT_CANONICAL', 'the value has no canonical form');
   return text;
 }

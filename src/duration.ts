@@ -4,6 +4,7 @@ const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as cons
 
 /** The form of a duration in a plan, such as `30s`, `45m`, `8h`, `90d`. */
 export const DURATION_PATTERN = '^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$';
+const DURATION = new RegExp(DURATION_PATTERN);
 
 /**
  * Reads a duration of a plan.
@@ -12,7 +13,7 @@ export const DURATION_PATTERN = '^(0|[1-9][0-9]{0,6})(ms|s|m|h|d)$';
  * @throws GonogoError `PLAN_INVALID` if the text is not a duration
  */
 export function milliseconds(text: string): number {
-  const match = new RegExp(DURATION_PATTERN).exec(text);
+  const match = DURATION.exec(text);
   const unit = match?.[2] as keyof typeof UNITS | undefined;
   if (!match || !unit) throw gonogoError('PLAN_INVALID', 'a duration is a whole number and ms, s, m, h or d, such as 45m');
   return Number(match[1]) * UNITS[unit];

@@ -1,71 +1,100 @@
-/** One state of the automaton. */
-interface State {
-  readonly next: Map<string, State>;
+/** One state of the automaton. Nearly all have one character to go on with: a map for each would take most of the memory. */
+class State {
+  /** The first character to go on with, -1 for none, and where that leads. */
+  char = -1;
+  child: State | undefined = undefined;
+  /** The other characters. */
+  more: Map<number, State> | undefined = undefined;
   /** Where to go on when no next character fits: the longest other beginning of a form that has been read. */
-  back: State | undefined;
+  back: State | undefined = undefined;
   /** Length of the longest form that ends here, 0 for none. */
-  length: number;
+  length = 0;
+
+  next(char: number): State | undefined {
+    return this.char === char ? this.child : this.more?.get(char);
+  }
+
+  add(char: number): State {
+    const known = this.next(char);
+    if (known !== undefined) return known;
+    const made = new State();
+    if (this.child === undefined) {
+      this.char = char;
+      this.child = made;
+    } else {
+      this.more ??= new Map();
+      this.more.set(char, made);
+    }
+    return made;
+  }
+
+  edges(): readonly (readonly [number, State])[] {
+    return this.child === undefined ? [] : [[this.char, this.child], ...(this.more ?? [])];
+  }
 }
 
-const MARK = '***';
-
-/** What is found in texts. */
-export interface Matcher {
-  /** The text with each run of found forms replaced by `***`. */
-  scrub(text: string): string;
-  /** The runs of found forms, in lower case. */
-  found(text: string): readonly string[];
+/** A part of a text, by its places. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
  * Finds any of many texts in one pass (Aho and Corasick, 1975): time linear in the text, whatever the number of forms, so a large
  * summary cannot stall a gate.
  * @param forms the texts to find, none empty; case is ignored
- * @returns what blots them out, and what tells them
+ * @returns what finds them: runs in their order, of finds that overlap or touch
  */
-export function matcher(forms: ReadonlySet<string>): Matcher {
+export function matcher(forms: ReadonlySet<string>): (text: string) => readonly Run[] {
   const root = build(forms);
-  const runsIn = (text: string): readonly { readonly from: number; readonly to: number }[] => {
-    const runs: { from: number; to: number }[] = [];
+  // Most of a report's characters begin no form.
+  const begins = Uint8Array.from({ length: 128 }, (_none, char) => (root.next(fold(char)) === undefined ? 0 : 1));
+  return text => {
+    const runs: Run[] = [];
     let state = root;
     for (let at = 0; at < text.length; at += 1) {
-      state = step(root, state, fold(text.charAt(at)));
-      if (state.length === 0) continue;
-      let from = at + 1 - state.length;
-      // Finds that overlap or touch are one run; a long form may begin before short ones that were found inside it.
-      for (let last = runs.at(-1); last !== undefined && last.to >= from; last = runs.at(-1)) {
-        from = Math.min(from, last.from);
-        runs.pop();
-      }
-      runs.push({ from, to: at + 1 });
+      const char = text.charCodeAt(at);
+      if (state === root && begins[char] === 0) continue;
+      state = step(root, state, fold(char));
+      if (state.length > 0) join(runs, { from: at + 1 - state.length, to: at + 1 });
     }
     return runs;
   };
-  return {
-    scrub(text) {
-      const runs = runsIn(text);
-      const ends = [0, ...runs.map(run => run.to)];
-      return ends.map((end, index) => text.slice(end, runs[index]?.from)).join(MARK);
-    },
-    found: text => runsIn(text).map(({ from, to }) => text.slice(from, to).toLowerCase()),
-  };
+}
+
+/**
+ * The runs of several matchers as those of one that knew all their texts.
+ * @param all runs of one text
+ * @returns runs in their order; those that overlap or touch are one
+ */
+export function joined(all: readonly (readonly Run[])[]): readonly Run[] {
+  const [only = [], ...others] = all.filter(runs => runs.length > 0);
+  if (others.length === 0) return only;
+  const runs: Run[] = [];
+  for (const run of [only, ...others].flat().sort((a, b) => a.to - b.to)) join(runs, run);
+  return runs;
+}
+
+/** Puts a run behind those that end no later. It may begin before short ones that were found inside it. */
+function join(runs: Run[], run: Run): void {
+  let { from } = run;
+  for (let last = runs.at(-1); last !== undefined && last.to >= from; last = runs.at(-1)) {
+    from = Math.min(from, last.from);
+    runs.pop();
+  }
+  runs.push({ from, to: run.to });
 }
 
 function build(forms: ReadonlySet<string>): State {
-  const root: State = { next: new Map(), back: undefined, length: 0 };
+  const root = new State();
   for (const form of forms) {
     let state = root;
-    for (let at = 0; at < form.length; at += 1) {
-      const char = fold(form.charAt(at));
-      const next = state.next.get(char) ?? { next: new Map(), back: root, length: 0 };
-      state.next.set(char, next);
-      state = next;
-    }
+    for (let at = 0; at < form.length; at += 1) state = state.add(fold(form.charCodeAt(at)));
     state.length = form.length;
   }
   const queue = [root];
   for (const state of queue) {
-    for (const [char, next] of state.next) {
+    for (const [char, next] of state.edges()) {
       next.back = state === root ? root : step(root, state.back ?? root, char);
       // A form may end inside a longer one.
       next.length = Math.max(next.length, next.back.length);
@@ -75,10 +104,10 @@ function build(forms: ReadonlySet<string>): State {
   return root;
 }
 
-function step(root: State, from: State, char: string): State {
+function step(root: State, from: State, char: number): State {
   let state: State | undefined = from;
   while (state !== undefined) {
-    const next = state.next.get(char);
+    const next = state.next(char);
     if (next !== undefined) return next;
     state = state.back;
   }
@@ -86,7 +115,8 @@ function step(root: State, from: State, char: string): State {
 }
 
 /** Lower case, but never of another length: places in the text must stay places in the text. */
-function fold(char: string): string {
-  const lower = char.toLowerCase();
-  return lower.length === 1 ? lower : char;
+function fold(char: number): number {
+  if (char < 128) return char >= 65 && char <= 90 ? char + 32 : char;
+  const lower = String.fromCharCode(char).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : char;
 }

@@ -1,6 +1,6 @@
 import type { Planted } from './planted.ts';
 import { formsOf } from './redact-forms.ts';
-import { matcher } from './redact-matcher.ts';
+import { joined, matcher, type Run } from './redact-matcher.ts';
 
 /** Keeps values that must not be shown out of every text that leaves the process. */
 export interface Redactor {
@@ -12,6 +12,7 @@ export interface Redactor {
   found(text: string): readonly string[];
 }
 
+const MARK = '***';
 /** Shorter values are never registered. */
 const SHORTEST = 4;
 /** Fields of a JSON secret are registered by themselves from this length on: a shorter one may be an ordinary word. */
@@ -30,26 +31,48 @@ const LONGEST_LINE = 2000;
  */
 export function createRedactor(mask?: (value: string) => void): Redactor {
   const parts = new Set<string>();
-  let match: ReturnType<typeof matcher> | undefined;
-  const matched = () => {
-    match ??= matcher(new Set([...parts].flatMap(formsOf).filter(form => form.length >= SHORTEST)));
-    return match;
+  const fresh: string[] = [];
+  const groups: Group[] = [];
+  const runsIn = (text: string): readonly Run[] => {
+    if (fresh.length > 0) grow(groups, fresh.splice(0));
+    return joined(groups.map(({ runs }) => runs(text)));
   };
   return {
     register(value) {
       for (const part of partsOf(value)) {
         if (parts.has(part)) continue;
         parts.add(part);
+        fresh.push(part);
         mask?.(part);
-        match = undefined;
       }
     },
     scrub(text) {
-      if (parts.size === 0) return text;
-      return matched().scrub(text);
+      const runs = runsIn(text);
+      if (runs.length === 0) return text;
+      const ends = [0, ...runs.map(({ to }) => to)];
+      return ends.map((end, index) => text.slice(end, runs[index]?.from)).join(MARK);
     },
-    found: text => (parts.size === 0 ? [] : matched().found(text)),
+    found: text => runsIn(text).map(({ from, to }) => text.slice(from, to).toLowerCase()),
   };
+}
+
+/** Parts that are looked for together. */
+interface Group {
+  readonly parts: readonly string[];
+  readonly runs: ReturnType<typeof matcher>;
+}
+
+/**
+ * Adds a group of new parts. A group that is no larger than what came after it is built anew with it (Bentley and Saxe, 1980): a run
+ * that captures thousands of secrets builds each part's forms into a matcher some ten times, not thousands of times.
+ */
+function grow(groups: Group[], fresh: readonly string[]): void {
+  let parts = fresh;
+  for (let last = groups.at(-1); last !== undefined && last.parts.length <= parts.length; last = groups.at(-1)) {
+    parts = [...last.parts, ...parts];
+    groups.pop();
+  }
+  groups.push({ parts, runs: matcher(new Set(parts.flatMap(formsOf).filter(form => form.length >= SHORTEST))) });
 }
 
 /** A redactor that shows with each text that it works. */

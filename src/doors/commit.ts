@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 const SHA = /^[0-9a-f]{40}$/;
 
@@ -11,7 +11,7 @@ const SHA = /^[0-9a-f]{40}$/;
  * @returns forty digits, or `none` outside of a checkout: a rollback must work from a bare copy
  */
 export function commitHere(folder = '.'): string {
-  return fromFiles(folder) ?? fromGit(folder) ?? 'none';
+  return fromFiles(folder) ?? (mayBeCheckout(resolve(folder)) ? fromGit(folder) : undefined) ?? 'none';
 }
 
 function fromFiles(folder: string): string | undefined {
@@ -28,6 +28,13 @@ function fromFiles(folder: string): string | undefined {
   const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
   const commit = name === undefined || name.includes('..') ? undefined : read(name);
   return commit !== undefined && SHA.test(commit) ? commit : undefined;
+}
+
+/** Whether git, which looks in the folders above as well, could find anything: to start it takes longer than to look. */
+function mayBeCheckout(folder: string): boolean {
+  if (existsSync(join(folder, '.git'))) return true;
+  const above = dirname(folder);
+  return above !== folder && mayBeCheckout(above);
 }
 
 function fromGit(folder: string): string | undefined {

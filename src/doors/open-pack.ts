@@ -10,6 +10,7 @@ import { type Planned, plannedCases } from '../pack/run.ts';
 import { chosenRows } from '../pack/table.ts';
 import type { Pack } from '../pack/types.ts';
 import { sayProblem } from '../plan/problem.ts';
+import { remembering } from '../remembering.ts';
 import type { PackRun } from '../target.ts';
 
 const MOST_BYTES = 4_000_000;
@@ -38,13 +39,11 @@ function textOf(folder: string, file: string, code: Code): string {
   }
 }
 
-let last: { readonly text: string; readonly loaded: ReturnType<typeof loadPack> } | undefined;
-
-/** A pack is opened before its gate looks, and by it: the same text is parsed once. */
-function read(text: string): ReturnType<typeof loadPack> {
-  if (last?.text !== text) last = { text, loaded: loadPack(new TextEncoder().encode(text)) };
-  return last.loaded;
-}
+/** A pack is opened before its gate looks, and by it: the same texts are parsed once. */
+const read = remembering((text: string) => loadPack(new TextEncoder().encode(text)));
+const rowsOf = remembering((table: NonNullable<Pack['table']>, csv: string, where: string) =>
+  chosenRows(table, csv, JSON.parse(where) as PackRun['where']),
+);
 
 /**
  * Opens what a check names: a pack and its table, or a matrix of roles and its OpenAPI file.
@@ -72,15 +71,15 @@ async function openOwn(folder: string, { file, where }: Asked): Promise<Opened> 
   }
   const path = join(dirname(file), pack.table.file);
   const csv = textOf(folder, path, 'TABLE_INVALID');
-  const chosen = chosenRows(pack.table, csv, where);
+  const chosen = rowsOf(pack.table, csv, JSON.stringify(where));
   if ('problems' in chosen)
     throw gonogoError(
       'TABLE_INVALID',
       chosen.problems.map(({ line, message }) => `${path}:${line}:1 table ${message}`).join('\n'),
     );
   const planned = plannedCases(pack, chosen.rows);
-  const ids = planned.map(({ id }) => id);
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  const seen = new Set<string>();
+  const twice = planned.find(({ id }) => seen.size === seen.add(id).size)?.id;
   // A report, and `--only`, would mean one of them.
   if (twice !== undefined)
     throw gonogoError(

@@ -49,10 +49,11 @@ function withoutValues(redactor: Session['redactor'], ended: PackEnded): PackEnd
     if (expected === undefined || found === undefined) return one;
     return { ...one, expected: redactor.scrub(expected), found: redactor.scrub(found) };
   };
-  const cases = result.cases.map(one => ({
-    ...one,
-    steps: one.steps.map(step => ({ ...step, judged: step.judged.map(texts) })),
-  }));
+  const cases = result.cases.map(one =>
+    one.steps.some(({ judged }) => judged.some(({ found }) => found !== undefined))
+      ? { ...one, steps: one.steps.map(step => ({ ...step, judged: step.judged.map(texts) })) }
+      : one,
+  );
   return { ...ended, result: { ...result, cases } };
 }
 

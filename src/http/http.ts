@@ -7,7 +7,7 @@ import type { Answer, Http, Requests } from '../target.ts';
 import { credentialsOf } from './credential.ts';
 import { isLoopback } from './loopback.ts';
 import { httpsUrl, readingHeaders, requireCarrier, requireReading } from './only-reads.ts';
-import { isStale, type Outgoing, type Progress, send } from './send.ts';
+import { isStale, type Outgoing, type Place, type Progress, placeOf, send } from './send.ts';
 import type { HttpSettings } from './settings.ts';
 import { goesThrough, tunnel } from './tunnel.ts';
 
@@ -16,7 +16,7 @@ const DEADLINE_MS = 8_000;
 const IDLE_MS = 4_000;
 
 /** A request as it is before it has an address and headers. */
-type Request = Omit<Outgoing, 'url' | 'headers'>;
+type Request = Omit<Outgoing, 'to' | 'headers'>;
 
 interface Ask {
   readonly url: string;
@@ -88,6 +88,7 @@ function asking(settings: HttpSettings, which: 'reads' | 'any' = 'reads'): Askin
     throw gonogoError('WORLD_MIXED', 'expected a vendor endpoint on loopback, found another');
   }
   const credentials = credentialsOf(settings);
+  const endpoint: Place | undefined = vendorEndpoint === undefined ? undefined : placeOf(new URL(vendorEndpoint));
 
   const kept = { keepAlive: true, timeout: IDLE_MS };
   // A session taken up again would not show its whole chain of certificates once more.
@@ -102,16 +103,17 @@ function asking(settings: HttpSettings, which: 'reads' | 'any' = 'reads'): Askin
   ) {
     const common = { ...request, ...(settings.ca === undefined ? {} : { ca: settings.ca }) };
     const sent = { ...headers, host: url.host };
-    if (vendorEndpoint !== undefined)
+    const to = placeOf(url);
+    if (endpoint !== undefined)
       // A stand-in that speaks TLS is verified for the host that is meant: Node takes its name from the Host header.
-      return await send({ ...common, url: at(vendorEndpoint, url), headers: sent }, signal, progress);
+      return await send({ ...common, to: { ...endpoint, path: to.path }, headers: sent }, signal, progress);
     const { proxy, noProxy } = settings;
     if (proxy === undefined || !goesThrough(url.hostname, noProxy))
-      return await send({ ...common, url, headers: sent }, signal, progress);
+      return await send({ ...common, to, headers: sent }, signal, progress);
     const target = { host: url.hostname, port: url.port === '' ? 443 : Number(url.port) };
     const socket = await tunnel(proxy, target, signal);
     try {
-      return await send({ ...common, url, headers: sent, socket }, signal, progress);
+      return await send({ ...common, to, headers: sent, socket }, signal, progress);
     } finally {
       socket.destroy();
     }
@@ -162,7 +164,7 @@ function asking(settings: HttpSettings, which: 'reads' | 'any' = 'reads'): Askin
     };
     if (credential !== undefined) credentials.permitted(credential, url);
     return await within(deadline ?? settings.deadline ?? DEADLINE_MS, caller, async (signal, progress) => {
-      const agent = agents[vendorEndpoint?.startsWith('http:') ? 'http:' : 'https:'];
+      const agent = agents[endpoint?.protocol ?? 'https:'];
       // What may write is never sent a second time by itself: a kept connection may have closed after the request was read.
       const kept = which === 'reads' || reads ? { agent } : {};
       const go = (header: object) => attempt(url, { ...request, ...kept }, { ...own, ...header }, signal, progress);
@@ -179,14 +181,6 @@ function asking(settings: HttpSettings, which: 'reads' | 'any' = 'reads'): Askin
   }
 
   return ask;
-}
-
-/** The same path at another server. Set part by part: a path that begins with two slashes would name a server of its own. */
-function at(endpoint: string, url: URL): URL {
-  const there = new URL(endpoint);
-  there.pathname = url.pathname;
-  there.search = url.search;
-  return there;
 }
 
 /** One deadline for the whole attempt, secret and body included, and one place where failures get their codes. */

@@ -8,11 +8,34 @@ import { chainEnds } from './certificate.ts';
 /** The largest body that is read, bytes. */
 export const LARGEST_BODY = 1_048_576;
 
+/** Where a request goes, in the words of Node's `request`: that takes an address apart anew for each one. */
+export interface Place {
+  readonly protocol: 'http:' | 'https:';
+  readonly hostname: string;
+  readonly port?: number;
+  /** With the query. */
+  readonly path: string;
+}
+
+/**
+ * Takes an address apart.
+ * @param url http or https
+ * @returns the place; an IPv6 address stands without its brackets
+ */
+export function placeOf({ protocol, hostname, port, pathname, search }: URL): Place {
+  return {
+    protocol: protocol === 'http:' ? protocol : 'https:',
+    hostname: hostname.startsWith('[') ? hostname.slice(1, -1) : hostname,
+    ...(port === '' ? {} : { port: Number(port) }),
+    path: `${pathname}${search}`,
+  };
+}
+
 /** One request as it goes out. */
 export interface Outgoing {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** The address that is connected to. */
-  readonly url: URL;
+  /** What is connected to. */
+  readonly to: Place;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   /** A tunnel through a proxy, to speak TLS in. */
@@ -74,11 +97,11 @@ export async function send(outgoing: Outgoing, signal: AbortSignal, progress: Pr
   }
 }
 
-function headersOf({ method, url, headers, body, socket, ca, agent }: Outgoing, signal: AbortSignal): Promise<IncomingMessage> {
+function headersOf({ method, to, headers, body, socket, ca, agent }: Outgoing, signal: AbortSignal): Promise<IncomingMessage> {
   const options: RequestOptions & { rejectUnauthorized: true; servername?: string; ca?: string } = {
+    ...to,
     method,
-    headers: { ...headers, ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }) },
-    signal,
+    headers: body === undefined ? headers : { ...headers, 'content-length': String(Buffer.byteLength(body)) },
     agent: socket === undefined && agent !== undefined ? agent : false,
     // Said here, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn it off.
     rejectUnauthorized: true,
@@ -86,7 +109,12 @@ function headersOf({ method, url, headers, body, socket, ca, agent }: Outgoing, 
     ...(ca === undefined ? {} : { ca }),
   };
   return new Promise((resolve, reject) => {
-    const request = (url.protocol === 'https:' ? tlsRequest : plainRequest)(url, options, resolve);
+    const request = (to.protocol === 'https:' ? tlsRequest : plainRequest)(options, resolve);
+    // By hand: with the option `signal` Node watches the whole stream for its end, which takes a tenth of the time of a request on
+    // loopback. The signal is of this request alone, so that nobody has to take the listener away.
+    const stop = () => void request.destroy(new Error('ended'));
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
     request.on('error', (error: NodeJS.ErrnoException) => {
       const closed = request.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
       reject(closed && !signal.aborted ? Object.assign(error, { stale: true }) : error);
@@ -108,8 +136,10 @@ function bodyOf(response: IncomingMessage): Promise<string> {
     });
     response.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
     response.once('error', reject);
-    // A connection that ends before the body does is no end of the body.
-    response.once('close', () => reject(Object.assign(new Error('cut off'), { code: 'ECONNRESET' })));
+    response.once('close', () => {
+      // A connection that ends before the body does is no end of the body.
+      if (!response.readableEnded) reject(Object.assign(new Error('cut off'), { code: 'ECONNRESET' }));
+    });
   });
 }
 

@@ -1,4 +1,5 @@
 const DECIMAL = /^(-?)(\d{1,1000})(?:\.(\d{1,1000}))?(?:[eE]([+-]?\d{1,4}))?$/;
+const SHORT = /^\d{1,15}$/;
 /** Farther exponents would only make long numbers. */
 const MOST_EXPONENT = 1000;
 
@@ -37,6 +38,8 @@ export function sumOf(a: string, b: string): string | undefined {
  * @returns below 0, 0 or above 0; undefined if either is no number of JSON, or beyond 1,000 digits
  */
 export function compareDecimals(a: string, b: string): number | undefined {
+  // Exact in 64 bits as well, and much the most frequent.
+  if (SHORT.test(a) && SHORT.test(b)) return Number(a) - Number(b);
   const [one, other] = [scaled(a), scaled(b)];
   if (one === undefined || other === undefined) return undefined;
   const scale = Math.max(one.scale, other.scale);

@@ -21,7 +21,7 @@ export interface Seen {
 /** What an expectation found. */
 export type Judgement = 'met' | 'not met' | 'untold';
 
-const NOT_OPERATORS: readonly string[] = [
+const NOT_OPERATORS: ReadonlySet<string> = new Set([
   'status',
   'path',
   'header',
@@ -32,7 +32,7 @@ const NOT_OPERATORS: readonly string[] = [
   'every',
   'some',
   'show',
-];
+]);
 /** A refusal says that it is one, and no more. */
 const LONGEST_REFUSAL = 512;
 
@@ -46,7 +46,7 @@ function all(judgements: readonly Judgement[]): Judgement {
 
 /** The operators that stand in an expectation. */
 const operators = (expectation: Operations): readonly (readonly [string, unknown])[] =>
-  Object.entries(expectation).filter(([name]) => !NOT_OPERATORS.includes(name));
+  Object.entries(expectation).filter(([name]) => !NOT_OPERATORS.has(name));
 
 function judgeOne(about: Asked, wanted: Operations): Judgement {
   return all(

@@ -24,6 +24,17 @@ function operations(expectation: Operations, scope: Scope): Filled {
   return { value: Object.fromEntries(entries) };
 }
 
+const PLAIN = new WeakMap<Expectation, boolean>();
+
+/** Whether nothing is to be filled in; looked up once, whatever the number of rows. */
+function isPlain(expectation: Expectation): boolean {
+  const known = PLAIN.get(expectation);
+  if (known !== undefined) return known;
+  const plain = !JSON.stringify(expectation).includes('${');
+  PLAIN.set(expectation, plain);
+  return plain;
+}
+
 /**
  * Fills in an expectation.
  * @param expectation of a pack
@@ -34,6 +45,7 @@ export function filledExpectation(
   expectation: Expectation,
   scope: Scope,
 ): { readonly expectation: Expectation } | { readonly missing: string } {
+  if (isPlain(expectation)) return { expectation };
   const done = operations(expectation, scope);
   return 'missing' in done ? done : { expectation: done.value as Expectation };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { RE2JS } from 're2js';
 import { milliseconds } from '../duration.ts';
+import { memorized } from '../memorized.ts';
 import { digitsOf } from './body.ts';
 import { compareDecimals, sumOf } from './decimal.ts';
 
@@ -17,6 +18,9 @@ export interface Asked {
 export type Told = boolean | 'untold';
 
 type Operator = (wanted: never, asked: Asked) => Told;
+
+/** A pattern of the pack is the same for each row. */
+const pattern = memorized(text => RE2JS.compile(text));
 
 /** A moment in the future by more than this is a clock that is wrong. */
 const SKEW_MS = 60_000;
@@ -141,7 +145,7 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
   ends: onText((text, wanted) => text.endsWith(wanted)),
   contains: onText((text, wanted) => text.includes(wanted)),
   // RE2: its time grows with the text, whatever the pattern.
-  match: onText((text, wanted) => RE2JS.compile(wanted).matcher(text).find()),
+  match: onText((text, wanted) => pattern(wanted).matcher(text).find()),
   // A schema that was not compiled says nothing.
   schema: (wanted: unknown, { value, schemas }: Asked) => schemas?.get(JSON.stringify(wanted))?.(value) ?? 'untold',
   sha256: onText((text, wanted) => createHash('sha256').update(text).digest('hex') === wanted),

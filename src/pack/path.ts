@@ -1,3 +1,5 @@
+import { memorized } from '../memorized.ts';
+
 /** One step into a JSON value: an own property, an element, or all elements. */
 export type Segment = { readonly name: string } | { readonly index: number } | { readonly every: true };
 
@@ -7,10 +9,12 @@ const MOST = 32;
 
 /**
  * Reads a path such as `orders[0].lines[*].sku` or `["odd.name"].id`.
- * @param text the path as a pack writes it
+ * @param text the path as a pack writes it; the same one is asked for with each row
  * @returns its segments, or undefined if it is none
  */
-export function parsePath(text: string): readonly Segment[] | undefined {
+export const parsePath = memorized(read);
+
+function read(text: string): readonly Segment[] | undefined {
   const segments: Segment[] = [];
   let rest = text;
   while (rest !== '') {
@@ -41,20 +45,26 @@ export function parsePath(text: string): readonly Segment[] | undefined {
  * @returns the values found, one unless the path has a `[*]`; a place that is not there gives none
  */
 export function valuesAt(body: unknown, path: readonly Segment[]): readonly unknown[] {
+  if (!isMany(path)) return valueAt(body, path);
   let here: readonly unknown[] = [body];
   for (const segment of path) {
-    here = here.flatMap(value => {
-      if (typeof value !== 'object' || value === null) return [];
-      if ('name' in segment)
-        return !Array.isArray(value) && Object.hasOwn(value, segment.name)
-          ? [(value as Record<string, unknown>)[segment.name]]
-          : [];
-      if (!Array.isArray(value)) return [];
-      if ('every' in segment) return value;
-      return segment.index < value.length ? [value[segment.index]] : [];
-    });
+    here = here.flatMap(value => ('every' in segment ? (Array.isArray(value) ? value : []) : valueAt(value, [segment])));
   }
   return here;
+}
+
+/** The one value at a path without `[*]`, in a list; none where it is not there. */
+function valueAt(body: unknown, path: readonly Segment[]): readonly unknown[] {
+  let here = body;
+  for (const segment of path) {
+    if (typeof here !== 'object' || here === null) return [];
+    if ('name' in segment) {
+      if (Array.isArray(here) || !Object.hasOwn(here, segment.name)) return [];
+      here = (here as Record<string, unknown>)[segment.name];
+    } else if ('index' in segment && Array.isArray(here) && segment.index < here.length) here = here[segment.index];
+    else return [];
+  }
+  return [here];
 }
 
 /**

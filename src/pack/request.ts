@@ -9,7 +9,7 @@ export type Sent = Parameters<Requests['send']>[0];
 const NO_PLACE: readonly string[] = ['', '.', '..'];
 
 /** Values of an address are encoded: what a capture holds cannot become another path or parameter. */
-const inAddress = (value: string): string => encodeURIComponent(value);
+const inAddress = (value: string): string | undefined => (NO_PLACE.includes(value) ? undefined : encodeURIComponent(value));
 
 /**
  * The request of a step, with every value filled in.
@@ -20,8 +20,7 @@ const inAddress = (value: string): string => encodeURIComponent(value);
  */
 export function requestOf(pack: Pack, step: Step, scope: Scope): { readonly sent: Sent } | { readonly missing: string } {
   const method = METHODS.find(each => step[each] !== undefined) as Method;
-  const solid = new Map([...scope].filter(([, value]) => !NO_PLACE.includes(value)));
-  const address = filled(step[method] ?? '', solid, inAddress);
+  const address = filled(step[method] ?? '', scope, inAddress);
   if ('missing' in address) return address;
   const headers: Record<string, string> = {};
   const named = { ...step.headers, ...(step.idempotency_key === undefined ? {} : { 'idempotency-key': step.idempotency_key }) };

@@ -80,18 +80,20 @@ async function runCase(running: Running, ask: PackAsk, planned: Planned, until: 
   const { clock } = running;
   const { id, case: one } = planned;
   const began = clock.now();
+  // In the order of a canonical text, which is then written at once.
   const ended = (reason: Code, outcome: CaseResult['outcome'], steps: readonly StepResult[]): CaseResult => ({
+    flaky: outcome === 'pass' && steps.some(step => step.attempts > 1),
     id,
+    ms: clock.now() - began,
     outcome,
     reason,
-    flaky: outcome === 'pass' && steps.some(step => step.attempts > 1),
-    ms: clock.now() - began,
     steps,
   });
   const refused = refusal(ask, planned);
   if (refused !== undefined) return ended(refused, 'error', []);
   const end = Math.min(until, one.within === undefined ? until : began + milliseconds(one.within));
-  const scope = new Map([...ask.given, ...planned.row]);
+  const scope = new Map(ask.given);
+  for (const [name, value] of planned.row) scope.set(name, value);
   const steps: StepResult[] = [];
   let root: string | undefined;
   for (const step of stepsOf(one)) {
@@ -163,20 +165,20 @@ export async function runPack(ask: PackAsk): Promise<PackResult> {
     }
   };
   await Promise.all(Array.from({ length: Math.min(pack.in_flight ?? IN_FLIGHT, planned.length) }, worker));
-  const checks = cases
-    .flatMap(({ steps }) => steps)
-    .flatMap(step => step.judged.filter(({ judgement }) => judgement !== 'untold')).length;
+  let checks = 0;
+  for (const { steps } of cases)
+    for (const { judged } of steps) checks += judged.filter(({ judgement }) => judgement !== 'untold').length;
   const outcome = worst(cases.map(each => each.outcome));
   const first = cases.find(each => each.outcome === outcome && outcome !== 'pass');
   const open = outcome === 'pass' ? unproved(ask, checks, until) : undefined;
   return {
-    pack: pack.pack,
-    outcome: open === undefined ? outcome : open === 'TOO_SLOW' ? 'fail' : 'error',
-    reason: cases.length === 0 ? 'NO_CASES' : (open ?? first?.reason ?? 'MET'),
-    checks,
-    minChecks: pack.min_checks,
-    from,
-    to: clock.now(),
     cases,
+    checks,
+    from,
+    minChecks: pack.min_checks,
+    outcome: open === undefined ? outcome : open === 'TOO_SLOW' ? 'fail' : 'error',
+    pack: pack.pack,
+    reason: cases.length === 0 ? 'NO_CASES' : (open ?? first?.reason ?? 'MET'),
+    to: clock.now(),
   };
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Code } from '../codes.ts';
 import { milliseconds } from '../duration.ts';
 import { asGonogoError } from '../errors.ts';
+import { memorized } from '../memorized.ts';
 import type { Answer, Requests } from '../target.ts';
 import { digitsOf, jsonBody } from './body.ts';
 import { daysLeft, type Judgement, judgeExpectation, type Seen } from './expectation.ts';
@@ -17,6 +18,10 @@ const LONGEST_RETRY_MS = 30_000;
 const TIMEOUT = '5s';
 /** What an attempt is given at the least, ms of real time: the clock of a rehearsal jumps to the very end of a poll. */
 const SHORTEST_MS = 1_000;
+
+/** All of an address that says which host is meant. */
+const originIn = (url: string): string => /^[a-z]+:\/\/[^/?#]*/i.exec(url)?.[0] ?? url;
+const hostname = memorized(origin => new URL(origin).hostname);
 
 /** What the steps of a run share. */
 export interface Running {
@@ -50,8 +55,11 @@ interface Attempted {
   readonly again?: true;
 }
 
+/** Many answers of a second have one date. */
+const dateOf = memorized(Date.parse);
+
 function seenOf(answer: Answer, { clock, schemas }: Running): Seen {
-  const date = Date.parse(answer.headers['date'] ?? '');
+  const date = dateOf(answer.headers['date'] ?? '');
   return {
     status: answer.status,
     headers: answer.headers,
@@ -64,6 +72,7 @@ function seenOf(answer: Answer, { clock, schemas }: Running): Seen {
   };
 }
 
+const NOTHING: ReadonlyMap<string, string> = new Map();
 const SUBJECTS = ['path', 'header'] as const;
 
 const WORDS = new WeakMap<Expectation, string>();
@@ -109,25 +118,38 @@ function shown(expectation: Expectation, seen: Seen): Pick<Judged, 'expected' | 
   return { expected: whole(JSON.stringify(wanted)), found: whole(JSON.stringify(found) ?? 'null') };
 }
 
+/** What is told of conditions that were all met, and of none of which anything is shown: the same for each row, so it is kept once. */
+const ALL_MET = new WeakMap<readonly Expectation[], readonly Judged[]>();
+
+function allMet(expectations: readonly Expectation[]): readonly Judged[] {
+  const known = ALL_MET.get(expectations);
+  if (known !== undefined) return known;
+  const judged = expectations.map((each): Judged => ({ judgement: 'met', what: whatOf(each) }));
+  ALL_MET.set(expectations, judged);
+  return judged;
+}
+
 function judgeAll(
   expectations: readonly Expectation[],
   scope: Scope,
   seen: Seen,
 ): { readonly judged: readonly Judged[]; readonly all: Judgement; readonly missing?: string } {
-  const judged: Judged[] = [];
+  const judgements: Judgement[] = [];
+  const filled: Expectation[] = [];
+  const judged = () =>
+    judgements.map((judgement, index) => {
+      const [own, expectation] = [expectations[index] as Expectation, filled[index] as Expectation];
+      return { judgement, what: whatOf(own), ...shown(expectation, seen) };
+    });
   for (const each of expectations) {
     const done = filledExpectation(each, scope);
-    if ('missing' in done) return { judged, all: 'untold', missing: done.missing };
-    const { expectation } = done;
-    judged.push({ what: whatOf(each), judgement: judgeExpectation(expectation, seen), ...shown(expectation, seen) });
+    if ('missing' in done) return { judged: judged(), all: 'untold', missing: done.missing };
+    filled.push(done.expectation);
+    judgements.push(judgeExpectation(done.expectation, seen));
   }
-  const judgements = judged.map(({ judgement }) => judgement);
-  const all = judgements.includes('not met')
-    ? 'not met'
-    : judgements.includes('untold') || judged.length === 0
-      ? 'untold'
-      : 'met';
-  return { judged, all };
+  if (judgements.includes('not met')) return { judged: judged(), all: 'not met' };
+  if (judgements.includes('untold') || judgements.length === 0) return { judged: judged(), all: 'untold' };
+  return { judged: expectations.some(({ show }) => show === true) ? judged() : allMet(expectations), all: 'met' };
 }
 
 const TYPES: Readonly<Record<Capture['type'], RegExp>> = {
@@ -194,15 +216,18 @@ export async function runStep(running: Running, step: Step, scope: Scope, until:
   const began = clock.now();
   const deadline = Math.min(until, step.deadline === undefined ? until : began + milliseconds(step.deadline));
   const every = milliseconds(step.every ?? '1s');
-  const done = (attempts: number, { captured, again: _again, ...rest }: Attempted): Stepped => {
+  const done = (attempts: number, { captured, ...rest }: Attempted): Stepped => {
     for (const [name, value] of captured ?? []) if (step.capture?.[name]?.secret === true) running.register(value);
     const names = captured === undefined || captured.size === 0 ? {} : { captured: [...captured.keys()] };
-    return { result: { id: step.id, attempts, ms: clock.now() - began, ...rest, ...names }, captured: captured ?? new Map() };
+    const { outcome, reason, status, judged } = rest;
+    // In the order of a canonical text, which is then written at once.
+    const told = { attempts, ...names, id: step.id, judged, ms: clock.now() - began, outcome, reason };
+    return { result: status === undefined ? told : { ...told, status }, captured: captured ?? NOTHING };
   };
   const error = (attempts: number, reason: Code): Stepped => done(attempts, { outcome: 'error', reason, judged: [] });
   const request = requestOf(pack, step, scope);
   if ('missing' in request) return error(0, 'UNRESOLVED');
-  const host = running.hostOf(new URL(request.sent.url).hostname);
+  const host = running.hostOf(hostname(originIn(request.sent.url)));
   const mayRepeat = step.effect !== 'write' || step.idempotency_key !== undefined;
   let before: Attempted | undefined;
   for (let attempts = 1; ; attempts += 1) {
