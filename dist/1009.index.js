@@ -3,735 +3,720 @@ export const id = 1009;
 export const ids = [ 1009 ];
 
 export const modules = {
-96297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+96297: (function(e, t, n) {
+n.d(t, {
 x: () => factsOf
 });
-function factsOf(plan, run) {
+function factsOf(e, t) {
 return {
-account: plan.aws?.account ?? "",
-region: plan.aws?.region ?? "",
-commit: run.commit,
-world: run.world,
-system: plan.system,
-roles: plan.roles
+account: e.aws?.account ?? "",
+region: e.aws?.region ?? "",
+commit: t.commit,
+world: t.world,
+system: e.system,
+roles: e.roles
 };
 }
-},
-32926: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+32926: (function(e, t, n) {
+n.d(t, {
 MF: () => sayAddress,
 QC: () => builtOf,
 Xm: () => builtSwitches,
 ci: () => addressOf
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40055);
-function builtSwitches(plan) {
-return plan.switches.flatMap(one => builtOf(plan, one) ?? []);
+var a = n(73110);
+var s = n(40055);
+function builtSwitches(e) {
+return e.switches.flatMap(t => builtOf(e, t) ?? []);
 }
-function builtOf(plan, one) {
-if ("parameter" in one || "function" in one) return one;
-if ("list" in one) return listed(one);
-return "version_of" in one ? commanded(plan, one) : undefined;
+function builtOf(e, t) {
+if ("parameter" in t || "function" in t) return t;
+if ("list" in t) return listed(t);
+return "version_of" in t ? commanded(e, t) : void 0;
 }
-function listed(one) {
-const {safe: safe, members: members, ...rest} = one;
-const text = typeof safe === "object" && "members" in safe ? (0, _members_js__WEBPACK_IMPORTED_MODULE_1__.s)(safe.members) : safe;
+function listed(e) {
+const {safe: t, members: n, ...a} = e;
+const o = typeof t === "object" && "members" in t ? (0, s.s)(t.members) : t;
 return {
-...rest,
-parameter: one.list,
+...a,
+parameter: e.list,
 type: "String",
-safe: text,
-members: members
+safe: o,
+members: n
 };
 }
-function commanded(plan, one) {
-const {by: by, ...rest} = one;
-const command = plan.commands?.find(each => each.id === by);
-const applied = command?.applied;
-if (!command || applied?.kind !== "release-identity") return undefined;
+function commanded(e, t) {
+const {by: n, ...s} = t;
+const o = e.commands?.find(e => e.id === n);
+const r = o?.applied;
+if (!o || r?.kind !== "release-identity") return;
 return {
-...rest,
-command: command.id,
-run: command.run,
-secrets: command.secrets ?? {},
-deadline: (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(command.deadline),
-sets: plan.phases.flatMap(phase => (phase.steps ?? []).flatMap(step => {
-const value = "set" in step && Object.hasOwn(step.set, one.id) ? step.set[one.id] : undefined;
-return typeof value === "string" ? [ value ] : [];
+...s,
+command: o.id,
+run: o.run,
+secrets: o.secrets ?? {},
+deadline: (0, a.Rz)(o.deadline),
+sets: e.phases.flatMap(e => (e.steps ?? []).flatMap(e => {
+const n = "set" in e && Object.hasOwn(e.set, t.id) ? e.set[t.id] : void 0;
+return typeof n === "string" ? [ n ] : [];
 })),
 reads: {
-url: applied.url,
-path: applied.path,
-...applied.credential === undefined ? {} : {
-credential: applied.credential
+url: r.url,
+path: r.path,
+...r.credential === void 0 ? {} : {
+credential: r.credential
 }
 }
 };
 }
-function addressOf(one) {
-if ("run" in one) return {
+function addressOf(e) {
+if ("run" in e) return {
 in: "command",
-command: one.command,
-reads: one.reads
+command: e.command,
+reads: e.reads
 };
-if ("parameter" in one) return {
+if ("parameter" in e) return {
 in: "parameter",
-name: one.parameter,
-type: one.type ?? "String"
+name: e.parameter,
+type: e.type ?? "String"
 };
 return {
 in: "function",
-function: one.function,
-variable: one.variable,
-...one.alias === undefined ? {} : {
-alias: one.alias
+function: e.function,
+variable: e.variable,
+...e.alias === void 0 ? {} : {
+alias: e.alias
 }
 };
 }
-function sayAddress(address) {
-if (address.in === "command") return `command ${address.command}`;
-return address.in === "parameter" ? address.name : `${address.function}:${address.variable}`;
+function sayAddress(e) {
+if (e.in === "command") return `command ${e.command}`;
+return e.in === "parameter" ? e.name : `${e.function}:${e.variable}`;
 }
-},
-29112: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+29112: (function(e, t, n) {
+n.d(t, {
 E3: () => allRead,
 nV: () => readSwitches,
 vd: () => allSettled
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _running_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68995);
-var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32926);
-async function readSwitches(switches, on, signal) {
-const addresses = switches.map(one => [ one.id, (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.ci)(one) ]);
-const names = addresses.flatMap(([, each]) => each.in === "parameter" ? each.name : []);
-const functions = addresses.flatMap(([, each]) => each.in === "function" ? [ each.function, ...liveName(each) ] : []);
-const commanded = addresses.flatMap(([id, each]) => each.in === "command" ? [ [ id, each.reads ] ] : []);
-const [parameters, configurations, running] = await Promise.all([ readParameters(names, on, signal), readEach(functions, name => on.functions.configuration(name, signal)), Promise.all(commanded.map(async ([id, reads]) => [ id, await (0, 
-_running_js__WEBPACK_IMPORTED_MODULE_1__.K)(on.http, reads, signal).then(value => ({
-value: value
-}), failed => ({
-failed: failed
+var a = n(19473);
+var s = n(68995);
+var o = n(32926);
+async function readSwitches(e, t, n) {
+const a = e.map(e => [ e.id, (0, o.ci)(e) ]);
+const r = a.flatMap(([, e]) => e.in === "parameter" ? e.name : []);
+const i = a.flatMap(([, e]) => e.in === "function" ? [ e.function, ...liveName(e) ] : []);
+const c = a.flatMap(([e, t]) => t.in === "command" ? [ [ e, t.reads ] ] : []);
+const [d, l, u] = await Promise.all([ readParameters(r, t, n), readEach(i, e => t.functions.configuration(e, n)), Promise.all(c.map(async ([e, a]) => [ e, await (0, 
+s.K)(t.http, a, n).then(e => ({
+value: e
+}), e => ({
+failed: e
 })) ])) ]);
-const answers = new Map(running);
-return new Map(addresses.map(([id, address]) => {
-if (address.in === "command") return [ id, answers.get(id) ?? {
-failed: undefined
+const f = new Map(u);
+return new Map(a.map(([e, t]) => {
+if (t.in === "command") return [ e, f.get(e) ?? {
+failed: void 0
 } ];
-if (address.in === "parameter") return [ id, parameterStanding(parameters.get(address.name)) ];
-return [ id, variableStanding(address, configurations) ];
+if (t.in === "parameter") return [ e, parameterStanding(d.get(t.name)) ];
+return [ e, variableStanding(t, l) ];
 }));
 }
-const liveName = address => address.alias === undefined ? [] : [ `${address.function}:${address.alias}` ];
-async function readParameters(names, {parameters: parameters}, signal) {
-if (names.length === 0) return new Map;
+const liveName = e => e.alias === void 0 ? [] : [ `${e.function}:${e.alias}` ];
+async function readParameters(e, {parameters: t}, n) {
+if (e.length === 0) return new Map;
 try {
-const found = await parameters.get(names, signal);
-return new Map(names.map(name => [ name, {
-value: found.get(name)
+const a = await t.get(e, n);
+return new Map(e.map(e => [ e, {
+value: a.get(e)
 } ]));
-} catch (failed) {
-if (names.length === 1 || signal?.aborted) return new Map(names.map(name => [ name, {
-failed: failed
+} catch (a) {
+if (e.length === 1 || n?.aborted) return new Map(e.map(e => [ e, {
+failed: a
 } ]));
-return readEach(names, async name => (await parameters.get([ name ], signal)).get(name));
+return readEach(e, async e => (await t.get([ e ], n)).get(e));
 }
 }
-async function readEach(names, read) {
-const distinct = [ ...new Set(names) ];
-const answers = await Promise.allSettled(distinct.map(read));
-return new Map(distinct.map((name, index) => {
-const answer = answers[index];
-return [ name, answer?.status === "fulfilled" ? {
-value: answer.value
+async function readEach(e, t) {
+const n = [ ...new Set(e) ];
+const a = await Promise.allSettled(n.map(t));
+return new Map(n.map((e, t) => {
+const n = a[t];
+return [ e, n?.status === "fulfilled" ? {
+value: n.value
 } : {
-failed: answer?.reason
+failed: n?.reason
 } ];
 }));
 }
-function parameterStanding(found) {
-if (!found || "failed" in found) return {
-failed: found?.failed
+function parameterStanding(e) {
+if (!e || "failed" in e) return {
+failed: e?.failed
 };
-return found.value ? {
-value: found.value.value,
-version: found.value.version
+return e.value ? {
+value: e.value.value,
+version: e.value.version
 } : {
-value: undefined
+value: void 0
 };
 }
-function variableStanding(address, all) {
-const found = all.get(address.function);
-if (!found || "failed" in found) return {
-failed: found?.failed
+function variableStanding(e, t) {
+const n = t.get(e.function);
+if (!n || "failed" in n) return {
+failed: n?.failed
 };
-if (!found.value) return {
-failed: (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected the function to exist, found none")
+if (!n.value) return {
+failed: (0, a.i4)("NOT_FOUND", "expected the function to exist, found none")
 };
-const value = variableOf(found.value, address.variable);
-if (found.value.update === "InProgress") return {
-value: value,
+const s = variableOf(n.value, e.variable);
+if (n.value.update === "InProgress") return {
+value: s,
 unsettled: "UPDATE_IN_PROGRESS"
 };
-if (found.value.update === "Failed") return {
-value: value,
+if (n.value.update === "Failed") return {
+value: s,
 unsettled: "UPDATE_FAILED"
 };
-for (const name of liveName(address)) {
-const live = all.get(name);
-if (!live || "failed" in live) return {
-failed: live?.failed
+for (const n of liveName(e)) {
+const o = t.get(n);
+if (!o || "failed" in o) return {
+failed: o?.failed
 };
-if (!live.value) return {
-failed: (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected the alias that production invokes, found none")
+if (!o.value) return {
+failed: (0, a.i4)("NOT_FOUND", "expected the alias that production invokes, found none")
 };
-if (variableOf(live.value, address.variable) !== value) return {
-value: value,
+if (variableOf(o.value, e.variable) !== s) return {
+value: s,
 unsettled: "READ_BACK_DIFFERS"
 };
 }
 return {
-value: value
+value: s
 };
 }
-const variableOf = ({variables: variables}, name) => Object.hasOwn(variables, name) ? variables[name] : undefined;
-function allRead(reading) {
-const all = new Map;
-for (const [id, standing] of reading) {
-if ("failed" in standing) throw standing.failed;
-all.set(id, standing);
+const variableOf = ({variables: e}, t) => Object.hasOwn(e, t) ? e[t] : void 0;
+function allRead(e) {
+const t = new Map;
+for (const [n, a] of e) {
+if ("failed" in a) throw a.failed;
+t.set(n, a);
 }
-return all;
+return t;
 }
-function allSettled(reading) {
-const all = allRead(reading);
-for (const [id, {unsettled: unsettled}] of all) {
-if (unsettled) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)(unsettled, `expected ${id} to run as it reads, found an update that is not applied`);
+function allSettled(e) {
+const t = allRead(e);
+for (const [e, {unsettled: n}] of t) if (n) throw (0, a.i4)(n, `expected ${e} to run as it reads, found an update that is not applied`);
+return t;
 }
-return all;
-}
-},
-57509: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+57509: (function(e, t, n) {
+n.d(t, {
 v: () => showValue
 });
-var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40055);
-function showValue(plan, one, value) {
-if (value === undefined) return "absent";
-if (one.personal === true) return value === one.else ? "the declared else" : "a personal value";
-const list = plan.switches.find(each => each.id === one.id);
-if (list && "list" in list) return showList(list.members, value);
-const spelled = new Set(one.values ?? []);
-if (typeof one.safe === "string") spelled.add(one.safe);
-if (one.else !== undefined) spelled.add(one.else);
-for (const phase of plan.phases) {
-for (const step of phase.steps ?? []) {
-const set = "set" in step ? step.set[one.id] : undefined;
-if (typeof set === "string") spelled.add(set);
+var a = n(40055);
+function showValue(e, t, n) {
+if (n === void 0) return "absent";
+if (t.personal === true) return n === t.else ? "the declared else" : "a personal value";
+const a = e.switches.find(e => e.id === t.id);
+if (a && "list" in a) return showList(a.members, n);
+const s = new Set(t.values ?? []);
+if (typeof t.safe === "string") s.add(t.safe);
+if (t.else !== void 0) s.add(t.else);
+for (const n of e.phases) for (const e of n.steps ?? []) {
+const n = "set" in e ? e.set[t.id] : void 0;
+if (typeof n === "string") s.add(n);
 }
+return s.has(n) ? n : "another value";
 }
-return spelled.has(value) ? value : "another value";
+function showList(e, t) {
+const n = (0, a.l)(t);
+if (n === void 0) return "no list";
+const s = n.filter(t => e?.includes(t));
+const o = n.length - s.length;
+return [ ...s, ...o === 0 ? [] : [ `${o} not declared` ] ].join(", ") || "an empty list";
 }
-function showList(declared, value) {
-const members = (0, _members_js__WEBPACK_IMPORTED_MODULE_0__.l)(value);
-if (members === undefined) return "no list";
-const known = members.filter(member => declared?.includes(member));
-const others = members.length - known.length;
-return [ ...known, ...others === 0 ? [] : [ `${others} not declared` ] ].join(", ") || "an empty list";
-}
-},
-2502: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+2502: (function(e, t, n) {
+n.d(t, {
 dryRun: () => dryRun
 });
-var facts_of = __webpack_require__(96297);
-var address = __webpack_require__(32926);
-var read = __webpack_require__(29112);
-var show = __webpack_require__(57509);
-var checks = __webpack_require__(63600);
-var errors = __webpack_require__(19473);
-var gate_checks = __webpack_require__(40512);
-var observe = __webpack_require__(21244);
-var manual_checks = __webpack_require__(2558);
-var canonical = __webpack_require__(80142);
-const WHERE = [ "aws", "credentials", "hosts", "secrets", "functions", "commands", "reports" ];
-function redirected(head, base) {
-const [one, other] = [ head, base ].map(parts);
-return WHERE.filter(part => (0, canonical.$N)(one[part]) !== (0, canonical.$N)(other[part]));
+var a = n(96297);
+var s = n(32926);
+var o = n(29112);
+var r = n(57509);
+var i = n(63600);
+var c = n(19473);
+var d = n(40512);
+var l = n(21244);
+var u = n(2558);
+var f = n(80142);
+const p = [ "aws", "credentials", "hosts", "secrets", "functions", "commands", "reports" ];
+function redirected(e, t) {
+const [n, a] = [ e, t ].map(parts);
+return p.filter(e => (0, f.$N)(n[e]) !== (0, f.$N)(a[e]));
 }
-function parts(plan) {
-const found = {
+function parts(e) {
+const t = {
 hosts: new Set,
 secrets: new Set,
 functions: new Set
 };
-collect(plan, undefined, found);
+collect(e, void 0, t);
 return {
-aws: plan.aws ?? null,
-credentials: plan.credentials ?? null,
-commands: plan.commands ?? null,
-reports: plan.reports ?? null,
-hosts: [ ...found.hosts ].toSorted(),
-secrets: [ ...found.secrets ].toSorted(),
-functions: [ ...found.functions ].toSorted()
+aws: e.aws ?? null,
+credentials: e.credentials ?? null,
+commands: e.commands ?? null,
+reports: e.reports ?? null,
+hosts: [ ...t.hosts ].toSorted(),
+secrets: [ ...t.secrets ].toSorted(),
+functions: [ ...t.functions ].toSorted()
 };
 }
-function collect(value, key, found) {
-if (typeof value === "string") {
-const host = /^https?:\/\/([^/?#]*)/i.exec(value)?.[1];
-if (host !== undefined) found.hosts.add(host.toLowerCase());
-if (key !== undefined && /secret|subjects/.test(key)) found.secrets.add(value);
-if (key === "function") found.functions.add(value);
-} else if (Array.isArray(value)) for (const each of value) collect(each, key, found); else if (value !== null && typeof value === "object") {
-const named = value;
-if (named["kind"] === "secret" && typeof named["name"] === "string") found.secrets.add(named["name"]);
-for (const [name, each] of Object.entries(named)) collect(each, key === "secrets" ? key : name, found);
+function collect(e, t, n) {
+if (typeof e === "string") {
+const a = /^https?:\/\/([^/?#]*)/i.exec(e)?.[1];
+if (a !== void 0) n.hosts.add(a.toLowerCase());
+if (t !== void 0 && /secret|subjects/.test(t)) n.secrets.add(e);
+if (t === "function") n.functions.add(e);
+} else if (Array.isArray(e)) for (const a of e) collect(a, t, n); else if (e !== null && typeof e === "object") {
+const a = e;
+if (a["kind"] === "secret" && typeof a["name"] === "string") n.secrets.add(a["name"]);
+for (const [e, s] of Object.entries(a)) collect(s, t === "secrets" ? t : e, n);
 }
 }
-var report = __webpack_require__(87929);
-var report_schema = __webpack_require__(41037);
-var release_pr_changes = __webpack_require__(5549);
-var build_verdict = __webpack_require__(10617);
-var commit = __webpack_require__(70365);
-var doors_session = __webpack_require__(77741);
-var files = __webpack_require__(68594);
-var release_pr_open = __webpack_require__(11789);
-const MOST_NAMED = 200;
-async function dryRun(ask) {
-const {loaded: loaded} = ask;
-const side = await (0, release_pr_open.Dw)(ask);
-const pull = await (0, release_pr_open.pv)(side, ask.number);
-const about = {
-form: report_schema.Fl,
-world: side.world,
-system: loaded.plan.system,
-commit: pull.head.commit,
-plan: loaded.digest,
+var m = n(87929);
+var v = n(41037);
+var h = n(5549);
+var w = n(10617);
+var g = n(70365);
+var b = n(77741);
+var y = n(68594);
+var k = n(11789);
+const O = 200;
+async function dryRun(e) {
+const {loaded: t} = e;
+const n = await (0, k.Dw)(e);
+const a = await (0, k.pv)(n, e.number);
+const s = {
+form: v.Fl,
+world: n.world,
+system: t.plan.system,
+commit: a.head.commit,
+plan: t.digest,
 run: {
-id: side.run.id,
-attempt: side.run.attempt
+id: n.run.id,
+attempt: n.run.attempt
 }
 };
-const nothing = {
+const o = {
 declared: 0,
 passed: 0,
 left_out: 0,
 open: []
 };
 try {
-if (!(0, release_pr_open.FB)(pull.head.repository, side.repositoryName)) throw (0, 
-errors.i4)("DRY_RUN_FORK", "expected a branch of this repository, found a fork");
-if (pull.head.commit !== (0, commit.G)()) throw (0, errors.i4)("HEAD_MOVED", "expected the head commit, found another");
-const differing = redirected(loaded.plan, (0, files.hx)(ask.base, ask.plan, pull.base.commit));
-if (differing.length > 0) throw (0, errors.i4)("DRY_RUN_REDIRECTED", `expected the base branch\u2019s, found other ${differing.join(", ")}`);
-} catch (thrown) {
-const {code: code, message: message} = (0, errors.iS)(thrown);
+if (!(0, k.FB)(a.head.repository, n.repositoryName)) throw (0, c.i4)("DRY_RUN_FORK", "expected a branch of this repository, found a fork");
+if (a.head.commit !== (0, g.G)()) throw (0, c.i4)("HEAD_MOVED", "expected the head commit, found another");
+const s = redirected(t.plan, (0, y.hx)(e.base, e.plan, a.base.commit));
+if (s.length > 0) throw (0, c.i4)("DRY_RUN_REDIRECTED", `expected the base branch\u2019s, found other ${s.join(", ")}`);
+} catch (e) {
+const {code: t, message: n} = (0, c.iS)(e);
 return said({
-...about,
+...s,
 result: {
 verdict: "NO-GO",
-reason: code,
-...nothing
+reason: t,
+...o
 },
 standing: [],
 signed: []
-}, [ message ], 1);
+}, [ n ], 1);
 }
-const session = await (0, doors_session.f)({
-...{
-env: ask.env,
+const r = await (0, b.f)({
+env: e.env,
 argv1: process.argv[1],
-loaded: loaded,
+loaded: t,
 terminalRun: {
 commit: "none",
-id: side.run.id
-}
+id: n.run.id
 },
-...{
-githubToken: ask.token,
-credentialsExpire: ask.credentialsExpire,
-mask: ask.mask
-}
+githubToken: e.token,
+credentialsExpire: e.credentialsExpire,
+mask: e.mask
 });
-const {asked: asked, leftOut: leftOut} = preflightOf(loaded.plan);
-const ids = asked.map(({id: id}) => id);
-const findings = await observed(session, asked, pull.head.commit);
-const good = findings.filter(({outcome: outcome}) => outcome === "pass" || outcome === "waived");
-const verdict = (0, build_verdict.LD)(ids, findings);
-const first = findings.find(({outcome: outcome}) => outcome === "fail") ?? findings.find(each => !good.includes(each));
-const reason = verdict === "GO" ? "MET" : asked.length === 0 ? "DRY_RUN_EMPTY" : "DRY_RUN_NO_GO";
-const result = {
-...{
-verdict: verdict,
-reason: reason,
-declared: ids.length,
-passed: good.length,
-left_out: leftOut
-},
-open: findings.flatMap(each => good.includes(each) ? [] : [ each.check ]).slice(0, MOST_NAMED)
+const {asked: i, leftOut: d} = preflightOf(t.plan);
+const l = i.map(({id: e}) => e);
+const f = await observed(r, i, a.head.commit);
+const p = f.filter(({outcome: e}) => e === "pass" || e === "waived");
+const m = (0, w.LD)(l, f);
+const h = f.find(({outcome: e}) => e === "fail") ?? f.find(e => !p.includes(e));
+const M = m === "GO" ? "MET" : i.length === 0 ? "DRY_RUN_EMPTY" : "DRY_RUN_NO_GO";
+const $ = {
+verdict: m,
+reason: M,
+declared: l.length,
+passed: p.length,
+left_out: d,
+open: f.flatMap(e => p.includes(e) ? [] : [ e.check ]).slice(0, O)
 };
-const left = {
-...about,
-result: result,
-standing: await standingOf(session),
-signed: (await observed(session, (0, manual_checks.u)(loaded.plan), pull.head.commit)).map(each => ({
-check: each.check,
-reason: each.reason
+const S = {
+...s,
+result: $,
+standing: await standingOf(r),
+signed: (await observed(r, (0, u.u)(t.plan), a.head.commit)).map(e => ({
+check: e.check,
+reason: e.reason
 }))
 };
-const lines = findings.map(({check: check, outcome: outcome, reason: why}) => `  ${outcome === "pass" ? "\u2713" : "\u2717"} ${check} ${outcome === "pass" ? "" : why}`);
-return said(left, [ ...lines, ...first ? [ `first: ${first.reason}` ] : [] ], (0, 
-build_verdict.I$)(ids, findings));
+const E = f.map(({check: e, outcome: t, reason: n}) => `  ${t === "pass" ? "\u2713" : "\u2717"} ${e} ${t === "pass" ? "" : n}`);
+return said(S, [ ...E, ...h ? [ `first: ${h.reason}` ] : [] ], (0, w.I$)(l, f));
 }
-function preflightOf(plan) {
-const phase = plan.phases[0];
-const gates = (phase?.enter ?? []).filter(({gate: gate}) => gate === "preflight");
-const all = gates.flatMap(gate => [ ...(0, gate_checks.tg)(plan, gate), ...(0, gate_checks.pX)(plan, phase?.id ?? "", gate).map(({check: check}) => check) ]);
-const distinct = all.filter((check, index) => all.findIndex(({id: id}) => id === check.id) === index);
-const asked = distinct.filter(check => {
-const needs = checks.u.find(({kind: kind}) => kind === check.kind)?.needs ?? [ "packs" ];
-const acts = "effect" in check && check.effect === "write";
-return !acts && !needs.some(port => [ "packs", "requests", "reports", "commands" ].includes(port));
+function preflightOf(e) {
+const t = e.phases[0];
+const n = (t?.enter ?? []).filter(({gate: e}) => e === "preflight");
+const a = n.flatMap(n => [ ...(0, d.tg)(e, n), ...(0, d.pX)(e, t?.id ?? "", n).map(({check: e}) => e) ]);
+const s = a.filter((e, t) => a.findIndex(({id: t}) => t === e.id) === t);
+const o = s.filter(e => {
+const t = i.u.find(({kind: t}) => t === e.kind)?.needs ?? [ "packs" ];
+const n = "effect" in e && e.effect === "write";
+return !n && !t.some(e => [ "packs", "requests", "reports", "commands" ].includes(e));
 });
 return {
-asked: asked,
-leftOut: distinct.length - asked.length
+asked: o,
+leftOut: s.length - o.length
 };
 }
-function observed({loaded: loaded, target: target, world: world, clock: clock}, asked, commit) {
-return (0, observe.D)(asked, target, {
-clock: clock,
-plan: (0, facts_of.x)(loaded.plan, {
-commit: commit,
-world: world
+function observed({loaded: e, target: t, world: n, clock: s}, o, r) {
+return (0, l.D)(o, t, {
+clock: s,
+plan: (0, a.x)(e.plan, {
+commit: r,
+world: n
 }),
-waivers: loaded.plan.waivers ?? []
+waivers: e.plan.waivers ?? []
 });
 }
-async function standingOf({loaded: loaded, target: target}) {
-const {plan: plan} = loaded;
-const reading = await (0, read.nV)((0, address.Xm)(plan), target);
-return plan.switches.flatMap(one => {
-const standing = reading.get(one.id);
-return !standing || "failed" in standing ? [] : [ {
-switch: one.id,
-value: (0, release_pr_changes.S)((0, show.v)(plan, one, standing.value))
+async function standingOf({loaded: e, target: t}) {
+const {plan: n} = e;
+const a = await (0, o.nV)((0, s.Xm)(n), t);
+return n.switches.flatMap(e => {
+const t = a.get(e.id);
+return !t || "failed" in t ? [] : [ {
+switch: e.id,
+value: (0, h.S)((0, r.v)(n, e, t.value))
 } ];
 });
 }
-function said(left, more, exit) {
-const {verdict: verdict, declared: declared, passed: passed, open: open} = left.result;
-const reason = left.result.reason;
-const line = `${verdict}  dry run of the preflight: ${passed} of ${declared} checks passed${reason === "MET" ? "" : ` (${reason})`}`;
+function said(e, t, n) {
+const {verdict: a, declared: s, passed: o, open: r} = e.result;
+const i = e.result.reason;
+const c = `${a}  dry run of the preflight: ${o} of ${s} checks passed${i === "MET" ? "" : ` (${i})`}`;
 return {
-exit: exit,
-verdict: verdict,
-code: reason,
-lines: [ line, ...more ],
-summary: `## ${verdict === "GO" ? "\u2705 GO" : "\u26d4 NO-GO"} \u2014 dry run of the preflight\n\n${passed} of ${declared} checks passed${reason === "MET" ? "" : `, \`${reason}\``}.${open.length === 0 ? "" : ` Open: ${open.map(id => `\`${id}\``).join(", ")}.`}\n`,
+exit: n,
+verdict: a,
+code: i,
+lines: [ c, ...t ],
+summary: `## ${a === "GO" ? "\u2705 GO" : "\u26d4 NO-GO"} \u2014 dry run of the preflight\n\n${o} of ${s} checks passed${i === "MET" ? "" : `, \`${i}\``}.${r.length === 0 ? "" : ` Open: ${r.map(e => `\`${e}\``).join(", ")}.`}\n`,
 outputs: {
-verdict: verdict,
-reason: reason,
-"plan-digest": left.plan
+verdict: a,
+reason: i,
+"plan-digest": e.plan
 },
 files: [ {
-name: report_schema.Xo,
-text: (0, report.Mp)(left)
+name: v.Xo,
+text: (0, m.Mp)(e)
 } ],
 json: {
-result: left.result
+result: e.result
 }
 };
 }
-},
-59022: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-x: () => VERSION,
+}),
+59022: (function(e, t, n) {
+n.d(t, {
+x: () => o,
 z: () => tool
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-const VERSION = "0.1.0";
-function tool(file) {
-const bytes = file === undefined ? Buffer.alloc(0) : (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+var a = n(77598);
+var s = n(73024);
+const o = "0.1.0";
+function tool(e) {
+const t = e === void 0 ? Buffer.alloc(0) : (0, s.readFileSync)(e);
 return {
-version: VERSION,
-bundle: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")
+version: o,
+bundle: (0, a.createHash)("sha256").update(t).digest("hex")
 };
 }
-},
-21244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+21244: (function(e, t, n) {
+n.d(t, {
 D: () => observeAll
 });
-var checks = __webpack_require__(63600);
-var codes = __webpack_require__(98498);
-var duration = __webpack_require__(73110);
-var errors = __webpack_require__(19473);
-var measure = __webpack_require__(90036);
-var plan_waiver = __webpack_require__(12436);
-function withDeadline(ms, outer, ask) {
-const own = new AbortController;
-return new Promise((resolve, reject) => {
-const end = error => {
-reject(error);
-own.abort(error);
+var a = n(63600);
+var s = n(98498);
+var o = n(73110);
+var r = n(19473);
+var i = n(90036);
+var c = n(12436);
+function withDeadline(e, t, n) {
+const a = new AbortController;
+return new Promise((s, o) => {
+const end = e => {
+o(e);
+a.abort(e);
 };
-const interrupted = () => end((0, errors.i4)("INTERRUPTED", "the question was given up because the run was interrupted"));
-const timer = setTimeout(() => end((0, errors.i4)("TIMEOUT", `expected an answer within ${ms} ms, found none`)), ms);
+const interrupted = () => end((0, r.i4)("INTERRUPTED", "the question was given up because the run was interrupted"));
+const i = setTimeout(() => end((0, r.i4)("TIMEOUT", `expected an answer within ${e} ms, found none`)), e);
 const done = () => {
-clearTimeout(timer);
-outer?.removeEventListener("abort", interrupted);
+clearTimeout(i);
+t?.removeEventListener("abort", interrupted);
 };
-if (outer?.aborted) {
+if (t?.aborted) {
 done();
 interrupted();
 return;
 }
-outer?.addEventListener("abort", interrupted, {
+t?.addEventListener("abort", interrupted, {
 once: true
 });
-Promise.resolve(own.signal).then(ask).then(resolve, reject).finally(done);
+Promise.resolve(a.signal).then(n).then(s, o).finally(done);
 });
 }
-const AT_ONCE = 8;
-const DEADLINE_MS = 1e4;
-const OUTCOMES = new Map([ [ false, "fail" ], [ "inconclusive", "inconclusive" ], [ "error", "error" ] ]);
-const kindOf = check => checks.u.find(kind => kind.kind === check.kind);
-const writes = check => "effect" in check && check.effect === "write";
-const readsMetrics = check => check.kind === "signal" && check.source.type === "metric";
-const good = finding => finding?.outcome === "pass" || finding?.outcome === "waived";
-function judged(check, kind, seen, run, at) {
-const base = {
-check: check.id,
-kind: check.kind,
-expected: seen.expected,
-actual: seen.actual,
-...seen.facts === undefined ? {} : {
-facts: seen.facts
+const d = 8;
+const l = 1e4;
+const u = new Map([ [ false, "fail" ], [ "inconclusive", "inconclusive" ], [ "error", "error" ] ]);
+const kindOf = e => a.u.find(t => t.kind === e.kind);
+const writes = e => "effect" in e && e.effect === "write";
+const readsMetrics = e => e.kind === "signal" && e.source.type === "metric";
+const good = e => e?.outcome === "pass" || e?.outcome === "waived";
+function judged(e, t, n, a, o) {
+const i = {
+check: e.id,
+kind: e.kind,
+expected: n.expected,
+actual: n.actual,
+...n.facts === void 0 ? {} : {
+facts: n.facts
 },
-at: at,
-ms: Math.max(0, run.clock.now() - at)
+at: o,
+ms: Math.max(0, a.clock.now() - o)
 };
-if (seen.met === true) return {
-...base,
+if (n.met === true) return {
+...i,
 outcome: "pass",
 reason: "MET"
 };
-const outcome = OUTCOMES.get(seen.met);
-if (outcome === undefined || !Object.hasOwn(codes.CODES, seen.reason)) throw (0, 
-errors.i4)("DEFECT", "a check answered without an outcome or a reason");
-const waiver = outcome === "fail" && kind.waivable !== "never" ? (0, plan_waiver.Q)(run.waivers, check.id, at) : undefined;
-return waiver ? {
-...base,
+const d = u.get(n.met);
+if (d === void 0 || !Object.hasOwn(s.CODES, n.reason)) throw (0, r.i4)("DEFECT", "a check answered without an outcome or a reason");
+const l = d === "fail" && t.waivable !== "never" ? (0, c.Q)(a.waivers, e.id, o) : void 0;
+return l ? {
+...i,
 outcome: "waived",
 reason: "WAIVED",
-waiver: waiver
+waiver: l
 } : {
-...base,
-outcome: outcome,
-reason: seen.reason
+...i,
+outcome: d,
+reason: n.reason
 };
 }
-function unasked(check, run, at, reason, status) {
-const ms = Math.max(0, run.clock.now() - at);
-const facts = status === undefined ? {} : {
+function unasked(e, t, n, a, s) {
+const o = Math.max(0, t.clock.now() - n);
+const r = s === void 0 ? {} : {
 facts: {
 service_status: {
-status: status
+status: s
 }
 }
 };
 return {
-check: check.id,
-kind: check.kind,
+check: e.id,
+kind: e.kind,
 outcome: "error",
-reason: reason,
+reason: a,
 expected: {
 word: "an answer"
 },
-actual: measure.HV,
-...facts,
-at: at,
-ms: ms
+actual: i.HV,
+...r,
+at: n,
+ms: o
 };
 }
-async function observe(check, target, run) {
-const at = run.clock.now();
-const kind = kindOf(check);
-if (!kind) return unasked(check, run, at, "NOT_BUILT");
+async function observe(e, t, n) {
+const a = n.clock.now();
+const s = kindOf(e);
+if (!s) return unasked(e, n, a, "NOT_BUILT");
 try {
-const said = check.deadline ?? kind.deadlineOf?.(check);
-const deadline = said === undefined ? DEADLINE_MS : (0, duration.Rz)(said);
-const on = Object.fromEntries(kind.needs.map(port => [ port, target[port] ]));
-const watching = run.watching?.(check.id);
-const window = run.windows?.get(check.id);
-const around = {
-...watching ? {
-watching: watching
+const r = e.deadline ?? s.deadlineOf?.(e);
+const i = r === void 0 ? l : (0, o.Rz)(r);
+const c = Object.fromEntries(s.needs.map(e => [ e, t[e] ]));
+const d = n.watching?.(e.id);
+const u = n.windows?.get(e.id);
+const f = {
+...d ? {
+watching: d
 } : {},
-...window === undefined ? {} : {
-windowMs: window.ms,
-everyMs: window.every
+...u === void 0 ? {} : {
+windowMs: u.ms,
+everyMs: u.every
 }
 };
-const seen = await withDeadline(deadline, run.signal, signal => kind.observe(check, on, {
-clock: run.clock,
-signal: signal,
-plan: run.plan,
-...around
+const p = await withDeadline(i, n.signal, t => s.observe(e, c, {
+clock: n.clock,
+signal: t,
+plan: n.plan,
+...f
 }));
-return judged(check, kind, seen, run, at);
-} catch (thrown) {
-const error = (0, errors.iS)(thrown);
-return unasked(check, run, at, error.code, error.origin?.status);
+return judged(e, s, p, n, a);
+} catch (t) {
+const s = (0, r.iS)(t);
+return unasked(e, n, a, s.code, s.origin?.status);
 }
 }
-async function observeAll(checks, target, run) {
-const findings = new Map;
-const reads = checks.filter(check => !writes(check));
-const queue = [ ...reads.filter(readsMetrics), ...reads.filter(check => !readsMetrics(check)) ].values();
+async function observeAll(e, t, n) {
+const a = new Map;
+const s = e.filter(e => !writes(e));
+const o = [ ...s.filter(readsMetrics), ...s.filter(e => !readsMetrics(e)) ].values();
 const worker = async () => {
-for (const check of queue) findings.set(check, await observe(check, target, run));
+for (const e of o) a.set(e, await observe(e, t, n));
 };
 await Promise.all(Array.from({
-length: Math.min(AT_ONCE, reads.length)
+length: Math.min(d, s.length)
 }, worker));
-let clear = reads.every(check => good(findings.get(check)));
-for (const check of checks.filter(writes)) {
-const finding = clear ? await observe(check, target, run) : unasked(check, run, run.clock.now(), "NOT_ASKED");
-findings.set(check, finding);
-clear = clear && good(finding);
+let r = s.every(e => good(a.get(e)));
+for (const s of e.filter(writes)) {
+const e = r ? await observe(s, t, n) : unasked(s, n, n.clock.now(), "NOT_ASKED");
+a.set(s, e);
+r = r && good(e);
 }
-return checks.flatMap(check => findings.get(check) ?? []);
+return e.flatMap(e => a.get(e) ?? []);
 }
-},
-71545: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+71545: (function(e, t, n) {
+n.d(t, {
 O: () => isLeft
 });
-function isLeft(plan, {id: id, kill: kill}) {
-const steps = (plan.rollback.steps ?? []).flatMap(step => "set" in step && Object.hasOwn(step.set, id) ? step : []);
-return kill !== true && steps.length > 0 && steps.every(step => step.optional === true);
+function isLeft(e, {id: t, kill: n}) {
+const a = (e.rollback.steps ?? []).flatMap(e => "set" in e && Object.hasOwn(e.set, t) ? e : []);
+return n !== true && a.length > 0 && a.every(e => e.optional === true);
 }
-},
-50877: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+50877: (function(e, t, n) {
+n.d(t, {
 Bq: () => sayTo,
 gz: () => sayRollback,
 lM: () => planned
 });
-var _changes_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32926);
-var _changes_show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57509);
-var _phase_window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56934);
-var _plan_left_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71545);
-function planned(plan, phase, reading, chosen = []) {
-const undo = (0, _phase_window_js__WEBPACK_IMPORTED_MODULE_1__.H9)(plan, phase);
-return (phase.steps ?? []).flatMap(step => {
-if (!("set" in step)) return [];
-if (step.optional === true && (step.id === undefined || !chosen.includes(step.id))) return [];
-const [id, value] = Object.entries(step.set)[0] ?? [];
-const one = plan.switches.find(each => each.id === id);
-if (!one || value === undefined) return [];
-const standing = reading.get(one.id);
-const from = !standing || "failed" in standing ? "unknown" : (0, _changes_show_js__WEBPACK_IMPORTED_MODULE_2__.v)(plan, one, standing.value);
+var a = n(32926);
+var s = n(57509);
+var o = n(56934);
+var r = n(71545);
+function planned(e, t, n, a = []) {
+const r = (0, o.H9)(e, t);
+return (t.steps ?? []).flatMap(t => {
+if (!("set" in t)) return [];
+if (t.optional === true && (t.id === void 0 || !a.includes(t.id))) return [];
+const [o, i] = Object.entries(t.set)[0] ?? [];
+const c = e.switches.find(e => e.id === o);
+if (!c || i === void 0) return [];
+const d = n.get(c.id);
+const l = !d || "failed" in d ? "unknown" : (0, s.v)(e, c, d.value);
 return [ {
-switch: one.id,
-from: from,
-to: sayTo(plan, one, value),
-undo: undo === "undo" ? `undo: back to ${from}` : sayRollback(plan, one)
+switch: c.id,
+from: l,
+to: sayTo(e, c, i),
+undo: r === "undo" ? `undo: back to ${l}` : sayRollback(e, c)
 } ];
 });
 }
-function sayTo(plan, one, value) {
-if (typeof value === "string") return (0, _changes_show_js__WEBPACK_IMPORTED_MODULE_2__.v)(plan, one, value);
-if ("secret" in value) return "a personal value (from its secret)";
-return "absent" in value ? "absent" : sayMembers(value.members, value.keep === true);
+function sayTo(e, t, n) {
+if (typeof n === "string") return (0, s.v)(e, t, n);
+if ("secret" in n) return "a personal value (from its secret)";
+return "absent" in n ? "absent" : sayMembers(n.members, n.keep === true);
 }
-function sayMembers(members, keep) {
-if (keep) return `what stands, and ${members.join(", ")}`;
-return members.join(", ") || "an empty list";
+function sayMembers(e, t) {
+if (t) return `what stands, and ${e.join(", ")}`;
+return e.join(", ") || "an empty list";
 }
-function sayRollback(plan, one) {
-if ((0, _plan_left_js__WEBPACK_IMPORTED_MODULE_3__.O)(plan, one)) return `left by a rollback; with --scope ${one.id}: ${saySafe(plan, one)}`;
-return `rollback: ${saySafe(plan, one)}`;
+function sayRollback(e, t) {
+if ((0, r.O)(e, t)) return `left by a rollback; with --scope ${t.id}: ${saySafe(e, t)}`;
+return `rollback: ${saySafe(e, t)}`;
 }
-function saySafe(plan, one) {
-if (typeof one.safe === "object") return "members" in one.safe ? one.safe.members.join(", ") || "an empty list" : "absent";
-if (one.safe === "previous") return "what stood before the cutover";
-return (0, _changes_address_js__WEBPACK_IMPORTED_MODULE_0__.QC)(plan, one) ? (0, 
-_changes_show_js__WEBPACK_IMPORTED_MODULE_2__.v)(plan, one, one.safe) : one.safe;
+function saySafe(e, t) {
+if (typeof t.safe === "object") return "members" in t.safe ? t.safe.members.join(", ") || "an empty list" : "absent";
+if (t.safe === "previous") return "what stood before the cutover";
+return (0, a.QC)(e, t) ? (0, s.v)(e, t, t.safe) : t.safe;
 }
-},
-5549: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+5549: (function(e, t, n) {
+n.d(t, {
 S: () => shown,
 z: () => releaseChanges
 });
-var _phase_window_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56934);
-var _planned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50877);
-function releaseChanges(plan, base, standing) {
-const before = base === undefined ? undefined : new Map(setBy(base).map(each => [ keyOf(each), each.to ]));
-const now = new Map(standing);
-const phases = plan.phases.map(phase => {
-const changes = setIn(plan, phase).map(({one: one, to: to, optional: optional}) => {
-const from = now.get(one.id) ?? "what stands";
-if (!optional) now.set(one.id, to);
-const was = before?.get(keyOf({
-phase: phase.id,
-id: one.id
+var a = n(56934);
+var s = n(50877);
+function releaseChanges(e, t, n) {
+const o = t === void 0 ? void 0 : new Map(setBy(t).map(e => [ keyOf(e), e.to ]));
+const r = new Map(n);
+const i = e.phases.map(t => {
+const n = setIn(e, t).map(({one: n, to: i, optional: c}) => {
+const d = r.get(n.id) ?? "what stands";
+if (!c) r.set(n.id, i);
+const l = o?.get(keyOf({
+phase: t.id,
+id: n.id
 }));
-const undo = (0, _phase_window_js__WEBPACK_IMPORTED_MODULE_0__.H9)(plan, phase) === "undo" ? `undo: back to ${from}` : (0, 
-_planned_js__WEBPACK_IMPORTED_MODULE_1__.gz)(plan, one);
-const compared = before === undefined ? "unknown" : was === undefined ? "new" : was === to ? "same" : "changed";
+const u = (0, a.H9)(e, t) === "undo" ? `undo: back to ${d}` : (0, s.gz)(e, n);
+const f = o === void 0 ? "unknown" : l === void 0 ? "new" : l === i ? "same" : "changed";
 return {
-switch: one.id,
-from: shown(from),
-to: shown(to),
-undo: shown(undo),
-compared: compared,
-optional: optional
+switch: n.id,
+from: shown(d),
+to: shown(i),
+undo: shown(u),
+compared: f,
+optional: c
 };
 });
-const approvers = (phase.signoff ?? []).map(({environment: environment, role: role}) => ({
-environment: environment,
-role: role
+const i = (t.signoff ?? []).map(({environment: e, role: t}) => ({
+environment: e,
+role: t
 }));
 return {
-phase: phase.id,
-on_no_go: (0, _phase_window_js__WEBPACK_IMPORTED_MODULE_0__.H9)(plan, phase),
-changes: changes,
-approvers: approvers
+phase: t.id,
+on_no_go: (0, a.H9)(e, t),
+changes: n,
+approvers: i
 };
 });
-const kept = new Set(setBy(plan).map(keyOf));
+const c = new Set(setBy(e).map(keyOf));
 return {
-phases: phases,
-dropped: [ ...before?.keys() ?? [] ].filter(key => !kept.has(key)).length
+phases: i,
+dropped: [ ...o?.keys() ?? [] ].filter(e => !c.has(e)).length
 };
 }
-function shown(text) {
-return text.length > 300 || /[@\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text) || text === "" ? "a value that is not shown" : text;
+function shown(e) {
+return e.length > 300 || /[@\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(e) || e === "" ? "a value that is not shown" : e;
 }
-const keyOf = ({phase: phase, id: id}) => `${phase} ${id}`;
-const setBy = plan => plan.phases.flatMap(phase => setIn(plan, phase).map(({one: one, to: to}) => ({
-phase: phase.id,
-id: one.id,
-to: to
+const keyOf = ({phase: e, id: t}) => `${e} ${t}`;
+const setBy = e => e.phases.flatMap(t => setIn(e, t).map(({one: e, to: n}) => ({
+phase: t.id,
+id: e.id,
+to: n
 })));
-function setIn(plan, phase) {
-return (phase.steps ?? []).flatMap(step => {
-if (!("set" in step)) return [];
-const [id, value] = Object.entries(step.set)[0] ?? [];
-const one = plan.switches.find(each => each.id === id);
-return one && value !== undefined ? [ {
-one: one,
-to: (0, _planned_js__WEBPACK_IMPORTED_MODULE_1__.Bq)(plan, one, value),
-optional: step.optional === true
+function setIn(e, t) {
+return (t.steps ?? []).flatMap(t => {
+if (!("set" in t)) return [];
+const [n, a] = Object.entries(t.set)[0] ?? [];
+const o = e.switches.find(e => e.id === n);
+return o && a !== void 0 ? [ {
+one: o,
+to: (0, s.Bq)(e, o, a),
+optional: t.optional === true
 } ] : [];
 });
 }
-}
+})
 };

@@ -3,181 +3,179 @@ export const id = 157;
 export const ids = [ 157 ];
 
 export const modules = {
-89659: function(__unused_webpack_module, exports, __webpack_require__) {
-var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-if (k2 === undefined) k2 = k;
-var desc = Object.getOwnPropertyDescriptor(m, k);
-if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-desc = {
+89659: function(e, r, s) {
+var t = this && this.__createBinding || (Object.create ? function(e, r, s, t) {
+if (t === void 0) t = s;
+var o = Object.getOwnPropertyDescriptor(r, s);
+if (!o || ("get" in o ? !r.__esModule : o.writable || o.configurable)) o = {
 enumerable: true,
 get: function() {
-return m[k];
+return r[s];
 }
 };
-}
-Object.defineProperty(o, k2, desc);
-} : function(o, m, k, k2) {
-if (k2 === undefined) k2 = k;
-o[k2] = m[k];
+Object.defineProperty(e, t, o);
+} : function(e, r, s, t) {
+if (t === void 0) t = s;
+e[t] = r[s];
 });
-var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
-Object.defineProperty(o, "default", {
+var o = this && this.__setModuleDefault || (Object.create ? function(e, r) {
+Object.defineProperty(e, "default", {
 enumerable: true,
-value: v
+value: r
 });
-} : function(o, v) {
-o["default"] = v;
+} : function(e, r) {
+e["default"] = r;
 });
-var __importStar = this && this.__importStar || function() {
-var ownKeys = function(o) {
-ownKeys = Object.getOwnPropertyNames || function(o) {
-var ar = [];
-for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-return ar;
+var n = this && this.__importStar || function() {
+var ownKeys = function(e) {
+ownKeys = Object.getOwnPropertyNames || function(e) {
+var r = [];
+for (var s in e) if (Object.prototype.hasOwnProperty.call(e, s)) r[r.length] = s;
+return r;
 };
-return ownKeys(o);
+return ownKeys(e);
 };
-return function(mod) {
-if (mod && mod.__esModule) return mod;
-var result = {};
-if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-__setModuleDefault(result, mod);
-return result;
+return function(e) {
+if (e && e.__esModule) return e;
+var r = {};
+if (e != null) for (var s = ownKeys(e), n = 0; n < s.length; n++) if (s[n] !== "default") t(r, e, s[n]);
+o(r, e);
+return r;
 };
 }();
-var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
-function adopt(value) {
-return value instanceof P ? value : new P(function(resolve) {
-resolve(value);
+var i = this && this.__awaiter || function(e, r, s, t) {
+function adopt(e) {
+return e instanceof s ? e : new s(function(r) {
+r(e);
 });
 }
-return new (P || (P = Promise))(function(resolve, reject) {
-function fulfilled(value) {
+return new (s || (s = Promise))(function(s, o) {
+function fulfilled(e) {
 try {
-step(generator.next(value));
+step(t.next(e));
 } catch (e) {
-reject(e);
+o(e);
 }
 }
-function rejected(value) {
+function rejected(e) {
 try {
-step(generator["throw"](value));
+step(t["throw"](e));
 } catch (e) {
-reject(e);
+o(e);
 }
 }
-function step(result) {
-result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+function step(e) {
+e.done ? s(e.value) : adopt(e.value).then(fulfilled, rejected);
 }
-step((generator = generator.apply(thisArg, _arguments || [])).next());
+step((t = t.apply(e, r || [])).next());
 });
 };
-Object.defineProperty(exports, "__esModule", {
+Object.defineProperty(r, "__esModule", {
 value: true
 });
-exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
-exports.getProxyUrl = getProxyUrl;
-exports.isHttps = isHttps;
-const http = __importStar(__webpack_require__(58611));
-const https = __importStar(__webpack_require__(65692));
-const pm = __importStar(__webpack_require__(83335));
-const tunnel = __importStar(__webpack_require__(20770));
-const undici_1 = __webpack_require__(46752);
-var HttpCodes;
-(function(HttpCodes) {
-HttpCodes[HttpCodes["OK"] = 200] = "OK";
-HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
-var Headers;
-(function(Headers) {
-Headers["Accept"] = "accept";
-Headers["ContentType"] = "content-type";
-})(Headers || (exports.Headers = Headers = {}));
-var MediaTypes;
-(function(MediaTypes) {
-MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
-function getProxyUrl(serverUrl) {
-const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-return proxyUrl ? proxyUrl.href : "";
+r.HttpClient = r.HttpClientResponse = r.HttpClientError = r.MediaTypes = r.Headers = r.HttpCodes = void 0;
+r.getProxyUrl = getProxyUrl;
+r.isHttps = isHttps;
+const a = n(s(58611));
+const c = n(s(65692));
+const p = n(s(83335));
+const u = n(s(20770));
+const l = s(46752);
+var g;
+(function(e) {
+e[e["OK"] = 200] = "OK";
+e[e["MultipleChoices"] = 300] = "MultipleChoices";
+e[e["MovedPermanently"] = 301] = "MovedPermanently";
+e[e["ResourceMoved"] = 302] = "ResourceMoved";
+e[e["SeeOther"] = 303] = "SeeOther";
+e[e["NotModified"] = 304] = "NotModified";
+e[e["UseProxy"] = 305] = "UseProxy";
+e[e["SwitchProxy"] = 306] = "SwitchProxy";
+e[e["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+e[e["PermanentRedirect"] = 308] = "PermanentRedirect";
+e[e["BadRequest"] = 400] = "BadRequest";
+e[e["Unauthorized"] = 401] = "Unauthorized";
+e[e["PaymentRequired"] = 402] = "PaymentRequired";
+e[e["Forbidden"] = 403] = "Forbidden";
+e[e["NotFound"] = 404] = "NotFound";
+e[e["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+e[e["NotAcceptable"] = 406] = "NotAcceptable";
+e[e["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+e[e["RequestTimeout"] = 408] = "RequestTimeout";
+e[e["Conflict"] = 409] = "Conflict";
+e[e["Gone"] = 410] = "Gone";
+e[e["TooManyRequests"] = 429] = "TooManyRequests";
+e[e["InternalServerError"] = 500] = "InternalServerError";
+e[e["NotImplemented"] = 501] = "NotImplemented";
+e[e["BadGateway"] = 502] = "BadGateway";
+e[e["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+e[e["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(g || (r.HttpCodes = g = {}));
+var d;
+(function(e) {
+e["Accept"] = "accept";
+e["ContentType"] = "content-type";
+})(d || (r.Headers = d = {}));
+var m;
+(function(e) {
+e["ApplicationJson"] = "application/json";
+})(m || (r.MediaTypes = m = {}));
+function getProxyUrl(e) {
+const r = p.getProxyUrl(new URL(e));
+return r ? r.href : "";
 }
-const HttpRedirectCodes = [ HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect ];
-const HttpResponseRetryCodes = [ HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout ];
-const RetryableHttpVerbs = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
+const h = [ g.MovedPermanently, g.ResourceMoved, g.SeeOther, g.TemporaryRedirect, g.PermanentRedirect ];
+const T = [ g.BadGateway, g.ServiceUnavailable, g.GatewayTimeout ];
+const E = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
+const f = 10;
+const _ = 5;
 class HttpClientError extends Error {
-constructor(message, statusCode) {
-super(message);
+constructor(e, r) {
+super(e);
 this.name = "HttpClientError";
-this.statusCode = statusCode;
+this.statusCode = r;
 Object.setPrototypeOf(this, HttpClientError.prototype);
 }
 }
-exports.HttpClientError = HttpClientError;
+r.HttpClientError = HttpClientError;
 class HttpClientResponse {
-constructor(message) {
-this.message = message;
+constructor(e) {
+this.message = e;
 }
 readBody() {
-return __awaiter(this, void 0, void 0, function*() {
-return new Promise(resolve => __awaiter(this, void 0, void 0, function*() {
-let output = Buffer.alloc(0);
-this.message.on("data", chunk => {
-output = Buffer.concat([ output, chunk ]);
+return i(this, void 0, void 0, function*() {
+return new Promise(e => i(this, void 0, void 0, function*() {
+let r = Buffer.alloc(0);
+this.message.on("data", e => {
+r = Buffer.concat([ r, e ]);
 });
 this.message.on("end", () => {
-resolve(output.toString());
+e(r.toString());
 });
 }));
 });
 }
 readBodyBuffer() {
-return __awaiter(this, void 0, void 0, function*() {
-return new Promise(resolve => __awaiter(this, void 0, void 0, function*() {
-const chunks = [];
-this.message.on("data", chunk => {
-chunks.push(chunk);
+return i(this, void 0, void 0, function*() {
+return new Promise(e => i(this, void 0, void 0, function*() {
+const r = [];
+this.message.on("data", e => {
+r.push(e);
 });
 this.message.on("end", () => {
-resolve(Buffer.concat(chunks));
+e(Buffer.concat(r));
 });
 }));
 });
 }
 }
-exports.HttpClientResponse = HttpClientResponse;
-function isHttps(requestUrl) {
-const parsedUrl = new URL(requestUrl);
-return parsedUrl.protocol === "https:";
+r.HttpClientResponse = HttpClientResponse;
+function isHttps(e) {
+const r = new URL(e);
+return r.protocol === "https:";
 }
 class HttpClient {
-constructor(userAgent, handlers, requestOptions) {
+constructor(e, r, s) {
 this._ignoreSslError = false;
 this._allowRedirects = true;
 this._allowRedirectDowngrade = false;
@@ -186,538 +184,390 @@ this._allowRetries = false;
 this._maxRetries = 1;
 this._keepAlive = false;
 this._disposed = false;
-this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-this.handlers = handlers || [];
-this.requestOptions = requestOptions;
-if (requestOptions) {
-if (requestOptions.ignoreSslError != null) {
-this._ignoreSslError = requestOptions.ignoreSslError;
-}
-this._socketTimeout = requestOptions.socketTimeout;
-if (requestOptions.allowRedirects != null) {
-this._allowRedirects = requestOptions.allowRedirects;
-}
-if (requestOptions.allowRedirectDowngrade != null) {
-this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-}
-if (requestOptions.maxRedirects != null) {
-this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-}
-if (requestOptions.keepAlive != null) {
-this._keepAlive = requestOptions.keepAlive;
-}
-if (requestOptions.allowRetries != null) {
-this._allowRetries = requestOptions.allowRetries;
-}
-if (requestOptions.maxRetries != null) {
-this._maxRetries = requestOptions.maxRetries;
+this.userAgent = this._getUserAgentWithOrchestrationId(e);
+this.handlers = r || [];
+this.requestOptions = s;
+if (s) {
+if (s.ignoreSslError != null) this._ignoreSslError = s.ignoreSslError;
+this._socketTimeout = s.socketTimeout;
+if (s.allowRedirects != null) this._allowRedirects = s.allowRedirects;
+if (s.allowRedirectDowngrade != null) this._allowRedirectDowngrade = s.allowRedirectDowngrade;
+if (s.maxRedirects != null) this._maxRedirects = Math.max(s.maxRedirects, 0);
+if (s.keepAlive != null) this._keepAlive = s.keepAlive;
+if (s.allowRetries != null) this._allowRetries = s.allowRetries;
+if (s.maxRetries != null) this._maxRetries = s.maxRetries;
 }
 }
-}
-options(requestUrl, additionalHeaders) {
-return __awaiter(this, void 0, void 0, function*() {
-return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
+options(e, r) {
+return i(this, void 0, void 0, function*() {
+return this.request("OPTIONS", e, null, r || {});
 });
 }
-get(requestUrl, additionalHeaders) {
-return __awaiter(this, void 0, void 0, function*() {
-return this.request("GET", requestUrl, null, additionalHeaders || {});
+get(e, r) {
+return i(this, void 0, void 0, function*() {
+return this.request("GET", e, null, r || {});
 });
 }
-del(requestUrl, additionalHeaders) {
-return __awaiter(this, void 0, void 0, function*() {
-return this.request("DELETE", requestUrl, null, additionalHeaders || {});
+del(e, r) {
+return i(this, void 0, void 0, function*() {
+return this.request("DELETE", e, null, r || {});
 });
 }
-post(requestUrl, data, additionalHeaders) {
-return __awaiter(this, void 0, void 0, function*() {
-return this.request("POST", requestUrl, data, additionalHeaders || {});
+post(e, r, s) {
+return i(this, void 0, void 0, function*() {
+return this.request("POST", e, r, s || {});
 });
 }
-patch(requestUrl, data, additionalHeaders) {
-return __awaiter(this, void 0, void 0, function*() {
-return this.request("PATCH", requestUrl, data, additionalHeaders || {});
+patch(e, r, s) {
+return i(this, void 0, void 0, function*() {
+return this.request("PATCH", e, r, s || {});
 });
 }
-put(requestUrl, data, additionalHeaders) {
-return __awaiter(this, void 0, void 0, function*() {
-return this.request("PUT", requestUrl, data, additionalHeaders || {});
+put(e, r, s) {
+return i(this, void 0, void 0, function*() {
+return this.request("PUT", e, r, s || {});
 });
 }
-head(requestUrl, additionalHeaders) {
-return __awaiter(this, void 0, void 0, function*() {
-return this.request("HEAD", requestUrl, null, additionalHeaders || {});
+head(e, r) {
+return i(this, void 0, void 0, function*() {
+return this.request("HEAD", e, null, r || {});
 });
 }
-sendStream(verb, requestUrl, stream, additionalHeaders) {
-return __awaiter(this, void 0, void 0, function*() {
-return this.request(verb, requestUrl, stream, additionalHeaders);
+sendStream(e, r, s, t) {
+return i(this, void 0, void 0, function*() {
+return this.request(e, r, s, t);
 });
 }
-getJson(requestUrl_1) {
-return __awaiter(this, arguments, void 0, function*(requestUrl, additionalHeaders = {}) {
-additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-const res = yield this.get(requestUrl, additionalHeaders);
-return this._processResponse(res, this.requestOptions);
+getJson(e) {
+return i(this, arguments, void 0, function*(e, r = {}) {
+r[d.Accept] = this._getExistingOrDefaultHeader(r, d.Accept, m.ApplicationJson);
+const s = yield this.get(e, r);
+return this._processResponse(s, this.requestOptions);
 });
 }
-postJson(requestUrl_1, obj_1) {
-return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-const data = JSON.stringify(obj, null, 2);
-additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-const res = yield this.post(requestUrl, data, additionalHeaders);
-return this._processResponse(res, this.requestOptions);
+postJson(e, r) {
+return i(this, arguments, void 0, function*(e, r, s = {}) {
+const t = JSON.stringify(r, null, 2);
+s[d.Accept] = this._getExistingOrDefaultHeader(s, d.Accept, m.ApplicationJson);
+s[d.ContentType] = this._getExistingOrDefaultContentTypeHeader(s, m.ApplicationJson);
+const o = yield this.post(e, t, s);
+return this._processResponse(o, this.requestOptions);
 });
 }
-putJson(requestUrl_1, obj_1) {
-return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-const data = JSON.stringify(obj, null, 2);
-additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-const res = yield this.put(requestUrl, data, additionalHeaders);
-return this._processResponse(res, this.requestOptions);
+putJson(e, r) {
+return i(this, arguments, void 0, function*(e, r, s = {}) {
+const t = JSON.stringify(r, null, 2);
+s[d.Accept] = this._getExistingOrDefaultHeader(s, d.Accept, m.ApplicationJson);
+s[d.ContentType] = this._getExistingOrDefaultContentTypeHeader(s, m.ApplicationJson);
+const o = yield this.put(e, t, s);
+return this._processResponse(o, this.requestOptions);
 });
 }
-patchJson(requestUrl_1, obj_1) {
-return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-const data = JSON.stringify(obj, null, 2);
-additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-const res = yield this.patch(requestUrl, data, additionalHeaders);
-return this._processResponse(res, this.requestOptions);
+patchJson(e, r) {
+return i(this, arguments, void 0, function*(e, r, s = {}) {
+const t = JSON.stringify(r, null, 2);
+s[d.Accept] = this._getExistingOrDefaultHeader(s, d.Accept, m.ApplicationJson);
+s[d.ContentType] = this._getExistingOrDefaultContentTypeHeader(s, m.ApplicationJson);
+const o = yield this.patch(e, t, s);
+return this._processResponse(o, this.requestOptions);
 });
 }
-request(verb, requestUrl, data, headers) {
-return __awaiter(this, void 0, void 0, function*() {
-if (this._disposed) {
-throw new Error("Client has already been disposed.");
-}
-const parsedUrl = new URL(requestUrl);
-let info = this._prepareRequest(verb, parsedUrl, headers);
-const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-let numTries = 0;
-let response;
+request(e, r, s, t) {
+return i(this, void 0, void 0, function*() {
+if (this._disposed) throw new Error("Client has already been disposed.");
+const o = new URL(r);
+let n = this._prepareRequest(e, o, t);
+const i = this._allowRetries && E.includes(e) ? this._maxRetries + 1 : 1;
+let a = 0;
+let c;
 do {
-response = yield this.requestRaw(info, data);
-if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-let authenticationHandler;
-for (const handler of this.handlers) {
-if (handler.canHandleAuthentication(response)) {
-authenticationHandler = handler;
+c = yield this.requestRaw(n, s);
+if (c && c.message && c.message.statusCode === g.Unauthorized) {
+let e;
+for (const r of this.handlers) if (r.canHandleAuthentication(c)) {
+e = r;
 break;
 }
+if (e) return e.handleAuthentication(this, n, s); else return c;
 }
-if (authenticationHandler) {
-return authenticationHandler.handleAuthentication(this, info, data);
-} else {
-return response;
+let r = this._maxRedirects;
+while (c.message.statusCode && h.includes(c.message.statusCode) && this._allowRedirects && r > 0) {
+const i = c.message.headers["location"];
+if (!i) break;
+const a = new URL(i);
+if (o.protocol === "https:" && o.protocol !== a.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+yield c.readBody();
+if (a.hostname !== o.hostname) for (const e in t) if (e.toLowerCase() === "authorization") delete t[e];
+n = this._prepareRequest(e, a, t);
+c = yield this.requestRaw(n, s);
+r--;
 }
+if (!c.message.statusCode || !T.includes(c.message.statusCode)) return c;
+a += 1;
+if (a < i) {
+yield c.readBody();
+yield this._performExponentialBackoff(a);
 }
-let redirectsRemaining = this._maxRedirects;
-while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-const redirectUrl = response.message.headers["location"];
-if (!redirectUrl) {
-break;
-}
-const parsedRedirectUrl = new URL(redirectUrl);
-if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) {
-throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-}
-yield response.readBody();
-if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-for (const header in headers) {
-if (header.toLowerCase() === "authorization") {
-delete headers[header];
-}
-}
-}
-info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-response = yield this.requestRaw(info, data);
-redirectsRemaining--;
-}
-if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-return response;
-}
-numTries += 1;
-if (numTries < maxTries) {
-yield response.readBody();
-yield this._performExponentialBackoff(numTries);
-}
-} while (numTries < maxTries);
-return response;
+} while (a < i);
+return c;
 });
 }
 dispose() {
-if (this._agent) {
-this._agent.destroy();
-}
+if (this._agent) this._agent.destroy();
 this._disposed = true;
 }
-requestRaw(info, data) {
-return __awaiter(this, void 0, void 0, function*() {
-return new Promise((resolve, reject) => {
-function callbackForResult(err, res) {
-if (err) {
-reject(err);
-} else if (!res) {
-reject(new Error("Unknown error"));
-} else {
-resolve(res);
+requestRaw(e, r) {
+return i(this, void 0, void 0, function*() {
+return new Promise((s, t) => {
+function callbackForResult(e, r) {
+if (e) t(e); else if (!r) t(new Error("Unknown error")); else s(r);
 }
-}
-this.requestRawWithCallback(info, data, callbackForResult);
+this.requestRawWithCallback(e, r, callbackForResult);
 });
 });
 }
-requestRawWithCallback(info, data, onResult) {
-if (typeof data === "string") {
-if (!info.options.headers) {
-info.options.headers = {};
+requestRawWithCallback(e, r, s) {
+if (typeof r === "string") {
+if (!e.options.headers) e.options.headers = {};
+e.options.headers["Content-Length"] = Buffer.byteLength(r, "utf8");
 }
-info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
-}
-let callbackCalled = false;
-function handleResult(err, res) {
-if (!callbackCalled) {
-callbackCalled = true;
-onResult(err, res);
+let t = false;
+function handleResult(e, r) {
+if (!t) {
+t = true;
+s(e, r);
 }
 }
-const req = info.httpModule.request(info.options, msg => {
-const res = new HttpClientResponse(msg);
-handleResult(undefined, res);
+const o = e.httpModule.request(e.options, e => {
+const r = new HttpClientResponse(e);
+handleResult(void 0, r);
 });
-let socket;
-req.on("socket", sock => {
-socket = sock;
+let n;
+o.on("socket", e => {
+n = e;
 });
-req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
-if (socket) {
-socket.end();
-}
-handleResult(new Error(`Request timeout: ${info.options.path}`));
+o.setTimeout(this._socketTimeout || 3 * 6e4, () => {
+if (n) n.end();
+handleResult(new Error(`Request timeout: ${e.options.path}`));
 });
-req.on("error", function(err) {
-handleResult(err);
+o.on("error", function(e) {
+handleResult(e);
 });
-if (data && typeof data === "string") {
-req.write(data, "utf8");
-}
-if (data && typeof data !== "string") {
-data.on("close", function() {
-req.end();
+if (r && typeof r === "string") o.write(r, "utf8");
+if (r && typeof r !== "string") {
+r.on("close", function() {
+o.end();
 });
-data.pipe(req);
-} else {
-req.end();
+r.pipe(o);
+} else o.end();
 }
+getAgent(e) {
+const r = new URL(e);
+return this._getAgent(r);
 }
-getAgent(serverUrl) {
-const parsedUrl = new URL(serverUrl);
-return this._getAgent(parsedUrl);
+getAgentDispatcher(e) {
+const r = new URL(e);
+const s = p.getProxyUrl(r);
+const t = s && s.hostname;
+if (!t) return;
+return this._getProxyAgentDispatcher(r, s);
 }
-getAgentDispatcher(serverUrl) {
-const parsedUrl = new URL(serverUrl);
-const proxyUrl = pm.getProxyUrl(parsedUrl);
-const useProxy = proxyUrl && proxyUrl.hostname;
-if (!useProxy) {
-return;
+_prepareRequest(e, r, s) {
+const t = {};
+t.parsedUrl = r;
+const o = t.parsedUrl.protocol === "https:";
+t.httpModule = o ? c : a;
+const n = o ? 443 : 80;
+t.options = {};
+t.options.host = t.parsedUrl.hostname;
+t.options.port = t.parsedUrl.port ? parseInt(t.parsedUrl.port) : n;
+t.options.path = (t.parsedUrl.pathname || "") + (t.parsedUrl.search || "");
+t.options.method = e;
+t.options.headers = this._mergeHeaders(s);
+if (this.userAgent != null) t.options.headers["user-agent"] = this.userAgent;
+t.options.agent = this._getAgent(t.parsedUrl);
+if (this.handlers) for (const e of this.handlers) e.prepareRequest(t.options);
+return t;
 }
-return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+_mergeHeaders(e) {
+if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(e || {}));
+return lowercaseKeys(e || {});
 }
-_prepareRequest(method, requestUrl, headers) {
-const info = {};
-info.parsedUrl = requestUrl;
-const usingSsl = info.parsedUrl.protocol === "https:";
-info.httpModule = usingSsl ? https : http;
-const defaultPort = usingSsl ? 443 : 80;
-info.options = {};
-info.options.host = info.parsedUrl.hostname;
-info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
-info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
-info.options.method = method;
-info.options.headers = this._mergeHeaders(headers);
-if (this.userAgent != null) {
-info.options.headers["user-agent"] = this.userAgent;
-}
-info.options.agent = this._getAgent(info.parsedUrl);
-if (this.handlers) {
-for (const handler of this.handlers) {
-handler.prepareRequest(info.options);
-}
-}
-return info;
-}
-_mergeHeaders(headers) {
+_getExistingOrDefaultHeader(e, r, s) {
+let t;
 if (this.requestOptions && this.requestOptions.headers) {
-return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+const e = lowercaseKeys(this.requestOptions.headers)[r];
+if (e) t = typeof e === "number" ? e.toString() : e;
 }
-return lowercaseKeys(headers || {});
+const o = e[r];
+if (o !== void 0) return typeof o === "number" ? o.toString() : o;
+if (t !== void 0) return t;
+return s;
 }
-_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-let clientHeader;
+_getExistingOrDefaultContentTypeHeader(e, r) {
+let s;
 if (this.requestOptions && this.requestOptions.headers) {
-const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-if (headerValue) {
-clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
+const e = lowercaseKeys(this.requestOptions.headers)[d.ContentType];
+if (e) if (typeof e === "number") s = String(e); else if (Array.isArray(e)) s = e.join(", "); else s = e;
 }
+const t = e[d.ContentType];
+if (t !== void 0) if (typeof t === "number") return String(t); else if (Array.isArray(t)) return t.join(", "); else return t;
+if (s !== void 0) return s;
+return r;
 }
-const additionalValue = additionalHeaders[header];
-if (additionalValue !== undefined) {
-return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-}
-if (clientHeader !== undefined) {
-return clientHeader;
-}
-return _default;
-}
-_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-let clientHeader;
-if (this.requestOptions && this.requestOptions.headers) {
-const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-if (headerValue) {
-if (typeof headerValue === "number") {
-clientHeader = String(headerValue);
-} else if (Array.isArray(headerValue)) {
-clientHeader = headerValue.join(", ");
-} else {
-clientHeader = headerValue;
-}
-}
-}
-const additionalValue = additionalHeaders[Headers.ContentType];
-if (additionalValue !== undefined) {
-if (typeof additionalValue === "number") {
-return String(additionalValue);
-} else if (Array.isArray(additionalValue)) {
-return additionalValue.join(", ");
-} else {
-return additionalValue;
-}
-}
-if (clientHeader !== undefined) {
-return clientHeader;
-}
-return _default;
-}
-_getAgent(parsedUrl) {
-let agent;
-const proxyUrl = pm.getProxyUrl(parsedUrl);
-const useProxy = proxyUrl && proxyUrl.hostname;
-if (this._keepAlive && useProxy) {
-agent = this._proxyAgent;
-}
-if (!useProxy) {
-agent = this._agent;
-}
-if (agent) {
-return agent;
-}
-const usingSsl = parsedUrl.protocol === "https:";
-let maxSockets = 100;
-if (this.requestOptions) {
-maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-}
-if (proxyUrl && proxyUrl.hostname) {
-const agentOptions = {
-maxSockets: maxSockets,
+_getAgent(e) {
+let r;
+const s = p.getProxyUrl(e);
+const t = s && s.hostname;
+if (this._keepAlive && t) r = this._proxyAgent;
+if (!t) r = this._agent;
+if (r) return r;
+const o = e.protocol === "https:";
+let n = 100;
+if (this.requestOptions) n = this.requestOptions.maxSockets || a.globalAgent.maxSockets;
+if (s && s.hostname) {
+const e = {
+maxSockets: n,
 keepAlive: this._keepAlive,
-proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
-proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+proxy: Object.assign(Object.assign({}, (s.username || s.password) && {
+proxyAuth: `${s.username}:${s.password}`
 }), {
-host: proxyUrl.hostname,
-port: proxyUrl.port
+host: s.hostname,
+port: s.port
 })
 };
-let tunnelAgent;
-const overHttps = proxyUrl.protocol === "https:";
-if (usingSsl) {
-tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-} else {
-tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+let t;
+const i = s.protocol === "https:";
+if (o) t = i ? u.httpsOverHttps : u.httpsOverHttp; else t = i ? u.httpOverHttps : u.httpOverHttp;
+r = t(e);
+this._proxyAgent = r;
 }
-agent = tunnelAgent(agentOptions);
-this._proxyAgent = agent;
-}
-if (!agent) {
-const options = {
+if (!r) {
+const e = {
 keepAlive: this._keepAlive,
-maxSockets: maxSockets
+maxSockets: n
 };
-agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-this._agent = agent;
+r = o ? new c.Agent(e) : new a.Agent(e);
+this._agent = r;
 }
-if (usingSsl && this._ignoreSslError) {
-agent.options = Object.assign(agent.options || {}, {
+if (o && this._ignoreSslError) r.options = Object.assign(r.options || {}, {
 rejectUnauthorized: false
 });
+return r;
 }
-return agent;
-}
-_getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-let proxyAgent;
-if (this._keepAlive) {
-proxyAgent = this._proxyAgentDispatcher;
-}
-if (proxyAgent) {
-return proxyAgent;
-}
-const usingSsl = parsedUrl.protocol === "https:";
-proxyAgent = new undici_1.ProxyAgent(Object.assign({
-uri: proxyUrl.href,
+_getProxyAgentDispatcher(e, r) {
+let s;
+if (this._keepAlive) s = this._proxyAgentDispatcher;
+if (s) return s;
+const t = e.protocol === "https:";
+s = new l.ProxyAgent(Object.assign({
+uri: r.href,
 pipelining: !this._keepAlive ? 0 : 1
-}, (proxyUrl.username || proxyUrl.password) && {
-token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
+}, (r.username || r.password) && {
+token: `Basic ${Buffer.from(`${r.username}:${r.password}`).toString("base64")}`
 }));
-this._proxyAgentDispatcher = proxyAgent;
-if (usingSsl && this._ignoreSslError) {
-proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+this._proxyAgentDispatcher = s;
+if (t && this._ignoreSslError) s.options = Object.assign(s.options.requestTls || {}, {
 rejectUnauthorized: false
 });
+return s;
 }
-return proxyAgent;
+_getUserAgentWithOrchestrationId(e) {
+const r = e || "actions/http-client";
+const s = process.env["ACTIONS_ORCHESTRATION_ID"];
+if (s) {
+const e = s.replace(/[^a-z0-9_.-]/gi, "_");
+return `${r} actions_orchestration_id/${e}`;
 }
-_getUserAgentWithOrchestrationId(userAgent) {
-const baseUserAgent = userAgent || "actions/http-client";
-const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
-if (orchId) {
-const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
-return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+return r;
 }
-return baseUserAgent;
-}
-_performExponentialBackoff(retryNumber) {
-return __awaiter(this, void 0, void 0, function*() {
-retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-return new Promise(resolve => setTimeout(() => resolve(), ms));
+_performExponentialBackoff(e) {
+return i(this, void 0, void 0, function*() {
+e = Math.min(f, e);
+const r = _ * Math.pow(2, e);
+return new Promise(e => setTimeout(() => e(), r));
 });
 }
-_processResponse(res, options) {
-return __awaiter(this, void 0, void 0, function*() {
-return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function*() {
-const statusCode = res.message.statusCode || 0;
-const response = {
-statusCode: statusCode,
+_processResponse(e, r) {
+return i(this, void 0, void 0, function*() {
+return new Promise((s, t) => i(this, void 0, void 0, function*() {
+const o = e.message.statusCode || 0;
+const n = {
+statusCode: o,
 result: null,
 headers: {}
 };
-if (statusCode === HttpCodes.NotFound) {
-resolve(response);
+if (o === g.NotFound) s(n);
+function dateTimeDeserializer(e, r) {
+if (typeof r === "string") {
+const e = new Date(r);
+if (!isNaN(e.valueOf())) return e;
 }
-function dateTimeDeserializer(key, value) {
-if (typeof value === "string") {
-const a = new Date(value);
-if (!isNaN(a.valueOf())) {
-return a;
+return r;
 }
-}
-return value;
-}
-let obj;
-let contents;
+let i;
+let a;
 try {
-contents = yield res.readBody();
-if (contents && contents.length > 0) {
-if (options && options.deserializeDates) {
-obj = JSON.parse(contents, dateTimeDeserializer);
-} else {
-obj = JSON.parse(contents);
+a = yield e.readBody();
+if (a && a.length > 0) {
+if (r && r.deserializeDates) i = JSON.parse(a, dateTimeDeserializer); else i = JSON.parse(a);
+n.result = i;
 }
-response.result = obj;
-}
-response.headers = res.message.headers;
-} catch (err) {}
-if (statusCode > 299) {
-let msg;
-if (obj && obj.message) {
-msg = obj.message;
-} else if (contents && contents.length > 0) {
-msg = contents;
-} else {
-msg = `Failed request: (${statusCode})`;
-}
-const err = new HttpClientError(msg, statusCode);
-err.result = response.result;
-reject(err);
-} else {
-resolve(response);
-}
+n.headers = e.message.headers;
+} catch (e) {}
+if (o > 299) {
+let e;
+if (i && i.message) e = i.message; else if (a && a.length > 0) e = a; else e = `Failed request: (${o})`;
+const r = new HttpClientError(e, o);
+r.result = n.result;
+t(r);
+} else s(n);
 }));
 });
 }
 }
-exports.HttpClient = HttpClient;
-const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
-c), {});
+r.HttpClient = HttpClient;
+const lowercaseKeys = e => Object.keys(e).reduce((r, s) => (r[s.toLowerCase()] = e[s], 
+r), {});
 },
-83335: (__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
+83335: (function(e, r) {
+Object.defineProperty(r, "__esModule", {
 value: true
 });
-exports.getProxyUrl = getProxyUrl;
-exports.checkBypass = checkBypass;
-function getProxyUrl(reqUrl) {
-const usingSsl = reqUrl.protocol === "https:";
-if (checkBypass(reqUrl)) {
-return undefined;
-}
-const proxyVar = (() => {
-if (usingSsl) {
-return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-} else {
-return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-}
+r.getProxyUrl = getProxyUrl;
+r.checkBypass = checkBypass;
+function getProxyUrl(e) {
+const r = e.protocol === "https:";
+if (checkBypass(e)) return;
+const s = (() => {
+if (r) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
 })();
-if (proxyVar) {
-try {
-return new DecodedURL(proxyVar);
-} catch (_a) {
-if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
+if (s) try {
+return new DecodedURL(s);
+} catch (e) {
+if (!s.startsWith("http://") && !s.startsWith("https://")) return new DecodedURL(`http://${s}`);
+} else return;
 }
-} else {
-return undefined;
-}
-}
-function checkBypass(reqUrl) {
-if (!reqUrl.hostname) {
+function checkBypass(e) {
+if (!e.hostname) return false;
+const r = e.hostname;
+if (isLoopbackAddress(r)) return true;
+const s = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+if (!s) return false;
+let t;
+if (e.port) t = Number(e.port); else if (e.protocol === "http:") t = 80; else if (e.protocol === "https:") t = 443;
+const o = [ e.hostname.toUpperCase() ];
+if (typeof t === "number") o.push(`${o[0]}:${t}`);
+for (const e of s.split(",").map(e => e.trim().toUpperCase()).filter(e => e)) if (e === "*" || o.some(r => r === e || r.endsWith(`.${e}`) || e.startsWith(".") && r.endsWith(`${e}`))) return true;
 return false;
 }
-const reqHost = reqUrl.hostname;
-if (isLoopbackAddress(reqHost)) {
-return true;
-}
-const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-if (!noProxy) {
-return false;
-}
-let reqPort;
-if (reqUrl.port) {
-reqPort = Number(reqUrl.port);
-} else if (reqUrl.protocol === "http:") {
-reqPort = 80;
-} else if (reqUrl.protocol === "https:") {
-reqPort = 443;
-}
-const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
-if (typeof reqPort === "number") {
-upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-}
-for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) {
-if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) {
-return true;
-}
-}
-return false;
-}
-function isLoopbackAddress(host) {
-const hostLower = host.toLowerCase();
-return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+function isLoopbackAddress(e) {
+const r = e.toLowerCase();
+return r === "localhost" || r.startsWith("127.") || r.startsWith("[::1]") || r.startsWith("[0:0:0:0:0:0:0:1]");
 }
 class DecodedURL extends URL {
-constructor(url, base) {
-super(url, base);
+constructor(e, r) {
+super(e, r);
 this._decodedUsername = decodeURIComponent(super.username);
 this._decodedPassword = decodeURIComponent(super.password);
 }
@@ -728,165 +578,152 @@ get password() {
 return this._decodedPassword;
 }
 }
-},
-47030: (__unused_webpack_module, exports) => {
-var __webpack_unused_export__;
+}),
+47030: (function(e, r) {
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
  * MIT Licensed
- */ __webpack_unused_export__ = {
-value: true
-};
-__webpack_unused_export__ = format;
-exports.qg = parse;
-const TEXT_REGEXP = /^[\u0009\u0020-\u007e\u0080-\u00ff]*$/;
-const TOKEN_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-const QUOTE_REGEXP = /[\\"]/g;
-const TYPE_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-const NullObject = (() => {
+ */
+0;
+0;
+r.qg = parse;
+const s = /^[\u0009\u0020-\u007e\u0080-\u00ff]*$/;
+const t = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const o = /[\\"]/g;
+const n = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const i = (() => {
 const C = function() {};
 C.prototype = Object.create(null);
 return C;
 })();
-function format(obj) {
-const {type: type, parameters: parameters} = obj;
-if (!type || !TYPE_REGEXP.test(type)) {
-throw new TypeError(`Invalid type: ${type}`);
+function format(e) {
+const {type: r, parameters: s} = e;
+if (!r || !n.test(r)) throw new TypeError(`Invalid type: ${r}`);
+let o = r;
+if (s) for (const e of Object.keys(s)) {
+if (!t.test(e)) throw new TypeError(`Invalid parameter name: ${e}`);
+o += `; ${e}=${qstring(s[e])}`;
 }
-let result = type;
-if (parameters) {
-for (const param of Object.keys(parameters)) {
-if (!TOKEN_REGEXP.test(param)) {
-throw new TypeError(`Invalid parameter name: ${param}`);
+return o;
 }
-result += `; ${param}=${qstring(parameters[param])}`;
-}
-}
-return result;
-}
-function parse(header, options) {
-const stopChar = options?.comma === true ? COMMA : 65536;
-const len = header.length;
-let index = skipOWS(header, options?.start ?? 0, len);
-const valueStart = index;
-index = skipValue(header, index, len, stopChar);
-const valueEnd = trailingOWS(header, valueStart, index);
-const type = header.slice(valueStart, valueEnd).toLowerCase();
-if (options?.parameters === false) {
-return {
-type: type,
-index: index,
-parameters: new NullObject
+function parse(e, r) {
+const s = r?.comma === true ? d : 65536;
+const t = e.length;
+let o = skipOWS(e, r?.start ?? 0, t);
+const n = o;
+o = skipValue(e, o, t, s);
+const a = trailingOWS(e, n, o);
+const c = e.slice(n, a).toLowerCase();
+if (r?.parameters === false) return {
+type: c,
+index: o,
+parameters: new i
 };
+return parseParameters(e, c, o, t, s);
 }
-return parseParameters(header, type, index, len, stopChar);
-}
-const SP = 32;
-const HTAB = 9;
-const SEMI = 59;
-const EQ = 61;
-const DQUOTE = 34;
-const BSLASH = 92;
-const COMMA = 44;
-function parseParameters(header, type, index, len, stopChar) {
-const parameters = new NullObject;
-parameter: while (index < len) {
-if (header.charCodeAt(index) === stopChar) break;
-index = skipOWS(header, index + 1, len);
-const keyStart = index;
-while (index < len) {
-const code = header.charCodeAt(index);
-if (code === stopChar) break parameter;
-if (code === SEMI) continue parameter;
-if (code === EQ) {
-const keyEnd = trailingOWS(header, keyStart, index);
-const key = header.slice(keyStart, keyEnd).toLowerCase();
-index = skipOWS(header, index + 1, len);
-if (index < len && header.charCodeAt(index) === DQUOTE) {
-index++;
-let value = "";
-while (index < len) {
-const code = header.charCodeAt(index++);
-if (code === DQUOTE) {
-index = skipValue(header, index, len, stopChar);
-if (parameters[key] === undefined) parameters[key] = value;
+const a = 32;
+const c = 9;
+const p = 59;
+const u = 61;
+const l = 34;
+const g = 92;
+const d = 44;
+function parseParameters(e, r, s, t, o) {
+const n = new i;
+e: while (s < t) {
+if (e.charCodeAt(s) === o) break;
+s = skipOWS(e, s + 1, t);
+const r = s;
+while (s < t) {
+const i = e.charCodeAt(s);
+if (i === o) break e;
+if (i === p) continue e;
+if (i === u) {
+const i = trailingOWS(e, r, s);
+const a = e.slice(r, i).toLowerCase();
+s = skipOWS(e, s + 1, t);
+if (s < t && e.charCodeAt(s) === l) {
+s++;
+let r = "";
+while (s < t) {
+const i = e.charCodeAt(s++);
+if (i === l) {
+s = skipValue(e, s, t, o);
+if (n[a] === void 0) n[a] = r;
 break;
 }
-if (code === BSLASH && index < len) {
-value += header[index++];
+if (i === g && s < t) {
+r += e[s++];
 continue;
 }
-value += String.fromCharCode(code);
+r += String.fromCharCode(i);
 }
-continue parameter;
+continue e;
 }
-const valueStart = index;
-index = skipValue(header, index, len, stopChar);
-if (parameters[key] === undefined) {
-const valueEnd = trailingOWS(header, valueStart, index);
-parameters[key] = header.slice(valueStart, valueEnd);
+const c = s;
+s = skipValue(e, s, t, o);
+if (n[a] === void 0) {
+const r = trailingOWS(e, c, s);
+n[a] = e.slice(c, r);
 }
-continue parameter;
+continue e;
 }
-index++;
+s++;
 }
 }
 return {
-type: type,
-index: index,
-parameters: parameters
+type: r,
+index: s,
+parameters: n
 };
 }
-function skipValue(str, index, len, stopChar) {
-while (index < len) {
-const code = str.charCodeAt(index);
-if (code === SEMI || code === stopChar) break;
-index++;
+function skipValue(e, r, s, t) {
+while (r < s) {
+const s = e.charCodeAt(r);
+if (s === p || s === t) break;
+r++;
 }
-return index;
+return r;
 }
-function skipOWS(header, index, len) {
-while (index < len) {
-const char = header.charCodeAt(index);
-if (char !== SP && char !== HTAB) break;
-index++;
+function skipOWS(e, r, s) {
+while (r < s) {
+const s = e.charCodeAt(r);
+if (s !== a && s !== c) break;
+r++;
 }
-return index;
+return r;
 }
-function trailingOWS(header, start, end) {
-while (end > start) {
-const char = header.charCodeAt(end - 1);
-if (char !== SP && char !== HTAB) break;
-end--;
+function trailingOWS(e, r, s) {
+while (s > r) {
+const r = e.charCodeAt(s - 1);
+if (r !== a && r !== c) break;
+s--;
 }
-return end;
+return s;
 }
-function qstring(str) {
-if (TOKEN_REGEXP.test(str)) return str;
-if (TEXT_REGEXP.test(str)) return `"${str.replace(QUOTE_REGEXP, "\\$&")}"`;
-throw new TypeError(`Invalid parameter value: ${str}`);
+function qstring(e) {
+if (t.test(e)) return e;
+if (s.test(e)) return `"${e.replace(o, "\\$&")}"`;
+throw new TypeError(`Invalid parameter value: ${e}`);
 }
-},
-50157: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+50157: (function(e, r, s) {
+s.d(r, {
 Q: () => getOctokit
 });
-var external_fs_ = __webpack_require__(79896);
-var external_os_ = __webpack_require__(70857);
+var t = s(79896);
+var o = s(70857);
 class Context {
 constructor() {
-var _a, _b, _c;
+var e, r, s;
 this.payload = {};
-if (process.env.GITHUB_EVENT_PATH) {
-if ((0, external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-this.payload = JSON.parse((0, external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+if (process.env.GITHUB_EVENT_PATH) if ((0, t.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
+t.readFileSync)(process.env.GITHUB_EVENT_PATH, {
 encoding: "utf8"
-}));
-} else {
-const path = process.env.GITHUB_EVENT_PATH;
-process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
-}
+})); else {
+const e = process.env.GITHUB_EVENT_PATH;
+process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${o.EOL}`);
 }
 this.eventName = process.env.GITHUB_EVENT_NAME;
 this.sha = process.env.GITHUB_SHA;
@@ -898,83 +735,77 @@ this.job = process.env.GITHUB_JOB;
 this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
 this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
 this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+this.apiUrl = (e = process.env.GITHUB_API_URL) !== null && e !== void 0 ? e : `https://api.github.com`;
+this.serverUrl = (r = process.env.GITHUB_SERVER_URL) !== null && r !== void 0 ? r : `https://github.com`;
+this.graphqlUrl = (s = process.env.GITHUB_GRAPHQL_URL) !== null && s !== void 0 ? s : `https://api.github.com/graphql`;
 }
 get issue() {
-const payload = this.payload;
+const e = this.payload;
 return Object.assign(Object.assign({}, this.repo), {
-number: (payload.issue || payload.pull_request || payload).number
+number: (e.issue || e.pull_request || e).number
 });
 }
 get repo() {
 if (process.env.GITHUB_REPOSITORY) {
-const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+const [e, r] = process.env.GITHUB_REPOSITORY.split("/");
 return {
-owner: owner,
-repo: repo
+owner: e,
+repo: r
 };
 }
-if (this.payload.repository) {
-return {
+if (this.payload.repository) return {
 owner: this.payload.repository.owner.login,
 repo: this.payload.repository.name
 };
-}
 throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 }
 }
-var lib = __webpack_require__(89659);
-var undici = __webpack_require__(46752);
-var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
-function adopt(value) {
-return value instanceof P ? value : new P(function(resolve) {
-resolve(value);
+var n = s(89659);
+var i = s(46752);
+var a = void 0 && (void 0).__awaiter || function(e, r, s, t) {
+function adopt(e) {
+return e instanceof s ? e : new s(function(r) {
+r(e);
 });
 }
-return new (P || (P = Promise))(function(resolve, reject) {
-function fulfilled(value) {
+return new (s || (s = Promise))(function(s, o) {
+function fulfilled(e) {
 try {
-step(generator.next(value));
+step(t.next(e));
 } catch (e) {
-reject(e);
+o(e);
 }
 }
-function rejected(value) {
+function rejected(e) {
 try {
-step(generator["throw"](value));
+step(t["throw"](e));
 } catch (e) {
-reject(e);
+o(e);
 }
 }
-function step(result) {
-result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+function step(e) {
+e.done ? s(e.value) : adopt(e.value).then(fulfilled, rejected);
 }
-step((generator = generator.apply(thisArg, _arguments || [])).next());
+step((t = t.apply(e, r || [])).next());
 });
 };
-function getAuthString(token, options) {
-if (!token && !options.auth) {
-throw new Error("Parameter token or opts.auth is required");
-} else if (token && options.auth) {
-throw new Error("Parameters token and opts.auth may not both be specified");
+function getAuthString(e, r) {
+if (!e && !r.auth) throw new Error("Parameter token or opts.auth is required"); else if (e && r.auth) throw new Error("Parameters token and opts.auth may not both be specified");
+return typeof r.auth === "string" ? r.auth : `token ${e}`;
 }
-return typeof options.auth === "string" ? options.auth : `token ${token}`;
+function getProxyAgent(e) {
+const r = new n.HttpClient;
+return r.getAgent(e);
 }
-function getProxyAgent(destinationUrl) {
-const hc = new lib.HttpClient;
-return hc.getAgent(destinationUrl);
+function getProxyAgentDispatcher(e) {
+const r = new n.HttpClient;
+return r.getAgentDispatcher(e);
 }
-function getProxyAgentDispatcher(destinationUrl) {
-const hc = new lib.HttpClient;
-return hc.getAgentDispatcher(destinationUrl);
-}
-function getProxyFetch(destinationUrl) {
-const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function*() {
-return (0, undici.fetch)(url, Object.assign(Object.assign({}, opts), {
-dispatcher: httpDispatcher
+function getProxyFetch(e) {
+const r = getProxyAgentDispatcher(e);
+const proxyFetch = (e, s) => a(this, void 0, void 0, function*() {
+return (0, i.fetch)(e, Object.assign(Object.assign({}, s), {
+dispatcher: r
 }));
 });
 return proxyFetch;
@@ -982,737 +813,579 @@ return proxyFetch;
 function getApiBaseUrl() {
 return process.env["GITHUB_API_URL"] || "https://api.github.com";
 }
-function getUserAgentWithOrchestrationId(baseUserAgent) {
-var _a;
-const orchId = (_a = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || _a === void 0 ? void 0 : _a.trim();
-if (orchId) {
-const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
-const tag = `actions_orchestration_id/${sanitizedId}`;
-if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag)) return baseUserAgent;
-const ua = baseUserAgent ? `${baseUserAgent} ` : "";
-return `${ua}${tag}`;
+function getUserAgentWithOrchestrationId(e) {
+var r;
+const s = (r = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || r === void 0 ? void 0 : r.trim();
+if (s) {
+const r = s.replace(/[^a-z0-9_.-]/gi, "_");
+const t = `actions_orchestration_id/${r}`;
+if (e === null || e === void 0 ? void 0 : e.includes(t)) return e;
+const o = e ? `${e} ` : "";
+return `${o}${t}`;
 }
-return baseUserAgent;
+return e;
 }
 function getUserAgent() {
-if (typeof navigator === "object" && "userAgent" in navigator) {
-return navigator.userAgent;
-}
-if (typeof process === "object" && process.version !== undefined) {
-return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
-}
+if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
+if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 return "<environment undetectable>";
 }
-function register(state, name, method, options) {
-if (typeof method !== "function") {
-throw new Error("method for before hook must be a function");
-}
-if (!options) {
-options = {};
-}
-if (Array.isArray(name)) {
-return name.reverse().reduce((callback, name) => register.bind(null, state, name, callback, options), method)();
-}
+function register(e, r, s, t) {
+if (typeof s !== "function") throw new Error("method for before hook must be a function");
+if (!t) t = {};
+if (Array.isArray(r)) return r.reverse().reduce((r, s) => register.bind(null, e, s, r, t), s)();
 return Promise.resolve().then(() => {
-if (!state.registry[name]) {
-return method(options);
-}
-return state.registry[name].reduce((method, registered) => registered.hook.bind(null, method, options), method)();
+if (!e.registry[r]) return s(t);
+return e.registry[r].reduce((e, r) => r.hook.bind(null, e, t), s)();
 });
 }
-function addHook(state, kind, name, hook) {
-const orig = hook;
-if (!state.registry[name]) {
-state.registry[name] = [];
-}
-if (kind === "before") {
-hook = (method, options) => Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
-}
-if (kind === "after") {
-hook = (method, options) => {
-let result;
-return Promise.resolve().then(method.bind(null, options)).then(result_ => {
-result = result_;
-return orig(result, options);
-}).then(() => result);
+function addHook(e, r, s, t) {
+const o = t;
+if (!e.registry[s]) e.registry[s] = [];
+if (r === "before") t = (e, r) => Promise.resolve().then(o.bind(null, r)).then(e.bind(null, r));
+if (r === "after") t = (e, r) => {
+let s;
+return Promise.resolve().then(e.bind(null, r)).then(e => {
+s = e;
+return o(s, r);
+}).then(() => s);
 };
-}
-if (kind === "error") {
-hook = (method, options) => Promise.resolve().then(method.bind(null, options)).catch(error => orig(error, options));
-}
-state.registry[name].push({
-hook: hook,
-orig: orig
+if (r === "error") t = (e, r) => Promise.resolve().then(e.bind(null, r)).catch(e => o(e, r));
+e.registry[s].push({
+hook: t,
+orig: o
 });
 }
-function removeHook(state, name, method) {
-if (!state.registry[name]) {
-return;
+function removeHook(e, r, s) {
+if (!e.registry[r]) return;
+const t = e.registry[r].map(e => e.orig).indexOf(s);
+if (t === -1) return;
+e.registry[r].splice(t, 1);
 }
-const index = state.registry[name].map(registered => registered.orig).indexOf(method);
-if (index === -1) {
-return;
-}
-state.registry[name].splice(index, 1);
-}
-const bind = Function.bind;
-const bindable = bind.bind(bind);
-function bindApi(hook, state, name) {
-const removeHookRef = bindable(removeHook, null).apply(null, name ? [ state, name ] : [ state ]);
-hook.api = {
-remove: removeHookRef
+const c = Function.bind;
+const p = c.bind(c);
+function bindApi(e, r, s) {
+const t = p(removeHook, null).apply(null, s ? [ r, s ] : [ r ]);
+e.api = {
+remove: t
 };
-hook.remove = removeHookRef;
-[ "before", "error", "after", "wrap" ].forEach(kind => {
-const args = name ? [ state, kind, name ] : [ state, kind ];
-hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+e.remove = t;
+[ "before", "error", "after", "wrap" ].forEach(t => {
+const o = s ? [ r, t, s ] : [ r, t ];
+e[t] = e.api[t] = p(addHook, null).apply(null, o);
 });
 }
 function Singular() {
-const singularHookName = Symbol("Singular");
-const singularHookState = {
+const e = Symbol("Singular");
+const r = {
 registry: {}
 };
-const singularHook = register.bind(null, singularHookState, singularHookName);
-bindApi(singularHook, singularHookState, singularHookName);
-return singularHook;
+const s = register.bind(null, r, e);
+bindApi(s, r, e);
+return s;
 }
 function Collection() {
-const state = {
+const e = {
 registry: {}
 };
-const hook = register.bind(null, state);
-bindApi(hook, state);
-return hook;
+const r = register.bind(null, e);
+bindApi(r, e);
+return r;
 }
-const before_after_hook = {
+const u = {
 Singular: Singular,
 Collection: Collection
 };
-var VERSION = "0.0.0-development";
-var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
-var DEFAULTS = {
+var l = "0.0.0-development";
+var g = `octokit-endpoint.js/${l} ${getUserAgent()}`;
+var d = {
 method: "GET",
 baseUrl: "https://api.github.com",
 headers: {
 accept: "application/vnd.github.v3+json",
-"user-agent": userAgent
+"user-agent": g
 },
 mediaType: {
 format: ""
 }
 };
-function lowercaseKeys(object) {
-if (!object) {
-return {};
-}
-return Object.keys(object).reduce((newObj, key) => {
-newObj[key.toLowerCase()] = object[key];
-return newObj;
+function lowercaseKeys(e) {
+if (!e) return {};
+return Object.keys(e).reduce((r, s) => {
+r[s.toLowerCase()] = e[s];
+return r;
 }, {});
 }
-function isPlainObject(value) {
-if (typeof value !== "object" || value === null) return false;
-if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-const proto = Object.getPrototypeOf(value);
-if (proto === null) return true;
-const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+function isPlainObject(e) {
+if (typeof e !== "object" || e === null) return false;
+if (Object.prototype.toString.call(e) !== "[object Object]") return false;
+const r = Object.getPrototypeOf(e);
+if (r === null) return true;
+const s = Object.prototype.hasOwnProperty.call(r, "constructor") && r.constructor;
+return typeof s === "function" && s instanceof s && Function.prototype.call(s) === Function.prototype.call(e);
 }
-function mergeDeep(defaults, options) {
-const result = Object.assign({}, defaults);
-Object.keys(options).forEach(key => {
-if (isPlainObject(options[key])) {
-if (!(key in defaults)) Object.assign(result, {
-[key]: options[key]
-}); else result[key] = mergeDeep(defaults[key], options[key]);
-} else {
-Object.assign(result, {
-[key]: options[key]
+function mergeDeep(e, r) {
+const s = Object.assign({}, e);
+Object.keys(r).forEach(t => {
+if (isPlainObject(r[t])) if (!(t in e)) Object.assign(s, {
+[t]: r[t]
+}); else s[t] = mergeDeep(e[t], r[t]); else Object.assign(s, {
+[t]: r[t]
 });
-}
 });
-return result;
+return s;
 }
-function removeUndefinedProperties(obj) {
-for (const key in obj) {
-if (obj[key] === void 0) {
-delete obj[key];
+function removeUndefinedProperties(e) {
+for (const r in e) if (e[r] === void 0) delete e[r];
+return e;
 }
-}
-return obj;
-}
-function merge(defaults, route, options) {
-if (typeof route === "string") {
-let [method, url] = route.split(" ");
-options = Object.assign(url ? {
-method: method,
-url: url
+function merge(e, r, s) {
+if (typeof r === "string") {
+let [e, t] = r.split(" ");
+s = Object.assign(t ? {
+method: e,
+url: t
 } : {
-url: method
-}, options);
-} else {
-options = Object.assign({}, route);
+url: e
+}, s);
+} else s = Object.assign({}, r);
+s.headers = lowercaseKeys(s.headers);
+removeUndefinedProperties(s);
+removeUndefinedProperties(s.headers);
+const t = mergeDeep(e || {}, s);
+if (s.url === "/graphql") {
+if (e && e.mediaType.previews?.length) t.mediaType.previews = e.mediaType.previews.filter(e => !t.mediaType.previews.includes(e)).concat(t.mediaType.previews);
+t.mediaType.previews = (t.mediaType.previews || []).map(e => e.replace(/-preview/, ""));
 }
-options.headers = lowercaseKeys(options.headers);
-removeUndefinedProperties(options);
-removeUndefinedProperties(options.headers);
-const mergedOptions = mergeDeep(defaults || {}, options);
-if (options.url === "/graphql") {
-if (defaults && defaults.mediaType.previews?.length) {
-mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(preview => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews);
+return t;
 }
-mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map(preview => preview.replace(/-preview/, ""));
-}
-return mergedOptions;
-}
-function addQueryParameters(url, parameters) {
-const separator = /\?/.test(url) ? "&" : "?";
-const names = Object.keys(parameters);
-if (names.length === 0) {
-return url;
-}
-return url + separator + names.map(name => {
-if (name === "q") {
-return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-}
-return `${name}=${encodeURIComponent(parameters[name])}`;
+function addQueryParameters(e, r) {
+const s = /\?/.test(e) ? "&" : "?";
+const t = Object.keys(r);
+if (t.length === 0) return e;
+return e + s + t.map(e => {
+if (e === "q") return "q=" + r.q.split("+").map(encodeURIComponent).join("+");
+return `${e}=${encodeURIComponent(r[e])}`;
 }).join("&");
 }
-var urlVariableRegex = /\{[^{}}]+\}/g;
-function removeNonChars(variableName) {
-return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+var m = /\{[^{}}]+\}/g;
+function removeNonChars(e) {
+return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
-function extractUrlVariableNames(url) {
-const matches = url.match(urlVariableRegex);
-if (!matches) {
-return [];
+function extractUrlVariableNames(e) {
+const r = e.match(m);
+if (!r) return [];
+return r.map(removeNonChars).reduce((e, r) => e.concat(r), []);
 }
-return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-}
-function omit(object, keysToOmit) {
-const result = {
+function omit(e, r) {
+const s = {
 __proto__: null
 };
-for (const key of Object.keys(object)) {
-if (keysToOmit.indexOf(key) === -1) {
-result[key] = object[key];
+for (const t of Object.keys(e)) if (r.indexOf(t) === -1) s[t] = e[t];
+return s;
 }
-}
-return result;
-}
-function encodeReserved(str) {
-return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-if (!/%[0-9A-Fa-f]/.test(part)) {
-part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-}
-return part;
+function encodeReserved(e) {
+return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(e) {
+if (!/%[0-9A-Fa-f]/.test(e)) e = encodeURI(e).replace(/%5B/g, "[").replace(/%5D/g, "]");
+return e;
 }).join("");
 }
-function encodeUnreserved(str) {
-return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+function encodeUnreserved(e) {
+return encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
+return "%" + e.charCodeAt(0).toString(16).toUpperCase();
 });
 }
-function encodeValue(operator, value, key) {
-value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-if (key) {
-return encodeUnreserved(key) + "=" + value;
-} else {
-return value;
+function encodeValue(e, r, s) {
+r = e === "+" || e === "#" ? encodeReserved(r) : encodeUnreserved(r);
+if (s) return encodeUnreserved(s) + "=" + r; else return r;
 }
+function isDefined(e) {
+return e !== void 0 && e !== null;
 }
-function isDefined(value) {
-return value !== void 0 && value !== null;
+function isKeyOperator(e) {
+return e === ";" || e === "&" || e === "?";
 }
-function isKeyOperator(operator) {
-return operator === ";" || operator === "&" || operator === "?";
-}
-function getValues(context, operator, key, modifier) {
-var value = context[key], result = [];
-if (isDefined(value) && value !== "") {
-if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-value = value.toString();
-if (modifier && modifier !== "*") {
-value = value.substring(0, parseInt(modifier, 10));
-}
-result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
-} else {
-if (modifier === "*") {
-if (Array.isArray(value)) {
-value.filter(isDefined).forEach(function(value2) {
-result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
-});
-} else {
-Object.keys(value).forEach(function(k) {
-if (isDefined(value[k])) {
-result.push(encodeValue(operator, value[k], k));
+function getValues(e, r, s, t) {
+var o = e[s], n = [];
+if (isDefined(o) && o !== "") if (typeof o === "string" || typeof o === "number" || typeof o === "bigint" || typeof o === "boolean") {
+o = o.toString();
+if (t && t !== "*") o = o.substring(0, parseInt(t, 10));
+n.push(encodeValue(r, o, isKeyOperator(r) ? s : ""));
+} else if (t === "*") if (Array.isArray(o)) o.filter(isDefined).forEach(function(e) {
+n.push(encodeValue(r, e, isKeyOperator(r) ? s : ""));
+}); else Object.keys(o).forEach(function(e) {
+if (isDefined(o[e])) n.push(encodeValue(r, o[e], e));
+}); else {
+const e = [];
+if (Array.isArray(o)) o.filter(isDefined).forEach(function(s) {
+e.push(encodeValue(r, s));
+}); else Object.keys(o).forEach(function(s) {
+if (isDefined(o[s])) {
+e.push(encodeUnreserved(s));
+e.push(encodeValue(r, o[s].toString()));
 }
 });
+if (isKeyOperator(r)) n.push(encodeUnreserved(s) + "=" + e.join(",")); else if (e.length !== 0) n.push(e.join(","));
+} else if (r === ";") {
+if (isDefined(o)) n.push(encodeUnreserved(s));
+} else if (o === "" && (r === "&" || r === "?")) n.push(encodeUnreserved(s) + "="); else if (o === "") n.push("");
+return n;
 }
-} else {
-const tmp = [];
-if (Array.isArray(value)) {
-value.filter(isDefined).forEach(function(value2) {
-tmp.push(encodeValue(operator, value2));
-});
-} else {
-Object.keys(value).forEach(function(k) {
-if (isDefined(value[k])) {
-tmp.push(encodeUnreserved(k));
-tmp.push(encodeValue(operator, value[k].toString()));
-}
-});
-}
-if (isKeyOperator(operator)) {
-result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-} else if (tmp.length !== 0) {
-result.push(tmp.join(","));
-}
-}
-}
-} else {
-if (operator === ";") {
-if (isDefined(value)) {
-result.push(encodeUnreserved(key));
-}
-} else if (value === "" && (operator === "&" || operator === "?")) {
-result.push(encodeUnreserved(key) + "=");
-} else if (value === "") {
-result.push("");
-}
-}
-return result;
-}
-function parseUrl(template) {
+function parseUrl(e) {
 return {
-expand: expand.bind(null, template)
+expand: expand.bind(null, e)
 };
 }
-function expand(template, context) {
-var operators = [ "+", "#", ".", "/", ";", "?", "&" ];
-template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, literal) {
-if (expression) {
-let operator = "";
-const values = [];
-if (operators.indexOf(expression.charAt(0)) !== -1) {
-operator = expression.charAt(0);
-expression = expression.substr(1);
+function expand(e, r) {
+var s = [ "+", "#", ".", "/", ";", "?", "&" ];
+e = e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(e, t, o) {
+if (t) {
+let e = "";
+const o = [];
+if (s.indexOf(t.charAt(0)) !== -1) {
+e = t.charAt(0);
+t = t.substr(1);
 }
-expression.split(/,/g).forEach(function(variable) {
-var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+t.split(/,/g).forEach(function(s) {
+var t = /([^:\*]*)(?::(\d+)|(\*))?/.exec(s);
+o.push(getValues(r, e, t[1], t[2] || t[3]));
 });
-if (operator && operator !== "+") {
-var separator = ",";
-if (operator === "?") {
-separator = "&";
-} else if (operator !== "#") {
-separator = operator;
-}
-return (values.length !== 0 ? operator : "") + values.join(separator);
-} else {
-return values.join(",");
-}
-} else {
-return encodeReserved(literal);
-}
+if (e && e !== "+") {
+var n = ",";
+if (e === "?") n = "&"; else if (e !== "#") n = e;
+return (o.length !== 0 ? e : "") + o.join(n);
+} else return o.join(",");
+} else return encodeReserved(o);
 });
-if (template === "/") {
-return template;
-} else {
-return template.replace(/\/$/, "");
+if (e === "/") return e; else return e.replace(/\/$/, "");
 }
-}
-function parse(options) {
-let method = options.method.toUpperCase();
-let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-let headers = Object.assign({}, options.headers);
-let body;
-let parameters = omit(options, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
-const urlVariableNames = extractUrlVariableNames(url);
-url = parseUrl(url).expand(parameters);
-if (!/^http/.test(url)) {
-url = options.baseUrl + url;
-}
-const omittedParameters = Object.keys(options).filter(option => urlVariableNames.includes(option)).concat("baseUrl");
-const remainingParameters = omit(parameters, omittedParameters);
-const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-if (!isBinaryRequest) {
-if (options.mediaType.format) {
-headers.accept = headers.accept.split(/,/).map(format => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
-}
-if (url.endsWith("/graphql")) {
-if (options.mediaType.previews?.length) {
-const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map(preview => {
-const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-return `application/vnd.github.${preview}-preview${format}`;
+function parse(e) {
+let r = e.method.toUpperCase();
+let s = (e.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+let t = Object.assign({}, e.headers);
+let o;
+let n = omit(e, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
+const i = extractUrlVariableNames(s);
+s = parseUrl(s).expand(n);
+if (!/^http/.test(s)) s = e.baseUrl + s;
+const a = Object.keys(e).filter(e => i.includes(e)).concat("baseUrl");
+const c = omit(n, a);
+const p = /application\/octet-stream/i.test(t.accept);
+if (!p) {
+if (e.mediaType.format) t.accept = t.accept.split(/,/).map(r => r.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(",");
+if (s.endsWith("/graphql")) if (e.mediaType.previews?.length) {
+const r = t.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+t.accept = r.concat(e.mediaType.previews).map(r => {
+const s = e.mediaType.format ? `.${e.mediaType.format}` : "+json";
+return `application/vnd.github.${r}-preview${s}`;
 }).join(",");
 }
 }
-}
-if ([ "GET", "HEAD" ].includes(method)) {
-url = addQueryParameters(url, remainingParameters);
-} else {
-if ("data" in remainingParameters) {
-body = remainingParameters.data;
-} else {
-if (Object.keys(remainingParameters).length) {
-body = remainingParameters;
-}
-}
-}
-if (!headers["content-type"] && typeof body !== "undefined") {
-headers["content-type"] = "application/json; charset=utf-8";
-}
-if ([ "PATCH", "PUT" ].includes(method) && typeof body === "undefined") {
-body = "";
-}
+if ([ "GET", "HEAD" ].includes(r)) s = addQueryParameters(s, c); else if ("data" in c) o = c.data; else if (Object.keys(c).length) o = c;
+if (!t["content-type"] && typeof o !== "undefined") t["content-type"] = "application/json; charset=utf-8";
+if ([ "PATCH", "PUT" ].includes(r) && typeof o === "undefined") o = "";
 return Object.assign({
-method: method,
-url: url,
-headers: headers
-}, typeof body !== "undefined" ? {
-body: body
-} : null, options.request ? {
-request: options.request
+method: r,
+url: s,
+headers: t
+}, typeof o !== "undefined" ? {
+body: o
+} : null, e.request ? {
+request: e.request
 } : null);
 }
-function endpointWithDefaults(defaults, route, options) {
-return parse(merge(defaults, route, options));
+function endpointWithDefaults(e, r, s) {
+return parse(merge(e, r, s));
 }
-function withDefaults(oldDefaults, newDefaults) {
-const DEFAULTS2 = merge(oldDefaults, newDefaults);
-const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-return Object.assign(endpoint2, {
-DEFAULTS: DEFAULTS2,
-defaults: withDefaults.bind(null, DEFAULTS2),
-merge: merge.bind(null, DEFAULTS2),
+function withDefaults(e, r) {
+const s = merge(e, r);
+const t = endpointWithDefaults.bind(null, s);
+return Object.assign(t, {
+DEFAULTS: s,
+defaults: withDefaults.bind(null, s),
+merge: merge.bind(null, s),
 parse: parse
 });
 }
-var endpoint = withDefaults(null, DEFAULTS);
-var dist = __webpack_require__(47030);
-const intRegex = /^-?\d+$/;
-const noiseValue = /^-?\d+n+$/;
-const originalStringify = JSON.stringify;
-const originalParse = JSON.parse;
-const customFormat = /^-?\d+n$/;
-const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-const isUnstringifiable = val => val === undefined || typeof val === "function" || typeof val === "symbol";
-const isRawJSON = val => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
-const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-let space = "";
-if (typeof spaceParam === "number") {
-space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-} else if (typeof spaceParam === "string") {
-space = spaceParam.slice(0, 10);
+var h = withDefaults(null, d);
+var T = s(47030);
+const E = /^-?\d+$/;
+const f = /^-?\d+n+$/;
+const _ = JSON.stringify;
+const b = JSON.parse;
+const w = /^-?\d+n$/;
+const y = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const v = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+const isUnstringifiable = e => e === void 0 || typeof e === "function" || typeof e === "symbol";
+const isRawJSON = e => e !== null && typeof e === "object" && e.constructor && e.constructor.name === "RawJSON";
+const stringifyIteratively = (e, r, s) => {
+let t = "";
+if (typeof s === "number") t = " ".repeat(Math.min(10, Math.max(0, Math.floor(s)))); else if (typeof s === "string") t = s.slice(0, 10);
+const o = typeof r === "function";
+const n = Array.isArray(r) ? new Set(r.map(String)) : null;
+const prepareVal = (e, s, t) => {
+const n = t !== null && typeof t === "object";
+const i = n && typeof t.toJSON === "function";
+if (i) t = t.toJSON(s);
+const a = typeof t === "string" && f.test(t);
+if (a) return t + "n";
+const c = typeof t === "bigint";
+if (c) {
+const e = "rawJSON" in JSON;
+if (e) return JSON.rawJSON(t.toString());
+return t.toString() + "n";
 }
-const isFunctionReplacer = typeof replacer === "function";
-const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-const prepareVal = (parent, key, val) => {
-const isObject = val !== null && typeof val === "object";
-const hasToJSON = isObject && typeof val.toJSON === "function";
-if (hasToJSON) {
-val = val.toJSON(key);
+if (o) t = r.call(e, s, t);
+const p = t !== null && typeof t === "object";
+if (p) {
+const e = t instanceof Number || t instanceof String || t instanceof Boolean;
+if (e) t = t.valueOf();
 }
-const isNoise = typeof val === "string" && noiseValue.test(val);
-if (isNoise) return val + "n";
-const isBigInt = typeof val === "bigint";
-if (isBigInt) {
-const supportsRawJSON = "rawJSON" in JSON;
-if (supportsRawJSON) return JSON.rawJSON(val.toString());
-return val.toString() + "n";
-}
-if (isFunctionReplacer) {
-val = replacer.call(parent, key, val);
-}
-const isPostReplacerObject = val !== null && typeof val === "object";
-if (isPostReplacerObject) {
-const isPrimitiveWrapper = val instanceof Number || val instanceof String || val instanceof Boolean;
-if (isPrimitiveWrapper) {
-val = val.valueOf();
-}
-}
-return val;
+return t;
 };
-const rootProcessed = prepareVal({
-"": rootValue
-}, "", rootValue);
-if (isUnstringifiable(rootProcessed)) {
-return undefined;
-}
-const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
-const isRootNativeRawJSON = isRawJSON(rootProcessed);
-if (isRootPrimitive || isRootNativeRawJSON) {
-return originalStringify(rootProcessed);
-}
-const chunks = [];
-let level = 0;
-const stack = [ {
+const i = prepareVal({
+"": e
+}, "", e);
+if (isUnstringifiable(i)) return;
+const a = i === null || typeof i !== "object";
+const c = isRawJSON(i);
+if (a || c) return _(i);
+const p = [];
+let u = 0;
+const l = [ {
 parent: {
-"": rootProcessed
+"": i
 },
 key: "",
-val: rootProcessed,
-isArray: Array.isArray(rootProcessed),
-keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+val: i,
+isArray: Array.isArray(i),
+keys: Array.isArray(i) ? null : Object.keys(i),
 index: 0,
 first: true
 } ];
-const visited = new WeakSet([ rootProcessed ]);
-while (stack.length > 0) {
-const node = stack[stack.length - 1];
-if (node.index === 0) {
-chunks.push(node.isArray ? "[" : "{");
-level++;
+const g = new WeakSet([ i ]);
+while (l.length > 0) {
+const e = l[l.length - 1];
+if (e.index === 0) {
+p.push(e.isArray ? "[" : "{");
+u++;
 }
-let isDone = false;
-if (node.isArray) {
-if (node.index < node.val.length) {
-if (!node.first) chunks.push(",");
-if (space) chunks.push("\n" + space.repeat(level));
-const childRaw = node.val[node.index];
-const childVal = prepareVal(node.val, String(node.index), childRaw);
-if (isUnstringifiable(childVal)) {
-chunks.push("null");
-node.first = false;
-node.index++;
+let r = false;
+if (e.isArray) if (e.index < e.val.length) {
+if (!e.first) p.push(",");
+if (t) p.push("\n" + t.repeat(u));
+const r = e.val[e.index];
+const s = prepareVal(e.val, String(e.index), r);
+if (isUnstringifiable(s)) {
+p.push("null");
+e.first = false;
+e.index++;
 } else {
-const isComplexObject = childVal !== null && typeof childVal === "object";
-const isNativeRaw = isRawJSON(childVal);
-if (isComplexObject && !isNativeRaw) {
-if (visited.has(childVal)) {
-throw new TypeError("Converting circular structure to JSON");
-}
-visited.add(childVal);
-stack.push({
-parent: node.val,
-key: String(node.index),
-val: childVal,
-isArray: Array.isArray(childVal),
-keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+const r = s !== null && typeof s === "object";
+const t = isRawJSON(s);
+if (r && !t) {
+if (g.has(s)) throw new TypeError("Converting circular structure to JSON");
+g.add(s);
+l.push({
+parent: e.val,
+key: String(e.index),
+val: s,
+isArray: Array.isArray(s),
+keys: Array.isArray(s) ? null : Object.keys(s),
 index: 0,
 first: true
 });
-node.first = false;
-node.index++;
+e.first = false;
+e.index++;
 } else {
-chunks.push(originalStringify(childVal));
-node.first = false;
-node.index++;
+p.push(_(s));
+e.first = false;
+e.index++;
 }
 }
-} else {
-isDone = true;
-}
-} else {
-while (node.index < node.keys.length) {
-const k = node.keys[node.index++];
-const isFilteredOutByArray = propertyList && !propertyList.has(k);
-if (isFilteredOutByArray) continue;
-const childRaw = node.val[k];
-const childVal = prepareVal(node.val, k, childRaw);
-if (isUnstringifiable(childVal)) continue;
-if (!node.first) chunks.push(",");
-if (space) {
-chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-} else {
-chunks.push(originalStringify(k) + ":");
-}
-const isComplexObject = childVal !== null && typeof childVal === "object";
-const isNativeRaw = isRawJSON(childVal);
-if (isComplexObject && !isNativeRaw) {
-if (visited.has(childVal)) {
-throw new TypeError("Converting circular structure to JSON");
-}
-visited.add(childVal);
-stack.push({
-parent: node.val,
-key: k,
-val: childVal,
-isArray: Array.isArray(childVal),
-keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+} else r = true; else {
+while (e.index < e.keys.length) {
+const r = e.keys[e.index++];
+const s = n && !n.has(r);
+if (s) continue;
+const o = e.val[r];
+const i = prepareVal(e.val, r, o);
+if (isUnstringifiable(i)) continue;
+if (!e.first) p.push(",");
+if (t) p.push("\n" + t.repeat(u) + _(r) + ": "); else p.push(_(r) + ":");
+const a = i !== null && typeof i === "object";
+const c = isRawJSON(i);
+if (a && !c) {
+if (g.has(i)) throw new TypeError("Converting circular structure to JSON");
+g.add(i);
+l.push({
+parent: e.val,
+key: r,
+val: i,
+isArray: Array.isArray(i),
+keys: Array.isArray(i) ? null : Object.keys(i),
 index: 0,
 first: true
 });
-node.first = false;
+e.first = false;
 break;
 } else {
-chunks.push(originalStringify(childVal));
-node.first = false;
+p.push(_(i));
+e.first = false;
 }
 }
-const isNodeFullyProcessed = node.index >= node.keys.length && stack[stack.length - 1] === node;
-if (isNodeFullyProcessed) {
-isDone = true;
+const s = e.index >= e.keys.length && l[l.length - 1] === e;
+if (s) r = true;
+}
+if (r) {
+u--;
+if (!e.first && t) p.push("\n" + t.repeat(u));
+p.push(e.isArray ? "]" : "}");
+g.delete(e.val);
+l.pop();
 }
 }
-if (isDone) {
-level--;
-if (!node.first && space) chunks.push("\n" + space.repeat(level));
-chunks.push(node.isArray ? "]" : "}");
-visited.delete(node.val);
-stack.pop();
-}
-}
-return chunks.join("");
+return p.join("");
 };
-const JSONStringify = (value, replacer, space) => {
+const JSONStringify = (e, r, s) => {
 try {
-const supportsRawJSON = "rawJSON" in JSON;
-if (supportsRawJSON) {
-return originalStringify(value, (key, val) => {
-if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-const hasFunctionReplacer = typeof replacer === "function";
-if (hasFunctionReplacer) return replacer(key, val);
-const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
-if (isKeyInArrayReplacer) return val;
-return val;
-}, space);
+const t = "rawJSON" in JSON;
+if (t) return _(e, (e, s) => {
+if (typeof s === "bigint") return JSON.rawJSON(s.toString());
+const t = typeof r === "function";
+if (t) return r(e, s);
+const o = Array.isArray(r) && r.includes(e);
+if (o) return s;
+return s;
+}, s);
+if (!e) return _(e, r, s);
+const o = _(e, (e, s) => {
+const t = typeof s === "string" && f.test(s);
+if (t) return s.toString() + "n";
+if (typeof s === "bigint") return s.toString() + "n";
+const o = typeof r === "function";
+if (o) return r(e, s);
+const n = Array.isArray(r) && r.includes(e);
+if (n) return s;
+return s;
+}, s);
+const n = o.replace(y, "$1$2$3");
+const i = n.replace(v, "$1$2$3");
+return i;
+} catch (t) {
+if (t instanceof RangeError) {
+const t = stringifyIteratively(e, r, s);
+if (t === void 0) return;
+const o = "rawJSON" in JSON;
+if (o) return t;
+const n = t.replace(y, "$1$2$3");
+return n.replace(v, "$1$2$3");
 }
-if (!value) return originalStringify(value, replacer, space);
-const convertedToCustomJSON = originalStringify(value, (key, val) => {
-const isNoise = typeof val === "string" && noiseValue.test(val);
-if (isNoise) return val.toString() + "n";
-if (typeof val === "bigint") return val.toString() + "n";
-const hasFunctionReplacer = typeof replacer === "function";
-if (hasFunctionReplacer) return replacer(key, val);
-const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
-if (isKeyInArrayReplacer) return val;
-return val;
-}, space);
-const processedJSON = convertedToCustomJSON.replace(bigIntsStringify, "$1$2$3");
-const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
-return denoisedJSON;
-} catch (error) {
-if (error instanceof RangeError) {
-const convertedJSON = stringifyIteratively(value, replacer, space);
-if (convertedJSON === undefined) return undefined;
-const supportsRawJSON = "rawJSON" in JSON;
-if (supportsRawJSON) return convertedJSON;
-const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-return processedJSON.replace(noiseStringify, "$1$2$3");
-}
-throw error;
+throw t;
 }
 };
-const featureCache = new Map;
+const k = new Map;
 const isContextSourceSupported = () => {
-const parseFingerprint = JSON.parse.toString();
-if (featureCache.has(parseFingerprint)) {
-return featureCache.get(parseFingerprint);
-}
+const e = JSON.parse.toString();
+if (k.has(e)) return k.get(e);
 try {
-const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
-featureCache.set(parseFingerprint, result);
-return result;
+const r = JSON.parse("1", (e, r, s) => !!s?.source && s.source === "1");
+k.set(e, r);
+return r;
 } catch {
-featureCache.set(parseFingerprint, false);
+k.set(e, false);
 return false;
 }
 };
-const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
-if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
-const isNoiseValue = typeof value === "string" && noiseValue.test(value);
-if (isNoiseValue) return value.slice(0, -1);
-const hasUserReviver = typeof userReviver === "function";
-if (!hasUserReviver) return value;
-return userReviver(key, value, context);
+const convertMarkedBigIntsReviver = (e, r, s, t) => {
+const o = typeof r === "string" && w.test(r);
+if (o) return BigInt(r.slice(0, -1));
+const n = typeof r === "string" && f.test(r);
+if (n) return r.slice(0, -1);
+const i = typeof t === "function";
+if (!i) return r;
+return t(e, r, s);
 };
-const JSONParseV2 = (text, reviver) => JSON.parse(text, (key, value, context) => {
-const isNumber = typeof value === "number";
-const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-const isBigNumber = isNumber && isOutOfBounds;
-const isInt = context && intRegex.test(context.source);
-const isBigInt = isBigNumber && isInt;
-if (isBigInt) return BigInt(context.source);
-const hasCustomReviver = typeof reviver === "function";
-if (!hasCustomReviver) return value;
-return reviver(key, value, context);
+const JSONParseV2 = (e, r) => JSON.parse(e, (e, s, t) => {
+const o = typeof s === "number";
+const n = s > Number.MAX_SAFE_INTEGER || s < Number.MIN_SAFE_INTEGER;
+const i = o && n;
+const a = t && E.test(t.source);
+const c = i && a;
+if (c) return BigInt(t.source);
+const p = typeof r === "function";
+if (!p) return s;
+return r(e, s, t);
 });
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-const MAX_DIGITS = MAX_INT.length;
-const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const noiseValueWithQuotes = /^"-?\d+n+"$/;
-const applyReviverIteratively = (parsed, userReviver) => {
-const rootHolder = {
-"": parsed
+const G = Number.MAX_SAFE_INTEGER.toString();
+const P = G.length;
+const O = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const A = /^"-?\d+n+"$/;
+const applyReviverIteratively = (e, r) => {
+const s = {
+"": e
 };
-const stack = [ {
-parent: rootHolder,
+const t = [ {
+parent: s,
 key: "",
 visited: false
 } ];
-while (stack.length > 0) {
-const node = stack[stack.length - 1];
-if (!node.visited) {
-node.visited = true;
-const value = node.parent[node.key];
-const isComplexObject = value !== null && typeof value === "object";
-if (isComplexObject) {
-const keys = Object.keys(value);
-for (let i = keys.length - 1; i >= 0; i--) {
-stack.push({
-parent: value,
-key: keys[i],
+while (t.length > 0) {
+const e = t[t.length - 1];
+if (!e.visited) {
+e.visited = true;
+const r = e.parent[e.key];
+const s = r !== null && typeof r === "object";
+if (s) {
+const e = Object.keys(r);
+for (let s = e.length - 1; s >= 0; s--) t.push({
+parent: r,
+key: e[s],
 visited: false
 });
 }
-}
 } else {
-const {parent: parent, key: key} = node;
-let value = parent[key];
-if (typeof value === "string") {
-const isCustomFormatBigInt = customFormat.test(value);
-if (isCustomFormatBigInt) {
-value = BigInt(value.slice(0, -1));
-} else {
-const isNoise = noiseValue.test(value);
-if (isNoise) value = value.slice(0, -1);
+const {parent: s, key: o} = e;
+let n = s[o];
+if (typeof n === "string") {
+const e = w.test(n);
+if (e) n = BigInt(n.slice(0, -1)); else {
+const e = f.test(n);
+if (e) n = n.slice(0, -1);
 }
 }
-const hasUserReviver = typeof userReviver === "function";
-if (hasUserReviver) {
-value = userReviver.call(parent, key, value);
-}
-const isDeleted = value === undefined;
-if (isDeleted) {
-delete parent[key];
-} else {
-parent[key] = value;
-}
-stack.pop();
+const i = typeof r === "function";
+if (i) n = r.call(s, o, n);
+const a = n === void 0;
+if (a) delete s[o]; else s[o] = n;
+t.pop();
 }
 }
-return rootHolder[""];
+return s[""];
 };
-const serializeBigInts = text => text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
-const isString = match[0] === '"';
-const isNoise = isString && noiseValueWithQuotes.test(match);
-if (isNoise) return match.substring(0, match.length - 1) + 'n"';
-const hasFractionalOrExponential = fractional || exponential;
-const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
-const isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-if (isStandardValue) return match;
-return '"' + match + 'n"';
+const serializeBigInts = e => e.replace(O, (e, r, s, t) => {
+const o = e[0] === '"';
+const n = o && A.test(e);
+if (n) return e.substring(0, e.length - 1) + 'n"';
+const i = s || t;
+const a = r && (r.length < P || r.length === P && r <= G);
+const c = o || i || a;
+if (c) return e;
+return '"' + e + 'n"';
 });
-const JSONParse = (text, reviver) => {
-if (!text) return originalParse(text, reviver);
+const JSONParse = (e, r) => {
+if (!e) return b(e, r);
 try {
-if (isContextSourceSupported()) return JSONParseV2(text, reviver);
-const serializedData = serializeBigInts(text);
-return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
-} catch (error) {
-if (error instanceof RangeError) {
-const serializedData = serializeBigInts(text);
-const parsed = originalParse(serializedData);
-return applyReviverIteratively(parsed, reviver);
+if (isContextSourceSupported()) return JSONParseV2(e, r);
+const s = serializeBigInts(e);
+return b(s, (e, s, t) => convertMarkedBigIntsReviver(e, s, t, r));
+} catch (s) {
+if (s instanceof RangeError) {
+const s = serializeBigInts(e);
+const t = b(s);
+return applyReviverIteratively(t, r);
 }
-throw error;
+throw s;
 }
 };
 class RequestError extends Error {
@@ -1720,207 +1393,173 @@ name;
 status;
 request;
 response;
-constructor(message, statusCode, options) {
-super(message, {
-cause: options.cause
+constructor(e, r, s) {
+super(e, {
+cause: s.cause
 });
 this.name = "HttpError";
-this.status = Number.parseInt(statusCode);
-if (Number.isNaN(this.status)) {
-this.status = 0;
-}
-/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */ if ("response" in options) {
-this.response = options.response;
-}
-const requestCopy = Object.assign({}, options.request);
-if (options.request.headers.authorization) {
-requestCopy.headers = Object.assign({}, options.request.headers, {
-authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]")
+this.status = Number.parseInt(r);
+if (Number.isNaN(this.status)) this.status = 0;
+/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */ if ("response" in s) this.response = s.response;
+const t = Object.assign({}, s.request);
+if (s.request.headers.authorization) t.headers = Object.assign({}, s.request.headers, {
+authorization: s.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]")
 });
+t.url = t.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+this.request = t;
 }
-requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-this.request = requestCopy;
 }
-}
-var dist_bundle_VERSION = "10.0.14";
-var defaults_default = {
+var R = "10.0.14";
+var S = {
 headers: {
-"user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+"user-agent": `octokit-request.js/${R} ${getUserAgent()}`
 }
 };
-function dist_bundle_isPlainObject(value) {
-if (typeof value !== "object" || value === null) return false;
-if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-const proto = Object.getPrototypeOf(value);
-if (proto === null) return true;
-const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+function dist_bundle_isPlainObject(e) {
+if (typeof e !== "object" || e === null) return false;
+if (Object.prototype.toString.call(e) !== "[object Object]") return false;
+const r = Object.getPrototypeOf(e);
+if (r === null) return true;
+const s = Object.prototype.hasOwnProperty.call(r, "constructor") && r.constructor;
+return typeof s === "function" && s instanceof s && Function.prototype.call(s) === Function.prototype.call(e);
 }
 var noop = () => "";
-async function fetchWrapper(requestOptions) {
-const fetch = requestOptions.request?.fetch || globalThis.fetch;
-if (!fetch) {
-throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-}
-const log = requestOptions.request?.log || console;
-const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-const requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [ name, String(value) ]));
-let fetchResponse;
+async function fetchWrapper(e) {
+const r = e.request?.fetch || globalThis.fetch;
+if (!r) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+const s = e.request?.log || console;
+const t = e.request?.parseSuccessResponseBody !== false;
+const o = dist_bundle_isPlainObject(e.body) || Array.isArray(e.body) ? JSONStringify(e.body) : e.body;
+const n = Object.fromEntries(Object.entries(e.headers).map(([e, r]) => [ e, String(r) ]));
+let i;
 try {
-fetchResponse = await fetch(requestOptions.url, {
-method: requestOptions.method,
-body: body,
-redirect: requestOptions.request?.redirect,
-headers: requestHeaders,
-signal: requestOptions.request?.signal,
-...requestOptions.body && {
+i = await r(e.url, {
+method: e.method,
+body: o,
+redirect: e.request?.redirect,
+headers: n,
+signal: e.request?.signal,
+...e.body && {
 duplex: "half"
 }
 });
-} catch (error) {
-let message = "Unknown Error";
-if (error instanceof Error) {
-if (error.name === "AbortError") {
-error.status = 500;
-throw error;
+} catch (r) {
+let s = "Unknown Error";
+if (r instanceof Error) {
+if (r.name === "AbortError") {
+r.status = 500;
+throw r;
 }
-message = error.message;
-if (error.name === "TypeError" && "cause" in error) {
-if (error.cause instanceof Error) {
-message = error.cause.message;
-} else if (typeof error.cause === "string") {
-message = error.cause;
+s = r.message;
+if (r.name === "TypeError" && "cause" in r) if (r.cause instanceof Error) s = r.cause.message; else if (typeof r.cause === "string") s = r.cause;
 }
-}
-}
-const requestError = new RequestError(message, 500, {
-request: requestOptions
+const t = new RequestError(s, 500, {
+request: e
 });
-requestError.cause = error;
-throw requestError;
+t.cause = r;
+throw t;
 }
-const status = fetchResponse.status;
-const url = fetchResponse.url;
-const responseHeaders = {};
-for (const [key, value] of fetchResponse.headers) {
-responseHeaders[key] = value;
-}
-const octokitResponse = {
-url: url,
-status: status,
-headers: responseHeaders,
+const a = i.status;
+const c = i.url;
+const p = {};
+for (const [e, r] of i.headers) p[e] = r;
+const u = {
+url: c,
+status: a,
+headers: p,
 data: ""
 };
-if ("deprecation" in responseHeaders) {
-const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-const deprecationLink = matches && matches.pop();
-log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
+if ("deprecation" in p) {
+const r = p.link && p.link.match(/<([^<>]+)>; rel="deprecation"/);
+const t = r && r.pop();
+s.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${p.sunset}${t ? `. See ${t}` : ""}`);
 }
-if (status === 204 || status === 205) {
-return octokitResponse;
-}
-if (requestOptions.method === "HEAD") {
-if (status < 400) {
-return octokitResponse;
-}
-throw new RequestError(fetchResponse.statusText, status, {
-response: octokitResponse,
-request: requestOptions
+if (a === 204 || a === 205) return u;
+if (e.method === "HEAD") {
+if (a < 400) return u;
+throw new RequestError(i.statusText, a, {
+response: u,
+request: e
 });
 }
-if (status === 304) {
-octokitResponse.data = await getResponseData(fetchResponse);
-throw new RequestError("Not modified", status, {
-response: octokitResponse,
-request: requestOptions
+if (a === 304) {
+u.data = await getResponseData(i);
+throw new RequestError("Not modified", a, {
+response: u,
+request: e
 });
 }
-if (status >= 400) {
-octokitResponse.data = await getResponseData(fetchResponse);
-throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-response: octokitResponse,
-request: requestOptions
+if (a >= 400) {
+u.data = await getResponseData(i);
+throw new RequestError(toErrorMessage(u.data), a, {
+response: u,
+request: e
 });
 }
-octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-return octokitResponse;
+u.data = t ? await getResponseData(i) : i.body;
+return u;
 }
-async function getResponseData(response) {
-const contentType = response.headers.get("content-type");
-if (!contentType) {
-return response.text().catch(noop);
-}
-const mimetype = (0, dist.qg)(contentType);
-if (isJSONResponse(mimetype)) {
-let text = "";
+async function getResponseData(e) {
+const r = e.headers.get("content-type");
+if (!r) return e.text().catch(noop);
+const s = (0, T.qg)(r);
+if (isJSONResponse(s)) {
+let r = "";
 try {
-text = await response.text();
-return JSONParse(text);
-} catch (err) {
-return text;
+r = await e.text();
+return JSONParse(r);
+} catch (e) {
+return r;
 }
-} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-return response.text().catch(noop);
-} else {
-return response.arrayBuffer().catch(
+} else if (s.type.startsWith("text/") || s.parameters.charset?.toLowerCase() === "utf-8" && s.type !== "application/octet-stream") return e.text().catch(noop); else return e.arrayBuffer().catch(
 /* v8 ignore next -- @preserve */
 () => new ArrayBuffer(0));
 }
+function isJSONResponse(e) {
+return e.type === "application/json" || e.type === "application/scim+json";
 }
-function isJSONResponse(mimetype) {
-return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+function toErrorMessage(e) {
+if (typeof e === "string") return e;
+if (e instanceof ArrayBuffer) return "Unknown error";
+if (typeof e === "object" && e !== null && "message" in e) {
+const r = e;
+const s = "documentation_url" in r ? ` - ${r.documentation_url}` : "";
+return Array.isArray(r.errors) ? `${r.message}: ${r.errors.map(e => JSON.stringify(e)).join(", ")}${s}` : `${r.message}${s}`;
 }
-function toErrorMessage(data) {
-if (typeof data === "string") {
-return data;
+return `Unknown error: ${JSON.stringify(e)}`;
 }
-if (data instanceof ArrayBuffer) {
-return "Unknown error";
-}
-if (typeof data === "object" && data !== null && "message" in data) {
-const objectData = data;
-const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map(v => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
-}
-return `Unknown error: ${JSON.stringify(data)}`;
-}
-function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-const endpoint2 = oldEndpoint.defaults(newDefaults);
-const newApi = function(route, parameters) {
-const endpointOptions = endpoint2.merge(route, parameters);
-if (!endpointOptions.request || !endpointOptions.request.hook) {
-return fetchWrapper(endpoint2.parse(endpointOptions));
-}
-const request2 = (route2, parameters2) => fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
+function dist_bundle_withDefaults(e, r) {
+const s = e.defaults(r);
+const newApi = function(e, r) {
+const t = s.merge(e, r);
+if (!t.request || !t.request.hook) return fetchWrapper(s.parse(t));
+const request2 = (e, r) => fetchWrapper(s.parse(s.merge(e, r)));
 Object.assign(request2, {
-endpoint: endpoint2,
-defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+endpoint: s,
+defaults: dist_bundle_withDefaults.bind(null, s)
 });
-return endpointOptions.request.hook(request2, endpointOptions);
+return t.request.hook(request2, t);
 };
 return Object.assign(newApi, {
-endpoint: endpoint2,
-defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+endpoint: s,
+defaults: dist_bundle_withDefaults.bind(null, s)
 });
 }
-var request = dist_bundle_withDefaults(endpoint, defaults_default);
+var F = dist_bundle_withDefaults(h, S);
 /* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */ var graphql_dist_bundle_VERSION = "0.0.0-development";
-function _buildMessageForResponseErrors(data) {
-return `Request failed due to following response errors:\n` + data.errors.map(e => ` - ${e.message}`).join("\n");
+/* v8 ignore else -- @preserve */ var U = "0.0.0-development";
+function _buildMessageForResponseErrors(e) {
+return `Request failed due to following response errors:\n` + e.errors.map(e => ` - ${e.message}`).join("\n");
 }
-var GraphqlResponseError = class extends Error {
-constructor(request2, headers, response) {
-super(_buildMessageForResponseErrors(response));
-this.request = request2;
-this.headers = headers;
-this.response = response;
-this.errors = response.errors;
-this.data = response.data;
-if (Error.captureStackTrace) {
-Error.captureStackTrace(this, this.constructor);
-}
+var D = class extends Error {
+constructor(e, r, s) {
+super(_buildMessageForResponseErrors(s));
+this.request = e;
+this.headers = r;
+this.response = s;
+this.errors = s.errors;
+this.data = s.data;
+if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
 }
 request;
 headers;
@@ -1929,204 +1568,170 @@ name="GraphqlResponseError";
 errors;
 data;
 };
-var NON_VARIABLE_OPTIONS = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ];
-var FORBIDDEN_VARIABLE_OPTIONS = [ "query", "method", "url" ];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-if (options) {
-if (typeof query === "string" && "query" in options) {
-return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
-}
-for (const key in options) {
-if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
+var L = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ];
+var I = [ "query", "method", "url" ];
+var q = /\/api\/v3\/?$/;
+function graphql(e, r, s) {
+if (s) {
+if (typeof r === "string" && "query" in s) return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
+for (const e in s) {
+if (!I.includes(e)) continue;
+return Promise.reject(new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
 }
 }
-const parsedOptions = typeof query === "string" ? Object.assign({
-query: query
-}, options) : query;
-const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
-if (NON_VARIABLE_OPTIONS.includes(key)) {
-result[key] = parsedOptions[key];
-return result;
+const t = typeof r === "string" ? Object.assign({
+query: r
+}, s) : r;
+const o = Object.keys(t).reduce((e, r) => {
+if (L.includes(r)) {
+e[r] = t[r];
+return e;
 }
-if (!result.variables) {
-result.variables = {};
-}
-result.variables[key] = parsedOptions[key];
-return result;
+if (!e.variables) e.variables = {};
+e.variables[r] = t[r];
+return e;
 }, {});
-const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
-requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+const n = t.baseUrl || e.endpoint.DEFAULTS.baseUrl;
+if (q.test(n)) o.url = n.replace(q, "/api/graphql");
+return e(o).then(e => {
+if (e.data.errors) {
+const r = {};
+for (const s of Object.keys(e.headers)) r[s] = e.headers[s];
+throw new D(o, r, e.data);
 }
-return request2(requestOptions).then(response => {
-if (response.data.errors) {
-const headers = {};
-for (const key of Object.keys(response.headers)) {
-headers[key] = response.headers[key];
-}
-throw new GraphqlResponseError(requestOptions, headers, response.data);
-}
-return response.data.data;
+return e.data.data;
 });
 }
-function graphql_dist_bundle_withDefaults(request2, newDefaults) {
-const newRequest = request2.defaults(newDefaults);
-const newApi = (query, options) => graphql(newRequest, query, options);
+function graphql_dist_bundle_withDefaults(e, r) {
+const s = e.defaults(r);
+const newApi = (e, r) => graphql(s, e, r);
 return Object.assign(newApi, {
-defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
-endpoint: newRequest.endpoint
+defaults: graphql_dist_bundle_withDefaults.bind(null, s),
+endpoint: s.endpoint
 });
 }
-var graphql2 = graphql_dist_bundle_withDefaults(request, {
+graphql_dist_bundle_withDefaults(F, {
 headers: {
-"user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
+"user-agent": `octokit-graphql.js/${U} ${getUserAgent()}`
 },
 method: "POST",
 url: "/graphql"
 });
-function withCustomRequest(customRequest) {
-return graphql_dist_bundle_withDefaults(customRequest, {
+function withCustomRequest(e) {
+return graphql_dist_bundle_withDefaults(e, {
 method: "POST",
 url: "/graphql"
 });
 }
-/* v8 ignore if -- @preserve */ var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
-async function auth(token) {
-const isApp = isJWT(token);
-const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-const isUserToServer = token.startsWith("ghu_");
-const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+/* v8 ignore if -- @preserve */ var j = "(?:[a-zA-Z0-9_-]+)";
+var H = "\\.";
+var x = new RegExp(`^${j}${H}${j}${H}${j}$`);
+var B = x.test.bind(x);
+async function auth(e) {
+const r = B(e);
+const s = e.startsWith("v1.") || e.startsWith("ghs_");
+const t = e.startsWith("ghu_");
+const o = r ? "app" : s ? "installation" : t ? "user-to-server" : "oauth";
 return {
 type: "token",
-token: token,
-tokenType: tokenType
+token: e,
+tokenType: o
 };
 }
-function withAuthorizationPrefix(token) {
-if (token.split(/\./).length === 3) {
-return `bearer ${token}`;
+function withAuthorizationPrefix(e) {
+if (e.split(/\./).length === 3) return `bearer ${e}`;
+return `token ${e}`;
 }
-return `token ${token}`;
+async function hook(e, r, s, t) {
+const o = r.endpoint.merge(s, t);
+o.headers.authorization = withAuthorizationPrefix(e);
+return r(o);
 }
-async function hook(token, request, route, parameters) {
-const endpoint = request.endpoint.merge(route, parameters);
-endpoint.headers.authorization = withAuthorizationPrefix(token);
-return request(endpoint);
-}
-var createTokenAuth = function createTokenAuth2(token) {
-if (!token) {
-throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-}
-if (typeof token !== "string") {
-throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
-}
-token = token.replace(/^(token|bearer) +/i, "");
-return Object.assign(auth.bind(null, token), {
-hook: hook.bind(null, token)
+var $ = function createTokenAuth2(e) {
+if (!e) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+if (typeof e !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
+e = e.replace(/^(token|bearer) +/i, "");
+return Object.assign(auth.bind(null, e), {
+hook: hook.bind(null, e)
 });
 };
-const version_VERSION = "7.0.8";
+const W = "7.0.8";
 const dist_src_noop = () => {};
-const consoleWarn = console.warn.bind(console);
-const consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-if (typeof logger.debug !== "function") {
-logger.debug = dist_src_noop;
+const V = console.warn.bind(console);
+const N = console.error.bind(console);
+function createLogger(e = {}) {
+if (typeof e.debug !== "function") e.debug = dist_src_noop;
+if (typeof e.info !== "function") e.info = dist_src_noop;
+if (typeof e.warn !== "function") e.warn = V;
+if (typeof e.error !== "function") e.error = N;
+return e;
 }
-if (typeof logger.info !== "function") {
-logger.info = dist_src_noop;
-}
-if (typeof logger.warn !== "function") {
-logger.warn = consoleWarn;
-}
-if (typeof logger.error !== "function") {
-logger.error = consoleError;
-}
-return logger;
-}
-const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
+const z = `octokit-core.js/${W} ${getUserAgent()}`;
 class Octokit {
-static VERSION=version_VERSION;
-static defaults(defaults) {
-const OctokitWithDefaults = class extends(this){
-constructor(...args) {
-const options = args[0] || {};
-if (typeof defaults === "function") {
-super(defaults(options));
+static VERSION=W;
+static defaults(e) {
+const r = class extends(this){
+constructor(...r) {
+const s = r[0] || {};
+if (typeof e === "function") {
+super(e(s));
 return;
 }
-super(Object.assign({}, defaults, options, options.userAgent && defaults.userAgent ? {
-userAgent: `${options.userAgent} ${defaults.userAgent}`
+super(Object.assign({}, e, s, s.userAgent && e.userAgent ? {
+userAgent: `${s.userAgent} ${e.userAgent}`
 } : null));
 }
 };
-return OctokitWithDefaults;
+return r;
 }
 static plugins=[];
-static plugin(...newPlugins) {
-const currentPlugins = this.plugins;
-const NewOctokit = class extends(this){
-static plugins=currentPlugins.concat(newPlugins.filter(plugin => !currentPlugins.includes(plugin)));
+static plugin(...e) {
+const r = this.plugins;
+const s = class extends(this){
+static plugins=r.concat(e.filter(e => !r.includes(e)));
 };
-return NewOctokit;
+return s;
 }
-constructor(options = {}) {
-const hook = new before_after_hook.Collection;
-const requestDefaults = {
-baseUrl: request.endpoint.DEFAULTS.baseUrl,
+constructor(e = {}) {
+const r = new u.Collection;
+const s = {
+baseUrl: F.endpoint.DEFAULTS.baseUrl,
 headers: {},
-request: Object.assign({}, options.request, {
-hook: hook.bind(null, "request")
+request: Object.assign({}, e.request, {
+hook: r.bind(null, "request")
 }),
 mediaType: {
 previews: [],
 format: ""
 }
 };
-requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-if (options.baseUrl) {
-requestDefaults.baseUrl = options.baseUrl;
-}
-if (options.previews) {
-requestDefaults.mediaType.previews = options.previews;
-}
-if (options.timeZone) {
-requestDefaults.headers["time-zone"] = options.timeZone;
-}
-this.request = request.defaults(requestDefaults);
-this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-this.log = createLogger(options.log);
-this.hook = hook;
-if (!options.authStrategy) {
-if (!options.auth) {
-this.auth = async () => ({
+s.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${z}` : z;
+if (e.baseUrl) s.baseUrl = e.baseUrl;
+if (e.previews) s.mediaType.previews = e.previews;
+if (e.timeZone) s.headers["time-zone"] = e.timeZone;
+this.request = F.defaults(s);
+this.graphql = withCustomRequest(this.request).defaults(s);
+this.log = createLogger(e.log);
+this.hook = r;
+if (!e.authStrategy) if (!e.auth) this.auth = async () => ({
 type: "unauthenticated"
-});
+}); else {
+const s = $(e.auth);
+r.wrap("request", s.hook);
+this.auth = s;
 } else {
-const auth = createTokenAuth(options.auth);
-hook.wrap("request", auth.hook);
-this.auth = auth;
-}
-} else {
-const {authStrategy: authStrategy, ...otherOptions} = options;
-const auth = authStrategy(Object.assign({
+const {authStrategy: s, ...t} = e;
+const o = s(Object.assign({
 request: this.request,
 log: this.log,
 octokit: this,
-octokitOptions: otherOptions
-}, options.auth));
-hook.wrap("request", auth.hook);
-this.auth = auth;
+octokitOptions: t
+}, e.auth));
+r.wrap("request", o.hook);
+this.auth = o;
 }
-const classConstructor = this.constructor;
-for (let i = 0; i < classConstructor.plugins.length; ++i) {
-Object.assign(this, classConstructor.plugins[i](this, options));
-}
+const t = this.constructor;
+for (let r = 0; r < t.plugins.length; ++r) Object.assign(this, t.plugins[r](this, e));
 }
 request;
 graphql;
@@ -2134,8 +1739,8 @@ log;
 hook;
 auth;
 }
-const dist_src_version_VERSION = "17.0.0";
-const Endpoints = {
+const M = "17.0.0";
+const K = {
 actions: {
 addCustomLabelsToSelfHostedRunnerForOrg: [ "POST /orgs/{org}/actions/runners/{runner_id}/labels" ],
 addCustomLabelsToSelfHostedRunnerForRepo: [ "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels" ],
@@ -3351,198 +2956,172 @@ unfollow: [ "DELETE /user/following/{username}" ],
 updateAuthenticated: [ "PATCH /user" ]
 }
 };
-var endpoints_default = Endpoints;
-const endpointMethodsMap = new Map;
-for (const [scope, endpoints] of Object.entries(endpoints_default)) {
-for (const [methodName, endpoint] of Object.entries(endpoints)) {
-const [route, defaults, decorations] = endpoint;
-const [method, url] = route.split(/ /);
-const endpointDefaults = Object.assign({
-method: method,
-url: url
-}, defaults);
-if (!endpointMethodsMap.has(scope)) {
-endpointMethodsMap.set(scope, new Map);
-}
-endpointMethodsMap.get(scope).set(methodName, {
-scope: scope,
-methodName: methodName,
-endpointDefaults: endpointDefaults,
-decorations: decorations
+var J = K;
+const Y = new Map;
+for (const [e, r] of Object.entries(J)) for (const [s, t] of Object.entries(r)) {
+const [r, o, n] = t;
+const [i, a] = r.split(/ /);
+const c = Object.assign({
+method: i,
+url: a
+}, o);
+if (!Y.has(e)) Y.set(e, new Map);
+Y.get(e).set(s, {
+scope: e,
+methodName: s,
+endpointDefaults: c,
+decorations: n
 });
 }
-}
-const handler = {
-has({scope: scope}, methodName) {
-return endpointMethodsMap.get(scope).has(methodName);
+const Z = {
+has({scope: e}, r) {
+return Y.get(e).has(r);
 },
-getOwnPropertyDescriptor(target, methodName) {
+getOwnPropertyDescriptor(e, r) {
 return {
-value: this.get(target, methodName),
+value: this.get(e, r),
 configurable: true,
 writable: true,
 enumerable: true
 };
 },
-defineProperty(target, methodName, descriptor) {
-Object.defineProperty(target.cache, methodName, descriptor);
+defineProperty(e, r, s) {
+Object.defineProperty(e.cache, r, s);
 return true;
 },
-deleteProperty(target, methodName) {
-delete target.cache[methodName];
+deleteProperty(e, r) {
+delete e.cache[r];
 return true;
 },
-ownKeys({scope: scope}) {
-return [ ...endpointMethodsMap.get(scope).keys() ];
+ownKeys({scope: e}) {
+return [ ...Y.get(e).keys() ];
 },
-set(target, methodName, value) {
-return target.cache[methodName] = value;
+set(e, r, s) {
+return e.cache[r] = s;
 },
-get({octokit: octokit, scope: scope, cache: cache}, methodName) {
-if (cache[methodName]) {
-return cache[methodName];
-}
-const method = endpointMethodsMap.get(scope).get(methodName);
-if (!method) {
-return void 0;
-}
-const {endpointDefaults: endpointDefaults, decorations: decorations} = method;
-if (decorations) {
-cache[methodName] = decorate(octokit, scope, methodName, endpointDefaults, decorations);
-} else {
-cache[methodName] = octokit.request.defaults(endpointDefaults);
-}
-return cache[methodName];
+get({octokit: e, scope: r, cache: s}, t) {
+if (s[t]) return s[t];
+const o = Y.get(r).get(t);
+if (!o) return;
+const {endpointDefaults: n, decorations: i} = o;
+if (i) s[t] = decorate(e, r, t, n, i); else s[t] = e.request.defaults(n);
+return s[t];
 }
 };
-function endpointsToMethods(octokit) {
-const newMethods = {};
-for (const scope of endpointMethodsMap.keys()) {
-newMethods[scope] = new Proxy({
-octokit: octokit,
-scope: scope,
+function endpointsToMethods(e) {
+const r = {};
+for (const s of Y.keys()) r[s] = new Proxy({
+octokit: e,
+scope: s,
 cache: {}
-}, handler);
+}, Z);
+return r;
 }
-return newMethods;
-}
-function decorate(octokit, scope, methodName, defaults, decorations) {
-const requestWithDefaults = octokit.request.defaults(defaults);
-function withDecorations(...args) {
-let options = requestWithDefaults.endpoint.merge(...args);
-if (decorations.mapToData) {
-options = Object.assign({}, options, {
-data: options[decorations.mapToData],
-[decorations.mapToData]: void 0
+function decorate(e, r, s, t, o) {
+const n = e.request.defaults(t);
+function withDecorations(...t) {
+let i = n.endpoint.merge(...t);
+if (o.mapToData) {
+i = Object.assign({}, i, {
+data: i[o.mapToData],
+[o.mapToData]: void 0
 });
-return requestWithDefaults(options);
+return n(i);
 }
-if (decorations.renamed) {
-const [newScope, newMethodName] = decorations.renamed;
-octokit.log.warn(`octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`);
+if (o.renamed) {
+const [t, n] = o.renamed;
+e.log.warn(`octokit.${r}.${s}() has been renamed to octokit.${t}.${n}()`);
 }
-if (decorations.deprecated) {
-octokit.log.warn(decorations.deprecated);
+if (o.deprecated) e.log.warn(o.deprecated);
+if (o.renamedParameters) {
+const i = n.endpoint.merge(...t);
+for (const [t, n] of Object.entries(o.renamedParameters)) if (t in i) {
+e.log.warn(`"${t}" parameter is deprecated for "octokit.${r}.${s}()". Use "${n}" instead`);
+if (!(n in i)) i[n] = i[t];
+delete i[t];
 }
-if (decorations.renamedParameters) {
-const options2 = requestWithDefaults.endpoint.merge(...args);
-for (const [name, alias] of Object.entries(decorations.renamedParameters)) {
-if (name in options2) {
-octokit.log.warn(`"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`);
-if (!(alias in options2)) {
-options2[alias] = options2[name];
+return n(i);
 }
-delete options2[name];
+return n(...t);
 }
+return Object.assign(withDecorations, n);
 }
-return requestWithDefaults(options2);
-}
-return requestWithDefaults(...args);
-}
-return Object.assign(withDecorations, requestWithDefaults);
-}
-function restEndpointMethods(octokit) {
-const api = endpointsToMethods(octokit);
+function restEndpointMethods(e) {
+const r = endpointsToMethods(e);
 return {
-rest: api
+rest: r
 };
 }
-restEndpointMethods.VERSION = dist_src_version_VERSION;
-function legacyRestEndpointMethods(octokit) {
-const api = endpointsToMethods(octokit);
+restEndpointMethods.VERSION = M;
+function legacyRestEndpointMethods(e) {
+const r = endpointsToMethods(e);
 return {
-...api,
-rest: api
+...r,
+rest: r
 };
 }
-legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
-var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
-function normalizePaginatedListResponse(response) {
-if (!response.data) {
-return {
-...response,
+legacyRestEndpointMethods.VERSION = M;
+var X = "0.0.0-development";
+function normalizePaginatedListResponse(e) {
+if (!e.data) return {
+...e,
 data: []
 };
+const r = ("total_count" in e.data || "total_commits" in e.data) && !("url" in e.data);
+if (!r) return e;
+const s = e.data.incomplete_results;
+const t = e.data.repository_selection;
+const o = e.data.total_count;
+const n = e.data.total_commits;
+delete e.data.incomplete_results;
+delete e.data.repository_selection;
+delete e.data.total_count;
+delete e.data.total_commits;
+const i = Object.keys(e.data)[0];
+const a = e.data[i];
+e.data = a;
+if (typeof s !== "undefined") e.data.incomplete_results = s;
+if (typeof t !== "undefined") e.data.repository_selection = t;
+e.data.total_count = o;
+e.data.total_commits = n;
+return e;
 }
-const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
-if (!responseNeedsNormalization) return response;
-const incompleteResults = response.data.incomplete_results;
-const repositorySelection = response.data.repository_selection;
-const totalCount = response.data.total_count;
-const totalCommits = response.data.total_commits;
-delete response.data.incomplete_results;
-delete response.data.repository_selection;
-delete response.data.total_count;
-delete response.data.total_commits;
-const namespaceKey = Object.keys(response.data)[0];
-const data = response.data[namespaceKey];
-response.data = data;
-if (typeof incompleteResults !== "undefined") {
-response.data.incomplete_results = incompleteResults;
-}
-if (typeof repositorySelection !== "undefined") {
-response.data.repository_selection = repositorySelection;
-}
-response.data.total_count = totalCount;
-response.data.total_commits = totalCommits;
-return response;
-}
-function iterator(octokit, route, parameters) {
-const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-const requestMethod = typeof route === "function" ? route : octokit.request;
-const method = options.method;
-const headers = options.headers;
-let url = options.url;
+function iterator(e, r, s) {
+const t = typeof r === "function" ? r.endpoint(s) : e.request.endpoint(r, s);
+const o = typeof r === "function" ? r : e.request;
+const n = t.method;
+const i = t.headers;
+let a = t.url;
 return {
 [Symbol.asyncIterator]: () => ({
 async next() {
-if (!url) return {
+if (!a) return {
 done: true
 };
 try {
-const response = await requestMethod({
-method: method,
-url: url,
-headers: headers
+const e = await o({
+method: n,
+url: a,
+headers: i
 });
-const normalizedResponse = normalizePaginatedListResponse(response);
-url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
-if (!url && "total_commits" in normalizedResponse.data) {
-const parsedUrl = new URL(normalizedResponse.url);
-const params = parsedUrl.searchParams;
-const page = parseInt(params.get("page") || "1", 10);
-const per_page = parseInt(params.get("per_page") || "250", 10);
-if (page * per_page < normalizedResponse.data.total_commits) {
-params.set("page", String(page + 1));
-url = parsedUrl.toString();
+const r = normalizePaginatedListResponse(e);
+a = ((r.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
+if (!a && "total_commits" in r.data) {
+const e = new URL(r.url);
+const s = e.searchParams;
+const t = parseInt(s.get("page") || "1", 10);
+const o = parseInt(s.get("per_page") || "250", 10);
+if (t * o < r.data.total_commits) {
+s.set("page", String(t + 1));
+a = e.toString();
 }
 }
 return {
-value: normalizedResponse
+value: r
 };
-} catch (error) {
-if (error.status !== 409) throw error;
-url = "";
+} catch (e) {
+if (e.status !== 409) throw e;
+a = "";
 return {
 value: {
 status: 200,
@@ -3555,74 +3134,58 @@ data: []
 })
 };
 }
-function paginate(octokit, route, parameters, mapFn) {
-if (typeof parameters === "function") {
-mapFn = parameters;
-parameters = void 0;
+function paginate(e, r, s, t) {
+if (typeof s === "function") {
+t = s;
+s = void 0;
 }
-return gather(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
+return gather(e, [], iterator(e, r, s)[Symbol.asyncIterator](), t);
 }
-function gather(octokit, results, iterator2, mapFn) {
-return iterator2.next().then(result => {
-if (result.done) {
-return results;
-}
-let earlyExit = false;
+function gather(e, r, s, t) {
+return s.next().then(o => {
+if (o.done) return r;
+let n = false;
 function done() {
-earlyExit = true;
+n = true;
 }
-results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
-if (earlyExit) {
-return results;
-}
-return gather(octokit, results, iterator2, mapFn);
+r = r.concat(t ? t(o.value, done) : o.value.data);
+if (n) return r;
+return gather(e, r, s, t);
 });
 }
-var composePaginateRest = Object.assign(paginate, {
+Object.assign(paginate, {
 iterator: iterator
 });
-var paginatingEndpoints = null && [ "GET /advisories", "GET /app/hook/deliveries", "GET /app/installation-requests", "GET /app/installations", "GET /assignments/{assignment_id}/accepted_assignments", "GET /classrooms", "GET /classrooms/{classroom_id}/assignments", "GET /enterprises/{enterprise}/code-security/configurations", "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories", "GET /enterprises/{enterprise}/dependabot/alerts", "GET /enterprises/{enterprise}/teams", "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships", "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations", "GET /events", "GET /gists", "GET /gists/public", "GET /gists/starred", "GET /gists/{gist_id}/comments", "GET /gists/{gist_id}/commits", "GET /gists/{gist_id}/forks", "GET /installation/repositories", "GET /issues", "GET /licenses", "GET /marketplace_listing/plans", "GET /marketplace_listing/plans/{plan_id}/accounts", "GET /marketplace_listing/stubbed/plans", "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts", "GET /networks/{owner}/{repo}/events", "GET /notifications", "GET /organizations", "GET /organizations/{org}/dependabot/repository-access", "GET /orgs/{org}/actions/cache/usage-by-repository", "GET /orgs/{org}/actions/hosted-runners", "GET /orgs/{org}/actions/permissions/repositories", "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories", "GET /orgs/{org}/actions/runner-groups", "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners", "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories", "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners", "GET /orgs/{org}/actions/runners", "GET /orgs/{org}/actions/secrets", "GET /orgs/{org}/actions/secrets/{secret_name}/repositories", "GET /orgs/{org}/actions/variables", "GET /orgs/{org}/actions/variables/{name}/repositories", "GET /orgs/{org}/attestations/repositories", "GET /orgs/{org}/attestations/{subject_digest}", "GET /orgs/{org}/blocks", "GET /orgs/{org}/campaigns", "GET /orgs/{org}/code-scanning/alerts", "GET /orgs/{org}/code-security/configurations", "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories", "GET /orgs/{org}/codespaces", "GET /orgs/{org}/codespaces/secrets", "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories", "GET /orgs/{org}/copilot/billing/seats", "GET /orgs/{org}/copilot/metrics", "GET /orgs/{org}/dependabot/alerts", "GET /orgs/{org}/dependabot/secrets", "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories", "GET /orgs/{org}/events", "GET /orgs/{org}/failed_invitations", "GET /orgs/{org}/hooks", "GET /orgs/{org}/hooks/{hook_id}/deliveries", "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}", "GET /orgs/{org}/insights/api/subject-stats", "GET /orgs/{org}/insights/api/user-stats/{user_id}", "GET /orgs/{org}/installations", "GET /orgs/{org}/invitations", "GET /orgs/{org}/invitations/{invitation_id}/teams", "GET /orgs/{org}/issues", "GET /orgs/{org}/members", "GET /orgs/{org}/members/{username}/codespaces", "GET /orgs/{org}/migrations", "GET /orgs/{org}/migrations/{migration_id}/repositories", "GET /orgs/{org}/organization-roles/{role_id}/teams", "GET /orgs/{org}/organization-roles/{role_id}/users", "GET /orgs/{org}/outside_collaborators", "GET /orgs/{org}/packages", "GET /orgs/{org}/packages/{package_type}/{package_name}/versions", "GET /orgs/{org}/personal-access-token-requests", "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories", "GET /orgs/{org}/personal-access-tokens", "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories", "GET /orgs/{org}/private-registries", "GET /orgs/{org}/projects", "GET /orgs/{org}/projectsV2", "GET /orgs/{org}/projectsV2/{project_number}/fields", "GET /orgs/{org}/projectsV2/{project_number}/items", "GET /orgs/{org}/properties/values", "GET /orgs/{org}/public_members", "GET /orgs/{org}/repos", "GET /orgs/{org}/rulesets", "GET /orgs/{org}/rulesets/rule-suites", "GET /orgs/{org}/rulesets/{ruleset_id}/history", "GET /orgs/{org}/secret-scanning/alerts", "GET /orgs/{org}/security-advisories", "GET /orgs/{org}/settings/immutable-releases/repositories", "GET /orgs/{org}/settings/network-configurations", "GET /orgs/{org}/team/{team_slug}/copilot/metrics", "GET /orgs/{org}/teams", "GET /orgs/{org}/teams/{team_slug}/discussions", "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments", "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions", "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions", "GET /orgs/{org}/teams/{team_slug}/invitations", "GET /orgs/{org}/teams/{team_slug}/members", "GET /orgs/{org}/teams/{team_slug}/projects", "GET /orgs/{org}/teams/{team_slug}/repos", "GET /orgs/{org}/teams/{team_slug}/teams", "GET /projects/{project_id}/collaborators", "GET /repos/{owner}/{repo}/actions/artifacts", "GET /repos/{owner}/{repo}/actions/caches", "GET /repos/{owner}/{repo}/actions/organization-secrets", "GET /repos/{owner}/{repo}/actions/organization-variables", "GET /repos/{owner}/{repo}/actions/runners", "GET /repos/{owner}/{repo}/actions/runs", "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", "GET /repos/{owner}/{repo}/actions/secrets", "GET /repos/{owner}/{repo}/actions/variables", "GET /repos/{owner}/{repo}/actions/workflows", "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", "GET /repos/{owner}/{repo}/activity", "GET /repos/{owner}/{repo}/assignees", "GET /repos/{owner}/{repo}/attestations/{subject_digest}", "GET /repos/{owner}/{repo}/branches", "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs", "GET /repos/{owner}/{repo}/code-scanning/alerts", "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances", "GET /repos/{owner}/{repo}/code-scanning/analyses", "GET /repos/{owner}/{repo}/codespaces", "GET /repos/{owner}/{repo}/codespaces/devcontainers", "GET /repos/{owner}/{repo}/codespaces/secrets", "GET /repos/{owner}/{repo}/collaborators", "GET /repos/{owner}/{repo}/comments", "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions", "GET /repos/{owner}/{repo}/commits", "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments", "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", "GET /repos/{owner}/{repo}/commits/{ref}/check-runs", "GET /repos/{owner}/{repo}/commits/{ref}/check-suites", "GET /repos/{owner}/{repo}/commits/{ref}/status", "GET /repos/{owner}/{repo}/commits/{ref}/statuses", "GET /repos/{owner}/{repo}/compare/{basehead}", "GET /repos/{owner}/{repo}/compare/{base}...{head}", "GET /repos/{owner}/{repo}/contributors", "GET /repos/{owner}/{repo}/dependabot/alerts", "GET /repos/{owner}/{repo}/dependabot/secrets", "GET /repos/{owner}/{repo}/deployments", "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", "GET /repos/{owner}/{repo}/environments", "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies", "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps", "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets", "GET /repos/{owner}/{repo}/environments/{environment_name}/variables", "GET /repos/{owner}/{repo}/events", "GET /repos/{owner}/{repo}/forks", "GET /repos/{owner}/{repo}/hooks", "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries", "GET /repos/{owner}/{repo}/invitations", "GET /repos/{owner}/{repo}/issues", "GET /repos/{owner}/{repo}/issues/comments", "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", "GET /repos/{owner}/{repo}/issues/events", "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by", "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking", "GET /repos/{owner}/{repo}/issues/{issue_number}/events", "GET /repos/{owner}/{repo}/issues/{issue_number}/labels", "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions", "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues", "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline", "GET /repos/{owner}/{repo}/keys", "GET /repos/{owner}/{repo}/labels", "GET /repos/{owner}/{repo}/milestones", "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels", "GET /repos/{owner}/{repo}/notifications", "GET /repos/{owner}/{repo}/pages/builds", "GET /repos/{owner}/{repo}/projects", "GET /repos/{owner}/{repo}/pulls", "GET /repos/{owner}/{repo}/pulls/comments", "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions", "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits", "GET /repos/{owner}/{repo}/pulls/{pull_number}/files", "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments", "GET /repos/{owner}/{repo}/releases", "GET /repos/{owner}/{repo}/releases/{release_id}/assets", "GET /repos/{owner}/{repo}/releases/{release_id}/reactions", "GET /repos/{owner}/{repo}/rules/branches/{branch}", "GET /repos/{owner}/{repo}/rulesets", "GET /repos/{owner}/{repo}/rulesets/rule-suites", "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history", "GET /repos/{owner}/{repo}/secret-scanning/alerts", "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations", "GET /repos/{owner}/{repo}/security-advisories", "GET /repos/{owner}/{repo}/stargazers", "GET /repos/{owner}/{repo}/subscribers", "GET /repos/{owner}/{repo}/tags", "GET /repos/{owner}/{repo}/teams", "GET /repos/{owner}/{repo}/topics", "GET /repositories", "GET /search/code", "GET /search/commits", "GET /search/issues", "GET /search/labels", "GET /search/repositories", "GET /search/topics", "GET /search/users", "GET /teams/{team_id}/discussions", "GET /teams/{team_id}/discussions/{discussion_number}/comments", "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions", "GET /teams/{team_id}/discussions/{discussion_number}/reactions", "GET /teams/{team_id}/invitations", "GET /teams/{team_id}/members", "GET /teams/{team_id}/projects", "GET /teams/{team_id}/repos", "GET /teams/{team_id}/teams", "GET /user/blocks", "GET /user/codespaces", "GET /user/codespaces/secrets", "GET /user/emails", "GET /user/followers", "GET /user/following", "GET /user/gpg_keys", "GET /user/installations", "GET /user/installations/{installation_id}/repositories", "GET /user/issues", "GET /user/keys", "GET /user/marketplace_purchases", "GET /user/marketplace_purchases/stubbed", "GET /user/memberships/orgs", "GET /user/migrations", "GET /user/migrations/{migration_id}/repositories", "GET /user/orgs", "GET /user/packages", "GET /user/packages/{package_type}/{package_name}/versions", "GET /user/public_emails", "GET /user/repos", "GET /user/repository_invitations", "GET /user/social_accounts", "GET /user/ssh_signing_keys", "GET /user/starred", "GET /user/subscriptions", "GET /user/teams", "GET /users", "GET /users/{username}/attestations/{subject_digest}", "GET /users/{username}/events", "GET /users/{username}/events/orgs/{org}", "GET /users/{username}/events/public", "GET /users/{username}/followers", "GET /users/{username}/following", "GET /users/{username}/gists", "GET /users/{username}/gpg_keys", "GET /users/{username}/keys", "GET /users/{username}/orgs", "GET /users/{username}/packages", "GET /users/{username}/projects", "GET /users/{username}/projectsV2", "GET /users/{username}/projectsV2/{project_number}/fields", "GET /users/{username}/projectsV2/{project_number}/items", "GET /users/{username}/received_events", "GET /users/{username}/received_events/public", "GET /users/{username}/repos", "GET /users/{username}/social_accounts", "GET /users/{username}/ssh_signing_keys", "GET /users/{username}/starred", "GET /users/{username}/subscriptions" ];
-function isPaginatingEndpoint(arg) {
-if (typeof arg === "string") {
-return paginatingEndpoints.includes(arg);
-} else {
-return false;
-}
-}
-function paginateRest(octokit) {
+function paginateRest(e) {
 return {
-paginate: Object.assign(paginate.bind(null, octokit), {
-iterator: iterator.bind(null, octokit)
+paginate: Object.assign(paginate.bind(null, e), {
+iterator: iterator.bind(null, e)
 })
 };
 }
-paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
-const context = new Context;
-const baseUrl = getApiBaseUrl();
-const defaults = {
-baseUrl: baseUrl,
+paginateRest.VERSION = X;
+new Context;
+const Q = getApiBaseUrl();
+const ee = {
+baseUrl: Q,
 request: {
-agent: getProxyAgent(baseUrl),
-fetch: getProxyFetch(baseUrl)
+agent: getProxyAgent(Q),
+fetch: getProxyFetch(Q)
 }
 };
-const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
-function getOctokitOptions(token, options) {
-const opts = Object.assign({}, options || {});
-const auth = getAuthString(token, opts);
-if (auth) {
-opts.auth = auth;
+const re = Octokit.plugin(restEndpointMethods, paginateRest).defaults(ee);
+function getOctokitOptions(e, r) {
+const s = Object.assign({}, r || {});
+const t = getAuthString(e, s);
+if (t) s.auth = t;
+const o = getUserAgentWithOrchestrationId(s.userAgent);
+if (o) s.userAgent = o;
+return s;
 }
-const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
-if (userAgent) {
-opts.userAgent = userAgent;
+new Context;
+function getOctokit(e, r, ...s) {
+const t = re.plugin(...s);
+return new t(getOctokitOptions(e, r));
 }
-return opts;
-}
-const github_context = new Context;
-function getOctokit(token, options, ...additionalPlugins) {
-const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
-return new GitHubWithPlugins(getOctokitOptions(token, options));
-}
-}
+})
 };

@@ -3,689 +3,684 @@ export const id = 1622;
 export const ids = [ 1622, 9626 ];
 
 export const modules = {
-32926: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+32926: (function(e, t, n) {
+n.d(t, {
 MF: () => sayAddress,
 QC: () => builtOf,
 Xm: () => builtSwitches,
 ci: () => addressOf
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40055);
-function builtSwitches(plan) {
-return plan.switches.flatMap(one => builtOf(plan, one) ?? []);
+var a = n(73110);
+var o = n(40055);
+function builtSwitches(e) {
+return e.switches.flatMap(t => builtOf(e, t) ?? []);
 }
-function builtOf(plan, one) {
-if ("parameter" in one || "function" in one) return one;
-if ("list" in one) return listed(one);
-return "version_of" in one ? commanded(plan, one) : undefined;
+function builtOf(e, t) {
+if ("parameter" in t || "function" in t) return t;
+if ("list" in t) return listed(t);
+return "version_of" in t ? commanded(e, t) : void 0;
 }
-function listed(one) {
-const {safe: safe, members: members, ...rest} = one;
-const text = typeof safe === "object" && "members" in safe ? (0, _members_js__WEBPACK_IMPORTED_MODULE_1__.s)(safe.members) : safe;
+function listed(e) {
+const {safe: t, members: n, ...a} = e;
+const i = typeof t === "object" && "members" in t ? (0, o.s)(t.members) : t;
 return {
-...rest,
-parameter: one.list,
+...a,
+parameter: e.list,
 type: "String",
-safe: text,
-members: members
+safe: i,
+members: n
 };
 }
-function commanded(plan, one) {
-const {by: by, ...rest} = one;
-const command = plan.commands?.find(each => each.id === by);
-const applied = command?.applied;
-if (!command || applied?.kind !== "release-identity") return undefined;
+function commanded(e, t) {
+const {by: n, ...o} = t;
+const i = e.commands?.find(e => e.id === n);
+const r = i?.applied;
+if (!i || r?.kind !== "release-identity") return;
 return {
-...rest,
-command: command.id,
-run: command.run,
-secrets: command.secrets ?? {},
-deadline: (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(command.deadline),
-sets: plan.phases.flatMap(phase => (phase.steps ?? []).flatMap(step => {
-const value = "set" in step && Object.hasOwn(step.set, one.id) ? step.set[one.id] : undefined;
-return typeof value === "string" ? [ value ] : [];
+...o,
+command: i.id,
+run: i.run,
+secrets: i.secrets ?? {},
+deadline: (0, a.Rz)(i.deadline),
+sets: e.phases.flatMap(e => (e.steps ?? []).flatMap(e => {
+const n = "set" in e && Object.hasOwn(e.set, t.id) ? e.set[t.id] : void 0;
+return typeof n === "string" ? [ n ] : [];
 })),
 reads: {
-url: applied.url,
-path: applied.path,
-...applied.credential === undefined ? {} : {
-credential: applied.credential
+url: r.url,
+path: r.path,
+...r.credential === void 0 ? {} : {
+credential: r.credential
 }
 }
 };
 }
-function addressOf(one) {
-if ("run" in one) return {
+function addressOf(e) {
+if ("run" in e) return {
 in: "command",
-command: one.command,
-reads: one.reads
+command: e.command,
+reads: e.reads
 };
-if ("parameter" in one) return {
+if ("parameter" in e) return {
 in: "parameter",
-name: one.parameter,
-type: one.type ?? "String"
+name: e.parameter,
+type: e.type ?? "String"
 };
 return {
 in: "function",
-function: one.function,
-variable: one.variable,
-...one.alias === undefined ? {} : {
-alias: one.alias
+function: e.function,
+variable: e.variable,
+...e.alias === void 0 ? {} : {
+alias: e.alias
 }
 };
 }
-function sayAddress(address) {
-if (address.in === "command") return `command ${address.command}`;
-return address.in === "parameter" ? address.name : `${address.function}:${address.variable}`;
+function sayAddress(e) {
+if (e.in === "command") return `command ${e.command}`;
+return e.in === "parameter" ? e.name : `${e.function}:${e.variable}`;
 }
-},
-29112: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+29112: (function(e, t, n) {
+n.d(t, {
 E3: () => allRead,
 nV: () => readSwitches,
 vd: () => allSettled
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _running_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68995);
-var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32926);
-async function readSwitches(switches, on, signal) {
-const addresses = switches.map(one => [ one.id, (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.ci)(one) ]);
-const names = addresses.flatMap(([, each]) => each.in === "parameter" ? each.name : []);
-const functions = addresses.flatMap(([, each]) => each.in === "function" ? [ each.function, ...liveName(each) ] : []);
-const commanded = addresses.flatMap(([id, each]) => each.in === "command" ? [ [ id, each.reads ] ] : []);
-const [parameters, configurations, running] = await Promise.all([ readParameters(names, on, signal), readEach(functions, name => on.functions.configuration(name, signal)), Promise.all(commanded.map(async ([id, reads]) => [ id, await (0, 
-_running_js__WEBPACK_IMPORTED_MODULE_1__.K)(on.http, reads, signal).then(value => ({
-value: value
-}), failed => ({
-failed: failed
+var a = n(19473);
+var o = n(68995);
+var i = n(32926);
+async function readSwitches(e, t, n) {
+const a = e.map(e => [ e.id, (0, i.ci)(e) ]);
+const r = a.flatMap(([, e]) => e.in === "parameter" ? e.name : []);
+const s = a.flatMap(([, e]) => e.in === "function" ? [ e.function, ...liveName(e) ] : []);
+const c = a.flatMap(([e, t]) => t.in === "command" ? [ [ e, t.reads ] ] : []);
+const [d, l, u] = await Promise.all([ readParameters(r, t, n), readEach(s, e => t.functions.configuration(e, n)), Promise.all(c.map(async ([e, a]) => [ e, await (0, 
+o.K)(t.http, a, n).then(e => ({
+value: e
+}), e => ({
+failed: e
 })) ])) ]);
-const answers = new Map(running);
-return new Map(addresses.map(([id, address]) => {
-if (address.in === "command") return [ id, answers.get(id) ?? {
-failed: undefined
+const f = new Map(u);
+return new Map(a.map(([e, t]) => {
+if (t.in === "command") return [ e, f.get(e) ?? {
+failed: void 0
 } ];
-if (address.in === "parameter") return [ id, parameterStanding(parameters.get(address.name)) ];
-return [ id, variableStanding(address, configurations) ];
+if (t.in === "parameter") return [ e, parameterStanding(d.get(t.name)) ];
+return [ e, variableStanding(t, l) ];
 }));
 }
-const liveName = address => address.alias === undefined ? [] : [ `${address.function}:${address.alias}` ];
-async function readParameters(names, {parameters: parameters}, signal) {
-if (names.length === 0) return new Map;
+const liveName = e => e.alias === void 0 ? [] : [ `${e.function}:${e.alias}` ];
+async function readParameters(e, {parameters: t}, n) {
+if (e.length === 0) return new Map;
 try {
-const found = await parameters.get(names, signal);
-return new Map(names.map(name => [ name, {
-value: found.get(name)
+const a = await t.get(e, n);
+return new Map(e.map(e => [ e, {
+value: a.get(e)
 } ]));
-} catch (failed) {
-if (names.length === 1 || signal?.aborted) return new Map(names.map(name => [ name, {
-failed: failed
+} catch (a) {
+if (e.length === 1 || n?.aborted) return new Map(e.map(e => [ e, {
+failed: a
 } ]));
-return readEach(names, async name => (await parameters.get([ name ], signal)).get(name));
+return readEach(e, async e => (await t.get([ e ], n)).get(e));
 }
 }
-async function readEach(names, read) {
-const distinct = [ ...new Set(names) ];
-const answers = await Promise.allSettled(distinct.map(read));
-return new Map(distinct.map((name, index) => {
-const answer = answers[index];
-return [ name, answer?.status === "fulfilled" ? {
-value: answer.value
+async function readEach(e, t) {
+const n = [ ...new Set(e) ];
+const a = await Promise.allSettled(n.map(t));
+return new Map(n.map((e, t) => {
+const n = a[t];
+return [ e, n?.status === "fulfilled" ? {
+value: n.value
 } : {
-failed: answer?.reason
+failed: n?.reason
 } ];
 }));
 }
-function parameterStanding(found) {
-if (!found || "failed" in found) return {
-failed: found?.failed
+function parameterStanding(e) {
+if (!e || "failed" in e) return {
+failed: e?.failed
 };
-return found.value ? {
-value: found.value.value,
-version: found.value.version
+return e.value ? {
+value: e.value.value,
+version: e.value.version
 } : {
-value: undefined
+value: void 0
 };
 }
-function variableStanding(address, all) {
-const found = all.get(address.function);
-if (!found || "failed" in found) return {
-failed: found?.failed
+function variableStanding(e, t) {
+const n = t.get(e.function);
+if (!n || "failed" in n) return {
+failed: n?.failed
 };
-if (!found.value) return {
-failed: (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected the function to exist, found none")
+if (!n.value) return {
+failed: (0, a.i4)("NOT_FOUND", "expected the function to exist, found none")
 };
-const value = variableOf(found.value, address.variable);
-if (found.value.update === "InProgress") return {
-value: value,
+const o = variableOf(n.value, e.variable);
+if (n.value.update === "InProgress") return {
+value: o,
 unsettled: "UPDATE_IN_PROGRESS"
 };
-if (found.value.update === "Failed") return {
-value: value,
+if (n.value.update === "Failed") return {
+value: o,
 unsettled: "UPDATE_FAILED"
 };
-for (const name of liveName(address)) {
-const live = all.get(name);
-if (!live || "failed" in live) return {
-failed: live?.failed
+for (const n of liveName(e)) {
+const i = t.get(n);
+if (!i || "failed" in i) return {
+failed: i?.failed
 };
-if (!live.value) return {
-failed: (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected the alias that production invokes, found none")
+if (!i.value) return {
+failed: (0, a.i4)("NOT_FOUND", "expected the alias that production invokes, found none")
 };
-if (variableOf(live.value, address.variable) !== value) return {
-value: value,
+if (variableOf(i.value, e.variable) !== o) return {
+value: o,
 unsettled: "READ_BACK_DIFFERS"
 };
 }
 return {
-value: value
+value: o
 };
 }
-const variableOf = ({variables: variables}, name) => Object.hasOwn(variables, name) ? variables[name] : undefined;
-function allRead(reading) {
-const all = new Map;
-for (const [id, standing] of reading) {
-if ("failed" in standing) throw standing.failed;
-all.set(id, standing);
+const variableOf = ({variables: e}, t) => Object.hasOwn(e, t) ? e[t] : void 0;
+function allRead(e) {
+const t = new Map;
+for (const [n, a] of e) {
+if ("failed" in a) throw a.failed;
+t.set(n, a);
 }
-return all;
+return t;
 }
-function allSettled(reading) {
-const all = allRead(reading);
-for (const [id, {unsettled: unsettled}] of all) {
-if (unsettled) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)(unsettled, `expected ${id} to run as it reads, found an update that is not applied`);
+function allSettled(e) {
+const t = allRead(e);
+for (const [e, {unsettled: n}] of t) if (n) throw (0, a.i4)(n, `expected ${e} to run as it reads, found an update that is not applied`);
+return t;
 }
-return all;
-}
-},
-68087: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+68087: (function(e, t, n) {
+n.d(t, {
 h: () => open
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70365);
-var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45274);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46246);
-var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77741);
-async function open(terminal, path, lint, otherRegion, github = {}) {
-const loaded = checked(terminal, path, lint);
-const id = `t${Date.now().toString(36)}-${process.pid}`;
-const session = await (0, _session_js__WEBPACK_IMPORTED_MODULE_3__.f)({
-env: terminal.env,
+var a = n(19473);
+var o = n(70365);
+var i = n(45274);
+var r = n(46246);
+var s = n(77741);
+async function open(e, t, n, a, i = {}) {
+const r = checked(e, t, n);
+const c = `t${Date.now().toString(36)}-${process.pid}`;
+const d = await (0, s.f)({
+env: e.env,
 argv1: process.argv[1],
-loaded: loaded,
-live: terminal.live,
+loaded: r,
+live: e.live,
 terminalRun: {
-commit: (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.G)(),
-id: id
+commit: (0, o.G)(),
+id: c
 },
-...otherRegion ? {
-otherRegion: otherRegion
+...a ? {
+otherRegion: a
 } : {},
-...github
+...i
 });
-terminal.opened?.(session);
-return session;
+e.opened?.(d);
+return d;
 }
-function checked(terminal, path, lint) {
-const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(path);
-const problems = "problems" in loaded ? loaded.problems : lint ? (0, _lint_js__WEBPACK_IMPORTED_MODULE_1__.lintProblems)(loaded) : [];
-if ("problems" in loaded || problems.length > 0) {
-for (const line of (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, problems).split("\n")) terminal.live(line);
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${problems.length}`);
+function checked(e, t, n) {
+const o = (0, r.m)(t);
+const s = "problems" in o ? o.problems : n ? (0, i.lintProblems)(o) : [];
+if ("problems" in o || s.length > 0) {
+for (const n of (0, r.Y)(t, s).split("\n")) e.live(n);
+throw (0, a.i4)("problems" in o ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${s.length}`);
 }
-return loaded;
+return o;
 }
-},
-13283: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+}),
+13283: (function(e, t, n) {
+n.r(t);
+n.d(t, {
 smoke: () => smoke
 });
-var pack = __webpack_require__(81715);
-var role_matrix = __webpack_require__(25322);
-var errors = __webpack_require__(19473);
-var gate_checks = __webpack_require__(40512);
-var place = __webpack_require__(65012);
-var lint = __webpack_require__(1469);
-var types = __webpack_require__(34669);
-const json = value => JSON.stringify(value);
-const limits = value => Object.entries(value).map(([name, limit]) => `${{
+var a = n(81715);
+var o = n(25322);
+var i = n(19473);
+var r = n(40512);
+var s = n(65012);
+var c = n(1469);
+var d = n(34669);
+const json = e => JSON.stringify(e);
+const limits = e => Object.entries(e).map(([e, t]) => `${{
 min: "at least",
 max: "at most",
 equals: "exactly"
-}[name]} ${limit}`).join(", ");
-const ORDERS = {
+}[e]} ${t}`).join(", ");
+const l = {
 lt: "below",
 le: "at most",
 gt: "above",
 ge: "at least",
 equals: "exactly"
 };
-const SAYS = {
-equals: wanted => `is ${json(wanted)}`,
-not: wanted => `is there and is not ${json(wanted)}`,
-in: wanted => `is one of ${wanted.map(json).join(", ")}`,
-exists: wanted => wanted ? "is there" : "is not there",
-type: wanted => `is of type ${wanted}`,
-count: wanted => `counts ${limits(wanted)}`,
-lt: wanted => `is below ${wanted}`,
-le: wanted => `is at most ${wanted}`,
-gt: wanted => `is above ${wanted}`,
-ge: wanted => `is at least ${wanted}`,
-decimal: wanted => `is a number ${Object.entries(wanted).map(([name, limit]) => `${ORDERS[name]} ${limit}`).join(" and ")}, digit by digit`,
-change: ({from: from, by: by}) => `is ${from} changed by exactly ${by}`,
-age: ({max: max}) => `is a moment at most ${max} old by the server\u2019s clock`,
-starts: wanted => `begins with ${json(wanted)}`,
-ends: wanted => `ends with ${json(wanted)}`,
-contains: wanted => `contains ${json(wanted)}`,
-match: wanted => `matches the pattern ${wanted}`,
-sha256: wanted => `has the SHA-256 digest ${wanted.slice(0, 12)}\u2026`,
-schema: wanted => `follows a JSON Schema (${Object.keys(wanted).join(", ")})`
+const u = {
+equals: e => `is ${json(e)}`,
+not: e => `is there and is not ${json(e)}`,
+in: e => `is one of ${e.map(json).join(", ")}`,
+exists: e => e ? "is there" : "is not there",
+type: e => `is of type ${e}`,
+count: e => `counts ${limits(e)}`,
+lt: e => `is below ${e}`,
+le: e => `is at most ${e}`,
+gt: e => `is above ${e}`,
+ge: e => `is at least ${e}`,
+decimal: e => `is a number ${Object.entries(e).map(([e, t]) => `${l[e]} ${t}`).join(" and ")}, digit by digit`,
+change: ({from: e, by: t}) => `is ${e} changed by exactly ${t}`,
+age: ({max: e}) => `is a moment at most ${e} old by the server\u2019s clock`,
+starts: e => `begins with ${json(e)}`,
+ends: e => `ends with ${json(e)}`,
+contains: e => `contains ${json(e)}`,
+match: e => `matches the pattern ${e}`,
+sha256: e => `has the SHA-256 digest ${e.slice(0, 12)}\u2026`,
+schema: e => `follows a JSON Schema (${Object.keys(e).join(", ")})`
 };
-const operations = all => Object.entries(all).flatMap(([name, wanted]) => SAYS[name]?.(wanted) ?? []);
-function condition(expectation) {
-const {status: status, path: path, header: header, must_not_contain: forbidden, no_data: noData, tls: tls, every: every, some: some, show: _show, ...rest} = expectation;
-if (status !== undefined) return `the status is ${[ status ].flat().join(" or ")}`;
-if (forbidden !== undefined) return `the answer holds nowhere ${forbidden.map(json).join(", ")}`;
-if (noData !== undefined) return `the answer is short and holds no ${noData}`;
-if (tls !== undefined) return `the certificate is valid for ${tls.min_days} more days`;
-const subject = path === undefined ? header === undefined ? "the body" : `the header ${header}` : path;
-return [ ...operations(rest).map(each => `${subject} ${each}`), ...every === undefined ? [] : [ `every ${subject}, of at least one, ${operations(every).join(" and ")}` ], ...some === undefined ? [] : [ `some ${subject} ${operations(some).join(" and ")}` ] ].join(" and ");
+const operations = e => Object.entries(e).flatMap(([e, t]) => u[e]?.(t) ?? []);
+function condition(e) {
+const {status: t, path: n, header: a, must_not_contain: o, no_data: i, tls: r, every: s, some: c, show: d, ...l} = e;
+if (t !== void 0) return `the status is ${[ t ].flat().join(" or ")}`;
+if (o !== void 0) return `the answer holds nowhere ${o.map(json).join(", ")}`;
+if (i !== void 0) return `the answer is short and holds no ${i}`;
+if (r !== void 0) return `the certificate is valid for ${r.min_days} more days`;
+const u = n === void 0 ? a === void 0 ? "the body" : `the header ${a}` : n;
+return [ ...operations(l).map(e => `${u} ${e}`), ...s === void 0 ? [] : [ `every ${u}, of at least one, ${operations(s).join(" and ")}` ], ...c === void 0 ? [] : [ `some ${u} ${operations(c).join(" and ")}` ] ].join(" and ");
 }
-function step(pack, one, mark) {
-const method = types.J.find(each => one[each] !== undefined) ?? "get";
-const {credential: credential, invalid: invalid} = (one.as === undefined ? undefined : pack.roles?.[one.as]) ?? {};
-const who = invalid ? "with a token that is none" : credential === undefined ? "as nobody" : `as ${one.as}`;
-const body = one.json !== undefined ? " with a JSON body" : one.form === undefined ? "" : " with a form";
-const why = one.effect === "write" ? [ `  writes: ${one.inert ?? "sent again only with the same idempotency key"}` ] : one.effect === "none" && method !== "get" ? [ "  the pack says that it only reads" ] : [];
-const title = one.title === undefined ? "" : `: ${one.title}`;
-return [ `${mark}${one.id}${title}`, `  sends ${method.toUpperCase()} ${one[method] ?? ""} ${who}${body}`, ...why, ...(one.until ?? []).map(each => `  asks every ${one.every} for ${one.deadline} until ${condition(each)}`), ...(one.fail_when ?? []).map(each => `  fails at once when ${condition(each)}`), ...(one.expect ?? []).map(each => `  proves that ${condition(each)}`), ...Object.entries(one.capture ?? {}).map(([name, {path: path, header: header, type: type, secret: secret}]) => `  keeps ${path ?? `the header ${header}`} as ${name}, of type ${type}${secret === true ? ", never shown" : ""}`) ];
+function step(e, t, n) {
+const a = d.J.find(e => t[e] !== void 0) ?? "get";
+const {credential: o, invalid: i} = (t.as === void 0 ? void 0 : e.roles?.[t.as]) ?? {};
+const r = i ? "with a token that is none" : o === void 0 ? "as nobody" : `as ${t.as}`;
+const s = t.json !== void 0 ? " with a JSON body" : t.form === void 0 ? "" : " with a form";
+const c = t.effect === "write" ? [ `  writes: ${t.inert ?? "sent again only with the same idempotency key"}` ] : t.effect === "none" && a !== "get" ? [ "  the pack says that it only reads" ] : [];
+const l = t.title === void 0 ? "" : `: ${t.title}`;
+return [ `${n}${t.id}${l}`, `  sends ${a.toUpperCase()} ${t[a] ?? ""} ${r}${s}`, ...c, ...(t.until ?? []).map(e => `  asks every ${t.every} for ${t.deadline} until ${condition(e)}`), ...(t.fail_when ?? []).map(e => `  fails at once when ${condition(e)}`), ...(t.expect ?? []).map(e => `  proves that ${condition(e)}`), ...Object.entries(t.capture ?? {}).map(([e, {path: t, header: n, type: a, secret: o}]) => `  keeps ${t ?? `the header ${n}`} as ${e}, of type ${a}${o === true ? ", never shown" : ""}`) ];
 }
-const MOST_ROWS = 5;
-function grouped(planned) {
-const groups = new Map;
-for (const {id: id, case: one} of planned) groups.set(one, [ ...groups.get(one) ?? [], id ]);
-return groups;
+const f = 5;
+function grouped(e) {
+const t = new Map;
+for (const {id: n, case: a} of e) t.set(a, [ ...t.get(a) ?? [], n ]);
+return t;
 }
-function explained(pack, planned) {
-return [ ...grouped(planned) ].flatMap(([one, ids]) => {
-const more = ids.length > MOST_ROWS ? `, and ${ids.length - MOST_ROWS} more` : "";
-const head = [ ...one.subject === undefined ? [] : [ `on ${one.subject}, if the canary list has it` ], ...one.within === undefined ? [] : [ `within ${one.within}` ] ];
-const own = one.steps === undefined;
-return [ `${ids.slice(0, MOST_ROWS).join(", ")}${more}${head.length === 0 ? "" : `: ${head.join(", ")}`}`, ...(0, 
-lint.B)(one).flatMap(each => step(pack, own ? {
-...each,
+function explained(e, t) {
+return [ ...grouped(t) ].flatMap(([t, n]) => {
+const a = n.length > f ? `, and ${n.length - f} more` : "";
+const o = [ ...t.subject === void 0 ? [] : [ `on ${t.subject}, if the canary list has it` ], ...t.within === void 0 ? [] : [ `within ${t.within}` ] ];
+const i = t.steps === void 0;
+return [ `${n.slice(0, f).join(", ")}${a}${o.length === 0 ? "" : `: ${o.join(", ")}`}`, ...(0, 
+c.B)(t).flatMap(t => step(e, i ? {
+...t,
 id: "request"
-} : each, "")).map(line => `  ${line}`), ...(one.cleanup ?? []).flatMap(each => step(pack, each, "afterwards, whatever happened: ")).map(line => `  ${line}`) ];
+} : t, "")).map(e => `  ${e}`), ...(t.cleanup ?? []).flatMap(t => step(e, t, "afterwards, whatever happened: ")).map(e => `  ${e}`) ];
 });
 }
-var say = __webpack_require__(25855);
-var evidence_files = __webpack_require__(20267);
-const EVERY_MS = 50;
-function gathered(print) {
-let lines = [];
-let timer;
+var p = n(25855);
+var h = n(20267);
+const m = 50;
+function gathered(e) {
+let t = [];
+let n;
 const end = () => {
-clearTimeout(timer);
-timer = undefined;
-if (lines.length === 0) return;
-print(lines.join("\n"));
-lines = [];
+clearTimeout(n);
+n = void 0;
+if (t.length === 0) return;
+e(t.join("\n"));
+t = [];
 };
 return {
-tell(more) {
-lines.push(...more);
-timer ??= setTimeout(end, EVERY_MS);
+tell(e) {
+t.push(...e);
+n ??= setTimeout(end, m);
 },
 end: end
 };
 }
-var open_pack = __webpack_require__(25120);
-var read_plan = __webpack_require__(46246);
-var redacted = __webpack_require__(66244);
-var run_gates = __webpack_require__(94600);
-var cli_open = __webpack_require__(68087);
-var codes = __webpack_require__(98498);
-var exit = __webpack_require__(870);
-var pack_files = __webpack_require__(24745);
-async function runOnly(session, packs, signal) {
-const {plan: plan} = session.loaded;
-if (plan.aws !== undefined && (await session.target.identity.caller()).account !== plan.aws.account) throw (0, 
-errors.i4)("WRONG_ACCOUNT", "expected credentials of the plan\u2019s account, found another\u2019s");
-const said = [];
-for (const {run: run} of packs) said.push(await session.target.packs.run(run, signal));
-const bad = said.find(({outcome: outcome, reason: reason}) => outcome === "fail" || reason !== "PARTIAL_RUN");
-const code = bad?.reason ?? "PARTIAL_RUN";
-const cases = said.reduce((sum, each) => sum + each.cases, 0);
+var v = n(25120);
+var w = n(46246);
+var $ = n(66244);
+var g = n(94600);
+var y = n(68087);
+var b = n(98498);
+var k = n(870);
+var O = n(24745);
+async function runOnly(e, t, n) {
+const {plan: a} = e.loaded;
+if (a.aws !== void 0 && (await e.target.identity.caller()).account !== a.aws.account) throw (0, 
+i.i4)("WRONG_ACCOUNT", "expected credentials of the plan\u2019s account, found another\u2019s");
+const o = [];
+for (const {run: a} of t) o.push(await e.target.packs.run(a, n));
+const r = o.find(({outcome: e, reason: t}) => e === "fail" || t !== "PARTIAL_RUN");
+const s = r?.reason ?? "PARTIAL_RUN";
+const c = o.reduce((e, t) => e + t.cases, 0);
 return {
-exit: bad?.outcome === "fail" ? 1 : (0, exit.s)(code),
+exit: r?.outcome === "fail" ? 1 : (0, k.s)(s),
 verdict: "NO-GO",
-code: code,
-lines: [ `NO-GO ${code}: ${cases} ${cases === 1 ? "case" : "cases"} run by --only; this is no evidence, and none was written`, `  what to do: ${codes.CODES[code].remedy}` ],
+code: s,
+lines: [ `NO-GO ${s}: ${c} ${c === 1 ? "case" : "cases"} run by --only; this is no evidence, and none was written`, `  what to do: ${b.CODES[s].remedy}` ],
 outputs: {
 verdict: "NO-GO",
-reason: code
+reason: s
 },
-files: (0, pack_files.P)(session),
+files: (0, O.P)(e),
 json: {
 partial: true,
-packs: packs.map(({check: check, run: run}, index) => ({
-check: check,
-cases: run.only,
-reason: said[index]?.reason
+packs: t.map(({check: e, run: t}, n) => ({
+check: e,
+cases: t.only,
+reason: o[n]?.reason
 }))
 }
 };
 }
-var cli_window = __webpack_require__(94931);
-async function smoke(terminal, path, options) {
-if (options.list || options.explain) return await list(path, options);
-const progress = gathered(terminal.live);
-const session = await (0, cli_open.h)({
-...terminal,
-live: line => progress.tell([ line ])
-}, path, true);
-const {phase: phase, gate: gate} = (0, cli_window.windowOf)(session.loaded.plan, "smoke", options);
-const packs = await packsOf(session.loaded.plan, {
-phase: phase,
-gate: gate
+var N = n(94931);
+async function smoke(e, t, n) {
+if (n.list || n.explain) return await list(t, n);
+const a = gathered(e.live);
+const o = await (0, y.h)({
+...e,
+live: e => a.tell([ e ])
+}, t, true);
+const {phase: r, gate: s} = (0, N.windowOf)(o.loaded.plan, "smoke", n);
+const c = await packsOf(o.loaded.plan, {
+phase: r,
+gate: s
 });
-const chosen = options.only === undefined ? undefined : chosenOf(packs, options.only);
-const controller = new AbortController;
-for (const signal of [ "SIGINT", "SIGTERM", "SIGHUP" ]) process.on(signal, () => controller.abort((0, 
-errors.i4)("INTERRUPTED", "the run was interrupted by a signal")));
-const run = chosen === undefined ? (0, run_gates.AQ)(session, {
-phase: phase,
-gate: gate,
-signal: controller.signal
-}) : runOnly(session, chosen, controller.signal);
-const done = await run.finally(progress.end);
-const lines = [ ...session.packs.flatMap(({result: result}) => (0, say.F)(result)), ...done.lines ];
-const said = (0, redacted.redacted)(session, {
-...done,
-lines: lines
+const d = n.only === void 0 ? void 0 : chosenOf(c, n.only);
+const l = new AbortController;
+for (const e of [ "SIGINT", "SIGTERM", "SIGHUP" ]) process.on(e, () => l.abort((0, 
+i.i4)("INTERRUPTED", "the run was interrupted by a signal")));
+const u = d === void 0 ? (0, g.AQ)(o, {
+phase: r,
+gate: s,
+signal: l.signal
+}) : runOnly(o, d, l.signal);
+const f = await u.finally(a.end);
+const m = [ ...o.packs.flatMap(({result: e}) => (0, p.F)(e)), ...f.lines ];
+const v = (0, $.redacted)(o, {
+...f,
+lines: m
 });
-if (options.out !== undefined) (0, evidence_files.nP)(options.out, said.files);
-return said;
+if (n.out !== void 0) (0, h.nP)(n.out, v.files);
+return v;
 }
-function runOf(check) {
-if (check.kind === "pack") return (0, pack.Qv)(check);
-return check.kind === "role-matrix" ? (0, role_matrix.Q)(check) : undefined;
+function runOf(e) {
+if (e.kind === "pack") return (0, a.Qv)(e);
+return e.kind === "role-matrix" ? (0, o.Q)(e) : void 0;
 }
-async function packsOf(plan, {phase: phase, gate: gate}) {
-const found = (0, place.W)(plan, phase).find(each => (0, place.Xc)(each.gate) === gate);
-const packs = [];
-for (const check of found === undefined ? [] : (0, gate_checks.tg)(plan, found.gate)) {
-const run = runOf(check);
-if (run === undefined) continue;
-const opened = await (0, open_pack.g)(process.cwd(), run);
-if (opened.uncovered !== undefined && opened.uncovered.length > 0) throw (0, errors.i4)("UNCOVERED_ROUTE", `expected each operation of ${run.openapi?.file} to have a row in ${run.file}, found none for ${opened.uncovered.join(", ")}`);
-packs.push({
-check: check.id,
-run: run,
-opened: opened
+async function packsOf(e, {phase: t, gate: n}) {
+const a = (0, s.W)(e, t).find(e => (0, s.Xc)(e.gate) === n);
+const o = [];
+for (const t of a === void 0 ? [] : (0, r.tg)(e, a.gate)) {
+const e = runOf(t);
+if (e === void 0) continue;
+const n = await (0, v.g)(process.cwd(), e);
+if (n.uncovered !== void 0 && n.uncovered.length > 0) throw (0, i.i4)("UNCOVERED_ROUTE", `expected each operation of ${e.openapi?.file} to have a row in ${e.file}, found none for ${n.uncovered.join(", ")}`);
+o.push({
+check: t.id,
+run: e,
+opened: n
 });
 }
-return packs;
+return o;
 }
-const casesOf = ({opened: opened}) => opened.planned.map(({id: id}) => id);
-function chosenOf(packs, only) {
-const all = packs.flatMap(casesOf);
-const unknown = only.filter(id => !all.includes(id));
-if (unknown.length > 0 || only.length === 0) throw (0, errors.i4)("NO_CASES", `expected --only to name cases of this gate, found none for ${unknown.join(", ") || "it"}; --list names them`);
-return packs.map(each => ({
-...each,
+const casesOf = ({opened: e}) => e.planned.map(({id: e}) => e);
+function chosenOf(e, t) {
+const n = e.flatMap(casesOf);
+const a = t.filter(e => !n.includes(e));
+if (a.length > 0 || t.length === 0) throw (0, i.i4)("NO_CASES", `expected --only to name cases of this gate, found none for ${a.join(", ") || "it"}; --list names them`);
+return e.map(e => ({
+...e,
 run: {
-...each.run,
-only: casesOf(each).filter(id => only.includes(id))
+...e.run,
+only: casesOf(e).filter(e => t.includes(e))
 }
-})).filter(({run: run}) => run.only.length > 0);
+})).filter(({run: e}) => e.only.length > 0);
 }
-async function list(path, options) {
-const loaded = (0, read_plan.m)(path);
-if ("problems" in loaded) throw (0, errors.i4)("PLAN_INVALID", `expected a plan without problems, found ${loaded.problems.length}`);
-const {plan: plan} = loaded;
-const all = await packsOf(plan, (0, cli_window.windowOf)(plan, "smoke", options));
-const packs = options.only === undefined ? all : chosenOf(all, options.only);
-const lines = packs.flatMap(each => {
-const {check: check, run: run, opened: opened} = each;
-const planned = opened.planned.filter(({id: id}) => run.only?.includes(id) ?? true);
-const cases = options.explain ? explained(opened.pack, planned) : planned.map(({id: id}) => id);
-return [ `${check}  (${run.file}): ${planned.length} cases`, ...cases.map(line => `  ${line}`) ];
+async function list(e, t) {
+const n = (0, w.m)(e);
+if ("problems" in n) throw (0, i.i4)("PLAN_INVALID", `expected a plan without problems, found ${n.problems.length}`);
+const {plan: a} = n;
+const o = await packsOf(a, (0, N.windowOf)(a, "smoke", t));
+const r = t.only === void 0 ? o : chosenOf(o, t.only);
+const s = r.flatMap(e => {
+const {check: n, run: a, opened: o} = e;
+const i = o.planned.filter(({id: e}) => a.only?.includes(e) ?? true);
+const r = t.explain ? explained(o.pack, i) : i.map(({id: e}) => e);
+return [ `${n}  (${a.file}): ${i.length} cases`, ...r.map(e => `  ${e}`) ];
 });
 return {
 exit: 0,
 verdict: "GO",
 code: "MET",
-lines: [ ...lines, `${options.explain ? "explained" : "listed"} only: nothing was sent, and nothing is proved` ],
+lines: [ ...s, `${t.explain ? "explained" : "listed"} only: nothing was sent, and nothing is proved` ],
 outputs: {},
 files: [],
 json: {
 listed: true,
-packs: packs.map(each => ({
-check: each.check,
-file: each.run.file,
-digest: each.opened.digest,
-cases: each.run.only ?? casesOf(each)
+packs: r.map(e => ({
+check: e.check,
+file: e.run.file,
+digest: e.opened.digest,
+cases: e.run.only ?? casesOf(e)
 }))
 }
 };
 }
-},
-94931: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+}),
+94931: (function(e, t, n) {
+n.r(t);
+n.d(t, {
 window: () => window,
 windowOf: () => windowOf
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19473);
-var _gates_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65012);
-var _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20267);
-var _live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30370);
-var _redacted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66244);
-var _run_gates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94600);
-var _open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68087);
-async function window(terminal, kind, path, options) {
-const session = await (0, _open_js__WEBPACK_IMPORTED_MODULE_5__.h)(terminal, path, true);
-const {phase: phase, gate: gate} = windowOf(session.loaded.plan, kind, options);
-const controller = new AbortController;
-for (const signal of [ "SIGINT", "SIGTERM", "SIGHUP" ]) process.on(signal, () => controller.abort((0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_6__.i4)("INTERRUPTED", "the run was interrupted by a signal")));
-const live = (0, _live_js__WEBPACK_IMPORTED_MODULE_2__.j)(line => terminal.live(session.redactor.scrub(line)));
-const said = (0, _redacted_js__WEBPACK_IMPORTED_MODULE_3__.redacted)(session, await (0, 
-_run_gates_js__WEBPACK_IMPORTED_MODULE_4__.AQ)(session, {
-phase: phase,
-gate: gate,
-signal: controller.signal,
-report: tick => live({
+var a = n(73024);
+var o = n(19473);
+var i = n(65012);
+var r = n(20267);
+var s = n(30370);
+var c = n(66244);
+var d = n(94600);
+var l = n(68087);
+async function window(e, t, n, i) {
+const u = await (0, l.h)(e, n, true);
+const {phase: f, gate: p} = windowOf(u.loaded.plan, t, i);
+const h = new AbortController;
+for (const e of [ "SIGINT", "SIGTERM", "SIGHUP" ]) process.on(e, () => h.abort((0, 
+o.i4)("INTERRUPTED", "the run was interrupted by a signal")));
+const m = (0, s.j)(t => e.live(u.redactor.scrub(t)));
+const v = (0, c.redacted)(u, await (0, d.AQ)(u, {
+phase: f,
+gate: p,
+signal: h.signal,
+report: e => m({
 type: "tick",
-tick: tick
+tick: e
 }),
-progress: progress => live({
+progress: e => m({
 type: "progress",
-progress: progress
+progress: e
 })
 }));
-if (options.out !== undefined) (0, _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__.nP)(options.out, said.files);
-if (options.outMd !== undefined) {
-try {
-(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(options.outMd, said.summary ?? "");
+if (i.out !== void 0) (0, r.nP)(i.out, v.files);
+if (i.outMd !== void 0) try {
+(0, a.writeFileSync)(i.outMd, v.summary ?? "");
 } catch {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.i4)("EVIDENCE_UNWRITTEN", "expected --out-md to be a file that can be written, found it cannot");
+throw (0, o.i4)("EVIDENCE_UNWRITTEN", "expected --out-md to be a file that can be written, found it cannot");
 }
+return v;
 }
-return said;
-}
-function windowOf(plan, kind, only) {
-const phases = only.phase === undefined ? plan.phases.map(({id: id}) => id) : [ only.phase ];
-const found = phases.flatMap(phase => (0, _gates_place_js__WEBPACK_IMPORTED_MODULE_7__.W)(plan, phase).filter(({gate: gate}) => gate.gate === kind && (only.gate === undefined || (0, 
-_gates_place_js__WEBPACK_IMPORTED_MODULE_7__.Xc)(gate) === only.gate)).map(({gate: gate}) => ({
-phase: phase,
-gate: (0, _gates_place_js__WEBPACK_IMPORTED_MODULE_7__.Xc)(gate)
+function windowOf(e, t, n) {
+const a = n.phase === void 0 ? e.phases.map(({id: e}) => e) : [ n.phase ];
+const r = a.flatMap(a => (0, i.W)(e, a).filter(({gate: e}) => e.gate === t && (n.gate === void 0 || (0, 
+i.Xc)(e) === n.gate)).map(({gate: e}) => ({
+phase: a,
+gate: (0, i.Xc)(e)
 })));
-const [first, ...more] = found;
-if (!first) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.i4)("UNKNOWN_GATE", `expected the plan to have such a ${kind} gate, found none`);
-if (more.length === 0) return first;
-const choices = found.map(({phase: phase, gate: gate}) => `--phase ${phase} --gate ${gate}`).join(" or ");
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.i4)("UNKNOWN_GATE", `expected one ${kind} gate to be meant, found ${found.length}: give ${choices}`);
+const [s, ...c] = r;
+if (!s) throw (0, o.i4)("UNKNOWN_GATE", `expected the plan to have such a ${t} gate, found none`);
+if (c.length === 0) return s;
+const d = r.map(({phase: e, gate: t}) => `--phase ${e} --gate ${t}`).join(" or ");
+throw (0, o.i4)("UNKNOWN_GATE", `expected one ${t} gate to be meant, found ${r.length}: give ${d}`);
 }
-},
-70365: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+70365: (function(e, t, n) {
+n.d(t, {
 G: () => commitHere
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-const SHA = /^[0-9a-f]{40}$/;
-function commitHere(folder = ".") {
-return fromFiles(folder) ?? (mayBeCheckout((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)) ? fromGit(folder) : undefined) ?? "none";
+var a = n(31421);
+var o = n(73024);
+var i = n(76760);
+const r = /^[0-9a-f]{40}$/;
+function commitHere(e = ".") {
+return fromFiles(e) ?? (mayBeCheckout((0, i.resolve)(e)) ? fromGit(e) : void 0) ?? "none";
 }
-function fromFiles(folder) {
-const read = name => {
+function fromFiles(e) {
+const read = t => {
 try {
-return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git", name), "utf8").trim();
+return (0, o.readFileSync)((0, i.join)(e, ".git", t), "utf8").trim();
 } catch {
-return undefined;
+return;
 }
 };
-const head = read("HEAD");
-if (head === undefined || SHA.test(head)) return head;
-const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
-const commit = name === undefined || name.includes("..") ? undefined : read(name);
-return commit !== undefined && SHA.test(commit) ? commit : undefined;
+const t = read("HEAD");
+if (t === void 0 || r.test(t)) return t;
+const n = /^ref: (refs\/heads\/[\w./-]+)$/.exec(t)?.[1];
+const a = n === void 0 || n.includes("..") ? void 0 : read(n);
+return a !== void 0 && r.test(a) ? a : void 0;
 }
-function mayBeCheckout(folder) {
-if ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git"))) return true;
-const above = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-return above !== folder && mayBeCheckout(above);
+function mayBeCheckout(e) {
+if ((0, o.existsSync)((0, i.join)(e, ".git"))) return true;
+const t = (0, i.dirname)(e);
+return t !== e && mayBeCheckout(t);
 }
-function fromGit(folder) {
+function fromGit(e) {
 try {
-const text = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", [ "rev-parse", "HEAD" ], {
-cwd: folder,
+const t = (0, a.execFileSync)("git", [ "rev-parse", "HEAD" ], {
+cwd: e,
 encoding: "utf8",
 stdio: [ "ignore", "pipe", "ignore" ],
 timeout: 2e3
 }).trim();
-return SHA.test(text) ? text : undefined;
+return r.test(t) ? t : void 0;
 } catch {
-return undefined;
+return;
 }
 }
-},
-30370: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+30370: (function(e, t, n) {
+n.d(t, {
 j: () => liveLine
 });
-var _report_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36812);
-function liveLine(print) {
-return event => {
-switch (event.type) {
+var a = n(36812);
+function liveLine(e) {
+return t => {
+switch (t.type) {
 case "tick":
-if (event.tick.of > 1) print(`\u2026 ${event.tick.gate}: ${(0, _report_lines_js__WEBPACK_IMPORTED_MODULE_0__.Iy)(event.tick)}`);
+if (t.tick.of > 1) e(`\u2026 ${t.tick.gate}: ${(0, a.Iy)(t.tick)}`);
 break;
 
 case "progress":
-print(`\u2026 ${event.progress.gate}: ${(0, _report_lines_js__WEBPACK_IMPORTED_MODULE_0__.oz)(event.progress)}`);
+e(`\u2026 ${t.progress.gate}: ${(0, a.oz)(t.progress)}`);
 break;
 
 case "lock":
-print(event.takenOverFrom === undefined ? "\u2026 lock taken" : `\u2026 lock taken over from the dead run ${event.takenOverFrom}`);
+e(t.takenOverFrom === void 0 ? "\u2026 lock taken" : `\u2026 lock taken over from the dead run ${t.takenOverFrom}`);
 break;
 
 case "restore-point":
-print(`\u2026 restore point of ${event.switches} switches stored and read back`);
+e(`\u2026 restore point of ${t.switches} switches stored and read back`);
 break;
 
 case "writing":
-for (const change of event.switches) print(`\u2026 set ${change.switch}: ${change.from} \u2192 ${change.to}`);
+for (const n of t.switches) e(`\u2026 set ${n.switch}: ${n.from} \u2192 ${n.to}`);
 break;
 
 case "written":
-print(`\u2026 read back: ${event.switches.map(change => change.switch).join(", ")}`);
+e(`\u2026 read back: ${t.switches.map(e => e.switch).join(", ")}`);
 break;
 
 case "no-go":
-print(`\u2026 NO-GO ${event.reason}: ${event.message}; ${event.then === "nothing" ? "nothing to take back" : event.then}`);
+e(`\u2026 NO-GO ${t.reason}: ${t.message}; ${t.then === "nothing" ? "nothing to take back" : t.then}`);
 break;
 
 case "undone":
-print("\u2026 undone: everything stands as before the phase, read back twice");
+e("\u2026 undone: everything stands as before the phase, read back twice");
 break;
 
 case "rollback":
-print(rollbackLine(event.event));
+e(rollbackLine(t.event));
 break;
 }
 };
 }
-function rollbackLine(event) {
-switch (event.type) {
+function rollbackLine(e) {
+switch (e.type) {
 case "fence":
-return event.raised ? "\u2026 fence raised: every other run is refused at its next write" : "\u2026 the fence could NOT be raised";
+return e.raised ? "\u2026 fence raised: every other run is refused at its next write" : "\u2026 the fence could NOT be raised";
 
 case "kill":
-return `\u2026 kill switch ${event.result.switch}: ${event.result.result} after ${event.ms} ms`;
+return `\u2026 kill switch ${e.result.switch}: ${e.result.result} after ${e.ms} ms`;
 
 case "known":
-return event.journal === "read" ? "\u2026 journal and restore points read" : "\u2026 journal unreadable: the declared safe values are used";
+return e.journal === "read" ? "\u2026 journal and restore points read" : "\u2026 journal unreadable: the declared safe values are used";
 
 case "switch":
-return `\u2026 ${event.result.switch}: ${event.result.result}${event.result.reason === "MET" ? "" : ` ${event.result.reason}`}`;
+return `\u2026 ${e.result.switch}: ${e.result.result}${e.result.reason === "MET" ? "" : ` ${e.result.reason}`}`;
 
 case "reading":
-return `\u2026 reading ${event.round}: ${event.safe} of ${event.of} safe`;
+return `\u2026 reading ${e.round}: ${e.safe} of ${e.of} safe`;
 }
 }
-},
-53945: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+53945: (function(e, t, n) {
+n.d(t, {
 h: () => incidentLink,
-w: () => INCIDENT_LINK
+w: () => o
 });
-var _detect_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84771);
-const INCIDENT_LINK = "^https://[a-z0-9.-]{1,100}(/[A-Za-z0-9._~-]{1,60}){0,10}/?$";
-function incidentLink(text) {
-const typed = text.trim();
-if (typed === "") return {};
-if (!URL.canParse(typed)) return {
+var a = n(84771);
+const o = "^https://[a-z0-9.-]{1,100}(/[A-Za-z0-9._~-]{1,60}){0,10}/?$";
+function incidentLink(e) {
+const t = e.trim();
+if (t === "") return {};
+if (!URL.canParse(t)) return {
 said: dropped("it is no address")
 };
-const {protocol: protocol, hostname: hostname, port: port, pathname: pathname, search: search, hash: hash, username: username, password: password} = new URL(typed);
-if (protocol !== "https:") return {
+const {protocol: n, hostname: i, port: r, pathname: s, search: c, hash: d, username: l, password: u} = new URL(t);
+if (n !== "https:") return {
 said: dropped("it is not https")
 };
-if (username !== "" || password !== "") return {
+if (l !== "" || u !== "") return {
 said: dropped("it holds a user or a password")
 };
-if (port !== "") return {
+if (r !== "") return {
 said: dropped("it names a port")
 };
-const link = `https://${hostname}${pathname === "/" ? "" : pathname}`;
-if (!new RegExp(INCIDENT_LINK).test(link) || (0, _detect_token_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(link) || pathname.split("/").some(isRandom)) return {
+const f = `https://${i}${s === "/" ? "" : s}`;
+if (!new RegExp(o).test(f) || (0, a.Dt)(f) || s.split("/").some(isRandom)) return {
 said: dropped("its path is too long, holds signs that a record may not hold, or looks like a secret")
 };
-if (search === "" && hash === "") return {
-link: link
+if (c === "" && d === "") return {
+link: f
 };
 return {
-link: link,
+link: f,
 said: "the incident link was kept without what stood after its path, which may hold a token"
 };
 }
-const dropped = why => `the incident link was dropped: expected https, a host and a path, and ${why}; the rollback goes on without it`;
-const isRandom = part => part.length >= 24 && /[0-9]/.test(part) && /[A-Za-z]/.test(part) && !part.includes("-");
-},
-71545: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+const dropped = e => `the incident link was dropped: expected https, a host and a path, and ${e}; the rollback goes on without it`;
+const isRandom = e => e.length >= 24 && /[0-9]/.test(e) && /[A-Za-z]/.test(e) && !e.includes("-");
+}),
+71545: (function(e, t, n) {
+n.d(t, {
 O: () => isLeft
 });
-function isLeft(plan, {id: id, kill: kill}) {
-const steps = (plan.rollback.steps ?? []).flatMap(step => "set" in step && Object.hasOwn(step.set, id) ? step : []);
-return kill !== true && steps.length > 0 && steps.every(step => step.optional === true);
+function isLeft(e, {id: t, kill: n}) {
+const a = (e.rollback.steps ?? []).flatMap(e => "set" in e && Object.hasOwn(e.set, t) ? e : []);
+return n !== true && a.length > 0 && a.every(e => e.optional === true);
 }
-}
+})
 };

@@ -3,1472 +3,1457 @@ export const id = 1857;
 export const ids = [ 1857 ];
 
 export const modules = {
-35699: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+35699: (function(e, t, n) {
+n.d(t, {
 Kv: () => chosenSteps,
 gQ: () => readProgress,
 oj: () => choosePhases
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-var _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61938);
-var _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41160);
-var _journal_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
-var _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49809);
-var _plan_optional_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51750);
-async function readProgress(plan, target, world, signal) {
-const paths = (0, _journal_paths_js__WEBPACK_IMPORTED_MODULE_2__.w)(plan.system);
-const cutover = await (0, _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__.U$)(target.parameters, paths, signal);
-const entries = cutover === undefined ? [] : await (0, _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__.$2)(target.parameters, paths.journal(cutover), signal);
-if (entries.some(entry => entry.world !== world)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("WORLD_OTHER", `expected a journal of the world ${world}, found entries of another`);
-return (0, _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__.j)(entries);
+var o = n(19473);
+var r = n(61938);
+var a = n(41160);
+var i = n(3476);
+var s = n(49809);
+var c = n(51750);
+async function readProgress(e, t, n, c) {
+const d = (0, i.w)(e.system);
+const f = await (0, r.U$)(t.parameters, d, c);
+const u = f === void 0 ? [] : await (0, a.$2)(t.parameters, d.journal(f), c);
+if (u.some(e => e.world !== n)) throw (0, o.i4)("WORLD_OTHER", `expected a journal of the world ${n}, found entries of another`);
+return (0, s.j)(u);
 }
-function choosePhases(plan, progress, range) {
-const ids = plan.phases.map(phase => phase.id);
-const first = ids.indexOf(range.from);
-const last = ids.indexOf(range.through);
-if (first < 0 || last < 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("UNKNOWN_PHASE", `expected from and through to be one of ${ids.join(", ")}`);
-if (first > last) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("USAGE", "expected from to come before through, found it after");
-if (progress.unfinished !== undefined || progress.rollbackOpen) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_UNFINISHED", "expected the last cutover to be finished or rolled back, found it open");
-const isOptional = id => plan.phases.some(phase => phase.id === id && phase.optional === true);
-const missing = ids.slice(0, first).find(id => !progress.done.includes(id) && !isOptional(id));
-if (missing !== undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_OUT_OF_ORDER", `expected phase ${missing} to be completed before ${range.from}, found it is not`);
-const asked = ids.slice(first, last + 1);
-const todo = asked.filter(id => !progress.done.includes(id));
-const passed = asked.filter(id => progress.done.includes(id));
-if (todo.length === 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_ALREADY_PASSED", `expected something to do, found that ${asked.join(", ")} were all completed before`);
+function choosePhases(e, t, n) {
+const r = e.phases.map(e => e.id);
+const a = r.indexOf(n.from);
+const i = r.indexOf(n.through);
+if (a < 0 || i < 0) throw (0, o.i4)("UNKNOWN_PHASE", `expected from and through to be one of ${r.join(", ")}`);
+if (a > i) throw (0, o.i4)("USAGE", "expected from to come before through, found it after");
+if (t.unfinished !== void 0 || t.rollbackOpen) throw (0, o.i4)("PHASE_UNFINISHED", "expected the last cutover to be finished or rolled back, found it open");
+const isOptional = t => e.phases.some(e => e.id === t && e.optional === true);
+const s = r.slice(0, a).find(e => !t.done.includes(e) && !isOptional(e));
+if (s !== void 0) throw (0, o.i4)("PHASE_OUT_OF_ORDER", `expected phase ${s} to be completed before ${n.from}, found it is not`);
+const c = r.slice(a, i + 1);
+const d = c.filter(e => !t.done.includes(e));
+const f = c.filter(e => t.done.includes(e));
+if (d.length === 0) throw (0, o.i4)("PHASE_ALREADY_PASSED", `expected something to do, found that ${c.join(", ")} were all completed before`);
 return {
-todo: todo,
-passed: passed,
-progress: progress
+todo: d,
+passed: f,
+progress: t
 };
 }
-function chosenSteps(plan, text) {
-const ids = (0, _plan_optional_steps_js__WEBPACK_IMPORTED_MODULE_5__.u)(plan).map(({id: id}) => id);
-const chosen = [ ...new Set(text.split(",").map(each => each.trim())) ].filter(each => each !== "");
-if (chosen.some(each => !ids.includes(each))) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("UNKNOWN_STEP", `expected optional steps of the plan (${ids.join(", ") || "it has none"}), found another name`);
-return chosen;
+function chosenSteps(e, t) {
+const n = (0, c.u)(e).map(({id: e}) => e);
+const r = [ ...new Set(t.split(",").map(e => e.trim())) ].filter(e => e !== "");
+if (r.some(e => !n.includes(e))) throw (0, o.i4)("UNKNOWN_STEP", `expected optional steps of the plan (${n.join(", ") || "it has none"}), found another name`);
+return r;
 }
-},
-23054: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+23054: (function(e, t, n) {
+n.d(t, {
 w: () => watchOver
 });
-var _coverage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85672);
-var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19473);
-var _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40512);
-var _gates_observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21244);
-var _gates_triggers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60714);
-var _journal_people_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54769);
-var _journal_watched_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6690);
-var _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19695);
-var _facts_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96297);
-var _pin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35699);
-const MEMORY_MS = 6 * 36e5;
-const MOST_BLIND = 5;
-async function watchOver(ask) {
-const {plan: plan, target: target, world: world, signal: signal} = ask;
-const {clock: clock, parameters: parameters} = target;
-const began = clock.now();
-const first = (0, _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.q_)(plan, await (0, 
-_pin_js__WEBPACK_IMPORTED_MODULE_6__.gQ)(plan, target, world, signal));
-if (!first) return {
+var o = n(85672);
+var r = n(19473);
+var a = n(40512);
+var i = n(21244);
+var s = n(60714);
+var c = n(54769);
+var d = n(6690);
+var f = n(19695);
+var u = n(96297);
+var l = n(35699);
+const p = 6 * 36e5;
+const h = 5;
+async function watchOver(e) {
+const {plan: t, target: n, world: r, signal: i} = e;
+const {clock: u, parameters: w} = n;
+const m = u.now();
+const v = (0, f.q_)(t, await (0, l.gQ)(t, n, r, i));
+if (!v) return {
 verdict: "GO",
 reason: "MET",
 end: "nothing-to-watch",
 findings: []
 };
-const {phase: phase, from: from} = first;
-const owner = {
-system: plan.system,
-phase: phase,
+const {phase: g, from: E} = v;
+const y = {
+system: t.system,
+phase: g,
 gate: "watch-over",
-world: world,
-plan: ask.planDigest,
-commit: ask.commit
+world: r,
+plan: e.planDigest,
+commit: e.commit
 };
-const own = (0, _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_0__.XJ)(plan, phase);
-const triggers = (0, _gates_triggers_js__WEBPACK_IMPORTED_MODULE_2__.t)(own, new Set, (0, 
-_journal_people_js__WEBPACK_IMPORTED_MODULE_3__.x)(parameters, clock, owner, signal));
-let watched = await (0, _journal_watched_js__WEBPACK_IMPORTED_MODULE_4__.v)(parameters, plan.system, {
-world: world,
-phase: phase,
-from: from
-}, signal) ?? {
-...{
-world: world,
-plan: ask.planDigest,
-phase: phase,
-from: from,
-until: from,
+const O = (0, a.XJ)(t, g);
+const b = (0, s.t)(O, new Set, (0, c.x)(w, u, y, i));
+let N = await (0, d.v)(w, t.system, {
+world: r,
+phase: g,
+from: E
+}, i) ?? {
+world: r,
+plan: e.planDigest,
+phase: g,
+from: E,
+until: E,
 looks: 0,
 missed: 0,
 holes: [],
-openedAt: from,
+openedAt: E,
 texts: {}
-}
 };
-if (ask.unlessWatched && watched.looks > 0 && began - watched.until < 1.5 * _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.VG) return {
+if (e.unlessWatched && N.looks > 0 && m - N.until < 1.5 * f.VG) return {
 verdict: "GO",
 reason: "MET",
-phase: phase,
-watched: watched,
+phase: g,
+watched: N,
 findings: [],
 end: "watched-already"
 };
-for (let blind = 0; ;) {
-const at = clock.now();
-if (at - watched.openedAt > MEMORY_MS) watched = {
-...watched,
-openedAt: watched.until,
+for (let a = 0; ;) {
+const s = u.now();
+if (s - N.openedAt > p) N = {
+...N,
+openedAt: N.until,
 texts: {}
 };
-const {findings: findings, texts: texts} = await lookOver(ask, own, watched);
-const fired = await triggers.take(findings, clock.now());
-const known = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_7__.p_)(watched, acting(findings, own), at, {
-every: _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.VG,
-gap: _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.mm
+const {findings: c, texts: v} = await lookOver(e, O, N);
+const y = await b.take(c, u.now());
+const k = (0, o.p_)(N, acting(c, O), s, {
+every: f.VG,
+gap: f.mm
 });
-watched = {
-...watched,
-...known,
-texts: texts,
-...fired ? {
-fired: fired.trigger
+N = {
+...N,
+...k,
+texts: v,
+...y ? {
+fired: y.trigger
 } : {}
 };
-await (0, _journal_watched_js__WEBPACK_IMPORTED_MODULE_4__.K)(parameters, plan.system, watched, signal);
-await (ask.report?.({
-phase: phase,
-watched: watched,
-findings: findings,
-questions: triggers.open(),
-at: at
+await (0, d.K)(w, t.system, N, i);
+await (e.report?.({
+phase: g,
+watched: N,
+findings: c,
+questions: b.open(),
+at: s
 }));
-const done = {
-phase: phase,
-watched: watched,
-findings: findings
+const _ = {
+phase: g,
+watched: N,
+findings: c
 };
-if (fired) return {
-...done,
-...await rolledBack(ask),
+if (y) return {
+..._,
+...await rolledBack(e),
 end: "fired",
-fired: fired
+fired: y
 };
-blind = isKnown(findings, own) ? 0 : blind + 1;
-if (blind > MOST_BLIND) return {
-...done,
+a = isKnown(c, O) ? 0 : a + 1;
+if (a > h) return {
+..._,
 verdict: "NO-GO",
 reason: "WATCH_BLIND",
 end: "blind"
 };
-if (clock.now() - began >= ask.limit && triggers.open().length === 0) return blind === 0 ? {
-...done,
+if (u.now() - m >= e.limit && b.open().length === 0) return a === 0 ? {
+..._,
 verdict: "GO",
 reason: "MET",
 end: "time"
 } : {
-...done,
+..._,
 verdict: "NO-GO",
 reason: "WATCH_BLIND",
 end: "blind"
 };
-await nextLook(clock, at + _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.VG, triggers, signal);
-const progress = await (0, _pin_js__WEBPACK_IMPORTED_MODULE_6__.gQ)(plan, target, world, signal);
-if (progress.rolledBack || progress.rollbackOpen) return {
-...done,
+await nextLook(u, s + f.VG, b, i);
+const x = await (0, l.gQ)(t, n, r, i);
+if (x.rolledBack || x.rollbackOpen) return {
+..._,
 verdict: "GO",
 reason: "MET",
 end: "rolled-back"
 };
-const now = (0, _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.q_)(plan, progress);
-if (now?.phase !== phase || now.from !== from) return {
-...done,
+const S = (0, f.q_)(t, x);
+if (S?.phase !== g || S.from !== E) return {
+..._,
 verdict: "GO",
 reason: "MET",
 end: "handed-over"
 };
 }
 }
-async function nextLook(clock, moment, triggers, signal) {
-while (clock.now() < moment) {
-if (triggers.open().length > 0 && await triggers.hear(clock.now())) return;
-const step = triggers.open().length > 0 ? Math.min(moment - clock.now(), 15e3) : moment - clock.now();
-await clock.sleep(step, signal);
+async function nextLook(e, t, n, o) {
+while (e.now() < t) {
+if (n.open().length > 0 && await n.hear(e.now())) return;
+const r = n.open().length > 0 ? Math.min(t - e.now(), 15e3) : t - e.now();
+await e.sleep(r, o);
 }
 }
-async function lookOver(ask, triggers, {openedAt: openedAt, texts: before}) {
-const {plan: plan, target: target, signal: signal} = ask;
-const texts = {
-...before
+async function lookOver(e, t, {openedAt: n, texts: o}) {
+const {plan: r, target: a, signal: s} = e;
+const c = {
+...o
 };
-const findings = await (0, _gates_observe_js__WEBPACK_IMPORTED_MODULE_1__.D)(triggers.map(({when: when}) => when).filter((when, index, all) => all.findIndex(each => each.id === when.id) === index), target, {
-clock: target.clock,
-plan: (0, _facts_of_js__WEBPACK_IMPORTED_MODULE_8__.x)(plan, ask),
+const d = await (0, i.D)(t.map(({when: e}) => e).filter((e, t, n) => n.findIndex(t => t.id === e.id) === t), a, {
+clock: a.clock,
+plan: (0, u.x)(r, e),
 waivers: [],
-...signal ? {
-signal: signal
+...s ? {
+signal: s
 } : {},
-watching: check => ({
-openedAt: openedAt,
-ms: MEMORY_MS,
-every: _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.VG,
+watching: e => ({
+openedAt: n,
+ms: p,
+every: f.VG,
 closing: false,
-remembered: texts[check],
-remember: text => {
-texts[check] = text;
+remembered: c[e],
+remember: t => {
+c[e] = t;
 }
 })
 });
 return {
-findings: findings,
-texts: texts
+findings: d,
+texts: c
 };
 }
-const acting = (findings, triggers) => findings.filter(({check: check}) => triggers.some(each => (0, 
-_phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.Ij)(each) && each.when.id === check));
-const isKnown = (findings, triggers) => acting(findings, triggers).every(_coverage_js__WEBPACK_IMPORTED_MODULE_7__.Wc);
-async function rolledBack({rollBack: rollBack}) {
+const acting = (e, t) => e.filter(({check: e}) => t.some(t => (0, f.Ij)(t) && t.when.id === e));
+const isKnown = (e, t) => acting(e, t).every(o.Wc);
+async function rolledBack({rollBack: e}) {
 try {
-await rollBack();
+await e();
 return {
 verdict: "NO-GO",
 reason: "TRIGGERED"
 };
-} catch (thrown) {
-if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_9__.iS)(thrown).code === "INTERRUPTED") throw thrown;
+} catch (e) {
+if ((0, r.iS)(e).code === "INTERRUPTED") throw e;
 return {
 verdict: "NO-GO",
 reason: "DISPATCH_FAILED"
 };
 }
 }
-},
-85672: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+85672: (function(e, t, n) {
+n.d(t, {
 Wc: () => isTold,
 p_: () => covered
 });
-const isTold = ({outcome: outcome, reason: reason}) => outcome === "pass" || outcome === "fail" || outcome === "waived" || reason === "WATCHING";
-function covered(before, findings, at, pace) {
-const looks = before.looks + 1;
-const gap = at - before.until;
-if (!findings.every(isTold)) return {
-...only(before),
-looks: looks
+const isTold = ({outcome: e, reason: t}) => e === "pass" || e === "fail" || e === "waived" || t === "WATCHING";
+function covered(e, t, n, o) {
+const r = e.looks + 1;
+const a = n - e.until;
+if (!t.every(isTold)) return {
+...only(e),
+looks: r
 };
-if (gap <= pace.gap) return {
-...only(before),
-looks: looks,
-until: at
+if (a <= o.gap) return {
+...only(e),
+looks: r,
+until: n
 };
-const missed = before.missed + Math.max(1, Math.floor(gap / pace.every) - 1);
-const holes = findings.every(finding => looksBack(finding, before.until)) ? before.holes : [ ...before.holes, [ before.until, at ] ];
+const i = e.missed + Math.max(1, Math.floor(a / o.every) - 1);
+const s = t.every(t => looksBack(t, e.until)) ? e.holes : [ ...e.holes, [ e.until, n ] ];
 return {
-looks: looks,
-missed: missed,
-holes: holes,
-until: at
+looks: r,
+missed: i,
+holes: s,
+until: n
 };
 }
-const only = ({until: until, looks: looks, missed: missed, holes: holes}) => ({
-until: until,
-looks: looks,
-missed: missed,
-holes: holes
+const only = ({until: e, looks: t, missed: n, holes: o}) => ({
+until: e,
+looks: t,
+missed: n,
+holes: o
 });
-function looksBack({kind: kind, facts: facts}, since) {
-if (kind === "signal" || kind === "contained") return true;
-const changed = facts?.["state_changed"];
-return kind === "alarm" && changed !== undefined && "time" in changed && changed.time <= since;
+function looksBack({kind: e, facts: t}, n) {
+if (e === "signal" || e === "contained") return true;
+const o = t?.["state_changed"];
+return e === "alarm" && o !== void 0 && "time" in o && o.time <= n;
 }
-},
-49259: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+49259: (function(e, t, n) {
+n.d(t, {
 B: () => progressOfCutover,
 Q: () => logPath
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-var _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61938);
-var _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41160);
-var _journal_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3476);
-var _report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41755);
-const logPath = plan => plan.records?.find(({kind: kind}) => kind === "progress-log")?.path;
-async function progressOfCutover(session) {
-const {loaded: loaded, target: target, world: world} = session;
-const {plan: plan} = loaded;
-const paths = (0, _journal_paths_js__WEBPACK_IMPORTED_MODULE_3__.w)(plan.system);
-const cutover = await (0, _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__.U$)(target.parameters, paths);
-if (cutover === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("MISSING", "expected a cutover in the journal, found that none was begun");
-const entries = await (0, _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__.$2)(target.parameters, paths.journal(cutover));
-if (entries.some(entry => entry.world !== world)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("WORLD_OTHER", `expected a journal of the world ${world}, found entries of another`);
+var o = n(19473);
+var r = n(61938);
+var a = n(41160);
+var i = n(3476);
+var s = n(41755);
+const logPath = e => e.records?.find(({kind: e}) => e === "progress-log")?.path;
+async function progressOfCutover(e) {
+const {loaded: t, target: n, world: c} = e;
+const {plan: d} = t;
+const f = (0, i.w)(d.system);
+const u = await (0, r.U$)(n.parameters, f);
+if (u === void 0) throw (0, o.i4)("MISSING", "expected a cutover in the journal, found that none was begun");
+const l = await (0, a.$2)(n.parameters, f.journal(u));
+if (l.some(e => e.world !== c)) throw (0, o.i4)("WORLD_OTHER", `expected a journal of the world ${c}, found entries of another`);
 return {
-cutover: cutover,
-entry: (0, _report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__.su)(plan, cutover, entries)
+cutover: u,
+entry: (0, s.su)(d, u, l)
 };
 }
-},
-31857: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+31857: (function(e, t, n) {
+n.d(t, {
 P: () => runPhase
 });
-var external_node_crypto_ = __webpack_require__(77598);
-var errors = __webpack_require__(19473);
-var address = __webpack_require__(32926);
-var changes_guard = __webpack_require__(25171);
-var members = __webpack_require__(40055);
-async function workOf(plan, steps, secrets, {standing: standing, chosen: chosen}, signal) {
-const work = [];
-const values = new Map([ ...standing ].map(([id, {value: value}]) => [ id, value ]));
-for (const step of steps) {
-if ("gate" in step) {
-work.push({
+var o = n(77598);
+var r = n(19473);
+var a = n(32926);
+var i = n(25171);
+var s = n(40055);
+async function workOf(e, t, n, {standing: o, chosen: i}, s) {
+const c = [];
+const d = new Map([ ...o ].map(([e, {value: t}]) => [ e, t ]));
+for (const o of t) {
+if ("gate" in o) {
+c.push({
 do: "gate",
-gate: step
+gate: o
 });
 continue;
 }
-if (!("set" in step)) throw (0, errors.i4)("NOT_BUILT", "expected steps that set switches or are gates, found a command; this version cannot carry it out");
-if (step.optional === true && (step.id === undefined || !chosen.includes(step.id))) continue;
-const [id, value] = Object.entries(step.set)[0] ?? [];
-const written = plan.switches.find(each => each.id === id);
-if (!written || value === undefined) throw (0, errors.i4)("UNKNOWN_SWITCH", "expected a step to set a switch of the plan");
-const one = (0, address.QC)(plan, written);
-if (!one) throw (0, errors.i4)("NOT_BUILT", `expected ${written.id} to be a parameter, a list, a function variable or a version; this version cannot set another kind`);
-const to = await wantedValue(one, value, {
-secrets: secrets,
-now: values.get(one.id)
-}, signal);
-values.set(one.id, to);
-const last = work.at(-1);
-const joins = last?.do === "set" && "function" in one && last.wanted.every(each => "function" in each.one && each.one.function === one.function);
-if (joins) work[work.length - 1] = {
+if (!("set" in o)) throw (0, r.i4)("NOT_BUILT", "expected steps that set switches or are gates, found a command; this version cannot carry it out");
+if (o.optional === true && (o.id === void 0 || !i.includes(o.id))) continue;
+const [t, f] = Object.entries(o.set)[0] ?? [];
+const u = e.switches.find(e => e.id === t);
+if (!u || f === void 0) throw (0, r.i4)("UNKNOWN_SWITCH", "expected a step to set a switch of the plan");
+const l = (0, a.QC)(e, u);
+if (!l) throw (0, r.i4)("NOT_BUILT", `expected ${u.id} to be a parameter, a list, a function variable or a version; this version cannot set another kind`);
+const p = await wantedValue(l, f, {
+secrets: n,
+now: d.get(l.id)
+}, s);
+d.set(l.id, p);
+const h = c.at(-1);
+const w = h?.do === "set" && "function" in l && h.wanted.every(e => "function" in e.one && e.one.function === l.function);
+if (w) c[c.length - 1] = {
 do: "set",
-wanted: [ ...last.wanted, {
-one: one,
-to: to
+wanted: [ ...h.wanted, {
+one: l,
+to: p
 } ]
-}; else work.push({
+}; else c.push({
 do: "set",
 wanted: [ {
-one: one,
-to: to
+one: l,
+to: p
 } ]
 });
 }
-return work;
+return c;
 }
-async function wantedValue(one, value, {secrets: secrets, now: now}, signal) {
-if (typeof value === "string") return value;
-if ("absent" in value) return undefined;
-if ("members" in value) {
-if (value.keep !== true) return (0, members.s)(value.members);
-const stand = now === undefined ? undefined : (0, members.l)(now);
-if (!stand) throw (0, errors.i4)("VALUE_UNREADABLE", `expected ${one.id} to hold a list as JSON, found none that can be kept`);
-return (0, members.s)([ ...stand, ...value.members.filter(member => !stand.includes(member)) ]);
+async function wantedValue(e, t, {secrets: n, now: o}, a) {
+if (typeof t === "string") return t;
+if ("absent" in t) return;
+if ("members" in t) {
+if (t.keep !== true) return (0, s.s)(t.members);
+const n = o === void 0 ? void 0 : (0, s.l)(o);
+if (!n) throw (0, r.i4)("VALUE_UNREADABLE", `expected ${e.id} to hold a list as JSON, found none that can be kept`);
+return (0, s.s)([ ...n, ...t.members.filter(e => !n.includes(e)) ]);
 }
-const text = await secrets.value(value.secret, signal);
-if (one.limits !== undefined && text.split(/[,;\s]+/).every(entry => entry === "")) {
-throw (0, errors.i4)("ALLOWLIST_EMPTY", `expected the secret for ${one.id} to have at least one entry, found none`);
+const i = await n.value(t.secret, a);
+if (e.limits !== void 0 && i.split(/[,;\s]+/).every(e => e === "")) throw (0, r.i4)("ALLOWLIST_EMPTY", `expected the secret for ${e.id} to have at least one entry, found none`);
+return i.trim();
 }
-return text.trim();
-}
-var read = __webpack_require__(29112);
-var journal_cutover = __webpack_require__(61938);
-var journal_entries = __webpack_require__(41160);
-var journal_fence = __webpack_require__(44193);
-var journal_lock = __webpack_require__(96381);
-var journal_paths = __webpack_require__(3476);
-var journal_progress = __webpack_require__(49809);
-var restore_point = __webpack_require__(7581);
-var journal_standing = __webpack_require__(76422);
-var limit = __webpack_require__(80763);
-var changes_safe = __webpack_require__(98397);
-function writing(ask, open) {
+var c = n(29112);
+var d = n(61938);
+var f = n(41160);
+var u = n(44193);
+var l = n(96381);
+var p = n(3476);
+var h = n(49809);
+var w = n(7581);
+var m = n(76422);
+var v = n(80763);
+var g = n(98397);
+function writing(e, t) {
 return {
-on: ask.target,
-clock: ask.target.clock,
-guard: open.guard,
-signal: ask.signal
+on: e.target,
+clock: e.target.clock,
+guard: t.guard,
+signal: e.signal
 };
 }
-function stoodBefore(open) {
-return new Map(open.point.before.map(each => [ each.switch, each.value ?? undefined ]));
+function stoodBefore(e) {
+return new Map(e.point.before.map(e => [ e.switch, e.value ?? void 0 ]));
 }
-function safeOf(open, one) {
-const safe = (0, changes_safe.p)(one, open.known);
-return "set" in safe ? safe.set : stoodBefore(open).get(one.id);
+function safeOf(e, t) {
+const n = (0, g.p)(t, e.known);
+return "set" in n ? n.set : stoodBefore(e).get(t.id);
 }
-async function record(ask, open, entry) {
-const {world: world, planDigest: plan, commit: commit, run: run, phase: phase, target: target} = ask;
-const whole = {
-...entry,
-world: world,
-plan: plan,
-commit: commit,
-run: run,
-at: target.clock.now(),
-phase: phase.id
+async function record(e, t, n) {
+const {world: o, planDigest: r, commit: a, run: i, phase: s, target: c} = e;
+const d = {
+...n,
+world: o,
+plan: r,
+commit: a,
+run: i,
+at: c.clock.now(),
+phase: s.id
 };
-open.next = await (0, journal_entries.BC)(target.parameters, open.journal, whole, open.next) + 1;
+t.next = await (0, f.BC)(c.parameters, t.journal, d, t.next) + 1;
 }
-async function keepLock(ask, open) {
-const now = ask.target.clock.now();
-if (open.held.expires - now > journal_lock.cU / 2) return;
-open.held = await (0, journal_lock.LH)(ask.target.parameters, open.paths.lock, open.held, now, ask.signal);
+async function keepLock(e, t) {
+const n = e.target.clock.now();
+if (t.held.expires - n > l.cU / 2) return;
+t.held = await (0, l.LH)(e.target.parameters, t.paths.lock, t.held, n, e.signal);
 }
-async function giveUpLock(ask, lock) {
-if (!lock.held) return;
-const {parameters: parameters, clock: clock} = ask.target;
-await (0, journal_lock.x_)(parameters, (0, journal_paths.w)(ask.plan.system).lock, lock.held, clock.now()).catch(() => false);
+async function giveUpLock(e, t) {
+if (!t.held) return;
+const {parameters: n, clock: o} = e.target;
+await (0, l.x_)(n, (0, p.w)(e.plan.system).lock, t.held, o.now()).catch(() => false);
 }
-function rollbackOf(ask) {
-const {plan: plan, planDigest: planDigest, target: target, world: world, commit: commit, run: run} = ask;
+function rollbackOf(e) {
+const {plan: t, planDigest: n, target: o, world: r, commit: a, run: i} = e;
 return {
-plan: plan,
-planDigest: planDigest,
-target: target,
-world: world,
-commit: commit,
-run: run,
-startedAt: target.clock.now()
+plan: t,
+planDigest: n,
+target: o,
+world: r,
+commit: a,
+run: i,
+startedAt: o.clock.now()
 };
 }
-const CREDENTIAL_MARGIN_MS = 6e5;
-function refuseNotBuilt(plan, phase) {
-const unbuilt = plan.switches.find(one => !(0, address.QC)(plan, one));
-if (unbuilt) throw (0, errors.i4)("NOT_BUILT", `switch ${unbuilt.id} is of a kind that this version cannot set or roll back`);
-if (phase.steps?.some(step => "do" in step || "revert" in step)) throw (0, errors.i4)("NOT_BUILT", `phase ${phase.id} runs commands, which this version cannot`);
-if (plan.rollback.steps?.some(step => !("set" in step) && !("gate" in step))) throw (0, 
-errors.i4)("NOT_BUILT", "the rollback runs commands, which this version cannot");
+const E = 6e5;
+function refuseNotBuilt(e, t) {
+const n = e.switches.find(t => !(0, a.QC)(e, t));
+if (n) throw (0, r.i4)("NOT_BUILT", `switch ${n.id} is of a kind that this version cannot set or roll back`);
+if (t.steps?.some(e => "do" in e || "revert" in e)) throw (0, r.i4)("NOT_BUILT", `phase ${t.id} runs commands, which this version cannot`);
+if (e.rollback.steps?.some(e => !("set" in e) && !("gate" in e))) throw (0, r.i4)("NOT_BUILT", "the rollback runs commands, which this version cannot");
 }
-function refuseByProgress(plan, phase, progress) {
-if (progress.unfinished !== undefined || progress.rollbackOpen) {
-throw (0, errors.i4)("PHASE_UNFINISHED", progress.rollbackOpen ? "a rollback began and did not verify everything" : `phase ${progress.unfinished} was begun and neither finished nor undone`);
+function refuseByProgress(e, t, n) {
+if (n.unfinished !== void 0 || n.rollbackOpen) throw (0, r.i4)("PHASE_UNFINISHED", n.rollbackOpen ? "a rollback began and did not verify everything" : `phase ${n.unfinished} was begun and neither finished nor undone`);
+if (n.done.includes(t.id)) throw (0, r.i4)("PHASE_ALREADY_PASSED", `phase ${t.id} was completed before`);
+const o = e.phases.findIndex(e => e.id === t.id);
+const a = e.phases.slice(0, o).find(e => e.optional !== true && !n.done.includes(e.id));
+if (a) throw (0, r.i4)("PHASE_OUT_OF_ORDER", `phase ${a.id} comes before ${t.id} and has not been completed`);
+const i = e.phases.slice(o + 1).find(e => n.done.includes(e.id));
+if (i) throw (0, r.i4)("PHASE_ALREADY_PASSED", `phase ${i.id}, which comes later, was completed before`);
 }
-if (progress.done.includes(phase.id)) throw (0, errors.i4)("PHASE_ALREADY_PASSED", `phase ${phase.id} was completed before`);
-const index = plan.phases.findIndex(each => each.id === phase.id);
-const missing = plan.phases.slice(0, index).find(each => each.optional !== true && !progress.done.includes(each.id));
-if (missing) throw (0, errors.i4)("PHASE_OUT_OF_ORDER", `phase ${missing.id} comes before ${phase.id} and has not been completed`);
-const later = plan.phases.slice(index + 1).find(each => progress.done.includes(each.id));
-if (later) throw (0, errors.i4)("PHASE_ALREADY_PASSED", `phase ${later.id}, which comes later, was completed before`);
+function refuseShortCredentials(e, t) {
+if (e === "never") return;
+if (e === "unknown") throw (0, r.i4)("CREDENTIALS_TOO_SHORT", "expected to know when the credentials end, found nothing that says so");
+const n = t + E - e;
+if (n > 0) throw (0, r.i4)("CREDENTIALS_TOO_SHORT", `expected credentials that last ${Math.ceil(n / 6e4)} minutes longer than these`);
 }
-function refuseShortCredentials(ends, needed) {
-if (ends === "never") return;
-if (ends === "unknown") throw (0, errors.i4)("CREDENTIALS_TOO_SHORT", "expected to know when the credentials end, found nothing that says so");
-const short = needed + CREDENTIAL_MARGIN_MS - ends;
-if (short > 0) throw (0, errors.i4)("CREDENTIALS_TOO_SHORT", `expected credentials that last ${Math.ceil(short / 6e4)} minutes longer than these`);
+var y = n(11324);
+const O = 4096;
+async function refuseUnwritable(e, t, n) {
+for (const {one: t, to: n} of e) {
+if (!("parameter" in t)) continue;
+if (n === void 0) throw (0, r.i4)("NOT_BUILT", `expected a value for ${t.id}; a parameter is not removed by this version`);
+if (n === "") throw (0, r.i4)("EMPTY_VALUE", `expected a value for ${t.id}, found an empty one`);
+refuseTooLarge(Buffer.byteLength(n), `of ${t.id}`);
 }
-var function_update = __webpack_require__(11324);
-const LIMIT_BYTES = 4096;
-async function refuseUnwritable(wanted, functions, signal) {
-for (const {one: one, to: to} of wanted) {
-if (!("parameter" in one)) continue;
-if (to === undefined) throw (0, errors.i4)("NOT_BUILT", `expected a value for ${one.id}; a parameter is not removed by this version`);
-if (to === "") throw (0, errors.i4)("EMPTY_VALUE", `expected a value for ${one.id}, found an empty one`);
-refuseTooLarge(Buffer.byteLength(to), `of ${one.id}`);
-}
-const names = new Set(wanted.flatMap(({one: one}) => "function" in one ? [ one.function ] : []));
-for (const name of names) {
-const now = await functions.configuration(name, signal);
-if (!now) throw (0, errors.i4)("NOT_FOUND", "expected the function to exist, found none");
-const variables = wanted.flatMap(({one: one, to: to}) => "function" in one && one.function === name ? [ [ one.variable, to ] ] : []);
-refuseTooLarge(Buffer.byteLength(JSON.stringify((0, function_update.Zu)(now.variables, variables))), "of variables");
+const o = new Set(e.flatMap(({one: e}) => "function" in e ? [ e.function ] : []));
+for (const a of o) {
+const o = await t.configuration(a, n);
+if (!o) throw (0, r.i4)("NOT_FOUND", "expected the function to exist, found none");
+const i = e.flatMap(({one: e, to: t}) => "function" in e && e.function === a ? [ [ e.variable, t ] ] : []);
+refuseTooLarge(Buffer.byteLength(JSON.stringify((0, y.Zu)(o.variables, i))), "of variables");
 }
 }
-function refuseTooLarge(bytes, what) {
-if (bytes > LIMIT_BYTES) throw (0, errors.i4)("VALUE_TOO_LARGE", `expected at most ${LIMIT_BYTES} bytes ${what}, found ${bytes}`);
+function refuseTooLarge(e, t) {
+if (e > O) throw (0, r.i4)("VALUE_TOO_LARGE", `expected at most ${O} bytes ${t}, found ${e}`);
 }
-var unwatched = __webpack_require__(19695);
-var phase_window = __webpack_require__(56934);
-async function begin(ask, lock) {
-const {plan: plan, phase: phase, target: target, world: world, signal: signal} = ask;
-const {parameters: parameters, clock: clock} = target;
-const paths = (0, journal_paths.w)(plan.system);
-refuseNotBuilt(plan, phase);
-await ask.admit();
-refuseShortCredentials(await target.identity.credentialsEnd(), clock.now() + (0, 
-phase_window._0)(plan, phase) + phase_window._y);
-signal.throwIfAborted();
-const {holder: holder, epoch: epoch} = await standAlone(ask, lock);
-const cutover = await (0, journal_cutover.U$)(parameters, paths, signal);
-const entries = cutover === undefined ? [] : await (0, journal_entries.$2)(parameters, paths.journal(cutover), signal);
-if (entries.some(entry => entry.world !== world)) throw (0, errors.i4)("WORLD_OTHER", `expected a journal of the world ${world}, found entries of another`);
-const progress = (0, journal_progress.j)(entries);
-refuseByProgress(plan, phase, progress);
-await refuseUnwatched(ask, progress);
-const everything = (0, address.Xm)(plan);
-const standing = (0, read.vd)(await (0, read.nV)(everything, target, signal));
-await refuseDrift(ask, everything, standing, progress);
-const work = await workOf(plan, phase.steps ?? [], target.secrets, {
-standing: standing,
-chosen: ask.chosen ?? []
-}, signal);
-const wanted = work.flatMap(each => each.do === "set" ? each.wanted : []);
-const switches = concerned(everything, wanted);
-const nothing = switches.find(one => "parameter" in one && standing.get(one.id)?.value === undefined);
-if (nothing) throw (0, errors.i4)("MISSING", `expected the parameter of ${nothing.id} to exist, found none`);
-await refuseUnwritable(wanted, target.functions, signal);
-const begins = cutover === undefined || progress.rolledBack;
-const earlier = begins ? [] : await Promise.all(progress.restore.map(each => (0, 
-restore_point.z)(parameters, each.restore, world, signal)));
-const id = begins ? await (0, journal_cutover.yY)(parameters, paths, cutover, signal) : cutover;
-const next = begins ? 1 : entries.length + 1;
-const point = pointOf(ask, switches, standing);
-const restore = `${paths.restore(id)}/${phase.id}-${next}`;
-await (0, restore_point._)(parameters, restore, point, signal);
-ask.report?.({
+var b = n(19695);
+var N = n(56934);
+async function begin(e, t) {
+const {plan: n, phase: o, target: s, world: u, signal: l} = e;
+const {parameters: m, clock: g} = s;
+const E = (0, p.w)(n.system);
+refuseNotBuilt(n, o);
+await e.admit();
+refuseShortCredentials(await s.identity.credentialsEnd(), g.now() + (0, N._0)(n, o) + N._y);
+l.throwIfAborted();
+const {holder: y, epoch: O} = await standAlone(e, t);
+const b = await (0, d.U$)(m, E, l);
+const k = b === void 0 ? [] : await (0, f.$2)(m, E.journal(b), l);
+if (k.some(e => e.world !== u)) throw (0, r.i4)("WORLD_OTHER", `expected a journal of the world ${u}, found entries of another`);
+const _ = (0, h.j)(k);
+refuseByProgress(n, o, _);
+await refuseUnwatched(e, _);
+const x = (0, a.Xm)(n);
+const S = (0, c.vd)(await (0, c.nV)(x, s, l));
+await refuseDrift(e, x, S, _);
+const $ = await workOf(n, o.steps ?? [], s.secrets, {
+standing: S,
+chosen: e.chosen ?? []
+}, l);
+const I = $.flatMap(e => e.do === "set" ? e.wanted : []);
+const T = concerned(x, I);
+const A = T.find(e => "parameter" in e && S.get(e.id)?.value === void 0);
+if (A) throw (0, r.i4)("MISSING", `expected the parameter of ${A.id} to exist, found none`);
+await refuseUnwritable(I, s.functions, l);
+const D = b === void 0 || _.rolledBack;
+const R = D ? [] : await Promise.all(_.restore.map(e => (0, w.z)(m, e.restore, u, l)));
+const G = D ? await (0, d.yY)(m, E, b, l) : b;
+const F = D ? 1 : k.length + 1;
+const L = pointOf(e, T, S);
+const P = `${E.restore(G)}/${o.id}-${F}`;
+await (0, w._)(m, P, L, l);
+e.report?.({
 type: "restore-point",
-switches: switches.length
+switches: T.length
 });
-const guard = (0, changes_guard.H)(parameters, paths, epoch, holder);
-const known = {
-points: [ ...earlier, point ],
+const C = (0, i.H)(m, E, O, y);
+const U = {
+points: [ ...R, L ],
 complete: true
 };
-const until = clock.now() + (0, limit.oV)(plan, phase);
-const held = {
-paths: paths,
-journal: paths.journal(id),
-next: next,
-held: holder,
-guard: guard
+const M = g.now() + (0, v.oV)(n, o);
+const j = {
+paths: E,
+journal: E.journal(G),
+next: F,
+held: y,
+guard: C
 };
-const open = {
-...held,
-known: known,
-switches: switches,
-point: point,
-work: work,
-until: until,
+const B = {
+...j,
+known: U,
+switches: T,
+point: L,
+work: $,
+until: M,
 shown: []
 };
-await enter(ask, open, restore);
-return open;
+await enter(e, B, P);
+return B;
 }
-async function standAlone(ask, lock) {
-const {plan: plan, phase: phase, target: target, world: world, owner: owner, run: run} = ask;
-const {parameters: parameters, clock: clock} = target;
-const paths = (0, journal_paths.w)(plan.system);
-const wanted = {
-owner: owner,
-run: run,
-phase: phase.id,
-now: clock.now()
+async function standAlone(e, t) {
+const {plan: n, phase: o, target: a, world: i, owner: s, run: c} = e;
+const {parameters: d, clock: f} = a;
+const h = (0, p.w)(n.system);
+const w = {
+owner: s,
+run: c,
+phase: o.id,
+now: f.now()
 };
-lock.held = (0, journal_lock.LO)(wanted);
-const taken = await (0, journal_lock.HJ)(parameters, paths.lock, wanted);
-lock.held = taken.holder;
-ask.report?.({
+t.held = (0, l.LO)(w);
+const m = await (0, l.HJ)(d, h.lock, w);
+t.held = m.holder;
+e.report?.({
 type: "lock",
-...taken.takenOverFrom ? {
-takenOverFrom: taken.takenOverFrom.run
+...m.takenOverFrom ? {
+takenOverFrom: m.takenOverFrom.run
 } : {}
 });
-const fence = (0, journal_fence.xn)((await parameters.get([ paths.fence ], ask.signal)).get(paths.fence));
-if (fence.open) throw (0, errors.i4)("PHASE_UNFINISHED", "a rollback began and has not verified everything");
-const epoch = taken.takenOverFrom ? await (0, journal_fence.rZ)(parameters, paths.fence, fence, {
-run: run,
-at: clock.now(),
-world: world
-}) : fence.epoch;
+const v = (0, u.xn)((await d.get([ h.fence ], e.signal)).get(h.fence));
+if (v.open) throw (0, r.i4)("PHASE_UNFINISHED", "a rollback began and has not verified everything");
+const g = m.takenOverFrom ? await (0, u.rZ)(d, h.fence, v, {
+run: c,
+at: f.now(),
+world: i
+}) : v.epoch;
 return {
-holder: taken.holder,
-epoch: epoch
+holder: m.holder,
+epoch: g
 };
 }
-async function refuseUnwatched(ask, progress) {
-const {plan: plan, target: target, world: world, signal: signal} = ask;
-if (!(0, unwatched.q_)(plan, progress)) return;
-await (ask.catchUp?.());
-const reason = await (0, unwatched.Ml)(plan, target, world, progress, target.clock.now(), signal);
-if (reason === "TRIGGERED") throw (0, errors.i4)("TRIGGERED", "a trigger fired since the last phase was done");
-if (reason !== undefined) throw (0, errors.i4)(reason, "expected the triggers to be watched all the time since the last phase was done, found a gap");
+async function refuseUnwatched(e, t) {
+const {plan: n, target: o, world: a, signal: i} = e;
+if (!(0, b.q_)(n, t)) return;
+await (e.catchUp?.());
+const s = await (0, b.Ml)(n, o, a, t, o.clock.now(), i);
+if (s === "TRIGGERED") throw (0, r.i4)("TRIGGERED", "a trigger fired since the last phase was done");
+if (s !== void 0) throw (0, r.i4)(s, "expected the triggers to be watched all the time since the last phase was done, found a gap");
 }
-async function refuseDrift(ask, everything, standing, {done: done}) {
-const last = done.at(-1);
-if (last === undefined) return;
-const {parameters: parameters} = ask.target;
-const kept = await (0, journal_standing.Z)(parameters, (0, journal_paths.w)(ask.plan.system).standing, ask.world, ask.signal);
-if (kept.phase !== last) throw (0, errors.i4)("DRIFT", `expected the record of phase ${last}, found that of another phase`);
-const moved = everything.find(one => Object.hasOwn(kept.values, one.id) && (kept.values[one.id] ?? undefined) !== standing.get(one.id)?.value);
-if (moved) throw (0, errors.i4)("DRIFT", `expected ${moved.id} to stand as phase ${last} left it, found another value`);
+async function refuseDrift(e, t, n, {done: o}) {
+const a = o.at(-1);
+if (a === void 0) return;
+const {parameters: i} = e.target;
+const s = await (0, m.Z)(i, (0, p.w)(e.plan.system).standing, e.world, e.signal);
+if (s.phase !== a) throw (0, r.i4)("DRIFT", `expected the record of phase ${a}, found that of another phase`);
+const c = t.find(e => Object.hasOwn(s.values, e.id) && (s.values[e.id] ?? void 0) !== n.get(e.id)?.value);
+if (c) throw (0, r.i4)("DRIFT", `expected ${c.id} to stand as phase ${a} left it, found another value`);
 }
-function concerned(everything, wanted) {
-if (wanted.length === 0) return [];
-return [ ...new Set([ ...wanted.map(each => each.one), ...everything.filter(one => one.kill === true) ]) ];
+function concerned(e, t) {
+if (t.length === 0) return [];
+return [ ...new Set([ ...t.map(e => e.one), ...e.filter(e => e.kill === true) ]) ];
 }
-function pointOf(ask, switches, standing) {
-const before = switches.map(one => {
-const {value: value, version: version} = standing.get(one.id) ?? {
-value: undefined
+function pointOf(e, t, n) {
+const o = t.map(e => {
+const {value: t, version: o} = n.get(e.id) ?? {
+value: void 0
 };
 return {
-switch: one.id,
-value: value ?? null,
-...version === undefined ? {} : {
-version: version
+switch: e.id,
+value: t ?? null,
+...o === void 0 ? {} : {
+version: o
 }
 };
 });
 return {
-world: ask.world,
-plan: ask.planDigest,
-phase: ask.phase.id,
-takenAt: ask.target.clock.now(),
-before: before
+world: e.world,
+plan: e.planDigest,
+phase: e.phase.id,
+takenAt: e.target.clock.now(),
+before: o
 };
 }
-async function enter(ask, open, restore) {
-ask.signal.throwIfAborted();
-await open.guard.before(ask.signal);
+async function enter(e, t, n) {
+e.signal.throwIfAborted();
+await t.guard.before(e.signal);
 try {
-await record(ask, open, {
+await record(e, t, {
 type: "phase-begun",
-restore: restore
+restore: n
 });
-} catch (thrown) {
-await record(ask, open, {
+} catch (n) {
+await record(e, t, {
 type: "phase-undone",
 reason: "JOURNAL_UNREADABLE"
-}).catch(() => undefined);
-throw thrown;
+}).catch(() => {});
+throw n;
 }
 }
-var show = __webpack_require__(57509);
-var command = __webpack_require__(93107);
-async function setVariables(changes, {on: on, clock: clock, guard: guard, signal: signal}) {
-const first = changes[0];
-if (!first) return;
-const {function: name, alias: alias} = first.one;
-let sent = false;
-const forward = now => {
-const landed = sent && changes.every(({one: one, to: to}) => (0, function_update.SD)(now, one.variable) === to);
-for (const {one: one, from: from} of changes) {
-if (!landed && (0, function_update.SD)(now, one.variable) !== from) throw (0, errors.i4)("CONFLICT", `expected ${one.id} to stand as the restore point saw it, found another value`);
-}
-return (0, function_update.Zu)(now, changes.map(change => [ change.one.variable, change.to ]));
+var k = n(57509);
+var _ = n(93107);
+async function setVariables(e, {on: t, clock: n, guard: o, signal: a}) {
+const s = e[0];
+if (!s) return;
+const {function: c, alias: d} = s.one;
+let f = false;
+const forward = t => {
+const n = f && e.every(({one: e, to: n}) => (0, y.SD)(t, e.variable) === n);
+for (const {one: o, from: a} of e) if (!n && (0, y.SD)(t, o.variable) !== a) throw (0, 
+r.i4)("CONFLICT", `expected ${o.id} to stand as the restore point saw it, found another value`);
+return (0, y.Zu)(t, e.map(e => [ e.one.variable, e.to ]));
 };
-const guarded = {
-...on.functions,
-async replaceVariables(...write) {
-await guard.before(signal);
-sent = true;
-return on.functions.replaceVariables(...write);
+const u = {
+...t.functions,
+async replaceVariables(...e) {
+await o.before(a);
+f = true;
+return t.functions.replaceVariables(...e);
 }
 };
-await guard.before(signal);
+await o.before(a);
 try {
-await (0, function_update.HC)(guarded, clock, name, forward, alias, signal);
-} catch (error) {
-if (sent) await takeBackIfRaised();
-throw error;
+await (0, y.HC)(u, n, c, forward, d, a);
+} catch (e) {
+if (f) await takeBackIfRaised();
+throw e;
 }
 await takeBackIfRaised();
-const back = await (0, function_update.gu)(on.functions, clock, name, signal);
-const wrong = changes.find(({one: one, to: to}) => (0, function_update.SD)(back.variables, one.variable) !== to);
-if (back.update === "Failed") throw (0, errors.i4)("UPDATE_FAILED", "expected the function\u2019s update to succeed, found it failed");
-if (wrong) throw (0, errors.i4)("READ_BACK_DIFFERS", `expected ${wrong.one.id} to read back as written, found another value`);
+const l = await (0, y.gu)(t.functions, n, c, a);
+const p = e.find(({one: e, to: t}) => (0, y.SD)(l.variables, e.variable) !== t);
+if (l.update === "Failed") throw (0, r.i4)("UPDATE_FAILED", "expected the function\u2019s update to succeed, found it failed");
+if (p) throw (0, r.i4)("READ_BACK_DIFFERS", `expected ${p.one.id} to read back as written, found another value`);
 async function takeBackIfRaised() {
-const fence = await guard.raised();
-if (!fence) return;
-const back = now => {
-const ours = changes.filter(({one: one, to: to}) => (0, function_update.SD)(now, one.variable) === to);
-return (0, function_update.Zu)(now, ours.map(({one: one, from: from, safe: safe}) => [ one.variable, (0, 
-changes_guard.P)(fence, one.id) ? safe : from ]));
+const a = await o.raised();
+if (!a) return;
+const back = t => {
+const n = e.filter(({one: e, to: n}) => (0, y.SD)(t, e.variable) === n);
+return (0, y.Zu)(t, n.map(({one: e, from: t, safe: n}) => [ e.variable, (0, i.P)(a, e.id) ? n : t ]));
 };
-await (0, function_update.HC)(on.functions, clock, name, back, alias);
-throw (0, errors.i4)("FENCED", "expected the fence to stand after a function\u2019s update, found it raised; the update was taken back");
+await (0, y.HC)(t.functions, n, c, back, d);
+throw (0, r.i4)("FENCED", "expected the fence to stand after a function\u2019s update, found it raised; the update was taken back");
 }
 }
-var longest_write = __webpack_require__(13854);
-async function setParameter(change, {on: on, guard: guard, signal: signal}) {
-const {one: one, from: from, to: to, safe: safe} = change;
-const name = one.parameter;
-if (to === undefined) throw (0, errors.i4)("NOT_BUILT", `expected a value for ${one.id}; a parameter is not removed by this version`);
-await guard.before(signal);
-const seen = (await on.parameters.get([ name ], signal)).get(name);
-if (seen?.value !== from) throw (0, errors.i4)("CONFLICT", `expected ${one.id} to stand as the restore point saw it, found another value`);
-signal?.throwIfAborted();
-const type = seen?.type ?? one.type ?? "String";
-const version = await on.parameters.put({
-name: name,
-value: to,
-type: type,
-mode: seen ? "overwrite" : "create"
+var x = n(13854);
+async function setParameter(e, {on: t, guard: n, signal: o}) {
+const {one: a, from: s, to: c, safe: d} = e;
+const f = a.parameter;
+if (c === void 0) throw (0, r.i4)("NOT_BUILT", `expected a value for ${a.id}; a parameter is not removed by this version`);
+await n.before(o);
+const u = (await t.parameters.get([ f ], o)).get(f);
+if (u?.value !== s) throw (0, r.i4)("CONFLICT", `expected ${a.id} to stand as the restore point saw it, found another value`);
+o?.throwIfAborted();
+const l = u?.type ?? a.type ?? "String";
+const p = await t.parameters.put({
+name: f,
+value: c,
+type: l,
+mode: u ? "overwrite" : "create"
 });
-const other = await whoWroteBetween(on.parameters, name, seen, version, to);
-const fence = await guard.raised();
-if (fence) {
-const back = (0, changes_guard.P)(fence, one.id) ? safe : other ? other.value : from;
-await putOver(on.parameters, {
-name: name,
-type: type
-}, back, version);
-throw (0, errors.i4)("FENCED", `expected the fence to stand after writing ${one.id}, found it raised; the write was taken back`);
+const h = await whoWroteBetween(t.parameters, f, u, p, c);
+const w = await n.raised();
+if (w) {
+const e = (0, i.P)(w, a.id) ? d : h ? h.value : s;
+await putOver(t.parameters, {
+name: f,
+type: l
+}, e, p);
+throw (0, r.i4)("FENCED", `expected the fence to stand after writing ${a.id}, found it raised; the write was taken back`);
 }
-if (other) {
-await putOver(on.parameters, {
-name: name,
-type: type
-}, other.value, version);
-throw (0, errors.i4)("CONFLICT", `expected to write ${one.id} alone, found that somebody else wrote in between, who was put back`);
+if (h) {
+await putOver(t.parameters, {
+name: f,
+type: l
+}, h.value, p);
+throw (0, r.i4)("CONFLICT", `expected to write ${a.id} alone, found that somebody else wrote in between, who was put back`);
 }
-const back = (await on.parameters.get([ name ])).get(name);
-if (back?.value !== to || back.version !== version) throw (0, errors.i4)("READ_BACK_DIFFERS", `expected ${one.id} to read back as written, found another value or version`);
-return version;
+const m = (await t.parameters.get([ f ])).get(f);
+if (m?.value !== c || m.version !== p) throw (0, r.i4)("READ_BACK_DIFFERS", `expected ${a.id} to read back as written, found another value or version`);
+return p;
 }
-async function whoWroteBetween(parameters, name, seen, written, ours) {
-const expected = (seen?.version ?? 0) + 1;
-if (written < expected) return {
-value: seen?.value
+async function whoWroteBetween(e, t, n, o, r) {
+const a = (n?.version ?? 0) + 1;
+if (o < a) return {
+value: n?.value
 };
-for (let version = written - 1; version >= expected; version -= 1) {
-const between = await parameters.at(name, version);
-if (between?.value !== ours) return {
-value: between ? between.value : seen?.value
+for (let i = o - 1; i >= a; i -= 1) {
+const o = await e.at(t, i);
+if (o?.value !== r) return {
+value: o ? o.value : n?.value
 };
 }
-return undefined;
-}
-async function putOver(parameters, {name: name, type: type}, value, ours) {
-let version = ours;
-let next = value;
-for (let tries = 0; tries < 5; tries += 1) {
-const now = (await parameters.get([ name ])).get(name);
-if (!now || now.version !== version) return;
-if (now.value === next) return;
-if (next === undefined) {
-await parameters.remove(name);
 return;
 }
-const written = await parameters.put({
-name: name,
-value: next,
-type: type,
+async function putOver(e, {name: t, type: n}, o, r) {
+let a = r;
+let i = o;
+for (let o = 0; o < 5; o += 1) {
+const o = (await e.get([ t ])).get(t);
+if (!o || o.version !== a) return;
+if (o.value === i) return;
+if (i === void 0) {
+await e.remove(t);
+return;
+}
+const r = await e.put({
+name: t,
+value: i,
+type: n,
 mode: "overwrite"
 });
-if (written === version + 1) return;
-const covered = await parameters.at(name, written - 1);
-if (!covered) return;
-next = covered.value;
-version = written;
+if (r === a + 1) return;
+const s = await e.at(t, r - 1);
+if (!s) return;
+i = s.value;
+a = r;
 }
 }
-const ROUNDS = 4;
-async function undoPhase(ask, writing) {
-const {wanted: wanted, point: point, safeOf: safeOf} = ask;
-const switches = [ ...new Set(wanted.map(each => each.one)) ];
-const before = new Map(point.before.map(each => [ each.switch, each.value ?? undefined ]));
-let pause = ask.quiet ? longest_write.P : longest_write.i;
-for (let round = 1, agreeing = 0; round <= ROUNDS; round += 1) {
-const now = (0, read.E3)(await (0, read.nV)(switches, writing.on, writing.signal));
-const changes = switches.flatMap(one => {
-const stands = now.get(one.id) ?? {
-value: undefined
+const S = 4;
+async function undoPhase(e, t) {
+const {wanted: n, point: o, safeOf: a} = e;
+const i = [ ...new Set(n.map(e => e.one)) ];
+const s = new Map(o.before.map(e => [ e.switch, e.value ?? void 0 ]));
+let d = e.quiet ? x.P : x.i;
+for (let e = 1, o = 0; e <= S; e += 1) {
+const e = (0, c.E3)(await (0, c.nV)(i, t.on, t.signal));
+const f = i.flatMap(t => {
+const o = e.get(t.id) ?? {
+value: void 0
 };
-const to = before.get(one.id);
-if (stands.value === to && stands.unsettled === undefined) return [];
-if (stands.value !== to && !wanted.some(each => each.one.id === one.id && each.to === stands.value)) throw (0, 
-errors.i4)("CONFLICT", `expected ${one.id} to stand as the phase or its restore point has it, found another value`);
+const i = s.get(t.id);
+if (o.value === i && o.unsettled === void 0) return [];
+if (o.value !== i && !n.some(e => e.one.id === t.id && e.to === o.value)) throw (0, 
+r.i4)("CONFLICT", `expected ${t.id} to stand as the phase or its restore point has it, found another value`);
 return [ {
-one: one,
-from: stands.value,
-to: to,
-safe: safeOf(one)
+one: t,
+from: o.value,
+to: i,
+safe: a(t)
 } ];
 });
-agreeing = changes.length === 0 ? agreeing + 1 : 0;
-if (agreeing === 2) return;
-for (const group of grouped(changes.toReversed())) await carryOut(group, writing);
-await writing.clock.sleep(pause, writing.signal);
-pause = longest_write.P;
+o = f.length === 0 ? o + 1 : 0;
+if (o === 2) return;
+for (const e of grouped(f.toReversed())) await carryOut(e, t);
+await t.clock.sleep(d, t.signal);
+d = x.P;
 }
-throw (0, errors.i4)("NOT_VERIFIED", "expected two readings to agree with what stood before the phase, found that they do not");
+throw (0, r.i4)("NOT_VERIFIED", "expected two readings to agree with what stood before the phase, found that they do not");
 }
-function grouped(changes) {
-const groups = new Map;
-for (const change of changes) {
-const key = "function" in change.one ? `function ${change.one.function}` : `switch ${change.one.id}`;
-groups.set(key, [ ...groups.get(key) ?? [], change ]);
+function grouped(e) {
+const t = new Map;
+for (const n of e) {
+const e = "function" in n.one ? `function ${n.one.function}` : `switch ${n.one.id}`;
+t.set(e, [ ...t.get(e) ?? [], n ]);
 }
-return [ ...groups.values() ];
+return [ ...t.values() ];
 }
-async function carryOut(changes, writing) {
-const variables = changes.flatMap(change => "variable" in change.one ? [ {
-...change,
-one: change.one
+async function carryOut(e, t) {
+const n = e.flatMap(e => "variable" in e.one ? [ {
+...e,
+one: e.one
 } ] : []);
-const parameters = changes.flatMap(change => "parameter" in change.one ? [ {
-...change,
-one: change.one
+const o = e.flatMap(e => "parameter" in e.one ? [ {
+...e,
+one: e.one
 } ] : []);
-for (const change of parameters) await setParameter(change, writing);
-for (const change of changes) if ("run" in change.one) await (0, command.d)({
-...change,
-one: change.one
-}, writing);
-if (variables.length > 0) await setVariables(variables, writing);
+for (const e of o) await setParameter(e, t);
+for (const n of e) if ("run" in n.one) await (0, _.d)({
+...n,
+one: n.one
+}, t);
+if (n.length > 0) await setVariables(n, t);
 }
-async function carry(ask, open) {
-await proveKillSwitches(ask, open);
-const now = stoodBefore(open);
-for (const [index, each] of open.work.entries()) {
-inTime(ask, open);
-await keepLock(ask, open);
-if (each.do === "gate") await pass(ask, open, each.gate, "step", index); else await set(ask, open, each.wanted, now);
+async function carry(e, t) {
+await proveKillSwitches(e, t);
+const n = stoodBefore(t);
+for (const [o, r] of t.work.entries()) {
+inTime(e, t);
+await keepLock(e, t);
+if (r.do === "gate") await pass(e, t, r.gate, "step", o); else await set(e, t, r.wanted, n);
 }
-await refuseMoved(ask, open, now, "READ_BACK_DIFFERS");
-for (const [index, gate] of (ask.phase.leave ?? []).entries()) await pass(ask, open, gate, "leave", index);
-await finish(ask, open, now);
+await refuseMoved(e, t, n, "READ_BACK_DIFFERS");
+for (const [n, o] of (e.phase.leave ?? []).entries()) await pass(e, t, o, "leave", n);
+await finish(e, t, n);
 }
-function inTime({phase: phase, target: target}, {until: until}) {
-(0, limit.fY)(phase, until, target.clock.now());
+function inTime({phase: e, target: t}, {until: n}) {
+(0, v.fY)(e, n, t.clock.now());
 }
-async function proveKillSwitches(ask, open) {
-const before = stoodBefore(open);
-for (const one of open.switches.filter(each => each.kill === true)) {
-const value = before.get(one.id);
+async function proveKillSwitches(e, t) {
+const n = stoodBefore(t);
+for (const o of t.switches.filter(e => e.kill === true)) {
+const r = n.get(o.id);
 await carryOut([ {
-one: one,
-from: value,
-to: value,
-safe: safeOf(open, one)
-} ], writing(ask, open));
+one: o,
+from: r,
+to: r,
+safe: safeOf(t, o)
+} ], writing(e, t));
 }
 }
-async function set(ask, open, wanted, now) {
-const changes = wanted.map(({one: one, to: to}) => ({
-one: one,
-from: now.get(one.id),
-to: to,
-safe: safeOf(open, one)
+async function set(e, t, n, o) {
+const r = n.map(({one: e, to: n}) => ({
+one: e,
+from: o.get(e.id),
+to: n,
+safe: safeOf(t, e)
 }));
-const shown = changes.map(({one: one, from: from, to: to}) => ({
-switch: one.id,
-from: (0, show.v)(ask.plan, one, from),
-to: (0, show.v)(ask.plan, one, to)
+const a = r.map(({one: t, from: n, to: o}) => ({
+switch: t.id,
+from: (0, k.v)(e.plan, t, n),
+to: (0, k.v)(e.plan, t, o)
 }));
-const switches = wanted.map(({one: one}) => one.id);
-await record(ask, open, {
+const i = n.map(({one: e}) => e.id);
+await record(e, t, {
 type: "writing",
-switches: switches
+switches: i
 });
-ask.report?.({
+e.report?.({
 type: "writing",
-switches: shown
+switches: a
 });
-await carryOut(changes, writing(ask, open));
-for (const {one: one, to: to} of wanted) now.set(one.id, to);
-open.shown.push(...shown);
-await record(ask, open, {
+await carryOut(r, writing(e, t));
+for (const {one: e, to: t} of n) o.set(e.id, t);
+t.shown.push(...a);
+await record(e, t, {
 type: "written",
-switches: switches
+switches: i
 });
-ask.report?.({
+e.report?.({
 type: "written",
-switches: shown
+switches: a
 });
 }
-async function pass(ask, open, gate, place, index) {
-const {plan: plan, phase: phase, target: target, signal: signal} = ask;
+async function pass(e, t, n, o, a) {
+const {plan: i, phase: s, target: c, signal: d} = e;
 const alive = async () => {
-inTime(ask, open);
-open.held = await (0, journal_lock.LH)(target.parameters, open.paths.lock, open.held, target.clock.now(), signal);
-await open.guard.before(signal);
+inTime(e, t);
+t.held = await (0, l.LH)(c.parameters, t.paths.lock, t.held, c.clock.now(), d);
+await t.guard.before(d);
 };
-inTime(ask, open);
-const looked = await ask.look(gate, place, index, alive);
-if (looked.triggered !== undefined) throw (0, errors.i4)("TRIGGERED", `trigger ${looked.triggered} of ${plan.system} fired`);
-if (looked.verdict !== "GO") throw (0, errors.i4)("LEAVE_GATE_NO_GO", `gate ${gate.id ?? gate.gate} of phase ${phase.id} said NO-GO${looked.because ? ` (${looked.because})` : ""}`);
+inTime(e, t);
+const f = await e.look(n, o, a, alive);
+if (f.triggered !== void 0) throw (0, r.i4)("TRIGGERED", `trigger ${f.triggered} of ${i.system} fired`);
+if (f.verdict !== "GO") throw (0, r.i4)("LEAVE_GATE_NO_GO", `gate ${n.id ?? n.gate} of phase ${s.id} said NO-GO${f.because ? ` (${f.because})` : ""}`);
 }
-async function refuseMoved(ask, open, now, code) {
-const standing = (0, read.vd)(await (0, read.nV)(open.switches, ask.target, ask.signal));
-const moved = open.switches.find(one => standing.get(one.id)?.value !== now.get(one.id));
-if (moved) throw (0, errors.i4)(code, `expected ${moved.id} to stand as the phase left it, found another value`);
+async function refuseMoved(e, t, n, o) {
+const a = (0, c.vd)(await (0, c.nV)(t.switches, e.target, e.signal));
+const i = t.switches.find(e => a.get(e.id)?.value !== n.get(e.id));
+if (i) throw (0, r.i4)(o, `expected ${i.id} to stand as the phase left it, found another value`);
 }
-async function finish(ask, open, now) {
-const {target: target, plan: plan, phase: phase, world: world} = ask;
-inTime(ask, open);
-await open.guard.before(ask.signal);
-await refuseMoved(ask, open, now, "DRIFT");
-const everything = (0, address.Xm)(plan).filter(one => one.only_rollback === undefined);
-const standing = (0, read.vd)(await (0, read.nV)(everything, target, ask.signal));
-const values = Object.fromEntries(everything.map(one => [ one.id, standing.get(one.id)?.value ?? null ]));
-await (0, journal_standing.u)(target.parameters, open.paths.standing, {
-world: world,
-phase: phase.id,
-values: values
-}, ask.signal);
-await open.guard.before(ask.signal);
-ask.signal.throwIfAborted();
-await record(ask, open, {
+async function finish(e, t, n) {
+const {target: o, plan: i, phase: s, world: d} = e;
+inTime(e, t);
+await t.guard.before(e.signal);
+await refuseMoved(e, t, n, "DRIFT");
+const f = (0, a.Xm)(i).filter(e => e.only_rollback === void 0);
+const u = (0, c.vd)(await (0, c.nV)(f, o, e.signal));
+const l = Object.fromEntries(f.map(e => [ e.id, u.get(e.id)?.value ?? null ]));
+await (0, m.u)(o.parameters, t.paths.standing, {
+world: d,
+phase: s.id,
+values: l
+}, e.signal);
+await t.guard.before(e.signal);
+e.signal.throwIfAborted();
+await record(e, t, {
 type: "phase-done"
 });
-if (await open.guard.raised()) throw (0, errors.i4)("FENCED", "expected the fence to stand when the phase was done, found it raised");
+if (await t.guard.raised()) throw (0, r.i4)("FENCED", "expected the fence to stand when the phase was done, found it raised");
 }
-var cut_off = __webpack_require__(29689);
-function interrupt(ask, open) {
-open.cut ??= cut(ask, open);
-return open.cut;
+var $ = n(29689);
+function interrupt(e, t) {
+t.cut ??= cut(e, t);
+return t.cut;
 }
-async function cut(ask, open) {
-const {target: target, world: world, planDigest: plan, commit: commit, run: run, phase: phase} = ask;
-const entry = {
+async function cut(e, t) {
+const {target: n, world: o, planDigest: r, commit: i, run: s, phase: c} = e;
+const d = {
 type: "interrupted",
-world: world,
-plan: plan,
-commit: commit,
-run: run,
-at: target.clock.now(),
-phase: phase.id
+world: o,
+plan: r,
+commit: i,
+run: s,
+at: n.clock.now(),
+phase: c.id
 };
-const failed = [];
-const [journaled, raised] = await Promise.all([ (0, journal_entries.BC)(target.parameters, open.journal, entry, open.next).then(() => true, () => false), (0, 
-cut_off.qG)(rollbackOf(ask), (0, address.Xm)(ask.plan), (one, result) => {
-if (result === "failed") failed.push(one.id);
+const u = [];
+const [l, p] = await Promise.all([ (0, f.BC)(n.parameters, t.journal, d, t.next).then(() => true, () => false), (0, 
+$.qG)(rollbackOf(e), (0, a.Xm)(e.plan), (e, t) => {
+if (t === "failed") u.push(e.id);
 }) ]);
-await giveUpLock(ask, open);
+await giveUpLock(e, t);
 return {
 verdict: "NO-GO",
 reason: "INTERRUPTED",
-message: said(failed, raised !== undefined, journaled),
+message: said(u, p !== void 0, l),
 end: "interrupted",
-changes: open.shown
+changes: t.shown
 };
 }
-function said(failed, raised, journaled) {
-if (failed.length > 0) return `interrupted: ${failed.join(" and ")} could not be set; roll back at once`;
-const missing = [ ...raised ? [] : [ "the fence could not be raised" ], ...journaled ? [] : [ "the journal could not be written" ] ];
-const rest = missing.length === 0 ? "" : `; ${missing.join(" and ")}`;
-return `interrupted: the kill switches are set, the rest is rolled back next${rest}`;
+function said(e, t, n) {
+if (e.length > 0) return `interrupted: ${e.join(" and ")} could not be set; roll back at once`;
+const o = [ ...t ? [] : [ "the fence could not be raised" ], ...n ? [] : [ "the journal could not be written" ] ];
+const r = o.length === 0 ? "" : `; ${o.join(" and ")}`;
+return `interrupted: the kill switches are set, the rest is rolled back next${r}`;
 }
-var roll_back = __webpack_require__(25827);
-async function applyPhase(ask) {
-let begun;
-const lock = {};
-let tell = () => undefined;
-const interrupted = new Promise(resolve => {
-tell = resolve;
+var I = n(25827);
+async function applyPhase(e) {
+let t;
+const n = {};
+let tell = () => {};
+const o = new Promise(e => {
+tell = e;
 });
-const onAbort = () => void (begun && tell(interrupt(ask, begun)));
-ask.signal.addEventListener("abort", onAbort, {
+const onAbort = () => void (t && tell(interrupt(e, t)));
+e.signal.addEventListener("abort", onAbort, {
 once: true
 });
-const flow = (async () => {
+const a = (async () => {
 try {
-begun = await begin(ask, lock);
-} catch (thrown) {
-await giveUpLock(ask, lock);
-if ((0, errors.iS)(thrown).code === "TRIGGERED" && !ask.signal.aborted) return rolledBackInstead(ask, thrown);
-return untouched(ask, thrown);
+t = await begin(e, n);
+} catch (t) {
+await giveUpLock(e, n);
+if ((0, r.iS)(t).code === "TRIGGERED" && !e.signal.aborted) return rolledBackInstead(e, t);
+return untouched(e, t);
 }
-if (ask.signal.aborted) return interrupt(ask, begun);
-const done = await carryThrough(ask, begun);
-ask.signal.removeEventListener("abort", onAbort);
-if (begun.cut) return begun.cut;
-await giveUpLock(ask, begun);
-return done;
+if (e.signal.aborted) return interrupt(e, t);
+const o = await carryThrough(e, t);
+e.signal.removeEventListener("abort", onAbort);
+if (t.cut) return t.cut;
+await giveUpLock(e, t);
+return o;
 })();
-return Promise.race([ flow, interrupted ]);
+return Promise.race([ a, o ]);
 }
-function untouched(ask, thrown) {
-const error = (0, errors.iS)(thrown);
-const reason = ask.signal.aborted ? "INTERRUPTED" : error.code;
-const message = ask.signal.aborted ? "interrupted before the first change" : error.message;
-ask.report?.({
+function untouched(e, t) {
+const n = (0, r.iS)(t);
+const o = e.signal.aborted ? "INTERRUPTED" : n.code;
+const a = e.signal.aborted ? "interrupted before the first change" : n.message;
+e.report?.({
 type: "no-go",
-reason: reason,
-message: message,
+reason: o,
+message: a,
 then: "nothing"
 });
 return {
 verdict: "NO-GO",
-reason: reason,
-message: message,
+reason: o,
+message: a,
 end: "untouched",
 changes: []
 };
 }
-async function rolledBackInstead(ask, thrown) {
-const {code: reason, message: message} = (0, errors.iS)(thrown);
-ask.report?.({
+async function rolledBackInstead(e, t) {
+const {code: n, message: o} = (0, r.iS)(t);
+e.report?.({
 type: "no-go",
-reason: reason,
-message: message,
+reason: n,
+message: o,
 then: "rollback"
 });
-const rollback = await (0, roll_back.F)({
-...rollbackOf(ask),
-report: event => ask.report?.({
+const a = await (0, I.F)({
+...rollbackOf(e),
+report: t => e.report?.({
 type: "rollback",
-event: event
+event: t
 })
 });
 return {
 verdict: "NO-GO",
-reason: reason,
-message: message,
-end: rollback.verified ? "rolled-back" : "not-verified",
+reason: n,
+message: o,
+end: a.verified ? "rolled-back" : "not-verified",
 changes: [],
-rollback: rollback
+rollback: a
 };
 }
-async function carryThrough(ask, open) {
+async function carryThrough(e, t) {
 try {
-await carry(ask, open);
+await carry(e, t);
 return {
 verdict: "GO",
 reason: "MET",
-message: `phase ${ask.phase.id} is done`,
+message: `phase ${e.phase.id} is done`,
 end: "done",
-changes: open.shown
+changes: t.shown
 };
-} catch (thrown) {
-return noGo(ask, open, thrown);
+} catch (n) {
+return noGo(e, t, n);
 }
 }
-const ANSWERED = [ "LEAVE_GATE_NO_GO", "TRIGGERED", "CONFLICT", "DRIFT", "UPDATE_FAILED", "DENIED", "PHASE_OVERDUE" ];
-async function noGo(ask, open, thrown) {
-if (ask.signal.aborted) return interrupt(ask, open);
-const {code: code, message: message} = (0, errors.iS)(thrown);
-const told = {
+const T = [ "LEAVE_GATE_NO_GO", "TRIGGERED", "CONFLICT", "DRIFT", "UPDATE_FAILED", "DENIED", "PHASE_OVERDUE" ];
+async function noGo(e, t, n) {
+if (e.signal.aborted) return interrupt(e, t);
+const {code: o, message: a} = (0, r.iS)(n);
+const i = {
 verdict: "NO-GO",
-reason: code,
-message: message,
-changes: open.shown
+reason: o,
+message: a,
+changes: t.shown
 };
-const fence = await open.guard.raised().catch(() => undefined);
-if (fence?.open && fence.scope === "all") {
-ask.report?.({
+const s = await t.guard.raised().catch(() => {});
+if (s?.open && s.scope === "all") {
+e.report?.({
 type: "no-go",
-reason: code,
-message: message,
+reason: o,
+message: a,
 then: "nothing"
 });
 return {
-...told,
+...i,
 end: "left-to-rollback"
 };
 }
-const always = code === "TRIGGERED" || code === "LOCK_LOST" || code === "FENCED" || fence !== undefined;
-const then = always ? "rollback" : (0, phase_window.H9)(ask.plan, ask.phase);
-ask.report?.({
+const c = o === "TRIGGERED" || o === "LOCK_LOST" || o === "FENCED" || s !== void 0;
+const d = c ? "rollback" : (0, N.H9)(e.plan, e.phase);
+e.report?.({
 type: "no-go",
-reason: code,
-message: message,
-then: then
+reason: o,
+message: a,
+then: d
 });
-const quiet = ANSWERED.includes(code);
-if (then === "undo") {
-const failed = await undo(ask, open, code, quiet);
-if (failed === undefined) return {
-...told,
+const f = T.includes(o);
+if (d === "undo") {
+const n = await undo(e, t, o, f);
+if (n === void 0) return {
+...i,
 end: "undone"
 };
-if (ask.signal.aborted) return interrupt(ask, open);
-ask.report?.({
+if (e.signal.aborted) return interrupt(e, t);
+e.report?.({
 type: "no-go",
-reason: failed,
+reason: n,
 message: "the undo failed",
 then: "rollback"
 });
 }
-const rollback = await (0, roll_back.F)({
-...rollbackOf(ask),
-quiet: quiet && then === "rollback",
-report: event => ask.report?.({
+const u = await (0, I.F)({
+...rollbackOf(e),
+quiet: f && d === "rollback",
+report: t => e.report?.({
 type: "rollback",
-event: event
+event: t
 })
 });
 return {
-...told,
-end: rollback.verified ? "rolled-back" : "not-verified",
-rollback: rollback
+...i,
+end: u.verified ? "rolled-back" : "not-verified",
+rollback: u
 };
 }
-async function undo(ask, open, reason, quiet) {
-const wanted = open.work.flatMap(each => each.do === "set" ? each.wanted : []);
+async function undo(e, t, n, o) {
+const a = t.work.flatMap(e => e.do === "set" ? e.wanted : []);
 try {
 await undoPhase({
-wanted: wanted,
-point: open.point,
-safeOf: one => safeOf(open, one),
-quiet: quiet
-}, writing(ask, open));
-await record(ask, open, {
+wanted: a,
+point: t.point,
+safeOf: e => safeOf(t, e),
+quiet: o
+}, writing(e, t));
+await record(e, t, {
 type: "phase-undone",
-reason: reason
+reason: n
 });
-ask.report?.({
+e.report?.({
 type: "undone"
 });
-return undefined;
-} catch (failed) {
-return (0, errors.iS)(failed).code;
+return;
+} catch (e) {
+return (0, r.iS)(e).code;
 }
 }
-var phase_record = __webpack_require__(4177);
-var run_gate = __webpack_require__(88670);
-var watch_over = __webpack_require__(23054);
-var exit = __webpack_require__(870);
-var place = __webpack_require__(65012);
-var heads = __webpack_require__(45039);
-var admit = __webpack_require__(94981);
-var admit_release = __webpack_require__(12873);
-var signoff = __webpack_require__(43585);
-var gate_summary = __webpack_require__(21621);
-var lines = __webpack_require__(36812);
-var report_phase = __webpack_require__(68640);
-var report_signoff = __webpack_require__(6797);
-var readiness = __webpack_require__(60097);
-var verdict = __webpack_require__(10617);
-var evidence_files = __webpack_require__(20267);
-var incident = __webpack_require__(73327);
-var pack_files = __webpack_require__(24745);
-var progress = __webpack_require__(49259);
-var run_gates = __webpack_require__(94600);
-var sign_off = __webpack_require__(20249);
-async function runPhase(session, ask) {
-const {loaded: loaded, target: target, world: world, run: run, clock: clock} = session;
-const {plan: plan, digest: planDigest} = loaded;
-const phase = plan.phases.find(each => each.id === ask.phase);
-if (!phase) throw (0, errors.i4)("UNKNOWN_PHASE", "expected a phase of the plan, found another name");
-const from = clock.now();
-const records = [];
-const reports = [];
-const minutes = [];
-let prev = null;
-let signoffs = [];
-const who = {
-id: run.id,
-attempt: run.attempt,
-job: run.job
+var A = n(4177);
+var D = n(88670);
+var R = n(23054);
+var G = n(870);
+var F = n(65012);
+var L = n(45039);
+var P = n(94981);
+var C = n(12873);
+var U = n(43585);
+var M = n(21621);
+var j = n(36812);
+var B = n(68640);
+var V = n(6797);
+var H = n(60097);
+var W = n(10617);
+var K = n(20267);
+var Y = n(73327);
+var X = n(24745);
+var J = n(49259);
+var q = n(94600);
+var z = n(20249);
+async function runPhase(e, t) {
+const {loaded: n, target: a, world: i, run: s, clock: c} = e;
+const {plan: d, digest: f} = n;
+const u = d.phases.find(e => e.id === t.phase);
+if (!u) throw (0, r.i4)("UNKNOWN_PHASE", "expected a phase of the plan, found another name");
+const l = c.now();
+const p = [];
+const h = [];
+const w = [];
+let m = null;
+let v = [];
+const g = {
+id: s.id,
+attempt: s.attempt,
+job: s.job
 };
-const judge = async (gate, alive) => {
-const looked = await (0, run_gate.R)({
-plan: plan,
-planDigest: planDigest,
-phase: phase.id,
-gate: gate,
-target: target,
-world: world,
-mode: ask.mode,
-...ask.breakGlass === undefined ? {} : {
-breakGlass: ask.breakGlass
+const judge = async (n, o) => {
+const r = await (0, D.R)({
+plan: d,
+planDigest: f,
+phase: u.id,
+gate: n,
+target: a,
+world: i,
+mode: t.mode,
+...t.breakGlass === void 0 ? {} : {
+breakGlass: t.breakGlass
 },
-commit: run.commit,
-run: who,
-tool: session.tool,
-prev: prev,
-signal: ask.signal,
-async report(tick) {
-ask.report?.({
+commit: s.commit,
+run: g,
+tool: e.tool,
+prev: m,
+signal: t.signal,
+async report(e) {
+t.report?.({
 type: "tick",
-tick: tick
+tick: e
 });
-await alive();
+await o();
 },
-progress: progress => ask.report?.({
+progress: e => t.report?.({
 type: "progress",
-progress: progress
+progress: e
 }),
-pulse: alive
+pulse: o
 });
-records.push(...looked.records);
-reports.push(...looked.reports);
-minutes.push(...looked.minutes);
-prev = looked.digest;
-return looked;
+p.push(...r.records);
+h.push(...r.reports);
+w.push(...r.minutes);
+m = r.digest;
+return r;
 };
-const done = await applyPhase({
-plan: plan,
-planDigest: planDigest,
-phase: phase,
-target: target,
-world: world,
-commit: run.commit,
-run: session.runName,
-owner: (0, external_node_crypto_.randomUUID)(),
-startedAt: session.startedAt,
-signal: ask.signal,
-...ask.chosen ? {
-chosen: ask.chosen
+const E = await applyPhase({
+plan: d,
+planDigest: f,
+phase: u,
+target: a,
+world: i,
+commit: s.commit,
+run: e.runName,
+owner: (0, o.randomUUID)(),
+startedAt: e.startedAt,
+signal: t.signal,
+...t.chosen ? {
+chosen: t.chosen
 } : {},
-...ask.report ? {
-report: ask.report
+...t.report ? {
+report: t.report
 } : {},
 async admit() {
-(0, admit_release.g)(plan, clock.now());
-const folder = ask.evidence;
-if (folder === undefined) {
-const entered = await judge("enter", async () => undefined);
-const bad = entered.records.find(({evidence: evidence}) => evidence.verdict !== "GO")?.evidence;
-if (entered.verdict !== "GO") throw (0, errors.i4)("EVIDENCE_NO_GO", `expected the enter gates to say GO, found NO-GO${bad ? inBrackets(bad) : ""}`);
+(0, C.g)(d, c.now());
+const n = t.evidence;
+if (n === void 0) {
+const e = await judge("enter", async () => {});
+const t = e.records.find(({evidence: e}) => e.verdict !== "GO")?.evidence;
+if (e.verdict !== "GO") throw (0, r.i4)("EVIDENCE_NO_GO", `expected the enter gates to say GO, found NO-GO${t ? inBrackets(t) : ""}`);
 return;
 }
-const asked = (0, sign_off.s)(session, phase, ask.signal);
-const read = await (0, signoff.Gx)(asked);
-const by = {
-plan: plan,
-planDigest: planDigest,
-phase: phase,
-target: target,
-world: world,
-commit: run.commit,
-file: (0, evidence_files.nM)(folder, plan.system, phase.id)
+const o = (0, z.s)(e, u, t.signal);
+const l = await (0, U.Gx)(o);
+const p = {
+plan: d,
+planDigest: f,
+phase: u,
+target: a,
+world: i,
+commit: s.commit,
+file: (0, K.nM)(n, d.system, u.id)
 };
-const last = await (0, admit.O$)(by);
-const gate = await (0, admit.tl)(by, readiness.VS);
-if (gate.evidence.prev !== last) throw (0, errors.i4)("EVIDENCE_STALE", "expected the newest enter gates to be those that the sign-off\u2019s record follows");
-const bound = (0, signoff.f1)(asked, read, gate);
-await (0, signoff.Xi)({
-...asked,
-target: target
-}, bound);
-signoffs = bound;
-prev = gate.digest;
+const h = await (0, P.O$)(p);
+const w = await (0, P.tl)(p, H.VS);
+if (w.evidence.prev !== h) throw (0, r.i4)("EVIDENCE_STALE", "expected the newest enter gates to be those that the sign-off\u2019s record follows");
+const g = (0, U.f1)(o, l, w);
+await (0, U.Xi)({
+...o,
+target: a
+}, g);
+v = g;
+m = w.digest;
 },
 async catchUp() {
-await (0, watch_over.w)({
-plan: plan,
-planDigest: planDigest,
-target: target,
-world: world,
-commit: run.commit,
+await (0, R.w)({
+plan: d,
+planDigest: f,
+target: a,
+world: i,
+commit: s.commit,
 limit: 0,
-signal: ask.signal,
+signal: t.signal,
 rollBack: async () => {}
 });
 },
-async look(gate, _place, _index, alive) {
-const looked = await judge((0, place.Xc)(gate), alive);
+async look(e, t, n, o) {
+const r = await judge((0, F.Xc)(e), o);
 return {
-verdict: looked.verdict,
-digest: looked.digest,
-...looked.triggered === undefined ? {} : {
-triggered: looked.triggered
+verdict: r.verdict,
+digest: r.digest,
+...r.triggered === void 0 ? {} : {
+triggered: r.triggered
 },
-...because(looked.evidence)
+...because(r.evidence)
 };
 }
 });
-const to = clock.now();
-const base = {
-world: world,
-mode: ask.mode,
-...ask.breakGlass === undefined ? {} : {
-break_glass: ask.breakGlass
+const y = c.now();
+const O = {
+world: i,
+mode: t.mode,
+...t.breakGlass === void 0 ? {} : {
+break_glass: t.breakGlass
 },
-system: plan.system,
-plan: planDigest,
-commit: run.commit,
-run: who,
-tool: session.tool,
-prev: prev,
-from: from,
-to: to
+system: d.system,
+plan: f,
+commit: s.commit,
+run: g,
+tool: e.tool,
+prev: m,
+from: l,
+to: y
 };
-const sealed = (0, phase_record.t)(base, phase.id, done, records.map(({evidence: evidence}) => evidence.gate), signoffs);
-const unsigned = ask.mode === "normal" && signoffs.length === 0;
-const unkept = unsigned ? undefined : await keepRecord(session, sealed);
-const progress = await progressFile(session, done);
-const bad = done.verdict !== "GO" && done.end !== "untouched" && done.end !== "interrupted";
-const documents = bad ? await (0, incident.u)(session, done.rollback, {
+const b = (0, A.t)(O, u.id, E, p.map(({evidence: e}) => e.gate), v);
+const N = t.mode === "normal" && v.length === 0;
+const k = N ? void 0 : await keepRecord(e, b);
+const _ = await progressFile(e, E);
+const x = E.verdict !== "GO" && E.end !== "untouched" && E.end !== "interrupted";
+const S = x ? await (0, Y.u)(e, E.rollback, {
 reason: {
-code: done.reason,
-phase: phase.id
+code: E.reason,
+phase: u.id
 }
 }) : {
 files: []
 };
-const go = done.verdict === "GO" && unkept === undefined;
-const code = done.verdict === "GO" && unkept !== undefined ? "EVIDENCE_UNWRITTEN" : done.reason;
+const $ = E.verdict === "GO" && k === void 0;
+const I = E.verdict === "GO" && k !== void 0 ? "EVIDENCE_UNWRITTEN" : E.reason;
 return {
-end: done.end,
-exit: go ? verdict.dc.go : exitAfter(code, records),
-verdict: go ? "GO" : "NO-GO",
-code: code,
-lines: [ ...records.flatMap(({evidence: evidence}) => (0, lines.HN)(evidence, plan)), ...(0, 
-report_phase.tX)(phase, done), ...(0, report_signoff.yu)(signoffs), ...unkept ? [ unkept ] : [], ...[ progress.line, documents.line ].filter(line => line !== undefined) ],
-summary: [ (0, report_phase.g3)(plan, phase, done, to - from, world), ...(0, report_signoff.gJ)(signoffs), ...records.flatMap(({evidence: evidence, digest: digest}) => [ (0, 
-gate_summary.s)(evidence, plan, {
-digest: digest,
-minutes: (0, run_gates.B4)(minutes, evidence)
-}), ...(0, run_gates.tu)(reports, evidence, plan) ]) ].join("\n"),
+end: E.end,
+exit: $ ? W.dc.go : exitAfter(I, p),
+verdict: $ ? "GO" : "NO-GO",
+code: I,
+lines: [ ...p.flatMap(({evidence: e}) => (0, j.HN)(e, d)), ...(0, B.tX)(u, E), ...(0, 
+V.yu)(v), ...k ? [ k ] : [], ...[ _.line, S.line ].filter(e => e !== void 0) ],
+summary: [ (0, B.g3)(d, u, E, y - l, i), ...(0, V.gJ)(v), ...p.flatMap(({evidence: e, digest: t}) => [ (0, 
+M.s)(e, d, {
+digest: t,
+minutes: (0, q.B4)(w, e)
+}), ...(0, q.tu)(h, e, d) ]) ].join("\n"),
 outputs: {
-verdict: go ? "GO" : "NO-GO",
-reason: code,
-"plan-digest": planDigest,
-"evidence-digest": sealed.digest
+verdict: $ ? "GO" : "NO-GO",
+reason: I,
+"plan-digest": f,
+"evidence-digest": b.digest
 },
-files: [ ...(0, pack_files.P)(session), ...[ ...records, sealed ].map(run_gates.W7), ...progress.files, ...documents.files, ...records.flatMap(each => [ ...(0, 
-run_gates.IU)(reports, each, plan), ...(0, run_gates.m)(minutes, each) ]) ],
+files: [ ...(0, X.P)(e), ...[ ...p, b ].map(q.W7), ..._.files, ...S.files, ...p.flatMap(e => [ ...(0, 
+q.IU)(h, e, d), ...(0, q.m)(w, e) ]) ],
 json: {
-message: done.message,
-end: done.end,
-changes: done.changes,
-rollback: done.rollback ?? null,
-digest: sealed.digest,
-records: [ ...records, sealed ].map(({evidence: evidence}) => evidence)
+message: E.message,
+end: E.end,
+changes: E.changes,
+rollback: E.rollback ?? null,
+digest: b.digest,
+records: [ ...p, b ].map(({evidence: e}) => e)
 }
 };
 }
-function because({findings: findings}) {
-const bad = findings.filter(({outcome: outcome, reason: reason}) => outcome !== "pass" && outcome !== "waived" && reason !== "WATCHING");
-if (bad.length === 0) return {};
-const named = bad.slice(0, 3).map(({check: check, outcome: outcome, reason: reason}) => `${check} ${outcome} ${reason}`);
+function because({findings: e}) {
+const t = e.filter(({outcome: e, reason: t}) => e !== "pass" && e !== "waived" && t !== "WATCHING");
+if (t.length === 0) return {};
+const n = t.slice(0, 3).map(({check: e, outcome: t, reason: n}) => `${e} ${t} ${n}`);
 return {
-because: bad.length > 3 ? `${named.join(", ")} and ${bad.length - 3} more` : named.join(", ")
+because: t.length > 3 ? `${n.join(", ")} and ${t.length - 3} more` : n.join(", ")
 };
 }
-function inBrackets(evidence) {
-const {because: bad} = because(evidence);
-return bad === undefined ? "" : ` (${bad})`;
+function inBrackets(e) {
+const {because: t} = because(e);
+return t === void 0 ? "" : ` (${t})`;
 }
-function exitAfter(code, records) {
-if (records.some(({evidence: evidence}) => evidence.findings.some(finding => finding.outcome === "fail"))) return verdict.dc.noGo;
-const byGate = code === "LEAVE_GATE_NO_GO" || code === "EVIDENCE_NO_GO" && records.length > 0;
-return byGate ? verdict.dc.unknown : Math.max(verdict.dc.noGo, (0, exit.s)(code));
+function exitAfter(e, t) {
+if (t.some(({evidence: e}) => e.findings.some(e => e.outcome === "fail"))) return W.dc.noGo;
+const n = e === "LEAVE_GATE_NO_GO" || e === "EVIDENCE_NO_GO" && t.length > 0;
+return n ? W.dc.unknown : Math.max(W.dc.noGo, (0, G.s)(e));
 }
-async function keepRecord({target: target}, sealed) {
+async function keepRecord({target: e}, t) {
 try {
-await (0, heads.sc)(target.parameters, sealed);
-return undefined;
-} catch (thrown) {
-return `  the record of the phase could not be kept in the account (${(0, errors.iS)(thrown).code})`;
+await (0, L.sc)(e.parameters, t);
+return;
+} catch (e) {
+return `  the record of the phase could not be kept in the account (${(0, r.iS)(e).code})`;
 }
 }
-async function progressFile(session, done) {
-const {plan: plan} = session.loaded;
-const path = (0, progress.Q)(plan);
-if (path === undefined || done.end === "untouched" || done.end === "interrupted") return {
+async function progressFile(e, t) {
+const {plan: n} = e.loaded;
+const o = (0, J.Q)(n);
+if (o === void 0 || t.end === "untouched" || t.end === "interrupted") return {
 files: []
 };
 try {
-const {cutover: cutover, entry: entry} = await (0, progress.B)(session);
-const line = `  progress log: entry ${cutover} is in the evidence; gonogo log <plan> --write puts it into ${path}`;
+const {cutover: t, entry: r} = await (0, J.B)(e);
+const a = `  progress log: entry ${t} is in the evidence; gonogo log <plan> --write puts it into ${o}`;
 return {
-line: line,
+line: a,
 files: [ {
-name: `${plan.system}.progress-log.md`,
-text: entry
+name: `${n.system}.progress-log.md`,
+text: r
 } ]
 };
-} catch (thrown) {
+} catch (e) {
 return {
-line: `  the progress log\u2019s entry could not be written (${(0, errors.iS)(thrown).code}); gonogo log <plan> tries again`,
+line: `  the progress log\u2019s entry could not be written (${(0, r.iS)(e).code}); gonogo log <plan> tries again`,
 files: []
 };
 }
 }
-},
-20249: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+20249: (function(e, t, n) {
+n.d(t, {
 E: () => runSignOff,
 s: () => signoffAsk
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19473);
-var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75931);
-var _phase_admit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94981);
-var _phase_signoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43585);
-var _report_signoff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6797);
-var _signoff_readiness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60097);
-var _evidence_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20267);
-var _run_gates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94600);
-function signoffAsk({loaded: loaded, target: target, run: run}, phase, signal) {
-const wanted = phase.signoff ?? [];
-const own = wanted.at(-1) ?? {
+var o = n(19473);
+var r = n(75931);
+var a = n(94981);
+var i = n(43585);
+var s = n(6797);
+var c = n(60097);
+var d = n(20267);
+var f = n(94600);
+function signoffAsk({loaded: e, target: t, run: n}, o, r) {
+const a = o.signoff ?? [];
+const i = a.at(-1) ?? {
 role: "nobody",
 environment: ""
 };
 return {
-plan: loaded.plan,
-phase: phase,
-target: target,
-run: run,
-own: own,
-wanted: wanted,
-signal: signal
+plan: e.plan,
+phase: o,
+target: t,
+run: n,
+own: i,
+wanted: a,
+signal: r
 };
 }
-async function runSignOff(session, ask) {
-const {loaded: loaded, world: world, run: run, clock: clock} = session;
-const {plan: plan, digest: planDigest} = loaded;
-const phase = plan.phases.find(each => each.id === ask.phase);
-if (!phase) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.i4)("UNKNOWN_PHASE", "expected a phase of the plan, found another name");
-const own = phase.signoff?.find(({role: role}) => role === ask.role);
-if (!own) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.i4)("USAGE", `expected role to be one that signs phase ${phase.id} off, found another name`);
-const from = clock.now();
-const asked = {
-plan: plan,
-phase: phase,
-target: session.target,
-run: run,
-own: own,
-wanted: [ own ],
-signal: ask.signal
+async function runSignOff(e, t) {
+const {loaded: n, world: u, run: l, clock: p} = e;
+const {plan: h, digest: w} = n;
+const m = h.phases.find(e => e.id === t.phase);
+if (!m) throw (0, o.i4)("UNKNOWN_PHASE", "expected a phase of the plan, found another name");
+const v = m.signoff?.find(({role: e}) => e === t.role);
+if (!v) throw (0, o.i4)("USAGE", `expected role to be one that signs phase ${m.id} off, found another name`);
+const g = p.now();
+const E = {
+plan: h,
+phase: m,
+target: e.target,
+run: l,
+own: v,
+wanted: [ v ],
+signal: t.signal
 };
-const read = await (0, _phase_signoff_js__WEBPACK_IMPORTED_MODULE_2__.Gx)(asked);
-const file = (0, _evidence_files_js__WEBPACK_IMPORTED_MODULE_5__.nM)(ask.evidence, plan.system, phase.id);
-const gate = (0, _phase_admit_js__WEBPACK_IMPORTED_MODULE_1__.fs)({
-plan: plan,
-planDigest: planDigest,
-phase: phase,
-world: world,
-commit: run.commit,
-file: file
-}, _signoff_readiness_js__WEBPACK_IMPORTED_MODULE_4__.VS);
-const signoffs = (0, _phase_signoff_js__WEBPACK_IMPORTED_MODULE_2__.f1)(asked, read, gate);
-const findings = signoffs.map(each => findingOf(each, clock.now()));
-const evidence = {
-world: world,
+const y = await (0, i.Gx)(E);
+const O = (0, d.nM)(t.evidence, h.system, m.id);
+const b = (0, a.fs)({
+plan: h,
+planDigest: w,
+phase: m,
+world: u,
+commit: l.commit,
+file: O
+}, c.VS);
+const N = (0, i.f1)(E, y, b);
+const k = N.map(e => findingOf(e, p.now()));
+const _ = {
+world: u,
 mode: "normal",
-system: plan.system,
-plan: planDigest,
-commit: run.commit,
+system: h.system,
+plan: w,
+commit: l.commit,
 run: {
-id: run.id,
-attempt: run.attempt,
-job: run.job
+id: l.id,
+attempt: l.attempt,
+job: l.job
 },
-tool: session.tool,
-phase: phase.id,
-gate: `signoff-${own.role}`.slice(0, 63),
+tool: e.tool,
+phase: m.id,
+gate: `signoff-${v.role}`.slice(0, 63),
 kind: "sign-off",
 verdict: "GO",
-declared: findings.map(({check: check}) => check),
-findings: findings,
+declared: k.map(({check: e}) => e),
+findings: k,
 looks: 1,
-signoffs: [ ...signoffs ],
-from: from,
-to: clock.now(),
-prev: gate.digest
+signoffs: [ ...N ],
+from: g,
+to: p.now(),
+prev: b.digest
 };
-const sealed = (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.o)(evidence);
+const x = (0, r.o)(_);
 return {
 exit: 0,
 verdict: "GO",
 code: "MET",
-lines: [ `GO  sign-off of phase ${phase.id} by ${own.role}`, ...(0, _report_signoff_js__WEBPACK_IMPORTED_MODULE_3__.yu)(signoffs) ],
-summary: [ `## \u2705 GO \u2014 sign-off of ${phase.id} by ${own.role}`, "", ...(0, 
-_report_signoff_js__WEBPACK_IMPORTED_MODULE_3__.gJ)(signoffs) ].join("\n"),
+lines: [ `GO  sign-off of phase ${m.id} by ${v.role}`, ...(0, s.yu)(N) ],
+summary: [ `## \u2705 GO \u2014 sign-off of ${m.id} by ${v.role}`, "", ...(0, s.gJ)(N) ].join("\n"),
 outputs: {
 verdict: "GO",
 reason: "MET",
-"plan-digest": planDigest,
-"evidence-digest": sealed.digest
+"plan-digest": w,
+"evidence-digest": x.digest
 },
-files: [ (0, _run_gates_js__WEBPACK_IMPORTED_MODULE_6__.W7)(sealed) ],
+files: [ (0, f.W7)(x) ],
 json: {
-digest: sealed.digest,
-records: [ sealed.evidence ]
+digest: x.digest,
+records: [ x.evidence ]
 }
 };
 }
-const findingOf = ({role: role}, at) => ({
-check: role,
+const findingOf = ({role: e}, t) => ({
+check: e,
 kind: "sign-off",
 outcome: "pass",
 reason: "MET",
@@ -1478,539 +1463,533 @@ word: "approved"
 actual: {
 word: "approved"
 },
-at: at,
+at: t,
 ms: 0
 });
-},
-76422: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+76422: (function(e, t, n) {
+n.d(t, {
 Z: () => readStanding,
 u: () => keepStanding
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39074);
-var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53057);
-async function keepStanding(parameters, name, standing, signal) {
-await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Y6)(parameters, name, (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)(standing), signal);
+var o = n(80142);
+var r = n(19473);
+var a = n(39074);
+var i = n(53057);
+async function keepStanding(e, t, n, r) {
+await (0, i.Y6)(e, t, (0, o.$N)(n), r);
 }
-async function readStanding(parameters, name, world, signal) {
-const text = await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.X)(parameters, name, signal);
-if (text === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected a record of how the last phase left the switches, found none");
-const data = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_3__.o)(text, "the standing values");
-if (data["world"] !== world) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("WORLD_OTHER", `expected standing values of the world ${world}, found another\u2019s`);
-const {phase: phase, values: values} = data;
-const whole = typeof phase === "string" && values !== null && typeof values === "object" && Object.values(values).every(value => value === null || typeof value === "string");
-if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("RESPONSE_INVALID", "expected standing values by switch");
+async function readStanding(e, t, n, o) {
+const s = await (0, i.X)(e, t, o);
+if (s === void 0) throw (0, r.i4)("NOT_FOUND", "expected a record of how the last phase left the switches, found none");
+const c = (0, a.o)(s, "the standing values");
+if (c["world"] !== n) throw (0, r.i4)("WORLD_OTHER", `expected standing values of the world ${n}, found another\u2019s`);
+const {phase: d, values: f} = c;
+const u = typeof d === "string" && f !== null && typeof f === "object" && Object.values(f).every(e => e === null || typeof e === "string");
+if (!u) throw (0, r.i4)("RESPONSE_INVALID", "expected standing values by switch");
 return {
-world: world,
-phase: phase,
-values: values
+world: n,
+phase: d,
+values: f
 };
 }
-},
-6690: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+6690: (function(e, t, n) {
+n.d(t, {
 K: () => keepWatched,
 v: () => readWatched
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39074);
-var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
-var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53057);
-const nameOf = (system, phase) => `${(0, _paths_js__WEBPACK_IMPORTED_MODULE_2__.w)(system).records}/watched.${phase}`;
-async function keepWatched(parameters, system, watched, signal) {
-await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Y6)(parameters, nameOf(system, watched.phase), (0, 
-_canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)({
-...watched
-}), signal);
+var o = n(80142);
+var r = n(19473);
+var a = n(39074);
+var i = n(3476);
+var s = n(53057);
+const nameOf = (e, t) => `${(0, i.w)(e).records}/watched.${t}`;
+async function keepWatched(e, t, n, r) {
+await (0, s.Y6)(e, nameOf(t, n.phase), (0, o.$N)({
+...n
+}), r);
 }
-async function readWatched(parameters, system, after, signal) {
-const text = await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.X)(parameters, nameOf(system, after.phase), signal);
-if (text === undefined) return undefined;
-const data = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_3__.o)(text, "the record of a watch");
-const isTime = value => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-const {holes: holes, texts: texts} = data;
-const whole = (data.world === "production" || data.world === "rehearsal") && typeof data.plan === "string" && data.phase === after.phase && [ data.from, data.until, data.looks, data.missed, data.openedAt ].every(isTime) && Array.isArray(holes) && holes.every(each => Array.isArray(each) && each.length === 2 && each.every(isTime)) && typeof texts === "object" && texts !== null && Object.values(texts).every(each => typeof each === "string") && (data.fired === undefined || typeof data.fired === "string");
-if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("RESPONSE_INVALID", "expected the record of a watch, found something else");
-if (data.world !== after.world) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("WORLD_OTHER", `expected the record of a watch of the world ${after.world}, found another world\u2019s`);
-const watched = data;
-return watched.from === after.from ? watched : undefined;
+async function readWatched(e, t, n, o) {
+const i = await (0, s.X)(e, nameOf(t, n.phase), o);
+if (i === void 0) return;
+const c = (0, a.o)(i, "the record of a watch");
+const isTime = e => typeof e === "number" && Number.isSafeInteger(e) && e >= 0;
+const {holes: d, texts: f} = c;
+const u = (c.world === "production" || c.world === "rehearsal") && typeof c.plan === "string" && c.phase === n.phase && [ c.from, c.until, c.looks, c.missed, c.openedAt ].every(isTime) && Array.isArray(d) && d.every(e => Array.isArray(e) && e.length === 2 && e.every(isTime)) && typeof f === "object" && f !== null && Object.values(f).every(e => typeof e === "string") && (c.fired === void 0 || typeof c.fired === "string");
+if (!u) throw (0, r.i4)("RESPONSE_INVALID", "expected the record of a watch, found something else");
+if (c.world !== n.world) throw (0, r.i4)("WORLD_OTHER", `expected the record of a watch of the world ${n.world}, found another world\u2019s`);
+const l = c;
+return l.from === n.from ? l : void 0;
 }
-},
-12873: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+12873: (function(e, t, n) {
+n.d(t, {
 g: () => refuseOutsideWindow
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-var _plan_release_window_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59088);
-function refuseOutsideWindow(plan, now) {
-const outside = (0, _plan_release_window_js__WEBPACK_IMPORTED_MODULE_0__.w)(plan, now);
-if (outside === undefined) return;
-const {from: from, until: until} = plan.release?.window ?? {};
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)(outside, `expected now to lie between ${from} and ${until}, found it ${outside === "RELEASE_EARLY" ? "before" : "after"} that`);
+var o = n(19473);
+var r = n(59088);
+function refuseOutsideWindow(e, t) {
+const n = (0, r.w)(e, t);
+if (n === void 0) return;
+const {from: a, until: i} = e.release?.window ?? {};
+throw (0, o.i4)(n, `expected now to lie between ${a} and ${i}, found it ${n === "RELEASE_EARLY" ? "before" : "after"} that`);
 }
-},
-94981: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+94981: (function(e, t, n) {
+n.d(t, {
 O$: () => admitByEvidence,
 fs: () => travelledRecord,
 tl: () => admitRecord
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
-var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75931);
-var _gates_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65012);
-var _journal_heads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45039);
-const FRESH_MS = 36e5;
-const SKEW_MS = 6e4;
-async function admitByEvidence(ask) {
-let last = "";
-for (const gate of ask.phase.enter) last = (await admitRecord(ask, (0, _gates_place_js__WEBPACK_IMPORTED_MODULE_4__.Xc)(gate))).digest;
-return last;
+var o = n(80142);
+var r = n(73110);
+var a = n(19473);
+var i = n(75931);
+var s = n(65012);
+var c = n(45039);
+const d = 36e5;
+const f = 6e4;
+async function admitByEvidence(e) {
+let t = "";
+for (const n of e.phase.enter) t = (await admitRecord(e, (0, s.Xc)(n))).digest;
+return t;
 }
-async function admitRecord(ask, id) {
-const {plan: plan, phase: phase, target: target, world: world} = ask;
-const limit = phase.fresh === undefined ? FRESH_MS : (0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.Rz)(phase.fresh);
-const head = await (0, _journal_heads_js__WEBPACK_IMPORTED_MODULE_3__.zy)(target.parameters, (0, 
-_journal_heads_js__WEBPACK_IMPORTED_MODULE_3__.eg)(plan.system, phase.id, id));
-if (!head) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("EVIDENCE_MISSING", `expected a record of gate ${id} of phase ${phase.id}, found none`);
-if (head.world !== world) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("WORLD_OTHER", `expected evidence of the world ${world}, found one of another`);
-if (head.plan !== ask.planDigest || head.commit !== ask.commit) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("EVIDENCE_OTHER_PLAN", `expected evidence of this plan and commit, found one of another`);
-if (head.verdict !== "GO") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("EVIDENCE_NO_GO", `expected gate ${id} to have said GO, found NO-GO`);
-const age = target.clock.now() - head.at;
-if (age > limit || age < -SKEW_MS) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("EVIDENCE_STALE", `expected evidence of at most ${Math.round(limit / 6e4)} minutes, found one of ${Math.round(age / 6e4)}`);
-const text = ask.file(id);
-if (text === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("EVIDENCE_MISSING", `expected the evidence file of gate ${id}, found none`);
-const sealed = travelled(text);
-const {evidence: evidence, digest: digest} = sealed;
-if (digest !== head.digest && evidence.to === head.at) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("EVIDENCE_TAMPERED", `expected the record that the target account names for gate ${id}, found another`);
-refuseOther(ask, id, evidence);
-if (digest !== head.digest) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("EVIDENCE_STALE", `expected the newest record of gate ${id}, found that the gate has run again since`);
-if (evidence.to !== head.at) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("EVIDENCE_TAMPERED", `expected the head of gate ${id} to give its record\u2019s own time, found another`);
-refuseNoGo(id, evidence);
-return sealed;
+async function admitRecord(e, t) {
+const {plan: n, phase: o, target: i, world: s} = e;
+const u = o.fresh === void 0 ? d : (0, r.Rz)(o.fresh);
+const l = await (0, c.zy)(i.parameters, (0, c.eg)(n.system, o.id, t));
+if (!l) throw (0, a.i4)("EVIDENCE_MISSING", `expected a record of gate ${t} of phase ${o.id}, found none`);
+if (l.world !== s) throw (0, a.i4)("WORLD_OTHER", `expected evidence of the world ${s}, found one of another`);
+if (l.plan !== e.planDigest || l.commit !== e.commit) throw (0, a.i4)("EVIDENCE_OTHER_PLAN", `expected evidence of this plan and commit, found one of another`);
+if (l.verdict !== "GO") throw (0, a.i4)("EVIDENCE_NO_GO", `expected gate ${t} to have said GO, found NO-GO`);
+const p = i.clock.now() - l.at;
+if (p > u || p < -f) throw (0, a.i4)("EVIDENCE_STALE", `expected evidence of at most ${Math.round(u / 6e4)} minutes, found one of ${Math.round(p / 6e4)}`);
+const h = e.file(t);
+if (h === void 0) throw (0, a.i4)("EVIDENCE_MISSING", `expected the evidence file of gate ${t}, found none`);
+const w = travelled(h);
+const {evidence: m, digest: v} = w;
+if (v !== l.digest && m.to === l.at) throw (0, a.i4)("EVIDENCE_TAMPERED", `expected the record that the target account names for gate ${t}, found another`);
+refuseOther(e, t, m);
+if (v !== l.digest) throw (0, a.i4)("EVIDENCE_STALE", `expected the newest record of gate ${t}, found that the gate has run again since`);
+if (m.to !== l.at) throw (0, a.i4)("EVIDENCE_TAMPERED", `expected the head of gate ${t} to give its record\u2019s own time, found another`);
+refuseNoGo(t, m);
+return w;
 }
-function travelledRecord(ask, id) {
-const text = ask.file(id);
-if (text === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("EVIDENCE_MISSING", `expected the evidence file of gate ${id}, found none`);
-const sealed = travelled(text);
-refuseOther(ask, id, sealed.evidence);
-refuseNoGo(id, sealed.evidence);
-return sealed;
+function travelledRecord(e, t) {
+const n = e.file(t);
+if (n === void 0) throw (0, a.i4)("EVIDENCE_MISSING", `expected the evidence file of gate ${t}, found none`);
+const o = travelled(n);
+refuseOther(e, t, o.evidence);
+refuseNoGo(t, o.evidence);
+return o;
 }
-function refuseOther({plan: plan, phase: phase, world: world, planDigest: planDigest, commit: commit}, id, evidence) {
-if (evidence.world !== world) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("WORLD_OTHER", `expected evidence of the world ${world}, found one of another`);
-if (evidence.plan !== planDigest || evidence.commit !== commit) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("EVIDENCE_OTHER_PLAN", "expected evidence of this plan and commit, found one of another");
-if (evidence.system !== plan.system || evidence.phase !== phase.id || evidence.gate !== id) throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("EVIDENCE_TAMPERED", `expected the evidence file of gate ${id}, found another record`);
+function refuseOther({plan: e, phase: t, world: n, planDigest: o, commit: r}, i, s) {
+if (s.world !== n) throw (0, a.i4)("WORLD_OTHER", `expected evidence of the world ${n}, found one of another`);
+if (s.plan !== o || s.commit !== r) throw (0, a.i4)("EVIDENCE_OTHER_PLAN", "expected evidence of this plan and commit, found one of another");
+if (s.system !== e.system || s.phase !== t.id || s.gate !== i) throw (0, a.i4)("EVIDENCE_TAMPERED", `expected the evidence file of gate ${i}, found another record`);
 }
-function refuseNoGo(id, evidence) {
-if (evidence.verdict !== "GO" || evidence.mode !== "normal") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("EVIDENCE_TAMPERED", `expected a GO of gate ${id} that may be approved, found another record`);
+function refuseNoGo(e, t) {
+if (t.verdict !== "GO" || t.mode !== "normal") throw (0, a.i4)("EVIDENCE_TAMPERED", `expected a GO of gate ${e} that may be approved, found another record`);
 }
-function travelled(text) {
+function travelled(e) {
 try {
-return (0, _evidence_js__WEBPACK_IMPORTED_MODULE_2__.D)(text, (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.sc)(text));
-} catch (thrown) {
-const {message: message} = (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.iS)(thrown);
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("EVIDENCE_TAMPERED", `expected the file of a record as a gate wrote it: ${message}`);
+return (0, i.D)(e, (0, o.sc)(e));
+} catch (e) {
+const {message: t} = (0, a.iS)(e);
+throw (0, a.i4)("EVIDENCE_TAMPERED", `expected the file of a record as a gate wrote it: ${t}`);
 }
 }
-},
-80763: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+80763: (function(e, t, n) {
+n.d(t, {
 fY: () => refuseOverdue,
 ju: () => commandsMs,
 oV: () => limitMs
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56934);
-function commandsMs(plan, phase) {
-const commands = (phase.steps ?? []).flatMap(step => {
-const names = "do" in step ? [ step.do ] : "set" in step ? Object.keys(step.set).map(id => byOf(plan, id)) : [];
-return names.flatMap(name => plan.commands?.find(({id: id}) => id === name) ?? []);
+var o = n(73110);
+var r = n(19473);
+var a = n(56934);
+function commandsMs(e, t) {
+const n = (t.steps ?? []).flatMap(t => {
+const n = "do" in t ? [ t.do ] : "set" in t ? Object.keys(t.set).map(t => byOf(e, t)) : [];
+return n.flatMap(t => e.commands?.find(({id: e}) => e === t) ?? []);
 });
-return commands.reduce((sum, {deadline: deadline}) => sum + (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(deadline), 0);
+return n.reduce((e, {deadline: t}) => e + (0, o.Rz)(t), 0);
 }
-function limitMs(plan, phase) {
-return phase.within === undefined ? (0, _window_js__WEBPACK_IMPORTED_MODULE_1__._0)(plan, phase) + commandsMs(plan, phase) : (0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(phase.within);
+function limitMs(e, t) {
+return t.within === void 0 ? (0, a._0)(e, t) + commandsMs(e, t) : (0, o.Rz)(t.within);
 }
-function refuseOverdue(phase, until, now) {
-if (now > until) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("PHASE_OVERDUE", `expected the phase ${phase.id} to be over in its time, found it ${Math.ceil((now - until) / 1e3)} s late`);
+function refuseOverdue(e, t, n) {
+if (n > t) throw (0, r.i4)("PHASE_OVERDUE", `expected the phase ${e.id} to be over in its time, found it ${Math.ceil((n - t) / 1e3)} s late`);
 }
-function byOf(plan, id) {
-const one = plan.switches.find(each => each.id === id);
-return one !== undefined && "by" in one && typeof one.by === "string" ? one.by : undefined;
+function byOf(e, t) {
+const n = e.switches.find(e => e.id === t);
+return n !== void 0 && "by" in n && typeof n.by === "string" ? n.by : void 0;
 }
-},
-43585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+43585: (function(e, t, n) {
+n.d(t, {
 f1: () => bindSignoffs,
 Gx: () => readSignoffs,
 Xi: () => useSignoffs
 });
-var canonical = __webpack_require__(80142);
-var duration = __webpack_require__(73110);
-var errors = __webpack_require__(19473);
-var paths = __webpack_require__(3476);
-async function useSignoff(parameters, system, use, signal) {
-const {run: run, phase: phase, environment: environment} = use;
-const name = `${(0, paths.w)(system).root}/signoffs/${run}/${phase}.${environment}`;
+var o = n(80142);
+var r = n(73110);
+var a = n(19473);
+var i = n(3476);
+async function useSignoff(e, t, n, r) {
+const {run: s, phase: c, environment: d} = n;
+const f = `${(0, i.w)(t).root}/signoffs/${s}/${c}.${d}`;
 try {
-await parameters.put({
-name: name,
-value: (0, canonical.$N)(use),
+await e.put({
+name: f,
+value: (0, o.$N)(n),
 type: "String",
 mode: "create"
-}, signal);
-} catch (thrown) {
-if (!(0, errors.oh)(thrown) || thrown.code !== "EXISTS") throw thrown;
-throw (0, errors.i4)("SIGNOFF_REPEATED", `expected the approval of ${environment} to be used for the first time, found it used`);
+}, r);
+} catch (e) {
+if (!(0, a.oh)(e) || e.code !== "EXISTS") throw e;
+throw (0, a.i4)("SIGNOFF_REPEATED", `expected the approval of ${d} to be used for the first time, found it used`);
 }
 }
-var waiver = __webpack_require__(12436);
-var approval_code = __webpack_require__(18474);
-var readiness = __webpack_require__(60097);
-var signoff_refusal = __webpack_require__(49113);
-const SKEW_MS = 6e4;
-function refuseUnbound(binding) {
-const {environment: environment, passed: passed, gate: gate} = binding;
-if (gate.run.id !== binding.run || gate.run.attempt !== 1) return (0, signoff_refusal.x5)("SIGNOFF_OTHER_RUN", "expected the gate\u2019s evidence to be of this run, found another run\u2019s");
-const recorded = (0, readiness.ul)(gate, binding.role);
-if (recorded === undefined) return (0, signoff_refusal.x5)("ENV_RULES_UNRECORDED", `expected the gate to have recorded the rules of ${environment}, found it has not`);
-if (recorded !== binding.rules) return (0, signoff_refusal.x5)("ENV_RULES_CHANGED", `expected the rules of ${environment} as the gate saw them, found others`);
-if (passed.notBefore < gate.to - SKEW_MS) return (0, signoff_refusal.x5)("SIGNOFF_BEFORE_EVIDENCE", `expected ${environment} to be asked after the gate had ended, found it before`);
-const minutes = ms => Math.ceil(ms / 6e4);
-if (passed.notAfter - gate.to > binding.within) return (0, signoff_refusal.x5)("SIGNOFF_LATE", `expected an approval within ${minutes(binding.within)} minutes of its evidence, found it may be ${minutes(passed.notAfter - gate.to)}`);
-if (!binding.code) return undefined;
-const {commit: commit, plan: plan} = gate;
-const code = (0, approval_code.t)({
-run: binding.run,
-environment: environment,
-commit: commit,
-plan: plan,
-evidence: binding.digest
+var s = n(12436);
+var c = n(18474);
+var d = n(60097);
+var f = n(49113);
+const u = 6e4;
+function refuseUnbound(e) {
+const {environment: t, passed: n, gate: o} = e;
+if (o.run.id !== e.run || o.run.attempt !== 1) return (0, f.x5)("SIGNOFF_OTHER_RUN", "expected the gate\u2019s evidence to be of this run, found another run\u2019s");
+const r = (0, d.ul)(o, e.role);
+if (r === void 0) return (0, f.x5)("ENV_RULES_UNRECORDED", `expected the gate to have recorded the rules of ${t}, found it has not`);
+if (r !== e.rules) return (0, f.x5)("ENV_RULES_CHANGED", `expected the rules of ${t} as the gate saw them, found others`);
+if (n.notBefore < o.to - u) return (0, f.x5)("SIGNOFF_BEFORE_EVIDENCE", `expected ${t} to be asked after the gate had ended, found it before`);
+const minutes = e => Math.ceil(e / 6e4);
+if (n.notAfter - o.to > e.within) return (0, f.x5)("SIGNOFF_LATE", `expected an approval within ${minutes(e.within)} minutes of its evidence, found it may be ${minutes(n.notAfter - o.to)}`);
+if (!e.code) return;
+const {commit: a, plan: i} = o;
+const s = (0, c.t)({
+run: e.run,
+environment: t,
+commit: a,
+plan: i,
+evidence: e.digest
 });
-const found = (0, approval_code.r)(passed.approval.comment, code);
-if (found === "none") return (0, signoff_refusal.x5)("SIGNOFF_CODE_MISSING", "expected the code of the gate\u2019s summary in the approval\u2019s comment, found none");
-return found === "other" ? (0, signoff_refusal.x5)("SIGNOFF_CODE_OTHER", "expected the code of this gate\u2019s summary in the approval\u2019s comment, found another") : undefined;
+const l = (0, c.r)(n.approval.comment, s);
+if (l === "none") return (0, f.x5)("SIGNOFF_CODE_MISSING", "expected the code of the gate\u2019s summary in the approval\u2019s comment, found none");
+return l === "other" ? (0, f.x5)("SIGNOFF_CODE_OTHER", "expected the code of this gate\u2019s summary in the approval\u2019s comment, found another") : void 0;
 }
-function refuseIdentity(found, wanted) {
-if (found === undefined) return (0, signoff_refusal.x5)("OIDC_ABSENT", "expected an identity token of this job, found that it may not have one");
-if (found.environment?.toLowerCase() !== wanted.environment.toLowerCase()) return (0, 
-signoff_refusal.x5)("OIDC_ENVIRONMENT", `expected this job to run in environment ${wanted.environment}, found ${found.environment === undefined ? "none" : "another"}`);
-const same = found.repository.toLowerCase() === wanted.repository.toLowerCase() && found.run === wanted.run && found.attempt === String(wanted.attempt) && found.commit === wanted.commit;
-return same ? undefined : (0, signoff_refusal.x5)("OIDC_OTHER_RUN", "expected the identity token of this very run, found another\u2019s");
+function refuseIdentity(e, t) {
+if (e === void 0) return (0, f.x5)("OIDC_ABSENT", "expected an identity token of this job, found that it may not have one");
+if (e.environment?.toLowerCase() !== t.environment.toLowerCase()) return (0, f.x5)("OIDC_ENVIRONMENT", `expected this job to run in environment ${t.environment}, found ${e.environment === void 0 ? "none" : "another"}`);
+const n = e.repository.toLowerCase() === t.repository.toLowerCase() && e.run === t.run && e.attempt === String(t.attempt) && e.commit === t.commit;
+return n ? void 0 : (0, f.x5)("OIDC_OTHER_RUN", "expected the identity token of this very run, found another\u2019s");
 }
-function refuseWorkflow(found, run) {
-const file = found?.workflow.slice(found.repository.length + 1);
-const same = file === `${run.path}@refs/heads/${run.branch}`;
-if (!same) return (0, signoff_refusal.x5)("OIDC_OTHER_WORKFLOW", "expected the workflow file of the run\u2019s own branch, found another");
-return found?.jobWorkflow === found?.workflow ? undefined : (0, signoff_refusal.x5)("OIDC_CALLED_WORKFLOW", "expected this job to stand in the run\u2019s own workflow file, found it called from another");
+function refuseWorkflow(e, t) {
+const n = e?.workflow.slice(e.repository.length + 1);
+const o = n === `${t.path}@refs/heads/${t.branch}`;
+if (!o) return (0, f.x5)("OIDC_OTHER_WORKFLOW", "expected the workflow file of the run\u2019s own branch, found another");
+return e?.jobWorkflow === e?.workflow ? void 0 : (0, f.x5)("OIDC_CALLED_WORKFLOW", "expected this job to stand in the run\u2019s own workflow file, found it called from another");
 }
-var paths_match = __webpack_require__(26452);
-const SECOND_MS = 999;
-const LAG_MS = 6e4;
-function refuseRun(run, ours) {
-const attempt = Math.max(run.attempt, ours.attempt);
-if (attempt !== 1) return (0, signoff_refusal.x5)("SIGNOFF_STALE_ATTEMPT", `expected the first attempt of the run, found attempt ${attempt}`);
-if (String(run.id) !== ours.run || run.commit !== ours.commit) return (0, signoff_refusal.x5)("SIGNOFF_OTHER_RUN", "expected GitHub to know this run with this commit, found another");
-const started = run.event === "workflow_dispatch" && run.actor.type === "User" && run.triggeringActor.type === "User";
-return started ? undefined : (0, signoff_refusal.x5)("SIGNOFF_STARTER_UNKNOWN", "expected a run that a person has dispatched, found one that something else started");
+var l = n(26452);
+const p = 999;
+const h = 6e4;
+function refuseRun(e, t) {
+const n = Math.max(e.attempt, t.attempt);
+if (n !== 1) return (0, f.x5)("SIGNOFF_STALE_ATTEMPT", `expected the first attempt of the run, found attempt ${n}`);
+if (String(e.id) !== t.run || e.commit !== t.commit) return (0, f.x5)("SIGNOFF_OTHER_RUN", "expected GitHub to know this run with this commit, found another");
+const o = e.event === "workflow_dispatch" && e.actor.type === "User" && e.triggeringActor.type === "User";
+return o ? void 0 : (0, f.x5)("SIGNOFF_STARTER_UNKNOWN", "expected a run that a person has dispatched, found one that something else started");
 }
-function passedBy(planned, {run: run, jobs: jobs, approvals: approvals, deployments: deployments}) {
-const {name: name} = planned;
-if (!planned.branches.some(pattern => (0, paths_match.r)(pattern, run.branch))) return (0, 
-signoff_refusal.x5)("SIGNOFF_OTHER_BRANCH", `expected a run of ${planned.branches.join(", ")}, found one of another branch`);
-const same = other => other.toLowerCase() === name.toLowerCase();
-const ours = approvals.filter(each => each.environments.some(one => one.id === planned.id && same(one.name)));
-if (ours.some(({state: state}) => state === "rejected")) return (0, signoff_refusal.x5)("SIGNOFF_REJECTED", `expected an approval for ${name}, found a rejection`);
-const approved = ours.filter(({state: state}) => state === "approved");
-const made = deployments.filter(each => same(each.environment) && each.commit === run.commit && each.statuses.some(status => status.run === run.id));
-const [deployment, ...more] = made;
-if (deployment === undefined) return (0, signoff_refusal.x5)("SIGNOFF_UNVERIFIED", `expected a deployment of this run to ${name}, found none that names it`);
-if (more.length > 0 || approved.length > 1) return (0, signoff_refusal.x5)("SIGNOFF_AMBIGUOUS", `expected one job of this run and one approval for ${name}, found ${made.length} and ${approved.length}`);
-const {statuses: statuses} = deployment;
-if (statuses.some(status => status.run !== run.id || status.job === undefined || !jobs.includes(status.job))) return (0, 
-signoff_refusal.x5)("SIGNOFF_STALE_ATTEMPT", `expected the deployment to ${name} to be of a job of this attempt, found another`);
-const times = timesOf(statuses);
-const [approval] = approved;
-if (times === "not asked") return approval === undefined ? (0, signoff_refusal.x5)("ENV_PLAN_TIER", `expected the job to have waited for the reviewers of ${name}, found that it never did`) : (0, 
-signoff_refusal.x5)("SIGNOFF_NOT_ASKED", `expected the job to have waited for the reviewers of ${name}, found that it began before`);
-if (times === "waits") return (0, signoff_refusal.x5)("SIGNOFF_UNVERIFIED", `expected ${name} to be signed off, found that it still waits`);
-if (approval === undefined) return (0, signoff_refusal.x5)("SIGNOFF_BYPASSED", `expected an approval for ${name}, found none although the job has begun`);
-const wait = planned.wait === undefined ? 0 : (0, duration.Rz)(planned.wait);
-const waited = times.notAfter - times.notBefore;
-if (waited < wait - LAG_MS) return (0, signoff_refusal.x5)("SIGNOFF_WAIT_SKIPPED", `expected the job to have waited ${Math.ceil(wait / 6e4)} minutes at ${name}, found ${Math.floor(waited / 6e4)}`);
-const timeline = statuses.map(({state: state, at: at}) => ({
-state: state,
-at: at
+function passedBy(e, {run: t, jobs: n, approvals: o, deployments: a}) {
+const {name: i} = e;
+if (!e.branches.some(e => (0, l.r)(e, t.branch))) return (0, f.x5)("SIGNOFF_OTHER_BRANCH", `expected a run of ${e.branches.join(", ")}, found one of another branch`);
+const same = e => e.toLowerCase() === i.toLowerCase();
+const s = o.filter(t => t.environments.some(t => t.id === e.id && same(t.name)));
+if (s.some(({state: e}) => e === "rejected")) return (0, f.x5)("SIGNOFF_REJECTED", `expected an approval for ${i}, found a rejection`);
+const c = s.filter(({state: e}) => e === "approved");
+const d = a.filter(e => same(e.environment) && e.commit === t.commit && e.statuses.some(e => e.run === t.id));
+const [u, ...p] = d;
+if (u === void 0) return (0, f.x5)("SIGNOFF_UNVERIFIED", `expected a deployment of this run to ${i}, found none that names it`);
+if (p.length > 0 || c.length > 1) return (0, f.x5)("SIGNOFF_AMBIGUOUS", `expected one job of this run and one approval for ${i}, found ${d.length} and ${c.length}`);
+const {statuses: w} = u;
+if (w.some(e => e.run !== t.id || e.job === void 0 || !n.includes(e.job))) return (0, 
+f.x5)("SIGNOFF_STALE_ATTEMPT", `expected the deployment to ${i} to be of a job of this attempt, found another`);
+const m = timesOf(w);
+const [v] = c;
+if (m === "not asked") return v === void 0 ? (0, f.x5)("ENV_PLAN_TIER", `expected the job to have waited for the reviewers of ${i}, found that it never did`) : (0, 
+f.x5)("SIGNOFF_NOT_ASKED", `expected the job to have waited for the reviewers of ${i}, found that it began before`);
+if (m === "waits") return (0, f.x5)("SIGNOFF_UNVERIFIED", `expected ${i} to be signed off, found that it still waits`);
+if (v === void 0) return (0, f.x5)("SIGNOFF_BYPASSED", `expected an approval for ${i}, found none although the job has begun`);
+const g = e.wait === void 0 ? 0 : (0, r.Rz)(e.wait);
+const E = m.notAfter - m.notBefore;
+if (E < g - h) return (0, f.x5)("SIGNOFF_WAIT_SKIPPED", `expected the job to have waited ${Math.ceil(g / 6e4)} minutes at ${i}, found ${Math.floor(E / 6e4)}`);
+const y = w.map(({state: e, at: t}) => ({
+state: e,
+at: t
 }));
 return {
-approval: approval,
-deployment: deployment.id,
-timeline: timeline,
-...times
+approval: v,
+deployment: u.id,
+timeline: y,
+...m
 };
 }
-function timesOf(statuses) {
-const [first, ...later] = statuses;
-if (first?.state !== "waiting") return "not asked";
-const next = later.find(({state: state}) => state !== "waiting");
-return next === undefined ? "waits" : {
-notBefore: first.at,
-notAfter: next.at + SECOND_MS
+function timesOf(e) {
+const [t, ...n] = e;
+if (t?.state !== "waiting") return "not asked";
+const o = n.find(({state: e}) => e !== "waiting");
+return o === void 0 ? "waits" : {
+notBefore: t.at,
+notAfter: o.at + p
 };
 }
-var signoff_membership = __webpack_require__(92257);
-const same = (a, b) => a.id === b.id || a.login.toLowerCase() === b.login.toLowerCase();
-function judgePerson(judged) {
-const {by: by, run: run, permission: permission, authors: authors} = judged;
-if (by.type !== "User") return (0, signoff_refusal.x5)("SIGNOFF_BY_BOT", "expected an approval by a person, found one by a program");
-if (same(by, run.actor) || same(by, run.triggeringActor)) return (0, signoff_refusal.x5)("SIGNOFF_BY_INITIATOR", "expected an approval by somebody else than who started the run, found his own");
-const membership = (0, signoff_membership._)(by, judged.signers, judged.reviewers);
-if (typeof membership !== "string") return membership;
-if (permission !== "admin" && permission !== "write") return (0, signoff_refusal.x5)("SIGNOFF_WITHOUT_STANDING", `expected an approver with write access, found ${permission}`);
-if (authors === undefined) return membership;
-if (authors.length === 0) return (0, signoff_refusal.x5)("SIGNOFF_AUTHOR_UNKNOWN", "expected the commit to belong to a pull request with an author, found none");
-if (authors.some(author => same(author, by))) return (0, signoff_refusal.x5)("SIGNOFF_BY_AUTHOR", "expected an approval by somebody else than who wrote the change, found his own");
-return membership;
+var w = n(92257);
+const same = (e, t) => e.id === t.id || e.login.toLowerCase() === t.login.toLowerCase();
+function judgePerson(e) {
+const {by: t, run: n, permission: o, authors: r} = e;
+if (t.type !== "User") return (0, f.x5)("SIGNOFF_BY_BOT", "expected an approval by a person, found one by a program");
+if (same(t, n.actor) || same(t, n.triggeringActor)) return (0, f.x5)("SIGNOFF_BY_INITIATOR", "expected an approval by somebody else than who started the run, found his own");
+const a = (0, w._)(t, e.signers, e.reviewers);
+if (typeof a !== "string") return a;
+if (o !== "admin" && o !== "write") return (0, f.x5)("SIGNOFF_WITHOUT_STANDING", `expected an approver with write access, found ${o}`);
+if (r === void 0) return a;
+if (r.length === 0) return (0, f.x5)("SIGNOFF_AUTHOR_UNKNOWN", "expected the commit to belong to a pull request with an author, found none");
+if (r.some(e => same(e, t))) return (0, f.x5)("SIGNOFF_BY_AUTHOR", "expected an approval by somebody else than who wrote the change, found his own");
+return a;
 }
-function refuseSamePerson(people) {
-const twice = people.some((one, index) => people.slice(index + 1).some(other => same(one, other)));
-return twice ? (0, signoff_refusal.x5)("SIGNOFF_SAME_PERSON", "expected another person for each role, found one who signed for two") : undefined;
+function refuseSamePerson(e) {
+const t = e.some((t, n) => e.slice(n + 1).some(e => same(t, e)));
+return t ? (0, f.x5)("SIGNOFF_SAME_PERSON", "expected another person for each role, found one who signed for two") : void 0;
 }
-var signoff_rules = __webpack_require__(29398);
-var weakness = __webpack_require__(5330);
-var weaknesses_of = __webpack_require__(40922);
-var phase_signers = __webpack_require__(3983);
-const WITHIN_MS = 36e5;
-const NOBODY = {
+var m = n(29398);
+var v = n(5330);
+var g = n(40922);
+var E = n(3983);
+const y = 36e5;
+const O = {
 role: "nobody",
 people: [],
 from: "plan"
 };
-async function readSignoffs(ask) {
-const {plan: plan, target: target, run: run, signal: signal} = ask;
-const {approvals: approvals} = target;
-if (ask.wanted.length === 0) throw (0, errors.i4)("SIGNOFF_UNVERIFIED", `expected phase ${ask.phase.id} to name a sign-off, found none`);
-if (run.attempt !== 1) throw (0, errors.i4)("SIGNOFF_STALE_ATTEMPT", `expected the first attempt of the run, found attempt ${run.attempt}`);
-const identity = await approvals.identity(signal);
-const facts = {
-environment: ask.own.environment,
-repository: run.repository ?? "",
-run: run.id
+async function readSignoffs(e) {
+const {plan: t, target: n, run: o, signal: r} = e;
+const {approvals: i} = n;
+if (e.wanted.length === 0) throw (0, a.i4)("SIGNOFF_UNVERIFIED", `expected phase ${e.phase.id} to name a sign-off, found none`);
+if (o.attempt !== 1) throw (0, a.i4)("SIGNOFF_STALE_ATTEMPT", `expected the first attempt of the run, found attempt ${o.attempt}`);
+const s = await i.identity(r);
+const c = {
+environment: e.own.environment,
+repository: o.repository ?? "",
+run: o.id
 };
-must(refuseIdentity(identity, {
-...facts,
-attempt: run.attempt,
-commit: run.commit
+must(refuseIdentity(s, {
+...c,
+attempt: o.attempt,
+commit: o.commit
 }));
-const of = await approvals.run(Number(run.id), signal);
-must(refuseWorkflow(identity, of));
-must(refuseRun(of, {
-run: run.id,
-attempt: run.attempt,
-commit: run.commit
+const d = await i.run(Number(o.id), r);
+must(refuseWorkflow(s, d));
+must(refuseRun(d, {
+run: o.id,
+attempt: o.attempt,
+commit: o.commit
 }));
-const read = [];
-for (const wanted of ask.wanted) {
-const {planned: planned, found: found} = await strongEnvironment(ask, wanted);
-const passed = passedBy(planned, {
-run: of,
-jobs: await approvals.jobs(of.id, of.attempt, signal),
-approvals: await approvals.ofRun(of.id, signal),
-deployments: await approvals.deployments(planned.name, run.commit, signal)
+const u = [];
+for (const a of e.wanted) {
+const {planned: c, found: l} = await strongEnvironment(e, a);
+const p = passedBy(c, {
+run: d,
+jobs: await i.jobs(d.id, d.attempt, r),
+approvals: await i.ofRun(d.id, r),
+deployments: await i.deployments(c.name, o.commit, r)
 });
-if ((0, signoff_refusal.vu)(passed)) throw (0, signoff_refusal.J5)(passed);
-const by = passed.approval.user;
-const [signers = NOBODY] = await (0, phase_signers.B)(plan, [ wanted.role ], target.repository, signal);
-const membership = judgePerson({
-by: by,
-run: of,
-signers: signers,
-reviewers: found.reviewers,
-permission: by.type === "User" ? await approvals.permission(by.login, signal) : "none",
-authors: wanted.not_author === true ? await approvals.authors(run.commit, signal) : undefined
+if ((0, f.vu)(p)) throw (0, f.J5)(p);
+const h = p.approval.user;
+const [w = O] = await (0, E.B)(t, [ a.role ], n.repository, r);
+const m = judgePerson({
+by: h,
+run: d,
+signers: w,
+reviewers: l.reviewers,
+permission: h.type === "User" ? await i.permission(h.login, r) : "none",
+authors: a.not_author === true ? await i.authors(o.commit, r) : void 0
 });
-if (typeof membership !== "string") throw (0, signoff_refusal.J5)(membership);
-read.push({
-wanted: wanted,
-planned: planned,
-found: found,
-passed: passed,
-membership: membership,
-sub: wanted === ask.own ? identity?.sub : undefined
+if (typeof m !== "string") throw (0, f.J5)(m);
+u.push({
+wanted: a,
+planned: c,
+found: l,
+passed: p,
+membership: m,
+sub: a === e.own ? s?.sub : void 0
 });
 }
-must(refuseSamePerson(read.map(({passed: passed}) => passed.approval.user)));
-return read;
+must(refuseSamePerson(u.map(({passed: e}) => e.approval.user)));
+return u;
 }
-async function strongEnvironment({plan: plan, target: target, signal: signal}, wanted) {
-const planned = plan.environments.find(each => each.name === wanted.environment);
-if (!planned) throw (0, errors.i4)("ENV_MISSING", `expected environment ${wanted.environment} to be declared in the plan, found none`);
-const found = await target.approvals.environment(planned.name, signal);
-const signers = await (0, phase_signers.B)(plan, planned.reviewers, target.repository, signal);
-const waived = (0, waiver.Q)(plan.waivers ?? [], weakness.C, target.clock.now()) !== undefined;
-const weak = (0, weaknesses_of.PA)(planned, found, signers).find(({code: code}) => !(waived && code === "ENV_BYPASS_UNKNOWN"));
-if (weak) throw (0, signoff_refusal.J5)(weak);
-if (!found) throw (0, errors.i4)("ENV_MISSING", `expected environment ${planned.name} to exist, found none`);
+async function strongEnvironment({plan: e, target: t, signal: n}, o) {
+const r = e.environments.find(e => e.name === o.environment);
+if (!r) throw (0, a.i4)("ENV_MISSING", `expected environment ${o.environment} to be declared in the plan, found none`);
+const i = await t.approvals.environment(r.name, n);
+const c = await (0, E.B)(e, r.reviewers, t.repository, n);
+const d = (0, s.Q)(e.waivers ?? [], v.C, t.clock.now()) !== void 0;
+const u = (0, g.PA)(r, i, c).find(({code: e}) => !(d && e === "ENV_BYPASS_UNKNOWN"));
+if (u) throw (0, f.J5)(u);
+if (!i) throw (0, a.i4)("ENV_MISSING", `expected environment ${r.name} to exist, found none`);
 return {
-planned: planned,
-found: found
+planned: r,
+found: i
 };
 }
-function bindSignoffs(ask, read, gate) {
-return read.map(({wanted: wanted, planned: planned, found: found, passed: passed, membership: membership, sub: sub}) => {
-const rules = (0, signoff_rules.G)(found);
-const code = wanted.code === true;
+function bindSignoffs(e, t, n) {
+return t.map(({wanted: t, planned: a, found: i, passed: s, membership: c, sub: d}) => {
+const f = (0, m.G)(i);
+const u = t.code === true;
 must(refuseUnbound({
-environment: planned.name,
-role: wanted.role,
-passed: passed,
-gate: gate.evidence,
-digest: gate.digest,
-rules: rules,
-run: ask.run.id,
-within: wanted.within === undefined ? WITHIN_MS : (0, duration.Rz)(wanted.within),
-code: code
+environment: a.name,
+role: t.role,
+passed: s,
+gate: n.evidence,
+digest: n.digest,
+rules: f,
+run: e.run.id,
+within: t.within === void 0 ? y : (0, r.Rz)(t.within),
+code: u
 }));
-const {user: user, comment: comment} = passed.approval;
+const {user: l, comment: p} = s.approval;
 return {
-role: wanted.role,
+role: t.role,
 environment: {
-name: planned.name,
-id: planned.id
+name: a.name,
+id: a.id
 },
-rules: rules,
-reviewers: found.reviewers.length,
+rules: f,
+reviewers: i.reviewers.length,
 by: {
-id: user.id,
-login: user.login
+id: l.id,
+login: l.login
 },
-membership: membership,
+membership: c,
 approved: {
-notBefore: passed.notBefore,
-notAfter: passed.notAfter,
+notBefore: s.notBefore,
+notAfter: s.notAfter,
 source: "deployment-status"
 },
 comment: {
-sha256: (0, canonical.sc)(comment),
-length: comment.length,
-code: code ? "matched" : "not asked"
+sha256: (0, o.sc)(p),
+length: p.length,
+code: u ? "matched" : "not asked"
 },
-deployment: passed.deployment,
-statuses: passed.timeline.slice(0, 100).map(({state: state, at: at}) => ({
-state: stateOf(state),
-at: at
+deployment: s.deployment,
+statuses: s.timeline.slice(0, 100).map(({state: e, at: t}) => ({
+state: stateOf(e),
+at: t
 })),
 run: {
-id: ask.run.id,
+id: e.run.id,
 attempt: 1
 },
-commit: ask.run.commit,
-plan: gate.evidence.plan,
-evidence: gate.digest,
-...sub !== undefined && SUBJECT.test(sub) ? {
-sub: sub
+commit: e.run.commit,
+plan: n.evidence.plan,
+evidence: n.digest,
+...d !== void 0 && b.test(d) ? {
+sub: d
 } : {}
 };
 });
 }
-async function useSignoffs(ask, signoffs) {
-const {plan: plan, phase: phase, run: run, target: target, signal: signal} = ask;
-for (const {environment: environment, evidence: evidence} of signoffs) {
-const use = {
-run: run.id,
-phase: phase.id,
-environment: environment.name,
-evidence: evidence,
-at: target.clock.now()
+async function useSignoffs(e, t) {
+const {plan: n, phase: o, run: r, target: a, signal: i} = e;
+for (const {environment: e, evidence: s} of t) {
+const t = {
+run: r.id,
+phase: o.id,
+environment: e.name,
+evidence: s,
+at: a.clock.now()
 };
-await useSignoff(target.parameters, plan.system, use, signal);
+await useSignoff(a.parameters, n.system, t, i);
 }
 }
-const SUBJECT = /^repo:[A-Za-z0-9-]+(@[0-9]+)?\/[A-Za-z0-9_.-]+(@[0-9]+)?:environment:[A-Za-z0-9_.%-]+$/;
-function stateOf(state) {
-const known = [ "waiting", "queued", "pending", "in_progress", "success", "failure", "error", "inactive" ];
-const found = known.find(each => each === state);
-if (found === undefined) throw (0, errors.i4)("RESPONSE_INVALID", "expected a state that deployments have, found another");
-return found;
+const b = /^repo:[A-Za-z0-9-]+(@[0-9]+)?\/[A-Za-z0-9_.-]+(@[0-9]+)?:environment:[A-Za-z0-9_.%-]+$/;
+function stateOf(e) {
+const t = [ "waiting", "queued", "pending", "in_progress", "success", "failure", "error", "inactive" ];
+const n = t.find(t => t === e);
+if (n === void 0) throw (0, a.i4)("RESPONSE_INVALID", "expected a state that deployments have, found another");
+return n;
 }
-function must(refusal) {
-if (refusal !== undefined) throw (0, signoff_refusal.J5)(refusal);
+function must(e) {
+if (e !== void 0) throw (0, f.J5)(e);
 }
-},
-19695: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+19695: (function(e, t, n) {
+n.d(t, {
 Ij: () => acts,
 Ml: () => unwatched,
-VG: () => WATCH_EVERY_MS,
-mm: () => WATCH_GAP_MS,
+VG: () => a,
+mm: () => i,
 q_: () => watchedPhase
 });
-var _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40512);
-var _journal_watched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6690);
-const WATCH_EVERY_MS = 6e4;
-const WATCH_GAP_MS = 2 * WATCH_EVERY_MS + 6e4;
-const acts = ({then: then}) => then !== "watch";
-function watchedPhase(plan, progress) {
-const phase = progress.done.at(-1);
-if (phase === undefined || progress.doneAt === undefined || progress.unfinished !== undefined || progress.rollbackOpen) return undefined;
-return (0, _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_0__.XJ)(plan, phase).some(acts) ? {
-phase: phase,
-from: progress.doneAt
-} : undefined;
+var o = n(40512);
+var r = n(6690);
+const a = 6e4;
+const i = 2 * a + 6e4;
+const acts = ({then: e}) => e !== "watch";
+function watchedPhase(e, t) {
+const n = t.done.at(-1);
+if (n === void 0 || t.doneAt === void 0 || t.unfinished !== void 0 || t.rollbackOpen) return;
+return (0, o.XJ)(e, n).some(acts) ? {
+phase: n,
+from: t.doneAt
+} : void 0;
 }
-async function unwatched(plan, target, world, progress, now, signal) {
-const after = watchedPhase(plan, progress);
-if (!after) return undefined;
-const watched = await (0, _journal_watched_js__WEBPACK_IMPORTED_MODULE_1__.v)(target.parameters, plan.system, {
-world: world,
-...after
-}, signal);
-if (watched?.fired !== undefined) return "TRIGGERED";
-if (!watched || watched.holes.length > 0 || now - watched.until > WATCH_GAP_MS) return "WATCH_GAP";
-return undefined;
+async function unwatched(e, t, n, o, a, s) {
+const c = watchedPhase(e, o);
+if (!c) return;
+const d = await (0, r.v)(t.parameters, e.system, {
+world: n,
+...c
+}, s);
+if (d?.fired !== void 0) return "TRIGGERED";
+if (!d || d.holes.length > 0 || a - d.until > i) return "WATCH_GAP";
+return;
 }
-},
-51750: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+51750: (function(e, t, n) {
+n.d(t, {
 u: () => optionalSteps
 });
-function optionalSteps(plan) {
-return plan.phases.flatMap(phase => (phase.steps ?? []).flatMap(step => "set" in step && step.optional === true && step.id !== undefined ? [ {
-id: step.id,
-phase: phase.id,
-...step.note === undefined ? {} : {
-note: step.note
+function optionalSteps(e) {
+return e.phases.flatMap(e => (e.steps ?? []).flatMap(t => "set" in t && t.optional === true && t.id !== void 0 ? [ {
+id: t.id,
+phase: e.id,
+...t.note === void 0 ? {} : {
+note: t.note
 }
 } ] : []));
 }
-},
-59088: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+59088: (function(e, t, n) {
+n.d(t, {
 w: () => outsideWindow
 });
-function outsideWindow({release: release}, now) {
-const window = release?.window;
-if (window === undefined) return undefined;
-const [from, until] = [ Date.parse(window.from), Date.parse(window.until) ];
-if (!Number.isFinite(from) || !Number.isFinite(until) || now >= until) return "RELEASE_EXPIRED";
-return now < from ? "RELEASE_EARLY" : undefined;
+function outsideWindow({release: e}, t) {
+const n = e?.window;
+if (n === void 0) return;
+const [o, r] = [ Date.parse(n.from), Date.parse(n.until) ];
+if (!Number.isFinite(o) || !Number.isFinite(r) || t >= r) return "RELEASE_EXPIRED";
+return t < o ? "RELEASE_EARLY" : void 0;
 }
-},
-41755: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+41755: (function(e, t, n) {
+n.d(t, {
 rM: () => withEntry,
 su: () => progressEntry
 });
-var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34902);
-const SAID = {
+var o = n(34902);
+const r = {
 "phase-done": "done",
 "phase-undone": "undone: everything as before the phase",
 interrupted: "interrupted",
@@ -2019,34 +1998,33 @@ interrupted: "interrupted",
 "rollback-incomplete": "rollback NOT verified",
 surgical: "single switches set to their safe values"
 };
-const minute = at => new Date(at).toISOString().slice(0, 16).replace("T", " ");
-const title = (plan, id) => id === undefined ? "" : (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.pj)(plan.phases.find(phase => phase.id === id)?.title ?? id);
-function entryLine(plan, entry, switches) {
-const {type: type, at: at, phase: phase, reason: reason, run: run, commit: commit} = entry;
-return [ `- ${minute(at)} UTC: ${[ title(plan, phase), SAID[type] ?? type ].filter(each => each !== "").join(" \u2014 ")}`, ...reason === undefined ? [] : [ `\`${reason}\`` ], ...switches.length === 0 ? [] : [ `set ${switches.map(each => `\`${each}\``).join(", ")}` ], `run ${(0, 
-_markdown_js__WEBPACK_IMPORTED_MODULE_0__.pj)(run)}, commit \`${commit.slice(0, 12)}\`` ].join("; ");
+const minute = e => new Date(e).toISOString().slice(0, 16).replace("T", " ");
+const title = (e, t) => t === void 0 ? "" : (0, o.pj)(e.phases.find(e => e.id === t)?.title ?? t);
+function entryLine(e, t, n) {
+const {type: a, at: i, phase: s, reason: c, run: d, commit: f} = t;
+return [ `- ${minute(i)} UTC: ${[ title(e, s), r[a] ?? a ].filter(e => e !== "").join(" \u2014 ")}`, ...c === void 0 ? [] : [ `\`${c}\`` ], ...n.length === 0 ? [] : [ `set ${n.map(e => `\`${e}\``).join(", ")}` ], `run ${(0, 
+o.pj)(d)}, commit \`${f.slice(0, 12)}\`` ].join("; ");
 }
-const begin = (system, cutover) => `\x3c!-- gonogo ${system} ${cutover}: begin --\x3e`;
-const end = (system, cutover) => `\x3c!-- gonogo ${system} ${cutover}: end --\x3e`;
-function progressEntry(plan, cutover, entries) {
-const [first] = entries;
-const lines = [];
-let switches = [];
-for (const entry of entries) {
-if (entry.type === "phase-begun") switches = [];
-if (entry.type === "written") switches.push(...entry.switches ?? []);
-if (SAID[entry.type] === undefined) continue;
-lines.push(entryLine(plan, entry, entry.type === "phase-done" ? switches : entry.switches ?? []));
+const begin = (e, t) => `\x3c!-- gonogo ${e} ${t}: begin --\x3e`;
+const end = (e, t) => `\x3c!-- gonogo ${e} ${t}: end --\x3e`;
+function progressEntry(e, t, n) {
+const [a] = n;
+const i = [];
+let s = [];
+for (const t of n) {
+if (t.type === "phase-begun") s = [];
+if (t.type === "written") s.push(...t.switches ?? []);
+if (r[t.type] === void 0) continue;
+i.push(entryLine(e, t, t.type === "phase-done" ? s : t.switches ?? []));
 }
-return [ begin(plan.system, cutover), `## ${first ? minute(first.at).slice(0, 10) : ""} ${(0, 
-_markdown_js__WEBPACK_IMPORTED_MODULE_0__.pj)(plan.title)}${first?.world === "rehearsal" ? " (REHEARSAL)" : ""}`, "", ...lines.length === 0 ? [ "- begun, nothing finished yet" ] : lines, end(plan.system, cutover), "" ].join("\n");
+return [ begin(e.system, t), `## ${a ? minute(a.at).slice(0, 10) : ""} ${(0, o.pj)(e.title)}${a?.world === "rehearsal" ? " (REHEARSAL)" : ""}`, "", ...i.length === 0 ? [ "- begun, nothing finished yet" ] : i, end(e.system, t), "" ].join("\n");
 }
-function withEntry(text, entry, of) {
-const from = text.indexOf(begin(of.system, of.cutover));
-const last = end(of.system, of.cutover);
-const to = from < 0 ? -1 : text.indexOf(last, from);
-if (from >= 0 && to >= 0) return `${text.slice(0, from)}${entry.trimEnd()}${text.slice(to + last.length)}`;
-return `${text === "" ? "# Progress log\n\n" : `${text.trimEnd()}\n\n`}${entry}`;
+function withEntry(e, t, n) {
+const o = e.indexOf(begin(n.system, n.cutover));
+const r = end(n.system, n.cutover);
+const a = o < 0 ? -1 : e.indexOf(r, o);
+if (o >= 0 && a >= 0) return `${e.slice(0, o)}${t.trimEnd()}${e.slice(a + r.length)}`;
+return `${e === "" ? "# Progress log\n\n" : `${e.trimEnd()}\n\n`}${t}`;
 }
-}
+})
 };

@@ -3,929 +3,906 @@ export const id = 1867;
 export const ids = [ 1867 ];
 
 export const modules = {
-25827: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+25827: (function(e, t, n) {
+n.d(t, {
 F: () => rollBack
 });
-var address = __webpack_require__(32926);
-var changes_safe = __webpack_require__(98397);
-var fence = __webpack_require__(44193);
-var journal_paths = __webpack_require__(3476);
-var cut_off = __webpack_require__(29689);
-var direction = __webpack_require__(45016);
-function newestFirst(plan, switches) {
-const functions = new Map;
-const rank = one => {
-if (one.limits !== undefined) return -2;
-return plan.phases.findLastIndex(phase => phase.steps?.some(step => "set" in step && Object.hasOwn(step.set, one.id)));
+var o = n(32926);
+var a = n(98397);
+var r = n(44193);
+var s = n(3476);
+var i = n(29689);
+var c = n(45016);
+function newestFirst(e, t) {
+const n = new Map;
+const rank = t => {
+if (t.limits !== void 0) return -2;
+return e.phases.findLastIndex(e => e.steps?.some(e => "set" in e && Object.hasOwn(e.set, t.id)));
 };
-for (const one of switches) {
-if ("function" in one) functions.set(one.function, Math.max(rank(one), functions.get(one.function) ?? -2));
+for (const e of t) if ("function" in e) n.set(e.function, Math.max(rank(e), n.get(e.function) ?? -2));
+const o = new Map;
+for (const e of t) {
+const t = "function" in e ? n.get(e.function) ?? -2 : rank(e);
+o.set(t, [ ...o.get(t) ?? [], e ]);
 }
-const groups = new Map;
-for (const one of switches) {
-const at = "function" in one ? functions.get(one.function) ?? -2 : rank(one);
-groups.set(at, [ ...groups.get(at) ?? [], one ]);
+return [ ...o.entries() ].toSorted(([e], [t]) => t - e).map(([, e]) => e);
 }
-return [ ...groups.entries() ].toSorted(([a], [b]) => b - a).map(([, group]) => group);
+var l = n(13854);
+var d = n(11518);
+var f = n(29112);
+var u = n(19473);
+const p = 6;
+async function readBack(e, t, n, o, a) {
+const {target: r} = e;
+let s = o.epoch;
+let h = o.othersWriting || s === void 0 ? l.i : l.P;
+let w = 0;
+for (let v = 1; v <= p && w < 2; v += 1) {
+if (s === void 0) {
+s = await (0, i.xl)(e);
+if (s !== void 0) w = 0;
 }
-var longest_write = __webpack_require__(13854);
-var make_safe = __webpack_require__(11518);
-var read = __webpack_require__(29112);
-var errors = __webpack_require__(19473);
-const ROUNDS = 6;
-async function readBack(ask, switches, safe, from, note) {
-const {target: target} = ask;
-let epoch = from.epoch;
-let first = from.othersWriting || epoch === undefined ? longest_write.i : longest_write.P;
-let agreeing = 0;
-for (let round = 1; round <= ROUNDS && agreeing < 2; round += 1) {
-if (epoch === undefined) {
-epoch = await (0, cut_off.xl)(ask);
-if (epoch !== undefined) agreeing = 0;
-}
-const reading = await (0, read.nV)(switches, target);
-const wrong = switches.filter(one => {
-const value = safe.get(one.id);
-return !(0, make_safe.j)(reading.get(one.id), value) || value === undefined || !(0, 
-direction.S)(one, value, from.ground);
+const m = await (0, f.nV)(t, r);
+const g = t.filter(e => {
+const t = n.get(e.id);
+return !(0, d.j)(m.get(e.id), t) || t === void 0 || !(0, c.S)(e, t, o.ground);
 });
-ask.report?.({
+e.report?.({
 type: "reading",
-round: round,
-safe: switches.length - wrong.length,
-of: switches.length
+round: v,
+safe: t.length - g.length,
+of: t.length
 });
-for (const one of switches) {
-const standing = reading.get(one.id);
-if (!wrong.includes(one)) note(one, "already-safe", "MET"); else if (!standing || "failed" in standing) note(one, "unknown", (0, 
-errors.iS)(standing?.failed).code); else note(one, "failed", standing.unsettled ?? "NOT_VERIFIED");
+for (const e of t) {
+const t = m.get(e.id);
+if (!g.includes(e)) a(e, "already-safe", "MET"); else if (!t || "failed" in t) a(e, "unknown", (0, 
+u.iS)(t?.failed).code); else a(e, "failed", t.unsettled ?? "NOT_VERIFIED");
 }
-agreeing = wrong.length === 0 ? agreeing + 1 : 0;
-if (wrong.length > 0) await (0, direction._)(wrong, safe, from.ground, target, note);
-if (agreeing < 2 && round < ROUNDS) {
-await target.clock.sleep(first);
-first = epoch === undefined ? longest_write.i : longest_write.P;
+w = g.length === 0 ? w + 1 : 0;
+if (g.length > 0) await (0, c._)(g, n, o.ground, r, a);
+if (w < 2 && v < p) {
+await r.clock.sleep(h);
+h = s === void 0 ? l.i : l.P;
 }
 }
 return {
-agreed: agreeing >= 2,
-epoch: epoch
+agreed: w >= 2,
+epoch: s
 };
 }
-var journal_cutover = __webpack_require__(61938);
-var journal_entries = __webpack_require__(41160);
-var lock = __webpack_require__(96381);
-var progress = __webpack_require__(49809);
-var restore_point = __webpack_require__(7581);
-var rollback_scope = __webpack_require__(9685);
-async function remember(ask, epoch) {
-const {target: target, plan: plan, world: world} = ask;
-const {parameters: parameters} = target;
-const paths = (0, journal_paths.w)(plan.system);
-let path;
-let lost = false;
+var h = n(61938);
+var w = n(41160);
+var v = n(96381);
+var m = n(49809);
+var g = n(7581);
+var k = n(9685);
+async function remember(e, t) {
+const {target: n, plan: o, world: r} = e;
+const {parameters: i} = n;
+const c = (0, s.w)(o.system);
+let l;
+let d = false;
 try {
-const {id: cutover, ...found} = await (0, journal_cutover.g7)(parameters, paths, epoch);
-lost = found.lost;
-if (lost) throw (0, errors.i4)("JOURNAL_UNREADABLE", "expected the cutover to be named, found its name lost");
-path = paths.journal(cutover ?? await (0, journal_cutover.yY)(parameters, paths, undefined));
-const entries = cutover === undefined ? [] : await (0, journal_entries.$2)(parameters, path);
-if (entries.some(entry => entry.world !== world)) {
-path = undefined;
-throw (0, errors.i4)("WORLD_OTHER", `expected a journal of the world ${world}, found entries of another`);
+const {id: o, ...a} = await (0, h.g7)(i, c, t);
+d = a.lost;
+if (d) throw (0, u.i4)("JOURNAL_UNREADABLE", "expected the cutover to be named, found its name lost");
+l = c.journal(o ?? await (0, h.yY)(i, c, void 0));
+const s = o === void 0 ? [] : await (0, w.$2)(i, l);
+if (s.some(e => e.world !== r)) {
+l = void 0;
+throw (0, u.i4)("WORLD_OTHER", `expected a journal of the world ${r}, found entries of another`);
 }
-const holder = (0, lock.Kd)((await parameters.get([ paths.lock ])).get(paths.lock));
-const {unfinished: unfinished, restore: restore} = (0, progress.j)(entries);
-const points = await readPoints(ask, restore);
-const complete = points.length === restore.length;
-const held = holder !== undefined && holder.run !== ask.run && holder.expires > target.clock.now();
+const f = (0, v.Kd)((await i.get([ c.lock ])).get(c.lock));
+const {unfinished: p, restore: g} = (0, m.j)(s);
+const k = await readPoints(e, g);
+const y = k.length === g.length;
+const b = f !== void 0 && f.run !== e.run && f.expires > n.clock.now();
 return {
 known: {
-points: points,
-complete: complete
+points: k,
+complete: y
 },
-journal: complete ? "read" : "unreadable",
-othersWriting: held || unfinished !== undefined && ask.quiet !== true,
-path: path,
-lost: lost,
-next: entries.length + 1
+journal: y ? "read" : "unreadable",
+othersWriting: b || p !== void 0 && e.quiet !== true,
+path: l,
+lost: d,
+next: s.length + 1
 };
 } catch {
 return {
-known: changes_safe.G,
+known: a.G,
 journal: "unreadable",
 othersWriting: true,
-path: path,
-lost: lost,
+path: l,
+lost: d,
 next: 1
 };
 }
 }
-async function readPoints({target: target, world: world}, kept) {
-const answers = await Promise.allSettled(kept.map(each => (0, restore_point.z)(target.parameters, each.restore, world)));
-const points = [];
-for (const [index, answer] of answers.entries()) {
-const from = kept[index];
-if (answer.status === "rejected" || answer.value.phase !== from?.phase || answer.value.plan !== from.plan) break;
-points.push(answer.value);
+async function readPoints({target: e, world: t}, n) {
+const o = await Promise.allSettled(n.map(n => (0, g.z)(e.parameters, n.restore, t)));
+const a = [];
+for (const [e, t] of o.entries()) {
+const o = n[e];
+if (t.status === "rejected" || t.value.phase !== o?.phase || t.value.plan !== o.plan) break;
+a.push(t.value);
 }
-return points;
+return a;
 }
-async function note(ask, memory, entry) {
-const {world: world, planDigest: plan, commit: commit, run: run, only: only, target: target} = ask;
-const {parameters: parameters} = target;
-const whole = {
-...entry,
-world: world,
-plan: plan,
-commit: commit,
-run: run,
-at: target.clock.now(),
-...only ? {
-switches: [ ...new Set(only.map(rollback_scope.DG)) ]
+async function note(e, t, n) {
+const {world: o, planDigest: a, commit: r, run: s, only: i, target: c} = e;
+const {parameters: l} = c;
+const d = {
+...n,
+world: o,
+plan: a,
+commit: r,
+run: s,
+at: c.clock.now(),
+...i ? {
+switches: [ ...new Set(i.map(k.DG)) ]
 } : {}
 };
 try {
-const path = memory.path ?? (memory.lost && entry.type === "rolled-back" ? await begun(ask) : undefined);
-if (path === undefined) return false;
-memory.next = await (0, journal_entries.BC)(parameters, path, whole, memory.next) + 1;
+const o = t.path ?? (t.lost && n.type === "rolled-back" ? await begun(e) : void 0);
+if (o === void 0) return false;
+t.next = await (0, w.BC)(l, o, d, t.next) + 1;
 return true;
 } catch {
 return false;
 }
 }
-async function begun({plan: plan, target: target}) {
-const paths = (0, journal_paths.w)(plan.system);
-return paths.journal(await (0, journal_cutover.yY)(target.parameters, paths, await (0, 
-journal_cutover.Jn)(target.parameters, paths)));
+async function begun({plan: e, target: t}) {
+const n = (0, s.w)(e.system);
+return n.journal(await (0, h.yY)(t.parameters, n, await (0, h.Jn)(t.parameters, n)));
 }
-async function rollBack({only: named, ...whole}) {
-const only = (0, rollback_scope.Bx)(whole.plan, named);
-const ask = only ? {
-...whole,
-only: only
-} : whole;
-const {plan: plan, target: target, report: report} = ask;
-const {clock: clock} = target;
-const scope = (0, rollback_scope.Od)(plan, only);
-const built = scope.switches.flatMap(one => (0, address.QC)(plan, one) ?? []);
-const elapsed = () => Math.max(0, clock.now() - ask.startedAt);
-const {results: results, safeMs: safeMs, tell: tell} = ledger(plan, scope.switches, elapsed);
-let killMs = elapsed();
-const epoch = await (0, cut_off.qG)(ask, built, (one, result, reason) => {
-killMs = elapsed();
-const told = tell(one, result, reason);
-report?.({
+async function rollBack({only: e, ...t}) {
+const n = (0, k.Bx)(t.plan, e);
+const r = n ? {
+...t,
+only: n
+} : t;
+const {plan: s, target: l, report: d} = r;
+const {clock: f} = l;
+const u = (0, k.Od)(s, n);
+const p = u.switches.flatMap(e => (0, o.QC)(s, e) ?? []);
+const elapsed = () => Math.max(0, f.now() - r.startedAt);
+const {results: h, safeMs: w, tell: v} = ledger(s, u.switches, elapsed);
+let m = elapsed();
+const g = await (0, i.qG)(r, p, (e, t, n) => {
+m = elapsed();
+const o = v(e, t, n);
+d?.({
 type: "kill",
-result: told,
-ms: killMs
+result: o,
+ms: m
 });
 });
-report?.({
+d?.({
 type: "fence",
-raised: epoch !== undefined
+raised: g !== void 0
 });
-const memory = await remember(ask, epoch);
-report?.({
+const y = await remember(r, g);
+d?.({
 type: "known",
-journal: memory.journal
+journal: y.journal
 });
-const begun = only || memory.lost ? true : await note(ask, memory, {
+const b = n || y.lost ? true : await note(r, y, {
 type: "rollback-begun"
 });
-const lists = await (0, rollback_scope.a9)(plan, scope, target);
-const ground = {
-plan: plan,
-known: memory.known,
-taken: lists.taken
+const O = await (0, k.a9)(s, u, l);
+const S = {
+plan: s,
+known: y.known,
+taken: O.taken
 };
-const safe = new Map(built.map(one => [ one.id, lists.safe.get(one.id) ?? (0, changes_safe.p)(one, memory.known) ]));
-for (const group of newestFirst(plan, built.filter(one => one.kill !== true))) {
-await (0, direction._)(group, safe, ground, target, (one, result, reason) => {
-const told = tell(one, result, reason);
-report?.({
+const M = new Map(p.map(e => [ e.id, O.safe.get(e.id) ?? (0, a.p)(e, y.known) ]));
+for (const e of newestFirst(s, p.filter(e => e.kill !== true))) await (0, c._)(e, M, S, l, (e, t, n) => {
+const o = v(e, t, n);
+d?.({
 type: "switch",
-result: told
+result: o
 });
 });
-}
-const back = await readBack(ask, built, safe, {
-epoch: epoch,
-othersWriting: memory.othersWriting,
-ground: ground
-}, tell);
-const all = [ ...results.values() ];
-const verified = back.agreed && back.epoch !== undefined && all.every(each => each.reason === "MET");
-const verifiedMs = elapsed();
-const ended = await note(ask, memory, ending(only !== undefined, verified));
-const closed = verified && back.epoch !== undefined ? await roll_back_close(ask, back.epoch) : true;
+const E = await readBack(r, p, M, {
+epoch: g,
+othersWriting: y.othersWriting,
+ground: S
+}, v);
+const N = [ ...h.values() ];
+const T = E.agreed && E.epoch !== void 0 && N.every(e => e.reason === "MET");
+const x = elapsed();
+const $ = await note(r, y, ending(n !== void 0, T));
+const I = T && E.epoch !== void 0 ? await roll_back_close(r, E.epoch) : true;
 return {
-verified: verified,
-results: all,
-killMs: killMs,
-safeMs: Object.fromEntries(safeMs),
-...verified ? {
-verifiedMs: verifiedMs
+verified: T,
+results: N,
+killMs: m,
+safeMs: Object.fromEntries(w),
+...T ? {
+verifiedMs: x
 } : {},
-fenceRaised: back.epoch !== undefined,
-journal: memory.journal,
-journalWritten: begun && ended && closed,
-manual: plan.rollback.manual,
-left: scope.left.map(one => one.id)
+fenceRaised: E.epoch !== void 0,
+journal: y.journal,
+journalWritten: b && $ && I,
+manual: s.rollback.manual,
+left: u.left.map(e => e.id)
 };
 }
-const ending = (surgical, verified) => {
-const unverified = verified ? {} : {
+const ending = (e, t) => {
+const n = t ? {} : {
 reason: "NOT_VERIFIED"
 };
 return {
-type: surgical ? "surgical" : verified ? "rolled-back" : "rollback-incomplete",
-...unverified
+type: e ? "surgical" : t ? "rolled-back" : "rollback-incomplete",
+...n
 };
 };
-const roll_back_close = (ask, epoch) => (0, fence._e)(ask.target.parameters, (0, 
-journal_paths.w)(ask.plan.system).fence, epoch, (0, cut_off.yp)(ask)).then(() => true, () => false);
-function ledger(plan, scope, elapsed) {
-const results = new Map;
-const safeMs = new Map;
-const addresses = new Map((0, address.Xm)(plan).map(one => [ one.id, (0, address.MF)((0, 
-address.ci)(one)) ]));
-const tell = (one, result, reason) => {
-const before = results.get(one.id);
-const applied = result === "already-safe" && before?.result === "applied";
-const known = reason === "NOT_VERIFIED" && before !== undefined && before.reason !== "MET" ? before.reason : reason;
-const address = addresses.get(one.id) ?? one.id;
-const told = {
-switch: one.id,
-address: address,
-kill: one.kill === true,
-result: applied ? "applied" : result,
-reason: known
+const roll_back_close = (e, t) => (0, r._e)(e.target.parameters, (0, s.w)(e.plan.system).fence, t, (0, 
+i.yp)(e)).then(() => true, () => false);
+function ledger(e, t, n) {
+const a = new Map;
+const r = new Map;
+const s = new Map((0, o.Xm)(e).map(e => [ e.id, (0, o.MF)((0, o.ci)(e)) ]));
+const tell = (e, t, o) => {
+const i = a.get(e.id);
+const c = t === "already-safe" && i?.result === "applied";
+const l = o === "NOT_VERIFIED" && i !== void 0 && i.reason !== "MET" ? i.reason : o;
+const d = s.get(e.id) ?? e.id;
+const f = {
+switch: e.id,
+address: d,
+kill: e.kill === true,
+result: c ? "applied" : t,
+reason: l
 };
-results.set(one.id, told);
-if (known !== "MET") safeMs.delete(one.id); else if (result === "applied" || !safeMs.has(one.id)) safeMs.set(one.id, elapsed());
-return told;
+a.set(e.id, f);
+if (l !== "MET") r.delete(e.id); else if (t === "applied" || !r.has(e.id)) r.set(e.id, n());
+return f;
 };
-for (const one of scope) tell(one, "unknown", (0, address.QC)(plan, one) ? "NOT_VERIFIED" : "NOT_BUILT");
+for (const n of t) tell(n, "unknown", (0, o.QC)(e, n) ? "NOT_VERIFIED" : "NOT_BUILT");
 return {
-results: results,
-safeMs: safeMs,
+results: a,
+safeMs: r,
 tell: tell
 };
 }
-},
-93107: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+93107: (function(e, t, n) {
+n.d(t, {
 P: () => runFor,
 d: () => setByCommand
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-var _running_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68995);
-var _guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25171);
-const POLL_MS = 5e3;
-async function setByCommand(change, {on: on, clock: clock, guard: guard, signal: signal}) {
-const {one: one, from: from, to: to, safe: safe} = change;
-if (to === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("NOT_BUILT", `expected a value for ${one.id}; a command does not remove`);
-await guard.before(signal);
-const now = await (0, _running_js__WEBPACK_IMPORTED_MODULE_2__.K)(on.http, one.reads, signal);
-if (now !== from) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("CONFLICT", `expected ${one.id} to stand as the restore point saw it, found another value`);
-if (now === to) return;
-const failed = await runFor(one, to, {
-...on,
-clock: clock
-}).then(() => undefined, error => ({
-error: error
+var o = n(19473);
+var a = n(68995);
+var r = n(25171);
+const s = 5e3;
+async function setByCommand(e, {on: t, clock: n, guard: s, signal: i}) {
+const {one: c, from: l, to: d, safe: f} = e;
+if (d === void 0) throw (0, o.i4)("NOT_BUILT", `expected a value for ${c.id}; a command does not remove`);
+await s.before(i);
+const u = await (0, a.K)(t.http, c.reads, i);
+if (u !== l) throw (0, o.i4)("CONFLICT", `expected ${c.id} to stand as the restore point saw it, found another value`);
+if (u === d) return;
+const p = await runFor(c, d, {
+...t,
+clock: n
+}).then(() => {}, e => ({
+error: e
 }));
-const fence = await guard.raised();
-if (fence) {
-const back = (0, _guard_js__WEBPACK_IMPORTED_MODULE_0__.P)(fence, one.id) ? safe : from;
-if (back !== undefined) await runFor(one, back, {
-...on,
-clock: clock
+const h = await s.raised();
+if (h) {
+const e = (0, r.P)(h, c.id) ? f : l;
+if (e !== void 0) await runFor(c, e, {
+...t,
+clock: n
 });
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("FENCED", `expected the fence to stand after the command of ${one.id}, found it raised; it was taken back`);
+throw (0, o.i4)("FENCED", `expected the fence to stand after the command of ${c.id}, found it raised; it was taken back`);
 }
-if (failed) throw failed.error;
+if (p) throw p.error;
 }
-async function runFor(one, value, {commands: commands, http: http, secrets: secrets, clock: clock}) {
-const env = {};
-for (const [name, secret] of Object.entries(one.secrets)) env[name] = await secrets.value(secret);
-const until = clock.now() + one.deadline;
-const ended = await commands.run({
-argv: one.run.map(word => word.replaceAll("{value}", value)),
-deadline: one.deadline,
-env: env
+async function runFor(e, t, {commands: n, http: r, secrets: i, clock: c}) {
+const l = {};
+for (const [t, n] of Object.entries(e.secrets)) l[t] = await i.value(n);
+const d = c.now() + e.deadline;
+const f = await n.run({
+argv: e.run.map(e => e.replaceAll("{value}", t)),
+deadline: e.deadline,
+env: l
 });
-if (ended.timedOut) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("TIMEOUT", `expected the command ${one.command} to end in its deadline, found it running`);
-if (ended.exit !== 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("COMMAND_FAILED", `expected the command ${one.command} to exit with 0, found another end`);
+if (f.timedOut) throw (0, o.i4)("TIMEOUT", `expected the command ${e.command} to end in its deadline, found it running`);
+if (f.exit !== 0) throw (0, o.i4)("COMMAND_FAILED", `expected the command ${e.command} to exit with 0, found another end`);
 for (;;) {
-const seen = await (0, _running_js__WEBPACK_IMPORTED_MODULE_2__.K)(http, one.reads).then(text => ({
-text: text
-}), error => ({
-error: error
+const n = await (0, a.K)(r, e.reads).then(e => ({
+text: e
+}), e => ({
+error: e
 }));
-if ("text" in seen && seen.text === value) return;
-if (clock.now() + POLL_MS > until) {
-if ("error" in seen) throw seen.error;
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("READ_BACK_DIFFERS", `expected what runs to say the new value of ${one.id}, found another`);
+if ("text" in n && n.text === t) return;
+if (c.now() + s > d) {
+if ("error" in n) throw n.error;
+throw (0, o.i4)("READ_BACK_DIFFERS", `expected what runs to say the new value of ${e.id}, found another`);
 }
-await clock.sleep(POLL_MS);
+await c.sleep(s);
 }
 }
-},
-11324: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+11324: (function(e, t, n) {
+n.d(t, {
 HC: () => replace,
 SD: () => variableIn,
 Zu: () => merged,
 gu: () => settled
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-const UPDATE_DEADLINE_MS = 18e4;
-const POLL_MS = 1e3;
-const TRIES = 6;
-async function settled(functions, clock, name, signal) {
-const deadline = clock.now() + UPDATE_DEADLINE_MS;
+var o = n(19473);
+const a = 18e4;
+const r = 1e3;
+const s = 6;
+async function settled(e, t, n, s) {
+const i = t.now() + a;
 for (;;) {
-const now = await functions.configuration(name, signal);
-if (!now) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("NOT_FOUND", "expected the function to exist, found none");
-if (now.update !== "InProgress") return now;
-if (clock.now() >= deadline) {
-const limit = UPDATE_DEADLINE_MS / 1e3;
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("TIMEOUT", `expected the function\u2019s update to end within ${limit} s, found it still in progress`);
+const c = await e.configuration(n, s);
+if (!c) throw (0, o.i4)("NOT_FOUND", "expected the function to exist, found none");
+if (c.update !== "InProgress") return c;
+if (t.now() >= i) {
+const e = a / 1e3;
+throw (0, o.i4)("TIMEOUT", `expected the function\u2019s update to end within ${e} s, found it still in progress`);
 }
-await clock.sleep(POLL_MS, signal);
+await t.sleep(r, s);
 }
 }
-async function replace(functions, clock, name, merge, alias, signal) {
-let wrote = false;
-for (let tries = 1; ;tries += 1) {
-let now = await settled(functions, clock, name, signal);
-const wanted = merge(now.variables);
+async function replace(e, t, n, a, r, i) {
+let c = false;
+for (let l = 1; ;l += 1) {
+let d = await settled(e, t, n, i);
+const f = a(d.variables);
 try {
-if (now.update === "Failed" || !same(wanted, now.variables)) {
-signal?.throwIfAborted();
-await functions.replaceVariables(name, wanted, now.revision);
-wrote = true;
-now = await settled(functions, clock, name, signal);
-if (now.update === "Failed") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("UPDATE_FAILED", "expected the function\u2019s update to succeed, found it failed");
+if (d.update === "Failed" || !same(f, d.variables)) {
+i?.throwIfAborted();
+await e.replaceVariables(n, f, d.revision);
+c = true;
+d = await settled(e, t, n, i);
+if (d.update === "Failed") throw (0, o.i4)("UPDATE_FAILED", "expected the function\u2019s update to succeed, found it failed");
 }
-const moved = alias !== undefined && await moveAlias(functions, name, alias, now);
-return wrote || moved;
-} catch (error) {
-const conflict = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.oh)(error) && (error.code === "REVISION_CONFLICT" || error.code === "UPDATE_IN_PROGRESS");
-if (!conflict || tries >= TRIES) throw error;
-await clock.sleep(200 * tries, signal);
+const a = r !== void 0 && await moveAlias(e, n, r, d);
+return c || a;
+} catch (e) {
+const n = (0, o.oh)(e) && (e.code === "REVISION_CONFLICT" || e.code === "UPDATE_IN_PROGRESS");
+if (!n || l >= s) throw e;
+await t.sleep(200 * l, i);
 }
 }
 }
-async function moveAlias(functions, name, alias, latest) {
-const found = await functions.alias(name, alias);
-if (!found) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("NOT_FOUND", "expected the alias that production invokes, found none");
-const live = await functions.configuration(`${name}:${alias}`);
-if (live && same(live.variables, latest.variables)) return false;
-const version = await functions.publish(name, latest.revision);
-await functions.point(name, alias, version, found.revision);
+async function moveAlias(e, t, n, a) {
+const r = await e.alias(t, n);
+if (!r) throw (0, o.i4)("NOT_FOUND", "expected the alias that production invokes, found none");
+const s = await e.configuration(`${t}:${n}`);
+if (s && same(s.variables, a.variables)) return false;
+const i = await e.publish(t, a.revision);
+await e.point(t, n, i, r.revision);
 return true;
 }
-const variableIn = (variables, name) => Object.hasOwn(variables, name) ? variables[name] : undefined;
-function merged(now, wanted) {
-const next = {
-...now
+const variableIn = (e, t) => Object.hasOwn(e, t) ? e[t] : void 0;
+function merged(e, t) {
+const n = {
+...e
 };
-for (const [name, value] of wanted) {
-if (value === undefined) delete next[name]; else next[name] = value;
+for (const [e, o] of t) if (o === void 0) delete n[e]; else n[e] = o;
+return n;
 }
-return next;
-}
-const same = (a, b) => {
-const keys = Object.keys(a);
-return keys.length === Object.keys(b).length && keys.every(key => variableIn(b, key) === a[key]);
+const same = (e, t) => {
+const n = Object.keys(e);
+return n.length === Object.keys(t).length && n.every(n => variableIn(t, n) === e[n]);
 };
-},
-25171: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+25171: (function(e, t, n) {
+n.d(t, {
 H: () => guardOf,
 P: () => isCovered
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _journal_fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44193);
-var _journal_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96381);
-function guardOf(parameters, paths, epoch, held) {
+var o = n(19473);
+var a = n(44193);
+var r = n(96381);
+function guardOf(e, t, n, s) {
 return {
-async before(signal) {
-const found = await parameters.get([ paths.fence, paths.lock ], signal);
-if ((0, _journal_fence_js__WEBPACK_IMPORTED_MODULE_0__.xn)(found.get(paths.fence)).epoch !== epoch) {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("FENCED", "expected the fence as it stood when this run began, found it raised");
-}
-if ((0, _journal_lock_js__WEBPACK_IMPORTED_MODULE_1__.Kd)(found.get(paths.lock))?.owner !== held.owner) {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("LOCK_LOST", "expected to hold the lock, found another owner or none");
-}
+async before(i) {
+const c = await e.get([ t.fence, t.lock ], i);
+if ((0, a.xn)(c.get(t.fence)).epoch !== n) throw (0, o.i4)("FENCED", "expected the fence as it stood when this run began, found it raised");
+if ((0, r.Kd)(c.get(t.lock))?.owner !== s.owner) throw (0, o.i4)("LOCK_LOST", "expected to hold the lock, found another owner or none");
 },
-async raised(signal) {
-const fence = (0, _journal_fence_js__WEBPACK_IMPORTED_MODULE_0__.xn)((await parameters.get([ paths.fence ], signal)).get(paths.fence));
-if (fence.epoch === epoch) return undefined;
-return fence.epoch === epoch + 1 ? fence : {
-...fence,
+async raised(o) {
+const r = (0, a.xn)((await e.get([ t.fence ], o)).get(t.fence));
+if (r.epoch === n) return;
+return r.epoch === n + 1 ? r : {
+...r,
 scope: "all"
 };
 }
 };
 }
-function isCovered(fence, id) {
-return fence.scope === "all" || fence.scope.includes(id);
+function isCovered(e, t) {
+return e.scope === "all" || e.scope.includes(t);
 }
-},
-13854: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-P: () => SHORT_PAUSE_MS,
-i: () => LONGEST_WRITE_MS
+}),
+13854: (function(e, t, n) {
+n.d(t, {
+P: () => a,
+i: () => o
 });
-const LONGEST_WRITE_MS = 16e3;
-const SHORT_PAUSE_MS = 500;
-},
-11518: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+const o = 16e3;
+const a = 500;
+}),
+11518: (function(e, t, n) {
+n.d(t, {
 a: () => makeSafe,
 j: () => standsSafe
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-var _running_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68995);
-var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93107);
-var _function_update_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11324);
-const LOOK_MS = 1e3;
-async function makeSafe(switches, safe, on, said) {
-const functions = [ ...new Set(switches.flatMap(one => "function" in one ? one.function : [])) ];
-const parameters = switches.flatMap(one => "parameter" in one ? one : []);
-await Promise.all([ ...parameters.map(one => makeParameterSafe(one, safe.get(one.id), on, said)), ...functions.map(name => makeFunctionSafe(name, switches, safe, on, said)), ...switches.flatMap(one => "run" in one ? makeCommandedSafe(one, safe.get(one.id), on, said) : []) ]);
+var o = n(19473);
+var a = n(68995);
+var r = n(93107);
+var s = n(11324);
+const i = 1e3;
+async function makeSafe(e, t, n, o) {
+const a = [ ...new Set(e.flatMap(e => "function" in e ? e.function : [])) ];
+const r = e.flatMap(e => "parameter" in e ? e : []);
+await Promise.all([ ...r.map(e => makeParameterSafe(e, t.get(e.id), n, o)), ...a.map(a => makeFunctionSafe(a, e, t, n, o)), ...e.flatMap(e => "run" in e ? makeCommandedSafe(e, t.get(e.id), n, o) : []) ]);
 }
-async function makeParameterSafe(one, safe, {parameters: parameters}, said) {
-if (safe === undefined || "leave" in safe) return;
-const name = one.parameter;
-const looked = await parameters.get([ name ], AbortSignal.timeout(LOOK_MS)).then(found => ({
-seen: found.get(name)
-}), () => undefined);
-if (looked && looked.seen?.value === safe.set) return said(one, "already-safe", "MET");
+async function makeParameterSafe(e, t, {parameters: n}, a) {
+if (t === void 0 || "leave" in t) return;
+const r = e.parameter;
+const s = await n.get([ r ], AbortSignal.timeout(i)).then(e => ({
+seen: e.get(r)
+}), () => {});
+if (s && s.seen?.value === t.set) return a(e, "already-safe", "MET");
 try {
-if (safe.set === undefined) await parameters.remove(name); else await parameters.put({
-name: name,
-value: safe.set,
-type: looked?.seen?.type ?? one.type ?? "String",
+if (t.set === void 0) await n.remove(r); else await n.put({
+name: r,
+value: t.set,
+type: s?.seen?.type ?? e.type ?? "String",
 mode: "overwrite"
 });
-said(one, "applied", "MET");
-} catch (error) {
-said(one, "failed", (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.iS)(error).code);
+a(e, "applied", "MET");
+} catch (t) {
+a(e, "failed", (0, o.iS)(t).code);
 }
 }
-async function makeCommandedSafe(one, safe, on, said) {
-if (safe === undefined || "leave" in safe) return;
+async function makeCommandedSafe(e, t, n, s) {
+if (t === void 0 || "leave" in t) return;
 try {
-if (safe.set === undefined) return said(one, "failed", "NOT_BUILT");
-const runs = await (0, _running_js__WEBPACK_IMPORTED_MODULE_2__.K)(on.http, one.reads, AbortSignal.timeout(LOOK_MS)).catch(() => undefined);
-if (runs === safe.set) return said(one, "already-safe", "MET");
-await (0, _command_js__WEBPACK_IMPORTED_MODULE_0__.P)(one, safe.set, on);
-said(one, "applied", "MET");
-} catch (error) {
-said(one, "failed", (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.iS)(error).code);
+if (t.set === void 0) return s(e, "failed", "NOT_BUILT");
+const o = await (0, a.K)(n.http, e.reads, AbortSignal.timeout(i)).catch(() => {});
+if (o === t.set) return s(e, "already-safe", "MET");
+await (0, r.P)(e, t.set, n);
+s(e, "applied", "MET");
+} catch (t) {
+s(e, "failed", (0, o.iS)(t).code);
 }
 }
-async function makeFunctionSafe(name, switches, safe, {functions: functions, clock: clock}, said) {
-const wanted = switches.flatMap(one => {
-const value = safe.get(one.id);
-return "variable" in one && one.function === name && value && "set" in value ? [ {
-one: one,
-value: value.set
+async function makeFunctionSafe(e, t, n, {functions: a, clock: r}, i) {
+const c = t.flatMap(t => {
+const o = n.get(t.id);
+return "variable" in t && t.function === e && o && "set" in o ? [ {
+one: t,
+value: o.set
 } ] : [];
 });
-if (wanted.length === 0) return;
-const alias = wanted.find(({one: one}) => one.alias !== undefined)?.one.alias;
-const stood = new Map;
+if (c.length === 0) return;
+const l = c.find(({one: e}) => e.alias !== void 0)?.one.alias;
+const d = new Map;
 try {
-const wrote = await (0, _function_update_js__WEBPACK_IMPORTED_MODULE_3__.HC)(functions, clock, name, now => {
-for (const {one: one} of wanted) if (!stood.has(one.id)) stood.set(one.id, (0, _function_update_js__WEBPACK_IMPORTED_MODULE_3__.SD)(now, one.variable));
-return (0, _function_update_js__WEBPACK_IMPORTED_MODULE_3__.Zu)(now, wanted.map(({one: one, value: value}) => [ one.variable, value ]));
-}, alias);
-const differed = wanted.some(({one: one, value: value}) => stood.get(one.id) !== value);
-for (const {one: one, value: value} of wanted) {
-const applied = wrote && (stood.get(one.id) !== value || !differed);
-said(one, applied ? "applied" : "already-safe", "MET");
+const t = await (0, s.HC)(a, r, e, e => {
+for (const {one: t} of c) if (!d.has(t.id)) d.set(t.id, (0, s.SD)(e, t.variable));
+return (0, s.Zu)(e, c.map(({one: e, value: t}) => [ e.variable, t ]));
+}, l);
+const n = c.some(({one: e, value: t}) => d.get(e.id) !== t);
+for (const {one: e, value: o} of c) {
+const a = t && (d.get(e.id) !== o || !n);
+i(e, a ? "applied" : "already-safe", "MET");
 }
-} catch (error) {
-for (const {one: one} of wanted) said(one, "failed", (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.iS)(error).code);
+} catch (e) {
+for (const {one: t} of c) i(t, "failed", (0, o.iS)(e).code);
 }
 }
-function standsSafe(standing, safe) {
-if (!standing || "failed" in standing || !safe) return false;
-if ("leave" in safe) return true;
-return standing.unsettled === undefined && standing.value === safe.set;
+function standsSafe(e, t) {
+if (!e || "failed" in e || !t) return false;
+if ("leave" in t) return true;
+return e.unsettled === void 0 && e.value === t.set;
 }
-},
-33526: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+33526: (function(e, t, n) {
+n.d(t, {
 A: () => goOn
 });
-function goOn(say) {
-for (const signal of [ "SIGINT", "SIGTERM", "SIGHUP" ]) process.on(signal, () => say("the rollback goes on; it ends by itself"));
+function goOn(e) {
+for (const t of [ "SIGINT", "SIGTERM", "SIGHUP" ]) process.on(t, () => e("the rollback goes on; it ends by itself"));
 }
-},
-30370: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+30370: (function(e, t, n) {
+n.d(t, {
 j: () => liveLine
 });
-var _report_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36812);
-function liveLine(print) {
-return event => {
-switch (event.type) {
+var o = n(36812);
+function liveLine(e) {
+return t => {
+switch (t.type) {
 case "tick":
-if (event.tick.of > 1) print(`\u2026 ${event.tick.gate}: ${(0, _report_lines_js__WEBPACK_IMPORTED_MODULE_0__.Iy)(event.tick)}`);
+if (t.tick.of > 1) e(`\u2026 ${t.tick.gate}: ${(0, o.Iy)(t.tick)}`);
 break;
 
 case "progress":
-print(`\u2026 ${event.progress.gate}: ${(0, _report_lines_js__WEBPACK_IMPORTED_MODULE_0__.oz)(event.progress)}`);
+e(`\u2026 ${t.progress.gate}: ${(0, o.oz)(t.progress)}`);
 break;
 
 case "lock":
-print(event.takenOverFrom === undefined ? "\u2026 lock taken" : `\u2026 lock taken over from the dead run ${event.takenOverFrom}`);
+e(t.takenOverFrom === void 0 ? "\u2026 lock taken" : `\u2026 lock taken over from the dead run ${t.takenOverFrom}`);
 break;
 
 case "restore-point":
-print(`\u2026 restore point of ${event.switches} switches stored and read back`);
+e(`\u2026 restore point of ${t.switches} switches stored and read back`);
 break;
 
 case "writing":
-for (const change of event.switches) print(`\u2026 set ${change.switch}: ${change.from} \u2192 ${change.to}`);
+for (const n of t.switches) e(`\u2026 set ${n.switch}: ${n.from} \u2192 ${n.to}`);
 break;
 
 case "written":
-print(`\u2026 read back: ${event.switches.map(change => change.switch).join(", ")}`);
+e(`\u2026 read back: ${t.switches.map(e => e.switch).join(", ")}`);
 break;
 
 case "no-go":
-print(`\u2026 NO-GO ${event.reason}: ${event.message}; ${event.then === "nothing" ? "nothing to take back" : event.then}`);
+e(`\u2026 NO-GO ${t.reason}: ${t.message}; ${t.then === "nothing" ? "nothing to take back" : t.then}`);
 break;
 
 case "undone":
-print("\u2026 undone: everything stands as before the phase, read back twice");
+e("\u2026 undone: everything stands as before the phase, read back twice");
 break;
 
 case "rollback":
-print(rollbackLine(event.event));
+e(rollbackLine(t.event));
 break;
 }
 };
 }
-function rollbackLine(event) {
-switch (event.type) {
+function rollbackLine(e) {
+switch (e.type) {
 case "fence":
-return event.raised ? "\u2026 fence raised: every other run is refused at its next write" : "\u2026 the fence could NOT be raised";
+return e.raised ? "\u2026 fence raised: every other run is refused at its next write" : "\u2026 the fence could NOT be raised";
 
 case "kill":
-return `\u2026 kill switch ${event.result.switch}: ${event.result.result} after ${event.ms} ms`;
+return `\u2026 kill switch ${e.result.switch}: ${e.result.result} after ${e.ms} ms`;
 
 case "known":
-return event.journal === "read" ? "\u2026 journal and restore points read" : "\u2026 journal unreadable: the declared safe values are used";
+return e.journal === "read" ? "\u2026 journal and restore points read" : "\u2026 journal unreadable: the declared safe values are used";
 
 case "switch":
-return `\u2026 ${event.result.switch}: ${event.result.result}${event.result.reason === "MET" ? "" : ` ${event.result.reason}`}`;
+return `\u2026 ${e.result.switch}: ${e.result.result}${e.result.reason === "MET" ? "" : ` ${e.result.reason}`}`;
 
 case "reading":
-return `\u2026 reading ${event.round}: ${event.safe} of ${event.of} safe`;
+return `\u2026 reading ${e.round}: ${e.safe} of ${e.of} safe`;
 }
 }
-},
-43267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+43267: (function(e, t, n) {
+n.d(t, {
 R: () => refuseStranger,
 e: () => runRollback
 });
-var roll_back = __webpack_require__(25827);
-var errors = __webpack_require__(19473);
-var scope = __webpack_require__(9685);
-const OPEN_STATUSES = [ "in_progress", "waiting", "queued", "pending", "requested" ];
-const STOP_MS = 1e4;
-const ATTEMPTS = 2;
-async function stopCutover(runs, system, own) {
-const signal = AbortSignal.timeout(STOP_MS);
-const workflow = `cutover-${system}.yml`;
-const asked = await Promise.allSettled(OPEN_STATUSES.map(status => again(() => runs.open(workflow, status, signal), signal)));
-const ids = asked.flatMap(each => each.status === "fulfilled" ? each.value : []);
-const others = [ ...new Set(ids) ].filter(id => String(id) !== own).sort((a, b) => a - b);
-const stopped = await Promise.all(others.map(run => again(() => runs.cancel(run, signal), signal).then(result => ({
-run: run,
-result: result,
+var o = n(25827);
+var a = n(19473);
+var r = n(9685);
+const s = [ "in_progress", "waiting", "queued", "pending", "requested" ];
+const i = 1e4;
+const c = 2;
+async function stopCutover(e, t, n) {
+const o = AbortSignal.timeout(i);
+const r = `cutover-${t}.yml`;
+const c = await Promise.allSettled(s.map(t => again(() => e.open(r, t, o), o)));
+const l = c.flatMap(e => e.status === "fulfilled" ? e.value : []);
+const d = [ ...new Set(l) ].filter(e => String(e) !== n).sort((e, t) => e - t);
+const f = await Promise.all(d.map(t => again(() => e.cancel(t, o), o).then(e => ({
+run: t,
+result: e,
 reason: "MET"
-}), thrown => ({
-run: run,
+}), e => ({
+run: t,
 result: "failed",
-reason: (0, errors.iS)(thrown).code
+reason: (0, a.iS)(e).code
 }))));
-const missing = asked.find(each => each.status === "rejected");
+const u = c.find(e => e.status === "rejected");
 return {
-runs: stopped,
-...missing ? {
-unlisted: (0, errors.iS)(missing.reason).code
+runs: f,
+...u ? {
+unlisted: (0, a.iS)(u.reason).code
 } : {}
 };
 }
-async function again(ask, signal) {
-for (let attempt = 1; ;attempt += 1) {
-try {
-return await ask();
-} catch (thrown) {
-if (attempt >= ATTEMPTS || signal.aborted || (0, errors.iS)(thrown).code === "GITHUB_UNKNOWN") throw thrown;
+async function again(e, t) {
+for (let n = 1; ;n += 1) try {
+return await e();
+} catch (e) {
+if (n >= c || t.aborted || (0, a.iS)(e).code === "GITHUB_UNKNOWN") throw e;
 }
 }
+function refuseStranger(e, t) {
+const n = (0, r.zR)(e);
+if (t?.some(e => !n.includes(e))) throw (0, a.i4)("UNKNOWN_SWITCH", `expected one of ${n.join(", ")}, found another name`);
 }
-function refuseStranger(plan, only) {
-const names = (0, scope.zR)(plan);
-if (only?.some(name => !names.includes(name))) throw (0, errors.i4)("UNKNOWN_SWITCH", `expected one of ${names.join(", ")}, found another name`);
-}
-async function runRollback(session, ask) {
-const {loaded: loaded, target: target, world: world, run: run, clock: clock} = session;
-const {plan: plan, digest: planDigest} = loaded;
-refuseStranger(plan, ask.only);
-const from = clock.now();
-let stopping;
-const done = await (0, roll_back.F)({
-plan: plan,
-planDigest: planDigest,
-target: target,
-world: world,
-commit: run.commit,
-run: session.runName,
-startedAt: session.startedAt,
-...ask.only ? {
-only: ask.only
+async function runRollback(e, t) {
+const {loaded: a, target: r, world: s, run: i, clock: c} = e;
+const {plan: l, digest: d} = a;
+refuseStranger(l, t.only);
+const f = c.now();
+let u;
+const p = await (0, o.F)({
+plan: l,
+planDigest: d,
+target: r,
+world: s,
+commit: i.commit,
+run: e.runName,
+startedAt: e.startedAt,
+...t.only ? {
+only: t.only
 } : {},
-report(event) {
-if (event.type === "fence") stopping = stopCutover(target.runs, plan.system, run.id);
-ask.report?.(event);
+report(e) {
+if (e.type === "fence") u = stopCutover(r.runs, l.system, i.id);
+t.report?.(e);
 }
 });
-const {rolledBack: rolledBack} = await Promise.all([ __webpack_require__.e(1167), __webpack_require__.e(1231), __webpack_require__.e(4600), __webpack_require__.e(7906), __webpack_require__.e(6467) ]).then(__webpack_require__.bind(__webpack_require__, 30124));
-return rolledBack(session, ask, done, {
-from: from,
-...stopping === undefined ? {} : {
-stopped: await stopping
+const {rolledBack: h} = await Promise.all([ n.e(1167), n.e(1231), n.e(4600), n.e(7906), n.e(6467) ]).then(n.bind(n, 30124));
+return h(e, t, p, {
+from: f,
+...u === void 0 ? {} : {
+stopped: await u
 }
 });
 }
-},
-53945: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+53945: (function(e, t, n) {
+n.d(t, {
 h: () => incidentLink,
-w: () => INCIDENT_LINK
+w: () => a
 });
-var _detect_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84771);
-const INCIDENT_LINK = "^https://[a-z0-9.-]{1,100}(/[A-Za-z0-9._~-]{1,60}){0,10}/?$";
-function incidentLink(text) {
-const typed = text.trim();
-if (typed === "") return {};
-if (!URL.canParse(typed)) return {
+var o = n(84771);
+const a = "^https://[a-z0-9.-]{1,100}(/[A-Za-z0-9._~-]{1,60}){0,10}/?$";
+function incidentLink(e) {
+const t = e.trim();
+if (t === "") return {};
+if (!URL.canParse(t)) return {
 said: dropped("it is no address")
 };
-const {protocol: protocol, hostname: hostname, port: port, pathname: pathname, search: search, hash: hash, username: username, password: password} = new URL(typed);
-if (protocol !== "https:") return {
+const {protocol: n, hostname: r, port: s, pathname: i, search: c, hash: l, username: d, password: f} = new URL(t);
+if (n !== "https:") return {
 said: dropped("it is not https")
 };
-if (username !== "" || password !== "") return {
+if (d !== "" || f !== "") return {
 said: dropped("it holds a user or a password")
 };
-if (port !== "") return {
+if (s !== "") return {
 said: dropped("it names a port")
 };
-const link = `https://${hostname}${pathname === "/" ? "" : pathname}`;
-if (!new RegExp(INCIDENT_LINK).test(link) || (0, _detect_token_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(link) || pathname.split("/").some(isRandom)) return {
+const u = `https://${r}${i === "/" ? "" : i}`;
+if (!new RegExp(a).test(u) || (0, o.Dt)(u) || i.split("/").some(isRandom)) return {
 said: dropped("its path is too long, holds signs that a record may not hold, or looks like a secret")
 };
-if (search === "" && hash === "") return {
-link: link
+if (c === "" && l === "") return {
+link: u
 };
 return {
-link: link,
+link: u,
 said: "the incident link was kept without what stood after its path, which may hold a token"
 };
 }
-const dropped = why => `the incident link was dropped: expected https, a host and a path, and ${why}; the rollback goes on without it`;
-const isRandom = part => part.length >= 24 && /[0-9]/.test(part) && /[A-Za-z]/.test(part) && !part.includes("-");
-},
-7581: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+const dropped = e => `the incident link was dropped: expected https, a host and a path, and ${e}; the rollback goes on without it`;
+const isRandom = e => e.length >= 24 && /[0-9]/.test(e) && /[A-Za-z]/.test(e) && !e.includes("-");
+}),
+7581: (function(e, t, n) {
+n.d(t, {
 _: () => storeRestorePoint,
 z: () => readRestorePoint
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39074);
-var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53057);
-async function storeRestorePoint(parameters, name, point, signal) {
-const text = (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)(point);
-await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Y6)(parameters, name, text, signal);
-if (await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.X)(parameters, name, signal) !== text) {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("RESTORE_POINT_UNWRITTEN", "expected the restore point to read back as written, found another text");
+var o = n(80142);
+var a = n(19473);
+var r = n(39074);
+var s = n(53057);
+async function storeRestorePoint(e, t, n, r) {
+const i = (0, o.$N)(n);
+await (0, s.Y6)(e, t, i, r);
+if (await (0, s.X)(e, t, r) !== i) throw (0, a.i4)("RESTORE_POINT_UNWRITTEN", "expected the restore point to read back as written, found another text");
 }
-}
-async function readRestorePoint(parameters, name, world, signal) {
-const text = await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.X)(parameters, name, signal);
-if (text === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected a restore point, found none under its name");
-const data = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_3__.o)(text, "a restore point");
-const {plan: plan, phase: phase, takenAt: takenAt, before: before} = data;
-if (data["world"] !== world) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("RESTORE_POINT_OTHER", `expected a restore point of the world ${world}, found one of another`);
-if (typeof plan !== "string" || typeof phase !== "string" || typeof takenAt !== "number" || !Array.isArray(before)) {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("RESPONSE_INVALID", "expected a restore point with plan, phase, takenAt and before");
-}
+async function readRestorePoint(e, t, n, o) {
+const i = await (0, s.X)(e, t, o);
+if (i === void 0) throw (0, a.i4)("NOT_FOUND", "expected a restore point, found none under its name");
+const c = (0, r.o)(i, "a restore point");
+const {plan: l, phase: d, takenAt: f, before: u} = c;
+if (c["world"] !== n) throw (0, a.i4)("RESTORE_POINT_OTHER", `expected a restore point of the world ${n}, found one of another`);
+if (typeof l !== "string" || typeof d !== "string" || typeof f !== "number" || !Array.isArray(u)) throw (0, 
+a.i4)("RESPONSE_INVALID", "expected a restore point with plan, phase, takenAt and before");
 return {
-world: world,
-plan: plan,
-phase: phase,
-takenAt: takenAt,
-before: before.map(beforeOf)
+world: n,
+plan: l,
+phase: d,
+takenAt: f,
+before: u.map(beforeOf)
 };
 }
-function beforeOf(data) {
-if (data !== null && typeof data === "object") {
-const {switch: id, value: value, version: version} = data;
-if (typeof id === "string" && (typeof value === "string" || value === null)) {
-return typeof version === "number" ? {
-switch: id,
-value: value,
-version: version
+function beforeOf(e) {
+if (e !== null && typeof e === "object") {
+const {switch: t, value: n, version: o} = e;
+if (typeof t === "string" && (typeof n === "string" || n === null)) return typeof o === "number" ? {
+switch: t,
+value: n,
+version: o
 } : {
-switch: id,
-value: value
+switch: t,
+value: n
 };
 }
+throw (0, a.i4)("RESPONSE_INVALID", "expected each value of a restore point to name its switch");
 }
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("RESPONSE_INVALID", "expected each value of a restore point to name its switch");
-}
-},
-71545: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+71545: (function(e, t, n) {
+n.d(t, {
 O: () => isLeft
 });
-function isLeft(plan, {id: id, kill: kill}) {
-const steps = (plan.rollback.steps ?? []).flatMap(step => "set" in step && Object.hasOwn(step.set, id) ? step : []);
-return kill !== true && steps.length > 0 && steps.every(step => step.optional === true);
+function isLeft(e, {id: t, kill: n}) {
+const o = (e.rollback.steps ?? []).flatMap(e => "set" in e && Object.hasOwn(e.set, t) ? e : []);
+return n !== true && o.length > 0 && o.every(e => e.optional === true);
 }
-},
-29689: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+29689: (function(e, t, n) {
+n.d(t, {
 qG: () => cutOff,
 xl: () => raise,
 yp: () => raiseOf
 });
-var _changes_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98397);
-var _journal_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44193);
-var _journal_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3476);
-var _direction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45016);
-var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9685);
-async function cutOff(ask, switches, said) {
-const kills = switches.filter(one => one.kill === true);
-const safe = new Map(kills.map(one => [ one.id, (0, _changes_safe_js__WEBPACK_IMPORTED_MODULE_0__.p)(one, _changes_safe_js__WEBPACK_IMPORTED_MODULE_0__.G) ]));
-const [epoch] = await Promise.all([ raise(ask), (0, _direction_js__WEBPACK_IMPORTED_MODULE_2__._)(kills, safe, {
-plan: ask.plan,
-known: _changes_safe_js__WEBPACK_IMPORTED_MODULE_0__.G
-}, ask.target, said) ]);
-return epoch;
+var o = n(98397);
+var a = n(44193);
+var r = n(3476);
+var s = n(45016);
+var i = n(9685);
+async function cutOff(e, t, n) {
+const a = t.filter(e => e.kill === true);
+const r = new Map(a.map(e => [ e.id, (0, o.p)(e, o.G) ]));
+const [i] = await Promise.all([ raise(e), (0, s._)(a, r, {
+plan: e.plan,
+known: o.G
+}, e.target, n) ]);
+return i;
 }
-function raiseOf({only: only, run: run, target: target, world: world}) {
+function raiseOf({only: e, run: t, target: n, world: o}) {
 return {
-scope: only ? [ ...new Set(only.map(_scope_js__WEBPACK_IMPORTED_MODULE_3__.DG)) ] : "all",
-run: run,
-at: target.clock.now(),
-world: world
+scope: e ? [ ...new Set(e.map(i.DG)) ] : "all",
+run: t,
+at: n.clock.now(),
+world: o
 };
 }
-async function raise(ask) {
-return (0, _journal_fence_js__WEBPACK_IMPORTED_MODULE_1__.Sq)(ask.target.parameters, (0, 
-_journal_paths_js__WEBPACK_IMPORTED_MODULE_4__.w)(ask.plan.system).fence, raiseOf(ask)).catch(() => undefined);
+async function raise(e) {
+return (0, a.Sq)(e.target.parameters, (0, r.w)(e.plan.system).fence, raiseOf(e)).catch(() => {});
 }
-},
-45016: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+45016: (function(e, t, n) {
+n.d(t, {
 S: () => isBack,
 _: () => setSafe
 });
-var _changes_make_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11518);
-var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40055);
-function isBack(one, safe, {plan: plan, known: known, taken: taken}) {
-if ("leave" in safe) return true;
-const list = taken?.get(one.id);
-if (list !== undefined) return isShorter(safe.set, list);
-if (typeof one.safe === "object") return safe.set === undefined;
-if (one.safe !== "previous") return safe.set === one.safe;
-const before = known.points.flatMap(point => point.before).find(each => each.switch === one.id);
-const nothing = before !== undefined && (before.value === null || before.value.trim() === "");
-if (safe.set === undefined) return nothing && one.limits === undefined;
-if (safe.set.trim() === "") return false;
-return before !== undefined && before.value === safe.set || safe.set === one.else && !forward(plan, one).includes(safe.set);
+var o = n(11518);
+var a = n(40055);
+function isBack(e, t, {plan: n, known: o, taken: a}) {
+if ("leave" in t) return true;
+const r = a?.get(e.id);
+if (r !== void 0) return isShorter(t.set, r);
+if (typeof e.safe === "object") return t.set === void 0;
+if (e.safe !== "previous") return t.set === e.safe;
+const s = o.points.flatMap(e => e.before).find(t => t.switch === e.id);
+const i = s !== void 0 && (s.value === null || s.value.trim() === "");
+if (t.set === void 0) return i && e.limits === void 0;
+if (t.set.trim() === "") return false;
+return s !== void 0 && s.value === t.set || t.set === e.else && !forward(n, e).includes(t.set);
 }
-async function setSafe(switches, safe, ground, on, said) {
-const back = switches.filter(one => {
-const value = safe.get(one.id);
-return value === undefined || isBack(one, value, ground);
+async function setSafe(e, t, n, a, r) {
+const s = e.filter(e => {
+const o = t.get(e.id);
+return o === void 0 || isBack(e, o, n);
 });
-for (const one of switches) if (!back.includes(one)) said(one, "failed", "DIRECTION_REFUSED");
-await (0, _changes_make_safe_js__WEBPACK_IMPORTED_MODULE_0__.a)(back, safe, on, said);
+for (const t of e) if (!s.includes(t)) r(t, "failed", "DIRECTION_REFUSED");
+await (0, o.a)(s, t, a, r);
 }
-function isShorter(text, {out: out, stood: stood}) {
-const members = text === undefined ? undefined : (0, _members_js__WEBPACK_IMPORTED_MODULE_1__.l)(text);
-return members?.every(member => stood.includes(member) && !out.includes(member)) === true;
+function isShorter(e, {out: t, stood: n}) {
+const o = e === void 0 ? void 0 : (0, a.l)(e);
+return o?.every(e => n.includes(e) && !t.includes(e)) === true;
 }
-function forward(plan, one) {
-return plan.phases.flatMap(phase => (phase.steps ?? []).flatMap(step => {
-const value = "set" in step && Object.hasOwn(step.set, one.id) ? step.set[one.id] : undefined;
-return typeof value === "string" ? [ value ] : [];
+function forward(e, t) {
+return e.phases.flatMap(e => (e.steps ?? []).flatMap(e => {
+const n = "set" in e && Object.hasOwn(e.set, t.id) ? e.set[t.id] : void 0;
+return typeof n === "string" ? [ n ] : [];
 }));
 }
-},
-9685: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+9685: (function(e, t, n) {
+n.d(t, {
 Bx: () => withoutPhases,
 DG: () => idIn,
 Od: () => scopeOf,
 a9: () => withoutTaken,
 zR: () => scopeNames
 });
-var _changes_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32926);
-var _changes_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29112);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40055);
-var _plan_left_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71545);
-const idIn = name => name.split(":", 1)[0] ?? "";
-const PHASE = "phase:";
-function scopeNames(plan) {
-return [ ...switchNames(plan), ...plan.phases.flatMap(({id: id}) => setBy(plan, id).length > 0 ? [ `${PHASE}${id}` ] : []) ];
+var o = n(32926);
+var a = n(29112);
+var r = n(19473);
+var s = n(40055);
+var i = n(71545);
+const idIn = e => e.split(":", 1)[0] ?? "";
+const c = "phase:";
+function scopeNames(e) {
+return [ ...switchNames(e), ...e.phases.flatMap(({id: t}) => setBy(e, t).length > 0 ? [ `${c}${t}` ] : []) ];
 }
-function withoutPhases(plan, only) {
-if (!only) return undefined;
-const names = scopeNames(plan);
-return [ ...new Set(only.flatMap(name => name.startsWith(PHASE) && names.includes(name) ? setBy(plan, name.slice(PHASE.length)) : [ name ])) ];
+function withoutPhases(e, t) {
+if (!t) return;
+const n = scopeNames(e);
+return [ ...new Set(t.flatMap(t => t.startsWith(c) && n.includes(t) ? setBy(e, t.slice(c.length)) : [ t ])) ];
 }
-function setBy(plan, phase) {
-const steps = plan.phases.find(each => each.id === phase)?.steps ?? [];
-const ids = steps.flatMap(step => "set" in step ? Object.keys(step.set) : []);
-return plan.switches.map(({id: id}) => id).filter(id => ids.includes(id));
+function setBy(e, t) {
+const n = e.phases.find(e => e.id === t)?.steps ?? [];
+const o = n.flatMap(e => "set" in e ? Object.keys(e.set) : []);
+return e.switches.map(({id: e}) => e).filter(e => o.includes(e));
 }
-function switchNames(plan) {
-return plan.switches.flatMap(one => [ one.id, ..."list" in one ? (one.members ?? []).map(member => `${one.id}:${member}`) : [] ]);
+function switchNames(e) {
+return e.switches.flatMap(e => [ e.id, ..."list" in e ? (e.members ?? []).map(t => `${e.id}:${t}`) : [] ]);
 }
-function scopeOf(plan, only) {
-const names = switchNames(plan);
-if (only && (only.length === 0 || only.some(name => !names.includes(name)))) throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("UNKNOWN_SWITCH", "expected switches of the plan to roll back, found another name or none");
-if (!only) {
-const left = plan.switches.filter(one => (0, _plan_left_js__WEBPACK_IMPORTED_MODULE_3__.O)(plan, one));
+function scopeOf(e, t) {
+const n = switchNames(e);
+if (t && (t.length === 0 || t.some(e => !n.includes(e)))) throw (0, r.i4)("UNKNOWN_SWITCH", "expected switches of the plan to roll back, found another name or none");
+if (!t) {
+const t = e.switches.filter(t => (0, i.O)(e, t));
 return {
-switches: plan.switches.filter(one => !left.includes(one)),
+switches: e.switches.filter(e => !t.includes(e)),
 taken: new Map,
-left: left
+left: t
 };
 }
-const whole = only.filter(name => !name.includes(":"));
-const taken = new Map;
-for (const name of only) {
-const id = idIn(name);
-if (id !== name && !whole.includes(id)) taken.set(id, [ ...taken.get(id) ?? [], name.slice(id.length + 1) ]);
+const o = t.filter(e => !e.includes(":"));
+const a = new Map;
+for (const e of t) {
+const t = idIn(e);
+if (t !== e && !o.includes(t)) a.set(t, [ ...a.get(t) ?? [], e.slice(t.length + 1) ]);
 }
 return {
-switches: plan.switches.filter(one => only.some(name => idIn(name) === one.id)),
-taken: taken,
+switches: e.switches.filter(e => t.some(t => idIn(t) === e.id)),
+taken: a,
 left: []
 };
 }
-async function withoutTaken(plan, scope, on) {
-const lists = scope.switches.flatMap(one => {
-const built = scope.taken.has(one.id) ? (0, _changes_address_js__WEBPACK_IMPORTED_MODULE_0__.QC)(plan, one) : undefined;
-return built ? [ built ] : [];
+async function withoutTaken(e, t, n) {
+const r = t.switches.flatMap(n => {
+const a = t.taken.has(n.id) ? (0, o.QC)(e, n) : void 0;
+return a ? [ a ] : [];
 });
-if (lists.length === 0) return NOTHING_TAKEN;
-const reading = await (0, _changes_read_js__WEBPACK_IMPORTED_MODULE_1__.nV)(lists, on);
-const safe = new Map;
-const taken = new Map;
-for (const {id: id} of lists) {
-const found = reading.get(id);
-const stood = (!found || "failed" in found || found.value === undefined ? undefined : (0, 
-_members_js__WEBPACK_IMPORTED_MODULE_4__.l)(found.value)) ?? [];
-const out = scope.taken.get(id) ?? [];
-safe.set(id, {
-set: (0, _members_js__WEBPACK_IMPORTED_MODULE_4__.s)(stood.filter(member => !out.includes(member)))
+if (r.length === 0) return l;
+const i = await (0, a.nV)(r, n);
+const c = new Map;
+const d = new Map;
+for (const {id: e} of r) {
+const n = i.get(e);
+const o = (!n || "failed" in n || n.value === void 0 ? void 0 : (0, s.l)(n.value)) ?? [];
+const a = t.taken.get(e) ?? [];
+c.set(e, {
+set: (0, s.s)(o.filter(e => !a.includes(e)))
 });
-taken.set(id, {
-out: out,
-stood: stood
+d.set(e, {
+out: a,
+stood: o
 });
 }
 return {
-safe: safe,
-taken: taken
+safe: c,
+taken: d
 };
 }
-const NOTHING_TAKEN = {
+const l = {
 safe: new Map,
 taken: new Map
 };
-}
+})
 };

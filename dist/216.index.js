@@ -3,254 +3,252 @@ export const id = 216;
 export const ids = [ 216, 2017 ];
 
 export const modules = {
-2332: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+2332: (function(e, t, n) {
+n.d(t, {
 N: () => readCsv
 });
-var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25175);
-const MOST_BYTES = 4e6;
-const HEADER = /^[a-z][a-z0-9_.]{0,63}$/;
-const PROTOTYPE = [ "__proto__", "constructor", "prototype" ];
-const BROKEN = {
+var s = n(25175);
+const o = 4e6;
+const a = /^[a-z][a-z0-9_.]{0,63}$/;
+const r = [ "__proto__", "constructor", "prototype" ];
+const c = {
 CSV_QUOTE_NOT_CLOSED: "expected a closing quote, found the end of the table; close it",
 INVALID_OPENING_QUOTE: "expected quotes around a whole cell only, found one inside; double it",
 CSV_INVALID_CLOSING_QUOTE: "expected a comma or the end of the line after a closing quote, found something else; double the quote inside the cell"
 };
-const refused = (line, message) => ({
+const refused = (e, t) => ({
 problems: [ {
-line: line,
-message: message
+line: e,
+message: t
 } ]
 });
-const [RETURN, NEWLINE] = [ 13, 10 ];
-function linesOf(bytes) {
-let [at, line] = [ 0, 1 ];
-return offset => {
-const isBlank = () => bytes[at] === RETURN || bytes[at] === NEWLINE;
-while (at < bytes.length && (at < offset || isBlank())) {
-if (bytes[at] === NEWLINE) line += 1;
-at += 1;
+const [i, l] = [ 13, 10 ];
+function linesOf(e) {
+let [t, n] = [ 0, 1 ];
+return s => {
+const isBlank = () => e[t] === i || e[t] === l;
+while (t < e.length && (t < s || isBlank())) {
+if (e[t] === l) n += 1;
+t += 1;
 }
-return line;
+return n;
 };
 }
-function readCsv(text, wanted, most = MOST_BYTES) {
-if (Buffer.byteLength(text) > most) return refused(1, `expected a table of at most ${most / 1e6} MB, found a larger one; split it`);
-const plain = Buffer.from(text.replace(/^\uFEFF/, ""));
-let records;
+function readCsv(e, t, n = o) {
+if (Buffer.byteLength(e) > n) return refused(1, `expected a table of at most ${n / 1e6} MB, found a larger one; split it`);
+const i = Buffer.from(e.replace(/^\uFEFF/, ""));
+let l;
 try {
-records = (0, csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__.qg)(plain, {
+l = (0, s.qg)(i, {
 info: true,
 relax_column_count: true,
 skip_empty_lines: true
 });
-} catch (error) {
-if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__.J$)) throw error;
-const line = error.lines;
-return refused(typeof line === "number" ? line : 1, BROKEN[error.code] ?? "expected a table of commas and quotes, found something else");
+} catch (e) {
+if (!(e instanceof s.J$)) throw e;
+const t = e.lines;
+return refused(typeof t === "number" ? t : 1, c[e.code] ?? "expected a table of commas and quotes, found something else");
 }
-const [head, ...rest] = records;
-if (head === undefined) return refused(1, "expected a header line, found an empty file");
-const columns = head.record;
-const begins = linesOf(plain);
-const lines = begins(0);
-const problems = [];
-const say = (line, message) => void problems.push({
-line: line,
-message: message
+const [u, ...h] = l;
+if (u === void 0) return refused(1, "expected a header line, found an empty file");
+const d = u.record;
+const f = linesOf(i);
+const p = f(0);
+const g = [];
+const say = (e, t) => void g.push({
+line: e,
+message: t
 });
-if (columns.length === 1 && /[;\t|]/.test(columns[0] ?? "")) return refused(lines, "expected columns between commas, found another delimiter; save the table with commas");
-const seen = new Set;
-for (const [index, column] of columns.entries()) {
-if (!HEADER.test(column) || PROTOTYPE.includes(column)) say(lines, `expected the name of column ${index + 1} to be small letters, digits, dots and underscores, found something else`); else if (seen.has(column)) say(lines, `expected each column once, found ${column} twice`);
-seen.add(column);
+if (d.length === 1 && /[;\t|]/.test(d[0] ?? "")) return refused(p, "expected columns between commas, found another delimiter; save the table with commas");
+const m = new Set;
+for (const [e, t] of d.entries()) {
+if (!a.test(t) || r.includes(t)) say(p, `expected the name of column ${e + 1} to be small letters, digits, dots and underscores, found something else`); else if (m.has(t)) say(p, `expected each column once, found ${t} twice`);
+m.add(t);
 }
-for (const column of wanted) if (!columns.includes(column)) say(lines, `expected a column ${column}, found none`);
-if (problems.length > 0) return {
-problems: problems
+for (const e of t) if (!d.includes(e)) say(p, `expected a column ${e}, found none`);
+if (g.length > 0) return {
+problems: g
 };
-if (rest.length === 0) return refused(lines, "expected at least one row below the header, found none");
-const rows = rest.map(({record: record}, index) => {
-const line = begins(records[index]?.info.bytes ?? 0);
-if (record.length !== columns.length) say(line, `expected ${columns.length} cells as the header has, found ${record.length}`);
+if (h.length === 0) return refused(p, "expected at least one row below the header, found none");
+const w = h.map(({record: e}, t) => {
+const n = f(l[t]?.info.bytes ?? 0);
+if (e.length !== d.length) say(n, `expected ${d.length} cells as the header has, found ${e.length}`);
 return {
-line: line,
-cells: new Map(columns.map((column, index) => [ column, record[index] ?? "" ]))
+line: n,
+cells: new Map(d.map((t, n) => [ t, e[n] ?? "" ]))
 };
 });
-return problems.length > 0 ? {
-problems: problems
+return g.length > 0 ? {
+problems: g
 } : {
-columns: columns,
-rows: rows
+columns: d,
+rows: w
 };
 }
-},
-72017: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-HISTORY_COLUMNS: () => HISTORY_COLUMNS,
+}),
+72017: (function(e, t, n) {
+n.r(t);
+n.d(t, {
+HISTORY_COLUMNS: () => c,
 historyCsv: () => historyCsv,
 readHistories: () => readHistories,
 spanOf: () => spanOf
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var _checks_signal_minutes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6465);
-var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2332);
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-const HISTORY_COLUMNS = [ "check", "minute", "bad", "all", "control_bad", "control_all" ];
-function historyCsv(histories) {
-const lines = [ ...histories ].flatMap(([check, minutes]) => minutes.map(({at: at, x: x, n: n, control: control}) => [ check, new Date(at).toISOString().slice(0, 16).concat("Z"), x, n, control?.x ?? "", control?.n ?? "" ].join(",")));
-return `${[ HISTORY_COLUMNS.join(","), ...lines ].join("\n")}\n`;
+var s = n(73024);
+var o = n(6465);
+var a = n(2332);
+var r = n(19473);
+const c = [ "check", "minute", "bad", "all", "control_bad", "control_all" ];
+function historyCsv(e) {
+const t = [ ...e ].flatMap(([e, t]) => t.map(({at: t, x: n, n: s, control: o}) => [ e, new Date(t).toISOString().slice(0, 16).concat("Z"), n, s, o?.x ?? "", o?.n ?? "" ].join(",")));
+return `${[ c.join(","), ...t ].join("\n")}\n`;
 }
-const MOST_BYTES = 64e6;
-const wrong = (line, message) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("USAGE", `--history, line ${line}: ${message}`);
-function numberOf({line: line, cells: cells}, column) {
-const text = cells.get(column);
-if (text !== undefined && /^\d{1,15}(\.\d{1,9})?$/.test(text)) return Number(text);
-throw wrong(line, `expected ${column} to be a number of at least 0, found something else`);
+const i = 64e6;
+const wrong = (e, t) => (0, r.i4)("USAGE", `--history, line ${e}: ${t}`);
+function numberOf({line: e, cells: t}, n) {
+const s = t.get(n);
+if (s !== void 0 && /^\d{1,15}(\.\d{1,9})?$/.test(s)) return Number(s);
+throw wrong(e, `expected ${n} to be a number of at least 0, found something else`);
 }
-function minuteOf({line: line, cells: cells}) {
-const text = cells.get("minute");
-const at = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$/.test(text ?? "") ? Date.parse(text ?? "") : Number.NaN;
-if (Number.isFinite(at)) return at;
-throw wrong(line, "expected minute to be such as 2026-10-05T08:00Z, found something else");
+function minuteOf({line: e, cells: t}) {
+const n = t.get("minute");
+const s = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$/.test(n ?? "") ? Date.parse(n ?? "") : Number.NaN;
+if (Number.isFinite(s)) return s;
+throw wrong(e, "expected minute to be such as 2026-10-05T08:00Z, found something else");
 }
-function countedOf(row) {
-const told = {
-at: minuteOf(row),
-x: numberOf(row, "bad"),
-n: numberOf(row, "all")
+function countedOf(e) {
+const t = {
+at: minuteOf(e),
+x: numberOf(e, "bad"),
+n: numberOf(e, "all")
 };
-if ((row.cells.get("control_bad") ?? "") === "" && (row.cells.get("control_all") ?? "") === "") return told;
+if ((e.cells.get("control_bad") ?? "") === "" && (e.cells.get("control_all") ?? "") === "") return t;
 return {
-...told,
+...t,
 control: {
-x: numberOf(row, "control_bad"),
-n: numberOf(row, "control_all")
+x: numberOf(e, "control_bad"),
+n: numberOf(e, "control_all")
 }
 };
 }
-function readHistories(path) {
-let text;
+function readHistories(e) {
+let t;
 try {
-text = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+t = (0, s.readFileSync)(e, "utf8");
 } catch {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("USAGE", "expected --history to be a file that can be read, found it cannot");
+throw (0, r.i4)("USAGE", "expected --history to be a file that can be read, found it cannot");
 }
-const csv = (0, _csv_js__WEBPACK_IMPORTED_MODULE_2__.N)(text, HISTORY_COLUMNS.slice(0, 4), MOST_BYTES);
-if ("problems" in csv) throw wrong(csv.problems[0]?.line ?? 1, csv.problems[0]?.message ?? "expected a table");
-const histories = new Map;
-for (const row of csv.rows) {
-const check = row.cells.get("check") ?? "";
-const minutes = histories.get(check) ?? [];
-const minute = countedOf(row);
-if (minute.at <= (minutes.at(-1)?.at ?? 0)) throw wrong(row.line, "expected the minutes of a signal oldest first and each once, found another order");
-minutes.push(minute);
-histories.set(check, minutes);
+const n = (0, a.N)(t, c.slice(0, 4), i);
+if ("problems" in n) throw wrong(n.problems[0]?.line ?? 1, n.problems[0]?.message ?? "expected a table");
+const o = new Map;
+for (const e of n.rows) {
+const t = e.cells.get("check") ?? "";
+const n = o.get(t) ?? [];
+const s = countedOf(e);
+if (s.at <= (n.at(-1)?.at ?? 0)) throw wrong(e.line, "expected the minutes of a signal oldest first and each once, found another order");
+n.push(s);
+o.set(t, n);
 }
-return histories;
+return o;
 }
-function spanOf(minutes) {
-const [first, last] = [ minutes[0]?.at ?? 0, minutes.at(-1)?.at ?? 0 ];
+function spanOf(e) {
+const [t, n] = [ e[0]?.at ?? 0, e.at(-1)?.at ?? 0 ];
 return Array.from({
-length: Math.round((last - first) / _checks_signal_minutes_js__WEBPACK_IMPORTED_MODULE_1__.kg) + 1
-}, (_, index) => first + index * _checks_signal_minutes_js__WEBPACK_IMPORTED_MODULE_1__.kg);
+length: Math.round((n - t) / o.kg) + 1
+}, (e, n) => t + n * o.kg);
 }
-},
-70216: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+}),
+70216: (function(e, t, n) {
+n.r(t);
+n.d(t, {
 lintHistory: () => lintHistory
 });
-var _canary_what_it_shows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39950);
-var _checks_signal_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5640);
-var _checks_signal_minutes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6465);
-var _checks_signal_probe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73287);
-var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73110);
-var _gates_place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65012);
-var _gates_windows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78346);
-var _plan_lint_reading_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28686);
-var _report_can_show_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60055);
-var _history_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72017);
-const WHAT_TO_DO = {
+var s = n(39950);
+var o = n(5640);
+var a = n(6465);
+var r = n(73287);
+var c = n(73110);
+var i = n(65012);
+var l = n(78346);
+var u = n(28686);
+var h = n(60055);
+var d = n(72017);
+const f = {
 HISTORY_TOO_SHORT: "expected a history of at least an hour, alive to its end, found none; export it again, or correct the signal\u2019s source",
 SIGNAL_UNSEEN: "expected the number of bad ones to be told, found it never was; correct its name",
 WINDOW_CANNOT_PASS: "expected a window that can pass with the traffic of its history, found one that cannot; lengthen it, declare harm_rate, or widen the cohort",
 THRESHOLD_TOO_FEW: "expected ten bad ones at each look of a fixed limit, found fewer; use error-rate, absolute or zero"
 };
-function judged({check: check, gate: gate}, histories) {
-const minutes = histories.get(check.id);
-if (minutes === undefined || minutes.length === 0) return {
+function judged({check: e, gate: t}, n) {
+const s = n.get(e.id);
+if (s === void 0 || s.length === 0) return {
 reason: "HISTORY_TOO_SHORT"
 };
-const asked = (0, _history_file_js__WEBPACK_IMPORTED_MODULE_7__.spanOf)(minutes);
-const ms = (0, _duration_js__WEBPACK_IMPORTED_MODULE_4__.Rz)(gate.for ?? "0s");
-const openedAt = (asked.at(-1) ?? 0) + _checks_signal_minutes_js__WEBPACK_IMPORTED_MODULE_2__.EZ + 2 * _checks_signal_minutes_js__WEBPACK_IMPORTED_MODULE_2__.kg;
-const past = (0, _checks_signal_history_js__WEBPACK_IMPORTED_MODULE_1__.CM)(check, {
-counted: minutes,
-asked: asked,
-told: minutes.length
+const i = (0, d.spanOf)(s);
+const l = (0, c.Rz)(t.for ?? "0s");
+const u = (i.at(-1) ?? 0) + a.EZ + 2 * a.kg;
+const h = (0, o.CM)(e, {
+counted: s,
+asked: i,
+told: s.length
 }, {
-openedAt: openedAt,
-ms: ms
+openedAt: u,
+ms: l
 });
-if ("not" in past) return {
-reason: past.not
+if ("not" in h) return {
+reason: h.not
 };
-return (0, _checks_signal_probe_js__WEBPACK_IMPORTED_MODULE_3__._)(check, past.counted, ms, (0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_4__.Rz)(gate.every ?? "1m"));
+return (0, r._)(e, h.counted, l, (0, c.Rz)(t.every ?? "1m"));
 }
-function words({check: check, gate: gate}, {sight: sight, wanders: wanders}) {
-if (sight === undefined) return [];
-const said = (0, _report_can_show_js__WEBPACK_IMPORTED_MODULE_6__.cJ)({
-signal: check.signal,
-shows: (0, _canary_what_it_shows_js__WEBPACK_IMPORTED_MODULE_0__.u)(sight),
-window: (0, _duration_js__WEBPACK_IMPORTED_MODULE_4__.Rz)(gate.for ?? "0s"),
-rate: sight.rate,
-harm: check.harm ?? 2,
-minSamples: check.min_samples ?? 1,
-...check.harm_rate === undefined ? {} : {
-harmRate: check.harm_rate
+function words({check: e, gate: t}, {sight: n, wanders: o}) {
+if (n === void 0) return [];
+const a = (0, h.cJ)({
+signal: e.signal,
+shows: (0, s.u)(n),
+window: (0, c.Rz)(t.for ?? "0s"),
+rate: n.rate,
+harm: e.harm ?? 2,
+minSamples: e.min_samples ?? 1,
+...e.harm_rate === void 0 ? {} : {
+harmRate: e.harm_rate
 }
 });
-return wanders ? [ ...said, "Warning: its history wanders so much by itself that harm can hardly be told from chance." ] : said;
+return o ? [ ...a, "Warning: its history wanders so much by itself that harm can hardly be told from chance." ] : a;
 }
-function lintHistory({plan: plan, at: at}, histories) {
-const places = (0, _plan_lint_reading_js__WEBPACK_IMPORTED_MODULE_8__.AV)(plan);
-const problems = [];
-const lines = [];
-for (const placed of (0, _gates_windows_js__WEBPACK_IMPORTED_MODULE_5__.w)(plan)) {
-const {check: check, gate: gate, phase: phase} = placed;
-if (check.source.type === "http" || check.source.type === "sql") continue;
-const found = judged(placed, histories);
-const path = places.find(each => each.check.id === check.id)?.path ?? [];
-if (found.reason !== undefined) problems.push({
+function lintHistory({plan: e, at: t}, n) {
+const s = (0, u.AV)(e);
+const o = [];
+const a = [];
+for (const r of (0, l.w)(e)) {
+const {check: e, gate: c, phase: l} = r;
+if (e.source.type === "http" || e.source.type === "sql") continue;
+const u = judged(r, n);
+const h = s.find(t => t.check.id === e.id)?.path ?? [];
+if (u.reason !== void 0) o.push({
 rule: "history",
-path: path,
-...at(path),
-message: `${check.id} in the window of ${phase}: ${WHAT_TO_DO[found.reason]}`
+path: h,
+...t(h),
+message: `${e.id} in the window of ${l}: ${f[u.reason]}`
 });
-if ("wanders" in found) lines.push(...words(placed, found).map(line => `  ${check.id} (${(0, 
-_gates_place_js__WEBPACK_IMPORTED_MODULE_9__.Xc)(gate)} of ${phase}): ${line}`));
+if ("wanders" in u) a.push(...words(r, u).map(t => `  ${e.id} (${(0, i.Xc)(c)} of ${l}): ${t}`));
 }
 return {
-problems: problems,
-lines: lines
+problems: o,
+lines: a
 };
 }
-},
-40512: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+40512: (function(e, t, n) {
+n.d(t, {
 Mj: () => withTriggers,
 XJ: () => triggersOf,
 pX: () => probesOf,
 tg: () => checksOf
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65012);
-const ALWAYS = [ {
+var s = n(73110);
+var o = n(19473);
+var a = n(65012);
+const r = [ {
 kind: "identity",
 id: "aws-identity",
 why: "everything else would be asked of the wrong account",
@@ -261,113 +259,112 @@ id: "aws-clock",
 why: "ages and windows are measured with our clock",
 fix: "correct the clock of this machine or runner"
 } ];
-function unique(checks, gate) {
-const seen = new Set;
-for (const {id: id} of checks) {
-if (seen.has(id)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PLAN_LINT", `expected every check of the gate ${gate} to have an id of its own, found ${id} twice`);
-seen.add(id);
+function unique(e, t) {
+const n = new Set;
+for (const {id: s} of e) {
+if (n.has(s)) throw (0, o.i4)("PLAN_LINT", `expected every check of the gate ${t} to have an id of its own, found ${s} twice`);
+n.add(s);
 }
-return checks;
+return e;
 }
-function checksOf(plan, gate) {
-const used = (gate.uses ?? []).flatMap(id => {
-const set = plan.check_sets?.find(each => each.id === id);
-if (!set) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PLAN_LINT", `expected the plan to have the check set ${id}, found none`);
-return set.checks;
+function checksOf(e, t) {
+const n = (t.uses ?? []).flatMap(t => {
+const n = e.check_sets?.find(e => e.id === t);
+if (!n) throw (0, o.i4)("PLAN_LINT", `expected the plan to have the check set ${t}, found none`);
+return n.checks;
 });
-const own = [ ...used, ...gate.checks ?? [] ];
-if (own.length === 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PLAN_LINT", `expected the gate ${(0, 
-_place_js__WEBPACK_IMPORTED_MODULE_2__.Xc)(gate)} to have a check, found none`);
-const always = plan.aws ? ALWAYS.filter(check => !own.some(each => each.kind === check.kind)) : [];
-return unique([ ...always, ...own ], (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.Xc)(gate));
+const s = [ ...n, ...t.checks ?? [] ];
+if (s.length === 0) throw (0, o.i4)("PLAN_LINT", `expected the gate ${(0, a.Xc)(t)} to have a check, found none`);
+const c = e.aws ? r.filter(e => !s.some(t => t.kind === e.kind)) : [];
+return unique([ ...c, ...s ], (0, a.Xc)(t));
 }
-function probesOf(plan, phase, gate) {
-const found = plan.phases.find(each => each.id === phase);
-if (!found || found.enter.findLast(each => each.gate === "preflight") !== gate) return [];
-const own = new Set(checksOf(plan, gate).map(({id: id}) => id));
-const windows = [ ...(found.steps ?? []).flatMap(step => "gate" in step ? [ step ] : []), ...found.leave ?? [] ];
-const probes = windows.flatMap(window => {
-if (window.for === undefined) return [];
-const ms = (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(window.for);
-const every = (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(window.every ?? "1m");
-const watched = [ ...checksOf(plan, window), ...triggersOf(plan, phase).map(({when: when}) => when) ];
-return watched.filter(({kind: kind}) => kind === "signal").map(check => ({
-check: check,
-ms: ms,
-every: every
+function probesOf(e, t, n) {
+const o = e.phases.find(e => e.id === t);
+if (!o || o.enter.findLast(e => e.gate === "preflight") !== n) return [];
+const a = new Set(checksOf(e, n).map(({id: e}) => e));
+const r = [ ...(o.steps ?? []).flatMap(e => "gate" in e ? [ e ] : []), ...o.leave ?? [] ];
+const c = r.flatMap(n => {
+if (n.for === void 0) return [];
+const o = (0, s.Rz)(n.for);
+const a = (0, s.Rz)(n.every ?? "1m");
+const r = [ ...checksOf(e, n), ...triggersOf(e, t).map(({when: e}) => e) ];
+return r.filter(({kind: e}) => e === "signal").map(e => ({
+check: e,
+ms: o,
+every: a
 }));
 });
-return probes.filter(({check: check}, index) => !own.has(check.id) && probes.findIndex(each => each.check.id === check.id) === index);
+return c.filter(({check: e}, t) => !a.has(e.id) && c.findIndex(t => t.check.id === e.id) === t);
 }
-function triggersOf(plan, phase) {
-return (plan.triggers ?? []).filter(trigger => trigger.phases === undefined || trigger.phases.includes(phase));
+function triggersOf(e, t) {
+return (e.triggers ?? []).filter(e => e.phases === void 0 || e.phases.includes(t));
 }
-function withTriggers(checks, triggers) {
-const shared = when => checks.some(check => check.id === when.id && JSON.stringify(check) === JSON.stringify(when));
-return unique([ ...checks, ...triggers.map(trigger => trigger.when).filter(when => !shared(when)) ], "with its triggers");
+function withTriggers(e, t) {
+const shared = t => e.some(e => e.id === t.id && JSON.stringify(e) === JSON.stringify(t));
+return unique([ ...e, ...t.map(e => e.when).filter(e => !shared(e)) ], "with its triggers");
 }
-},
-65012: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+65012: (function(e, t, n) {
+n.d(t, {
 Uj: () => isPlace,
 W: () => gatesIn,
 Xc: () => gateId
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-const PLACES = [ "enter", "steps", "leave", "verify" ];
-function isPlace(name) {
-return PLACES.includes(name);
+var s = n(19473);
+const o = [ "enter", "steps", "leave", "verify" ];
+function isPlace(e) {
+return o.includes(e);
 }
-function gateId(gate) {
-return gate.id ?? gate.gate;
+function gateId(e) {
+return e.id ?? e.gate;
 }
-function gatesIn(plan, phaseId) {
-const all = placed(plan, phaseId);
-const names = all.map(({gate: gate}) => gateId(gate));
-if (new Set(names).size < names.length) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("PLAN_LINT", `expected every gate of ${phaseId} to have an id of its own, found one twice`);
-if (names.some(isPlace)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("PLAN_LINT", "expected no gate to be called enter, steps, leave or verify, found one");
-return all;
+function gatesIn(e, t) {
+const n = placed(e, t);
+const o = n.map(({gate: e}) => gateId(e));
+if (new Set(o).size < o.length) throw (0, s.i4)("PLAN_LINT", `expected every gate of ${t} to have an id of its own, found one twice`);
+if (o.some(isPlace)) throw (0, s.i4)("PLAN_LINT", "expected no gate to be called enter, steps, leave or verify, found one");
+return n;
 }
-function placed(plan, phaseId) {
-const phase = plan.phases.find(each => each.id === phaseId);
-if (!phase && phaseId === "rollback") return (plan.rollback.verify ?? []).map(gate => ({
-gate: gate,
+function placed(e, t) {
+const n = e.phases.find(e => e.id === t);
+if (!n && t === "rollback") return (e.rollback.verify ?? []).map(e => ({
+gate: e,
 place: "verify"
 }));
-if (!phase) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("UNKNOWN_PHASE", "expected a phase of the plan, found another name");
-if (phaseId === "rollback") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("PLAN_LINT", "expected no phase to be called rollback, found one");
-const between = (phase.steps ?? []).filter(step => "gate" in step);
-return [ ...phase.enter.map(gate => ({
-gate: gate,
+if (!n) throw (0, s.i4)("UNKNOWN_PHASE", "expected a phase of the plan, found another name");
+if (t === "rollback") throw (0, s.i4)("PLAN_LINT", "expected no phase to be called rollback, found one");
+const o = (n.steps ?? []).filter(e => "gate" in e);
+return [ ...n.enter.map(e => ({
+gate: e,
 place: "enter"
-})), ...between.map(gate => ({
-gate: gate,
+})), ...o.map(e => ({
+gate: e,
 place: "steps"
-})), ...(phase.leave ?? []).map(gate => ({
-gate: gate,
+})), ...(n.leave ?? []).map(e => ({
+gate: e,
 place: "leave"
 })) ];
 }
-},
-78346: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+78346: (function(e, t, n) {
+n.d(t, {
 w: () => watchedSignals
 });
-var _gate_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40512);
-var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65012);
-function watchedSignals(plan) {
-return plan.phases.flatMap(({id: phase}) => (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.W)(plan, phase).filter(({gate: gate}) => gate.for !== undefined).flatMap(({gate: gate, place: place}) => {
-const triggers = place === "enter" ? [] : (0, _gate_checks_js__WEBPACK_IMPORTED_MODULE_0__.XJ)(plan, phase);
-return (0, _gate_checks_js__WEBPACK_IMPORTED_MODULE_0__.Mj)((0, _gate_checks_js__WEBPACK_IMPORTED_MODULE_0__.tg)(plan, gate), triggers).filter(check => check.kind === "signal").map(check => ({
-phase: phase,
-gate: gate,
-check: check
+var s = n(40512);
+var o = n(65012);
+function watchedSignals(e) {
+return e.phases.flatMap(({id: t}) => (0, o.W)(e, t).filter(({gate: e}) => e.for !== void 0).flatMap(({gate: n, place: o}) => {
+const a = o === "enter" ? [] : (0, s.XJ)(e, t);
+return (0, s.Mj)((0, s.tg)(e, n), a).filter(e => e.kind === "signal").map(e => ({
+phase: t,
+gate: n,
+check: e
 }));
 }));
 }
-},
-28686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+28686: (function(e, t, n) {
+n.d(t, {
 AV: () => checks,
 Ao: () => changes,
 H1: () => phaseSettings,
@@ -378,122 +375,121 @@ ig: () => phaseGates,
 mG: () => switchOf,
 ux: () => checksOfGate
 });
-const isSet = step => "set" in step;
-function settings(steps, at) {
-return (steps ?? []).flatMap((step, index) => {
-if (!isSet(step)) return [];
-return Object.entries(step.set).map(([id, value]) => ({
-path: [ ...at, index, "set", id ],
-id: id,
-value: value,
-optional: step.optional === true,
-index: index
+const isSet = e => "set" in e;
+function settings(e, t) {
+return (e ?? []).flatMap((e, n) => {
+if (!isSet(e)) return [];
+return Object.entries(e.set).map(([s, o]) => ({
+path: [ ...t, n, "set", s ],
+id: s,
+value: o,
+optional: e.optional === true,
+index: n
 }));
 });
 }
-function phaseSettings(plan) {
-return plan.phases.map((phase, index) => ({
-phase: phase,
-at: [ "phases", index ],
-sets: settings(phase.steps, [ "phases", index, "steps" ])
+function phaseSettings(e) {
+return e.phases.map((e, t) => ({
+phase: e,
+at: [ "phases", t ],
+sets: settings(e.steps, [ "phases", t, "steps" ])
 }));
 }
-function rollbackSettings(plan) {
-return plan.rollback.steps && settings(plan.rollback.steps, [ "rollback", "steps" ]);
+function rollbackSettings(e) {
+return e.rollback.steps && settings(e.rollback.steps, [ "rollback", "steps" ]);
 }
-function changes(phase) {
-return (phase.steps ?? []).some(step => "set" in step || "do" in step);
+function changes(e) {
+return (e.steps ?? []).some(e => "set" in e || "do" in e);
 }
-function phaseGates(phase, at) {
-return [ ...listed(phase.enter, [ ...at, "enter" ]), ...stepGates(phase.steps, [ ...at, "steps" ]), ...listed(phase.leave, [ ...at, "leave" ]) ];
+function phaseGates(e, t) {
+return [ ...listed(e.enter, [ ...t, "enter" ]), ...stepGates(e.steps, [ ...t, "steps" ]), ...listed(e.leave, [ ...t, "leave" ]) ];
 }
-function rollbackGates(plan) {
-return [ ...stepGates(plan.rollback.steps, [ "rollback", "steps" ]), ...listed(plan.rollback.verify, [ "rollback", "verify" ]) ];
+function rollbackGates(e) {
+return [ ...stepGates(e.rollback.steps, [ "rollback", "steps" ]), ...listed(e.rollback.verify, [ "rollback", "verify" ]) ];
 }
-function gates(plan) {
-const care = plan.hypercare ? [ {
+function gates(e) {
+const t = e.hypercare ? [ {
 path: [ "hypercare", "gate" ],
-gate: plan.hypercare.gate
+gate: e.hypercare.gate
 } ] : [];
-return [ ...plan.phases.flatMap((phase, index) => phaseGates(phase, [ "phases", index ])), ...rollbackGates(plan), ...care ];
+return [ ...e.phases.flatMap((e, t) => phaseGates(e, [ "phases", t ])), ...rollbackGates(e), ...t ];
 }
-function checks(plan) {
-const sets = (plan.check_sets ?? []).flatMap((set, index) => within(set.checks, [ "check_sets", index, "checks" ]));
-const own = gates(plan).flatMap(({gate: gate, path: path}) => within(gate.checks, [ ...path, "checks" ]));
-const commands = (plan.commands ?? []).flatMap((command, index) => {
-const {undo: undo} = command;
-const chooses = undo !== undefined && "if" in undo ? [ {
-path: [ "commands", index, "undo", "if" ],
-check: undo.if
+function checks(e) {
+const t = (e.check_sets ?? []).flatMap((e, t) => within(e.checks, [ "check_sets", t, "checks" ]));
+const n = gates(e).flatMap(({gate: e, path: t}) => within(e.checks, [ ...t, "checks" ]));
+const s = (e.commands ?? []).flatMap((e, t) => {
+const {undo: n} = e;
+const s = n !== void 0 && "if" in n ? [ {
+path: [ "commands", t, "undo", "if" ],
+check: n.if
 } ] : [];
 return [ {
-path: [ "commands", index, "applied" ],
-check: command.applied
-}, ...chooses ];
+path: [ "commands", t, "applied" ],
+check: e.applied
+}, ...s ];
 });
-const triggers = (plan.triggers ?? []).map((trigger, index) => ({
-path: [ "triggers", index, "when" ],
-check: trigger.when
+const o = (e.triggers ?? []).map((e, t) => ({
+path: [ "triggers", t, "when" ],
+check: e.when
 }));
-return [ ...sets, ...own, ...commands, ...triggers ];
+return [ ...t, ...n, ...s, ...o ];
 }
-function checksOfGate(plan, {gate: gate, path: path}) {
-const used = (gate.uses ?? []).flatMap((id, index) => {
-const set = plan.check_sets?.find(each => each.id === id);
-return (set?.checks ?? []).map(check => ({
-path: [ ...path, "uses", index ],
-check: check
+function checksOfGate(e, {gate: t, path: n}) {
+const s = (t.uses ?? []).flatMap((t, s) => {
+const o = e.check_sets?.find(e => e.id === t);
+return (o?.checks ?? []).map(e => ({
+path: [ ...n, "uses", s ],
+check: e
 }));
 });
-return [ ...used, ...within(gate.checks, [ ...path, "checks" ]) ];
+return [ ...s, ...within(t.checks, [ ...n, "checks" ]) ];
 }
-function switchOf(plan, id) {
-return plan.switches.find(one => one.id === id);
+function switchOf(e, t) {
+return e.switches.find(e => e.id === t);
 }
-function listed(list, at) {
-return (list ?? []).map((gate, index) => ({
-gate: gate,
-path: [ ...at, index ]
+function listed(e, t) {
+return (e ?? []).map((e, n) => ({
+gate: e,
+path: [ ...t, n ]
 }));
 }
-function stepGates(steps, at) {
-return (steps ?? []).flatMap((step, index) => "gate" in step ? [ {
-gate: step,
-path: [ ...at, index ]
+function stepGates(e, t) {
+return (e ?? []).flatMap((e, n) => "gate" in e ? [ {
+gate: e,
+path: [ ...t, n ]
 } ] : []);
 }
-function within(list, at) {
-return (list ?? []).map((check, index) => ({
-check: check,
-path: [ ...at, index ]
+function within(e, t) {
+return (e ?? []).map((e, n) => ({
+check: e,
+path: [ ...t, n ]
 }));
 }
-},
-60055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+60055: (function(e, t, n) {
+n.d(t, {
 KN: () => percent,
 WQ: () => whole,
 cJ: () => canShow
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-function percent(share) {
-const value = share * 100;
-return `${Number(value < 1 ? value.toPrecision(2) : value.toFixed(1))} %`;
+var s = n(73110);
+function percent(e) {
+const t = e * 100;
+return `${Number(t < 1 ? t.toPrecision(2) : t.toFixed(1))} %`;
 }
-const whole = value => Math.round(value).toLocaleString("en-US");
-const timesOf = ratio => ratio === 2 ? "a doubling" : `${ratio} times the usual rate`;
-const upper = text => text.charAt(0).toUpperCase() + text.slice(1);
-function canShow({shows: shows, window: window, harm: harm, harmRate: harmRate, minSamples: minSamples, rate: rate, signal: signal}) {
-const {requests: requests, usual: usual, ifNone: ifNone, ifUsual: ifUsual, forHarm: forHarm} = shows;
-const few = requests < minSamples ? [ `The plan wants min_samples ${whole(minSamples)}, which this window does not see: it cannot pass.` ] : [];
-const seen = `With ${whole(requests)} ${requests === 1 ? "request" : "requests"} in ${(0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_0__.kP)(window)}`;
-const ratio = forHarm === undefined ? `${timesOf(harm)} cannot be ruled out, since the usual rate is 0: only harm_rate can` : requests >= forHarm ? `${timesOf(harm)} can be ruled out: that takes about ${whole(forHarm)} requests` : `${timesOf(harm)} cannot be ruled out: that takes about ${whole(forHarm)} requests`;
-if (signal === "count" || ifNone === undefined || ifUsual === undefined) return [ `${seen}, about ${usual.toFixed(1)} events are usual; ${ratio}.`, ...few ];
-const some = Math.ceil(usual);
-const more = some === 0 ? "" : `, and of ${percent(ifUsual)} if ${some} ${some === 1 ? "fails" : "fail"}, as is usual`;
-const declared = harmRate !== undefined && harmRate > harm * rate ? [ `The plan asks to rule out no more than harm_rate ${percent(harmRate)}, which is above ${harm} times the usual rate: a PASS says that and not more.` ] : [];
-return [ `${seen} you can rule out a failure rate of ${percent(ifNone)} if none fails${more}.`, `${upper(ratio)}.`, ...declared, ...few ];
+const whole = e => Math.round(e).toLocaleString("en-US");
+const timesOf = e => e === 2 ? "a doubling" : `${e} times the usual rate`;
+const upper = e => e.charAt(0).toUpperCase() + e.slice(1);
+function canShow({shows: e, window: t, harm: n, harmRate: o, minSamples: a, rate: r, signal: c}) {
+const {requests: i, usual: l, ifNone: u, ifUsual: h, forHarm: d} = e;
+const f = i < a ? [ `The plan wants min_samples ${whole(a)}, which this window does not see: it cannot pass.` ] : [];
+const p = `With ${whole(i)} ${i === 1 ? "request" : "requests"} in ${(0, s.kP)(t)}`;
+const g = d === void 0 ? `${timesOf(n)} cannot be ruled out, since the usual rate is 0: only harm_rate can` : i >= d ? `${timesOf(n)} can be ruled out: that takes about ${whole(d)} requests` : `${timesOf(n)} cannot be ruled out: that takes about ${whole(d)} requests`;
+if (c === "count" || u === void 0 || h === void 0) return [ `${p}, about ${l.toFixed(1)} events are usual; ${g}.`, ...f ];
+const m = Math.ceil(l);
+const w = m === 0 ? "" : `, and of ${percent(h)} if ${m} ${m === 1 ? "fails" : "fail"}, as is usual`;
+const b = o !== void 0 && o > n * r ? [ `The plan asks to rule out no more than harm_rate ${percent(o)}, which is above ${n} times the usual rate: a PASS says that and not more.` ] : [];
+return [ `${p} you can rule out a failure rate of ${percent(u)} if none fails${w}.`, `${upper(g)}.`, ...b, ...f ];
 }
-}
+})
 };

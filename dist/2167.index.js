@@ -3,314 +3,314 @@ export const id = 2167;
 export const ids = [ 2167, 2017 ];
 
 export const modules = {
-2332: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+2332: (function(e, t, n) {
+n.d(t, {
 N: () => readCsv
 });
-var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25175);
-const MOST_BYTES = 4e6;
-const HEADER = /^[a-z][a-z0-9_.]{0,63}$/;
-const PROTOTYPE = [ "__proto__", "constructor", "prototype" ];
-const BROKEN = {
+var o = n(25175);
+const r = 4e6;
+const s = /^[a-z][a-z0-9_.]{0,63}$/;
+const i = [ "__proto__", "constructor", "prototype" ];
+const c = {
 CSV_QUOTE_NOT_CLOSED: "expected a closing quote, found the end of the table; close it",
 INVALID_OPENING_QUOTE: "expected quotes around a whole cell only, found one inside; double it",
 CSV_INVALID_CLOSING_QUOTE: "expected a comma or the end of the line after a closing quote, found something else; double the quote inside the cell"
 };
-const refused = (line, message) => ({
+const refused = (e, t) => ({
 problems: [ {
-line: line,
-message: message
+line: e,
+message: t
 } ]
 });
-const [RETURN, NEWLINE] = [ 13, 10 ];
-function linesOf(bytes) {
-let [at, line] = [ 0, 1 ];
-return offset => {
-const isBlank = () => bytes[at] === RETURN || bytes[at] === NEWLINE;
-while (at < bytes.length && (at < offset || isBlank())) {
-if (bytes[at] === NEWLINE) line += 1;
-at += 1;
+const [a, l] = [ 13, 10 ];
+function linesOf(e) {
+let [t, n] = [ 0, 1 ];
+return o => {
+const isBlank = () => e[t] === a || e[t] === l;
+while (t < e.length && (t < o || isBlank())) {
+if (e[t] === l) n += 1;
+t += 1;
 }
-return line;
+return n;
 };
 }
-function readCsv(text, wanted, most = MOST_BYTES) {
-if (Buffer.byteLength(text) > most) return refused(1, `expected a table of at most ${most / 1e6} MB, found a larger one; split it`);
-const plain = Buffer.from(text.replace(/^\uFEFF/, ""));
-let records;
+function readCsv(e, t, n = r) {
+if (Buffer.byteLength(e) > n) return refused(1, `expected a table of at most ${n / 1e6} MB, found a larger one; split it`);
+const a = Buffer.from(e.replace(/^\uFEFF/, ""));
+let l;
 try {
-records = (0, csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__.qg)(plain, {
+l = (0, o.qg)(a, {
 info: true,
 relax_column_count: true,
 skip_empty_lines: true
 });
-} catch (error) {
-if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__.J$)) throw error;
-const line = error.lines;
-return refused(typeof line === "number" ? line : 1, BROKEN[error.code] ?? "expected a table of commas and quotes, found something else");
+} catch (e) {
+if (!(e instanceof o.J$)) throw e;
+const t = e.lines;
+return refused(typeof t === "number" ? t : 1, c[e.code] ?? "expected a table of commas and quotes, found something else");
 }
-const [head, ...rest] = records;
-if (head === undefined) return refused(1, "expected a header line, found an empty file");
-const columns = head.record;
-const begins = linesOf(plain);
-const lines = begins(0);
-const problems = [];
-const say = (line, message) => void problems.push({
-line: line,
-message: message
+const [d, ...f] = l;
+if (d === void 0) return refused(1, "expected a header line, found an empty file");
+const u = d.record;
+const h = linesOf(a);
+const p = h(0);
+const m = [];
+const say = (e, t) => void m.push({
+line: e,
+message: t
 });
-if (columns.length === 1 && /[;\t|]/.test(columns[0] ?? "")) return refused(lines, "expected columns between commas, found another delimiter; save the table with commas");
-const seen = new Set;
-for (const [index, column] of columns.entries()) {
-if (!HEADER.test(column) || PROTOTYPE.includes(column)) say(lines, `expected the name of column ${index + 1} to be small letters, digits, dots and underscores, found something else`); else if (seen.has(column)) say(lines, `expected each column once, found ${column} twice`);
-seen.add(column);
+if (u.length === 1 && /[;\t|]/.test(u[0] ?? "")) return refused(p, "expected columns between commas, found another delimiter; save the table with commas");
+const g = new Set;
+for (const [e, t] of u.entries()) {
+if (!s.test(t) || i.includes(t)) say(p, `expected the name of column ${e + 1} to be small letters, digits, dots and underscores, found something else`); else if (g.has(t)) say(p, `expected each column once, found ${t} twice`);
+g.add(t);
 }
-for (const column of wanted) if (!columns.includes(column)) say(lines, `expected a column ${column}, found none`);
-if (problems.length > 0) return {
-problems: problems
+for (const e of t) if (!u.includes(e)) say(p, `expected a column ${e}, found none`);
+if (m.length > 0) return {
+problems: m
 };
-if (rest.length === 0) return refused(lines, "expected at least one row below the header, found none");
-const rows = rest.map(({record: record}, index) => {
-const line = begins(records[index]?.info.bytes ?? 0);
-if (record.length !== columns.length) say(line, `expected ${columns.length} cells as the header has, found ${record.length}`);
+if (f.length === 0) return refused(p, "expected at least one row below the header, found none");
+const v = f.map(({record: e}, t) => {
+const n = h(l[t]?.info.bytes ?? 0);
+if (e.length !== u.length) say(n, `expected ${u.length} cells as the header has, found ${e.length}`);
 return {
-line: line,
-cells: new Map(columns.map((column, index) => [ column, record[index] ?? "" ]))
+line: n,
+cells: new Map(u.map((t, n) => [ t, e[n] ?? "" ]))
 };
 });
-return problems.length > 0 ? {
-problems: problems
+return m.length > 0 ? {
+problems: m
 } : {
-columns: columns,
-rows: rows
+columns: u,
+rows: v
 };
 }
-},
-22167: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+}),
+22167: (function(e, t, n) {
+n.r(t);
+n.d(t, {
 history: () => history
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var _checks_signal_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5640);
-var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98498);
-var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19473);
-var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(870);
-var _gates_windows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78346);
-var _history_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72017);
-var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68087);
-async function history(terminal, path, options) {
-const {loaded: loaded, target: target} = await (0, _open_js__WEBPACK_IMPORTED_MODULE_7__.h)(terminal, path, true);
-const signal = AbortSignal.timeout(12e4);
-const openedAt = target.clock.now();
-const histories = new Map;
-const lines = [];
-let code = "MET";
-for (const {check: check, gate: gate} of (0, _gates_windows_js__WEBPACK_IMPORTED_MODULE_5__.w)(loaded.plan)) {
-const {source: source} = check;
-if (histories.has(check.id) || source.type === "http" || source.type === "sql") continue;
-const minutes = await (0, _checks_signal_history_js__WEBPACK_IMPORTED_MODULE_1__.rj)(check, source, openedAt, target, {
-signal: signal
+var o = n(73024);
+var r = n(5640);
+var s = n(98498);
+var i = n(73110);
+var c = n(19473);
+var a = n(870);
+var l = n(78346);
+var d = n(72017);
+var f = n(68087);
+async function history(e, t, n) {
+const {loaded: u, target: h} = await (0, f.h)(e, t, true);
+const p = AbortSignal.timeout(12e4);
+const m = h.clock.now();
+const g = new Map;
+const v = [];
+let w = "MET";
+for (const {check: e, gate: t} of (0, l.w)(u.plan)) {
+const {source: n} = e;
+if (g.has(e.id) || n.type === "http" || n.type === "sql") continue;
+const o = await (0, r.rj)(e, n, m, h, {
+signal: p
 });
-const past = (0, _checks_signal_history_js__WEBPACK_IMPORTED_MODULE_1__.CM)(check, minutes, {
-openedAt: openedAt,
-ms: (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.Rz)(gate.for ?? "0s")
+const s = (0, r.CM)(e, o, {
+openedAt: m,
+ms: (0, i.Rz)(t.for ?? "0s")
 });
-histories.set(check.id, minutes.counted);
-if ("not" in past) code = past.not;
-lines.push(`  ${check.id}: ${minutes.counted.length} of ${minutes.asked.length} minutes${"not" in past ? `  ${past.not}` : ""}`);
+g.set(e.id, o.counted);
+if ("not" in s) w = s.not;
+v.push(`  ${e.id}: ${o.counted.length} of ${o.asked.length} minutes${"not" in s ? `  ${s.not}` : ""}`);
 }
-if (histories.size === 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_8__.i4)("USAGE", "expected the plan to watch a signal with a past in a window, found none");
+if (g.size === 0) throw (0, c.i4)("USAGE", "expected the plan to watch a signal with a past in a window, found none");
 try {
-(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(options.out, (0, _history_file_js__WEBPACK_IMPORTED_MODULE_6__.historyCsv)(histories));
+(0, o.writeFileSync)(n.out, (0, d.historyCsv)(g));
 } catch {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_8__.i4)("EVIDENCE_UNWRITTEN", "expected --out to be a file that can be written, found it cannot");
+throw (0, c.i4)("EVIDENCE_UNWRITTEN", "expected --out to be a file that can be written, found it cannot");
 }
-const verdict = code === "MET" ? "GO" : "NO-GO";
+const b = w === "MET" ? "GO" : "NO-GO";
 return {
-exit: (0, _exit_js__WEBPACK_IMPORTED_MODULE_4__.s)(code),
-verdict: verdict,
-code: code,
-lines: [ ...lines, code === "MET" ? `GO  ${options.out}: ${histories.size} signals` : `NO-GO ${code}: ${_codes_js__WEBPACK_IMPORTED_MODULE_2__.CODES[code].means}`, ...code === "MET" ? [] : [ `  what to do: ${_codes_js__WEBPACK_IMPORTED_MODULE_2__.CODES[code].remedy}` ] ],
+exit: (0, a.s)(w),
+verdict: b,
+code: w,
+lines: [ ...v, w === "MET" ? `GO  ${n.out}: ${g.size} signals` : `NO-GO ${w}: ${s.CODES[w].means}`, ...w === "MET" ? [] : [ `  what to do: ${s.CODES[w].remedy}` ] ],
 outputs: {},
 files: [],
 json: {
-file: options.out,
-signals: [ ...histories ].map(([check, minutes]) => ({
-check: check,
-minutes: minutes.length
+file: n.out,
+signals: [ ...g ].map(([e, t]) => ({
+check: e,
+minutes: t.length
 }))
 }
 };
 }
-},
-68087: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+68087: (function(e, t, n) {
+n.d(t, {
 h: () => open
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70365);
-var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45274);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46246);
-var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77741);
-async function open(terminal, path, lint, otherRegion, github = {}) {
-const loaded = checked(terminal, path, lint);
-const id = `t${Date.now().toString(36)}-${process.pid}`;
-const session = await (0, _session_js__WEBPACK_IMPORTED_MODULE_3__.f)({
-env: terminal.env,
+var o = n(19473);
+var r = n(70365);
+var s = n(45274);
+var i = n(46246);
+var c = n(77741);
+async function open(e, t, n, o, s = {}) {
+const i = checked(e, t, n);
+const a = `t${Date.now().toString(36)}-${process.pid}`;
+const l = await (0, c.f)({
+env: e.env,
 argv1: process.argv[1],
-loaded: loaded,
-live: terminal.live,
+loaded: i,
+live: e.live,
 terminalRun: {
-commit: (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.G)(),
-id: id
+commit: (0, r.G)(),
+id: a
 },
-...otherRegion ? {
-otherRegion: otherRegion
+...o ? {
+otherRegion: o
 } : {},
-...github
+...s
 });
-terminal.opened?.(session);
-return session;
+e.opened?.(l);
+return l;
 }
-function checked(terminal, path, lint) {
-const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(path);
-const problems = "problems" in loaded ? loaded.problems : lint ? (0, _lint_js__WEBPACK_IMPORTED_MODULE_1__.lintProblems)(loaded) : [];
-if ("problems" in loaded || problems.length > 0) {
-for (const line of (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, problems).split("\n")) terminal.live(line);
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${problems.length}`);
+function checked(e, t, n) {
+const r = (0, i.m)(t);
+const c = "problems" in r ? r.problems : n ? (0, s.lintProblems)(r) : [];
+if ("problems" in r || c.length > 0) {
+for (const n of (0, i.Y)(t, c).split("\n")) e.live(n);
+throw (0, o.i4)("problems" in r ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${c.length}`);
 }
-return loaded;
+return r;
 }
-},
-70365: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+70365: (function(e, t, n) {
+n.d(t, {
 G: () => commitHere
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-const SHA = /^[0-9a-f]{40}$/;
-function commitHere(folder = ".") {
-return fromFiles(folder) ?? (mayBeCheckout((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)) ? fromGit(folder) : undefined) ?? "none";
+var o = n(31421);
+var r = n(73024);
+var s = n(76760);
+const i = /^[0-9a-f]{40}$/;
+function commitHere(e = ".") {
+return fromFiles(e) ?? (mayBeCheckout((0, s.resolve)(e)) ? fromGit(e) : void 0) ?? "none";
 }
-function fromFiles(folder) {
-const read = name => {
+function fromFiles(e) {
+const read = t => {
 try {
-return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git", name), "utf8").trim();
+return (0, r.readFileSync)((0, s.join)(e, ".git", t), "utf8").trim();
 } catch {
-return undefined;
+return;
 }
 };
-const head = read("HEAD");
-if (head === undefined || SHA.test(head)) return head;
-const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
-const commit = name === undefined || name.includes("..") ? undefined : read(name);
-return commit !== undefined && SHA.test(commit) ? commit : undefined;
+const t = read("HEAD");
+if (t === void 0 || i.test(t)) return t;
+const n = /^ref: (refs\/heads\/[\w./-]+)$/.exec(t)?.[1];
+const o = n === void 0 || n.includes("..") ? void 0 : read(n);
+return o !== void 0 && i.test(o) ? o : void 0;
 }
-function mayBeCheckout(folder) {
-if ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git"))) return true;
-const above = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-return above !== folder && mayBeCheckout(above);
+function mayBeCheckout(e) {
+if ((0, r.existsSync)((0, s.join)(e, ".git"))) return true;
+const t = (0, s.dirname)(e);
+return t !== e && mayBeCheckout(t);
 }
-function fromGit(folder) {
+function fromGit(e) {
 try {
-const text = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", [ "rev-parse", "HEAD" ], {
-cwd: folder,
+const t = (0, o.execFileSync)("git", [ "rev-parse", "HEAD" ], {
+cwd: e,
 encoding: "utf8",
 stdio: [ "ignore", "pipe", "ignore" ],
 timeout: 2e3
 }).trim();
-return SHA.test(text) ? text : undefined;
+return i.test(t) ? t : void 0;
 } catch {
-return undefined;
+return;
 }
 }
-},
-72017: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-HISTORY_COLUMNS: () => HISTORY_COLUMNS,
+}),
+72017: (function(e, t, n) {
+n.r(t);
+n.d(t, {
+HISTORY_COLUMNS: () => c,
 historyCsv: () => historyCsv,
 readHistories: () => readHistories,
 spanOf: () => spanOf
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var _checks_signal_minutes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6465);
-var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2332);
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-const HISTORY_COLUMNS = [ "check", "minute", "bad", "all", "control_bad", "control_all" ];
-function historyCsv(histories) {
-const lines = [ ...histories ].flatMap(([check, minutes]) => minutes.map(({at: at, x: x, n: n, control: control}) => [ check, new Date(at).toISOString().slice(0, 16).concat("Z"), x, n, control?.x ?? "", control?.n ?? "" ].join(",")));
-return `${[ HISTORY_COLUMNS.join(","), ...lines ].join("\n")}\n`;
+var o = n(73024);
+var r = n(6465);
+var s = n(2332);
+var i = n(19473);
+const c = [ "check", "minute", "bad", "all", "control_bad", "control_all" ];
+function historyCsv(e) {
+const t = [ ...e ].flatMap(([e, t]) => t.map(({at: t, x: n, n: o, control: r}) => [ e, new Date(t).toISOString().slice(0, 16).concat("Z"), n, o, r?.x ?? "", r?.n ?? "" ].join(",")));
+return `${[ c.join(","), ...t ].join("\n")}\n`;
 }
-const MOST_BYTES = 64e6;
-const wrong = (line, message) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("USAGE", `--history, line ${line}: ${message}`);
-function numberOf({line: line, cells: cells}, column) {
-const text = cells.get(column);
-if (text !== undefined && /^\d{1,15}(\.\d{1,9})?$/.test(text)) return Number(text);
-throw wrong(line, `expected ${column} to be a number of at least 0, found something else`);
+const a = 64e6;
+const wrong = (e, t) => (0, i.i4)("USAGE", `--history, line ${e}: ${t}`);
+function numberOf({line: e, cells: t}, n) {
+const o = t.get(n);
+if (o !== void 0 && /^\d{1,15}(\.\d{1,9})?$/.test(o)) return Number(o);
+throw wrong(e, `expected ${n} to be a number of at least 0, found something else`);
 }
-function minuteOf({line: line, cells: cells}) {
-const text = cells.get("minute");
-const at = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$/.test(text ?? "") ? Date.parse(text ?? "") : Number.NaN;
-if (Number.isFinite(at)) return at;
-throw wrong(line, "expected minute to be such as 2026-10-05T08:00Z, found something else");
+function minuteOf({line: e, cells: t}) {
+const n = t.get("minute");
+const o = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$/.test(n ?? "") ? Date.parse(n ?? "") : Number.NaN;
+if (Number.isFinite(o)) return o;
+throw wrong(e, "expected minute to be such as 2026-10-05T08:00Z, found something else");
 }
-function countedOf(row) {
-const told = {
-at: minuteOf(row),
-x: numberOf(row, "bad"),
-n: numberOf(row, "all")
+function countedOf(e) {
+const t = {
+at: minuteOf(e),
+x: numberOf(e, "bad"),
+n: numberOf(e, "all")
 };
-if ((row.cells.get("control_bad") ?? "") === "" && (row.cells.get("control_all") ?? "") === "") return told;
+if ((e.cells.get("control_bad") ?? "") === "" && (e.cells.get("control_all") ?? "") === "") return t;
 return {
-...told,
+...t,
 control: {
-x: numberOf(row, "control_bad"),
-n: numberOf(row, "control_all")
+x: numberOf(e, "control_bad"),
+n: numberOf(e, "control_all")
 }
 };
 }
-function readHistories(path) {
-let text;
+function readHistories(e) {
+let t;
 try {
-text = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+t = (0, o.readFileSync)(e, "utf8");
 } catch {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("USAGE", "expected --history to be a file that can be read, found it cannot");
+throw (0, i.i4)("USAGE", "expected --history to be a file that can be read, found it cannot");
 }
-const csv = (0, _csv_js__WEBPACK_IMPORTED_MODULE_2__.N)(text, HISTORY_COLUMNS.slice(0, 4), MOST_BYTES);
-if ("problems" in csv) throw wrong(csv.problems[0]?.line ?? 1, csv.problems[0]?.message ?? "expected a table");
-const histories = new Map;
-for (const row of csv.rows) {
-const check = row.cells.get("check") ?? "";
-const minutes = histories.get(check) ?? [];
-const minute = countedOf(row);
-if (minute.at <= (minutes.at(-1)?.at ?? 0)) throw wrong(row.line, "expected the minutes of a signal oldest first and each once, found another order");
-minutes.push(minute);
-histories.set(check, minutes);
+const n = (0, s.N)(t, c.slice(0, 4), a);
+if ("problems" in n) throw wrong(n.problems[0]?.line ?? 1, n.problems[0]?.message ?? "expected a table");
+const r = new Map;
+for (const e of n.rows) {
+const t = e.cells.get("check") ?? "";
+const n = r.get(t) ?? [];
+const o = countedOf(e);
+if (o.at <= (n.at(-1)?.at ?? 0)) throw wrong(e.line, "expected the minutes of a signal oldest first and each once, found another order");
+n.push(o);
+r.set(t, n);
 }
-return histories;
+return r;
 }
-function spanOf(minutes) {
-const [first, last] = [ minutes[0]?.at ?? 0, minutes.at(-1)?.at ?? 0 ];
+function spanOf(e) {
+const [t, n] = [ e[0]?.at ?? 0, e.at(-1)?.at ?? 0 ];
 return Array.from({
-length: Math.round((last - first) / _checks_signal_minutes_js__WEBPACK_IMPORTED_MODULE_1__.kg) + 1
-}, (_, index) => first + index * _checks_signal_minutes_js__WEBPACK_IMPORTED_MODULE_1__.kg);
+length: Math.round((n - t) / r.kg) + 1
+}, (e, n) => t + n * r.kg);
 }
-},
-40512: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+40512: (function(e, t, n) {
+n.d(t, {
 Mj: () => withTriggers,
 XJ: () => triggersOf,
 pX: () => probesOf,
 tg: () => checksOf
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65012);
-const ALWAYS = [ {
+var o = n(73110);
+var r = n(19473);
+var s = n(65012);
+const i = [ {
 kind: "identity",
 id: "aws-identity",
 why: "everything else would be asked of the wrong account",
@@ -321,109 +321,108 @@ id: "aws-clock",
 why: "ages and windows are measured with our clock",
 fix: "correct the clock of this machine or runner"
 } ];
-function unique(checks, gate) {
-const seen = new Set;
-for (const {id: id} of checks) {
-if (seen.has(id)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PLAN_LINT", `expected every check of the gate ${gate} to have an id of its own, found ${id} twice`);
-seen.add(id);
+function unique(e, t) {
+const n = new Set;
+for (const {id: o} of e) {
+if (n.has(o)) throw (0, r.i4)("PLAN_LINT", `expected every check of the gate ${t} to have an id of its own, found ${o} twice`);
+n.add(o);
 }
-return checks;
+return e;
 }
-function checksOf(plan, gate) {
-const used = (gate.uses ?? []).flatMap(id => {
-const set = plan.check_sets?.find(each => each.id === id);
-if (!set) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PLAN_LINT", `expected the plan to have the check set ${id}, found none`);
-return set.checks;
+function checksOf(e, t) {
+const n = (t.uses ?? []).flatMap(t => {
+const n = e.check_sets?.find(e => e.id === t);
+if (!n) throw (0, r.i4)("PLAN_LINT", `expected the plan to have the check set ${t}, found none`);
+return n.checks;
 });
-const own = [ ...used, ...gate.checks ?? [] ];
-if (own.length === 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PLAN_LINT", `expected the gate ${(0, 
-_place_js__WEBPACK_IMPORTED_MODULE_2__.Xc)(gate)} to have a check, found none`);
-const always = plan.aws ? ALWAYS.filter(check => !own.some(each => each.kind === check.kind)) : [];
-return unique([ ...always, ...own ], (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.Xc)(gate));
+const o = [ ...n, ...t.checks ?? [] ];
+if (o.length === 0) throw (0, r.i4)("PLAN_LINT", `expected the gate ${(0, s.Xc)(t)} to have a check, found none`);
+const c = e.aws ? i.filter(e => !o.some(t => t.kind === e.kind)) : [];
+return unique([ ...c, ...o ], (0, s.Xc)(t));
 }
-function probesOf(plan, phase, gate) {
-const found = plan.phases.find(each => each.id === phase);
-if (!found || found.enter.findLast(each => each.gate === "preflight") !== gate) return [];
-const own = new Set(checksOf(plan, gate).map(({id: id}) => id));
-const windows = [ ...(found.steps ?? []).flatMap(step => "gate" in step ? [ step ] : []), ...found.leave ?? [] ];
-const probes = windows.flatMap(window => {
-if (window.for === undefined) return [];
-const ms = (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(window.for);
-const every = (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(window.every ?? "1m");
-const watched = [ ...checksOf(plan, window), ...triggersOf(plan, phase).map(({when: when}) => when) ];
-return watched.filter(({kind: kind}) => kind === "signal").map(check => ({
-check: check,
-ms: ms,
-every: every
+function probesOf(e, t, n) {
+const r = e.phases.find(e => e.id === t);
+if (!r || r.enter.findLast(e => e.gate === "preflight") !== n) return [];
+const s = new Set(checksOf(e, n).map(({id: e}) => e));
+const i = [ ...(r.steps ?? []).flatMap(e => "gate" in e ? [ e ] : []), ...r.leave ?? [] ];
+const c = i.flatMap(n => {
+if (n.for === void 0) return [];
+const r = (0, o.Rz)(n.for);
+const s = (0, o.Rz)(n.every ?? "1m");
+const i = [ ...checksOf(e, n), ...triggersOf(e, t).map(({when: e}) => e) ];
+return i.filter(({kind: e}) => e === "signal").map(e => ({
+check: e,
+ms: r,
+every: s
 }));
 });
-return probes.filter(({check: check}, index) => !own.has(check.id) && probes.findIndex(each => each.check.id === check.id) === index);
+return c.filter(({check: e}, t) => !s.has(e.id) && c.findIndex(t => t.check.id === e.id) === t);
 }
-function triggersOf(plan, phase) {
-return (plan.triggers ?? []).filter(trigger => trigger.phases === undefined || trigger.phases.includes(phase));
+function triggersOf(e, t) {
+return (e.triggers ?? []).filter(e => e.phases === void 0 || e.phases.includes(t));
 }
-function withTriggers(checks, triggers) {
-const shared = when => checks.some(check => check.id === when.id && JSON.stringify(check) === JSON.stringify(when));
-return unique([ ...checks, ...triggers.map(trigger => trigger.when).filter(when => !shared(when)) ], "with its triggers");
+function withTriggers(e, t) {
+const shared = t => e.some(e => e.id === t.id && JSON.stringify(e) === JSON.stringify(t));
+return unique([ ...e, ...t.map(e => e.when).filter(e => !shared(e)) ], "with its triggers");
 }
-},
-65012: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+65012: (function(e, t, n) {
+n.d(t, {
 Uj: () => isPlace,
 W: () => gatesIn,
 Xc: () => gateId
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-const PLACES = [ "enter", "steps", "leave", "verify" ];
-function isPlace(name) {
-return PLACES.includes(name);
+var o = n(19473);
+const r = [ "enter", "steps", "leave", "verify" ];
+function isPlace(e) {
+return r.includes(e);
 }
-function gateId(gate) {
-return gate.id ?? gate.gate;
+function gateId(e) {
+return e.id ?? e.gate;
 }
-function gatesIn(plan, phaseId) {
-const all = placed(plan, phaseId);
-const names = all.map(({gate: gate}) => gateId(gate));
-if (new Set(names).size < names.length) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("PLAN_LINT", `expected every gate of ${phaseId} to have an id of its own, found one twice`);
-if (names.some(isPlace)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("PLAN_LINT", "expected no gate to be called enter, steps, leave or verify, found one");
-return all;
+function gatesIn(e, t) {
+const n = placed(e, t);
+const r = n.map(({gate: e}) => gateId(e));
+if (new Set(r).size < r.length) throw (0, o.i4)("PLAN_LINT", `expected every gate of ${t} to have an id of its own, found one twice`);
+if (r.some(isPlace)) throw (0, o.i4)("PLAN_LINT", "expected no gate to be called enter, steps, leave or verify, found one");
+return n;
 }
-function placed(plan, phaseId) {
-const phase = plan.phases.find(each => each.id === phaseId);
-if (!phase && phaseId === "rollback") return (plan.rollback.verify ?? []).map(gate => ({
-gate: gate,
+function placed(e, t) {
+const n = e.phases.find(e => e.id === t);
+if (!n && t === "rollback") return (e.rollback.verify ?? []).map(e => ({
+gate: e,
 place: "verify"
 }));
-if (!phase) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("UNKNOWN_PHASE", "expected a phase of the plan, found another name");
-if (phaseId === "rollback") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("PLAN_LINT", "expected no phase to be called rollback, found one");
-const between = (phase.steps ?? []).filter(step => "gate" in step);
-return [ ...phase.enter.map(gate => ({
-gate: gate,
+if (!n) throw (0, o.i4)("UNKNOWN_PHASE", "expected a phase of the plan, found another name");
+if (t === "rollback") throw (0, o.i4)("PLAN_LINT", "expected no phase to be called rollback, found one");
+const r = (n.steps ?? []).filter(e => "gate" in e);
+return [ ...n.enter.map(e => ({
+gate: e,
 place: "enter"
-})), ...between.map(gate => ({
-gate: gate,
+})), ...r.map(e => ({
+gate: e,
 place: "steps"
-})), ...(phase.leave ?? []).map(gate => ({
-gate: gate,
+})), ...(n.leave ?? []).map(e => ({
+gate: e,
 place: "leave"
 })) ];
 }
-},
-78346: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+78346: (function(e, t, n) {
+n.d(t, {
 w: () => watchedSignals
 });
-var _gate_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40512);
-var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65012);
-function watchedSignals(plan) {
-return plan.phases.flatMap(({id: phase}) => (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.W)(plan, phase).filter(({gate: gate}) => gate.for !== undefined).flatMap(({gate: gate, place: place}) => {
-const triggers = place === "enter" ? [] : (0, _gate_checks_js__WEBPACK_IMPORTED_MODULE_0__.XJ)(plan, phase);
-return (0, _gate_checks_js__WEBPACK_IMPORTED_MODULE_0__.Mj)((0, _gate_checks_js__WEBPACK_IMPORTED_MODULE_0__.tg)(plan, gate), triggers).filter(check => check.kind === "signal").map(check => ({
-phase: phase,
-gate: gate,
-check: check
+var o = n(40512);
+var r = n(65012);
+function watchedSignals(e) {
+return e.phases.flatMap(({id: t}) => (0, r.W)(e, t).filter(({gate: e}) => e.for !== void 0).flatMap(({gate: n, place: r}) => {
+const s = r === "enter" ? [] : (0, o.XJ)(e, t);
+return (0, o.Mj)((0, o.tg)(e, n), s).filter(e => e.kind === "signal").map(e => ({
+phase: t,
+gate: n,
+check: e
 }));
 }));
 }
-}
+})
 };

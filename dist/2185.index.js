@@ -3,372 +3,370 @@ export const id = 2185;
 export const ids = [ 2185, 7663 ];
 
 export const modules = {
-17663: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+17663: (function(e, t, n) {
+n.r(t);
+n.d(t, {
 validate: () => validate
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96672);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46246);
-var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35249);
-async function validate(_terminal, path, lint, history) {
-const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(path);
-const code = "problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT";
-const own = "problems" in loaded ? loaded.problems : lint ? (await __webpack_require__.e(5274).then(__webpack_require__.bind(__webpack_require__, 45274))).lintProblems(loaded) : [];
-const past = history === undefined || "problems" in loaded || own.length > 0 ? undefined : await pastOf(loaded, history);
-const problems = [ ...own, ...past?.problems ?? [] ];
-if ("problems" in loaded || problems.length > 0) {
-const said = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.J)((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)(code, `expected a plan without problems, found ${problems.length}`));
+var s = n(19473);
+var a = n(96672);
+var o = n(46246);
+var i = n(35249);
+async function validate(e, t, r, c) {
+const u = (0, o.m)(t);
+const l = "problems" in u ? "PLAN_INVALID" : "PLAN_LINT";
+const h = "problems" in u ? u.problems : r ? (await n.e(5274).then(n.bind(n, 45274))).lintProblems(u) : [];
+const f = c === void 0 || "problems" in u || h.length > 0 ? void 0 : await pastOf(u, c);
+const d = [ ...h, ...f?.problems ?? [] ];
+if ("problems" in u || d.length > 0) {
+const e = (0, i.J)((0, s.i4)(l, `expected a plan without problems, found ${d.length}`));
 return {
-...said,
+...e,
 exit: 2,
-lines: [ ...(0, _read_plan_js__WEBPACK_IMPORTED_MODULE_1__.Y)(path, problems).split("\n"), ...past?.lines ?? [], ...said.lines ],
+lines: [ ...(0, o.Y)(t, d).split("\n"), ...f?.lines ?? [], ...e.lines ],
 json: {
-file: path,
-problems: problems.map(one => ({
-...one,
-path: one.path.map(key => typeof key === "string" ? (0, _plan_nearest_js__WEBPACK_IMPORTED_MODULE_0__.pj)(key) : key)
+file: t,
+problems: d.map(e => ({
+...e,
+path: e.path.map(e => typeof e === "string" ? (0, a.pj)(e) : e)
 }))
 }
 };
 }
-const {plan: plan, digest: digest} = loaded;
+const {plan: m, digest: p} = u;
 return {
 exit: 0,
 verdict: "GO",
 code: "MET",
-lines: [ `GO  ${path}: ${plan.system}, ${plan.phases.length} phases, ${plan.switches.length} switches, ${lint ? "no problem found" : "follows the schema"}`, `  digest ${digest}`, ...past?.lines ?? [] ],
+lines: [ `GO  ${t}: ${m.system}, ${m.phases.length} phases, ${m.switches.length} switches, ${r ? "no problem found" : "follows the schema"}`, `  digest ${p}`, ...f?.lines ?? [] ],
 outputs: {},
 files: [],
 json: {
-file: path,
-system: plan.system,
-digest: digest,
+file: t,
+system: m.system,
+digest: p,
 problems: []
 }
 };
 }
-async function pastOf(loaded, history) {
-const [{readHistories: readHistories}, {lintHistory: lintHistory}] = await Promise.all([ Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(2017) ]).then(__webpack_require__.bind(__webpack_require__, 72017)), Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(216) ]).then(__webpack_require__.bind(__webpack_require__, 70216)) ]);
-return lintHistory(loaded, readHistories(history));
+async function pastOf(e, t) {
+const [{readHistories: s}, {lintHistory: a}] = await Promise.all([ Promise.all([ n.e(5175), n.e(2017) ]).then(n.bind(n, 72017)), Promise.all([ n.e(5175), n.e(216) ]).then(n.bind(n, 70216)) ]);
+return a(e, s(t));
 }
-},
-62185: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+}),
+62185: (function(e, t, n) {
+n.r(t);
+n.d(t, {
 simulate: () => simulate_simulate
 });
-var told = __webpack_require__(70576);
-var codes = __webpack_require__(98498);
-var errors = __webpack_require__(19473);
-var exit = __webpack_require__(870);
-var place = __webpack_require__(65012);
-var windows = __webpack_require__(78346);
-var nearest = __webpack_require__(96672);
-var duration = __webpack_require__(73110);
-var can_show = __webpack_require__(60055);
-const whyNot = ({inconclusive: inconclusive, runs: runs}) => Object.entries(inconclusive).sort(([, a], [, b]) => b - a).map(([reason, count]) => `${reason} ${(0, 
-can_show.KN)(count / runs)}`).join(", ");
-const HEAD = [ "release", "FAIL", "PASS", "INCONCLUSIVE", "found at", "why inconclusive" ];
-function row(one) {
-const {times: times, runs: runs, pass: pass, fail: fail, found: found} = one;
-return [ times === 1 ? "changes nothing" : `fails ${times} times as often`, (0, 
-can_show.KN)(fail / runs), (0, can_show.KN)(pass / runs), (0, can_show.KN)((runs - pass - fail) / runs), found === undefined ? "-" : `minute ${found}`, whyNot(one) || "-" ];
+var s = n(70576);
+var a = n(98498);
+var o = n(19473);
+var i = n(870);
+var r = n(65012);
+var c = n(78346);
+var u = n(96672);
+var l = n(73110);
+var h = n(60055);
+const whyNot = ({inconclusive: e, runs: t}) => Object.entries(e).sort(([, e], [, t]) => t - e).map(([e, n]) => `${e} ${(0, 
+h.KN)(n / t)}`).join(", ");
+const f = [ "release", "FAIL", "PASS", "INCONCLUSIVE", "found at", "why inconclusive" ];
+function row(e) {
+const {times: t, runs: n, pass: s, fail: a, found: o} = e;
+return [ t === 1 ? "changes nothing" : `fails ${t} times as often`, (0, h.KN)(a / n), (0, 
+h.KN)(s / n), (0, h.KN)((n - s - a) / n), o === void 0 ? "-" : `minute ${o}`, whyNot(e) || "-" ];
 }
-function columns(rows) {
-const widths = HEAD.map((_, at) => Math.max(...rows.map(each => each[at]?.length ?? 0)));
-return rows.map(each => each.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ").trimEnd());
+function columns(e) {
+const t = f.map((t, n) => Math.max(...e.map(e => e[n]?.length ?? 0)));
+return e.map(e => e.map((e, n) => e.padEnd(t[n] ?? 0)).join("  ").trimEnd());
 }
-function simulationLines(simulated) {
-const {check: check, phase: phase, gate: gate, window: window, history: history, rate: rate, perMinute: perMinute, tolerate: tolerate, harm: harm, harmRate: harmRate, outcomes: outcomes} = simulated;
-const words = [ `tolerate ${tolerate}`, `harm ${harm}`, ...harmRate === undefined ? [] : [ `harm_rate ${harmRate}` ] ].join(", ");
-const healthy = outcomes.find(one => one.times === 1);
-const aborted = healthy ? `  Aborted although nothing is wrong: ${(0, can_show.KN)(healthy.fail / healthy.runs)} of ${(0, 
-can_show.WQ)(healthy.runs)} runs.` : "";
-return [ `${check}  (gate ${gate} of ${phase}: ${(0, duration.kP)(window)}; ${words})`, `  given: ${(0, 
-can_show.KN)(rate)} fail as a rule, ${perMinute} ${perMinute === 1 ? "request" : "requests"} a minute, a history of ${(0, 
-duration.kP)(history)}`, ...(0, can_show.cJ)(simulated).map(line => `  ${line}`), "", ...columns([ HEAD, ...outcomes.map(row) ]).map(line => `  ${line}`), ...aborted === "" ? [] : [ "", aborted ], "" ];
+function simulationLines(e) {
+const {check: t, phase: n, gate: s, window: a, history: o, rate: i, perMinute: r, tolerate: c, harm: u, harmRate: d, outcomes: m} = e;
+const p = [ `tolerate ${c}`, `harm ${u}`, ...d === void 0 ? [] : [ `harm_rate ${d}` ] ].join(", ");
+const g = m.find(e => e.times === 1);
+const w = g ? `  Aborted although nothing is wrong: ${(0, h.KN)(g.fail / g.runs)} of ${(0, 
+h.WQ)(g.runs)} runs.` : "";
+return [ `${t}  (gate ${s} of ${n}: ${(0, l.kP)(a)}; ${p})`, `  given: ${(0, h.KN)(i)} fail as a rule, ${r} ${r === 1 ? "request" : "requests"} a minute, a history of ${(0, 
+l.kP)(o)}`, ...(0, h.cJ)(e).map(e => `  ${e}`), "", ...columns([ f, ...m.map(row) ]).map(e => `  ${e}`), ...w === "" ? [] : [ "", w ], "" ];
 }
-var read_plan = __webpack_require__(46246);
-const BY_STEPS = 30;
-function seeded(seed) {
-let state = seed >>> 0;
+var d = n(46246);
+const m = 30;
+function seeded(e) {
+let t = e >>> 0;
 return () => {
-state = state + 2654435769 >>> 0;
-let mixed = Math.imul(state ^ state >>> 16, 2246822507);
-mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
-return ((mixed ^ mixed >>> 16) >>> 0) / 2 ** 32;
+t = t + 2654435769 >>> 0;
+let e = Math.imul(t ^ t >>> 16, 2246822507);
+e = Math.imul(e ^ e >>> 13, 3266489909);
+return ((e ^ e >>> 16) >>> 0) / 2 ** 32;
 };
 }
-const normal = random => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-function bySteps(first, next, most, random) {
-let [left, probability, count] = [ random(), first, 0 ];
-while (left > probability && count < most) {
-left -= probability;
-count += 1;
-probability *= next(count);
+const normal = e => Math.sqrt(-2 * Math.log(1 - e())) * Math.cos(2 * Math.PI * e());
+function bySteps(e, t, n, s) {
+let [a, o, i] = [ s(), e, 0 ];
+while (a > o && i < n) {
+a -= o;
+i += 1;
+o *= t(i);
 }
-return count;
+return i;
 }
-function drawBinomial(n, p, random) {
-if (n <= 0 || p <= 0) return 0;
-if (p >= 1) return n;
-if (p > .5) return n - drawBinomial(n, 1 - p, random);
-const mean = n * p;
-if (mean > BY_STEPS) {
-const drawn = Math.round(mean + normal(random) * Math.sqrt(mean * (1 - p)));
-return Math.min(n, Math.max(0, drawn));
+function drawBinomial(e, t, n) {
+if (e <= 0 || t <= 0) return 0;
+if (t >= 1) return e;
+if (t > .5) return e - drawBinomial(e, 1 - t, n);
+const s = e * t;
+if (s > m) {
+const a = Math.round(s + normal(n) * Math.sqrt(s * (1 - t)));
+return Math.min(e, Math.max(0, a));
 }
-const odds = p / (1 - p);
-return bySteps(Math.exp(n * Math.log1p(-p)), count => (n - count + 1) / count * odds, n, random);
+const a = t / (1 - t);
+return bySteps(Math.exp(e * Math.log1p(-t)), t => (e - t + 1) / t * a, e, n);
 }
-function drawPoisson(mean, random) {
-if (mean <= 0) return 0;
-if (mean > BY_STEPS) return Math.max(0, Math.round(mean + normal(random) * Math.sqrt(mean)));
-return bySteps(Math.exp(-mean), count => mean / count, 1e4, random);
+function drawPoisson(e, t) {
+if (e <= 0) return 0;
+if (e > m) return Math.max(0, Math.round(e + normal(t) * Math.sqrt(e)));
+return bySteps(Math.exp(-e), t => e / t, 1e4, t);
 }
-var signal = __webpack_require__(613);
-const TIMES = [ 1, 1.5, 2, 5 ];
-function minutes(traffic, times, count, random) {
-const ticks = [];
-const missing = [];
-for (let at = 0; at < count; at += 1) {
-const n = Math.floor((at + 1) * traffic.perMinute) - Math.floor(at * traffic.perMinute);
-const rate = traffic.rate * times;
-if (traffic.counts) ticks.push([ at, drawPoisson(traffic.perMinute * rate, random), 1 ]); else if (n === 0) missing.push(at); else ticks.push([ at, drawBinomial(n, Math.min(1, rate), random), n ]);
+var p = n(613);
+const g = [ 1, 1.5, 2, 5 ];
+function minutes(e, t, n, s) {
+const a = [];
+const o = [];
+for (let i = 0; i < n; i += 1) {
+const n = Math.floor((i + 1) * e.perMinute) - Math.floor(i * e.perMinute);
+const r = e.rate * t;
+if (e.counts) a.push([ i, drawPoisson(e.perMinute * r, s), 1 ]); else if (n === 0) o.push(i); else a.push([ i, drawBinomial(n, Math.min(1, r), s), n ]);
 }
 return {
-ticks: ticks,
-missing: missing
+ticks: a,
+missing: o
 };
 }
-function cut(past, {rate: rate, counts: counts}, times, count, random) {
-const begin = Math.floor(random() * Math.max(1, past.length - count + 1));
-const ticks = past.slice(begin, begin + count).map(([, x, n], at) => {
-if (times <= 1) return [ at, x, n ];
-if (counts) return [ at, x + drawPoisson(rate * n * (times - 1), random), n ];
-return [ at, x + drawBinomial(Math.floor(n - x), Math.min(1, rate * (times - 1) / Math.max(1e-9, 1 - rate)), random), n ];
+function cut(e, {rate: t, counts: n}, s, a, o) {
+const i = Math.floor(o() * Math.max(1, e.length - a + 1));
+const r = e.slice(i, i + a).map(([, e, a], i) => {
+if (s <= 1) return [ i, e, a ];
+if (n) return [ i, e + drawPoisson(t * a * (s - 1), o), a ];
+return [ i, e + drawBinomial(Math.floor(a - e), Math.min(1, t * (s - 1) / Math.max(1e-9, 1 - t)), o), a ];
 });
 return {
-ticks: ticks,
+ticks: r,
 missing: []
 };
 }
-function run({judging: judging, lag: lag}, opening, {ticks: ticks, missing: missing}) {
-const {slices: slices} = opening;
-let state = (0, signal.Jk)(opening.options);
-for (const [index, [at, x, n]] of ticks.entries()) {
-const [xb, nb] = slices[index % slices.length] ?? [ 0, 0 ];
-state = (0, signal._S)(state, {
-x: x,
-n: n,
-xb: xb,
-nb: nb
+function run({judging: e, lag: t}, n, {ticks: s, missing: a}) {
+const {slices: o} = n;
+let i = (0, p.Jk)(n.options);
+for (const [n, [r, c, u]] of s.entries()) {
+const [l, h] = o[n % o.length] ?? [ 0, 0 ];
+i = (0, p._S)(i, {
+x: c,
+n: u,
+xb: l,
+nb: h
 });
-const so = {
-ticks: ticks.slice(0, index + 1),
-missing: missing.filter(each => each < at)
+const f = {
+ticks: s.slice(0, n + 1),
+missing: a.filter(e => e < r)
 };
-if ((0, signal.gz)(state) || judging.broken(so)) return {
-failedAt: at + lag
+if ((0, p.gz)(i) || e.broken(f)) return {
+failedAt: r + t
 };
 }
-if (judging.isBlind({
-ticks: ticks,
-missing: missing
+if (e.isBlind({
+ticks: s,
+missing: a
 })) return {
 reason: "MISSING_DATA"
 };
-if (ticks.reduce((sum, [, , n]) => sum + n, 0) < judging.least) return {
+if (s.reduce((e, [, , t]) => e + t, 0) < e.least) return {
 reason: "NOT_ENOUGH_TRAFFIC"
 };
-const {verdict: verdict, reason: reason} = (0, signal.Op)(state);
+const {verdict: r, reason: c} = (0, p.Op)(i);
 return {
-reason: verdict === "PASS" ? "PASS" : reason ?? "HARM_NOT_RULED_OUT"
+reason: r === "PASS" ? "PASS" : c ?? "HARM_NOT_RULED_OUT"
 };
 }
-function simulate(simulation, random) {
-const {traffic: traffic, judging: judging, window: window, every: every, lag: lag, runs: runs, past: past} = simulation;
-const judged = Math.max(0, window - lag);
-const ended = TIMES.map(() => []);
-for (let one = 0; one < runs; one += 1) {
-const opening = judging.open(past ?? minutes(traffic, 1, simulation.history, random).ticks);
-for (const [index, times] of TIMES.entries()) ended[index]?.push(run(simulation, opening, past === undefined ? minutes(traffic, times, judged, random) : cut(past, traffic, times, judged, random)));
+function simulate(e, t) {
+const {traffic: n, judging: s, window: a, every: o, lag: i, runs: r, past: c} = e;
+const u = Math.max(0, a - i);
+const l = g.map(() => []);
+for (let a = 0; a < r; a += 1) {
+const a = s.open(c ?? minutes(n, 1, e.history, t).ticks);
+for (const [s, o] of g.entries()) l[s]?.push(run(e, a, c === void 0 ? minutes(n, o, u, t) : cut(c, n, o, u, t)));
 }
-const atLook = minute => Math.min(window, Math.ceil(minute / every) * every);
-return TIMES.map((times, index) => summed(times, ended[index] ?? [], atLook));
+const atLook = e => Math.min(a, Math.ceil(e / o) * o);
+return g.map((e, t) => summed(e, l[t] ?? [], atLook));
 }
-function summed(times, ended, atLook) {
-const found = ended.flatMap(each => "failedAt" in each ? [ atLook(each.failedAt) ] : []).sort((a, b) => a - b);
-const inconclusive = {};
-for (const each of ended) if ("reason" in each && each.reason !== "PASS") inconclusive[each.reason] = (inconclusive[each.reason] ?? 0) + 1;
-const pass = ended.filter(each => "reason" in each && each.reason === "PASS").length;
-const median = found[Math.ceil(found.length / 2) - 1];
+function summed(e, t, n) {
+const s = t.flatMap(e => "failedAt" in e ? [ n(e.failedAt) ] : []).sort((e, t) => e - t);
+const a = {};
+for (const e of t) if ("reason" in e && e.reason !== "PASS") a[e.reason] = (a[e.reason] ?? 0) + 1;
+const o = t.filter(e => "reason" in e && e.reason === "PASS").length;
+const i = s[Math.ceil(s.length / 2) - 1];
 return {
-times: times,
-runs: ended.length,
-pass: pass,
-fail: found.length,
-inconclusive: inconclusive,
-...median === undefined ? {} : {
-found: median
+times: e,
+runs: t.length,
+pass: o,
+fail: s.length,
+inconclusive: a,
+...i === void 0 ? {} : {
+found: i
 }
 };
 }
-var what_it_shows = __webpack_require__(39950);
-var signal_history = __webpack_require__(5640);
-var signal_minutes = __webpack_require__(6465);
-var rules = __webpack_require__(93415);
-var schema = __webpack_require__(23522);
-const judgingOf = (check, windowMs) => ({
-open: history => (0, signal_history.E4)(check, history.map(([at, x, n]) => ({
-at: at * signal_minutes.kg,
-x: x,
+var w = n(39950);
+var v = n(5640);
+var $ = n(6465);
+var k = n(93415);
+var M = n(23522);
+const judgingOf = (e, t) => ({
+open: n => (0, v.E4)(e, n.map(([e, t, n]) => ({
+at: e * $.kg,
+x: t,
 n: n
-})), windowMs),
-broken: window => (0, rules.mw)(check, window) !== undefined,
-isBlind: rules.iE,
-least: check.min_samples ?? 1
+})), t),
+broken: t => (0, k.mw)(e, t) !== void 0,
+isBlind: k.iE,
+least: e.min_samples ?? 1
 });
-function simulateSignal({phase: phase, gate: gate, check: check, rate: rate, perMinute: perMinute, runs: runs, seed: seed, past: past}) {
-const window = (0, duration.Rz)(gate.for ?? "0s");
-const history = (0, duration.Rz)(check.baseline ?? "24h");
-const lag = signal_minutes.EZ / signal_minutes.kg + 1;
-const counts = check.signal === "count" && !(0, schema.G)(check);
-const traffic = {
-rate: rate,
-perMinute: perMinute,
-counts: counts
+function simulateSignal({phase: e, gate: t, check: n, rate: s, perMinute: a, runs: o, seed: i, past: c}) {
+const u = (0, l.Rz)(t.for ?? "0s");
+const h = (0, l.Rz)(n.baseline ?? "24h");
+const f = $.EZ / $.kg + 1;
+const d = n.signal === "count" && !(0, M.G)(n);
+const m = {
+rate: s,
+perMinute: a,
+counts: d
 };
-const minutes = Math.floor(window / signal_minutes.kg);
-const tolerate = check.tolerate ?? 1.25;
-const harm = check.harm ?? 2;
-const simulation = {
-traffic: traffic,
-judging: judgingOf(check, window),
-history: past?.length ?? Math.floor(history / signal_minutes.kg),
-...past === undefined ? {} : {
-past: past.map(({at: at, x: x, n: n}) => [ at / signal_minutes.kg, x, n ])
+const p = Math.floor(u / $.kg);
+const g = n.tolerate ?? 1.25;
+const v = n.harm ?? 2;
+const k = {
+traffic: m,
+judging: judgingOf(n, u),
+history: c?.length ?? Math.floor(h / $.kg),
+...c === void 0 ? {} : {
+past: c.map(({at: e, x: t, n: n}) => [ e / $.kg, t, n ])
 },
-window: minutes,
-every: Math.max(1, (0, duration.Rz)(gate.every ?? "1m") / signal_minutes.kg),
-lag: lag,
-runs: runs
+window: p,
+every: Math.max(1, (0, l.Rz)(t.every ?? "1m") / $.kg),
+lag: f,
+runs: o
 };
 return {
-check: check.id,
-phase: phase,
-gate: (0, place.Xc)(gate),
-signal: check.signal,
-window: window,
-history: simulation.history * signal_minutes.kg,
-rate: rate,
-perMinute: perMinute,
-tolerate: tolerate,
-harm: harm,
-...check.harm_rate === undefined ? {} : {
-harmRate: check.harm_rate
+check: n.id,
+phase: e,
+gate: (0, r.Xc)(t),
+signal: n.signal,
+window: u,
+history: k.history * $.kg,
+rate: s,
+perMinute: a,
+tolerate: g,
+harm: v,
+...n.harm_rate === void 0 ? {} : {
+harmRate: n.harm_rate
 },
-minSamples: check.min_samples ?? 1,
-shows: (0, what_it_shows.u)({
-...traffic,
-minutes: Math.max(0, minutes - lag),
-historyMinutes: simulation.history,
-harm: harm
+minSamples: n.min_samples ?? 1,
+shows: (0, w.u)({
+...m,
+minutes: Math.max(0, p - f),
+historyMinutes: k.history,
+harm: v
 }),
-outcomes: simulate(simulation, seeded(seed))
+outcomes: simulate(k, seeded(i))
 };
 }
-var check_plan = __webpack_require__(17663);
-const LEAST_PASS = .5;
-const LEAST_PAST = 60;
-function number(text, option, fits, expected) {
-const value = /^[0-9]+(\.[0-9]+)?$/.test(text) ? Number(text) : Number.NaN;
-if (!fits(value)) throw (0, errors.i4)("USAGE", `expected ${option} to be ${expected}, found something else`);
-return value;
+var b = n(17663);
+const y = .5;
+const N = 60;
+function number(e, t, n, s) {
+const a = /^[0-9]+(\.[0-9]+)?$/.test(e) ? Number(e) : Number.NaN;
+if (!n(a)) throw (0, o.i4)("USAGE", `expected ${t} to be ${s}, found something else`);
+return a;
 }
-async function simulate_simulate(terminal, path, options) {
-const given = options.history === undefined ? trafficOf(options) : undefined;
-if (given === undefined && (options.rate !== undefined || options.perMinute !== undefined)) throw (0, 
-errors.i4)("USAGE", "expected --history, or --rate and --per-minute, found both; leave one out");
-const runs = number(options.runs ?? "400", "--runs", value => Number.isSafeInteger(value) && value >= 1 && value <= 1e4, "a whole number from 1 to 10000");
-const seed = number(options.seed ?? "1", "--seed", value => Number.isSafeInteger(value) && value < 2 ** 32, "a whole number below 2^32");
-const loaded = (0, read_plan.m)(path);
-if ("problems" in loaded) return (0, check_plan.validate)(terminal, path, false);
-const all = (0, windows.w)(loaded.plan);
-const chosen = all.filter(({check: check}) => options.check === undefined || check.id === options.check);
-if (chosen.length === 0) throw (0, errors.i4)("USAGE", all.length === 0 ? "expected the plan to watch a signal in a window, found none" : `expected --check to name a signal that a window watches${(0, 
-nearest.au)(options.check ?? "", [ ...new Set(all.map(({check: check}) => check.id)) ])}`);
-const histories = options.history === undefined ? undefined : (await Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(2017) ]).then(__webpack_require__.bind(__webpack_require__, 72017))).readHistories(options.history);
-const signals = chosen.filter(({check: check}) => (0, told.a0)(check)).map(one => simulateSignal({
-...one,
-runs: runs,
-seed: seed,
-...given ?? pastOf(one.check.id, histories)
+async function simulate_simulate(e, t, a) {
+const i = a.history === void 0 ? trafficOf(a) : void 0;
+if (i === void 0 && (a.rate !== void 0 || a.perMinute !== void 0)) throw (0, o.i4)("USAGE", "expected --history, or --rate and --per-minute, found both; leave one out");
+const r = number(a.runs ?? "400", "--runs", e => Number.isSafeInteger(e) && e >= 1 && e <= 1e4, "a whole number from 1 to 10000");
+const l = number(a.seed ?? "1", "--seed", e => Number.isSafeInteger(e) && e < 2 ** 32, "a whole number below 2^32");
+const h = (0, d.m)(t);
+if ("problems" in h) return (0, b.validate)(e, t, false);
+const f = (0, c.w)(h.plan);
+const m = f.filter(({check: e}) => a.check === void 0 || e.id === a.check);
+if (m.length === 0) throw (0, o.i4)("USAGE", f.length === 0 ? "expected the plan to watch a signal in a window, found none" : `expected --check to name a signal that a window watches${(0, 
+u.au)(a.check ?? "", [ ...new Set(f.map(({check: e}) => e.id)) ])}`);
+const p = a.history === void 0 ? void 0 : (await Promise.all([ n.e(5175), n.e(2017) ]).then(n.bind(n, 72017))).readHistories(a.history);
+const g = m.filter(({check: e}) => (0, s.a0)(e)).map(e => simulateSignal({
+...e,
+runs: r,
+seed: l,
+...i ?? pastOf(e.check.id, p)
 }));
-return said(path, {
-...given,
-runs: runs,
-seed: seed
-}, signals, chosen.filter(({check: check}) => !(0, told.a0)(check)));
+return said(t, {
+...i,
+runs: r,
+seed: l
+}, g, m.filter(({check: e}) => !(0, s.a0)(e)));
 }
-function trafficOf({rate: rate, perMinute: perMinute}) {
-if (rate === undefined || perMinute === undefined) throw (0, errors.i4)("USAGE", "expected --rate and --per-minute, or --history with a file of gonogo history, found neither");
+function trafficOf({rate: e, perMinute: t}) {
+if (e === void 0 || t === void 0) throw (0, o.i4)("USAGE", "expected --rate and --per-minute, or --history with a file of gonogo history, found neither");
 return {
-rate: number(rate, "--rate", value => value >= 0 && value <= 1, "a share from 0 to 1, such as 0.01"),
-perMinute: number(perMinute, "--per-minute", value => value > 0 && value <= 1e6, "requests a minute, such as 60")
+rate: number(e, "--rate", e => e >= 0 && e <= 1, "a share from 0 to 1, such as 0.01"),
+perMinute: number(t, "--per-minute", e => e > 0 && e <= 1e6, "requests a minute, such as 60")
 };
 }
-function pastOf(check, histories) {
-const past = histories?.get(check);
-if (past === undefined || past.length < LEAST_PAST) throw (0, errors.i4)("USAGE", `expected --history to hold at least ${LEAST_PAST} minutes of ${check}, found fewer; run gonogo history again`);
-const sum = of => past.reduce((all, minute) => all + of(minute), 0);
-const n = sum(minute => minute.n);
+function pastOf(e, t) {
+const n = t?.get(e);
+if (n === void 0 || n.length < N) throw (0, o.i4)("USAGE", `expected --history to hold at least ${N} minutes of ${e}, found fewer; run gonogo history again`);
+const sum = e => n.reduce((t, n) => t + e(n), 0);
+const s = sum(e => e.n);
 return {
-past: past,
-rate: n === 0 ? 0 : sum(minute => minute.x) / n,
-perMinute: n / past.length
+past: n,
+rate: s === 0 ? 0 : sum(e => e.x) / s,
+perMinute: s / n.length
 };
 }
-function said(path, given, signals, rules) {
-const cannot = signals.filter(({outcomes: outcomes}) => outcomes.some(({times: times, pass: pass, runs: runs}) => times === 1 && pass < runs * LEAST_PASS));
-const code = signals.length === 0 ? "NOT_BUILT" : cannot.length === 0 ? "MET" : "WINDOW_CANNOT_PASS";
-const verdict = code === "MET" ? "GO" : "NO-GO";
-const {means: means, remedy: remedy} = codes.CODES[code];
+function said(e, t, n, s) {
+const o = n.filter(({outcomes: e}) => e.some(({times: e, pass: t, runs: n}) => e === 1 && t < n * y));
+const c = n.length === 0 ? "NOT_BUILT" : o.length === 0 ? "MET" : "WINDOW_CANNOT_PASS";
+const u = c === "MET" ? "GO" : "NO-GO";
+const {means: l, remedy: h} = a.CODES[c];
 return {
-exit: (0, exit.s)(code),
-verdict: verdict,
-code: code,
-lines: [ ...signals.flatMap(simulationLines), ...rules.map(({check: check, phase: phase, gate: gate}) => `${check.id}  (gate ${(0, 
-place.Xc)(gate)} of ${phase}): ${check.signal} is a plain rule, which is not simulated`), code === "MET" ? `${verdict}  a healthy release passes more often than not` : `${verdict} ${code}: ${cannot.length === 0 ? "expected a signal that can be simulated, found plain rules only" : `a healthy release passes less than half of the time: ${cannot.map(({check: check}) => check).join(", ")}`}`, ...code === "MET" ? [] : [ `  what it means: ${means}`, `  what to do: ${remedy}` ] ],
+exit: (0, i.s)(c),
+verdict: u,
+code: c,
+lines: [ ...n.flatMap(simulationLines), ...s.map(({check: e, phase: t, gate: n}) => `${e.id}  (gate ${(0, 
+r.Xc)(n)} of ${t}): ${e.signal} is a plain rule, which is not simulated`), c === "MET" ? `${u}  a healthy release passes more often than not` : `${u} ${c}: ${o.length === 0 ? "expected a signal that can be simulated, found plain rules only" : `a healthy release passes less than half of the time: ${o.map(({check: e}) => e).join(", ")}`}`, ...c === "MET" ? [] : [ `  what it means: ${l}`, `  what to do: ${h}` ] ],
 outputs: {},
 files: [],
 json: {
-file: path,
-...given,
-signals: signals,
-not_simulated: rules.map(({check: check, phase: phase, gate: gate}) => ({
-check: check.id,
-phase: phase,
-gate: (0, place.Xc)(gate),
-signal: check.signal
+file: e,
+...t,
+signals: n,
+not_simulated: s.map(({check: e, phase: t, gate: n}) => ({
+check: e.id,
+phase: t,
+gate: (0, r.Xc)(n),
+signal: e.signal
 }))
 }
 };
 }
-},
-40512: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+40512: (function(e, t, n) {
+n.d(t, {
 Mj: () => withTriggers,
 XJ: () => triggersOf,
 pX: () => probesOf,
 tg: () => checksOf
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65012);
-const ALWAYS = [ {
+var s = n(73110);
+var a = n(19473);
+var o = n(65012);
+const i = [ {
 kind: "identity",
 id: "aws-identity",
 why: "everything else would be asked of the wrong account",
@@ -379,136 +377,134 @@ id: "aws-clock",
 why: "ages and windows are measured with our clock",
 fix: "correct the clock of this machine or runner"
 } ];
-function unique(checks, gate) {
-const seen = new Set;
-for (const {id: id} of checks) {
-if (seen.has(id)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PLAN_LINT", `expected every check of the gate ${gate} to have an id of its own, found ${id} twice`);
-seen.add(id);
+function unique(e, t) {
+const n = new Set;
+for (const {id: s} of e) {
+if (n.has(s)) throw (0, a.i4)("PLAN_LINT", `expected every check of the gate ${t} to have an id of its own, found ${s} twice`);
+n.add(s);
 }
-return checks;
+return e;
 }
-function checksOf(plan, gate) {
-const used = (gate.uses ?? []).flatMap(id => {
-const set = plan.check_sets?.find(each => each.id === id);
-if (!set) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PLAN_LINT", `expected the plan to have the check set ${id}, found none`);
-return set.checks;
+function checksOf(e, t) {
+const n = (t.uses ?? []).flatMap(t => {
+const n = e.check_sets?.find(e => e.id === t);
+if (!n) throw (0, a.i4)("PLAN_LINT", `expected the plan to have the check set ${t}, found none`);
+return n.checks;
 });
-const own = [ ...used, ...gate.checks ?? [] ];
-if (own.length === 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PLAN_LINT", `expected the gate ${(0, 
-_place_js__WEBPACK_IMPORTED_MODULE_2__.Xc)(gate)} to have a check, found none`);
-const always = plan.aws ? ALWAYS.filter(check => !own.some(each => each.kind === check.kind)) : [];
-return unique([ ...always, ...own ], (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.Xc)(gate));
+const s = [ ...n, ...t.checks ?? [] ];
+if (s.length === 0) throw (0, a.i4)("PLAN_LINT", `expected the gate ${(0, o.Xc)(t)} to have a check, found none`);
+const r = e.aws ? i.filter(e => !s.some(t => t.kind === e.kind)) : [];
+return unique([ ...r, ...s ], (0, o.Xc)(t));
 }
-function probesOf(plan, phase, gate) {
-const found = plan.phases.find(each => each.id === phase);
-if (!found || found.enter.findLast(each => each.gate === "preflight") !== gate) return [];
-const own = new Set(checksOf(plan, gate).map(({id: id}) => id));
-const windows = [ ...(found.steps ?? []).flatMap(step => "gate" in step ? [ step ] : []), ...found.leave ?? [] ];
-const probes = windows.flatMap(window => {
-if (window.for === undefined) return [];
-const ms = (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(window.for);
-const every = (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(window.every ?? "1m");
-const watched = [ ...checksOf(plan, window), ...triggersOf(plan, phase).map(({when: when}) => when) ];
-return watched.filter(({kind: kind}) => kind === "signal").map(check => ({
-check: check,
-ms: ms,
-every: every
+function probesOf(e, t, n) {
+const a = e.phases.find(e => e.id === t);
+if (!a || a.enter.findLast(e => e.gate === "preflight") !== n) return [];
+const o = new Set(checksOf(e, n).map(({id: e}) => e));
+const i = [ ...(a.steps ?? []).flatMap(e => "gate" in e ? [ e ] : []), ...a.leave ?? [] ];
+const r = i.flatMap(n => {
+if (n.for === void 0) return [];
+const a = (0, s.Rz)(n.for);
+const o = (0, s.Rz)(n.every ?? "1m");
+const i = [ ...checksOf(e, n), ...triggersOf(e, t).map(({when: e}) => e) ];
+return i.filter(({kind: e}) => e === "signal").map(e => ({
+check: e,
+ms: a,
+every: o
 }));
 });
-return probes.filter(({check: check}, index) => !own.has(check.id) && probes.findIndex(each => each.check.id === check.id) === index);
+return r.filter(({check: e}, t) => !o.has(e.id) && r.findIndex(t => t.check.id === e.id) === t);
 }
-function triggersOf(plan, phase) {
-return (plan.triggers ?? []).filter(trigger => trigger.phases === undefined || trigger.phases.includes(phase));
+function triggersOf(e, t) {
+return (e.triggers ?? []).filter(e => e.phases === void 0 || e.phases.includes(t));
 }
-function withTriggers(checks, triggers) {
-const shared = when => checks.some(check => check.id === when.id && JSON.stringify(check) === JSON.stringify(when));
-return unique([ ...checks, ...triggers.map(trigger => trigger.when).filter(when => !shared(when)) ], "with its triggers");
+function withTriggers(e, t) {
+const shared = t => e.some(e => e.id === t.id && JSON.stringify(e) === JSON.stringify(t));
+return unique([ ...e, ...t.map(e => e.when).filter(e => !shared(e)) ], "with its triggers");
 }
-},
-65012: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+65012: (function(e, t, n) {
+n.d(t, {
 Uj: () => isPlace,
 W: () => gatesIn,
 Xc: () => gateId
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-const PLACES = [ "enter", "steps", "leave", "verify" ];
-function isPlace(name) {
-return PLACES.includes(name);
+var s = n(19473);
+const a = [ "enter", "steps", "leave", "verify" ];
+function isPlace(e) {
+return a.includes(e);
 }
-function gateId(gate) {
-return gate.id ?? gate.gate;
+function gateId(e) {
+return e.id ?? e.gate;
 }
-function gatesIn(plan, phaseId) {
-const all = placed(plan, phaseId);
-const names = all.map(({gate: gate}) => gateId(gate));
-if (new Set(names).size < names.length) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("PLAN_LINT", `expected every gate of ${phaseId} to have an id of its own, found one twice`);
-if (names.some(isPlace)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("PLAN_LINT", "expected no gate to be called enter, steps, leave or verify, found one");
-return all;
+function gatesIn(e, t) {
+const n = placed(e, t);
+const a = n.map(({gate: e}) => gateId(e));
+if (new Set(a).size < a.length) throw (0, s.i4)("PLAN_LINT", `expected every gate of ${t} to have an id of its own, found one twice`);
+if (a.some(isPlace)) throw (0, s.i4)("PLAN_LINT", "expected no gate to be called enter, steps, leave or verify, found one");
+return n;
 }
-function placed(plan, phaseId) {
-const phase = plan.phases.find(each => each.id === phaseId);
-if (!phase && phaseId === "rollback") return (plan.rollback.verify ?? []).map(gate => ({
-gate: gate,
+function placed(e, t) {
+const n = e.phases.find(e => e.id === t);
+if (!n && t === "rollback") return (e.rollback.verify ?? []).map(e => ({
+gate: e,
 place: "verify"
 }));
-if (!phase) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("UNKNOWN_PHASE", "expected a phase of the plan, found another name");
-if (phaseId === "rollback") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("PLAN_LINT", "expected no phase to be called rollback, found one");
-const between = (phase.steps ?? []).filter(step => "gate" in step);
-return [ ...phase.enter.map(gate => ({
-gate: gate,
+if (!n) throw (0, s.i4)("UNKNOWN_PHASE", "expected a phase of the plan, found another name");
+if (t === "rollback") throw (0, s.i4)("PLAN_LINT", "expected no phase to be called rollback, found one");
+const a = (n.steps ?? []).filter(e => "gate" in e);
+return [ ...n.enter.map(e => ({
+gate: e,
 place: "enter"
-})), ...between.map(gate => ({
-gate: gate,
+})), ...a.map(e => ({
+gate: e,
 place: "steps"
-})), ...(phase.leave ?? []).map(gate => ({
-gate: gate,
+})), ...(n.leave ?? []).map(e => ({
+gate: e,
 place: "leave"
 })) ];
 }
-},
-78346: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+78346: (function(e, t, n) {
+n.d(t, {
 w: () => watchedSignals
 });
-var _gate_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40512);
-var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65012);
-function watchedSignals(plan) {
-return plan.phases.flatMap(({id: phase}) => (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.W)(plan, phase).filter(({gate: gate}) => gate.for !== undefined).flatMap(({gate: gate, place: place}) => {
-const triggers = place === "enter" ? [] : (0, _gate_checks_js__WEBPACK_IMPORTED_MODULE_0__.XJ)(plan, phase);
-return (0, _gate_checks_js__WEBPACK_IMPORTED_MODULE_0__.Mj)((0, _gate_checks_js__WEBPACK_IMPORTED_MODULE_0__.tg)(plan, gate), triggers).filter(check => check.kind === "signal").map(check => ({
-phase: phase,
-gate: gate,
-check: check
+var s = n(40512);
+var a = n(65012);
+function watchedSignals(e) {
+return e.phases.flatMap(({id: t}) => (0, a.W)(e, t).filter(({gate: e}) => e.for !== void 0).flatMap(({gate: n, place: a}) => {
+const o = a === "enter" ? [] : (0, s.XJ)(e, t);
+return (0, s.Mj)((0, s.tg)(e, n), o).filter(e => e.kind === "signal").map(e => ({
+phase: t,
+gate: n,
+check: e
 }));
 }));
 }
-},
-60055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+60055: (function(e, t, n) {
+n.d(t, {
 KN: () => percent,
 WQ: () => whole,
 cJ: () => canShow
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-function percent(share) {
-const value = share * 100;
-return `${Number(value < 1 ? value.toPrecision(2) : value.toFixed(1))} %`;
+var s = n(73110);
+function percent(e) {
+const t = e * 100;
+return `${Number(t < 1 ? t.toPrecision(2) : t.toFixed(1))} %`;
 }
-const whole = value => Math.round(value).toLocaleString("en-US");
-const timesOf = ratio => ratio === 2 ? "a doubling" : `${ratio} times the usual rate`;
-const upper = text => text.charAt(0).toUpperCase() + text.slice(1);
-function canShow({shows: shows, window: window, harm: harm, harmRate: harmRate, minSamples: minSamples, rate: rate, signal: signal}) {
-const {requests: requests, usual: usual, ifNone: ifNone, ifUsual: ifUsual, forHarm: forHarm} = shows;
-const few = requests < minSamples ? [ `The plan wants min_samples ${whole(minSamples)}, which this window does not see: it cannot pass.` ] : [];
-const seen = `With ${whole(requests)} ${requests === 1 ? "request" : "requests"} in ${(0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_0__.kP)(window)}`;
-const ratio = forHarm === undefined ? `${timesOf(harm)} cannot be ruled out, since the usual rate is 0: only harm_rate can` : requests >= forHarm ? `${timesOf(harm)} can be ruled out: that takes about ${whole(forHarm)} requests` : `${timesOf(harm)} cannot be ruled out: that takes about ${whole(forHarm)} requests`;
-if (signal === "count" || ifNone === undefined || ifUsual === undefined) return [ `${seen}, about ${usual.toFixed(1)} events are usual; ${ratio}.`, ...few ];
-const some = Math.ceil(usual);
-const more = some === 0 ? "" : `, and of ${percent(ifUsual)} if ${some} ${some === 1 ? "fails" : "fail"}, as is usual`;
-const declared = harmRate !== undefined && harmRate > harm * rate ? [ `The plan asks to rule out no more than harm_rate ${percent(harmRate)}, which is above ${harm} times the usual rate: a PASS says that and not more.` ] : [];
-return [ `${seen} you can rule out a failure rate of ${percent(ifNone)} if none fails${more}.`, `${upper(ratio)}.`, ...declared, ...few ];
+const whole = e => Math.round(e).toLocaleString("en-US");
+const timesOf = e => e === 2 ? "a doubling" : `${e} times the usual rate`;
+const upper = e => e.charAt(0).toUpperCase() + e.slice(1);
+function canShow({shows: e, window: t, harm: n, harmRate: a, minSamples: o, rate: i, signal: r}) {
+const {requests: c, usual: u, ifNone: l, ifUsual: h, forHarm: f} = e;
+const d = c < o ? [ `The plan wants min_samples ${whole(o)}, which this window does not see: it cannot pass.` ] : [];
+const m = `With ${whole(c)} ${c === 1 ? "request" : "requests"} in ${(0, s.kP)(t)}`;
+const p = f === void 0 ? `${timesOf(n)} cannot be ruled out, since the usual rate is 0: only harm_rate can` : c >= f ? `${timesOf(n)} can be ruled out: that takes about ${whole(f)} requests` : `${timesOf(n)} cannot be ruled out: that takes about ${whole(f)} requests`;
+if (r === "count" || l === void 0 || h === void 0) return [ `${m}, about ${u.toFixed(1)} events are usual; ${p}.`, ...d ];
+const g = Math.ceil(u);
+const w = g === 0 ? "" : `, and of ${percent(h)} if ${g} ${g === 1 ? "fails" : "fail"}, as is usual`;
+const v = a !== void 0 && a > n * i ? [ `The plan asks to rule out no more than harm_rate ${percent(a)}, which is above ${n} times the usual rate: a PASS says that and not more.` ] : [];
+return [ `${m} you can rule out a failure rate of ${percent(l)} if none fails${w}.`, `${upper(p)}.`, ...v, ...d ];
 }
-}
+})
 };

@@ -3,533 +3,522 @@ export const id = 2269;
 export const ids = [ 2269 ];
 
 export const modules = {
-20698: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+20698: (function(e, t, n) {
+n.r(t);
+n.d(t, {
 act: () => act
 });
-var pin = __webpack_require__(35699);
-var duration = __webpack_require__(73110);
-var errors = __webpack_require__(19473);
-var place = __webpack_require__(65012);
-var incident_link = __webpack_require__(53945);
-var admit_release = __webpack_require__(12873);
-var decide = __webpack_require__(66320);
-var go_on = __webpack_require__(33526);
-var hypercare = __webpack_require__(94124);
-var doors_lint = __webpack_require__(45274);
-var live = __webpack_require__(30370);
-var read_plan = __webpack_require__(46246);
-var redacted = __webpack_require__(66244);
-var run_gates = __webpack_require__(94600);
-var run_phase = __webpack_require__(31857);
-var identity = __webpack_require__(59652);
-var release_pin = __webpack_require__(30939);
-var evidence = __webpack_require__(75931);
-var measure = __webpack_require__(90036);
-var release_window = __webpack_require__(59088);
-var verdict = __webpack_require__(10617);
-const ASK_MS = 3e4;
-async function askRelease(ask) {
-const {target: target} = ask;
-const signal = AbortSignal.timeout(ASK_MS);
-return Promise.all(questions(ask, signal).map(async ([check, kind, observe]) => {
-const at = target.clock.now();
-const seen = await observe().catch(thrown => ({
+var o = n(35699);
+var r = n(73110);
+var a = n(19473);
+var i = n(65012);
+var s = n(53945);
+var c = n(12873);
+var d = n(66320);
+var l = n(33526);
+var u = n(94124);
+var p = n(45274);
+var f = n(30370);
+var h = n(46246);
+var m = n(66244);
+var g = n(94600);
+var v = n(31857);
+var w = n(59652);
+var $ = n(30939);
+var y = n(75931);
+var k = n(90036);
+var b = n(59088);
+var O = n(10617);
+const E = 3e4;
+async function askRelease(e) {
+const {target: t} = e;
+const n = AbortSignal.timeout(E);
+return Promise.all(questions(e, n).map(async ([e, n, o]) => {
+const r = t.clock.now();
+const i = await o().catch(e => ({
 met: "error",
-reason: (0, errors.iS)(thrown).code,
-expected: measure.sj,
-actual: measure.sj
+reason: (0, a.iS)(e).code,
+expected: k.sj,
+actual: k.sj
 }));
-const {expected: expected, actual: actual, facts: facts} = seen;
-const outcome = seen.met === true ? "pass" : seen.met === false ? "fail" : "error";
-const reason = seen.met === true ? "MET" : seen.reason;
-const ms = Math.max(0, target.clock.now() - at);
+const {expected: s, actual: c, facts: d} = i;
+const l = i.met === true ? "pass" : i.met === false ? "fail" : "error";
+const u = i.met === true ? "MET" : i.reason;
+const p = Math.max(0, t.clock.now() - r);
 return {
-check: check,
-kind: kind,
-outcome: outcome,
-reason: reason,
-expected: expected,
-actual: actual,
-...facts === undefined ? {} : {
-facts: facts
+check: e,
+kind: n,
+outcome: l,
+reason: u,
+expected: s,
+actual: c,
+...d === void 0 ? {} : {
+facts: d
 },
-at: at,
-ms: ms
+at: r,
+ms: p
 };
 }));
 }
-function questions({plan: plan, target: target, commit: commit, branch: branch}, signal) {
-const {tag: tag, branch: wanted, frozen: frozen, window: window} = plan.release ?? {};
-const known = /^[0-9a-f]{40}$/.test(commit);
-const asked = [ [ "commit", "release-commit", async () => told(known, "COMMIT_UNKNOWN", {
+function questions({plan: e, target: t, commit: n, branch: o}, r) {
+const {tag: a, branch: i, frozen: s, window: c} = e.release ?? {};
+const d = /^[0-9a-f]{40}$/.test(n);
+const l = [ [ "commit", "release-commit", async () => told(d, "COMMIT_UNKNOWN", {
 word: "a commit"
-}, known ? {
-word: commit
-} : measure.sj) ] ];
-const {aws: aws} = plan;
-if (aws) asked.push([ "aws-identity", "identity", async () => {
-const run = {
-clock: target.clock,
-signal: signal,
+}, d ? {
+word: n
+} : k.sj) ] ];
+const {aws: u} = e;
+if (u) l.push([ "aws-identity", "identity", async () => {
+const e = {
+clock: t.clock,
+signal: r,
 plan: {
-account: aws.account,
-region: aws.region
+account: u.account,
+region: u.region
 }
 };
-return identity.D.observe({
+return w.D.observe({
 kind: "identity",
 id: "aws-identity"
-}, target, run);
+}, t, e);
 } ]);
-if (tag !== undefined) asked.push([ "tag", "release-pin", async () => {
-const facts = {
+if (a !== void 0) l.push([ "tag", "release-pin", async () => {
+const e = {
 account: "",
 region: "",
-...known ? {
-commit: commit
+...d ? {
+commit: n
 } : {}
 };
-const run = {
-clock: target.clock,
-signal: signal,
-plan: facts
+const o = {
+clock: t.clock,
+signal: r,
+plan: e
 };
-const seen = await release_pin.f.observe({
+const i = await $.f.observe({
 kind: "release-pin",
 id: "tag",
-tag: tag
-}, target, run);
+tag: a
+}, t, o);
 return {
-...seen,
+...i,
 facts: {
 tag: {
-word: tag
+word: a
 }
 }
 };
 } ]);
-if (wanted !== undefined) {
-const here = {
-word: wanted
+if (i !== void 0) {
+const e = {
+word: i
 };
-asked.push([ "branch", "release-branch", async () => told(branch === wanted, "RELEASE_OTHER_BRANCH", here, branch === wanted ? here : {
+l.push([ "branch", "release-branch", async () => told(o === i, "RELEASE_OTHER_BRANCH", e, o === i ? e : {
 word: "another branch or a tag"
 }) ], [ "contained", "release-contained", async () => {
-const on = known && await target.branches.holds(wanted, commit, signal);
-return told(on, "RELEASE_NOT_ON_BRANCH", {
-word: `on ${wanted}`
+const e = d && await t.branches.holds(i, n, r);
+return told(e, "RELEASE_NOT_ON_BRANCH", {
+word: `on ${i}`
 }, {
-word: on ? `on ${wanted}` : "not on it"
+word: e ? `on ${i}` : "not on it"
 });
 } ]);
 }
-if (frozen === true) asked.push([ "frozen", "release-frozen", async () => {
-const locked = wanted !== undefined && await target.branches.locked(wanted, signal);
-return told(locked, "BRANCH_NOT_FROZEN", {
+if (s === true) l.push([ "frozen", "release-frozen", async () => {
+const e = i !== void 0 && await t.branches.locked(i, r);
+return told(e, "BRANCH_NOT_FROZEN", {
 flag: true
 }, {
-flag: locked
+flag: e
 });
 } ]);
-if (window !== undefined) asked.push([ "window", "release-window", async () => {
-const now = target.clock.now();
-const [from, until] = [ Date.parse(window.from), Date.parse(window.until) ];
-const outside = (0, release_window.w)(plan, now);
-const facts = {
+if (c !== void 0) l.push([ "window", "release-window", async () => {
+const n = t.clock.now();
+const [o, r] = [ Date.parse(c.from), Date.parse(c.until) ];
+const a = (0, b.w)(e, n);
+const i = {
 from: {
-time: from
+time: o
 },
 until: {
-time: until
+time: r
 }
 };
-return told(outside === undefined, outside ?? "RELEASE_EXPIRED", {
-time: until
+return told(a === void 0, a ?? "RELEASE_EXPIRED", {
+time: r
 }, {
-time: now
-}, facts);
+time: n
+}, i);
 } ]);
-return asked;
+return l;
 }
-function told(met, reason, expected, actual, facts) {
-const more = facts === undefined ? {} : {
-facts: facts
+function told(e, t, n, o, r) {
+const a = r === void 0 ? {} : {
+facts: r
 };
-return met ? {
+return e ? {
 met: true,
-expected: expected,
-actual: actual,
-...more
+expected: n,
+actual: o,
+...a
 } : {
 met: false,
-reason: reason,
-expected: expected,
-actual: actual,
-...more
+reason: t,
+expected: n,
+actual: o,
+...a
 };
 }
-function pinRecord(base, findings) {
-const declared = findings.map(({check: check}) => check);
-return (0, evidence.o)({
-...base,
+function pinRecord(e, t) {
+const n = t.map(({check: e}) => e);
+return (0, y.o)({
+...e,
 mode: "normal",
 phase: "pin",
 gate: "pin",
 kind: "pin",
-verdict: (0, verdict.LD)(declared, findings),
-declared: declared,
-findings: findings,
+verdict: (0, O.LD)(n, t),
+declared: n,
+findings: t,
 looks: 1,
 prev: null
 });
 }
-var codes = __webpack_require__(98498);
-var heads = __webpack_require__(45039);
-var gate_summary = __webpack_require__(21621);
-var lines = __webpack_require__(36812);
-var markdown = __webpack_require__(34902);
-async function runPin(session, ask) {
-const {target: target, world: world, run: run, clock: clock, loaded: loaded} = session;
-const {plan: plan, digest: digest} = loaded;
-const from = clock.now();
-const chosen = (0, pin.Kv)(plan, ask.optional);
-const findings = await askRelease({
-plan: plan,
-target: target,
-commit: run.commit,
-branch: run.branch
+var N = n(98498);
+var x = n(45039);
+var S = n(21621);
+var A = n(36812);
+var G = n(34902);
+async function runPin(e, t) {
+const {target: n, world: r, run: i, clock: s, loaded: c} = e;
+const {plan: d, digest: l} = c;
+const u = s.now();
+const p = (0, o.Kv)(d, t.optional);
+const f = await askRelease({
+plan: d,
+target: n,
+commit: i.commit,
+branch: i.branch
 });
-const stranger = findings.some(({kind: kind, outcome: outcome}) => kind === "identity" && outcome !== "pass");
-const {todo: todo, passed: passed} = stranger ? {
+const h = f.some(({kind: e, outcome: t}) => e === "identity" && t !== "pass");
+const {todo: m, passed: v} = h ? {
 todo: [],
 passed: []
-} : (0, pin.oj)(plan, await (0, pin.gQ)(plan, target, world), ask);
-const who = {
-id: run.id,
-attempt: run.attempt,
-job: run.job
+} : (0, o.oj)(d, await (0, o.gQ)(d, n, r), t);
+const w = {
+id: i.id,
+attempt: i.attempt,
+job: i.job
 };
-const sealed = pinRecord({
-...{
-world: world,
-system: plan.system,
-plan: digest,
-commit: run.commit,
-run: who,
-tool: session.tool
-},
-...{
-from: from,
-to: clock.now()
-}
-}, findings);
-const unkept = stranger ? undefined : await (0, heads.sc)(target.parameters, sealed).then(() => undefined, thrown => (0, 
-errors.iS)(thrown).code);
-const go = sealed.evidence.verdict === "GO" && unkept === undefined;
-const bad = findings.find(({outcome: outcome}) => outcome !== "pass");
-const code = bad?.reason ?? (unkept === undefined ? "MET" : "EVIDENCE_UNWRITTEN");
-const phases = [ ...passed.map(id => `${id}: completed before, not run again (PHASE_ALREADY_PASSED)`), ...todo.map(id => `${id}: to run`), ...chosen.map(id => `optional step ${id}: asked for`) ];
-const {tag: tag, window: window} = plan.release ?? {};
-const outputs = {
-...{
-verdict: go ? "GO" : "NO-GO",
-reason: code,
-"plan-digest": digest,
-"evidence-digest": sealed.digest
-},
-...go ? {
-commit: run.commit,
-todo: JSON.stringify(todo),
-optional: chosen.join(",")
+const $ = pinRecord({
+world: r,
+system: d.system,
+plan: l,
+commit: i.commit,
+run: w,
+tool: e.tool,
+from: u,
+to: s.now()
+}, f);
+const y = h ? void 0 : await (0, x.sc)(n.parameters, $).then(() => {}, e => (0, 
+a.iS)(e).code);
+const k = $.evidence.verdict === "GO" && y === void 0;
+const b = f.find(({outcome: e}) => e !== "pass");
+const E = b?.reason ?? (y === void 0 ? "MET" : "EVIDENCE_UNWRITTEN");
+const I = [ ...v.map(e => `${e}: completed before, not run again (PHASE_ALREADY_PASSED)`), ...m.map(e => `${e}: to run`), ...p.map(e => `optional step ${e}: asked for`) ];
+const {tag: T, window: j} = d.release ?? {};
+const R = {
+verdict: k ? "GO" : "NO-GO",
+reason: E,
+"plan-digest": l,
+"evidence-digest": $.digest,
+...k ? {
+commit: i.commit,
+todo: JSON.stringify(m),
+optional: p.join(",")
 } : {},
-...go && tag !== undefined ? {
-tag: tag
+...k && T !== void 0 ? {
+tag: T
 } : {},
-...go && window !== undefined ? {
-"window-until": window.until
+...k && j !== void 0 ? {
+"window-until": j.until
 } : {}
 };
-const lost = unkept === undefined ? [] : [ `NO-GO EVIDENCE_UNWRITTEN: the pin\u2019s record could not be kept in the account (${unkept})` ];
+const _ = y === void 0 ? [] : [ `NO-GO EVIDENCE_UNWRITTEN: the pin\u2019s record could not be kept in the account (${y})` ];
 return {
-exit: go ? 0 : unkept === undefined ? (0, verdict.I$)(sealed.evidence.declared, findings) : 1,
-verdict: go ? "GO" : "NO-GO",
-code: code,
-lines: [ `${go ? "GO" : `NO-GO ${code}`}  plan ${digest.slice(0, 12)}, commit ${run.commit.slice(0, 12)}${tag === undefined ? "" : `, tag ${tag}`}${window === undefined ? "" : `, until ${window.until}`}`, ...phases.map(line => `  ${line}`), ...go ? [] : [ ...(0, 
-lines.HN)(sealed.evidence, plan), `  what to do: ${codes.CODES[code].remedy}` ], ...lost ],
-summary: [ `## ${go ? "Pinned" : `\u26d4 NO-GO \u2014 \`${code}\``}\n`, `Plan \`${digest}\`, commit \`${run.commit}\`${tag === undefined ? "" : `, tag ${(0, 
-markdown.pj)(tag)}`}${window === undefined ? "" : `, from ${(0, markdown.pj)(window.from)} until ${(0, 
-markdown.pj)(window.until)}`}.\n`, ...go ? [] : [ `${codes.CODES[code].means} ${codes.CODES[code].remedy}\n` ], `${phases.map(line => `- ${(0, 
-markdown.pj)(line)}`).join("\n")}\n`, ...findings.length > 2 ? [ (0, gate_summary.s)(sealed.evidence, plan, {
-digest: sealed.digest
+exit: k ? 0 : y === void 0 ? (0, O.I$)($.evidence.declared, f) : 1,
+verdict: k ? "GO" : "NO-GO",
+code: E,
+lines: [ `${k ? "GO" : `NO-GO ${E}`}  plan ${l.slice(0, 12)}, commit ${i.commit.slice(0, 12)}${T === void 0 ? "" : `, tag ${T}`}${j === void 0 ? "" : `, until ${j.until}`}`, ...I.map(e => `  ${e}`), ...k ? [] : [ ...(0, 
+A.HN)($.evidence, d), `  what to do: ${N.CODES[E].remedy}` ], ..._ ],
+summary: [ `## ${k ? "Pinned" : `\u26d4 NO-GO \u2014 \`${E}\``}\n`, `Plan \`${l}\`, commit \`${i.commit}\`${T === void 0 ? "" : `, tag ${(0, 
+G.pj)(T)}`}${j === void 0 ? "" : `, from ${(0, G.pj)(j.from)} until ${(0, G.pj)(j.until)}`}.\n`, ...k ? [] : [ `${N.CODES[E].means} ${N.CODES[E].remedy}\n` ], `${I.map(e => `- ${(0, 
+G.pj)(e)}`).join("\n")}\n`, ...f.length > 2 ? [ (0, S.s)($.evidence, d, {
+digest: $.digest
 }) ] : [] ].join("\n"),
-outputs: outputs,
-files: [ (0, run_gates.W7)(sealed) ],
-json: outputs
+outputs: R,
+files: [ (0, g.W7)($) ],
+json: R
 };
 }
-var run_rollback = __webpack_require__(43267);
-var said = __webpack_require__(35249);
-var doors_session = __webpack_require__(77741);
-var sign = __webpack_require__(19481);
-var sign_off = __webpack_require__(20249);
-var watch_over = __webpack_require__(50772);
-var keep = __webpack_require__(95828);
-var open_work = __webpack_require__(51527);
-var refused = __webpack_require__(26189);
-async function rejected(session, failed) {
-const named = failed.split(",");
-const phases = session.loaded.plan.phases.filter(({id: id, on_reject: on_reject}) => on_reject === "rollback" && named.includes(id));
-const environments = phases.flatMap(({signoff: signoff = []}) => signoff.map(({environment: environment}) => environment));
-if (environments.length === 0) return false;
-const approvals = await session.target.approvals.ofRun(Number(session.run.id));
-return approvals.some(({state: state, environments: of}) => state === "rejected" && of.some(({name: name}) => environments.includes(name)));
+var I = n(43267);
+var T = n(35249);
+var j = n(77741);
+var R = n(19481);
+var _ = n(20249);
+var C = n(50772);
+var D = n(95828);
+var P = n(51527);
+var M = n(26189);
+async function rejected(e, t) {
+const n = t.split(",");
+const o = e.loaded.plan.phases.filter(({id: e, on_reject: t}) => t === "rollback" && n.includes(e));
+const r = o.flatMap(({signoff: e = []}) => e.map(({environment: e}) => e));
+if (r.length === 0) return false;
+const a = await e.target.approvals.ofRun(Number(e.run.id));
+return a.some(({state: e, environments: t}) => e === "rejected" && t.some(({name: e}) => r.includes(e)));
 }
-async function act(env, kind, runner) {
-const path = runner.input("plan");
-const loaded = (0, read_plan.m)(path);
-if ("problems" in loaded) return (0, refused.J)(path, loaded);
-const lint = kind === "rollback" ? [] : (0, doors_lint.lintProblems)(loaded);
-if (lint.length > 0) return (0, refused.J)(path, {
+async function act(e, t, n) {
+const o = n.input("plan");
+const r = (0, h.m)(o);
+if ("problems" in r) return (0, M.J)(o, r);
+const a = t === "rollback" ? [] : (0, p.lintProblems)(r);
+if (a.length > 0) return (0, M.J)(o, {
 code: "PLAN_LINT",
-problems: lint
+problems: a
 });
-const session = await (0, doors_session.f)({
-env: env,
+const i = await (0, j.f)({
+env: e,
 argv1: process.argv[1],
-loaded: loaded,
+loaded: r,
 terminalRun: {
 commit: "none",
 id: "none"
 },
-githubToken: runner.input("github-token"),
-...kind === "rollback" ? {
-otherRegion: line => console.log(line)
+githubToken: n.input("github-token"),
+...t === "rollback" ? {
+otherRegion: e => console.log(e)
 } : {
-credentialsExpire: runner.input("credentials-expire")
+credentialsExpire: n.input("credentials-expire")
 },
-mask: value => runner.mask(value),
-live: line => console.log(line)
+mask: e => n.mask(e),
+live: e => console.log(e)
 });
-return carryOut(session, kind, runner).catch(thrown => (0, redacted.redacted)(session, (0, 
-said.J)(thrown)));
+return carryOut(i, t, n).catch(e => (0, m.redacted)(i, (0, T.J)(e)));
 }
-async function carryOut(session, kind, runner) {
-if (kind === "pin") return (0, redacted.redacted)(session, await act_pin(session, runner));
-if (kind === "gate") return gate(session, runner);
-if (kind === "sign-off") return (0, keep.a)(session, runner, await signedOff(session, runner));
-if (kind === "hypercare") return (0, keep.a)(session, runner, await care(session, runner));
-if (kind === "watch") return (0, keep.a)(session, runner, await watch(session, runner));
-if (kind === "sign") return (0, keep.a)(session, runner, await signedBy(session, runner));
-if (kind === "decide") return (0, keep.a)(session, runner, await answered(session, runner));
-return kind === "rollback" ? rollback(session, runner) : phase(session, runner);
+async function carryOut(e, t, n) {
+if (t === "pin") return (0, m.redacted)(e, await act_pin(e, n));
+if (t === "gate") return gate(e, n);
+if (t === "sign-off") return (0, D.a)(e, n, await signedOff(e, n));
+if (t === "hypercare") return (0, D.a)(e, n, await care(e, n));
+if (t === "watch") return (0, D.a)(e, n, await watch(e, n));
+if (t === "sign") return (0, D.a)(e, n, await signedBy(e, n));
+if (t === "decide") return (0, D.a)(e, n, await answered(e, n));
+return t === "rollback" ? rollback(e, n) : phase(e, n);
 }
-const printer = session => (0, live.j)(line => console.log(session.redactor.scrub(line)));
-async function act_pin(session, runner) {
-const [from, through, optional] = [ runner.input("from"), runner.input("through"), runner.input("optional") ];
-return (0, keep.a)(session, runner, await runPin(session, {
-from: from,
-through: through,
-optional: optional
+const printer = e => (0, f.j)(t => console.log(e.redactor.scrub(t)));
+async function act_pin(e, t) {
+const [n, o, r] = [ t.input("from"), t.input("through"), t.input("optional") ];
+return (0, D.a)(e, t, await runPin(e, {
+from: n,
+through: o,
+optional: r
 }));
 }
-async function gate(session, runner) {
-samePin(session, runner);
-(0, admit_release.g)(session.loaded.plan, session.clock.now());
-if (session.run.attempt > 1) console.log(`attempt ${session.run.attempt} of the run: its phase will be refused (SIGNOFF_STALE_ATTEMPT); dispatch again`);
-const live = printer(session);
-return (0, keep.a)(session, runner, await (0, run_gates.AQ)(session, {
-phase: runner.input("phase"),
-gate: which(session, runner),
-chosen: (0, pin.Kv)(session.loaded.plan, runner.input("optional")),
+async function gate(e, t) {
+samePin(e, t);
+(0, c.g)(e.loaded.plan, e.clock.now());
+if (e.run.attempt > 1) console.log(`attempt ${e.run.attempt} of the run: its phase will be refused (SIGNOFF_STALE_ATTEMPT); dispatch again`);
+const n = printer(e);
+return (0, D.a)(e, t, await (0, g.AQ)(e, {
+phase: t.input("phase"),
+gate: which(e, t),
+chosen: (0, o.Kv)(e.loaded.plan, t.input("optional")),
 signal: interruption(),
-resume: runner.input("resume") === "true",
+resume: t.input("resume") === "true",
 environments: true,
-report: tick => live({
+report: e => n({
 type: "tick",
-tick: tick
+tick: e
 }),
-progress: progress => live({
+progress: e => n({
 type: "progress",
-progress: progress
+progress: e
 })
 }));
 }
-function which(session, runner) {
-const kind = runner.input("gate");
-if (kind === "") return "enter";
-const gates = (0, place.W)(session.loaded.plan, runner.input("phase"));
-const enter = gates.filter(({place: place}) => place === "enter");
-if (enter.every(({gate: gate}) => gate.gate === kind)) return "enter";
-const own = gates.filter(({gate: gate}) => gate.gate === kind);
-const [only] = own;
-if (kind === "preflight" || own.length !== 1 || only === undefined || only.place === "enter") throw (0, 
-errors.i4)("UNKNOWN_GATE", `expected the phase's enter gates, or one gate of it, to be of this action's kind (${kind}), found others`);
-return (0, place.Xc)(only.gate);
+function which(e, t) {
+const n = t.input("gate");
+if (n === "") return "enter";
+const o = (0, i.W)(e.loaded.plan, t.input("phase"));
+const r = o.filter(({place: e}) => e === "enter");
+if (r.every(({gate: e}) => e.gate === n)) return "enter";
+const s = o.filter(({gate: e}) => e.gate === n);
+const [c] = s;
+if (n === "preflight" || s.length !== 1 || c === void 0 || c.place === "enter") throw (0, 
+a.i4)("UNKNOWN_GATE", `expected the phase's enter gates, or one gate of it, to be of this action's kind (${n}), found others`);
+return (0, i.Xc)(c.gate);
 }
-async function watch(session, runner) {
-const length = runner.input("for");
-if (!/^[1-9][0-9]*(s|m|h)$/.test(length)) throw (0, errors.i4)("USAGE", "expected the input for as a duration such as 5h, found none");
-return (0, watch_over.j)(session, {
-limit: (0, duration.Rz)(length),
-unlessWatched: runner.input("unless-watched") === "true",
+async function watch(e, t) {
+const n = t.input("for");
+if (!/^[1-9][0-9]*(s|m|h)$/.test(n)) throw (0, a.i4)("USAGE", "expected the input for as a duration such as 5h, found none");
+return (0, C.j)(e, {
+limit: (0, r.Rz)(n),
+unlessWatched: t.input("unless-watched") === "true",
 signal: interruption(),
-print: line => console.log(session.redactor.scrub(line))
+print: t => console.log(e.redactor.scrub(t))
 });
 }
-async function care(session, runner) {
-const length = runner.input("for");
-if (!/^(0|[1-9][0-9]*)(s|m|h)$/.test(length)) throw (0, errors.i4)("USAGE", "expected the input for as a duration such as 0m, found none");
-return (0, hypercare.d)(session, {
-limit: (0, duration.Rz)(length),
+async function care(e, t) {
+const n = t.input("for");
+if (!/^(0|[1-9][0-9]*)(s|m|h)$/.test(n)) throw (0, a.i4)("USAGE", "expected the input for as a duration such as 0m, found none");
+return (0, u.d)(e, {
+limit: (0, r.Rz)(n),
 now: false,
 signal: interruption(),
-print: line => console.log(session.redactor.scrub(line))
+print: t => console.log(e.redactor.scrub(t))
 });
 }
-async function signedBy(session, runner) {
-const {actor: actor} = session.run;
-if (actor === undefined) throw (0, errors.i4)("USAGE", "expected GitHub to say who started the run, found nobody");
-if (runner.input("system") !== session.loaded.plan.system) throw (0, errors.i4)("CONFIRMATION", `expected system to be ${session.loaded.plan.system}, found another name`);
-return (0, sign.$)(session, {
-check: runner.input("check"),
-record: runner.input("record"),
-caller: `github/${actor}`
+async function signedBy(e, t) {
+const {actor: n} = e.run;
+if (n === void 0) throw (0, a.i4)("USAGE", "expected GitHub to say who started the run, found nobody");
+if (t.input("system") !== e.loaded.plan.system) throw (0, a.i4)("CONFIRMATION", `expected system to be ${e.loaded.plan.system}, found another name`);
+return (0, R.$)(e, {
+check: t.input("check"),
+record: t.input("record"),
+caller: `github/${n}`
 });
 }
-async function answered(session, runner) {
-const {actor: actor} = session.run;
-if (actor === undefined) throw (0, errors.i4)("USAGE", "expected GitHub to say who started the run, found nobody");
-if (runner.input("system") !== session.loaded.plan.system) throw (0, errors.i4)("CONFIRMATION", `expected system to be ${session.loaded.plan.system}, found another name`);
-return (0, decide.Z)(session, {
-question: runner.input("question"),
-answer: runner.input("answer"),
-by: runner.input("by"),
-reason: runner.input("reason"),
-ticket: runner.input("ticket"),
-caller: `github/${actor}`
+async function answered(e, t) {
+const {actor: n} = e.run;
+if (n === void 0) throw (0, a.i4)("USAGE", "expected GitHub to say who started the run, found nobody");
+if (t.input("system") !== e.loaded.plan.system) throw (0, a.i4)("CONFIRMATION", `expected system to be ${e.loaded.plan.system}, found another name`);
+return (0, d.Z)(e, {
+question: t.input("question"),
+answer: t.input("answer"),
+by: t.input("by"),
+reason: t.input("reason"),
+ticket: t.input("ticket"),
+caller: `github/${n}`
 });
 }
-async function signedOff(session, runner) {
-samePin(session, runner);
-return (0, sign_off.E)(session, {
-phase: runner.input("phase"),
-role: runner.input("role"),
-evidence: runner.input("evidence") || ".gonogo/evidence",
+async function signedOff(e, t) {
+samePin(e, t);
+return (0, _.E)(e, {
+phase: t.input("phase"),
+role: t.input("role"),
+evidence: t.input("evidence") || ".gonogo/evidence",
 signal: interruption()
 });
 }
-async function phase(session, runner) {
-samePin(session, runner);
-runner.saveState("open", runner.input("plan"));
-const evidence = runner.input("evidence") || ".gonogo/evidence";
-const said = await (0, run_phase.P)(session, {
-phase: runner.input("phase"),
-chosen: (0, pin.Kv)(session.loaded.plan, runner.input("optional")),
+async function phase(e, t) {
+samePin(e, t);
+t.saveState("open", t.input("plan"));
+const n = t.input("evidence") || ".gonogo/evidence";
+const r = await (0, v.P)(e, {
+phase: t.input("phase"),
+chosen: (0, o.Kv)(e.loaded.plan, t.input("optional")),
 mode: "normal",
-evidence: evidence,
+evidence: n,
 signal: interruption(),
-report: printer(session)
+report: printer(e)
 });
-if (said.end !== "interrupted") runner.saveState("open", "");
-return (0, keep.a)(session, runner, said);
+if (r.end !== "interrupted") t.saveState("open", "");
+return (0, D.a)(e, t, r);
 }
-async function rollback(session, runner) {
-const {system: system} = session.loaded.plan;
-if (runner.input("system") !== system || runner.input("confirm") !== system) throw (0, 
-errors.i4)("CONFIRMATION", `expected system and confirm to be ${system}, found another name`);
-if (runner.input("reason").trim() === "") throw (0, errors.i4)("USAGE", "expected the input reason, found none");
-const scope = runner.input("scope") || "all";
-const only = scope === "all" ? undefined : [ scope ];
-(0, run_rollback.R)(session.loaded.plan, only);
-(0, go_on.A)(line => console.log(line));
-const decided = runner.input("only-if-open") !== "true";
-if (decided) leave(runner, "scope", scope);
-leave(runner, "open", runner.input("plan"));
-if (!decided) {
-if (await (0, open_work.gu)(session, runner.input("of-run")) && !await rejected(session, runner.input("on-reject"))) {
-leave(runner, "open", "");
-return (0, keep.a)(session, runner, (0, open_work.u7)());
+async function rollback(e, t) {
+const {system: n} = e.loaded.plan;
+if (t.input("system") !== n || t.input("confirm") !== n) throw (0, a.i4)("CONFIRMATION", `expected system and confirm to be ${n}, found another name`);
+if (t.input("reason").trim() === "") throw (0, a.i4)("USAGE", "expected the input reason, found none");
+const o = t.input("scope") || "all";
+const r = o === "all" ? void 0 : [ o ];
+(0, I.R)(e.loaded.plan, r);
+(0, l.A)(e => console.log(e));
+const i = t.input("only-if-open") !== "true";
+if (i) leave(t, "scope", o);
+leave(t, "open", t.input("plan"));
+if (!i) {
+if (await (0, P.gu)(e, t.input("of-run")) && !await rejected(e, t.input("on-reject"))) {
+leave(t, "open", "");
+return (0, D.a)(e, t, (0, P.u7)());
 }
-leave(runner, "scope", scope);
+leave(t, "scope", o);
 }
-const live = printer(session);
-const said = await (0, run_rollback.e)(session, {
+const c = printer(e);
+const d = await (0, I.e)(e, {
 mode: "normal",
 verifyGates: true,
-...only ? {
-only: only
+...r ? {
+only: r
 } : {},
-incident: (0, incident_link.h)(runner.input("incident")),
-report: event => live({
+incident: (0, s.h)(t.input("incident")),
+report: e => c({
 type: "rollback",
-event: event
+event: e
 })
 });
-leave(runner, "open", "");
-return (0, keep.a)(session, runner, said);
+leave(t, "open", "");
+return (0, D.a)(e, t, d);
 }
-function leave(runner, name, value) {
+function leave(e, t, n) {
 try {
-runner.saveState(name, value);
-} catch (thrown) {
+e.saveState(t, n);
+} catch (e) {
 console.log(`the post step will not go on with this rollback if it is killed (${(0, 
-errors.iS)(thrown).code})`);
+a.iS)(e).code})`);
 }
 }
-function samePin(session, runner) {
-if (runner.input("plan-digest") !== session.loaded.digest || runner.input("commit") !== session.run.commit) {
-throw (0, errors.i4)("EVIDENCE_OTHER_PLAN", "expected the plan digest and the commit that the pin job gave, found others or none");
-}
+function samePin(e, t) {
+if (t.input("plan-digest") !== e.loaded.digest || t.input("commit") !== e.run.commit) throw (0, 
+a.i4)("EVIDENCE_OTHER_PLAN", "expected the plan digest and the commit that the pin job gave, found others or none");
 }
 function interruption() {
-const controller = new AbortController;
-const abort = () => controller.abort((0, errors.i4)("INTERRUPTED", "the run was interrupted by a signal"));
+const e = new AbortController;
+const abort = () => e.abort((0, a.i4)("INTERRUPTED", "the run was interrupted by a signal"));
 process.on("SIGINT", abort);
 process.on("SIGTERM", abort);
-return controller.signal;
+return e.signal;
 }
-},
-95828: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+95828: (function(e, t, n) {
+n.d(t, {
 a: () => keep
 });
-var _evidence_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20267);
-var _redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66244);
-function keep(session, runner, said) {
-return (0, _evidence_files_js__WEBPACK_IMPORTED_MODULE_0__.Kg)(runner.input("evidence") || ".gonogo/evidence", (0, 
-_redacted_js__WEBPACK_IMPORTED_MODULE_1__.redacted)(session, said));
+var o = n(20267);
+var r = n(66244);
+function keep(e, t, n) {
+return (0, o.Kg)(t.input("evidence") || ".gonogo/evidence", (0, r.redacted)(e, n));
 }
-},
-51527: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+51527: (function(e, t, n) {
+n.d(t, {
 gu: () => settled,
 u7: () => nothingOpen
 });
-var _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35699);
-var _journal_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44193);
-var _journal_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96381);
-var _journal_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3476);
-const SETTLED_MS = 2e3;
-async function settled(session, ofRun = "") {
-if (!/^[0-9]*$/.test(ofRun)) return false;
-const signal = AbortSignal.timeout(SETTLED_MS);
-const late = new Promise(done => signal.addEventListener("abort", () => done(false), {
+var o = n(35699);
+var r = n(44193);
+var a = n(96381);
+var i = n(3476);
+const s = 2e3;
+async function settled(e, t = "") {
+if (!/^[0-9]*$/.test(t)) return false;
+const n = AbortSignal.timeout(s);
+const o = new Promise(e => n.addEventListener("abort", () => e(false), {
 once: true
 }));
-return Promise.race([ read(session, ofRun || session.run.id, signal), late ]);
+return Promise.race([ read(e, t || e.run.id, n), o ]);
 }
-async function read(session, runId, signal) {
-const {loaded: loaded, target: target, world: world} = session;
-const paths = (0, _journal_paths_js__WEBPACK_IMPORTED_MODULE_3__.w)(loaded.plan.system);
+async function read(e, t, n) {
+const {loaded: s, target: c, world: d} = e;
+const l = (0, i.w)(s.plan.system);
 try {
-const [kept, progress] = await Promise.all([ target.parameters.get([ paths.fence, paths.lock ], signal), (0, 
-_acts_pin_js__WEBPACK_IMPORTED_MODULE_0__.gQ)(loaded.plan, target, world, signal) ]);
-if ((0, _journal_fence_js__WEBPACK_IMPORTED_MODULE_1__.xn)(kept.get(paths.fence)).open) return false;
-const holder = (0, _journal_lock_js__WEBPACK_IMPORTED_MODULE_2__.Kd)(kept.get(paths.lock));
-if (holder && holder.expires > target.clock.now() && !holder.run.startsWith(`${runId}.`)) return true;
-return progress.unfinished === undefined && !progress.rollbackOpen;
+const [e, i] = await Promise.all([ c.parameters.get([ l.fence, l.lock ], n), (0, 
+o.gQ)(s.plan, c, d, n) ]);
+if ((0, r.xn)(e.get(l.fence)).open) return false;
+const u = (0, a.Kd)(e.get(l.lock));
+if (u && u.expires > c.clock.now() && !u.run.startsWith(`${t}.`)) return true;
+return i.unfinished === void 0 && !i.rollbackOpen;
 } catch {
 return false;
 }
@@ -554,192 +543,190 @@ open: false
 }
 };
 }
-},
-26189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+26189: (function(e, t, n) {
+n.d(t, {
 J: () => refused
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46246);
-var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35249);
-function refused(path, {code: code, problems: problems}) {
-const said = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.J)((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)(code, `expected a plan without problems, found ${problems.length}`));
-const annotations = problems.map(({line: line, col: col, rule: rule, message: message}) => ({
-file: path,
-line: line,
-col: col,
-message: `${rule}: ${message}`
+var o = n(19473);
+var r = n(46246);
+var a = n(35249);
+function refused(e, {code: t, problems: n}) {
+const i = (0, a.J)((0, o.i4)(t, `expected a plan without problems, found ${n.length}`));
+const s = n.map(({line: t, col: n, rule: o, message: r}) => ({
+file: e,
+line: t,
+col: n,
+message: `${o}: ${r}`
 }));
 return {
-...said,
+...i,
 exit: 2,
-lines: [ ...(0, _read_plan_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path, problems).split("\n"), ...said.lines ],
-annotations: annotations
+lines: [ ...(0, r.Y)(e, n).split("\n"), ...i.lines ],
+annotations: s
 };
 }
-},
-66320: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+66320: (function(e, t, n) {
+n.d(t, {
 Z: () => decideQuestion
 });
-var _decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92008);
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _journal_decisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8911);
-const TICKET = /^[A-Z][A-Z0-9]*-[0-9]+$/;
-async function decideQuestion(session, ask) {
-const {loaded: loaded, target: target, world: world} = session;
-const {plan: plan, digest: digest} = loaded;
-if (ask.reason.trim().length < 5 || !TICKET.test(ask.ticket)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("USAGE", "expected a reason of at least 5 characters and a ticket such as OPS-123");
-const answer = _decision_js__WEBPACK_IMPORTED_MODULE_3__.I.find(each => each === ask.answer);
-if (!answer) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("USAGE", "expected continue, rollback or extend, found another answer");
-const question = await (0, _journal_decisions_js__WEBPACK_IMPORTED_MODULE_1__.H1)(target.parameters, plan.system, ask.question);
-if (!question || question.world !== world || question.plan !== digest) throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("QUESTION_UNKNOWN", "expected a question that a window of this plan asks, found none of that id");
-const now = target.clock.now();
-if (now > question.deadline) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("QUESTION_CLOSED", `expected an answer until ${new Date(question.deadline).toISOString()}, found it later`);
-const by = lengthening(question, answer, ask.by);
-if (answer === "continue") refuseOthers(plan, question, ask.caller);
-const {ticket: ticket, caller: caller} = ask;
-const decision = {
-question: question.id,
-answer: answer,
-ticket: ticket,
-caller: caller,
-at: now,
-...by === undefined ? {} : {
-by: by
+var o = n(92008);
+var r = n(73110);
+var a = n(19473);
+var i = n(8911);
+const s = /^[A-Z][A-Z0-9]*-[0-9]+$/;
+async function decideQuestion(e, t) {
+const {loaded: n, target: c, world: d} = e;
+const {plan: l, digest: u} = n;
+if (t.reason.trim().length < 5 || !s.test(t.ticket)) throw (0, a.i4)("USAGE", "expected a reason of at least 5 characters and a ticket such as OPS-123");
+const p = o.I.find(e => e === t.answer);
+if (!p) throw (0, a.i4)("USAGE", "expected continue, rollback or extend, found another answer");
+const f = await (0, i.H1)(c.parameters, l.system, t.question);
+if (!f || f.world !== d || f.plan !== u) throw (0, a.i4)("QUESTION_UNKNOWN", "expected a question that a window of this plan asks, found none of that id");
+const h = c.clock.now();
+if (h > f.deadline) throw (0, a.i4)("QUESTION_CLOSED", `expected an answer until ${new Date(f.deadline).toISOString()}, found it later`);
+const m = lengthening(f, p, t.by);
+if (p === "continue") refuseOthers(l, f, t.caller);
+const {ticket: g, caller: v} = t;
+const w = {
+question: f.id,
+answer: p,
+ticket: g,
+caller: v,
+at: h,
+...m === void 0 ? {} : {
+by: m
 }
 };
-await (0, _journal_decisions_js__WEBPACK_IMPORTED_MODULE_1__.iZ)(target.parameters, plan.system, decision);
-const words = `${question.id}: ${answer}${by === undefined ? "" : ` by ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.kP)(by)}`}, ${caller} on ${ticket}`;
+await (0, i.iZ)(c.parameters, l.system, w);
+const $ = `${f.id}: ${p}${m === void 0 ? "" : ` by ${(0, r.kP)(m)}`}, ${v} on ${g}`;
 return {
 exit: 0,
 verdict: "GO",
 code: "MET",
-lines: [ `GO  ${words}`, `  on record; ${question.gate} of ${question.phase} hears it within 15 s, if it is answered in time and still open` ],
-summary: `## On record\n\n${words}\n`,
+lines: [ `GO  ${$}`, `  on record; ${f.gate} of ${f.phase} hears it within 15 s, if it is answered in time and still open` ],
+summary: `## On record\n\n${$}\n`,
 outputs: {
 verdict: "GO",
 reason: "MET"
 },
 files: [ {
-name: `${plan.system}.decision.${question.id}.json`,
-text: JSON.stringify(decision)
+name: `${l.system}.decision.${f.id}.json`,
+text: JSON.stringify(w)
 } ],
 json: {
-decision: decision
+decision: w
 }
 };
 }
-function lengthening(question, answer, by) {
-if (question.trigger !== undefined) {
-if (answer !== "extend") return undefined;
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("USAGE", "expected continue or rollback for a trigger that holds, found extend");
+function lengthening(e, t, n) {
+if (e.trigger !== void 0) {
+if (t !== "extend") return;
+throw (0, a.i4)("USAGE", "expected continue or rollback for a trigger that holds, found extend");
 }
-if (answer !== "extend") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("USAGE", "expected extend for a window that may last longer; to roll back, run gonogo rollback");
-if (!/^[1-9][0-9]*(s|m|h)$/.test(by)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("USAGE", "expected by how much, such as 15m, found none");
-return (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(by);
+if (t !== "extend") throw (0, a.i4)("USAGE", "expected extend for a window that may last longer; to roll back, run gonogo rollback");
+if (!/^[1-9][0-9]*(s|m|h)$/.test(n)) throw (0, a.i4)("USAGE", "expected by how much, such as 15m, found none");
+return (0, r.Rz)(n);
 }
-function refuseOthers(plan, question, caller) {
-const trigger = plan.triggers?.find(({id: id}) => id === question.trigger);
-const role = plan.roles.find(({id: id}) => id === trigger?.decided_by);
-if (!role || !caller.startsWith("github/")) return;
-const login = caller.slice("github/".length).toLowerCase();
-if (!role.people?.some(each => each.toLowerCase() === login)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_DECIDER", `expected one of the people of the role ${role.id}, found somebody else`);
+function refuseOthers(e, t, n) {
+const o = e.triggers?.find(({id: e}) => e === t.trigger);
+const r = e.roles.find(({id: e}) => e === o?.decided_by);
+if (!r || !n.startsWith("github/")) return;
+const i = n.slice("github/".length).toLowerCase();
+if (!r.people?.some(e => e.toLowerCase() === i)) throw (0, a.i4)("NOT_DECIDER", `expected one of the people of the role ${r.id}, found somebody else`);
 }
-},
-19481: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+19481: (function(e, t, n) {
+n.d(t, {
 $: () => signItem
 });
-var _checks_role_people_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61840);
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-var _journal_signed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60638);
-var _plan_manual_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2558);
-var _signed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66326);
-const RECORD = /^[A-Za-z0-9][A-Za-z0-9_.:/#-]{0,199}$/;
-async function signItem(session, ask) {
-const {loaded: loaded, target: target, world: world, run: run} = session;
-const {plan: plan} = loaded;
-const items = (0, _plan_manual_checks_js__WEBPACK_IMPORTED_MODULE_2__.u)(plan);
-const check = items.find(({id: id}) => id === ask.check);
-if (!check) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("UNKNOWN_ITEM", `expected one of ${items.map(({id: id}) => id).join(", ") || "no item at all"}, found another name`);
-if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(run.commit)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("COMMIT_UNKNOWN", "expected the commit of a checkout to sign against, found none");
-const record = ask.record.trim();
-if (check.record !== undefined ? !RECORD.test(record) : record !== "") throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("USAGE", check.record === undefined ? `expected no record for ${check.id}, found one` : `expected a record (${check.record}) of letters, digits and -_.:/#, found ${record === "" ? "none" : "other text"}`);
-await refuseOthers(session, check);
-const signed = {
-check: check.id,
-item: (0, _signed_js__WEBPACK_IMPORTED_MODULE_1__.U)(check),
-role: check.role,
-commit: run.commit,
-world: world,
-by: ask.caller,
-at: target.clock.now(),
-...record === "" ? {} : {
-record: record
+var o = n(61840);
+var r = n(19473);
+var a = n(60638);
+var i = n(2558);
+var s = n(66326);
+const c = /^[A-Za-z0-9][A-Za-z0-9_.:/#-]{0,199}$/;
+async function signItem(e, t) {
+const {loaded: n, target: d, world: l, run: u} = e;
+const {plan: p} = n;
+const f = (0, i.u)(p);
+const h = f.find(({id: e}) => e === t.check);
+if (!h) throw (0, r.i4)("UNKNOWN_ITEM", `expected one of ${f.map(({id: e}) => e).join(", ") || "no item at all"}, found another name`);
+if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(u.commit)) throw (0, r.i4)("COMMIT_UNKNOWN", "expected the commit of a checkout to sign against, found none");
+const m = t.record.trim();
+if (h.record !== void 0 ? !c.test(m) : m !== "") throw (0, r.i4)("USAGE", h.record === void 0 ? `expected no record for ${h.id}, found one` : `expected a record (${h.record}) of letters, digits and -_.:/#, found ${m === "" ? "none" : "other text"}`);
+await refuseOthers(e, h);
+const g = {
+check: h.id,
+item: (0, s.U)(h),
+role: h.role,
+commit: u.commit,
+world: l,
+by: t.caller,
+at: d.clock.now(),
+...m === "" ? {} : {
+record: m
 }
 };
-await (0, _journal_signed_js__WEBPACK_IMPORTED_MODULE_0__.A)(target.parameters, plan.system, signed);
-const words = `${check.id}: signed by ${ask.caller} as ${check.role} against ${run.commit.slice(0, 12)}`;
+await (0, a.A)(d.parameters, p.system, g);
+const v = `${h.id}: signed by ${t.caller} as ${h.role} against ${u.commit.slice(0, 12)}`;
 return {
 exit: 0,
 verdict: "GO",
 code: "MET",
-lines: [ `GO  ${words}`, "  on record; another commit needs another signature" ],
-summary: `## On record\n\n${words}\n`,
+lines: [ `GO  ${v}`, "  on record; another commit needs another signature" ],
+summary: `## On record\n\n${v}\n`,
 outputs: {
 verdict: "GO",
 reason: "MET"
 },
 files: [ {
-name: `${plan.system}.signed.${check.id}.json`,
-text: JSON.stringify(signed)
+name: `${p.system}.signed.${h.id}.json`,
+text: JSON.stringify(g)
 } ],
 json: {
-signed: signed
+signed: g
 }
 };
-async function refuseOthers({loaded: {plan: of}}, {role: id}) {
-const role = of.roles.find(each => each.id === id);
-if (!role || !ask.caller.startsWith("github/")) return;
-const login = ask.caller.slice("github/".length).toLowerCase();
-const people = await (0, _checks_role_people_js__WEBPACK_IMPORTED_MODULE_4__.l)(role, target.repository);
-if (!people?.includes(login)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("NOT_SIGNER", `expected one of the people of the role ${id}, found somebody else, or a team that cannot be seen`);
+async function refuseOthers({loaded: {plan: e}}, {role: n}) {
+const a = e.roles.find(e => e.id === n);
+if (!a || !t.caller.startsWith("github/")) return;
+const i = t.caller.slice("github/".length).toLowerCase();
+const s = await (0, o.l)(a, d.repository);
+if (!s?.includes(i)) throw (0, r.i4)("NOT_SIGNER", `expected one of the people of the role ${n}, found somebody else, or a team that cannot be seen`);
 }
 }
-},
-59022: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-x: () => VERSION,
+}),
+59022: (function(e, t, n) {
+n.d(t, {
+x: () => a,
 z: () => tool
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-const VERSION = "0.1.0";
-function tool(file) {
-const bytes = file === undefined ? Buffer.alloc(0) : (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+var o = n(77598);
+var r = n(73024);
+const a = "0.1.0";
+function tool(e) {
+const t = e === void 0 ? Buffer.alloc(0) : (0, r.readFileSync)(e);
 return {
-version: VERSION,
-bundle: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")
+version: a,
+bundle: (0, o.createHash)("sha256").update(t).digest("hex")
 };
 }
-},
-50772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+50772: (function(e, t, n) {
+n.d(t, {
 j: () => runWatchOver
 });
-var _acts_watch_over_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23054);
-var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80142);
-var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98498);
-var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73110);
-var _report_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36812);
-var _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34902);
-var _report_triggers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49098);
-var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10617);
-const ENDS = {
+var o = n(23054);
+var r = n(80142);
+var a = n(98498);
+var i = n(73110);
+var s = n(36812);
+var c = n(34902);
+var d = n(49098);
+var l = n(10617);
+const u = {
 "nothing-to-watch": "nothing to watch: no phase is done that triggers watch, or another is under way",
 "watched-already": "somebody else watches",
 "handed-over": "the next phase has begun",
@@ -748,125 +735,125 @@ time: "the time of this watch is over",
 fired: "a trigger fired",
 blind: "a trigger could not be told"
 };
-const clockTime = at => new Date(at).toISOString().slice(11, 19);
-async function runWatchOver(session, ask) {
-const {loaded: loaded, target: target, world: world, run: run} = session;
-const {plan: plan, digest: digest} = loaded;
-let looks = 0;
-const done = await (0, _acts_watch_over_js__WEBPACK_IMPORTED_MODULE_0__.w)({
-plan: plan,
-planDigest: digest,
-target: target,
-world: world,
-commit: run.commit,
-limit: ask.limit,
-unlessWatched: ask.unlessWatched,
-signal: ask.signal,
-rollBack: () => target.dispatches.rollback(plan.system, "a trigger fired while the next phase waited", ask.signal),
-report(look) {
-looks += 1;
-const loud = look.questions.length > 0 || look.findings.some(({outcome: outcome}) => outcome !== "pass");
-if (loud || looks % 10 === 1) ask.print(lookLine(look));
+const clockTime = e => new Date(e).toISOString().slice(11, 19);
+async function runWatchOver(e, t) {
+const {loaded: n, target: i, world: d, run: p} = e;
+const {plan: f, digest: h} = n;
+let m = 0;
+const g = await (0, o.w)({
+plan: f,
+planDigest: h,
+target: i,
+world: d,
+commit: p.commit,
+limit: t.limit,
+unlessWatched: t.unlessWatched,
+signal: t.signal,
+rollBack: () => i.dispatches.rollback(f.system, "a trigger fired while the next phase waited", t.signal),
+report(e) {
+m += 1;
+const n = e.questions.length > 0 || e.findings.some(({outcome: e}) => e !== "pass");
+if (n || m % 10 === 1) t.print(lookLine(e));
 }
 });
-const {watched: watched} = done;
-const bad = done.findings.filter(({outcome: outcome, reason: reason}) => outcome !== "pass" && reason !== "WATCHING");
-const words = watched ? [ `watched after ${watched.phase} from ${clockTime(watched.from)} until ${clockTime(watched.until)}: ${watched.looks} looks, ${watched.missed} MISSED, ${watched.holes.length === 0 ? "no gap" : `${watched.holes.length} gaps of which nothing is known`}` ] : [];
-const next = done.end !== "fired" ? [] : [ done.reason === "DISPATCH_FAILED" ? `rollback.yml could NOT be started: run gonogo rollback, or dispatch rollback.yml for ${plan.system}, now` : `rollback.yml was started for ${plan.system}` ];
-const {means: means, remedy: remedy} = _codes_js__WEBPACK_IMPORTED_MODULE_2__.CODES[done.reason];
+const {watched: v} = g;
+const w = g.findings.filter(({outcome: e, reason: t}) => e !== "pass" && t !== "WATCHING");
+const $ = v ? [ `watched after ${v.phase} from ${clockTime(v.from)} until ${clockTime(v.until)}: ${v.looks} looks, ${v.missed} MISSED, ${v.holes.length === 0 ? "no gap" : `${v.holes.length} gaps of which nothing is known`}` ] : [];
+const y = g.end !== "fired" ? [] : [ g.reason === "DISPATCH_FAILED" ? `rollback.yml could NOT be started: run gonogo rollback, or dispatch rollback.yml for ${f.system}, now` : `rollback.yml was started for ${f.system}` ];
+const {means: k, remedy: b} = a.CODES[g.reason];
 return {
-exit: done.verdict === "GO" ? _verdict_js__WEBPACK_IMPORTED_MODULE_7__.dc.go : done.end === "blind" ? _verdict_js__WEBPACK_IMPORTED_MODULE_7__.dc.unknown : _verdict_js__WEBPACK_IMPORTED_MODULE_7__.dc.noGo,
-verdict: done.verdict,
-code: done.reason,
-lines: [ `${done.verdict}${done.verdict === "GO" ? " " : ` ${done.reason}:`} ${ENDS[done.end]}${done.fired ? ` (${done.fired.trigger}, ${done.fired.reason})` : ""}`, ...[ ...words, ...next ].map(line => `  ${line}`), ...bad.map(finding => `  ${(0, 
-_report_lines_js__WEBPACK_IMPORTED_MODULE_4__.mC)(finding)}`), ...done.verdict === "GO" ? [] : [ `  what it means: ${means}`, `  what to do: ${remedy}` ] ],
-summary: [ `## ${done.verdict === "GO" ? "\u2705" : "\u26d4 NO-GO \u2014"} Watch between phases: ${(0, 
-_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.pj)(ENDS[done.end])}`, "", ...world === "rehearsal" ? [ "REHEARSAL", "" ] : [], ...[ ...words, ...next ].flatMap(line => [ (0, 
-_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.pj)(line), "" ]), ...(0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.tp)([ "trigger\u2019s check", "outcome", "reason" ], done.findings.map(({check: check, outcome: outcome, reason: reason}) => [ check, outcome, reason ])) ].join("\n"),
+exit: g.verdict === "GO" ? l.dc.go : g.end === "blind" ? l.dc.unknown : l.dc.noGo,
+verdict: g.verdict,
+code: g.reason,
+lines: [ `${g.verdict}${g.verdict === "GO" ? " " : ` ${g.reason}:`} ${u[g.end]}${g.fired ? ` (${g.fired.trigger}, ${g.fired.reason})` : ""}`, ...[ ...$, ...y ].map(e => `  ${e}`), ...w.map(e => `  ${(0, 
+s.mC)(e)}`), ...g.verdict === "GO" ? [] : [ `  what it means: ${k}`, `  what to do: ${b}` ] ],
+summary: [ `## ${g.verdict === "GO" ? "\u2705" : "\u26d4 NO-GO \u2014"} Watch between phases: ${(0, 
+c.pj)(u[g.end])}`, "", ...d === "rehearsal" ? [ "REHEARSAL", "" ] : [], ...[ ...$, ...y ].flatMap(e => [ (0, 
+c.pj)(e), "" ]), ...(0, c.tp)([ "trigger\u2019s check", "outcome", "reason" ], g.findings.map(({check: e, outcome: t, reason: n}) => [ e, t, n ])) ].join("\n"),
 outputs: {
-verdict: done.verdict,
-reason: done.reason
+verdict: g.verdict,
+reason: g.reason
 },
 files: [ {
-name: `${plan.system}.${watched?.phase ?? "none"}.watched.json`,
-text: (0, _canonical_js__WEBPACK_IMPORTED_MODULE_1__.$N)({
-end: done.end,
-reason: done.reason,
-...watched ? {
+name: `${f.system}.${v?.phase ?? "none"}.watched.json`,
+text: (0, r.$N)({
+end: g.end,
+reason: g.reason,
+...v ? {
 watched: {
-...watched,
+...v,
 texts: {}
 }
 } : {}
 })
 } ],
 json: {
-end: done.end,
-watched: watched ?? null,
-fired: done.fired ?? null,
-findings: done.findings
+end: g.end,
+watched: v ?? null,
+fired: g.fired ?? null,
+findings: g.findings
 }
 };
 }
-function lookLine({phase: phase, watched: watched, findings: findings, questions: questions, at: at}) {
-const quiet = findings.filter(({outcome: outcome}) => outcome === "pass").length;
-return [ `\u2026 after ${phase}: look ${watched.looks}, ${quiet} of ${findings.length} triggers quiet, known until ${clockTime(watched.until)}`, ...watched.missed === 0 ? [] : [ `${watched.missed} looks MISSED` ], ...(0, 
-_report_triggers_js__WEBPACK_IMPORTED_MODULE_6__.Is)(questions, at), ...findings.filter(({outcome: outcome}) => outcome !== "pass").map(({check: check, outcome: outcome, reason: reason}) => `${check} ${outcome} ${reason}`), ...watched.until === at ? [] : [ `nothing known for ${(0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_3__.kP)(at - watched.until)}` ] ].join(" \xb7 ");
+function lookLine({phase: e, watched: t, findings: n, questions: o, at: r}) {
+const a = n.filter(({outcome: e}) => e === "pass").length;
+return [ `\u2026 after ${e}: look ${t.looks}, ${a} of ${n.length} triggers quiet, known until ${clockTime(t.until)}`, ...t.missed === 0 ? [] : [ `${t.missed} looks MISSED` ], ...(0, 
+d.Is)(o, r), ...n.filter(({outcome: e}) => e !== "pass").map(({check: e, outcome: t, reason: n}) => `${e} ${t} ${n}`), ...t.until === r ? [] : [ `nothing known for ${(0, 
+i.kP)(r - t.until)}` ] ].join(" \xb7 ");
 }
-},
-60638: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+60638: (function(e, t, n) {
+n.d(t, {
 A: () => keepSigned,
 N: () => readSigned
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39074);
-var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3476);
-const CALLER = /^(assumed-role|user|github)\/[A-Za-z0-9+=,._[\]-]{1,128}$/;
-const nameOf = (system, check) => `${(0, _paths_js__WEBPACK_IMPORTED_MODULE_1__.w)(system).records}/signed.${check}`;
-async function keepSigned(parameters, system, signed) {
-await parameters.put({
-name: nameOf(system, signed.check),
-value: (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)({
-...signed
+var o = n(80142);
+var r = n(19473);
+var a = n(39074);
+var i = n(3476);
+const s = /^(assumed-role|user|github)\/[A-Za-z0-9+=,._[\]-]{1,128}$/;
+const nameOf = (e, t) => `${(0, i.w)(e).records}/signed.${t}`;
+async function keepSigned(e, t, n) {
+await e.put({
+name: nameOf(t, n.check),
+value: (0, o.$N)({
+...n
 }),
 type: "String",
 mode: "overwrite"
 });
 }
-async function readSigned(parameters, system, check, signal) {
-const name = nameOf(system, check);
-const found = (await parameters.get([ name ], signal)).get(name);
-if (!found) return undefined;
-const {item: item, role: role, commit: commit, world: world, by: by, at: at, record: record, ...rest} = (0, 
-_json_object_js__WEBPACK_IMPORTED_MODULE_2__.o)(found.value, `the signature of ${check}`);
-const text = value => typeof value === "string" && value !== "";
-const whole = rest["check"] === check && [ item, role, commit ].every(text) && (world === "production" || world === "rehearsal") && text(by) && CALLER.test(by) && typeof at === "number" && Number.isSafeInteger(at) && (record === undefined || text(record));
-if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("RESPONSE_INVALID", `expected the signature of ${check}, found something else in its place`);
+async function readSigned(e, t, n, o) {
+const i = nameOf(t, n);
+const c = (await e.get([ i ], o)).get(i);
+if (!c) return;
+const {item: d, role: l, commit: u, world: p, by: f, at: h, record: m, ...g} = (0, 
+a.o)(c.value, `the signature of ${n}`);
+const text = e => typeof e === "string" && e !== "";
+const v = g["check"] === n && [ d, l, u ].every(text) && (p === "production" || p === "rehearsal") && text(f) && s.test(f) && typeof h === "number" && Number.isSafeInteger(h) && (m === void 0 || text(m));
+if (!v) throw (0, r.i4)("RESPONSE_INVALID", `expected the signature of ${n}, found something else in its place`);
 return {
-check: check,
-item: item,
-role: role,
-commit: commit,
-world: world,
-by: by,
-at: at,
-...record === undefined ? {} : {
-record: record
+check: n,
+item: d,
+role: l,
+commit: u,
+world: p,
+by: f,
+at: h,
+...m === void 0 ? {} : {
+record: m
 }
 };
 }
-},
-2558: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+2558: (function(e, t, n) {
+n.d(t, {
 u: () => manualChecks
 });
-var _lint_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28686);
-function manualChecks(plan) {
-const found = (0, _lint_reading_js__WEBPACK_IMPORTED_MODULE_0__.AV)(plan).flatMap(({check: check}) => check.kind === "manual" ? [ check ] : []);
-return found.filter((one, index) => found.findIndex(each => each.id === one.id) === index);
+var o = n(28686);
+function manualChecks(e) {
+const t = (0, o.AV)(e).flatMap(({check: e}) => e.kind === "manual" ? [ e ] : []);
+return t.filter((e, n) => t.findIndex(t => t.id === e.id) === n);
 }
-}
+})
 };

@@ -3,113 +3,113 @@ export const id = 2463;
 export const ids = [ 2463 ];
 
 export const modules = {
-42463: (module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+42463: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
-const core_1 = __webpack_require__(63893);
-const draft7_1 = __webpack_require__(39941);
-const discriminator_1 = __webpack_require__(28886);
-const draft7MetaSchema = __webpack_require__(72079);
-const META_SUPPORT_DATA = [ "/properties" ];
-const META_SCHEMA_ID = "http://json-schema.org/draft-07/schema";
-class Ajv extends core_1.default {
+t.MissingRefError = t.ValidationError = t.CodeGen = t.Name = t.nil = t.stringify = t.str = t._ = t.KeywordCxt = t.Ajv = void 0;
+const s = r(63893);
+const o = r(39941);
+const n = r(28886);
+const a = r(72079);
+const i = [ "/properties" ];
+const c = "http://json-schema.org/draft-07/schema";
+class Ajv extends s.default {
 _addVocabularies() {
 super._addVocabularies();
-draft7_1.default.forEach(v => this.addVocabulary(v));
-if (this.opts.discriminator) this.addKeyword(discriminator_1.default);
+o.default.forEach(e => this.addVocabulary(e));
+if (this.opts.discriminator) this.addKeyword(n.default);
 }
 _addDefaultMetaSchema() {
 super._addDefaultMetaSchema();
 if (!this.opts.meta) return;
-const metaSchema = this.opts.$data ? this.$dataMetaSchema(draft7MetaSchema, META_SUPPORT_DATA) : draft7MetaSchema;
-this.addMetaSchema(metaSchema, META_SCHEMA_ID, false);
-this.refs["http://json-schema.org/schema"] = META_SCHEMA_ID;
+const e = this.opts.$data ? this.$dataMetaSchema(a, i) : a;
+this.addMetaSchema(e, c, false);
+this.refs["http://json-schema.org/schema"] = c;
 }
 defaultMeta() {
-return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : undefined);
+return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(c) ? c : void 0);
 }
 }
-exports.Ajv = Ajv;
-module.exports = exports = Ajv;
-module.exports.Ajv = Ajv;
-Object.defineProperty(exports, "__esModule", {
+t.Ajv = Ajv;
+e.exports = t = Ajv;
+e.exports.Ajv = Ajv;
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports["default"] = Ajv;
-var validate_1 = __webpack_require__(87881);
-Object.defineProperty(exports, "KeywordCxt", {
+t["default"] = Ajv;
+var l = r(87881);
+Object.defineProperty(t, "KeywordCxt", {
 enumerable: true,
 get: function() {
-return validate_1.KeywordCxt;
+return l.KeywordCxt;
 }
 });
-var codegen_1 = __webpack_require__(81436);
-Object.defineProperty(exports, "_", {
+var d = r(81436);
+Object.defineProperty(t, "_", {
 enumerable: true,
 get: function() {
-return codegen_1._;
+return d._;
 }
 });
-Object.defineProperty(exports, "str", {
+Object.defineProperty(t, "str", {
 enumerable: true,
 get: function() {
-return codegen_1.str;
+return d.str;
 }
 });
-Object.defineProperty(exports, "stringify", {
+Object.defineProperty(t, "stringify", {
 enumerable: true,
 get: function() {
-return codegen_1.stringify;
+return d.stringify;
 }
 });
-Object.defineProperty(exports, "nil", {
+Object.defineProperty(t, "nil", {
 enumerable: true,
 get: function() {
-return codegen_1.nil;
+return d.nil;
 }
 });
-Object.defineProperty(exports, "Name", {
+Object.defineProperty(t, "Name", {
 enumerable: true,
 get: function() {
-return codegen_1.Name;
+return d.Name;
 }
 });
-Object.defineProperty(exports, "CodeGen", {
+Object.defineProperty(t, "CodeGen", {
 enumerable: true,
 get: function() {
-return codegen_1.CodeGen;
+return d.CodeGen;
 }
 });
-var validation_error_1 = __webpack_require__(33021);
-Object.defineProperty(exports, "ValidationError", {
+var u = r(33021);
+Object.defineProperty(t, "ValidationError", {
 enumerable: true,
 get: function() {
-return validation_error_1.default;
+return u.default;
 }
 });
-var ref_error_1 = __webpack_require__(53162);
-Object.defineProperty(exports, "MissingRefError", {
+var f = r(53162);
+Object.defineProperty(t, "MissingRefError", {
 enumerable: true,
 get: function() {
-return ref_error_1.default;
+return f.default;
 }
 });
-},
-80567: (__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
+}),
+80567: (function(e, t) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
+t.regexpCode = t.getEsmExportName = t.getProperty = t.safeStringify = t.stringify = t.strConcat = t.addCodeArg = t.str = t._ = t.nil = t._Code = t.Name = t.IDENTIFIER = t._CodeOrName = void 0;
 class _CodeOrName {}
-exports._CodeOrName = _CodeOrName;
-exports.IDENTIFIER = /^[a-z$_][a-z$_0-9]*$/i;
+t._CodeOrName = _CodeOrName;
+t.IDENTIFIER = /^[a-z$_][a-z$_0-9]*$/i;
 class Name extends _CodeOrName {
-constructor(s) {
+constructor(e) {
 super();
-if (!exports.IDENTIFIER.test(s)) throw new Error("CodeGen: name must be a valid identifier");
-this.str = s;
+if (!t.IDENTIFIER.test(e)) throw new Error("CodeGen: name must be a valid identifier");
+this.str = e;
 }
 toString() {
 return this.str;
@@ -123,418 +123,416 @@ return {
 };
 }
 }
-exports.Name = Name;
+t.Name = Name;
 class _Code extends _CodeOrName {
-constructor(code) {
+constructor(e) {
 super();
-this._items = typeof code === "string" ? [ code ] : code;
+this._items = typeof e === "string" ? [ e ] : e;
 }
 toString() {
 return this.str;
 }
 emptyStr() {
 if (this._items.length > 1) return false;
-const item = this._items[0];
-return item === "" || item === '""';
+const e = this._items[0];
+return e === "" || e === '""';
 }
 get str() {
-var _a;
-return (_a = this._str) !== null && _a !== void 0 ? _a : this._str = this._items.reduce((s, c) => `${s}${c}`, "");
+var e;
+return (e = this._str) !== null && e !== void 0 ? e : this._str = this._items.reduce((e, t) => `${e}${t}`, "");
 }
 get names() {
-var _a;
-return (_a = this._names) !== null && _a !== void 0 ? _a : this._names = this._items.reduce((names, c) => {
-if (c instanceof Name) names[c.str] = (names[c.str] || 0) + 1;
-return names;
+var e;
+return (e = this._names) !== null && e !== void 0 ? e : this._names = this._items.reduce((e, t) => {
+if (t instanceof Name) e[t.str] = (e[t.str] || 0) + 1;
+return e;
 }, {});
 }
 }
-exports._Code = _Code;
-exports.nil = new _Code("");
-function _(strs, ...args) {
-const code = [ strs[0] ];
-let i = 0;
-while (i < args.length) {
-addCodeArg(code, args[i]);
-code.push(strs[++i]);
+t._Code = _Code;
+t.nil = new _Code("");
+function _(e, ...t) {
+const r = [ e[0] ];
+let s = 0;
+while (s < t.length) {
+addCodeArg(r, t[s]);
+r.push(e[++s]);
 }
-return new _Code(code);
+return new _Code(r);
 }
-exports._ = _;
-const plus = new _Code("+");
-function str(strs, ...args) {
-const expr = [ safeStringify(strs[0]) ];
-let i = 0;
-while (i < args.length) {
-expr.push(plus);
-addCodeArg(expr, args[i]);
-expr.push(plus, safeStringify(strs[++i]));
+t._ = _;
+const r = new _Code("+");
+function str(e, ...t) {
+const s = [ safeStringify(e[0]) ];
+let o = 0;
+while (o < t.length) {
+s.push(r);
+addCodeArg(s, t[o]);
+s.push(r, safeStringify(e[++o]));
 }
-optimize(expr);
-return new _Code(expr);
+optimize(s);
+return new _Code(s);
 }
-exports.str = str;
-function addCodeArg(code, arg) {
-if (arg instanceof _Code) code.push(...arg._items); else if (arg instanceof Name) code.push(arg); else code.push(interpolate(arg));
+t.str = str;
+function addCodeArg(e, t) {
+if (t instanceof _Code) e.push(...t._items); else if (t instanceof Name) e.push(t); else e.push(interpolate(t));
 }
-exports.addCodeArg = addCodeArg;
-function optimize(expr) {
-let i = 1;
-while (i < expr.length - 1) {
-if (expr[i] === plus) {
-const res = mergeExprItems(expr[i - 1], expr[i + 1]);
-if (res !== undefined) {
-expr.splice(i - 1, 3, res);
+t.addCodeArg = addCodeArg;
+function optimize(e) {
+let t = 1;
+while (t < e.length - 1) {
+if (e[t] === r) {
+const r = mergeExprItems(e[t - 1], e[t + 1]);
+if (r !== void 0) {
+e.splice(t - 1, 3, r);
 continue;
 }
-expr[i++] = "+";
+e[t++] = "+";
 }
-i++;
+t++;
 }
 }
-function mergeExprItems(a, b) {
-if (b === '""') return a;
-if (a === '""') return b;
-if (typeof a == "string") {
-if (b instanceof Name || a[a.length - 1] !== '"') return;
-if (typeof b != "string") return `${a.slice(0, -1)}${b}"`;
-if (b[0] === '"') return a.slice(0, -1) + b.slice(1);
+function mergeExprItems(e, t) {
+if (t === '""') return e;
+if (e === '""') return t;
+if (typeof e == "string") {
+if (t instanceof Name || e[e.length - 1] !== '"') return;
+if (typeof t != "string") return `${e.slice(0, -1)}${t}"`;
+if (t[0] === '"') return e.slice(0, -1) + t.slice(1);
 return;
 }
-if (typeof b == "string" && b[0] === '"' && !(a instanceof Name)) return `"${a}${b.slice(1)}`;
+if (typeof t == "string" && t[0] === '"' && !(e instanceof Name)) return `"${e}${t.slice(1)}`;
 return;
 }
-function strConcat(c1, c2) {
-return c2.emptyStr() ? c1 : c1.emptyStr() ? c2 : str`${c1}${c2}`;
+function strConcat(e, t) {
+return t.emptyStr() ? e : e.emptyStr() ? t : str`${e}${t}`;
 }
-exports.strConcat = strConcat;
-function interpolate(x) {
-return typeof x == "number" || typeof x == "boolean" || x === null ? x : safeStringify(Array.isArray(x) ? x.join(",") : x);
+t.strConcat = strConcat;
+function interpolate(e) {
+return typeof e == "number" || typeof e == "boolean" || e === null ? e : safeStringify(Array.isArray(e) ? e.join(",") : e);
 }
-function stringify(x) {
-return new _Code(safeStringify(x));
+function stringify(e) {
+return new _Code(safeStringify(e));
 }
-exports.stringify = stringify;
-function safeStringify(x) {
-return JSON.stringify(x).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
+t.stringify = stringify;
+function safeStringify(e) {
+return JSON.stringify(e).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
 }
-exports.safeStringify = safeStringify;
-function getProperty(key) {
-return typeof key == "string" && exports.IDENTIFIER.test(key) ? new _Code(`.${key}`) : _`[${key}]`;
+t.safeStringify = safeStringify;
+function getProperty(e) {
+return typeof e == "string" && t.IDENTIFIER.test(e) ? new _Code(`.${e}`) : _`[${e}]`;
 }
-exports.getProperty = getProperty;
-function getEsmExportName(key) {
-if (typeof key == "string" && exports.IDENTIFIER.test(key)) {
-return new _Code(`${key}`);
+t.getProperty = getProperty;
+function getEsmExportName(e) {
+if (typeof e == "string" && t.IDENTIFIER.test(e)) return new _Code(`${e}`);
+throw new Error(`CodeGen: invalid export name: ${e}, use explicit $id name mapping`);
 }
-throw new Error(`CodeGen: invalid export name: ${key}, use explicit $id name mapping`);
+t.getEsmExportName = getEsmExportName;
+function regexpCode(e) {
+return new _Code(e.toString());
 }
-exports.getEsmExportName = getEsmExportName;
-function regexpCode(rx) {
-return new _Code(rx.toString());
-}
-exports.regexpCode = regexpCode;
-},
-81436: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t.regexpCode = regexpCode;
+}),
+81436: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
-const code_1 = __webpack_require__(80567);
-const scope_1 = __webpack_require__(77788);
-var code_2 = __webpack_require__(80567);
-Object.defineProperty(exports, "_", {
+t.or = t.and = t.not = t.CodeGen = t.operators = t.varKinds = t.ValueScopeName = t.ValueScope = t.Scope = t.Name = t.regexpCode = t.stringify = t.getProperty = t.nil = t.strConcat = t.str = t._ = void 0;
+const s = r(80567);
+const o = r(77788);
+var n = r(80567);
+Object.defineProperty(t, "_", {
 enumerable: true,
 get: function() {
-return code_2._;
+return n._;
 }
 });
-Object.defineProperty(exports, "str", {
+Object.defineProperty(t, "str", {
 enumerable: true,
 get: function() {
-return code_2.str;
+return n.str;
 }
 });
-Object.defineProperty(exports, "strConcat", {
+Object.defineProperty(t, "strConcat", {
 enumerable: true,
 get: function() {
-return code_2.strConcat;
+return n.strConcat;
 }
 });
-Object.defineProperty(exports, "nil", {
+Object.defineProperty(t, "nil", {
 enumerable: true,
 get: function() {
-return code_2.nil;
+return n.nil;
 }
 });
-Object.defineProperty(exports, "getProperty", {
+Object.defineProperty(t, "getProperty", {
 enumerable: true,
 get: function() {
-return code_2.getProperty;
+return n.getProperty;
 }
 });
-Object.defineProperty(exports, "stringify", {
+Object.defineProperty(t, "stringify", {
 enumerable: true,
 get: function() {
-return code_2.stringify;
+return n.stringify;
 }
 });
-Object.defineProperty(exports, "regexpCode", {
+Object.defineProperty(t, "regexpCode", {
 enumerable: true,
 get: function() {
-return code_2.regexpCode;
+return n.regexpCode;
 }
 });
-Object.defineProperty(exports, "Name", {
+Object.defineProperty(t, "Name", {
 enumerable: true,
 get: function() {
-return code_2.Name;
+return n.Name;
 }
 });
-var scope_2 = __webpack_require__(77788);
-Object.defineProperty(exports, "Scope", {
+var a = r(77788);
+Object.defineProperty(t, "Scope", {
 enumerable: true,
 get: function() {
-return scope_2.Scope;
+return a.Scope;
 }
 });
-Object.defineProperty(exports, "ValueScope", {
+Object.defineProperty(t, "ValueScope", {
 enumerable: true,
 get: function() {
-return scope_2.ValueScope;
+return a.ValueScope;
 }
 });
-Object.defineProperty(exports, "ValueScopeName", {
+Object.defineProperty(t, "ValueScopeName", {
 enumerable: true,
 get: function() {
-return scope_2.ValueScopeName;
+return a.ValueScopeName;
 }
 });
-Object.defineProperty(exports, "varKinds", {
+Object.defineProperty(t, "varKinds", {
 enumerable: true,
 get: function() {
-return scope_2.varKinds;
+return a.varKinds;
 }
 });
-exports.operators = {
-GT: new code_1._Code(">"),
-GTE: new code_1._Code(">="),
-LT: new code_1._Code("<"),
-LTE: new code_1._Code("<="),
-EQ: new code_1._Code("==="),
-NEQ: new code_1._Code("!=="),
-NOT: new code_1._Code("!"),
-OR: new code_1._Code("||"),
-AND: new code_1._Code("&&"),
-ADD: new code_1._Code("+")
+t.operators = {
+GT: new s._Code(">"),
+GTE: new s._Code(">="),
+LT: new s._Code("<"),
+LTE: new s._Code("<="),
+EQ: new s._Code("==="),
+NEQ: new s._Code("!=="),
+NOT: new s._Code("!"),
+OR: new s._Code("||"),
+AND: new s._Code("&&"),
+ADD: new s._Code("+")
 };
 class Node {
 optimizeNodes() {
 return this;
 }
-optimizeNames(_names, _constants) {
+optimizeNames(e, t) {
 return this;
 }
 }
 class Def extends Node {
-constructor(varKind, name, rhs) {
+constructor(e, t, r) {
 super();
-this.varKind = varKind;
-this.name = name;
-this.rhs = rhs;
+this.varKind = e;
+this.name = t;
+this.rhs = r;
 }
-render({es5: es5, _n: _n}) {
-const varKind = es5 ? scope_1.varKinds.var : this.varKind;
-const rhs = this.rhs === undefined ? "" : ` = ${this.rhs}`;
-return `${varKind} ${this.name}${rhs};` + _n;
+render({es5: e, _n: t}) {
+const r = e ? o.varKinds.var : this.varKind;
+const s = this.rhs === void 0 ? "" : ` = ${this.rhs}`;
+return `${r} ${this.name}${s};` + t;
 }
-optimizeNames(names, constants) {
-if (!names[this.name.str]) return;
-if (this.rhs) this.rhs = optimizeExpr(this.rhs, names, constants);
+optimizeNames(e, t) {
+if (!e[this.name.str]) return;
+if (this.rhs) this.rhs = optimizeExpr(this.rhs, e, t);
 return this;
 }
 get names() {
-return this.rhs instanceof code_1._CodeOrName ? this.rhs.names : {};
+return this.rhs instanceof s._CodeOrName ? this.rhs.names : {};
 }
 }
 class Assign extends Node {
-constructor(lhs, rhs, sideEffects) {
+constructor(e, t, r) {
 super();
-this.lhs = lhs;
-this.rhs = rhs;
-this.sideEffects = sideEffects;
+this.lhs = e;
+this.rhs = t;
+this.sideEffects = r;
 }
-render({_n: _n}) {
-return `${this.lhs} = ${this.rhs};` + _n;
+render({_n: e}) {
+return `${this.lhs} = ${this.rhs};` + e;
 }
-optimizeNames(names, constants) {
-if (this.lhs instanceof code_1.Name && !names[this.lhs.str] && !this.sideEffects) return;
-this.rhs = optimizeExpr(this.rhs, names, constants);
+optimizeNames(e, t) {
+if (this.lhs instanceof s.Name && !e[this.lhs.str] && !this.sideEffects) return;
+this.rhs = optimizeExpr(this.rhs, e, t);
 return this;
 }
 get names() {
-const names = this.lhs instanceof code_1.Name ? {} : {
+const e = this.lhs instanceof s.Name ? {} : {
 ...this.lhs.names
 };
-return addExprNames(names, this.rhs);
+return addExprNames(e, this.rhs);
 }
 }
 class AssignOp extends Assign {
-constructor(lhs, op, rhs, sideEffects) {
-super(lhs, rhs, sideEffects);
-this.op = op;
+constructor(e, t, r, s) {
+super(e, r, s);
+this.op = t;
 }
-render({_n: _n}) {
-return `${this.lhs} ${this.op}= ${this.rhs};` + _n;
+render({_n: e}) {
+return `${this.lhs} ${this.op}= ${this.rhs};` + e;
 }
 }
 class Label extends Node {
-constructor(label) {
+constructor(e) {
 super();
-this.label = label;
+this.label = e;
 this.names = {};
 }
-render({_n: _n}) {
-return `${this.label}:` + _n;
+render({_n: e}) {
+return `${this.label}:` + e;
 }
 }
 class Break extends Node {
-constructor(label) {
+constructor(e) {
 super();
-this.label = label;
+this.label = e;
 this.names = {};
 }
-render({_n: _n}) {
-const label = this.label ? ` ${this.label}` : "";
-return `break${label};` + _n;
+render({_n: e}) {
+const t = this.label ? ` ${this.label}` : "";
+return `break${t};` + e;
 }
 }
 class Throw extends Node {
-constructor(error) {
+constructor(e) {
 super();
-this.error = error;
+this.error = e;
 }
-render({_n: _n}) {
-return `throw ${this.error};` + _n;
+render({_n: e}) {
+return `throw ${this.error};` + e;
 }
 get names() {
 return this.error.names;
 }
 }
 class AnyCode extends Node {
-constructor(code) {
+constructor(e) {
 super();
-this.code = code;
+this.code = e;
 }
-render({_n: _n}) {
-return `${this.code};` + _n;
+render({_n: e}) {
+return `${this.code};` + e;
 }
 optimizeNodes() {
-return `${this.code}` ? this : undefined;
+return `${this.code}` ? this : void 0;
 }
-optimizeNames(names, constants) {
-this.code = optimizeExpr(this.code, names, constants);
+optimizeNames(e, t) {
+this.code = optimizeExpr(this.code, e, t);
 return this;
 }
 get names() {
-return this.code instanceof code_1._CodeOrName ? this.code.names : {};
+return this.code instanceof s._CodeOrName ? this.code.names : {};
 }
 }
 class ParentNode extends Node {
-constructor(nodes = []) {
+constructor(e = []) {
 super();
-this.nodes = nodes;
+this.nodes = e;
 }
-render(opts) {
-return this.nodes.reduce((code, n) => code + n.render(opts), "");
+render(e) {
+return this.nodes.reduce((t, r) => t + r.render(e), "");
 }
 optimizeNodes() {
-const {nodes: nodes} = this;
-let i = nodes.length;
-while (i--) {
-const n = nodes[i].optimizeNodes();
-if (Array.isArray(n)) nodes.splice(i, 1, ...n); else if (n) nodes[i] = n; else nodes.splice(i, 1);
+const {nodes: e} = this;
+let t = e.length;
+while (t--) {
+const r = e[t].optimizeNodes();
+if (Array.isArray(r)) e.splice(t, 1, ...r); else if (r) e[t] = r; else e.splice(t, 1);
 }
-return nodes.length > 0 ? this : undefined;
+return e.length > 0 ? this : void 0;
 }
-optimizeNames(names, constants) {
-const {nodes: nodes} = this;
-let i = nodes.length;
-while (i--) {
-const n = nodes[i];
-if (n.optimizeNames(names, constants)) continue;
-subtractNames(names, n.names);
-nodes.splice(i, 1);
+optimizeNames(e, t) {
+const {nodes: r} = this;
+let s = r.length;
+while (s--) {
+const o = r[s];
+if (o.optimizeNames(e, t)) continue;
+subtractNames(e, o.names);
+r.splice(s, 1);
 }
-return nodes.length > 0 ? this : undefined;
+return r.length > 0 ? this : void 0;
 }
 get names() {
-return this.nodes.reduce((names, n) => addNames(names, n.names), {});
+return this.nodes.reduce((e, t) => addNames(e, t.names), {});
 }
 }
 class BlockNode extends ParentNode {
-render(opts) {
-return "{" + opts._n + super.render(opts) + "}" + opts._n;
+render(e) {
+return "{" + e._n + super.render(e) + "}" + e._n;
 }
 }
 class Root extends ParentNode {}
 class Else extends BlockNode {}
 Else.kind = "else";
 class If extends BlockNode {
-constructor(condition, nodes) {
-super(nodes);
-this.condition = condition;
+constructor(e, t) {
+super(t);
+this.condition = e;
 }
-render(opts) {
-let code = `if(${this.condition})` + super.render(opts);
-if (this.else) code += "else " + this.else.render(opts);
-return code;
+render(e) {
+let t = `if(${this.condition})` + super.render(e);
+if (this.else) t += "else " + this.else.render(e);
+return t;
 }
 optimizeNodes() {
 super.optimizeNodes();
-const cond = this.condition;
-if (cond === true) return this.nodes;
-let e = this.else;
-if (e) {
-const ns = e.optimizeNodes();
-e = this.else = Array.isArray(ns) ? new Else(ns) : ns;
+const e = this.condition;
+if (e === true) return this.nodes;
+let t = this.else;
+if (t) {
+const e = t.optimizeNodes();
+t = this.else = Array.isArray(e) ? new Else(e) : e;
 }
-if (e) {
-if (cond === false) return e instanceof If ? e : e.nodes;
+if (t) {
+if (e === false) return t instanceof If ? t : t.nodes;
 if (this.nodes.length) return this;
-return new If(not(cond), e instanceof If ? [ e ] : e.nodes);
+return new If(not(e), t instanceof If ? [ t ] : t.nodes);
 }
-if (cond === false || !this.nodes.length) return undefined;
+if (e === false || !this.nodes.length) return;
 return this;
 }
-optimizeNames(names, constants) {
-var _a;
-this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants);
-if (!(super.optimizeNames(names, constants) || this.else)) return;
-this.condition = optimizeExpr(this.condition, names, constants);
+optimizeNames(e, t) {
+var r;
+this.else = (r = this.else) === null || r === void 0 ? void 0 : r.optimizeNames(e, t);
+if (!(super.optimizeNames(e, t) || this.else)) return;
+this.condition = optimizeExpr(this.condition, e, t);
 return this;
 }
 get names() {
-const names = super.names;
-addExprNames(names, this.condition);
-if (this.else) addNames(names, this.else.names);
-return names;
+const e = super.names;
+addExprNames(e, this.condition);
+if (this.else) addNames(e, this.else.names);
+return e;
 }
 }
 If.kind = "if";
 class For extends BlockNode {}
 For.kind = "for";
 class ForLoop extends For {
-constructor(iteration) {
+constructor(e) {
 super();
-this.iteration = iteration;
+this.iteration = e;
 }
-render(opts) {
-return `for(${this.iteration})` + super.render(opts);
+render(e) {
+return `for(${this.iteration})` + super.render(e);
 }
-optimizeNames(names, constants) {
-if (!super.optimizeNames(names, constants)) return;
-this.iteration = optimizeExpr(this.iteration, names, constants);
+optimizeNames(e, t) {
+if (!super.optimizeNames(e, t)) return;
+this.iteration = optimizeExpr(this.iteration, e, t);
 return this;
 }
 get names() {
@@ -542,37 +540,37 @@ return addNames(super.names, this.iteration.names);
 }
 }
 class ForRange extends For {
-constructor(varKind, name, from, to) {
+constructor(e, t, r, s) {
 super();
-this.varKind = varKind;
-this.name = name;
-this.from = from;
-this.to = to;
+this.varKind = e;
+this.name = t;
+this.from = r;
+this.to = s;
 }
-render(opts) {
-const varKind = opts.es5 ? scope_1.varKinds.var : this.varKind;
-const {name: name, from: from, to: to} = this;
-return `for(${varKind} ${name}=${from}; ${name}<${to}; ${name}++)` + super.render(opts);
+render(e) {
+const t = e.es5 ? o.varKinds.var : this.varKind;
+const {name: r, from: s, to: n} = this;
+return `for(${t} ${r}=${s}; ${r}<${n}; ${r}++)` + super.render(e);
 }
 get names() {
-const names = addExprNames(super.names, this.from);
-return addExprNames(names, this.to);
+const e = addExprNames(super.names, this.from);
+return addExprNames(e, this.to);
 }
 }
 class ForIter extends For {
-constructor(loop, varKind, name, iterable) {
+constructor(e, t, r, s) {
 super();
-this.loop = loop;
-this.varKind = varKind;
-this.name = name;
-this.iterable = iterable;
+this.loop = e;
+this.varKind = t;
+this.name = r;
+this.iterable = s;
 }
-render(opts) {
-return `for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})` + super.render(opts);
+render(e) {
+return `for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})` + super.render(e);
 }
-optimizeNames(names, constants) {
-if (!super.optimizeNames(names, constants)) return;
-this.iterable = optimizeExpr(this.iterable, names, constants);
+optimizeNames(e, t) {
+if (!super.optimizeNames(e, t)) return;
+this.iterable = optimizeExpr(this.iterable, e, t);
 return this;
 }
 get names() {
@@ -580,158 +578,152 @@ return addNames(super.names, this.iterable.names);
 }
 }
 class Func extends BlockNode {
-constructor(name, args, async) {
+constructor(e, t, r) {
 super();
-this.name = name;
-this.args = args;
-this.async = async;
+this.name = e;
+this.args = t;
+this.async = r;
 }
-render(opts) {
-const _async = this.async ? "async " : "";
-return `${_async}function ${this.name}(${this.args})` + super.render(opts);
+render(e) {
+const t = this.async ? "async " : "";
+return `${t}function ${this.name}(${this.args})` + super.render(e);
 }
 }
 Func.kind = "func";
 class Return extends ParentNode {
-render(opts) {
-return "return " + super.render(opts);
+render(e) {
+return "return " + super.render(e);
 }
 }
 Return.kind = "return";
 class Try extends BlockNode {
-render(opts) {
-let code = "try" + super.render(opts);
-if (this.catch) code += this.catch.render(opts);
-if (this.finally) code += this.finally.render(opts);
-return code;
+render(e) {
+let t = "try" + super.render(e);
+if (this.catch) t += this.catch.render(e);
+if (this.finally) t += this.finally.render(e);
+return t;
 }
 optimizeNodes() {
-var _a, _b;
+var e, t;
 super.optimizeNodes();
-(_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNodes();
-(_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNodes();
+(e = this.catch) === null || e === void 0 || e.optimizeNodes();
+(t = this.finally) === null || t === void 0 || t.optimizeNodes();
 return this;
 }
-optimizeNames(names, constants) {
-var _a, _b;
-super.optimizeNames(names, constants);
-(_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants);
-(_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names, constants);
+optimizeNames(e, t) {
+var r, s;
+super.optimizeNames(e, t);
+(r = this.catch) === null || r === void 0 || r.optimizeNames(e, t);
+(s = this.finally) === null || s === void 0 || s.optimizeNames(e, t);
 return this;
 }
 get names() {
-const names = super.names;
-if (this.catch) addNames(names, this.catch.names);
-if (this.finally) addNames(names, this.finally.names);
-return names;
+const e = super.names;
+if (this.catch) addNames(e, this.catch.names);
+if (this.finally) addNames(e, this.finally.names);
+return e;
 }
 }
 class Catch extends BlockNode {
-constructor(error) {
+constructor(e) {
 super();
-this.error = error;
+this.error = e;
 }
-render(opts) {
-return `catch(${this.error})` + super.render(opts);
+render(e) {
+return `catch(${this.error})` + super.render(e);
 }
 }
 Catch.kind = "catch";
 class Finally extends BlockNode {
-render(opts) {
-return "finally" + super.render(opts);
+render(e) {
+return "finally" + super.render(e);
 }
 }
 Finally.kind = "finally";
 class CodeGen {
-constructor(extScope, opts = {}) {
+constructor(e, t = {}) {
 this._values = {};
 this._blockStarts = [];
 this._constants = {};
 this.opts = {
-...opts,
-_n: opts.lines ? "\n" : ""
+...t,
+_n: t.lines ? "\n" : ""
 };
-this._extScope = extScope;
-this._scope = new scope_1.Scope({
-parent: extScope
+this._extScope = e;
+this._scope = new o.Scope({
+parent: e
 });
 this._nodes = [ new Root ];
 }
 toString() {
 return this._root.render(this.opts);
 }
-name(prefix) {
-return this._scope.name(prefix);
+name(e) {
+return this._scope.name(e);
 }
-scopeName(prefix) {
-return this._extScope.name(prefix);
+scopeName(e) {
+return this._extScope.name(e);
 }
-scopeValue(prefixOrName, value) {
-const name = this._extScope.value(prefixOrName, value);
-const vs = this._values[name.prefix] || (this._values[name.prefix] = new Set);
-vs.add(name);
-return name;
+scopeValue(e, t) {
+const r = this._extScope.value(e, t);
+const s = this._values[r.prefix] || (this._values[r.prefix] = new Set);
+s.add(r);
+return r;
 }
-getScopeValue(prefix, keyOrRef) {
-return this._extScope.getValue(prefix, keyOrRef);
+getScopeValue(e, t) {
+return this._extScope.getValue(e, t);
 }
-scopeRefs(scopeName) {
-return this._extScope.scopeRefs(scopeName, this._values);
+scopeRefs(e) {
+return this._extScope.scopeRefs(e, this._values);
 }
 scopeCode() {
 return this._extScope.scopeCode(this._values);
 }
-_def(varKind, nameOrPrefix, rhs, constant) {
-const name = this._scope.toName(nameOrPrefix);
-if (rhs !== undefined && constant) this._constants[name.str] = rhs;
-this._leafNode(new Def(varKind, name, rhs));
-return name;
+_def(e, t, r, s) {
+const o = this._scope.toName(t);
+if (r !== void 0 && s) this._constants[o.str] = r;
+this._leafNode(new Def(e, o, r));
+return o;
 }
-const(nameOrPrefix, rhs, _constant) {
-return this._def(scope_1.varKinds.const, nameOrPrefix, rhs, _constant);
+const(e, t, r) {
+return this._def(o.varKinds.const, e, t, r);
 }
-let(nameOrPrefix, rhs, _constant) {
-return this._def(scope_1.varKinds.let, nameOrPrefix, rhs, _constant);
+let(e, t, r) {
+return this._def(o.varKinds.let, e, t, r);
 }
-var(nameOrPrefix, rhs, _constant) {
-return this._def(scope_1.varKinds.var, nameOrPrefix, rhs, _constant);
+var(e, t, r) {
+return this._def(o.varKinds.var, e, t, r);
 }
-assign(lhs, rhs, sideEffects) {
-return this._leafNode(new Assign(lhs, rhs, sideEffects));
+assign(e, t, r) {
+return this._leafNode(new Assign(e, t, r));
 }
-add(lhs, rhs) {
-return this._leafNode(new AssignOp(lhs, exports.operators.ADD, rhs));
+add(e, r) {
+return this._leafNode(new AssignOp(e, t.operators.ADD, r));
 }
-code(c) {
-if (typeof c == "function") c(); else if (c !== code_1.nil) this._leafNode(new AnyCode(c));
+code(e) {
+if (typeof e == "function") e(); else if (e !== s.nil) this._leafNode(new AnyCode(e));
 return this;
 }
-object(...keyValues) {
-const code = [ "{" ];
-for (const [key, value] of keyValues) {
-if (code.length > 1) code.push(",");
-code.push(key);
-if (key !== value || this.opts.es5) {
-code.push(":");
-(0, code_1.addCodeArg)(code, value);
+object(...e) {
+const t = [ "{" ];
+for (const [r, o] of e) {
+if (t.length > 1) t.push(",");
+t.push(r);
+if (r !== o || this.opts.es5) {
+t.push(":");
+(0, s.addCodeArg)(t, o);
 }
 }
-code.push("}");
-return new code_1._Code(code);
+t.push("}");
+return new s._Code(t);
 }
-if(condition, thenBody, elseBody) {
-this._blockNode(new If(condition));
-if (thenBody && elseBody) {
-this.code(thenBody).else().code(elseBody).endIf();
-} else if (thenBody) {
-this.code(thenBody).endIf();
-} else if (elseBody) {
-throw new Error('CodeGen: "else" body without "then" body');
-}
+if(e, t, r) {
+this._blockNode(new If(e));
+if (t && r) this.code(t).else().code(r).endIf(); else if (t) this.code(t).endIf(); else if (r) throw new Error('CodeGen: "else" body without "then" body');
 return this;
 }
-elseIf(condition) {
-return this._elseNode(new If(condition));
+elseIf(e) {
+return this._elseNode(new If(e));
 }
 else() {
 return this._elseNode(new Else);
@@ -739,840 +731,790 @@ return this._elseNode(new Else);
 endIf() {
 return this._endBlockNode(If, Else);
 }
-_for(node, forBody) {
-this._blockNode(node);
-if (forBody) this.code(forBody).endFor();
+_for(e, t) {
+this._blockNode(e);
+if (t) this.code(t).endFor();
 return this;
 }
-for(iteration, forBody) {
-return this._for(new ForLoop(iteration), forBody);
+for(e, t) {
+return this._for(new ForLoop(e), t);
 }
-forRange(nameOrPrefix, from, to, forBody, varKind = (this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.let)) {
-const name = this._scope.toName(nameOrPrefix);
-return this._for(new ForRange(varKind, name, from, to), () => forBody(name));
+forRange(e, t, r, s, n = (this.opts.es5 ? o.varKinds.var : o.varKinds.let)) {
+const a = this._scope.toName(e);
+return this._for(new ForRange(n, a, t, r), () => s(a));
 }
-forOf(nameOrPrefix, iterable, forBody, varKind = scope_1.varKinds.const) {
-const name = this._scope.toName(nameOrPrefix);
+forOf(e, t, r, n = o.varKinds.const) {
+const a = this._scope.toName(e);
 if (this.opts.es5) {
-const arr = iterable instanceof code_1.Name ? iterable : this.var("_arr", iterable);
-return this.forRange("_i", 0, (0, code_1._)`${arr}.length`, i => {
-this.var(name, (0, code_1._)`${arr}[${i}]`);
-forBody(name);
+const e = t instanceof s.Name ? t : this.var("_arr", t);
+return this.forRange("_i", 0, s._`${e}.length`, t => {
+this.var(a, s._`${e}[${t}]`);
+r(a);
 });
 }
-return this._for(new ForIter("of", varKind, name, iterable), () => forBody(name));
+return this._for(new ForIter("of", n, a, t), () => r(a));
 }
-forIn(nameOrPrefix, obj, forBody, varKind = (this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.const)) {
-if (this.opts.ownProperties) {
-return this.forOf(nameOrPrefix, (0, code_1._)`Object.keys(${obj})`, forBody);
-}
-const name = this._scope.toName(nameOrPrefix);
-return this._for(new ForIter("in", varKind, name, obj), () => forBody(name));
+forIn(e, t, r, n = (this.opts.es5 ? o.varKinds.var : o.varKinds.const)) {
+if (this.opts.ownProperties) return this.forOf(e, s._`Object.keys(${t})`, r);
+const a = this._scope.toName(e);
+return this._for(new ForIter("in", n, a, t), () => r(a));
 }
 endFor() {
 return this._endBlockNode(For);
 }
-label(label) {
-return this._leafNode(new Label(label));
+label(e) {
+return this._leafNode(new Label(e));
 }
-break(label) {
-return this._leafNode(new Break(label));
+break(e) {
+return this._leafNode(new Break(e));
 }
-return(value) {
-const node = new Return;
-this._blockNode(node);
-this.code(value);
-if (node.nodes.length !== 1) throw new Error('CodeGen: "return" should have one node');
+return(e) {
+const t = new Return;
+this._blockNode(t);
+this.code(e);
+if (t.nodes.length !== 1) throw new Error('CodeGen: "return" should have one node');
 return this._endBlockNode(Return);
 }
-try(tryBody, catchCode, finallyCode) {
-if (!catchCode && !finallyCode) throw new Error('CodeGen: "try" without "catch" and "finally"');
-const node = new Try;
-this._blockNode(node);
-this.code(tryBody);
-if (catchCode) {
-const error = this.name("e");
-this._currNode = node.catch = new Catch(error);
-catchCode(error);
+try(e, t, r) {
+if (!t && !r) throw new Error('CodeGen: "try" without "catch" and "finally"');
+const s = new Try;
+this._blockNode(s);
+this.code(e);
+if (t) {
+const e = this.name("e");
+this._currNode = s.catch = new Catch(e);
+t(e);
 }
-if (finallyCode) {
-this._currNode = node.finally = new Finally;
-this.code(finallyCode);
+if (r) {
+this._currNode = s.finally = new Finally;
+this.code(r);
 }
 return this._endBlockNode(Catch, Finally);
 }
-throw(error) {
-return this._leafNode(new Throw(error));
+throw(e) {
+return this._leafNode(new Throw(e));
 }
-block(body, nodeCount) {
+block(e, t) {
 this._blockStarts.push(this._nodes.length);
-if (body) this.code(body).endBlock(nodeCount);
+if (e) this.code(e).endBlock(t);
 return this;
 }
-endBlock(nodeCount) {
-const len = this._blockStarts.pop();
-if (len === undefined) throw new Error("CodeGen: not in self-balancing block");
-const toClose = this._nodes.length - len;
-if (toClose < 0 || nodeCount !== undefined && toClose !== nodeCount) {
-throw new Error(`CodeGen: wrong number of nodes: ${toClose} vs ${nodeCount} expected`);
-}
-this._nodes.length = len;
+endBlock(e) {
+const t = this._blockStarts.pop();
+if (t === void 0) throw new Error("CodeGen: not in self-balancing block");
+const r = this._nodes.length - t;
+if (r < 0 || e !== void 0 && r !== e) throw new Error(`CodeGen: wrong number of nodes: ${r} vs ${e} expected`);
+this._nodes.length = t;
 return this;
 }
-func(name, args = code_1.nil, async, funcBody) {
-this._blockNode(new Func(name, args, async));
-if (funcBody) this.code(funcBody).endFunc();
+func(e, t = s.nil, r, o) {
+this._blockNode(new Func(e, t, r));
+if (o) this.code(o).endFunc();
 return this;
 }
 endFunc() {
 return this._endBlockNode(Func);
 }
-optimize(n = 1) {
-while (n-- > 0) {
+optimize(e = 1) {
+while (e-- > 0) {
 this._root.optimizeNodes();
 this._root.optimizeNames(this._root.names, this._constants);
 }
 }
-_leafNode(node) {
-this._currNode.nodes.push(node);
+_leafNode(e) {
+this._currNode.nodes.push(e);
 return this;
 }
-_blockNode(node) {
-this._currNode.nodes.push(node);
-this._nodes.push(node);
+_blockNode(e) {
+this._currNode.nodes.push(e);
+this._nodes.push(e);
 }
-_endBlockNode(N1, N2) {
-const n = this._currNode;
-if (n instanceof N1 || N2 && n instanceof N2) {
+_endBlockNode(e, t) {
+const r = this._currNode;
+if (r instanceof e || t && r instanceof t) {
 this._nodes.pop();
 return this;
 }
-throw new Error(`CodeGen: not in block "${N2 ? `${N1.kind}/${N2.kind}` : N1.kind}"`);
+throw new Error(`CodeGen: not in block "${t ? `${e.kind}/${t.kind}` : e.kind}"`);
 }
-_elseNode(node) {
-const n = this._currNode;
-if (!(n instanceof If)) {
-throw new Error('CodeGen: "else" without "if"');
-}
-this._currNode = n.else = node;
+_elseNode(e) {
+const t = this._currNode;
+if (!(t instanceof If)) throw new Error('CodeGen: "else" without "if"');
+this._currNode = t.else = e;
 return this;
 }
 get _root() {
 return this._nodes[0];
 }
 get _currNode() {
-const ns = this._nodes;
-return ns[ns.length - 1];
+const e = this._nodes;
+return e[e.length - 1];
 }
-set _currNode(node) {
-const ns = this._nodes;
-ns[ns.length - 1] = node;
+set _currNode(e) {
+const t = this._nodes;
+t[t.length - 1] = e;
 }
 }
-exports.CodeGen = CodeGen;
-function addNames(names, from) {
-for (const n in from) names[n] = (names[n] || 0) + (from[n] || 0);
-return names;
+t.CodeGen = CodeGen;
+function addNames(e, t) {
+for (const r in t) e[r] = (e[r] || 0) + (t[r] || 0);
+return e;
 }
-function addExprNames(names, from) {
-return from instanceof code_1._CodeOrName ? addNames(names, from.names) : names;
+function addExprNames(e, t) {
+return t instanceof s._CodeOrName ? addNames(e, t.names) : e;
 }
-function optimizeExpr(expr, names, constants) {
-if (expr instanceof code_1.Name) return replaceName(expr);
-if (!canOptimize(expr)) return expr;
-return new code_1._Code(expr._items.reduce((items, c) => {
-if (c instanceof code_1.Name) c = replaceName(c);
-if (c instanceof code_1._Code) items.push(...c._items); else items.push(c);
-return items;
+function optimizeExpr(e, t, r) {
+if (e instanceof s.Name) return replaceName(e);
+if (!canOptimize(e)) return e;
+return new s._Code(e._items.reduce((e, t) => {
+if (t instanceof s.Name) t = replaceName(t);
+if (t instanceof s._Code) e.push(...t._items); else e.push(t);
+return e;
 }, []));
-function replaceName(n) {
-const c = constants[n.str];
-if (c === undefined || names[n.str] !== 1) return n;
-delete names[n.str];
-return c;
+function replaceName(e) {
+const s = r[e.str];
+if (s === void 0 || t[e.str] !== 1) return e;
+delete t[e.str];
+return s;
 }
 function canOptimize(e) {
-return e instanceof code_1._Code && e._items.some(c => c instanceof code_1.Name && names[c.str] === 1 && constants[c.str] !== undefined);
+return e instanceof s._Code && e._items.some(e => e instanceof s.Name && t[e.str] === 1 && r[e.str] !== void 0);
 }
 }
-function subtractNames(names, from) {
-for (const n in from) names[n] = (names[n] || 0) - (from[n] || 0);
+function subtractNames(e, t) {
+for (const r in t) e[r] = (e[r] || 0) - (t[r] || 0);
 }
-function not(x) {
-return typeof x == "boolean" || typeof x == "number" || x === null ? !x : (0, code_1._)`!${par(x)}`;
+function not(e) {
+return typeof e == "boolean" || typeof e == "number" || e === null ? !e : s._`!${par(e)}`;
 }
-exports.not = not;
-const andCode = mappend(exports.operators.AND);
-function and(...args) {
-return args.reduce(andCode);
+t.not = not;
+const i = mappend(t.operators.AND);
+function and(...e) {
+return e.reduce(i);
 }
-exports.and = and;
-const orCode = mappend(exports.operators.OR);
-function or(...args) {
-return args.reduce(orCode);
+t.and = and;
+const c = mappend(t.operators.OR);
+function or(...e) {
+return e.reduce(c);
 }
-exports.or = or;
-function mappend(op) {
-return (x, y) => x === code_1.nil ? y : y === code_1.nil ? x : (0, code_1._)`${par(x)} ${op} ${par(y)}`;
+t.or = or;
+function mappend(e) {
+return (t, r) => t === s.nil ? r : r === s.nil ? t : s._`${par(t)} ${e} ${par(r)}`;
 }
-function par(x) {
-return x instanceof code_1.Name ? x : (0, code_1._)`(${x})`;
+function par(e) {
+return e instanceof s.Name ? e : s._`(${e})`;
 }
-},
-77788: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+}),
+77788: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
-const code_1 = __webpack_require__(80567);
+t.ValueScope = t.ValueScopeName = t.Scope = t.varKinds = t.UsedValueState = void 0;
+const s = r(80567);
 class ValueError extends Error {
-constructor(name) {
-super(`CodeGen: "code" for ${name} not defined`);
-this.value = name.value;
+constructor(e) {
+super(`CodeGen: "code" for ${e} not defined`);
+this.value = e.value;
 }
 }
-var UsedValueState;
-(function(UsedValueState) {
-UsedValueState[UsedValueState["Started"] = 0] = "Started";
-UsedValueState[UsedValueState["Completed"] = 1] = "Completed";
-})(UsedValueState || (exports.UsedValueState = UsedValueState = {}));
-exports.varKinds = {
-const: new code_1.Name("const"),
-let: new code_1.Name("let"),
-var: new code_1.Name("var")
+var o;
+(function(e) {
+e[e["Started"] = 0] = "Started";
+e[e["Completed"] = 1] = "Completed";
+})(o || (t.UsedValueState = o = {}));
+t.varKinds = {
+const: new s.Name("const"),
+let: new s.Name("let"),
+var: new s.Name("var")
 };
 class Scope {
-constructor({prefixes: prefixes, parent: parent} = {}) {
+constructor({prefixes: e, parent: t} = {}) {
 this._names = {};
-this._prefixes = prefixes;
-this._parent = parent;
+this._prefixes = e;
+this._parent = t;
 }
-toName(nameOrPrefix) {
-return nameOrPrefix instanceof code_1.Name ? nameOrPrefix : this.name(nameOrPrefix);
+toName(e) {
+return e instanceof s.Name ? e : this.name(e);
 }
-name(prefix) {
-return new code_1.Name(this._newName(prefix));
+name(e) {
+return new s.Name(this._newName(e));
 }
-_newName(prefix) {
-const ng = this._names[prefix] || this._nameGroup(prefix);
-return `${prefix}${ng.index++}`;
+_newName(e) {
+const t = this._names[e] || this._nameGroup(e);
+return `${e}${t.index++}`;
 }
-_nameGroup(prefix) {
-var _a, _b;
-if (((_b = (_a = this._parent) === null || _a === void 0 ? void 0 : _a._prefixes) === null || _b === void 0 ? void 0 : _b.has(prefix)) || this._prefixes && !this._prefixes.has(prefix)) {
-throw new Error(`CodeGen: prefix "${prefix}" is not allowed in this scope`);
-}
-return this._names[prefix] = {
-prefix: prefix,
+_nameGroup(e) {
+var t, r;
+if (((r = (t = this._parent) === null || t === void 0 ? void 0 : t._prefixes) === null || r === void 0 ? void 0 : r.has(e)) || this._prefixes && !this._prefixes.has(e)) throw new Error(`CodeGen: prefix "${e}" is not allowed in this scope`);
+return this._names[e] = {
+prefix: e,
 index: 0
 };
 }
 }
-exports.Scope = Scope;
-class ValueScopeName extends code_1.Name {
-constructor(prefix, nameStr) {
-super(nameStr);
-this.prefix = prefix;
+t.Scope = Scope;
+class ValueScopeName extends s.Name {
+constructor(e, t) {
+super(t);
+this.prefix = e;
 }
-setValue(value, {property: property, itemIndex: itemIndex}) {
-this.value = value;
-this.scopePath = (0, code_1._)`.${new code_1.Name(property)}[${itemIndex}]`;
+setValue(e, {property: t, itemIndex: r}) {
+this.value = e;
+this.scopePath = s._`.${new s.Name(t)}[${r}]`;
 }
 }
-exports.ValueScopeName = ValueScopeName;
-const line = (0, code_1._)`\n`;
+t.ValueScopeName = ValueScopeName;
+const n = s._`\n`;
 class ValueScope extends Scope {
-constructor(opts) {
-super(opts);
+constructor(e) {
+super(e);
 this._values = {};
-this._scope = opts.scope;
+this._scope = e.scope;
 this.opts = {
-...opts,
-_n: opts.lines ? line : code_1.nil
+...e,
+_n: e.lines ? n : s.nil
 };
 }
 get() {
 return this._scope;
 }
-name(prefix) {
-return new ValueScopeName(prefix, this._newName(prefix));
+name(e) {
+return new ValueScopeName(e, this._newName(e));
 }
-value(nameOrPrefix, value) {
-var _a;
-if (value.ref === undefined) throw new Error("CodeGen: ref must be passed in value");
-const name = this.toName(nameOrPrefix);
-const {prefix: prefix} = name;
-const valueKey = (_a = value.key) !== null && _a !== void 0 ? _a : value.ref;
-let vs = this._values[prefix];
-if (vs) {
-const _name = vs.get(valueKey);
-if (_name) return _name;
-} else {
-vs = this._values[prefix] = new Map;
-}
-vs.set(valueKey, name);
-const s = this._scope[prefix] || (this._scope[prefix] = []);
-const itemIndex = s.length;
-s[itemIndex] = value.ref;
-name.setValue(value, {
-property: prefix,
-itemIndex: itemIndex
+value(e, t) {
+var r;
+if (t.ref === void 0) throw new Error("CodeGen: ref must be passed in value");
+const s = this.toName(e);
+const {prefix: o} = s;
+const n = (r = t.key) !== null && r !== void 0 ? r : t.ref;
+let a = this._values[o];
+if (a) {
+const e = a.get(n);
+if (e) return e;
+} else a = this._values[o] = new Map;
+a.set(n, s);
+const i = this._scope[o] || (this._scope[o] = []);
+const c = i.length;
+i[c] = t.ref;
+s.setValue(t, {
+property: o,
+itemIndex: c
 });
-return name;
+return s;
 }
-getValue(prefix, keyOrRef) {
-const vs = this._values[prefix];
-if (!vs) return;
-return vs.get(keyOrRef);
+getValue(e, t) {
+const r = this._values[e];
+if (!r) return;
+return r.get(t);
 }
-scopeRefs(scopeName, values = this._values) {
-return this._reduceValues(values, name => {
-if (name.scopePath === undefined) throw new Error(`CodeGen: name "${name}" has no value`);
-return (0, code_1._)`${scopeName}${name.scopePath}`;
+scopeRefs(e, t = this._values) {
+return this._reduceValues(t, t => {
+if (t.scopePath === void 0) throw new Error(`CodeGen: name "${t}" has no value`);
+return s._`${e}${t.scopePath}`;
 });
 }
-scopeCode(values = this._values, usedValues, getCode) {
-return this._reduceValues(values, name => {
-if (name.value === undefined) throw new Error(`CodeGen: name "${name}" has no value`);
-return name.value.code;
-}, usedValues, getCode);
+scopeCode(e = this._values, t, r) {
+return this._reduceValues(e, e => {
+if (e.value === void 0) throw new Error(`CodeGen: name "${e}" has no value`);
+return e.value.code;
+}, t, r);
 }
-_reduceValues(values, valueCode, usedValues = {}, getCode) {
-let code = code_1.nil;
-for (const prefix in values) {
-const vs = values[prefix];
-if (!vs) continue;
-const nameSet = usedValues[prefix] = usedValues[prefix] || new Map;
-vs.forEach(name => {
-if (nameSet.has(name)) return;
-nameSet.set(name, UsedValueState.Started);
-let c = valueCode(name);
-if (c) {
-const def = this.opts.es5 ? exports.varKinds.var : exports.varKinds.const;
-code = (0, code_1._)`${code}${def} ${name} = ${c};${this.opts._n}`;
-} else if (c = getCode === null || getCode === void 0 ? void 0 : getCode(name)) {
-code = (0, code_1._)`${code}${c}${this.opts._n}`;
-} else {
-throw new ValueError(name);
-}
-nameSet.set(name, UsedValueState.Completed);
+_reduceValues(e, r, n = {}, a) {
+let i = s.nil;
+for (const c in e) {
+const l = e[c];
+if (!l) continue;
+const d = n[c] = n[c] || new Map;
+l.forEach(e => {
+if (d.has(e)) return;
+d.set(e, o.Started);
+let n = r(e);
+if (n) {
+const r = this.opts.es5 ? t.varKinds.var : t.varKinds.const;
+i = s._`${i}${r} ${e} = ${n};${this.opts._n}`;
+} else if (n = a === null || a === void 0 ? void 0 : a(e)) i = s._`${i}${n}${this.opts._n}`; else throw new ValueError(e);
+d.set(e, o.Completed);
 });
 }
-return code;
+return i;
 }
 }
-exports.ValueScope = ValueScope;
-},
-81283: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t.ValueScope = ValueScope;
+}),
+81283: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const names_1 = __webpack_require__(90630);
-exports.keywordError = {
-message: ({keyword: keyword}) => (0, codegen_1.str)`must pass "${keyword}" keyword validation`
+t.extendErrors = t.resetErrorsCount = t.reportExtraError = t.reportError = t.keyword$DataError = t.keywordError = void 0;
+const s = r(81436);
+const o = r(84464);
+const n = r(90630);
+t.keywordError = {
+message: ({keyword: e}) => s.str`must pass "${e}" keyword validation`
 };
-exports.keyword$DataError = {
-message: ({keyword: keyword, schemaType: schemaType}) => schemaType ? (0, codegen_1.str)`"${keyword}" keyword must be ${schemaType} ($data)` : (0, 
-codegen_1.str)`"${keyword}" keyword is invalid ($data)`
+t.keyword$DataError = {
+message: ({keyword: e, schemaType: t}) => t ? s.str`"${e}" keyword must be ${t} ($data)` : s.str`"${e}" keyword is invalid ($data)`
 };
-function reportError(cxt, error = exports.keywordError, errorPaths, overrideAllErrors) {
-const {it: it} = cxt;
-const {gen: gen, compositeRule: compositeRule, allErrors: allErrors} = it;
-const errObj = errorObjectCode(cxt, error, errorPaths);
-if (overrideAllErrors !== null && overrideAllErrors !== void 0 ? overrideAllErrors : compositeRule || allErrors) {
-addError(gen, errObj);
-} else {
-returnErrors(it, (0, codegen_1._)`[${errObj}]`);
+function reportError(e, r = t.keywordError, o, n) {
+const {it: a} = e;
+const {gen: i, compositeRule: c, allErrors: l} = a;
+const d = errorObjectCode(e, r, o);
+if (n !== null && n !== void 0 ? n : c || l) addError(i, d); else returnErrors(a, s._`[${d}]`);
 }
+t.reportError = reportError;
+function reportExtraError(e, r = t.keywordError, s) {
+const {it: o} = e;
+const {gen: a, compositeRule: i, allErrors: c} = o;
+const l = errorObjectCode(e, r, s);
+addError(a, l);
+if (!(i || c)) returnErrors(o, n.default.vErrors);
 }
-exports.reportError = reportError;
-function reportExtraError(cxt, error = exports.keywordError, errorPaths) {
-const {it: it} = cxt;
-const {gen: gen, compositeRule: compositeRule, allErrors: allErrors} = it;
-const errObj = errorObjectCode(cxt, error, errorPaths);
-addError(gen, errObj);
-if (!(compositeRule || allErrors)) {
-returnErrors(it, names_1.default.vErrors);
+t.reportExtraError = reportExtraError;
+function resetErrorsCount(e, t) {
+e.assign(n.default.errors, t);
+e.if(s._`${n.default.vErrors} !== null`, () => e.if(t, () => e.assign(s._`${n.default.vErrors}.length`, t), () => e.assign(n.default.vErrors, null)));
 }
-}
-exports.reportExtraError = reportExtraError;
-function resetErrorsCount(gen, errsCount) {
-gen.assign(names_1.default.errors, errsCount);
-gen.if((0, codegen_1._)`${names_1.default.vErrors} !== null`, () => gen.if(errsCount, () => gen.assign((0, 
-codegen_1._)`${names_1.default.vErrors}.length`, errsCount), () => gen.assign(names_1.default.vErrors, null)));
-}
-exports.resetErrorsCount = resetErrorsCount;
-function extendErrors({gen: gen, keyword: keyword, schemaValue: schemaValue, data: data, errsCount: errsCount, it: it}) {
-if (errsCount === undefined) throw new Error("ajv implementation error");
-const err = gen.name("err");
-gen.forRange("i", errsCount, names_1.default.errors, i => {
-gen.const(err, (0, codegen_1._)`${names_1.default.vErrors}[${i}]`);
-gen.if((0, codegen_1._)`${err}.instancePath === undefined`, () => gen.assign((0, 
-codegen_1._)`${err}.instancePath`, (0, codegen_1.strConcat)(names_1.default.instancePath, it.errorPath)));
-gen.assign((0, codegen_1._)`${err}.schemaPath`, (0, codegen_1.str)`${it.errSchemaPath}/${keyword}`);
-if (it.opts.verbose) {
-gen.assign((0, codegen_1._)`${err}.schema`, schemaValue);
-gen.assign((0, codegen_1._)`${err}.data`, data);
+t.resetErrorsCount = resetErrorsCount;
+function extendErrors({gen: e, keyword: t, schemaValue: r, data: o, errsCount: a, it: i}) {
+if (a === void 0) throw new Error("ajv implementation error");
+const c = e.name("err");
+e.forRange("i", a, n.default.errors, a => {
+e.const(c, s._`${n.default.vErrors}[${a}]`);
+e.if(s._`${c}.instancePath === undefined`, () => e.assign(s._`${c}.instancePath`, (0, 
+s.strConcat)(n.default.instancePath, i.errorPath)));
+e.assign(s._`${c}.schemaPath`, s.str`${i.errSchemaPath}/${t}`);
+if (i.opts.verbose) {
+e.assign(s._`${c}.schema`, r);
+e.assign(s._`${c}.data`, o);
 }
 });
 }
-exports.extendErrors = extendErrors;
-function addError(gen, errObj) {
-const err = gen.const("err", errObj);
-gen.if((0, codegen_1._)`${names_1.default.vErrors} === null`, () => gen.assign(names_1.default.vErrors, (0, 
-codegen_1._)`[${err}]`), (0, codegen_1._)`${names_1.default.vErrors}.push(${err})`);
-gen.code((0, codegen_1._)`${names_1.default.errors}++`);
+t.extendErrors = extendErrors;
+function addError(e, t) {
+const r = e.const("err", t);
+e.if(s._`${n.default.vErrors} === null`, () => e.assign(n.default.vErrors, s._`[${r}]`), s._`${n.default.vErrors}.push(${r})`);
+e.code(s._`${n.default.errors}++`);
 }
-function returnErrors(it, errs) {
-const {gen: gen, validateName: validateName, schemaEnv: schemaEnv} = it;
-if (schemaEnv.$async) {
-gen.throw((0, codegen_1._)`new ${it.ValidationError}(${errs})`);
-} else {
-gen.assign((0, codegen_1._)`${validateName}.errors`, errs);
-gen.return(false);
+function returnErrors(e, t) {
+const {gen: r, validateName: o, schemaEnv: n} = e;
+if (n.$async) r.throw(s._`new ${e.ValidationError}(${t})`); else {
+r.assign(s._`${o}.errors`, t);
+r.return(false);
 }
 }
-const E = {
-keyword: new codegen_1.Name("keyword"),
-schemaPath: new codegen_1.Name("schemaPath"),
-params: new codegen_1.Name("params"),
-propertyName: new codegen_1.Name("propertyName"),
-message: new codegen_1.Name("message"),
-schema: new codegen_1.Name("schema"),
-parentSchema: new codegen_1.Name("parentSchema")
+const a = {
+keyword: new s.Name("keyword"),
+schemaPath: new s.Name("schemaPath"),
+params: new s.Name("params"),
+propertyName: new s.Name("propertyName"),
+message: new s.Name("message"),
+schema: new s.Name("schema"),
+parentSchema: new s.Name("parentSchema")
 };
-function errorObjectCode(cxt, error, errorPaths) {
-const {createErrors: createErrors} = cxt.it;
-if (createErrors === false) return (0, codegen_1._)`{}`;
-return errorObject(cxt, error, errorPaths);
+function errorObjectCode(e, t, r) {
+const {createErrors: o} = e.it;
+if (o === false) return s._`{}`;
+return errorObject(e, t, r);
 }
-function errorObject(cxt, error, errorPaths = {}) {
-const {gen: gen, it: it} = cxt;
-const keyValues = [ errorInstancePath(it, errorPaths), errorSchemaPath(cxt, errorPaths) ];
-extraErrorProps(cxt, error, keyValues);
-return gen.object(...keyValues);
+function errorObject(e, t, r = {}) {
+const {gen: s, it: o} = e;
+const n = [ errorInstancePath(o, r), errorSchemaPath(e, r) ];
+extraErrorProps(e, t, n);
+return s.object(...n);
 }
-function errorInstancePath({errorPath: errorPath}, {instancePath: instancePath}) {
-const instPath = instancePath ? (0, codegen_1.str)`${errorPath}${(0, util_1.getErrorPath)(instancePath, util_1.Type.Str)}` : errorPath;
-return [ names_1.default.instancePath, (0, codegen_1.strConcat)(names_1.default.instancePath, instPath) ];
+function errorInstancePath({errorPath: e}, {instancePath: t}) {
+const r = t ? s.str`${e}${(0, o.getErrorPath)(t, o.Type.Str)}` : e;
+return [ n.default.instancePath, (0, s.strConcat)(n.default.instancePath, r) ];
 }
-function errorSchemaPath({keyword: keyword, it: {errSchemaPath: errSchemaPath}}, {schemaPath: schemaPath, parentSchema: parentSchema}) {
-let schPath = parentSchema ? errSchemaPath : (0, codegen_1.str)`${errSchemaPath}/${keyword}`;
-if (schemaPath) {
-schPath = (0, codegen_1.str)`${schPath}${(0, util_1.getErrorPath)(schemaPath, util_1.Type.Str)}`;
+function errorSchemaPath({keyword: e, it: {errSchemaPath: t}}, {schemaPath: r, parentSchema: n}) {
+let i = n ? t : s.str`${t}/${e}`;
+if (r) i = s.str`${i}${(0, o.getErrorPath)(r, o.Type.Str)}`;
+return [ a.schemaPath, i ];
 }
-return [ E.schemaPath, schPath ];
+function extraErrorProps(e, {params: t, message: r}, o) {
+const {keyword: i, data: c, schemaValue: l, it: d} = e;
+const {opts: u, propertyName: f, topSchemaRef: h, schemaPath: m} = d;
+o.push([ a.keyword, i ], [ a.params, typeof t == "function" ? t(e) : t || s._`{}` ]);
+if (u.messages) o.push([ a.message, typeof r == "function" ? r(e) : r ]);
+if (u.verbose) o.push([ a.schema, l ], [ a.parentSchema, s._`${h}${m}` ], [ n.default.data, c ]);
+if (f) o.push([ a.propertyName, f ]);
 }
-function extraErrorProps(cxt, {params: params, message: message}, keyValues) {
-const {keyword: keyword, data: data, schemaValue: schemaValue, it: it} = cxt;
-const {opts: opts, propertyName: propertyName, topSchemaRef: topSchemaRef, schemaPath: schemaPath} = it;
-keyValues.push([ E.keyword, keyword ], [ E.params, typeof params == "function" ? params(cxt) : params || (0, 
-codegen_1._)`{}` ]);
-if (opts.messages) {
-keyValues.push([ E.message, typeof message == "function" ? message(cxt) : message ]);
-}
-if (opts.verbose) {
-keyValues.push([ E.schema, schemaValue ], [ E.parentSchema, (0, codegen_1._)`${topSchemaRef}${schemaPath}` ], [ names_1.default.data, data ]);
-}
-if (propertyName) keyValues.push([ E.propertyName, propertyName ]);
-}
-},
-2718: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+}),
+2718: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
-const codegen_1 = __webpack_require__(81436);
-const validation_error_1 = __webpack_require__(33021);
-const names_1 = __webpack_require__(90630);
-const resolve_1 = __webpack_require__(24090);
-const util_1 = __webpack_require__(84464);
-const validate_1 = __webpack_require__(87881);
+t.resolveSchema = t.getCompilingSchema = t.resolveRef = t.compileSchema = t.SchemaEnv = void 0;
+const s = r(81436);
+const o = r(33021);
+const n = r(90630);
+const a = r(24090);
+const i = r(84464);
+const c = r(87881);
 class SchemaEnv {
-constructor(env) {
-var _a;
+constructor(e) {
+var t;
 this.refs = {};
 this.dynamicAnchors = {};
-let schema;
-if (typeof env.schema == "object") schema = env.schema;
-this.schema = env.schema;
-this.schemaId = env.schemaId;
-this.root = env.root || this;
-this.baseId = (_a = env.baseId) !== null && _a !== void 0 ? _a : (0, resolve_1.normalizeId)(schema === null || schema === void 0 ? void 0 : schema[env.schemaId || "$id"]);
-this.schemaPath = env.schemaPath;
-this.localRefs = env.localRefs;
-this.meta = env.meta;
-this.$async = schema === null || schema === void 0 ? void 0 : schema.$async;
+let r;
+if (typeof e.schema == "object") r = e.schema;
+this.schema = e.schema;
+this.schemaId = e.schemaId;
+this.root = e.root || this;
+this.baseId = (t = e.baseId) !== null && t !== void 0 ? t : (0, a.normalizeId)(r === null || r === void 0 ? void 0 : r[e.schemaId || "$id"]);
+this.schemaPath = e.schemaPath;
+this.localRefs = e.localRefs;
+this.meta = e.meta;
+this.$async = r === null || r === void 0 ? void 0 : r.$async;
 this.refs = {};
 }
 }
-exports.SchemaEnv = SchemaEnv;
-function compileSchema(sch) {
-const _sch = getCompilingSchema.call(this, sch);
-if (_sch) return _sch;
-const rootId = (0, resolve_1.getFullPath)(this.opts.uriResolver, sch.root.baseId);
-const {es5: es5, lines: lines} = this.opts.code;
-const {ownProperties: ownProperties} = this.opts;
-const gen = new codegen_1.CodeGen(this.scope, {
-es5: es5,
-lines: lines,
-ownProperties: ownProperties
+t.SchemaEnv = SchemaEnv;
+function compileSchema(e) {
+const t = getCompilingSchema.call(this, e);
+if (t) return t;
+const r = (0, a.getFullPath)(this.opts.uriResolver, e.root.baseId);
+const {es5: i, lines: l} = this.opts.code;
+const {ownProperties: d} = this.opts;
+const u = new s.CodeGen(this.scope, {
+es5: i,
+lines: l,
+ownProperties: d
 });
-let _ValidationError;
-if (sch.$async) {
-_ValidationError = gen.scopeValue("Error", {
-ref: validation_error_1.default,
-code: (0, codegen_1._)`require("ajv/dist/runtime/validation_error").default`
+let f;
+if (e.$async) f = u.scopeValue("Error", {
+ref: o.default,
+code: s._`require("ajv/dist/runtime/validation_error").default`
 });
-}
-const validateName = gen.scopeName("validate");
-sch.validateName = validateName;
-const schemaCxt = {
-gen: gen,
+const h = u.scopeName("validate");
+e.validateName = h;
+const m = {
+gen: u,
 allErrors: this.opts.allErrors,
-data: names_1.default.data,
-parentData: names_1.default.parentData,
-parentDataProperty: names_1.default.parentDataProperty,
-dataNames: [ names_1.default.data ],
-dataPathArr: [ codegen_1.nil ],
+data: n.default.data,
+parentData: n.default.parentData,
+parentDataProperty: n.default.parentDataProperty,
+dataNames: [ n.default.data ],
+dataPathArr: [ s.nil ],
 dataLevel: 0,
 dataTypes: [],
 definedProperties: new Set,
-topSchemaRef: gen.scopeValue("schema", this.opts.code.source === true ? {
-ref: sch.schema,
-code: (0, codegen_1.stringify)(sch.schema)
+topSchemaRef: u.scopeValue("schema", this.opts.code.source === true ? {
+ref: e.schema,
+code: (0, s.stringify)(e.schema)
 } : {
-ref: sch.schema
+ref: e.schema
 }),
-validateName: validateName,
-ValidationError: _ValidationError,
-schema: sch.schema,
-schemaEnv: sch,
-rootId: rootId,
-baseId: sch.baseId || rootId,
-schemaPath: codegen_1.nil,
-errSchemaPath: sch.schemaPath || (this.opts.jtd ? "" : "#"),
-errorPath: (0, codegen_1._)`""`,
+validateName: h,
+ValidationError: f,
+schema: e.schema,
+schemaEnv: e,
+rootId: r,
+baseId: e.baseId || r,
+schemaPath: s.nil,
+errSchemaPath: e.schemaPath || (this.opts.jtd ? "" : "#"),
+errorPath: s._`""`,
 opts: this.opts,
 self: this
 };
-let sourceCode;
+let p;
 try {
-this._compilations.add(sch);
-(0, validate_1.validateFunctionCode)(schemaCxt);
-gen.optimize(this.opts.code.optimize);
-const validateCode = gen.toString();
-sourceCode = `${gen.scopeRefs(names_1.default.scope)}return ${validateCode}`;
-if (this.opts.code.process) sourceCode = this.opts.code.process(sourceCode, sch);
-const makeValidate = new Function(`${names_1.default.self}`, `${names_1.default.scope}`, sourceCode);
-const validate = makeValidate(this, this.scope.get());
-this.scope.value(validateName, {
-ref: validate
+this._compilations.add(e);
+(0, c.validateFunctionCode)(m);
+u.optimize(this.opts.code.optimize);
+const t = u.toString();
+p = `${u.scopeRefs(n.default.scope)}return ${t}`;
+if (this.opts.code.process) p = this.opts.code.process(p, e);
+const r = new Function(`${n.default.self}`, `${n.default.scope}`, p);
+const o = r(this, this.scope.get());
+this.scope.value(h, {
+ref: o
 });
-validate.errors = null;
-validate.schema = sch.schema;
-validate.schemaEnv = sch;
-if (sch.$async) validate.$async = true;
-if (this.opts.code.source === true) {
-validate.source = {
-validateName: validateName,
-validateCode: validateCode,
-scopeValues: gen._values
+o.errors = null;
+o.schema = e.schema;
+o.schemaEnv = e;
+if (e.$async) o.$async = true;
+if (this.opts.code.source === true) o.source = {
+validateName: h,
+validateCode: t,
+scopeValues: u._values
 };
-}
 if (this.opts.unevaluated) {
-const {props: props, items: items} = schemaCxt;
-validate.evaluated = {
-props: props instanceof codegen_1.Name ? undefined : props,
-items: items instanceof codegen_1.Name ? undefined : items,
-dynamicProps: props instanceof codegen_1.Name,
-dynamicItems: items instanceof codegen_1.Name
+const {props: e, items: t} = m;
+o.evaluated = {
+props: e instanceof s.Name ? void 0 : e,
+items: t instanceof s.Name ? void 0 : t,
+dynamicProps: e instanceof s.Name,
+dynamicItems: t instanceof s.Name
 };
-if (validate.source) validate.source.evaluated = (0, codegen_1.stringify)(validate.evaluated);
+if (o.source) o.source.evaluated = (0, s.stringify)(o.evaluated);
 }
-sch.validate = validate;
-return sch;
-} catch (e) {
-delete sch.validate;
-delete sch.validateName;
-if (sourceCode) this.logger.error("Error compiling schema, function code:", sourceCode);
-throw e;
+e.validate = o;
+return e;
+} catch (t) {
+delete e.validate;
+delete e.validateName;
+if (p) this.logger.error("Error compiling schema, function code:", p);
+throw t;
 } finally {
-this._compilations.delete(sch);
+this._compilations.delete(e);
 }
 }
-exports.compileSchema = compileSchema;
-function resolveRef(root, baseId, ref) {
-var _a;
-ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, ref);
-const schOrFunc = root.refs[ref];
-if (schOrFunc) return schOrFunc;
-let _sch = resolve.call(this, root, ref);
-if (_sch === undefined) {
-const schema = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
-const {schemaId: schemaId} = this.opts;
-if (schema) _sch = new SchemaEnv({
-schema: schema,
-schemaId: schemaId,
-root: root,
-baseId: baseId
+t.compileSchema = compileSchema;
+function resolveRef(e, t, r) {
+var s;
+r = (0, a.resolveUrl)(this.opts.uriResolver, t, r);
+const o = e.refs[r];
+if (o) return o;
+let n = resolve.call(this, e, r);
+if (n === void 0) {
+const o = (s = e.localRefs) === null || s === void 0 ? void 0 : s[r];
+const {schemaId: a} = this.opts;
+if (o) n = new SchemaEnv({
+schema: o,
+schemaId: a,
+root: e,
+baseId: t
 });
 }
-if (_sch === undefined) return;
-return root.refs[ref] = inlineOrCompile.call(this, _sch);
+if (n === void 0) return;
+return e.refs[r] = inlineOrCompile.call(this, n);
 }
-exports.resolveRef = resolveRef;
-function inlineOrCompile(sch) {
-if ((0, resolve_1.inlineRef)(sch.schema, this.opts.inlineRefs)) return sch.schema;
-return sch.validate ? sch : compileSchema.call(this, sch);
+t.resolveRef = resolveRef;
+function inlineOrCompile(e) {
+if ((0, a.inlineRef)(e.schema, this.opts.inlineRefs)) return e.schema;
+return e.validate ? e : compileSchema.call(this, e);
 }
-function getCompilingSchema(schEnv) {
-for (const sch of this._compilations) {
-if (sameSchemaEnv(sch, schEnv)) return sch;
+function getCompilingSchema(e) {
+for (const t of this._compilations) if (sameSchemaEnv(t, e)) return t;
 }
+t.getCompilingSchema = getCompilingSchema;
+function sameSchemaEnv(e, t) {
+return e.schema === t.schema && e.root === t.root && e.baseId === t.baseId;
 }
-exports.getCompilingSchema = getCompilingSchema;
-function sameSchemaEnv(s1, s2) {
-return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
+function resolve(e, t) {
+let r;
+while (typeof (r = this.refs[t]) == "string") t = r;
+return r || this.schemas[t] || resolveSchema.call(this, e, t);
 }
-function resolve(root, ref) {
-let sch;
-while (typeof (sch = this.refs[ref]) == "string") ref = sch;
-return sch || this.schemas[ref] || resolveSchema.call(this, root, ref);
+function resolveSchema(e, t) {
+const r = this.opts.uriResolver.parse(t);
+const s = (0, a._getFullPath)(this.opts.uriResolver, r);
+let o = (0, a.getFullPath)(this.opts.uriResolver, e.baseId, void 0);
+if (Object.keys(e.schema).length > 0 && s === o) return getJsonPointer.call(this, r, e);
+const n = (0, a.normalizeId)(s);
+const i = this.refs[n] || this.schemas[n];
+if (typeof i == "string") {
+const t = resolveSchema.call(this, e, i);
+if (typeof (t === null || t === void 0 ? void 0 : t.schema) !== "object") return;
+return getJsonPointer.call(this, r, t);
 }
-function resolveSchema(root, ref) {
-const p = this.opts.uriResolver.parse(ref);
-const refPath = (0, resolve_1._getFullPath)(this.opts.uriResolver, p);
-let baseId = (0, resolve_1.getFullPath)(this.opts.uriResolver, root.baseId, undefined);
-if (Object.keys(root.schema).length > 0 && refPath === baseId) {
-return getJsonPointer.call(this, p, root);
-}
-const id = (0, resolve_1.normalizeId)(refPath);
-const schOrRef = this.refs[id] || this.schemas[id];
-if (typeof schOrRef == "string") {
-const sch = resolveSchema.call(this, root, schOrRef);
-if (typeof (sch === null || sch === void 0 ? void 0 : sch.schema) !== "object") return;
-return getJsonPointer.call(this, p, sch);
-}
-if (typeof (schOrRef === null || schOrRef === void 0 ? void 0 : schOrRef.schema) !== "object") return;
-if (!schOrRef.validate) compileSchema.call(this, schOrRef);
-if (id === (0, resolve_1.normalizeId)(ref)) {
-const {schema: schema} = schOrRef;
-const {schemaId: schemaId} = this.opts;
-const schId = schema[schemaId];
-if (schId) baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
+if (typeof (i === null || i === void 0 ? void 0 : i.schema) !== "object") return;
+if (!i.validate) compileSchema.call(this, i);
+if (n === (0, a.normalizeId)(t)) {
+const {schema: t} = i;
+const {schemaId: r} = this.opts;
+const s = t[r];
+if (s) o = (0, a.resolveUrl)(this.opts.uriResolver, o, s);
 return new SchemaEnv({
-schema: schema,
-schemaId: schemaId,
-root: root,
-baseId: baseId
+schema: t,
+schemaId: r,
+root: e,
+baseId: o
 });
 }
-return getJsonPointer.call(this, p, schOrRef);
+return getJsonPointer.call(this, r, i);
 }
-exports.resolveSchema = resolveSchema;
-const PREVENT_SCOPE_CHANGE = new Set([ "properties", "patternProperties", "enum", "dependencies", "definitions" ]);
-function getJsonPointer(parsedRef, {baseId: baseId, schema: schema, root: root}) {
-var _a;
-if (((_a = parsedRef.fragment) === null || _a === void 0 ? void 0 : _a[0]) !== "/") return;
-for (const part of parsedRef.fragment.slice(1).split("/")) {
-if (typeof schema === "boolean") return;
-const partSchema = schema[(0, util_1.unescapeFragment)(part)];
-if (partSchema === undefined) return;
-schema = partSchema;
-const schId = typeof schema === "object" && schema[this.opts.schemaId];
-if (!PREVENT_SCOPE_CHANGE.has(part) && schId) {
-baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
+t.resolveSchema = resolveSchema;
+const l = new Set([ "properties", "patternProperties", "enum", "dependencies", "definitions" ]);
+function getJsonPointer(e, {baseId: t, schema: r, root: s}) {
+var o;
+if (((o = e.fragment) === null || o === void 0 ? void 0 : o[0]) !== "/") return;
+for (const s of e.fragment.slice(1).split("/")) {
+if (typeof r === "boolean") return;
+const e = r[(0, i.unescapeFragment)(s)];
+if (e === void 0) return;
+r = e;
+const o = typeof r === "object" && r[this.opts.schemaId];
+if (!l.has(s) && o) t = (0, a.resolveUrl)(this.opts.uriResolver, t, o);
 }
+let n;
+if (typeof r != "boolean" && r.$ref && !(0, i.schemaHasRulesButRef)(r, this.RULES)) {
+const e = (0, a.resolveUrl)(this.opts.uriResolver, t, r.$ref);
+n = resolveSchema.call(this, s, e);
 }
-let env;
-if (typeof schema != "boolean" && schema.$ref && !(0, util_1.schemaHasRulesButRef)(schema, this.RULES)) {
-const $ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schema.$ref);
-env = resolveSchema.call(this, root, $ref);
-}
-const {schemaId: schemaId} = this.opts;
-env = env || new SchemaEnv({
-schema: schema,
-schemaId: schemaId,
-root: root,
-baseId: baseId
+const {schemaId: c} = this.opts;
+n = n || new SchemaEnv({
+schema: r,
+schemaId: c,
+root: s,
+baseId: t
 });
-if (env.schema !== env.root.schema) return env;
-return undefined;
+if (n.schema !== n.root.schema) return n;
+return;
 }
-},
-90630: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+}),
+90630: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const codegen_1 = __webpack_require__(81436);
-const names = {
-data: new codegen_1.Name("data"),
-valCxt: new codegen_1.Name("valCxt"),
-instancePath: new codegen_1.Name("instancePath"),
-parentData: new codegen_1.Name("parentData"),
-parentDataProperty: new codegen_1.Name("parentDataProperty"),
-rootData: new codegen_1.Name("rootData"),
-dynamicAnchors: new codegen_1.Name("dynamicAnchors"),
-vErrors: new codegen_1.Name("vErrors"),
-errors: new codegen_1.Name("errors"),
-this: new codegen_1.Name("this"),
-self: new codegen_1.Name("self"),
-scope: new codegen_1.Name("scope"),
-json: new codegen_1.Name("json"),
-jsonPos: new codegen_1.Name("jsonPos"),
-jsonLen: new codegen_1.Name("jsonLen"),
-jsonPart: new codegen_1.Name("jsonPart")
+const s = r(81436);
+const o = {
+data: new s.Name("data"),
+valCxt: new s.Name("valCxt"),
+instancePath: new s.Name("instancePath"),
+parentData: new s.Name("parentData"),
+parentDataProperty: new s.Name("parentDataProperty"),
+rootData: new s.Name("rootData"),
+dynamicAnchors: new s.Name("dynamicAnchors"),
+vErrors: new s.Name("vErrors"),
+errors: new s.Name("errors"),
+this: new s.Name("this"),
+self: new s.Name("self"),
+scope: new s.Name("scope"),
+json: new s.Name("json"),
+jsonPos: new s.Name("jsonPos"),
+jsonLen: new s.Name("jsonLen"),
+jsonPart: new s.Name("jsonPart")
 };
-exports["default"] = names;
-},
-53162: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = o;
+}),
+53162: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const resolve_1 = __webpack_require__(24090);
+const s = r(24090);
 class MissingRefError extends Error {
-constructor(resolver, baseId, ref, msg) {
-super(msg || `can't resolve reference ${ref} from id ${baseId}`);
-this.missingRef = (0, resolve_1.resolveUrl)(resolver, baseId, ref);
-this.missingSchema = (0, resolve_1.normalizeId)((0, resolve_1.getFullPath)(resolver, this.missingRef));
+constructor(e, t, r, o) {
+super(o || `can't resolve reference ${r} from id ${t}`);
+this.missingRef = (0, s.resolveUrl)(e, t, r);
+this.missingSchema = (0, s.normalizeId)((0, s.getFullPath)(e, this.missingRef));
 }
 }
-exports["default"] = MissingRefError;
-},
-24090: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = MissingRefError;
+}),
+24090: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
-const util_1 = __webpack_require__(84464);
-const equal = __webpack_require__(23430);
-const traverse = __webpack_require__(81167);
-const SIMPLE_INLINED = new Set([ "type", "format", "pattern", "maxLength", "minLength", "maxProperties", "minProperties", "maxItems", "minItems", "maximum", "minimum", "uniqueItems", "multipleOf", "required", "enum", "const" ]);
-function inlineRef(schema, limit = true) {
-if (typeof schema == "boolean") return true;
-if (limit === true) return !hasRef(schema);
-if (!limit) return false;
-return countKeys(schema) <= limit;
+t.getSchemaRefs = t.resolveUrl = t.normalizeId = t._getFullPath = t.getFullPath = t.inlineRef = void 0;
+const s = r(84464);
+const o = r(23430);
+const n = r(81167);
+const a = new Set([ "type", "format", "pattern", "maxLength", "minLength", "maxProperties", "minProperties", "maxItems", "minItems", "maximum", "minimum", "uniqueItems", "multipleOf", "required", "enum", "const" ]);
+function inlineRef(e, t = true) {
+if (typeof e == "boolean") return true;
+if (t === true) return !hasRef(e);
+if (!t) return false;
+return countKeys(e) <= t;
 }
-exports.inlineRef = inlineRef;
-const REF_KEYWORDS = new Set([ "$ref", "$recursiveRef", "$recursiveAnchor", "$dynamicRef", "$dynamicAnchor" ]);
-function hasRef(schema) {
-for (const key in schema) {
-if (REF_KEYWORDS.has(key)) return true;
-const sch = schema[key];
-if (Array.isArray(sch) && sch.some(hasRef)) return true;
-if (typeof sch == "object" && hasRef(sch)) return true;
+t.inlineRef = inlineRef;
+const i = new Set([ "$ref", "$recursiveRef", "$recursiveAnchor", "$dynamicRef", "$dynamicAnchor" ]);
+function hasRef(e) {
+for (const t in e) {
+if (i.has(t)) return true;
+const r = e[t];
+if (Array.isArray(r) && r.some(hasRef)) return true;
+if (typeof r == "object" && hasRef(r)) return true;
 }
 return false;
 }
-function countKeys(schema) {
-let count = 0;
-for (const key in schema) {
-if (key === "$ref") return Infinity;
-count++;
-if (SIMPLE_INLINED.has(key)) continue;
-if (typeof schema[key] == "object") {
-(0, util_1.eachItem)(schema[key], sch => count += countKeys(sch));
+function countKeys(e) {
+let t = 0;
+for (const r in e) {
+if (r === "$ref") return 1 / 0;
+t++;
+if (a.has(r)) continue;
+if (typeof e[r] == "object") (0, s.eachItem)(e[r], e => t += countKeys(e));
+if (t === 1 / 0) return 1 / 0;
 }
-if (count === Infinity) return Infinity;
+return t;
 }
-return count;
+function getFullPath(e, t = "", r) {
+if (r !== false) t = normalizeId(t);
+const s = e.parse(t);
+return _getFullPath(e, s);
 }
-function getFullPath(resolver, id = "", normalize) {
-if (normalize !== false) id = normalizeId(id);
-const p = resolver.parse(id);
-return _getFullPath(resolver, p);
+t.getFullPath = getFullPath;
+function _getFullPath(e, t) {
+const r = e.serialize(t);
+return r.split("#")[0] + "#";
 }
-exports.getFullPath = getFullPath;
-function _getFullPath(resolver, p) {
-const serialized = resolver.serialize(p);
-return serialized.split("#")[0] + "#";
+t._getFullPath = _getFullPath;
+const c = /#\/?$/;
+function normalizeId(e) {
+return e ? e.replace(c, "") : "";
 }
-exports._getFullPath = _getFullPath;
-const TRAILING_SLASH_HASH = /#\/?$/;
-function normalizeId(id) {
-return id ? id.replace(TRAILING_SLASH_HASH, "") : "";
+t.normalizeId = normalizeId;
+function resolveUrl(e, t, r) {
+r = normalizeId(r);
+return e.resolve(t, r);
 }
-exports.normalizeId = normalizeId;
-function resolveUrl(resolver, baseId, id) {
-id = normalizeId(id);
-return resolver.resolve(baseId, id);
-}
-exports.resolveUrl = resolveUrl;
-const ANCHOR = /^[a-z_][-a-z0-9._]*$/i;
-function getSchemaRefs(schema, baseId) {
-if (typeof schema == "boolean") return {};
-const {schemaId: schemaId, uriResolver: uriResolver} = this.opts;
-const schId = normalizeId(schema[schemaId] || baseId);
-const baseIds = {
-"": schId
+t.resolveUrl = resolveUrl;
+const l = /^[a-z_][-a-z0-9._]*$/i;
+function getSchemaRefs(e, t) {
+if (typeof e == "boolean") return {};
+const {schemaId: r, uriResolver: s} = this.opts;
+const a = normalizeId(e[r] || t);
+const i = {
+"": a
 };
-const pathPrefix = getFullPath(uriResolver, schId, false);
-const localRefs = {};
-const schemaRefs = new Set;
-traverse(schema, {
+const c = getFullPath(s, a, false);
+const d = {};
+const u = new Set;
+n(e, {
 allKeys: true
-}, (sch, jsonPtr, _, parentJsonPtr) => {
-if (parentJsonPtr === undefined) return;
-const fullPath = pathPrefix + jsonPtr;
-let innerBaseId = baseIds[parentJsonPtr];
-if (typeof sch[schemaId] == "string") innerBaseId = addRef.call(this, sch[schemaId]);
-addAnchor.call(this, sch.$anchor);
-addAnchor.call(this, sch.$dynamicAnchor);
-baseIds[jsonPtr] = innerBaseId;
-function addRef(ref) {
-const _resolve = this.opts.uriResolver.resolve;
-ref = normalizeId(innerBaseId ? _resolve(innerBaseId, ref) : ref);
-if (schemaRefs.has(ref)) throw ambiguos(ref);
-schemaRefs.add(ref);
-let schOrRef = this.refs[ref];
-if (typeof schOrRef == "string") schOrRef = this.refs[schOrRef];
-if (typeof schOrRef == "object") {
-checkAmbiguosRef(sch, schOrRef.schema, ref);
-} else if (ref !== normalizeId(fullPath)) {
-if (ref[0] === "#") {
-checkAmbiguosRef(sch, localRefs[ref], ref);
-localRefs[ref] = sch;
-} else {
-this.refs[ref] = fullPath;
+}, (e, t, s, o) => {
+if (o === void 0) return;
+const n = c + t;
+let a = i[o];
+if (typeof e[r] == "string") a = addRef.call(this, e[r]);
+addAnchor.call(this, e.$anchor);
+addAnchor.call(this, e.$dynamicAnchor);
+i[t] = a;
+function addRef(t) {
+const r = this.opts.uriResolver.resolve;
+t = normalizeId(a ? r(a, t) : t);
+if (u.has(t)) throw ambiguos(t);
+u.add(t);
+let s = this.refs[t];
+if (typeof s == "string") s = this.refs[s];
+if (typeof s == "object") checkAmbiguosRef(e, s.schema, t); else if (t !== normalizeId(n)) if (t[0] === "#") {
+checkAmbiguosRef(e, d[t], t);
+d[t] = e;
+} else this.refs[t] = n;
+return t;
 }
-}
-return ref;
-}
-function addAnchor(anchor) {
-if (typeof anchor == "string") {
-if (!ANCHOR.test(anchor)) throw new Error(`invalid anchor "${anchor}"`);
-addRef.call(this, `#${anchor}`);
+function addAnchor(e) {
+if (typeof e == "string") {
+if (!l.test(e)) throw new Error(`invalid anchor "${e}"`);
+addRef.call(this, `#${e}`);
 }
 }
 });
-return localRefs;
-function checkAmbiguosRef(sch1, sch2, ref) {
-if (sch2 !== undefined && !equal(sch1, sch2)) throw ambiguos(ref);
+return d;
+function checkAmbiguosRef(e, t, r) {
+if (t !== void 0 && !o(e, t)) throw ambiguos(r);
 }
-function ambiguos(ref) {
-return new Error(`reference "${ref}" resolves to more than one schema`);
+function ambiguos(e) {
+return new Error(`reference "${e}" resolves to more than one schema`);
 }
 }
-exports.getSchemaRefs = getSchemaRefs;
-},
-7353: (__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
+t.getSchemaRefs = getSchemaRefs;
+}),
+7353: (function(e, t) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.getRules = exports.isJSONType = void 0;
-const _jsonTypes = [ "string", "number", "integer", "boolean", "null", "object", "array" ];
-const jsonTypes = new Set(_jsonTypes);
-function isJSONType(x) {
-return typeof x == "string" && jsonTypes.has(x);
+t.getRules = t.isJSONType = void 0;
+const r = [ "string", "number", "integer", "boolean", "null", "object", "array" ];
+const s = new Set(r);
+function isJSONType(e) {
+return typeof e == "string" && s.has(e);
 }
-exports.isJSONType = isJSONType;
+t.isJSONType = isJSONType;
 function getRules() {
-const groups = {
+const e = {
 number: {
 type: "number",
 rules: []
@@ -1592,14 +1534,14 @@ rules: []
 };
 return {
 types: {
-...groups,
+...e,
 integer: true,
 boolean: true,
 null: true
 },
 rules: [ {
 rules: []
-}, groups.number, groups.string, groups.array, groups.object ],
+}, e.number, e.string, e.array, e.object ],
 post: {
 rules: []
 },
@@ -1607,1174 +1549,1060 @@ all: {},
 keywords: {}
 };
 }
-exports.getRules = getRules;
-},
-84464: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t.getRules = getRules;
+}),
+84464: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
-const codegen_1 = __webpack_require__(81436);
-const code_1 = __webpack_require__(80567);
-function toHash(arr) {
-const hash = {};
-for (const item of arr) hash[item] = true;
-return hash;
+t.checkStrictMode = t.getErrorPath = t.Type = t.useFunc = t.setEvaluated = t.evaluatedPropsToName = t.mergeEvaluated = t.eachItem = t.unescapeJsonPointer = t.escapeJsonPointer = t.escapeFragment = t.unescapeFragment = t.schemaRefOrVal = t.schemaHasRulesButRef = t.schemaHasRules = t.checkUnknownRules = t.alwaysValidSchema = t.toHash = void 0;
+const s = r(81436);
+const o = r(80567);
+function toHash(e) {
+const t = {};
+for (const r of e) t[r] = true;
+return t;
 }
-exports.toHash = toHash;
-function alwaysValidSchema(it, schema) {
-if (typeof schema == "boolean") return schema;
-if (Object.keys(schema).length === 0) return true;
-checkUnknownRules(it, schema);
-return !schemaHasRules(schema, it.self.RULES.all);
+t.toHash = toHash;
+function alwaysValidSchema(e, t) {
+if (typeof t == "boolean") return t;
+if (Object.keys(t).length === 0) return true;
+checkUnknownRules(e, t);
+return !schemaHasRules(t, e.self.RULES.all);
 }
-exports.alwaysValidSchema = alwaysValidSchema;
-function checkUnknownRules(it, schema = it.schema) {
-const {opts: opts, self: self} = it;
-if (!opts.strictSchema) return;
-if (typeof schema === "boolean") return;
-const rules = self.RULES.keywords;
-for (const key in schema) {
-if (!rules[key]) checkStrictMode(it, `unknown keyword: "${key}"`);
+t.alwaysValidSchema = alwaysValidSchema;
+function checkUnknownRules(e, t = e.schema) {
+const {opts: r, self: s} = e;
+if (!r.strictSchema) return;
+if (typeof t === "boolean") return;
+const o = s.RULES.keywords;
+for (const r in t) if (!o[r]) checkStrictMode(e, `unknown keyword: "${r}"`);
 }
-}
-exports.checkUnknownRules = checkUnknownRules;
-function schemaHasRules(schema, rules) {
-if (typeof schema == "boolean") return !schema;
-for (const key in schema) if (rules[key]) return true;
+t.checkUnknownRules = checkUnknownRules;
+function schemaHasRules(e, t) {
+if (typeof e == "boolean") return !e;
+for (const r in e) if (t[r]) return true;
 return false;
 }
-exports.schemaHasRules = schemaHasRules;
-function schemaHasRulesButRef(schema, RULES) {
-if (typeof schema == "boolean") return !schema;
-for (const key in schema) if (key !== "$ref" && RULES.all[key]) return true;
+t.schemaHasRules = schemaHasRules;
+function schemaHasRulesButRef(e, t) {
+if (typeof e == "boolean") return !e;
+for (const r in e) if (r !== "$ref" && t.all[r]) return true;
 return false;
 }
-exports.schemaHasRulesButRef = schemaHasRulesButRef;
-function schemaRefOrVal({topSchemaRef: topSchemaRef, schemaPath: schemaPath}, schema, keyword, $data) {
-if (!$data) {
-if (typeof schema == "number" || typeof schema == "boolean") return schema;
-if (typeof schema == "string") return (0, codegen_1._)`${schema}`;
+t.schemaHasRulesButRef = schemaHasRulesButRef;
+function schemaRefOrVal({topSchemaRef: e, schemaPath: t}, r, o, n) {
+if (!n) {
+if (typeof r == "number" || typeof r == "boolean") return r;
+if (typeof r == "string") return s._`${r}`;
 }
-return (0, codegen_1._)`${topSchemaRef}${schemaPath}${(0, codegen_1.getProperty)(keyword)}`;
+return s._`${e}${t}${(0, s.getProperty)(o)}`;
 }
-exports.schemaRefOrVal = schemaRefOrVal;
-function unescapeFragment(str) {
-return unescapeJsonPointer(decodeURIComponent(str));
+t.schemaRefOrVal = schemaRefOrVal;
+function unescapeFragment(e) {
+return unescapeJsonPointer(decodeURIComponent(e));
 }
-exports.unescapeFragment = unescapeFragment;
-function escapeFragment(str) {
-return encodeURIComponent(escapeJsonPointer(str));
+t.unescapeFragment = unescapeFragment;
+function escapeFragment(e) {
+return encodeURIComponent(escapeJsonPointer(e));
 }
-exports.escapeFragment = escapeFragment;
-function escapeJsonPointer(str) {
-if (typeof str == "number") return `${str}`;
-return str.replace(/~/g, "~0").replace(/\//g, "~1");
+t.escapeFragment = escapeFragment;
+function escapeJsonPointer(e) {
+if (typeof e == "number") return `${e}`;
+return e.replace(/~/g, "~0").replace(/\//g, "~1");
 }
-exports.escapeJsonPointer = escapeJsonPointer;
-function unescapeJsonPointer(str) {
-return str.replace(/~1/g, "/").replace(/~0/g, "~");
+t.escapeJsonPointer = escapeJsonPointer;
+function unescapeJsonPointer(e) {
+return e.replace(/~1/g, "/").replace(/~0/g, "~");
 }
-exports.unescapeJsonPointer = unescapeJsonPointer;
-function eachItem(xs, f) {
-if (Array.isArray(xs)) {
-for (const x of xs) f(x);
-} else {
-f(xs);
+t.unescapeJsonPointer = unescapeJsonPointer;
+function eachItem(e, t) {
+if (Array.isArray(e)) for (const r of e) t(r); else t(e);
 }
-}
-exports.eachItem = eachItem;
-function makeMergeEvaluated({mergeNames: mergeNames, mergeToName: mergeToName, mergeValues: mergeValues, resultToName: resultToName}) {
-return (gen, from, to, toName) => {
-const res = to === undefined ? from : to instanceof codegen_1.Name ? (from instanceof codegen_1.Name ? mergeNames(gen, from, to) : mergeToName(gen, from, to), 
-to) : from instanceof codegen_1.Name ? (mergeToName(gen, to, from), from) : mergeValues(from, to);
-return toName === codegen_1.Name && !(res instanceof codegen_1.Name) ? resultToName(gen, res) : res;
+t.eachItem = eachItem;
+function makeMergeEvaluated({mergeNames: e, mergeToName: t, mergeValues: r, resultToName: o}) {
+return (n, a, i, c) => {
+const l = i === void 0 ? a : i instanceof s.Name ? (a instanceof s.Name ? e(n, a, i) : t(n, a, i), 
+i) : a instanceof s.Name ? (t(n, i, a), a) : r(a, i);
+return c === s.Name && !(l instanceof s.Name) ? o(n, l) : l;
 };
 }
-exports.mergeEvaluated = {
+t.mergeEvaluated = {
 props: makeMergeEvaluated({
-mergeNames: (gen, from, to) => gen.if((0, codegen_1._)`${to} !== true && ${from} !== undefined`, () => {
-gen.if((0, codegen_1._)`${from} === true`, () => gen.assign(to, true), () => gen.assign(to, (0, 
-codegen_1._)`${to} || {}`).code((0, codegen_1._)`Object.assign(${to}, ${from})`));
+mergeNames: (e, t, r) => e.if(s._`${r} !== true && ${t} !== undefined`, () => {
+e.if(s._`${t} === true`, () => e.assign(r, true), () => e.assign(r, s._`${r} || {}`).code(s._`Object.assign(${r}, ${t})`));
 }),
-mergeToName: (gen, from, to) => gen.if((0, codegen_1._)`${to} !== true`, () => {
-if (from === true) {
-gen.assign(to, true);
-} else {
-gen.assign(to, (0, codegen_1._)`${to} || {}`);
-setEvaluated(gen, to, from);
+mergeToName: (e, t, r) => e.if(s._`${r} !== true`, () => {
+if (t === true) e.assign(r, true); else {
+e.assign(r, s._`${r} || {}`);
+setEvaluated(e, r, t);
 }
 }),
-mergeValues: (from, to) => from === true ? true : {
-...from,
-...to
+mergeValues: (e, t) => e === true ? true : {
+...e,
+...t
 },
 resultToName: evaluatedPropsToName
 }),
 items: makeMergeEvaluated({
-mergeNames: (gen, from, to) => gen.if((0, codegen_1._)`${to} !== true && ${from} !== undefined`, () => gen.assign(to, (0, 
-codegen_1._)`${from} === true ? true : ${to} > ${from} ? ${to} : ${from}`)),
-mergeToName: (gen, from, to) => gen.if((0, codegen_1._)`${to} !== true`, () => gen.assign(to, from === true ? true : (0, 
-codegen_1._)`${to} > ${from} ? ${to} : ${from}`)),
-mergeValues: (from, to) => from === true ? true : Math.max(from, to),
-resultToName: (gen, items) => gen.var("items", items)
+mergeNames: (e, t, r) => e.if(s._`${r} !== true && ${t} !== undefined`, () => e.assign(r, s._`${t} === true ? true : ${r} > ${t} ? ${r} : ${t}`)),
+mergeToName: (e, t, r) => e.if(s._`${r} !== true`, () => e.assign(r, t === true ? true : s._`${r} > ${t} ? ${r} : ${t}`)),
+mergeValues: (e, t) => e === true ? true : Math.max(e, t),
+resultToName: (e, t) => e.var("items", t)
 })
 };
-function evaluatedPropsToName(gen, ps) {
-if (ps === true) return gen.var("props", true);
-const props = gen.var("props", (0, codegen_1._)`{}`);
-if (ps !== undefined) setEvaluated(gen, props, ps);
-return props;
+function evaluatedPropsToName(e, t) {
+if (t === true) return e.var("props", true);
+const r = e.var("props", s._`{}`);
+if (t !== void 0) setEvaluated(e, r, t);
+return r;
 }
-exports.evaluatedPropsToName = evaluatedPropsToName;
-function setEvaluated(gen, props, ps) {
-Object.keys(ps).forEach(p => gen.assign((0, codegen_1._)`${props}${(0, codegen_1.getProperty)(p)}`, true));
+t.evaluatedPropsToName = evaluatedPropsToName;
+function setEvaluated(e, t, r) {
+Object.keys(r).forEach(r => e.assign(s._`${t}${(0, s.getProperty)(r)}`, true));
 }
-exports.setEvaluated = setEvaluated;
-const snippets = {};
-function useFunc(gen, f) {
-return gen.scopeValue("func", {
-ref: f,
-code: snippets[f.code] || (snippets[f.code] = new code_1._Code(f.code))
+t.setEvaluated = setEvaluated;
+const n = {};
+function useFunc(e, t) {
+return e.scopeValue("func", {
+ref: t,
+code: n[t.code] || (n[t.code] = new o._Code(t.code))
 });
 }
-exports.useFunc = useFunc;
-var Type;
-(function(Type) {
-Type[Type["Num"] = 0] = "Num";
-Type[Type["Str"] = 1] = "Str";
-})(Type || (exports.Type = Type = {}));
-function getErrorPath(dataProp, dataPropType, jsPropertySyntax) {
-if (dataProp instanceof codegen_1.Name) {
-const isNumber = dataPropType === Type.Num;
-return jsPropertySyntax ? isNumber ? (0, codegen_1._)`"[" + ${dataProp} + "]"` : (0, 
-codegen_1._)`"['" + ${dataProp} + "']"` : isNumber ? (0, codegen_1._)`"/" + ${dataProp}` : (0, 
-codegen_1._)`"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`;
+t.useFunc = useFunc;
+var a;
+(function(e) {
+e[e["Num"] = 0] = "Num";
+e[e["Str"] = 1] = "Str";
+})(a || (t.Type = a = {}));
+function getErrorPath(e, t, r) {
+if (e instanceof s.Name) {
+const o = t === a.Num;
+return r ? o ? s._`"[" + ${e} + "]"` : s._`"['" + ${e} + "']"` : o ? s._`"/" + ${e}` : s._`"/" + ${e}.replace(/~/g, "~0").replace(/\\//g, "~1")`;
 }
-return jsPropertySyntax ? (0, codegen_1.getProperty)(dataProp).toString() : "/" + escapeJsonPointer(dataProp);
+return r ? (0, s.getProperty)(e).toString() : "/" + escapeJsonPointer(e);
 }
-exports.getErrorPath = getErrorPath;
-function checkStrictMode(it, msg, mode = it.opts.strictSchema) {
-if (!mode) return;
-msg = `strict mode: ${msg}`;
-if (mode === true) throw new Error(msg);
-it.self.logger.warn(msg);
+t.getErrorPath = getErrorPath;
+function checkStrictMode(e, t, r = e.opts.strictSchema) {
+if (!r) return;
+t = `strict mode: ${t}`;
+if (r === true) throw new Error(t);
+e.self.logger.warn(t);
 }
-exports.checkStrictMode = checkStrictMode;
-},
-37692: (__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
+t.checkStrictMode = checkStrictMode;
+}),
+37692: (function(e, t) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
-function schemaHasRulesForType({schema: schema, self: self}, type) {
-const group = self.RULES.types[type];
-return group && group !== true && shouldUseGroup(schema, group);
+t.shouldUseRule = t.shouldUseGroup = t.schemaHasRulesForType = void 0;
+function schemaHasRulesForType({schema: e, self: t}, r) {
+const s = t.RULES.types[r];
+return s && s !== true && shouldUseGroup(e, s);
 }
-exports.schemaHasRulesForType = schemaHasRulesForType;
-function shouldUseGroup(schema, group) {
-return group.rules.some(rule => shouldUseRule(schema, rule));
+t.schemaHasRulesForType = schemaHasRulesForType;
+function shouldUseGroup(e, t) {
+return t.rules.some(t => shouldUseRule(e, t));
 }
-exports.shouldUseGroup = shouldUseGroup;
-function shouldUseRule(schema, rule) {
-var _a;
-return schema[rule.keyword] !== undefined || ((_a = rule.definition.implements) === null || _a === void 0 ? void 0 : _a.some(kwd => schema[kwd] !== undefined));
+t.shouldUseGroup = shouldUseGroup;
+function shouldUseRule(e, t) {
+var r;
+return e[t.keyword] !== void 0 || ((r = t.definition.implements) === null || r === void 0 ? void 0 : r.some(t => e[t] !== void 0));
 }
-exports.shouldUseRule = shouldUseRule;
-},
-35346: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t.shouldUseRule = shouldUseRule;
+}),
+35346: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
-const errors_1 = __webpack_require__(81283);
-const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
-const boolError = {
+t.boolOrEmptySchema = t.topBoolOrEmptySchema = void 0;
+const s = r(81283);
+const o = r(81436);
+const n = r(90630);
+const a = {
 message: "boolean schema is false"
 };
-function topBoolOrEmptySchema(it) {
-const {gen: gen, schema: schema, validateName: validateName} = it;
-if (schema === false) {
-falseSchemaError(it, false);
-} else if (typeof schema == "object" && schema.$async === true) {
-gen.return(names_1.default.data);
-} else {
-gen.assign((0, codegen_1._)`${validateName}.errors`, null);
-gen.return(true);
+function topBoolOrEmptySchema(e) {
+const {gen: t, schema: r, validateName: s} = e;
+if (r === false) falseSchemaError(e, false); else if (typeof r == "object" && r.$async === true) t.return(n.default.data); else {
+t.assign(o._`${s}.errors`, null);
+t.return(true);
 }
 }
-exports.topBoolOrEmptySchema = topBoolOrEmptySchema;
-function boolOrEmptySchema(it, valid) {
-const {gen: gen, schema: schema} = it;
-if (schema === false) {
-gen.var(valid, false);
-falseSchemaError(it);
-} else {
-gen.var(valid, true);
+t.topBoolOrEmptySchema = topBoolOrEmptySchema;
+function boolOrEmptySchema(e, t) {
+const {gen: r, schema: s} = e;
+if (s === false) {
+r.var(t, false);
+falseSchemaError(e);
+} else r.var(t, true);
 }
-}
-exports.boolOrEmptySchema = boolOrEmptySchema;
-function falseSchemaError(it, overrideAllErrors) {
-const {gen: gen, data: data} = it;
-const cxt = {
-gen: gen,
+t.boolOrEmptySchema = boolOrEmptySchema;
+function falseSchemaError(e, t) {
+const {gen: r, data: o} = e;
+const n = {
+gen: r,
 keyword: "false schema",
-data: data,
+data: o,
 schema: false,
 schemaCode: false,
 schemaValue: false,
 params: {},
-it: it
+it: e
 };
-(0, errors_1.reportError)(cxt, boolError, undefined, overrideAllErrors);
+(0, s.reportError)(n, a, void 0, t);
 }
-},
-86685: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+}),
+86685: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
-const rules_1 = __webpack_require__(7353);
-const applicability_1 = __webpack_require__(37692);
-const errors_1 = __webpack_require__(81283);
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-var DataType;
-(function(DataType) {
-DataType[DataType["Correct"] = 0] = "Correct";
-DataType[DataType["Wrong"] = 1] = "Wrong";
-})(DataType || (exports.DataType = DataType = {}));
-function getSchemaTypes(schema) {
-const types = getJSONTypes(schema.type);
-const hasNull = types.includes("null");
-if (hasNull) {
-if (schema.nullable === false) throw new Error("type: null contradicts nullable: false");
+t.reportTypeError = t.checkDataTypes = t.checkDataType = t.coerceAndCheckDataType = t.getJSONTypes = t.getSchemaTypes = t.DataType = void 0;
+const s = r(7353);
+const o = r(37692);
+const n = r(81283);
+const a = r(81436);
+const i = r(84464);
+var c;
+(function(e) {
+e[e["Correct"] = 0] = "Correct";
+e[e["Wrong"] = 1] = "Wrong";
+})(c || (t.DataType = c = {}));
+function getSchemaTypes(e) {
+const t = getJSONTypes(e.type);
+const r = t.includes("null");
+if (r) {
+if (e.nullable === false) throw new Error("type: null contradicts nullable: false");
 } else {
-if (!types.length && schema.nullable !== undefined) {
-throw new Error('"nullable" cannot be used without "type"');
+if (!t.length && e.nullable !== void 0) throw new Error('"nullable" cannot be used without "type"');
+if (e.nullable === true) t.push("null");
 }
-if (schema.nullable === true) types.push("null");
+return t;
 }
-return types;
+t.getSchemaTypes = getSchemaTypes;
+function getJSONTypes(e) {
+const t = Array.isArray(e) ? e : e ? [ e ] : [];
+if (t.every(s.isJSONType)) return t;
+throw new Error("type must be JSONType or JSONType[]: " + t.join(","));
 }
-exports.getSchemaTypes = getSchemaTypes;
-function getJSONTypes(ts) {
-const types = Array.isArray(ts) ? ts : ts ? [ ts ] : [];
-if (types.every(rules_1.isJSONType)) return types;
-throw new Error("type must be JSONType or JSONType[]: " + types.join(","));
-}
-exports.getJSONTypes = getJSONTypes;
-function coerceAndCheckDataType(it, types) {
-const {gen: gen, data: data, opts: opts} = it;
-const coerceTo = coerceToTypes(types, opts.coerceTypes);
-const checkTypes = types.length > 0 && !(coerceTo.length === 0 && types.length === 1 && (0, 
-applicability_1.schemaHasRulesForType)(it, types[0]));
-if (checkTypes) {
-const wrongType = checkDataTypes(types, data, opts.strictNumbers, DataType.Wrong);
-gen.if(wrongType, () => {
-if (coerceTo.length) coerceData(it, types, coerceTo); else reportTypeError(it);
+t.getJSONTypes = getJSONTypes;
+function coerceAndCheckDataType(e, t) {
+const {gen: r, data: s, opts: n} = e;
+const a = coerceToTypes(t, n.coerceTypes);
+const i = t.length > 0 && !(a.length === 0 && t.length === 1 && (0, o.schemaHasRulesForType)(e, t[0]));
+if (i) {
+const o = checkDataTypes(t, s, n.strictNumbers, c.Wrong);
+r.if(o, () => {
+if (a.length) coerceData(e, t, a); else reportTypeError(e);
 });
 }
-return checkTypes;
+return i;
 }
-exports.coerceAndCheckDataType = coerceAndCheckDataType;
-const COERCIBLE = new Set([ "string", "number", "integer", "boolean", "null" ]);
-function coerceToTypes(types, coerceTypes) {
-return coerceTypes ? types.filter(t => COERCIBLE.has(t) || coerceTypes === "array" && t === "array") : [];
+t.coerceAndCheckDataType = coerceAndCheckDataType;
+const l = new Set([ "string", "number", "integer", "boolean", "null" ]);
+function coerceToTypes(e, t) {
+return t ? e.filter(e => l.has(e) || t === "array" && e === "array") : [];
 }
-function coerceData(it, types, coerceTo) {
-const {gen: gen, data: data, opts: opts} = it;
-const dataType = gen.let("dataType", (0, codegen_1._)`typeof ${data}`);
-const coerced = gen.let("coerced", (0, codegen_1._)`undefined`);
-if (opts.coerceTypes === "array") {
-gen.if((0, codegen_1._)`${dataType} == 'object' && Array.isArray(${data}) && ${data}.length == 1`, () => gen.assign(data, (0, 
-codegen_1._)`${data}[0]`).assign(dataType, (0, codegen_1._)`typeof ${data}`).if(checkDataTypes(types, data, opts.strictNumbers), () => gen.assign(coerced, data)));
-}
-gen.if((0, codegen_1._)`${coerced} !== undefined`);
-for (const t of coerceTo) {
-if (COERCIBLE.has(t) || t === "array" && opts.coerceTypes === "array") {
-coerceSpecificType(t);
-}
-}
-gen.else();
-reportTypeError(it);
-gen.endIf();
-gen.if((0, codegen_1._)`${coerced} !== undefined`, () => {
-gen.assign(data, coerced);
-assignParentData(it, coerced);
+function coerceData(e, t, r) {
+const {gen: s, data: o, opts: n} = e;
+const i = s.let("dataType", a._`typeof ${o}`);
+const c = s.let("coerced", a._`undefined`);
+if (n.coerceTypes === "array") s.if(a._`${i} == 'object' && Array.isArray(${o}) && ${o}.length == 1`, () => s.assign(o, a._`${o}[0]`).assign(i, a._`typeof ${o}`).if(checkDataTypes(t, o, n.strictNumbers), () => s.assign(c, o)));
+s.if(a._`${c} !== undefined`);
+for (const e of r) if (l.has(e) || e === "array" && n.coerceTypes === "array") coerceSpecificType(e);
+s.else();
+reportTypeError(e);
+s.endIf();
+s.if(a._`${c} !== undefined`, () => {
+s.assign(o, c);
+assignParentData(e, c);
 });
-function coerceSpecificType(t) {
-switch (t) {
+function coerceSpecificType(e) {
+switch (e) {
 case "string":
-gen.elseIf((0, codegen_1._)`${dataType} == "number" || ${dataType} == "boolean"`).assign(coerced, (0, 
-codegen_1._)`"" + ${data}`).elseIf((0, codegen_1._)`${data} === null`).assign(coerced, (0, 
-codegen_1._)`""`);
+s.elseIf(a._`${i} == "number" || ${i} == "boolean"`).assign(c, a._`"" + ${o}`).elseIf(a._`${o} === null`).assign(c, a._`""`);
 return;
 
 case "number":
-gen.elseIf((0, codegen_1._)`${dataType} == "boolean" || ${data} === null
-              || (${dataType} == "string" && ${data} && ${data} == +${data})`).assign(coerced, (0, 
-codegen_1._)`+${data}`);
+s.elseIf(a._`${i} == "boolean" || ${o} === null
+              || (${i} == "string" && ${o} && ${o} == +${o})`).assign(c, a._`+${o}`);
 return;
 
 case "integer":
-gen.elseIf((0, codegen_1._)`${dataType} === "boolean" || ${data} === null
-              || (${dataType} === "string" && ${data} && ${data} == +${data} && !(${data} % 1))`).assign(coerced, (0, 
-codegen_1._)`+${data}`);
+s.elseIf(a._`${i} === "boolean" || ${o} === null
+              || (${i} === "string" && ${o} && ${o} == +${o} && !(${o} % 1))`).assign(c, a._`+${o}`);
 return;
 
 case "boolean":
-gen.elseIf((0, codegen_1._)`${data} === "false" || ${data} === 0 || ${data} === null`).assign(coerced, false).elseIf((0, 
-codegen_1._)`${data} === "true" || ${data} === 1`).assign(coerced, true);
+s.elseIf(a._`${o} === "false" || ${o} === 0 || ${o} === null`).assign(c, false).elseIf(a._`${o} === "true" || ${o} === 1`).assign(c, true);
 return;
 
 case "null":
-gen.elseIf((0, codegen_1._)`${data} === "" || ${data} === 0 || ${data} === false`);
-gen.assign(coerced, null);
+s.elseIf(a._`${o} === "" || ${o} === 0 || ${o} === false`);
+s.assign(c, null);
 return;
 
 case "array":
-gen.elseIf((0, codegen_1._)`${dataType} === "string" || ${dataType} === "number"
-              || ${dataType} === "boolean" || ${data} === null`).assign(coerced, (0, 
-codegen_1._)`[${data}]`);
+s.elseIf(a._`${i} === "string" || ${i} === "number"
+              || ${i} === "boolean" || ${o} === null`).assign(c, a._`[${o}]`);
 }
 }
 }
-function assignParentData({gen: gen, parentData: parentData, parentDataProperty: parentDataProperty}, expr) {
-gen.if((0, codegen_1._)`${parentData} !== undefined`, () => gen.assign((0, codegen_1._)`${parentData}[${parentDataProperty}]`, expr));
+function assignParentData({gen: e, parentData: t, parentDataProperty: r}, s) {
+e.if(a._`${t} !== undefined`, () => e.assign(a._`${t}[${r}]`, s));
 }
-function checkDataType(dataType, data, strictNums, correct = DataType.Correct) {
-const EQ = correct === DataType.Correct ? codegen_1.operators.EQ : codegen_1.operators.NEQ;
-let cond;
-switch (dataType) {
+function checkDataType(e, t, r, s = c.Correct) {
+const o = s === c.Correct ? a.operators.EQ : a.operators.NEQ;
+let n;
+switch (e) {
 case "null":
-return (0, codegen_1._)`${data} ${EQ} null`;
+return a._`${t} ${o} null`;
 
 case "array":
-cond = (0, codegen_1._)`Array.isArray(${data})`;
+n = a._`Array.isArray(${t})`;
 break;
 
 case "object":
-cond = (0, codegen_1._)`${data} && typeof ${data} == "object" && !Array.isArray(${data})`;
+n = a._`${t} && typeof ${t} == "object" && !Array.isArray(${t})`;
 break;
 
 case "integer":
-cond = numCond((0, codegen_1._)`!(${data} % 1) && !isNaN(${data})`);
+n = numCond(a._`!(${t} % 1) && !isNaN(${t})`);
 break;
 
 case "number":
-cond = numCond();
+n = numCond();
 break;
 
 default:
-return (0, codegen_1._)`typeof ${data} ${EQ} ${dataType}`;
+return a._`typeof ${t} ${o} ${e}`;
 }
-return correct === DataType.Correct ? cond : (0, codegen_1.not)(cond);
-function numCond(_cond = codegen_1.nil) {
-return (0, codegen_1.and)((0, codegen_1._)`typeof ${data} == "number"`, _cond, strictNums ? (0, 
-codegen_1._)`isFinite(${data})` : codegen_1.nil);
+return s === c.Correct ? n : (0, a.not)(n);
+function numCond(e = a.nil) {
+return (0, a.and)(a._`typeof ${t} == "number"`, e, r ? a._`isFinite(${t})` : a.nil);
 }
 }
-exports.checkDataType = checkDataType;
-function checkDataTypes(dataTypes, data, strictNums, correct) {
-if (dataTypes.length === 1) {
-return checkDataType(dataTypes[0], data, strictNums, correct);
+t.checkDataType = checkDataType;
+function checkDataTypes(e, t, r, s) {
+if (e.length === 1) return checkDataType(e[0], t, r, s);
+let o;
+const n = (0, i.toHash)(e);
+if (n.array && n.object) {
+const e = a._`typeof ${t} != "object"`;
+o = n.null ? e : a._`!${t} || ${e}`;
+delete n.null;
+delete n.array;
+delete n.object;
+} else o = a.nil;
+if (n.number) delete n.integer;
+for (const e in n) o = (0, a.and)(o, checkDataType(e, t, r, s));
+return o;
 }
-let cond;
-const types = (0, util_1.toHash)(dataTypes);
-if (types.array && types.object) {
-const notObj = (0, codegen_1._)`typeof ${data} != "object"`;
-cond = types.null ? notObj : (0, codegen_1._)`!${data} || ${notObj}`;
-delete types.null;
-delete types.array;
-delete types.object;
-} else {
-cond = codegen_1.nil;
-}
-if (types.number) delete types.integer;
-for (const t in types) cond = (0, codegen_1.and)(cond, checkDataType(t, data, strictNums, correct));
-return cond;
-}
-exports.checkDataTypes = checkDataTypes;
-const typeError = {
-message: ({schema: schema}) => `must be ${schema}`,
-params: ({schema: schema, schemaValue: schemaValue}) => typeof schema == "string" ? (0, 
-codegen_1._)`{type: ${schema}}` : (0, codegen_1._)`{type: ${schemaValue}}`
+t.checkDataTypes = checkDataTypes;
+const d = {
+message: ({schema: e}) => `must be ${e}`,
+params: ({schema: e, schemaValue: t}) => typeof e == "string" ? a._`{type: ${e}}` : a._`{type: ${t}}`
 };
-function reportTypeError(it) {
-const cxt = getTypeErrorContext(it);
-(0, errors_1.reportError)(cxt, typeError);
+function reportTypeError(e) {
+const t = getTypeErrorContext(e);
+(0, n.reportError)(t, d);
 }
-exports.reportTypeError = reportTypeError;
-function getTypeErrorContext(it) {
-const {gen: gen, data: data, schema: schema} = it;
-const schemaCode = (0, util_1.schemaRefOrVal)(it, schema, "type");
+t.reportTypeError = reportTypeError;
+function getTypeErrorContext(e) {
+const {gen: t, data: r, schema: s} = e;
+const o = (0, i.schemaRefOrVal)(e, s, "type");
 return {
-gen: gen,
+gen: t,
 keyword: "type",
-data: data,
-schema: schema.type,
-schemaCode: schemaCode,
-schemaValue: schemaCode,
-parentSchema: schema,
+data: r,
+schema: s.type,
+schemaCode: o,
+schemaValue: o,
+parentSchema: s,
 params: {},
-it: it
+it: e
 };
 }
-},
-11699: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+}),
+11699: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.assignDefaults = void 0;
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-function assignDefaults(it, ty) {
-const {properties: properties, items: items} = it.schema;
-if (ty === "object" && properties) {
-for (const key in properties) {
-assignDefault(it, key, properties[key].default);
+t.assignDefaults = void 0;
+const s = r(81436);
+const o = r(84464);
+function assignDefaults(e, t) {
+const {properties: r, items: s} = e.schema;
+if (t === "object" && r) for (const t in r) assignDefault(e, t, r[t].default); else if (t === "array" && Array.isArray(s)) s.forEach((t, r) => assignDefault(e, r, t.default));
 }
-} else if (ty === "array" && Array.isArray(items)) {
-items.forEach((sch, i) => assignDefault(it, i, sch.default));
-}
-}
-exports.assignDefaults = assignDefaults;
-function assignDefault(it, prop, defaultValue) {
-const {gen: gen, compositeRule: compositeRule, data: data, opts: opts} = it;
-if (defaultValue === undefined) return;
-const childData = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(prop)}`;
-if (compositeRule) {
-(0, util_1.checkStrictMode)(it, `default is ignored for: ${childData}`);
+t.assignDefaults = assignDefaults;
+function assignDefault(e, t, r) {
+const {gen: n, compositeRule: a, data: i, opts: c} = e;
+if (r === void 0) return;
+const l = s._`${i}${(0, s.getProperty)(t)}`;
+if (a) {
+(0, o.checkStrictMode)(e, `default is ignored for: ${l}`);
 return;
 }
-let condition = (0, codegen_1._)`${childData} === undefined`;
-if (opts.useDefaults === "empty") {
-condition = (0, codegen_1._)`${condition} || ${childData} === null || ${childData} === ""`;
+let d = s._`${l} === undefined`;
+if (c.useDefaults === "empty") d = s._`${d} || ${l} === null || ${l} === ""`;
+n.if(d, s._`${l} = ${(0, s.stringify)(r)}`);
 }
-gen.if(condition, (0, codegen_1._)`${childData} = ${(0, codegen_1.stringify)(defaultValue)}`);
-}
-},
-87881: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+}),
+87881: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
-const boolSchema_1 = __webpack_require__(35346);
-const dataType_1 = __webpack_require__(86685);
-const applicability_1 = __webpack_require__(37692);
-const dataType_2 = __webpack_require__(86685);
-const defaults_1 = __webpack_require__(11699);
-const keyword_1 = __webpack_require__(15202);
-const subschema_1 = __webpack_require__(26200);
-const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
-const resolve_1 = __webpack_require__(24090);
-const util_1 = __webpack_require__(84464);
-const errors_1 = __webpack_require__(81283);
-function validateFunctionCode(it) {
-if (isSchemaObj(it)) {
-checkKeywords(it);
-if (schemaCxtHasRules(it)) {
-topSchemaObjCode(it);
+t.getData = t.KeywordCxt = t.validateFunctionCode = void 0;
+const s = r(35346);
+const o = r(86685);
+const n = r(37692);
+const a = r(86685);
+const i = r(11699);
+const c = r(15202);
+const l = r(26200);
+const d = r(81436);
+const u = r(90630);
+const f = r(24090);
+const h = r(84464);
+const m = r(81283);
+function validateFunctionCode(e) {
+if (isSchemaObj(e)) {
+checkKeywords(e);
+if (schemaCxtHasRules(e)) {
+topSchemaObjCode(e);
 return;
 }
 }
-validateFunction(it, () => (0, boolSchema_1.topBoolOrEmptySchema)(it));
+validateFunction(e, () => (0, s.topBoolOrEmptySchema)(e));
 }
-exports.validateFunctionCode = validateFunctionCode;
-function validateFunction({gen: gen, validateName: validateName, schema: schema, schemaEnv: schemaEnv, opts: opts}, body) {
-if (opts.code.es5) {
-gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${names_1.default.valCxt}`, schemaEnv.$async, () => {
-gen.code((0, codegen_1._)`"use strict"; ${funcSourceUrl(schema, opts)}`);
-destructureValCxtES5(gen, opts);
-gen.code(body);
-});
-} else {
-gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${destructureValCxt(opts)}`, schemaEnv.$async, () => gen.code(funcSourceUrl(schema, opts)).code(body));
+t.validateFunctionCode = validateFunctionCode;
+function validateFunction({gen: e, validateName: t, schema: r, schemaEnv: s, opts: o}, n) {
+if (o.code.es5) e.func(t, d._`${u.default.data}, ${u.default.valCxt}`, s.$async, () => {
+e.code(d._`"use strict"; ${funcSourceUrl(r, o)}`);
+destructureValCxtES5(e, o);
+e.code(n);
+}); else e.func(t, d._`${u.default.data}, ${destructureValCxt(o)}`, s.$async, () => e.code(funcSourceUrl(r, o)).code(n));
 }
+function destructureValCxt(e) {
+return d._`{${u.default.instancePath}="", ${u.default.parentData}, ${u.default.parentDataProperty}, ${u.default.rootData}=${u.default.data}${e.dynamicRef ? d._`, ${u.default.dynamicAnchors}={}` : d.nil}}={}`;
 }
-function destructureValCxt(opts) {
-return (0, codegen_1._)`{${names_1.default.instancePath}="", ${names_1.default.parentData}, ${names_1.default.parentDataProperty}, ${names_1.default.rootData}=${names_1.default.data}${opts.dynamicRef ? (0, 
-codegen_1._)`, ${names_1.default.dynamicAnchors}={}` : codegen_1.nil}}={}`;
-}
-function destructureValCxtES5(gen, opts) {
-gen.if(names_1.default.valCxt, () => {
-gen.var(names_1.default.instancePath, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.instancePath}`);
-gen.var(names_1.default.parentData, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.parentData}`);
-gen.var(names_1.default.parentDataProperty, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.parentDataProperty}`);
-gen.var(names_1.default.rootData, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.rootData}`);
-if (opts.dynamicRef) gen.var(names_1.default.dynamicAnchors, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.dynamicAnchors}`);
+function destructureValCxtES5(e, t) {
+e.if(u.default.valCxt, () => {
+e.var(u.default.instancePath, d._`${u.default.valCxt}.${u.default.instancePath}`);
+e.var(u.default.parentData, d._`${u.default.valCxt}.${u.default.parentData}`);
+e.var(u.default.parentDataProperty, d._`${u.default.valCxt}.${u.default.parentDataProperty}`);
+e.var(u.default.rootData, d._`${u.default.valCxt}.${u.default.rootData}`);
+if (t.dynamicRef) e.var(u.default.dynamicAnchors, d._`${u.default.valCxt}.${u.default.dynamicAnchors}`);
 }, () => {
-gen.var(names_1.default.instancePath, (0, codegen_1._)`""`);
-gen.var(names_1.default.parentData, (0, codegen_1._)`undefined`);
-gen.var(names_1.default.parentDataProperty, (0, codegen_1._)`undefined`);
-gen.var(names_1.default.rootData, names_1.default.data);
-if (opts.dynamicRef) gen.var(names_1.default.dynamicAnchors, (0, codegen_1._)`{}`);
+e.var(u.default.instancePath, d._`""`);
+e.var(u.default.parentData, d._`undefined`);
+e.var(u.default.parentDataProperty, d._`undefined`);
+e.var(u.default.rootData, u.default.data);
+if (t.dynamicRef) e.var(u.default.dynamicAnchors, d._`{}`);
 });
 }
-function topSchemaObjCode(it) {
-const {schema: schema, opts: opts, gen: gen} = it;
-validateFunction(it, () => {
-if (opts.$comment && schema.$comment) commentKeyword(it);
-checkNoDefault(it);
-gen.let(names_1.default.vErrors, null);
-gen.let(names_1.default.errors, 0);
-if (opts.unevaluated) resetEvaluated(it);
-typeAndKeywords(it);
-returnResults(it);
+function topSchemaObjCode(e) {
+const {schema: t, opts: r, gen: s} = e;
+validateFunction(e, () => {
+if (r.$comment && t.$comment) commentKeyword(e);
+checkNoDefault(e);
+s.let(u.default.vErrors, null);
+s.let(u.default.errors, 0);
+if (r.unevaluated) resetEvaluated(e);
+typeAndKeywords(e);
+returnResults(e);
 });
 return;
 }
-function resetEvaluated(it) {
-const {gen: gen, validateName: validateName} = it;
-it.evaluated = gen.const("evaluated", (0, codegen_1._)`${validateName}.evaluated`);
-gen.if((0, codegen_1._)`${it.evaluated}.dynamicProps`, () => gen.assign((0, codegen_1._)`${it.evaluated}.props`, (0, 
-codegen_1._)`undefined`));
-gen.if((0, codegen_1._)`${it.evaluated}.dynamicItems`, () => gen.assign((0, codegen_1._)`${it.evaluated}.items`, (0, 
-codegen_1._)`undefined`));
+function resetEvaluated(e) {
+const {gen: t, validateName: r} = e;
+e.evaluated = t.const("evaluated", d._`${r}.evaluated`);
+t.if(d._`${e.evaluated}.dynamicProps`, () => t.assign(d._`${e.evaluated}.props`, d._`undefined`));
+t.if(d._`${e.evaluated}.dynamicItems`, () => t.assign(d._`${e.evaluated}.items`, d._`undefined`));
 }
-function funcSourceUrl(schema, opts) {
-const schId = typeof schema == "object" && schema[opts.schemaId];
-return schId && (opts.code.source || opts.code.process) ? (0, codegen_1._)`/*# sourceURL=${schId} */` : codegen_1.nil;
+function funcSourceUrl(e, t) {
+const r = typeof e == "object" && e[t.schemaId];
+return r && (t.code.source || t.code.process) ? d._`/*# sourceURL=${r} */` : d.nil;
 }
-function subschemaCode(it, valid) {
-if (isSchemaObj(it)) {
-checkKeywords(it);
-if (schemaCxtHasRules(it)) {
-subSchemaObjCode(it, valid);
+function subschemaCode(e, t) {
+if (isSchemaObj(e)) {
+checkKeywords(e);
+if (schemaCxtHasRules(e)) {
+subSchemaObjCode(e, t);
 return;
 }
 }
-(0, boolSchema_1.boolOrEmptySchema)(it, valid);
+(0, s.boolOrEmptySchema)(e, t);
 }
-function schemaCxtHasRules({schema: schema, self: self}) {
-if (typeof schema == "boolean") return !schema;
-for (const key in schema) if (self.RULES.all[key]) return true;
+function schemaCxtHasRules({schema: e, self: t}) {
+if (typeof e == "boolean") return !e;
+for (const r in e) if (t.RULES.all[r]) return true;
 return false;
 }
-function isSchemaObj(it) {
-return typeof it.schema != "boolean";
+function isSchemaObj(e) {
+return typeof e.schema != "boolean";
 }
-function subSchemaObjCode(it, valid) {
-const {schema: schema, gen: gen, opts: opts} = it;
-if (opts.$comment && schema.$comment) commentKeyword(it);
-updateContext(it);
-checkAsyncSchema(it);
-const errsCount = gen.const("_errs", names_1.default.errors);
-typeAndKeywords(it, errsCount);
-gen.var(valid, (0, codegen_1._)`${errsCount} === ${names_1.default.errors}`);
+function subSchemaObjCode(e, t) {
+const {schema: r, gen: s, opts: o} = e;
+if (o.$comment && r.$comment) commentKeyword(e);
+updateContext(e);
+checkAsyncSchema(e);
+const n = s.const("_errs", u.default.errors);
+typeAndKeywords(e, n);
+s.var(t, d._`${n} === ${u.default.errors}`);
 }
-function checkKeywords(it) {
-(0, util_1.checkUnknownRules)(it);
-checkRefsAndKeywords(it);
+function checkKeywords(e) {
+(0, h.checkUnknownRules)(e);
+checkRefsAndKeywords(e);
 }
-function typeAndKeywords(it, errsCount) {
-if (it.opts.jtd) return schemaKeywords(it, [], false, errsCount);
-const types = (0, dataType_1.getSchemaTypes)(it.schema);
-const checkedTypes = (0, dataType_1.coerceAndCheckDataType)(it, types);
-schemaKeywords(it, types, !checkedTypes, errsCount);
+function typeAndKeywords(e, t) {
+if (e.opts.jtd) return schemaKeywords(e, [], false, t);
+const r = (0, o.getSchemaTypes)(e.schema);
+const s = (0, o.coerceAndCheckDataType)(e, r);
+schemaKeywords(e, r, !s, t);
 }
-function checkRefsAndKeywords(it) {
-const {schema: schema, errSchemaPath: errSchemaPath, opts: opts, self: self} = it;
-if (schema.$ref && opts.ignoreKeywordsWithRef && (0, util_1.schemaHasRulesButRef)(schema, self.RULES)) {
-self.logger.warn(`$ref: keywords ignored in schema at path "${errSchemaPath}"`);
+function checkRefsAndKeywords(e) {
+const {schema: t, errSchemaPath: r, opts: s, self: o} = e;
+if (t.$ref && s.ignoreKeywordsWithRef && (0, h.schemaHasRulesButRef)(t, o.RULES)) o.logger.warn(`$ref: keywords ignored in schema at path "${r}"`);
 }
+function checkNoDefault(e) {
+const {schema: t, opts: r} = e;
+if (t.default !== void 0 && r.useDefaults && r.strictSchema) (0, h.checkStrictMode)(e, "default is ignored in the schema root");
 }
-function checkNoDefault(it) {
-const {schema: schema, opts: opts} = it;
-if (schema.default !== undefined && opts.useDefaults && opts.strictSchema) {
-(0, util_1.checkStrictMode)(it, "default is ignored in the schema root");
+function updateContext(e) {
+const t = e.schema[e.opts.schemaId];
+if (t) e.baseId = (0, f.resolveUrl)(e.opts.uriResolver, e.baseId, t);
 }
+function checkAsyncSchema(e) {
+if (e.schema.$async && !e.schemaEnv.$async) throw new Error("async schema in sync schema");
 }
-function updateContext(it) {
-const schId = it.schema[it.opts.schemaId];
-if (schId) it.baseId = (0, resolve_1.resolveUrl)(it.opts.uriResolver, it.baseId, schId);
-}
-function checkAsyncSchema(it) {
-if (it.schema.$async && !it.schemaEnv.$async) throw new Error("async schema in sync schema");
-}
-function commentKeyword({gen: gen, schemaEnv: schemaEnv, schema: schema, errSchemaPath: errSchemaPath, opts: opts}) {
-const msg = schema.$comment;
-if (opts.$comment === true) {
-gen.code((0, codegen_1._)`${names_1.default.self}.logger.log(${msg})`);
-} else if (typeof opts.$comment == "function") {
-const schemaPath = (0, codegen_1.str)`${errSchemaPath}/$comment`;
-const rootName = gen.scopeValue("root", {
-ref: schemaEnv.root
+function commentKeyword({gen: e, schemaEnv: t, schema: r, errSchemaPath: s, opts: o}) {
+const n = r.$comment;
+if (o.$comment === true) e.code(d._`${u.default.self}.logger.log(${n})`); else if (typeof o.$comment == "function") {
+const r = d.str`${s}/$comment`;
+const o = e.scopeValue("root", {
+ref: t.root
 });
-gen.code((0, codegen_1._)`${names_1.default.self}.opts.$comment(${msg}, ${schemaPath}, ${rootName}.schema)`);
+e.code(d._`${u.default.self}.opts.$comment(${n}, ${r}, ${o}.schema)`);
 }
 }
-function returnResults(it) {
-const {gen: gen, schemaEnv: schemaEnv, validateName: validateName, ValidationError: ValidationError, opts: opts} = it;
-if (schemaEnv.$async) {
-gen.if((0, codegen_1._)`${names_1.default.errors} === 0`, () => gen.return(names_1.default.data), () => gen.throw((0, 
-codegen_1._)`new ${ValidationError}(${names_1.default.vErrors})`));
-} else {
-gen.assign((0, codegen_1._)`${validateName}.errors`, names_1.default.vErrors);
-if (opts.unevaluated) assignEvaluated(it);
-gen.return((0, codegen_1._)`${names_1.default.errors} === 0`);
+function returnResults(e) {
+const {gen: t, schemaEnv: r, validateName: s, ValidationError: o, opts: n} = e;
+if (r.$async) t.if(d._`${u.default.errors} === 0`, () => t.return(u.default.data), () => t.throw(d._`new ${o}(${u.default.vErrors})`)); else {
+t.assign(d._`${s}.errors`, u.default.vErrors);
+if (n.unevaluated) assignEvaluated(e);
+t.return(d._`${u.default.errors} === 0`);
 }
 }
-function assignEvaluated({gen: gen, evaluated: evaluated, props: props, items: items}) {
-if (props instanceof codegen_1.Name) gen.assign((0, codegen_1._)`${evaluated}.props`, props);
-if (items instanceof codegen_1.Name) gen.assign((0, codegen_1._)`${evaluated}.items`, items);
+function assignEvaluated({gen: e, evaluated: t, props: r, items: s}) {
+if (r instanceof d.Name) e.assign(d._`${t}.props`, r);
+if (s instanceof d.Name) e.assign(d._`${t}.items`, s);
 }
-function schemaKeywords(it, types, typeErrors, errsCount) {
-const {gen: gen, schema: schema, data: data, allErrors: allErrors, opts: opts, self: self} = it;
-const {RULES: RULES} = self;
-if (schema.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema, RULES))) {
-gen.block(() => keywordCode(it, "$ref", RULES.all.$ref.definition));
+function schemaKeywords(e, t, r, s) {
+const {gen: o, schema: i, data: c, allErrors: l, opts: f, self: m} = e;
+const {RULES: p} = m;
+if (i.$ref && (f.ignoreKeywordsWithRef || !(0, h.schemaHasRulesButRef)(i, p))) {
+o.block(() => keywordCode(e, "$ref", p.all.$ref.definition));
 return;
 }
-if (!opts.jtd) checkStrictTypes(it, types);
-gen.block(() => {
-for (const group of RULES.rules) groupKeywords(group);
-groupKeywords(RULES.post);
+if (!f.jtd) checkStrictTypes(e, t);
+o.block(() => {
+for (const e of p.rules) groupKeywords(e);
+groupKeywords(p.post);
 });
-function groupKeywords(group) {
-if (!(0, applicability_1.shouldUseGroup)(schema, group)) return;
-if (group.type) {
-gen.if((0, dataType_2.checkDataType)(group.type, data, opts.strictNumbers));
-iterateKeywords(it, group);
-if (types.length === 1 && types[0] === group.type && typeErrors) {
-gen.else();
-(0, dataType_2.reportTypeError)(it);
+function groupKeywords(h) {
+if (!(0, n.shouldUseGroup)(i, h)) return;
+if (h.type) {
+o.if((0, a.checkDataType)(h.type, c, f.strictNumbers));
+iterateKeywords(e, h);
+if (t.length === 1 && t[0] === h.type && r) {
+o.else();
+(0, a.reportTypeError)(e);
 }
-gen.endIf();
-} else {
-iterateKeywords(it, group);
-}
-if (!allErrors) gen.if((0, codegen_1._)`${names_1.default.errors} === ${errsCount || 0}`);
+o.endIf();
+} else iterateKeywords(e, h);
+if (!l) o.if(d._`${u.default.errors} === ${s || 0}`);
 }
 }
-function iterateKeywords(it, group) {
-const {gen: gen, schema: schema, opts: {useDefaults: useDefaults}} = it;
-if (useDefaults) (0, defaults_1.assignDefaults)(it, group.type);
-gen.block(() => {
-for (const rule of group.rules) {
-if ((0, applicability_1.shouldUseRule)(schema, rule)) {
-keywordCode(it, rule.keyword, rule.definition, group.type);
-}
-}
+function iterateKeywords(e, t) {
+const {gen: r, schema: s, opts: {useDefaults: o}} = e;
+if (o) (0, i.assignDefaults)(e, t.type);
+r.block(() => {
+for (const r of t.rules) if ((0, n.shouldUseRule)(s, r)) keywordCode(e, r.keyword, r.definition, t.type);
 });
 }
-function checkStrictTypes(it, types) {
-if (it.schemaEnv.meta || !it.opts.strictTypes) return;
-checkContextTypes(it, types);
-if (!it.opts.allowUnionTypes) checkMultipleTypes(it, types);
-checkKeywordTypes(it, it.dataTypes);
+function checkStrictTypes(e, t) {
+if (e.schemaEnv.meta || !e.opts.strictTypes) return;
+checkContextTypes(e, t);
+if (!e.opts.allowUnionTypes) checkMultipleTypes(e, t);
+checkKeywordTypes(e, e.dataTypes);
 }
-function checkContextTypes(it, types) {
-if (!types.length) return;
-if (!it.dataTypes.length) {
-it.dataTypes = types;
+function checkContextTypes(e, t) {
+if (!t.length) return;
+if (!e.dataTypes.length) {
+e.dataTypes = t;
 return;
 }
-types.forEach(t => {
-if (!includesType(it.dataTypes, t)) {
-strictTypesError(it, `type "${t}" not allowed by context "${it.dataTypes.join(",")}"`);
-}
+t.forEach(t => {
+if (!includesType(e.dataTypes, t)) strictTypesError(e, `type "${t}" not allowed by context "${e.dataTypes.join(",")}"`);
 });
-narrowSchemaTypes(it, types);
+narrowSchemaTypes(e, t);
 }
-function checkMultipleTypes(it, ts) {
-if (ts.length > 1 && !(ts.length === 2 && ts.includes("null"))) {
-strictTypesError(it, "use allowUnionTypes to allow union type keyword");
+function checkMultipleTypes(e, t) {
+if (t.length > 1 && !(t.length === 2 && t.includes("null"))) strictTypesError(e, "use allowUnionTypes to allow union type keyword");
 }
-}
-function checkKeywordTypes(it, ts) {
-const rules = it.self.RULES.all;
-for (const keyword in rules) {
-const rule = rules[keyword];
-if (typeof rule == "object" && (0, applicability_1.shouldUseRule)(it.schema, rule)) {
-const {type: type} = rule.definition;
-if (type.length && !type.some(t => hasApplicableType(ts, t))) {
-strictTypesError(it, `missing type "${type.join(",")}" for keyword "${keyword}"`);
+function checkKeywordTypes(e, t) {
+const r = e.self.RULES.all;
+for (const s in r) {
+const o = r[s];
+if (typeof o == "object" && (0, n.shouldUseRule)(e.schema, o)) {
+const {type: r} = o.definition;
+if (r.length && !r.some(e => hasApplicableType(t, e))) strictTypesError(e, `missing type "${r.join(",")}" for keyword "${s}"`);
 }
 }
 }
+function hasApplicableType(e, t) {
+return e.includes(t) || t === "number" && e.includes("integer");
 }
-function hasApplicableType(schTs, kwdT) {
-return schTs.includes(kwdT) || kwdT === "number" && schTs.includes("integer");
+function includesType(e, t) {
+return e.includes(t) || t === "integer" && e.includes("number");
 }
-function includesType(ts, t) {
-return ts.includes(t) || t === "integer" && ts.includes("number");
+function narrowSchemaTypes(e, t) {
+const r = [];
+for (const s of e.dataTypes) if (includesType(t, s)) r.push(s); else if (t.includes("integer") && s === "number") r.push("integer");
+e.dataTypes = r;
 }
-function narrowSchemaTypes(it, withTypes) {
-const ts = [];
-for (const t of it.dataTypes) {
-if (includesType(withTypes, t)) ts.push(t); else if (withTypes.includes("integer") && t === "number") ts.push("integer");
-}
-it.dataTypes = ts;
-}
-function strictTypesError(it, msg) {
-const schemaPath = it.schemaEnv.baseId + it.errSchemaPath;
-msg += ` at "${schemaPath}" (strictTypes)`;
-(0, util_1.checkStrictMode)(it, msg, it.opts.strictTypes);
+function strictTypesError(e, t) {
+const r = e.schemaEnv.baseId + e.errSchemaPath;
+t += ` at "${r}" (strictTypes)`;
+(0, h.checkStrictMode)(e, t, e.opts.strictTypes);
 }
 class KeywordCxt {
-constructor(it, def, keyword) {
-(0, keyword_1.validateKeywordUsage)(it, def, keyword);
-this.gen = it.gen;
-this.allErrors = it.allErrors;
-this.keyword = keyword;
-this.data = it.data;
-this.schema = it.schema[keyword];
-this.$data = def.$data && it.opts.$data && this.schema && this.schema.$data;
-this.schemaValue = (0, util_1.schemaRefOrVal)(it, this.schema, keyword, this.$data);
-this.schemaType = def.schemaType;
-this.parentSchema = it.schema;
+constructor(e, t, r) {
+(0, c.validateKeywordUsage)(e, t, r);
+this.gen = e.gen;
+this.allErrors = e.allErrors;
+this.keyword = r;
+this.data = e.data;
+this.schema = e.schema[r];
+this.$data = t.$data && e.opts.$data && this.schema && this.schema.$data;
+this.schemaValue = (0, h.schemaRefOrVal)(e, this.schema, r, this.$data);
+this.schemaType = t.schemaType;
+this.parentSchema = e.schema;
 this.params = {};
-this.it = it;
-this.def = def;
-if (this.$data) {
-this.schemaCode = it.gen.const("vSchema", getData(this.$data, it));
-} else {
+this.it = e;
+this.def = t;
+if (this.$data) this.schemaCode = e.gen.const("vSchema", getData(this.$data, e)); else {
 this.schemaCode = this.schemaValue;
-if (!(0, keyword_1.validSchemaType)(this.schema, def.schemaType, def.allowUndefined)) {
-throw new Error(`${keyword} value must be ${JSON.stringify(def.schemaType)}`);
+if (!(0, c.validSchemaType)(this.schema, t.schemaType, t.allowUndefined)) throw new Error(`${r} value must be ${JSON.stringify(t.schemaType)}`);
 }
+if ("code" in t ? t.trackErrors : t.errors !== false) this.errsCount = e.gen.const("_errs", u.default.errors);
 }
-if ("code" in def ? def.trackErrors : def.errors !== false) {
-this.errsCount = it.gen.const("_errs", names_1.default.errors);
+result(e, t, r) {
+this.failResult((0, d.not)(e), t, r);
 }
-}
-result(condition, successAction, failAction) {
-this.failResult((0, codegen_1.not)(condition), successAction, failAction);
-}
-failResult(condition, successAction, failAction) {
-this.gen.if(condition);
-if (failAction) failAction(); else this.error();
-if (successAction) {
+failResult(e, t, r) {
+this.gen.if(e);
+if (r) r(); else this.error();
+if (t) {
 this.gen.else();
-successAction();
+t();
 if (this.allErrors) this.gen.endIf();
-} else {
-if (this.allErrors) this.gen.endIf(); else this.gen.else();
+} else if (this.allErrors) this.gen.endIf(); else this.gen.else();
 }
+pass(e, t) {
+this.failResult((0, d.not)(e), void 0, t);
 }
-pass(condition, failAction) {
-this.failResult((0, codegen_1.not)(condition), undefined, failAction);
-}
-fail(condition) {
-if (condition === undefined) {
+fail(e) {
+if (e === void 0) {
 this.error();
 if (!this.allErrors) this.gen.if(false);
 return;
 }
-this.gen.if(condition);
+this.gen.if(e);
 this.error();
 if (this.allErrors) this.gen.endIf(); else this.gen.else();
 }
-fail$data(condition) {
-if (!this.$data) return this.fail(condition);
-const {schemaCode: schemaCode} = this;
-this.fail((0, codegen_1._)`${schemaCode} !== undefined && (${(0, codegen_1.or)(this.invalid$data(), condition)})`);
+fail$data(e) {
+if (!this.$data) return this.fail(e);
+const {schemaCode: t} = this;
+this.fail(d._`${t} !== undefined && (${(0, d.or)(this.invalid$data(), e)})`);
 }
-error(append, errorParams, errorPaths) {
-if (errorParams) {
-this.setParams(errorParams);
-this._error(append, errorPaths);
+error(e, t, r) {
+if (t) {
+this.setParams(t);
+this._error(e, r);
 this.setParams({});
 return;
 }
-this._error(append, errorPaths);
+this._error(e, r);
 }
-_error(append, errorPaths) {
-(append ? errors_1.reportExtraError : errors_1.reportError)(this, this.def.error, errorPaths);
+_error(e, t) {
+(e ? m.reportExtraError : m.reportError)(this, this.def.error, t);
 }
 $dataError() {
-(0, errors_1.reportError)(this, this.def.$dataError || errors_1.keyword$DataError);
+(0, m.reportError)(this, this.def.$dataError || m.keyword$DataError);
 }
 reset() {
-if (this.errsCount === undefined) throw new Error('add "trackErrors" to keyword definition');
-(0, errors_1.resetErrorsCount)(this.gen, this.errsCount);
+if (this.errsCount === void 0) throw new Error('add "trackErrors" to keyword definition');
+(0, m.resetErrorsCount)(this.gen, this.errsCount);
 }
-ok(cond) {
-if (!this.allErrors) this.gen.if(cond);
+ok(e) {
+if (!this.allErrors) this.gen.if(e);
 }
-setParams(obj, assign) {
-if (assign) Object.assign(this.params, obj); else this.params = obj;
+setParams(e, t) {
+if (t) Object.assign(this.params, e); else this.params = e;
 }
-block$data(valid, codeBlock, $dataValid = codegen_1.nil) {
+block$data(e, t, r = d.nil) {
 this.gen.block(() => {
-this.check$data(valid, $dataValid);
-codeBlock();
+this.check$data(e, r);
+t();
 });
 }
-check$data(valid = codegen_1.nil, $dataValid = codegen_1.nil) {
+check$data(e = d.nil, t = d.nil) {
 if (!this.$data) return;
-const {gen: gen, schemaCode: schemaCode, schemaType: schemaType, def: def} = this;
-gen.if((0, codegen_1.or)((0, codegen_1._)`${schemaCode} === undefined`, $dataValid));
-if (valid !== codegen_1.nil) gen.assign(valid, true);
-if (schemaType.length || def.validateSchema) {
-gen.elseIf(this.invalid$data());
+const {gen: r, schemaCode: s, schemaType: o, def: n} = this;
+r.if((0, d.or)(d._`${s} === undefined`, t));
+if (e !== d.nil) r.assign(e, true);
+if (o.length || n.validateSchema) {
+r.elseIf(this.invalid$data());
 this.$dataError();
-if (valid !== codegen_1.nil) gen.assign(valid, false);
+if (e !== d.nil) r.assign(e, false);
 }
-gen.else();
+r.else();
 }
 invalid$data() {
-const {gen: gen, schemaCode: schemaCode, schemaType: schemaType, def: def, it: it} = this;
-return (0, codegen_1.or)(wrong$DataType(), invalid$DataSchema());
+const {gen: e, schemaCode: t, schemaType: r, def: s, it: o} = this;
+return (0, d.or)(wrong$DataType(), invalid$DataSchema());
 function wrong$DataType() {
-if (schemaType.length) {
-if (!(schemaCode instanceof codegen_1.Name)) throw new Error("ajv implementation error");
-const st = Array.isArray(schemaType) ? schemaType : [ schemaType ];
-return (0, codegen_1._)`${(0, dataType_2.checkDataTypes)(st, schemaCode, it.opts.strictNumbers, dataType_2.DataType.Wrong)}`;
+if (r.length) {
+if (!(t instanceof d.Name)) throw new Error("ajv implementation error");
+const e = Array.isArray(r) ? r : [ r ];
+return d._`${(0, a.checkDataTypes)(e, t, o.opts.strictNumbers, a.DataType.Wrong)}`;
 }
-return codegen_1.nil;
+return d.nil;
 }
 function invalid$DataSchema() {
-if (def.validateSchema) {
-const validateSchemaRef = gen.scopeValue("validate$data", {
-ref: def.validateSchema
+if (s.validateSchema) {
+const r = e.scopeValue("validate$data", {
+ref: s.validateSchema
 });
-return (0, codegen_1._)`!${validateSchemaRef}(${schemaCode})`;
+return d._`!${r}(${t})`;
 }
-return codegen_1.nil;
+return d.nil;
 }
 }
-subschema(appl, valid) {
-const subschema = (0, subschema_1.getSubschema)(this.it, appl);
-(0, subschema_1.extendSubschemaData)(subschema, this.it, appl);
-(0, subschema_1.extendSubschemaMode)(subschema, appl);
-const nextContext = {
+subschema(e, t) {
+const r = (0, l.getSubschema)(this.it, e);
+(0, l.extendSubschemaData)(r, this.it, e);
+(0, l.extendSubschemaMode)(r, e);
+const s = {
 ...this.it,
-...subschema,
-items: undefined,
-props: undefined
+...r,
+items: void 0,
+props: void 0
 };
-subschemaCode(nextContext, valid);
-return nextContext;
+subschemaCode(s, t);
+return s;
 }
-mergeEvaluated(schemaCxt, toName) {
-const {it: it, gen: gen} = this;
-if (!it.opts.unevaluated) return;
-if (it.props !== true && schemaCxt.props !== undefined) {
-it.props = util_1.mergeEvaluated.props(gen, schemaCxt.props, it.props, toName);
+mergeEvaluated(e, t) {
+const {it: r, gen: s} = this;
+if (!r.opts.unevaluated) return;
+if (r.props !== true && e.props !== void 0) r.props = h.mergeEvaluated.props(s, e.props, r.props, t);
+if (r.items !== true && e.items !== void 0) r.items = h.mergeEvaluated.items(s, e.items, r.items, t);
 }
-if (it.items !== true && schemaCxt.items !== undefined) {
-it.items = util_1.mergeEvaluated.items(gen, schemaCxt.items, it.items, toName);
-}
-}
-mergeValidEvaluated(schemaCxt, valid) {
-const {it: it, gen: gen} = this;
-if (it.opts.unevaluated && (it.props !== true || it.items !== true)) {
-gen.if(valid, () => this.mergeEvaluated(schemaCxt, codegen_1.Name));
+mergeValidEvaluated(e, t) {
+const {it: r, gen: s} = this;
+if (r.opts.unevaluated && (r.props !== true || r.items !== true)) {
+s.if(t, () => this.mergeEvaluated(e, d.Name));
 return true;
 }
 }
 }
-exports.KeywordCxt = KeywordCxt;
-function keywordCode(it, keyword, def, ruleType) {
-const cxt = new KeywordCxt(it, def, keyword);
-if ("code" in def) {
-def.code(cxt, ruleType);
-} else if (cxt.$data && def.validate) {
-(0, keyword_1.funcKeywordCode)(cxt, def);
-} else if ("macro" in def) {
-(0, keyword_1.macroKeywordCode)(cxt, def);
-} else if (def.compile || def.validate) {
-(0, keyword_1.funcKeywordCode)(cxt, def);
+t.KeywordCxt = KeywordCxt;
+function keywordCode(e, t, r, s) {
+const o = new KeywordCxt(e, r, t);
+if ("code" in r) r.code(o, s); else if (o.$data && r.validate) (0, c.funcKeywordCode)(o, r); else if ("macro" in r) (0, 
+c.macroKeywordCode)(o, r); else if (r.compile || r.validate) (0, c.funcKeywordCode)(o, r);
 }
-}
-const JSON_POINTER = /^\/(?:[^~]|~0|~1)*$/;
-const RELATIVE_JSON_POINTER = /^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/;
-function getData($data, {dataLevel: dataLevel, dataNames: dataNames, dataPathArr: dataPathArr}) {
-let jsonPointer;
-let data;
-if ($data === "") return names_1.default.rootData;
-if ($data[0] === "/") {
-if (!JSON_POINTER.test($data)) throw new Error(`Invalid JSON-pointer: ${$data}`);
-jsonPointer = $data;
-data = names_1.default.rootData;
+const p = /^\/(?:[^~]|~0|~1)*$/;
+const y = /^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/;
+function getData(e, {dataLevel: t, dataNames: r, dataPathArr: s}) {
+let o;
+let n;
+if (e === "") return u.default.rootData;
+if (e[0] === "/") {
+if (!p.test(e)) throw new Error(`Invalid JSON-pointer: ${e}`);
+o = e;
+n = u.default.rootData;
 } else {
-const matches = RELATIVE_JSON_POINTER.exec($data);
-if (!matches) throw new Error(`Invalid JSON-pointer: ${$data}`);
-const up = +matches[1];
-jsonPointer = matches[2];
-if (jsonPointer === "#") {
-if (up >= dataLevel) throw new Error(errorMsg("property/index", up));
-return dataPathArr[dataLevel - up];
+const a = y.exec(e);
+if (!a) throw new Error(`Invalid JSON-pointer: ${e}`);
+const i = +a[1];
+o = a[2];
+if (o === "#") {
+if (i >= t) throw new Error(errorMsg("property/index", i));
+return s[t - i];
 }
-if (up > dataLevel) throw new Error(errorMsg("data", up));
-data = dataNames[dataLevel - up];
-if (!jsonPointer) return data;
+if (i > t) throw new Error(errorMsg("data", i));
+n = r[t - i];
+if (!o) return n;
 }
-let expr = data;
-const segments = jsonPointer.split("/");
-for (const segment of segments) {
-if (segment) {
-data = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)((0, util_1.unescapeJsonPointer)(segment))}`;
-expr = (0, codegen_1._)`${expr} && ${data}`;
+let a = n;
+const i = o.split("/");
+for (const e of i) if (e) {
+n = d._`${n}${(0, d.getProperty)((0, h.unescapeJsonPointer)(e))}`;
+a = d._`${a} && ${n}`;
 }
-}
-return expr;
-function errorMsg(pointerType, up) {
-return `Cannot access ${pointerType} ${up} levels up, current level is ${dataLevel}`;
+return a;
+function errorMsg(e, r) {
+return `Cannot access ${e} ${r} levels up, current level is ${t}`;
 }
 }
-exports.getData = getData;
-},
-15202: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t.getData = getData;
+}),
+15202: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
-const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
-const code_1 = __webpack_require__(28484);
-const errors_1 = __webpack_require__(81283);
-function macroKeywordCode(cxt, def) {
-const {gen: gen, keyword: keyword, schema: schema, parentSchema: parentSchema, it: it} = cxt;
-const macroSchema = def.macro.call(it.self, schema, parentSchema, it);
-const schemaRef = useKeyword(gen, keyword, macroSchema);
-if (it.opts.validateSchema !== false) it.self.validateSchema(macroSchema, true);
-const valid = gen.name("valid");
-cxt.subschema({
-schema: macroSchema,
-schemaPath: codegen_1.nil,
-errSchemaPath: `${it.errSchemaPath}/${keyword}`,
-topSchemaRef: schemaRef,
+t.validateKeywordUsage = t.validSchemaType = t.funcKeywordCode = t.macroKeywordCode = void 0;
+const s = r(81436);
+const o = r(90630);
+const n = r(28484);
+const a = r(81283);
+function macroKeywordCode(e, t) {
+const {gen: r, keyword: o, schema: n, parentSchema: a, it: i} = e;
+const c = t.macro.call(i.self, n, a, i);
+const l = useKeyword(r, o, c);
+if (i.opts.validateSchema !== false) i.self.validateSchema(c, true);
+const d = r.name("valid");
+e.subschema({
+schema: c,
+schemaPath: s.nil,
+errSchemaPath: `${i.errSchemaPath}/${o}`,
+topSchemaRef: l,
 compositeRule: true
-}, valid);
-cxt.pass(valid, () => cxt.error(true));
+}, d);
+e.pass(d, () => e.error(true));
 }
-exports.macroKeywordCode = macroKeywordCode;
-function funcKeywordCode(cxt, def) {
-var _a;
-const {gen: gen, keyword: keyword, schema: schema, parentSchema: parentSchema, $data: $data, it: it} = cxt;
-checkAsyncKeyword(it, def);
-const validate = !$data && def.compile ? def.compile.call(it.self, schema, parentSchema, it) : def.validate;
-const validateRef = useKeyword(gen, keyword, validate);
-const valid = gen.let("valid");
-cxt.block$data(valid, validateKeyword);
-cxt.ok((_a = def.valid) !== null && _a !== void 0 ? _a : valid);
+t.macroKeywordCode = macroKeywordCode;
+function funcKeywordCode(e, t) {
+var r;
+const {gen: a, keyword: i, schema: c, parentSchema: l, $data: d, it: u} = e;
+checkAsyncKeyword(u, t);
+const f = !d && t.compile ? t.compile.call(u.self, c, l, u) : t.validate;
+const h = useKeyword(a, i, f);
+const m = a.let("valid");
+e.block$data(m, validateKeyword);
+e.ok((r = t.valid) !== null && r !== void 0 ? r : m);
 function validateKeyword() {
-if (def.errors === false) {
+if (t.errors === false) {
 assignValid();
-if (def.modifying) modifyData(cxt);
-reportErrs(() => cxt.error());
+if (t.modifying) modifyData(e);
+reportErrs(() => e.error());
 } else {
-const ruleErrs = def.async ? validateAsync() : validateSync();
-if (def.modifying) modifyData(cxt);
-reportErrs(() => addErrs(cxt, ruleErrs));
+const r = t.async ? validateAsync() : validateSync();
+if (t.modifying) modifyData(e);
+reportErrs(() => addErrs(e, r));
 }
 }
 function validateAsync() {
-const ruleErrs = gen.let("ruleErrs", null);
-gen.try(() => assignValid((0, codegen_1._)`await `), e => gen.assign(valid, false).if((0, 
-codegen_1._)`${e} instanceof ${it.ValidationError}`, () => gen.assign(ruleErrs, (0, 
-codegen_1._)`${e}.errors`), () => gen.throw(e)));
-return ruleErrs;
+const e = a.let("ruleErrs", null);
+a.try(() => assignValid(s._`await `), t => a.assign(m, false).if(s._`${t} instanceof ${u.ValidationError}`, () => a.assign(e, s._`${t}.errors`), () => a.throw(t)));
+return e;
 }
 function validateSync() {
-const validateErrs = (0, codegen_1._)`${validateRef}.errors`;
-gen.assign(validateErrs, null);
-assignValid(codegen_1.nil);
-return validateErrs;
+const e = s._`${h}.errors`;
+a.assign(e, null);
+assignValid(s.nil);
+return e;
 }
-function assignValid(_await = (def.async ? (0, codegen_1._)`await ` : codegen_1.nil)) {
-const passCxt = it.opts.passContext ? names_1.default.this : names_1.default.self;
-const passSchema = !("compile" in def && !$data || def.schema === false);
-gen.assign(valid, (0, codegen_1._)`${_await}${(0, code_1.callValidateCode)(cxt, validateRef, passCxt, passSchema)}`, def.modifying);
+function assignValid(r = (t.async ? s._`await ` : s.nil)) {
+const i = u.opts.passContext ? o.default.this : o.default.self;
+const c = !("compile" in t && !d || t.schema === false);
+a.assign(m, s._`${r}${(0, n.callValidateCode)(e, h, i, c)}`, t.modifying);
 }
-function reportErrs(errors) {
-var _a;
-gen.if((0, codegen_1.not)((_a = def.valid) !== null && _a !== void 0 ? _a : valid), errors);
+function reportErrs(e) {
+var r;
+a.if((0, s.not)((r = t.valid) !== null && r !== void 0 ? r : m), e);
 }
 }
-exports.funcKeywordCode = funcKeywordCode;
-function modifyData(cxt) {
-const {gen: gen, data: data, it: it} = cxt;
-gen.if(it.parentData, () => gen.assign(data, (0, codegen_1._)`${it.parentData}[${it.parentDataProperty}]`));
+t.funcKeywordCode = funcKeywordCode;
+function modifyData(e) {
+const {gen: t, data: r, it: o} = e;
+t.if(o.parentData, () => t.assign(r, s._`${o.parentData}[${o.parentDataProperty}]`));
 }
-function addErrs(cxt, errs) {
-const {gen: gen} = cxt;
-gen.if((0, codegen_1._)`Array.isArray(${errs})`, () => {
-gen.assign(names_1.default.vErrors, (0, codegen_1._)`${names_1.default.vErrors} === null ? ${errs} : ${names_1.default.vErrors}.concat(${errs})`).assign(names_1.default.errors, (0, 
-codegen_1._)`${names_1.default.vErrors}.length`);
-(0, errors_1.extendErrors)(cxt);
-}, () => cxt.error());
+function addErrs(e, t) {
+const {gen: r} = e;
+r.if(s._`Array.isArray(${t})`, () => {
+r.assign(o.default.vErrors, s._`${o.default.vErrors} === null ? ${t} : ${o.default.vErrors}.concat(${t})`).assign(o.default.errors, s._`${o.default.vErrors}.length`);
+(0, a.extendErrors)(e);
+}, () => e.error());
 }
-function checkAsyncKeyword({schemaEnv: schemaEnv}, def) {
-if (def.async && !schemaEnv.$async) throw new Error("async keyword in sync schema");
+function checkAsyncKeyword({schemaEnv: e}, t) {
+if (t.async && !e.$async) throw new Error("async keyword in sync schema");
 }
-function useKeyword(gen, keyword, result) {
-if (result === undefined) throw new Error(`keyword "${keyword}" failed to compile`);
-return gen.scopeValue("keyword", typeof result == "function" ? {
-ref: result
+function useKeyword(e, t, r) {
+if (r === void 0) throw new Error(`keyword "${t}" failed to compile`);
+return e.scopeValue("keyword", typeof r == "function" ? {
+ref: r
 } : {
-ref: result,
-code: (0, codegen_1.stringify)(result)
+ref: r,
+code: (0, s.stringify)(r)
 });
 }
-function validSchemaType(schema, schemaType, allowUndefined = false) {
-return !schemaType.length || schemaType.some(st => st === "array" ? Array.isArray(schema) : st === "object" ? schema && typeof schema == "object" && !Array.isArray(schema) : typeof schema == st || allowUndefined && typeof schema == "undefined");
+function validSchemaType(e, t, r = false) {
+return !t.length || t.some(t => t === "array" ? Array.isArray(e) : t === "object" ? e && typeof e == "object" && !Array.isArray(e) : typeof e == t || r && typeof e == "undefined");
 }
-exports.validSchemaType = validSchemaType;
-function validateKeywordUsage({schema: schema, opts: opts, self: self, errSchemaPath: errSchemaPath}, def, keyword) {
-if (Array.isArray(def.keyword) ? !def.keyword.includes(keyword) : def.keyword !== keyword) {
-throw new Error("ajv implementation error");
-}
-const deps = def.dependencies;
-if (deps === null || deps === void 0 ? void 0 : deps.some(kwd => !Object.prototype.hasOwnProperty.call(schema, kwd))) {
-throw new Error(`parent schema must have dependencies of ${keyword}: ${deps.join(",")}`);
-}
-if (def.validateSchema) {
-const valid = def.validateSchema(schema[keyword]);
-if (!valid) {
-const msg = `keyword "${keyword}" value is invalid at path "${errSchemaPath}": ` + self.errorsText(def.validateSchema.errors);
-if (opts.validateSchema === "log") self.logger.error(msg); else throw new Error(msg);
+t.validSchemaType = validSchemaType;
+function validateKeywordUsage({schema: e, opts: t, self: r, errSchemaPath: s}, o, n) {
+if (Array.isArray(o.keyword) ? !o.keyword.includes(n) : o.keyword !== n) throw new Error("ajv implementation error");
+const a = o.dependencies;
+if (a === null || a === void 0 ? void 0 : a.some(t => !Object.prototype.hasOwnProperty.call(e, t))) throw new Error(`parent schema must have dependencies of ${n}: ${a.join(",")}`);
+if (o.validateSchema) {
+const a = o.validateSchema(e[n]);
+if (!a) {
+const e = `keyword "${n}" value is invalid at path "${s}": ` + r.errorsText(o.validateSchema.errors);
+if (t.validateSchema === "log") r.logger.error(e); else throw new Error(e);
 }
 }
 }
-exports.validateKeywordUsage = validateKeywordUsage;
-},
-26200: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t.validateKeywordUsage = validateKeywordUsage;
+}),
+26200: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-function getSubschema(it, {keyword: keyword, schemaProp: schemaProp, schema: schema, schemaPath: schemaPath, errSchemaPath: errSchemaPath, topSchemaRef: topSchemaRef}) {
-if (keyword !== undefined && schema !== undefined) {
-throw new Error('both "keyword" and "schema" passed, only one allowed');
-}
-if (keyword !== undefined) {
-const sch = it.schema[keyword];
-return schemaProp === undefined ? {
-schema: sch,
-schemaPath: (0, codegen_1._)`${it.schemaPath}${(0, codegen_1.getProperty)(keyword)}`,
-errSchemaPath: `${it.errSchemaPath}/${keyword}`
+t.extendSubschemaMode = t.extendSubschemaData = t.getSubschema = void 0;
+const s = r(81436);
+const o = r(84464);
+function getSubschema(e, {keyword: t, schemaProp: r, schema: n, schemaPath: a, errSchemaPath: i, topSchemaRef: c}) {
+if (t !== void 0 && n !== void 0) throw new Error('both "keyword" and "schema" passed, only one allowed');
+if (t !== void 0) {
+const n = e.schema[t];
+return r === void 0 ? {
+schema: n,
+schemaPath: s._`${e.schemaPath}${(0, s.getProperty)(t)}`,
+errSchemaPath: `${e.errSchemaPath}/${t}`
 } : {
-schema: sch[schemaProp],
-schemaPath: (0, codegen_1._)`${it.schemaPath}${(0, codegen_1.getProperty)(keyword)}${(0, 
-codegen_1.getProperty)(schemaProp)}`,
-errSchemaPath: `${it.errSchemaPath}/${keyword}/${(0, util_1.escapeFragment)(schemaProp)}`
+schema: n[r],
+schemaPath: s._`${e.schemaPath}${(0, s.getProperty)(t)}${(0, s.getProperty)(r)}`,
+errSchemaPath: `${e.errSchemaPath}/${t}/${(0, o.escapeFragment)(r)}`
 };
 }
-if (schema !== undefined) {
-if (schemaPath === undefined || errSchemaPath === undefined || topSchemaRef === undefined) {
-throw new Error('"schemaPath", "errSchemaPath" and "topSchemaRef" are required with "schema"');
-}
+if (n !== void 0) {
+if (a === void 0 || i === void 0 || c === void 0) throw new Error('"schemaPath", "errSchemaPath" and "topSchemaRef" are required with "schema"');
 return {
-schema: schema,
-schemaPath: schemaPath,
-topSchemaRef: topSchemaRef,
-errSchemaPath: errSchemaPath
+schema: n,
+schemaPath: a,
+topSchemaRef: c,
+errSchemaPath: i
 };
 }
 throw new Error('either "keyword" or "schema" must be passed');
 }
-exports.getSubschema = getSubschema;
-function extendSubschemaData(subschema, it, {dataProp: dataProp, dataPropType: dpType, data: data, dataTypes: dataTypes, propertyName: propertyName}) {
-if (data !== undefined && dataProp !== undefined) {
-throw new Error('both "data" and "dataProp" passed, only one allowed');
+t.getSubschema = getSubschema;
+function extendSubschemaData(e, t, {dataProp: r, dataPropType: n, data: a, dataTypes: i, propertyName: c}) {
+if (a !== void 0 && r !== void 0) throw new Error('both "data" and "dataProp" passed, only one allowed');
+const {gen: l} = t;
+if (r !== void 0) {
+const {errorPath: a, dataPathArr: i, opts: c} = t;
+const d = l.let("data", s._`${t.data}${(0, s.getProperty)(r)}`, true);
+dataContextProps(d);
+e.errorPath = s.str`${a}${(0, o.getErrorPath)(r, n, c.jsPropertySyntax)}`;
+e.parentDataProperty = s._`${r}`;
+e.dataPathArr = [ ...i, e.parentDataProperty ];
 }
-const {gen: gen} = it;
-if (dataProp !== undefined) {
-const {errorPath: errorPath, dataPathArr: dataPathArr, opts: opts} = it;
-const nextData = gen.let("data", (0, codegen_1._)`${it.data}${(0, codegen_1.getProperty)(dataProp)}`, true);
-dataContextProps(nextData);
-subschema.errorPath = (0, codegen_1.str)`${errorPath}${(0, util_1.getErrorPath)(dataProp, dpType, opts.jsPropertySyntax)}`;
-subschema.parentDataProperty = (0, codegen_1._)`${dataProp}`;
-subschema.dataPathArr = [ ...dataPathArr, subschema.parentDataProperty ];
+if (a !== void 0) {
+const t = a instanceof s.Name ? a : l.let("data", a, true);
+dataContextProps(t);
+if (c !== void 0) e.propertyName = c;
 }
-if (data !== undefined) {
-const nextData = data instanceof codegen_1.Name ? data : gen.let("data", data, true);
-dataContextProps(nextData);
-if (propertyName !== undefined) subschema.propertyName = propertyName;
-}
-if (dataTypes) subschema.dataTypes = dataTypes;
-function dataContextProps(_nextData) {
-subschema.data = _nextData;
-subschema.dataLevel = it.dataLevel + 1;
-subschema.dataTypes = [];
-it.definedProperties = new Set;
-subschema.parentData = it.data;
-subschema.dataNames = [ ...it.dataNames, _nextData ];
+if (i) e.dataTypes = i;
+function dataContextProps(r) {
+e.data = r;
+e.dataLevel = t.dataLevel + 1;
+e.dataTypes = [];
+t.definedProperties = new Set;
+e.parentData = t.data;
+e.dataNames = [ ...t.dataNames, r ];
 }
 }
-exports.extendSubschemaData = extendSubschemaData;
-function extendSubschemaMode(subschema, {jtdDiscriminator: jtdDiscriminator, jtdMetadata: jtdMetadata, compositeRule: compositeRule, createErrors: createErrors, allErrors: allErrors}) {
-if (compositeRule !== undefined) subschema.compositeRule = compositeRule;
-if (createErrors !== undefined) subschema.createErrors = createErrors;
-if (allErrors !== undefined) subschema.allErrors = allErrors;
-subschema.jtdDiscriminator = jtdDiscriminator;
-subschema.jtdMetadata = jtdMetadata;
+t.extendSubschemaData = extendSubschemaData;
+function extendSubschemaMode(e, {jtdDiscriminator: t, jtdMetadata: r, compositeRule: s, createErrors: o, allErrors: n}) {
+if (s !== void 0) e.compositeRule = s;
+if (o !== void 0) e.createErrors = o;
+if (n !== void 0) e.allErrors = n;
+e.jtdDiscriminator = t;
+e.jtdMetadata = r;
 }
-exports.extendSubschemaMode = extendSubschemaMode;
-},
-63893: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t.extendSubschemaMode = extendSubschemaMode;
+}),
+63893: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
-var validate_1 = __webpack_require__(87881);
-Object.defineProperty(exports, "KeywordCxt", {
+t.CodeGen = t.Name = t.nil = t.stringify = t.str = t._ = t.KeywordCxt = void 0;
+var s = r(87881);
+Object.defineProperty(t, "KeywordCxt", {
 enumerable: true,
 get: function() {
-return validate_1.KeywordCxt;
+return s.KeywordCxt;
 }
 });
-var codegen_1 = __webpack_require__(81436);
-Object.defineProperty(exports, "_", {
+var o = r(81436);
+Object.defineProperty(t, "_", {
 enumerable: true,
 get: function() {
-return codegen_1._;
+return o._;
 }
 });
-Object.defineProperty(exports, "str", {
+Object.defineProperty(t, "str", {
 enumerable: true,
 get: function() {
-return codegen_1.str;
+return o.str;
 }
 });
-Object.defineProperty(exports, "stringify", {
+Object.defineProperty(t, "stringify", {
 enumerable: true,
 get: function() {
-return codegen_1.stringify;
+return o.stringify;
 }
 });
-Object.defineProperty(exports, "nil", {
+Object.defineProperty(t, "nil", {
 enumerable: true,
 get: function() {
-return codegen_1.nil;
+return o.nil;
 }
 });
-Object.defineProperty(exports, "Name", {
+Object.defineProperty(t, "Name", {
 enumerable: true,
 get: function() {
-return codegen_1.Name;
+return o.Name;
 }
 });
-Object.defineProperty(exports, "CodeGen", {
+Object.defineProperty(t, "CodeGen", {
 enumerable: true,
 get: function() {
-return codegen_1.CodeGen;
+return o.CodeGen;
 }
 });
-const validation_error_1 = __webpack_require__(33021);
-const ref_error_1 = __webpack_require__(53162);
-const rules_1 = __webpack_require__(7353);
-const compile_1 = __webpack_require__(2718);
-const codegen_2 = __webpack_require__(81436);
-const resolve_1 = __webpack_require__(24090);
-const dataType_1 = __webpack_require__(86685);
-const util_1 = __webpack_require__(84464);
-const $dataRefSchema = __webpack_require__(63837);
-const uri_1 = __webpack_require__(36285);
-const defaultRegExp = (str, flags) => new RegExp(str, flags);
+const n = r(33021);
+const a = r(53162);
+const i = r(7353);
+const c = r(2718);
+const l = r(81436);
+const d = r(24090);
+const u = r(86685);
+const f = r(84464);
+const h = r(63837);
+const m = r(36285);
+const defaultRegExp = (e, t) => new RegExp(e, t);
 defaultRegExp.code = "new RegExp";
-const META_IGNORE_OPTIONS = [ "removeAdditional", "useDefaults", "coerceTypes" ];
-const EXT_SCOPE_NAMES = new Set([ "validate", "serialize", "parse", "wrapper", "root", "schema", "keyword", "pattern", "formats", "validate$data", "func", "obj", "Error" ]);
-const removedOptions = {
+const p = [ "removeAdditional", "useDefaults", "coerceTypes" ];
+const y = new Set([ "validate", "serialize", "parse", "wrapper", "root", "schema", "keyword", "pattern", "formats", "validate$data", "func", "obj", "Error" ]);
+const g = {
 errorDataPath: "",
 format: "`validateFormats: false` can be used instead.",
 nullable: '"nullable" keyword is supported by default.',
@@ -2791,228 +2619,216 @@ cache: "Map is used as cache, schema object as key.",
 serialize: "Map is used as cache, schema object as key.",
 ajvErrors: "It is default now."
 };
-const deprecatedOptions = {
+const v = {
 ignoreKeywordsWithRef: "",
 jsPropertySyntax: "",
 unicode: '"minLength"/"maxLength" account for unicode characters by default.'
 };
-const MAX_EXPRESSION = 200;
-function requiredOptions(o) {
-var _a, _b, _c, _d, _e, _f, _g, _h, _j, _k, _l, _m, _o, _p, _q, _r, _s, _t, _u, _v, _w, _x, _y, _z, _0;
-const s = o.strict;
-const _optz = (_a = o.code) === null || _a === void 0 ? void 0 : _a.optimize;
-const optimize = _optz === true || _optz === undefined ? 1 : _optz || 0;
-const regExp = (_c = (_b = o.code) === null || _b === void 0 ? void 0 : _b.regExp) !== null && _c !== void 0 ? _c : defaultRegExp;
-const uriResolver = (_d = o.uriResolver) !== null && _d !== void 0 ? _d : uri_1.default;
+const $ = 200;
+function requiredOptions(e) {
+var t, r, s, o, n, a, i, c, l, d, u, f, h, p, y, g, v, w, b, S, P, E, k, N, C;
+const I = e.strict;
+const R = (t = e.code) === null || t === void 0 ? void 0 : t.optimize;
+const O = R === true || R === void 0 ? 1 : R || 0;
+const x = (s = (r = e.code) === null || r === void 0 ? void 0 : r.regExp) !== null && s !== void 0 ? s : defaultRegExp;
+const j = (o = e.uriResolver) !== null && o !== void 0 ? o : m.default;
 return {
-strictSchema: (_f = (_e = o.strictSchema) !== null && _e !== void 0 ? _e : s) !== null && _f !== void 0 ? _f : true,
-strictNumbers: (_h = (_g = o.strictNumbers) !== null && _g !== void 0 ? _g : s) !== null && _h !== void 0 ? _h : true,
-strictTypes: (_k = (_j = o.strictTypes) !== null && _j !== void 0 ? _j : s) !== null && _k !== void 0 ? _k : "log",
-strictTuples: (_m = (_l = o.strictTuples) !== null && _l !== void 0 ? _l : s) !== null && _m !== void 0 ? _m : "log",
-strictRequired: (_p = (_o = o.strictRequired) !== null && _o !== void 0 ? _o : s) !== null && _p !== void 0 ? _p : false,
-code: o.code ? {
-...o.code,
-optimize: optimize,
-regExp: regExp
+strictSchema: (a = (n = e.strictSchema) !== null && n !== void 0 ? n : I) !== null && a !== void 0 ? a : true,
+strictNumbers: (c = (i = e.strictNumbers) !== null && i !== void 0 ? i : I) !== null && c !== void 0 ? c : true,
+strictTypes: (d = (l = e.strictTypes) !== null && l !== void 0 ? l : I) !== null && d !== void 0 ? d : "log",
+strictTuples: (f = (u = e.strictTuples) !== null && u !== void 0 ? u : I) !== null && f !== void 0 ? f : "log",
+strictRequired: (p = (h = e.strictRequired) !== null && h !== void 0 ? h : I) !== null && p !== void 0 ? p : false,
+code: e.code ? {
+...e.code,
+optimize: O,
+regExp: x
 } : {
-optimize: optimize,
-regExp: regExp
+optimize: O,
+regExp: x
 },
-loopRequired: (_q = o.loopRequired) !== null && _q !== void 0 ? _q : MAX_EXPRESSION,
-loopEnum: (_r = o.loopEnum) !== null && _r !== void 0 ? _r : MAX_EXPRESSION,
-meta: (_s = o.meta) !== null && _s !== void 0 ? _s : true,
-messages: (_t = o.messages) !== null && _t !== void 0 ? _t : true,
-inlineRefs: (_u = o.inlineRefs) !== null && _u !== void 0 ? _u : true,
-schemaId: (_v = o.schemaId) !== null && _v !== void 0 ? _v : "$id",
-addUsedSchema: (_w = o.addUsedSchema) !== null && _w !== void 0 ? _w : true,
-validateSchema: (_x = o.validateSchema) !== null && _x !== void 0 ? _x : true,
-validateFormats: (_y = o.validateFormats) !== null && _y !== void 0 ? _y : true,
-unicodeRegExp: (_z = o.unicodeRegExp) !== null && _z !== void 0 ? _z : true,
-int32range: (_0 = o.int32range) !== null && _0 !== void 0 ? _0 : true,
-uriResolver: uriResolver
+loopRequired: (y = e.loopRequired) !== null && y !== void 0 ? y : $,
+loopEnum: (g = e.loopEnum) !== null && g !== void 0 ? g : $,
+meta: (v = e.meta) !== null && v !== void 0 ? v : true,
+messages: (w = e.messages) !== null && w !== void 0 ? w : true,
+inlineRefs: (b = e.inlineRefs) !== null && b !== void 0 ? b : true,
+schemaId: (S = e.schemaId) !== null && S !== void 0 ? S : "$id",
+addUsedSchema: (P = e.addUsedSchema) !== null && P !== void 0 ? P : true,
+validateSchema: (E = e.validateSchema) !== null && E !== void 0 ? E : true,
+validateFormats: (k = e.validateFormats) !== null && k !== void 0 ? k : true,
+unicodeRegExp: (N = e.unicodeRegExp) !== null && N !== void 0 ? N : true,
+int32range: (C = e.int32range) !== null && C !== void 0 ? C : true,
+uriResolver: j
 };
 }
 class Ajv {
-constructor(opts = {}) {
+constructor(e = {}) {
 this.schemas = {};
 this.refs = {};
 this.formats = Object.create(null);
 this._compilations = new Set;
 this._loading = {};
 this._cache = new Map;
-opts = this.opts = {
-...opts,
-...requiredOptions(opts)
+e = this.opts = {
+...e,
+...requiredOptions(e)
 };
-const {es5: es5, lines: lines} = this.opts.code;
-this.scope = new codegen_2.ValueScope({
+const {es5: t, lines: r} = this.opts.code;
+this.scope = new l.ValueScope({
 scope: {},
-prefixes: EXT_SCOPE_NAMES,
-es5: es5,
-lines: lines
+prefixes: y,
+es5: t,
+lines: r
 });
-this.logger = getLogger(opts.logger);
-const formatOpt = opts.validateFormats;
-opts.validateFormats = false;
-this.RULES = (0, rules_1.getRules)();
-checkOptions.call(this, removedOptions, opts, "NOT SUPPORTED");
-checkOptions.call(this, deprecatedOptions, opts, "DEPRECATED", "warn");
+this.logger = getLogger(e.logger);
+const s = e.validateFormats;
+e.validateFormats = false;
+this.RULES = (0, i.getRules)();
+checkOptions.call(this, g, e, "NOT SUPPORTED");
+checkOptions.call(this, v, e, "DEPRECATED", "warn");
 this._metaOpts = getMetaSchemaOptions.call(this);
-if (opts.formats) addInitialFormats.call(this);
+if (e.formats) addInitialFormats.call(this);
 this._addVocabularies();
 this._addDefaultMetaSchema();
-if (opts.keywords) addInitialKeywords.call(this, opts.keywords);
-if (typeof opts.meta == "object") this.addMetaSchema(opts.meta);
+if (e.keywords) addInitialKeywords.call(this, e.keywords);
+if (typeof e.meta == "object") this.addMetaSchema(e.meta);
 addInitialSchemas.call(this);
-opts.validateFormats = formatOpt;
+e.validateFormats = s;
 }
 _addVocabularies() {
 this.addKeyword("$async");
 }
 _addDefaultMetaSchema() {
-const {$data: $data, meta: meta, schemaId: schemaId} = this.opts;
-let _dataRefSchema = $dataRefSchema;
-if (schemaId === "id") {
-_dataRefSchema = {
-...$dataRefSchema
+const {$data: e, meta: t, schemaId: r} = this.opts;
+let s = h;
+if (r === "id") {
+s = {
+...h
 };
-_dataRefSchema.id = _dataRefSchema.$id;
-delete _dataRefSchema.$id;
+s.id = s.$id;
+delete s.$id;
 }
-if (meta && $data) this.addMetaSchema(_dataRefSchema, _dataRefSchema[schemaId], false);
+if (t && e) this.addMetaSchema(s, s[r], false);
 }
 defaultMeta() {
-const {meta: meta, schemaId: schemaId} = this.opts;
-return this.opts.defaultMeta = typeof meta == "object" ? meta[schemaId] || meta : undefined;
+const {meta: e, schemaId: t} = this.opts;
+return this.opts.defaultMeta = typeof e == "object" ? e[t] || e : void 0;
 }
-validate(schemaKeyRef, data) {
-let v;
-if (typeof schemaKeyRef == "string") {
-v = this.getSchema(schemaKeyRef);
-if (!v) throw new Error(`no schema with key or ref "${schemaKeyRef}"`);
-} else {
-v = this.compile(schemaKeyRef);
+validate(e, t) {
+let r;
+if (typeof e == "string") {
+r = this.getSchema(e);
+if (!r) throw new Error(`no schema with key or ref "${e}"`);
+} else r = this.compile(e);
+const s = r(t);
+if (!("$async" in r)) this.errors = r.errors;
+return s;
 }
-const valid = v(data);
-if (!("$async" in v)) this.errors = v.errors;
-return valid;
+compile(e, t) {
+const r = this._addSchema(e, t);
+return r.validate || this._compileSchemaEnv(r);
 }
-compile(schema, _meta) {
-const sch = this._addSchema(schema, _meta);
-return sch.validate || this._compileSchemaEnv(sch);
+compileAsync(e, t) {
+if (typeof this.opts.loadSchema != "function") throw new Error("options.loadSchema should be a function");
+const {loadSchema: r} = this.opts;
+return runCompileAsync.call(this, e, t);
+async function runCompileAsync(e, t) {
+await loadMetaSchema.call(this, e.$schema);
+const r = this._addSchema(e, t);
+return r.validate || _compileAsync.call(this, r);
 }
-compileAsync(schema, meta) {
-if (typeof this.opts.loadSchema != "function") {
-throw new Error("options.loadSchema should be a function");
-}
-const {loadSchema: loadSchema} = this.opts;
-return runCompileAsync.call(this, schema, meta);
-async function runCompileAsync(_schema, _meta) {
-await loadMetaSchema.call(this, _schema.$schema);
-const sch = this._addSchema(_schema, _meta);
-return sch.validate || _compileAsync.call(this, sch);
-}
-async function loadMetaSchema($ref) {
-if ($ref && !this.getSchema($ref)) {
-await runCompileAsync.call(this, {
-$ref: $ref
+async function loadMetaSchema(e) {
+if (e && !this.getSchema(e)) await runCompileAsync.call(this, {
+$ref: e
 }, true);
 }
-}
-async function _compileAsync(sch) {
+async function _compileAsync(e) {
 try {
-return this._compileSchemaEnv(sch);
-} catch (e) {
-if (!(e instanceof ref_error_1.default)) throw e;
-checkLoaded.call(this, e);
-await loadMissingSchema.call(this, e.missingSchema);
-return _compileAsync.call(this, sch);
+return this._compileSchemaEnv(e);
+} catch (t) {
+if (!(t instanceof a.default)) throw t;
+checkLoaded.call(this, t);
+await loadMissingSchema.call(this, t.missingSchema);
+return _compileAsync.call(this, e);
 }
 }
-function checkLoaded({missingSchema: ref, missingRef: missingRef}) {
-if (this.refs[ref]) {
-throw new Error(`AnySchema ${ref} is loaded but ${missingRef} cannot be resolved`);
+function checkLoaded({missingSchema: e, missingRef: t}) {
+if (this.refs[e]) throw new Error(`AnySchema ${e} is loaded but ${t} cannot be resolved`);
 }
+async function loadMissingSchema(e) {
+const r = await _loadSchema.call(this, e);
+if (!this.refs[e]) await loadMetaSchema.call(this, r.$schema);
+if (!this.refs[e]) this.addSchema(r, e, t);
 }
-async function loadMissingSchema(ref) {
-const _schema = await _loadSchema.call(this, ref);
-if (!this.refs[ref]) await loadMetaSchema.call(this, _schema.$schema);
-if (!this.refs[ref]) this.addSchema(_schema, ref, meta);
-}
-async function _loadSchema(ref) {
-const p = this._loading[ref];
-if (p) return p;
+async function _loadSchema(e) {
+const t = this._loading[e];
+if (t) return t;
 try {
-return await (this._loading[ref] = loadSchema(ref));
+return await (this._loading[e] = r(e));
 } finally {
-delete this._loading[ref];
+delete this._loading[e];
 }
 }
 }
-addSchema(schema, key, _meta, _validateSchema = this.opts.validateSchema) {
-if (Array.isArray(schema)) {
-for (const sch of schema) this.addSchema(sch, undefined, _meta, _validateSchema);
+addSchema(e, t, r, s = this.opts.validateSchema) {
+if (Array.isArray(e)) {
+for (const t of e) this.addSchema(t, void 0, r, s);
 return this;
 }
-let id;
-if (typeof schema === "object") {
-const {schemaId: schemaId} = this.opts;
-id = schema[schemaId];
-if (id !== undefined && typeof id != "string") {
-throw new Error(`schema ${schemaId} must be string`);
+let o;
+if (typeof e === "object") {
+const {schemaId: t} = this.opts;
+o = e[t];
+if (o !== void 0 && typeof o != "string") throw new Error(`schema ${t} must be string`);
 }
-}
-key = (0, resolve_1.normalizeId)(key || id);
-this._checkUnique(key);
-this.schemas[key] = this._addSchema(schema, _meta, key, _validateSchema, true);
+t = (0, d.normalizeId)(t || o);
+this._checkUnique(t);
+this.schemas[t] = this._addSchema(e, r, t, s, true);
 return this;
 }
-addMetaSchema(schema, key, _validateSchema = this.opts.validateSchema) {
-this.addSchema(schema, key, true, _validateSchema);
+addMetaSchema(e, t, r = this.opts.validateSchema) {
+this.addSchema(e, t, true, r);
 return this;
 }
-validateSchema(schema, throwOrLogError) {
-if (typeof schema == "boolean") return true;
-let $schema;
-$schema = schema.$schema;
-if ($schema !== undefined && typeof $schema != "string") {
-throw new Error("$schema must be a string");
-}
-$schema = $schema || this.opts.defaultMeta || this.defaultMeta();
-if (!$schema) {
+validateSchema(e, t) {
+if (typeof e == "boolean") return true;
+let r;
+r = e.$schema;
+if (r !== void 0 && typeof r != "string") throw new Error("$schema must be a string");
+r = r || this.opts.defaultMeta || this.defaultMeta();
+if (!r) {
 this.logger.warn("meta-schema not available");
 this.errors = null;
 return true;
 }
-const valid = this.validate($schema, schema);
-if (!valid && throwOrLogError) {
-const message = "schema is invalid: " + this.errorsText();
-if (this.opts.validateSchema === "log") this.logger.error(message); else throw new Error(message);
+const s = this.validate(r, e);
+if (!s && t) {
+const e = "schema is invalid: " + this.errorsText();
+if (this.opts.validateSchema === "log") this.logger.error(e); else throw new Error(e);
 }
-return valid;
+return s;
 }
-getSchema(keyRef) {
-let sch;
-while (typeof (sch = getSchEnv.call(this, keyRef)) == "string") keyRef = sch;
-if (sch === undefined) {
-const {schemaId: schemaId} = this.opts;
-const root = new compile_1.SchemaEnv({
+getSchema(e) {
+let t;
+while (typeof (t = getSchEnv.call(this, e)) == "string") e = t;
+if (t === void 0) {
+const {schemaId: r} = this.opts;
+const s = new c.SchemaEnv({
 schema: {},
-schemaId: schemaId
+schemaId: r
 });
-sch = compile_1.resolveSchema.call(this, root, keyRef);
-if (!sch) return;
-this.refs[keyRef] = sch;
+t = c.resolveSchema.call(this, s, e);
+if (!t) return;
+this.refs[e] = t;
 }
-return sch.validate || this._compileSchemaEnv(sch);
+return t.validate || this._compileSchemaEnv(t);
 }
-removeSchema(schemaKeyRef) {
-if (schemaKeyRef instanceof RegExp) {
-this._removeAllSchemas(this.schemas, schemaKeyRef);
-this._removeAllSchemas(this.refs, schemaKeyRef);
+removeSchema(e) {
+if (e instanceof RegExp) {
+this._removeAllSchemas(this.schemas, e);
+this._removeAllSchemas(this.refs, e);
 return this;
 }
-switch (typeof schemaKeyRef) {
+switch (typeof e) {
 case "undefined":
 this._removeAllSchemas(this.schemas);
 this._removeAllSchemas(this.refs);
@@ -3021,22 +2837,22 @@ return this;
 
 case "string":
 {
-const sch = getSchEnv.call(this, schemaKeyRef);
-if (typeof sch == "object") this._cache.delete(sch.schema);
-delete this.schemas[schemaKeyRef];
-delete this.refs[schemaKeyRef];
+const t = getSchEnv.call(this, e);
+if (typeof t == "object") this._cache.delete(t.schema);
+delete this.schemas[e];
+delete this.refs[e];
 return this;
 }
 
 case "object":
 {
-const cacheKey = schemaKeyRef;
-this._cache.delete(cacheKey);
-let id = schemaKeyRef[this.opts.schemaId];
-if (id) {
-id = (0, resolve_1.normalizeId)(id);
-delete this.schemas[id];
-delete this.refs[id];
+const t = e;
+this._cache.delete(t);
+let r = e[this.opts.schemaId];
+if (r) {
+r = (0, d.normalizeId)(r);
+delete this.schemas[r];
+delete this.refs[r];
 }
 return this;
 }
@@ -3045,2045 +2861,1918 @@ default:
 throw new Error("ajv.removeSchema: invalid parameter");
 }
 }
-addVocabulary(definitions) {
-for (const def of definitions) this.addKeyword(def);
+addVocabulary(e) {
+for (const t of e) this.addKeyword(t);
 return this;
 }
-addKeyword(kwdOrDef, def) {
-let keyword;
-if (typeof kwdOrDef == "string") {
-keyword = kwdOrDef;
-if (typeof def == "object") {
+addKeyword(e, t) {
+let r;
+if (typeof e == "string") {
+r = e;
+if (typeof t == "object") {
 this.logger.warn("these parameters are deprecated, see docs for addKeyword");
-def.keyword = keyword;
+t.keyword = r;
 }
-} else if (typeof kwdOrDef == "object" && def === undefined) {
-def = kwdOrDef;
-keyword = def.keyword;
-if (Array.isArray(keyword) && !keyword.length) {
-throw new Error("addKeywords: keyword must be string or non-empty array");
-}
-} else {
-throw new Error("invalid addKeywords parameters");
-}
-checkKeyword.call(this, keyword, def);
-if (!def) {
-(0, util_1.eachItem)(keyword, kwd => addRule.call(this, kwd));
+} else if (typeof e == "object" && t === void 0) {
+t = e;
+r = t.keyword;
+if (Array.isArray(r) && !r.length) throw new Error("addKeywords: keyword must be string or non-empty array");
+} else throw new Error("invalid addKeywords parameters");
+checkKeyword.call(this, r, t);
+if (!t) {
+(0, f.eachItem)(r, e => addRule.call(this, e));
 return this;
 }
-keywordMetaschema.call(this, def);
-const definition = {
-...def,
-type: (0, dataType_1.getJSONTypes)(def.type),
-schemaType: (0, dataType_1.getJSONTypes)(def.schemaType)
+keywordMetaschema.call(this, t);
+const s = {
+...t,
+type: (0, u.getJSONTypes)(t.type),
+schemaType: (0, u.getJSONTypes)(t.schemaType)
 };
-(0, util_1.eachItem)(keyword, definition.type.length === 0 ? k => addRule.call(this, k, definition) : k => definition.type.forEach(t => addRule.call(this, k, definition, t)));
+(0, f.eachItem)(r, s.type.length === 0 ? e => addRule.call(this, e, s) : e => s.type.forEach(t => addRule.call(this, e, s, t)));
 return this;
 }
-getKeyword(keyword) {
-const rule = this.RULES.all[keyword];
-return typeof rule == "object" ? rule.definition : !!rule;
+getKeyword(e) {
+const t = this.RULES.all[e];
+return typeof t == "object" ? t.definition : !!t;
 }
-removeKeyword(keyword) {
-const {RULES: RULES} = this;
-delete RULES.keywords[keyword];
-delete RULES.all[keyword];
-for (const group of RULES.rules) {
-const i = group.rules.findIndex(rule => rule.keyword === keyword);
-if (i >= 0) group.rules.splice(i, 1);
+removeKeyword(e) {
+const {RULES: t} = this;
+delete t.keywords[e];
+delete t.all[e];
+for (const r of t.rules) {
+const t = r.rules.findIndex(t => t.keyword === e);
+if (t >= 0) r.rules.splice(t, 1);
 }
 return this;
 }
-addFormat(name, format) {
-if (typeof format == "string") format = new RegExp(format);
-this.formats[name] = format;
+addFormat(e, t) {
+if (typeof t == "string") t = new RegExp(t);
+this.formats[e] = t;
 return this;
 }
-errorsText(errors = this.errors, {separator: separator = ", ", dataVar: dataVar = "data"} = {}) {
-if (!errors || errors.length === 0) return "No errors";
-return errors.map(e => `${dataVar}${e.instancePath} ${e.message}`).reduce((text, msg) => text + separator + msg);
+errorsText(e = this.errors, {separator: t = ", ", dataVar: r = "data"} = {}) {
+if (!e || e.length === 0) return "No errors";
+return e.map(e => `${r}${e.instancePath} ${e.message}`).reduce((e, r) => e + t + r);
 }
-$dataMetaSchema(metaSchema, keywordsJsonPointers) {
-const rules = this.RULES.all;
-metaSchema = JSON.parse(JSON.stringify(metaSchema));
-for (const jsonPointer of keywordsJsonPointers) {
-const segments = jsonPointer.split("/").slice(1);
-let keywords = metaSchema;
-for (const seg of segments) keywords = keywords[seg];
-for (const key in rules) {
-const rule = rules[key];
-if (typeof rule != "object") continue;
-const {$data: $data} = rule.definition;
-const schema = keywords[key];
-if ($data && schema) keywords[key] = schemaOrData(schema);
+$dataMetaSchema(e, t) {
+const r = this.RULES.all;
+e = JSON.parse(JSON.stringify(e));
+for (const s of t) {
+const t = s.split("/").slice(1);
+let o = e;
+for (const e of t) o = o[e];
+for (const e in r) {
+const t = r[e];
+if (typeof t != "object") continue;
+const {$data: s} = t.definition;
+const n = o[e];
+if (s && n) o[e] = schemaOrData(n);
 }
 }
-return metaSchema;
+return e;
 }
-_removeAllSchemas(schemas, regex) {
-for (const keyRef in schemas) {
-const sch = schemas[keyRef];
-if (!regex || regex.test(keyRef)) {
-if (typeof sch == "string") {
-delete schemas[keyRef];
-} else if (sch && !sch.meta) {
-this._cache.delete(sch.schema);
-delete schemas[keyRef];
+_removeAllSchemas(e, t) {
+for (const r in e) {
+const s = e[r];
+if (!t || t.test(r)) if (typeof s == "string") delete e[r]; else if (s && !s.meta) {
+this._cache.delete(s.schema);
+delete e[r];
 }
 }
 }
-}
-_addSchema(schema, meta, baseId, validateSchema = this.opts.validateSchema, addSchema = this.opts.addUsedSchema) {
-let id;
-const {schemaId: schemaId} = this.opts;
-if (typeof schema == "object") {
-id = schema[schemaId];
-} else {
-if (this.opts.jtd) throw new Error("schema must be object"); else if (typeof schema != "boolean") throw new Error("schema must be object or boolean");
-}
-let sch = this._cache.get(schema);
-if (sch !== undefined) return sch;
-baseId = (0, resolve_1.normalizeId)(id || baseId);
-const localRefs = resolve_1.getSchemaRefs.call(this, schema, baseId);
-sch = new compile_1.SchemaEnv({
-schema: schema,
-schemaId: schemaId,
-meta: meta,
-baseId: baseId,
-localRefs: localRefs
+_addSchema(e, t, r, s = this.opts.validateSchema, o = this.opts.addUsedSchema) {
+let n;
+const {schemaId: a} = this.opts;
+if (typeof e == "object") n = e[a]; else if (this.opts.jtd) throw new Error("schema must be object"); else if (typeof e != "boolean") throw new Error("schema must be object or boolean");
+let i = this._cache.get(e);
+if (i !== void 0) return i;
+r = (0, d.normalizeId)(n || r);
+const l = d.getSchemaRefs.call(this, e, r);
+i = new c.SchemaEnv({
+schema: e,
+schemaId: a,
+meta: t,
+baseId: r,
+localRefs: l
 });
-this._cache.set(sch.schema, sch);
-if (addSchema && !baseId.startsWith("#")) {
-if (baseId) this._checkUnique(baseId);
-this.refs[baseId] = sch;
+this._cache.set(i.schema, i);
+if (o && !r.startsWith("#")) {
+if (r) this._checkUnique(r);
+this.refs[r] = i;
 }
-if (validateSchema) this.validateSchema(schema, true);
-return sch;
+if (s) this.validateSchema(e, true);
+return i;
 }
-_checkUnique(id) {
-if (this.schemas[id] || this.refs[id]) {
-throw new Error(`schema with key or id "${id}" already exists`);
+_checkUnique(e) {
+if (this.schemas[e] || this.refs[e]) throw new Error(`schema with key or id "${e}" already exists`);
 }
+_compileSchemaEnv(e) {
+if (e.meta) this._compileMetaSchema(e); else c.compileSchema.call(this, e);
+if (!e.validate) throw new Error("ajv implementation error");
+return e.validate;
 }
-_compileSchemaEnv(sch) {
-if (sch.meta) this._compileMetaSchema(sch); else compile_1.compileSchema.call(this, sch);
-if (!sch.validate) throw new Error("ajv implementation error");
-return sch.validate;
-}
-_compileMetaSchema(sch) {
-const currentOpts = this.opts;
+_compileMetaSchema(e) {
+const t = this.opts;
 this.opts = this._metaOpts;
 try {
-compile_1.compileSchema.call(this, sch);
+c.compileSchema.call(this, e);
 } finally {
-this.opts = currentOpts;
+this.opts = t;
 }
 }
 }
-Ajv.ValidationError = validation_error_1.default;
-Ajv.MissingRefError = ref_error_1.default;
-exports["default"] = Ajv;
-function checkOptions(checkOpts, options, msg, log = "error") {
-for (const key in checkOpts) {
-const opt = key;
-if (opt in options) this.logger[log](`${msg}: option ${key}. ${checkOpts[opt]}`);
+Ajv.ValidationError = n.default;
+Ajv.MissingRefError = a.default;
+t["default"] = Ajv;
+function checkOptions(e, t, r, s = "error") {
+for (const o in e) {
+const n = o;
+if (n in t) this.logger[s](`${r}: option ${o}. ${e[n]}`);
 }
 }
-function getSchEnv(keyRef) {
-keyRef = (0, resolve_1.normalizeId)(keyRef);
-return this.schemas[keyRef] || this.refs[keyRef];
+function getSchEnv(e) {
+e = (0, d.normalizeId)(e);
+return this.schemas[e] || this.refs[e];
 }
 function addInitialSchemas() {
-const optsSchemas = this.opts.schemas;
-if (!optsSchemas) return;
-if (Array.isArray(optsSchemas)) this.addSchema(optsSchemas); else for (const key in optsSchemas) this.addSchema(optsSchemas[key], key);
+const e = this.opts.schemas;
+if (!e) return;
+if (Array.isArray(e)) this.addSchema(e); else for (const t in e) this.addSchema(e[t], t);
 }
 function addInitialFormats() {
-for (const name in this.opts.formats) {
-const format = this.opts.formats[name];
-if (format) this.addFormat(name, format);
+for (const e in this.opts.formats) {
+const t = this.opts.formats[e];
+if (t) this.addFormat(e, t);
 }
 }
-function addInitialKeywords(defs) {
-if (Array.isArray(defs)) {
-this.addVocabulary(defs);
+function addInitialKeywords(e) {
+if (Array.isArray(e)) {
+this.addVocabulary(e);
 return;
 }
 this.logger.warn("keywords option as map is deprecated, pass array");
-for (const keyword in defs) {
-const def = defs[keyword];
-if (!def.keyword) def.keyword = keyword;
-this.addKeyword(def);
+for (const t in e) {
+const r = e[t];
+if (!r.keyword) r.keyword = t;
+this.addKeyword(r);
 }
 }
 function getMetaSchemaOptions() {
-const metaOpts = {
+const e = {
 ...this.opts
 };
-for (const opt of META_IGNORE_OPTIONS) delete metaOpts[opt];
-return metaOpts;
+for (const t of p) delete e[t];
+return e;
 }
-const noLogs = {
+const w = {
 log() {},
 warn() {},
 error() {}
 };
-function getLogger(logger) {
-if (logger === false) return noLogs;
-if (logger === undefined) return console;
-if (logger.log && logger.warn && logger.error) return logger;
+function getLogger(e) {
+if (e === false) return w;
+if (e === void 0) return console;
+if (e.log && e.warn && e.error) return e;
 throw new Error("logger must implement log, warn and error methods");
 }
-const KEYWORD_NAME = /^[a-z_$][a-z0-9_$:-]*$/i;
-function checkKeyword(keyword, def) {
-const {RULES: RULES} = this;
-(0, util_1.eachItem)(keyword, kwd => {
-if (RULES.keywords[kwd]) throw new Error(`Keyword ${kwd} is already defined`);
-if (!KEYWORD_NAME.test(kwd)) throw new Error(`Keyword ${kwd} has invalid name`);
+const b = /^[a-z_$][a-z0-9_$:-]*$/i;
+function checkKeyword(e, t) {
+const {RULES: r} = this;
+(0, f.eachItem)(e, e => {
+if (r.keywords[e]) throw new Error(`Keyword ${e} is already defined`);
+if (!b.test(e)) throw new Error(`Keyword ${e} has invalid name`);
 });
-if (!def) return;
-if (def.$data && !("code" in def || "validate" in def)) {
-throw new Error('$data keyword must have "code" or "validate" function');
+if (!t) return;
+if (t.$data && !("code" in t || "validate" in t)) throw new Error('$data keyword must have "code" or "validate" function');
 }
-}
-function addRule(keyword, definition, dataType) {
-var _a;
-const post = definition === null || definition === void 0 ? void 0 : definition.post;
-if (dataType && post) throw new Error('keyword with "post" flag cannot have "type"');
-const {RULES: RULES} = this;
-let ruleGroup = post ? RULES.post : RULES.rules.find(({type: t}) => t === dataType);
-if (!ruleGroup) {
-ruleGroup = {
-type: dataType,
+function addRule(e, t, r) {
+var s;
+const o = t === null || t === void 0 ? void 0 : t.post;
+if (r && o) throw new Error('keyword with "post" flag cannot have "type"');
+const {RULES: n} = this;
+let a = o ? n.post : n.rules.find(({type: e}) => e === r);
+if (!a) {
+a = {
+type: r,
 rules: []
 };
-RULES.rules.push(ruleGroup);
+n.rules.push(a);
 }
-RULES.keywords[keyword] = true;
-if (!definition) return;
-const rule = {
-keyword: keyword,
+n.keywords[e] = true;
+if (!t) return;
+const i = {
+keyword: e,
 definition: {
-...definition,
-type: (0, dataType_1.getJSONTypes)(definition.type),
-schemaType: (0, dataType_1.getJSONTypes)(definition.schemaType)
+...t,
+type: (0, u.getJSONTypes)(t.type),
+schemaType: (0, u.getJSONTypes)(t.schemaType)
 }
 };
-if (definition.before) addBeforeRule.call(this, ruleGroup, rule, definition.before); else ruleGroup.rules.push(rule);
-RULES.all[keyword] = rule;
-(_a = definition.implements) === null || _a === void 0 ? void 0 : _a.forEach(kwd => this.addKeyword(kwd));
+if (t.before) addBeforeRule.call(this, a, i, t.before); else a.rules.push(i);
+n.all[e] = i;
+(s = t.implements) === null || s === void 0 || s.forEach(e => this.addKeyword(e));
 }
-function addBeforeRule(ruleGroup, rule, before) {
-const i = ruleGroup.rules.findIndex(_rule => _rule.keyword === before);
-if (i >= 0) {
-ruleGroup.rules.splice(i, 0, rule);
-} else {
-ruleGroup.rules.push(rule);
-this.logger.warn(`rule ${before} is not defined`);
+function addBeforeRule(e, t, r) {
+const s = e.rules.findIndex(e => e.keyword === r);
+if (s >= 0) e.rules.splice(s, 0, t); else {
+e.rules.push(t);
+this.logger.warn(`rule ${r} is not defined`);
 }
 }
-function keywordMetaschema(def) {
-let {metaSchema: metaSchema} = def;
-if (metaSchema === undefined) return;
-if (def.$data && this.opts.$data) metaSchema = schemaOrData(metaSchema);
-def.validateSchema = this.compile(metaSchema, true);
+function keywordMetaschema(e) {
+let {metaSchema: t} = e;
+if (t === void 0) return;
+if (e.$data && this.opts.$data) t = schemaOrData(t);
+e.validateSchema = this.compile(t, true);
 }
-const $dataRef = {
+const S = {
 $ref: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#"
 };
-function schemaOrData(schema) {
+function schemaOrData(e) {
 return {
-anyOf: [ schema, $dataRef ]
+anyOf: [ e, S ]
 };
 }
-},
-36285: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+}),
+36285: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const uri = __webpack_require__(24352);
-uri.code = 'require("ajv/dist/runtime/uri").default';
-exports["default"] = uri;
-},
-33021: (__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
+const s = r(24352);
+s.code = 'require("ajv/dist/runtime/uri").default';
+t["default"] = s;
+}),
+33021: (function(e, t) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
 class ValidationError extends Error {
-constructor(errors) {
+constructor(e) {
 super("validation failed");
-this.errors = errors;
+this.errors = e;
 this.ajv = this.validation = true;
 }
 }
-exports["default"] = ValidationError;
-},
-73448: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = ValidationError;
+}),
+73448: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.validateAdditionalItems = void 0;
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const error = {
-message: ({params: {len: len}}) => (0, codegen_1.str)`must NOT have more than ${len} items`,
-params: ({params: {len: len}}) => (0, codegen_1._)`{limit: ${len}}`
+t.validateAdditionalItems = void 0;
+const s = r(81436);
+const o = r(84464);
+const n = {
+message: ({params: {len: e}}) => s.str`must NOT have more than ${e} items`,
+params: ({params: {len: e}}) => s._`{limit: ${e}}`
 };
-const def = {
+const a = {
 keyword: "additionalItems",
 type: "array",
 schemaType: [ "boolean", "object" ],
 before: "uniqueItems",
-error: error,
-code(cxt) {
-const {parentSchema: parentSchema, it: it} = cxt;
-const {items: items} = parentSchema;
-if (!Array.isArray(items)) {
-(0, util_1.checkStrictMode)(it, '"additionalItems" is ignored when "items" is not an array of schemas');
+error: n,
+code(e) {
+const {parentSchema: t, it: r} = e;
+const {items: s} = t;
+if (!Array.isArray(s)) {
+(0, o.checkStrictMode)(r, '"additionalItems" is ignored when "items" is not an array of schemas');
 return;
 }
-validateAdditionalItems(cxt, items);
+validateAdditionalItems(e, s);
 }
 };
-function validateAdditionalItems(cxt, items) {
-const {gen: gen, schema: schema, data: data, keyword: keyword, it: it} = cxt;
-it.items = true;
-const len = gen.const("len", (0, codegen_1._)`${data}.length`);
-if (schema === false) {
-cxt.setParams({
-len: items.length
+function validateAdditionalItems(e, t) {
+const {gen: r, schema: n, data: a, keyword: i, it: c} = e;
+c.items = true;
+const l = r.const("len", s._`${a}.length`);
+if (n === false) {
+e.setParams({
+len: t.length
 });
-cxt.pass((0, codegen_1._)`${len} <= ${items.length}`);
-} else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
-const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items.length}`);
-gen.if((0, codegen_1.not)(valid), () => validateItems(valid));
-cxt.ok(valid);
+e.pass(s._`${l} <= ${t.length}`);
+} else if (typeof n == "object" && !(0, o.alwaysValidSchema)(c, n)) {
+const o = r.var("valid", s._`${l} <= ${t.length}`);
+r.if((0, s.not)(o), () => validateItems(o));
+e.ok(o);
 }
-function validateItems(valid) {
-gen.forRange("i", items.length, len, i => {
-cxt.subschema({
-keyword: keyword,
-dataProp: i,
-dataPropType: util_1.Type.Num
-}, valid);
-if (!it.allErrors) gen.if((0, codegen_1.not)(valid), () => gen.break());
+function validateItems(n) {
+r.forRange("i", t.length, l, t => {
+e.subschema({
+keyword: i,
+dataProp: t,
+dataPropType: o.Type.Num
+}, n);
+if (!c.allErrors) r.if((0, s.not)(n), () => r.break());
 });
 }
 }
-exports.validateAdditionalItems = validateAdditionalItems;
-exports["default"] = def;
-},
-42431: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t.validateAdditionalItems = validateAdditionalItems;
+t["default"] = a;
+}),
+42431: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const code_1 = __webpack_require__(28484);
-const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
-const util_1 = __webpack_require__(84464);
-const error = {
+const s = r(28484);
+const o = r(81436);
+const n = r(90630);
+const a = r(84464);
+const i = {
 message: "must NOT have additional properties",
-params: ({params: params}) => (0, codegen_1._)`{additionalProperty: ${params.additionalProperty}}`
+params: ({params: e}) => o._`{additionalProperty: ${e.additionalProperty}}`
 };
-const def = {
+const c = {
 keyword: "additionalProperties",
 type: [ "object" ],
 schemaType: [ "boolean", "object" ],
 allowUndefined: true,
 trackErrors: true,
-error: error,
-code(cxt) {
-const {gen: gen, schema: schema, parentSchema: parentSchema, data: data, errsCount: errsCount, it: it} = cxt;
-if (!errsCount) throw new Error("ajv implementation error");
-const {allErrors: allErrors, opts: opts} = it;
-it.props = true;
-if (opts.removeAdditional !== "all" && (0, util_1.alwaysValidSchema)(it, schema)) return;
-const props = (0, code_1.allSchemaProperties)(parentSchema.properties);
-const patProps = (0, code_1.allSchemaProperties)(parentSchema.patternProperties);
+error: i,
+code(e) {
+const {gen: t, schema: r, parentSchema: i, data: c, errsCount: l, it: d} = e;
+if (!l) throw new Error("ajv implementation error");
+const {allErrors: u, opts: f} = d;
+d.props = true;
+if (f.removeAdditional !== "all" && (0, a.alwaysValidSchema)(d, r)) return;
+const h = (0, s.allSchemaProperties)(i.properties);
+const m = (0, s.allSchemaProperties)(i.patternProperties);
 checkAdditionalProperties();
-cxt.ok((0, codegen_1._)`${errsCount} === ${names_1.default.errors}`);
+e.ok(o._`${l} === ${n.default.errors}`);
 function checkAdditionalProperties() {
-gen.forIn("key", data, key => {
-if (!props.length && !patProps.length) additionalPropertyCode(key); else gen.if(isAdditional(key), () => additionalPropertyCode(key));
+t.forIn("key", c, e => {
+if (!h.length && !m.length) additionalPropertyCode(e); else t.if(isAdditional(e), () => additionalPropertyCode(e));
 });
 }
-function isAdditional(key) {
-let definedProp;
-if (props.length > 8) {
-const propsSchema = (0, util_1.schemaRefOrVal)(it, parentSchema.properties, "properties");
-definedProp = (0, code_1.isOwnProperty)(gen, propsSchema, key);
-} else if (props.length) {
-definedProp = (0, codegen_1.or)(...props.map(p => (0, codegen_1._)`${key} === ${p}`));
-} else {
-definedProp = codegen_1.nil;
+function isAdditional(r) {
+let n;
+if (h.length > 8) {
+const e = (0, a.schemaRefOrVal)(d, i.properties, "properties");
+n = (0, s.isOwnProperty)(t, e, r);
+} else if (h.length) n = (0, o.or)(...h.map(e => o._`${r} === ${e}`)); else n = o.nil;
+if (m.length) n = (0, o.or)(n, ...m.map(t => o._`${(0, s.usePattern)(e, t)}.test(${r})`));
+return (0, o.not)(n);
 }
-if (patProps.length) {
-definedProp = (0, codegen_1.or)(definedProp, ...patProps.map(p => (0, codegen_1._)`${(0, 
-code_1.usePattern)(cxt, p)}.test(${key})`));
+function deleteAdditional(e) {
+t.code(o._`delete ${c}[${e}]`);
 }
-return (0, codegen_1.not)(definedProp);
-}
-function deleteAdditional(key) {
-gen.code((0, codegen_1._)`delete ${data}[${key}]`);
-}
-function additionalPropertyCode(key) {
-if (opts.removeAdditional === "all" || opts.removeAdditional && schema === false) {
-deleteAdditional(key);
+function additionalPropertyCode(s) {
+if (f.removeAdditional === "all" || f.removeAdditional && r === false) {
+deleteAdditional(s);
 return;
 }
-if (schema === false) {
-cxt.setParams({
-additionalProperty: key
+if (r === false) {
+e.setParams({
+additionalProperty: s
 });
-cxt.error();
-if (!allErrors) gen.break();
+e.error();
+if (!u) t.break();
 return;
 }
-if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
-const valid = gen.name("valid");
-if (opts.removeAdditional === "failing") {
-applyAdditionalSchema(key, valid, false);
-gen.if((0, codegen_1.not)(valid), () => {
-cxt.reset();
-deleteAdditional(key);
+if (typeof r == "object" && !(0, a.alwaysValidSchema)(d, r)) {
+const r = t.name("valid");
+if (f.removeAdditional === "failing") {
+applyAdditionalSchema(s, r, false);
+t.if((0, o.not)(r), () => {
+e.reset();
+deleteAdditional(s);
 });
 } else {
-applyAdditionalSchema(key, valid);
-if (!allErrors) gen.if((0, codegen_1.not)(valid), () => gen.break());
+applyAdditionalSchema(s, r);
+if (!u) t.if((0, o.not)(r), () => t.break());
 }
 }
 }
-function applyAdditionalSchema(key, valid, errors) {
-const subschema = {
+function applyAdditionalSchema(t, r, s) {
+const o = {
 keyword: "additionalProperties",
-dataProp: key,
-dataPropType: util_1.Type.Str
+dataProp: t,
+dataPropType: a.Type.Str
 };
-if (errors === false) {
-Object.assign(subschema, {
+if (s === false) Object.assign(o, {
 compositeRule: true,
 createErrors: false,
 allErrors: false
 });
-}
-cxt.subschema(subschema, valid);
+e.subschema(o, r);
 }
 }
 };
-exports["default"] = def;
-},
-39205: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = c;
+}),
+39205: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const util_1 = __webpack_require__(84464);
-const def = {
+const s = r(84464);
+const o = {
 keyword: "allOf",
 schemaType: "array",
-code(cxt) {
-const {gen: gen, schema: schema, it: it} = cxt;
-if (!Array.isArray(schema)) throw new Error("ajv implementation error");
-const valid = gen.name("valid");
-schema.forEach((sch, i) => {
-if ((0, util_1.alwaysValidSchema)(it, sch)) return;
-const schCxt = cxt.subschema({
+code(e) {
+const {gen: t, schema: r, it: o} = e;
+if (!Array.isArray(r)) throw new Error("ajv implementation error");
+const n = t.name("valid");
+r.forEach((t, r) => {
+if ((0, s.alwaysValidSchema)(o, t)) return;
+const a = e.subschema({
 keyword: "allOf",
-schemaProp: i
-}, valid);
-cxt.ok(valid);
-cxt.mergeEvaluated(schCxt);
+schemaProp: r
+}, n);
+e.ok(n);
+e.mergeEvaluated(a);
 });
 }
 };
-exports["default"] = def;
-},
-89380: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = o;
+}),
+89380: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const code_1 = __webpack_require__(28484);
-const def = {
+const s = r(28484);
+const o = {
 keyword: "anyOf",
 schemaType: "array",
 trackErrors: true,
-code: code_1.validateUnion,
+code: s.validateUnion,
 error: {
 message: "must match a schema in anyOf"
 }
 };
-exports["default"] = def;
-},
-16182: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = o;
+}),
+16182: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const error = {
-message: ({params: {min: min, max: max}}) => max === undefined ? (0, codegen_1.str)`must contain at least ${min} valid item(s)` : (0, 
-codegen_1.str)`must contain at least ${min} and no more than ${max} valid item(s)`,
-params: ({params: {min: min, max: max}}) => max === undefined ? (0, codegen_1._)`{minContains: ${min}}` : (0, 
-codegen_1._)`{minContains: ${min}, maxContains: ${max}}`
+const s = r(81436);
+const o = r(84464);
+const n = {
+message: ({params: {min: e, max: t}}) => t === void 0 ? s.str`must contain at least ${e} valid item(s)` : s.str`must contain at least ${e} and no more than ${t} valid item(s)`,
+params: ({params: {min: e, max: t}}) => t === void 0 ? s._`{minContains: ${e}}` : s._`{minContains: ${e}, maxContains: ${t}}`
 };
-const def = {
+const a = {
 keyword: "contains",
 type: "array",
 schemaType: [ "object", "boolean" ],
 before: "uniqueItems",
 trackErrors: true,
-error: error,
-code(cxt) {
-const {gen: gen, schema: schema, parentSchema: parentSchema, data: data, it: it} = cxt;
-let min;
-let max;
-const {minContains: minContains, maxContains: maxContains} = parentSchema;
-if (it.opts.next) {
-min = minContains === undefined ? 1 : minContains;
-max = maxContains;
-} else {
-min = 1;
-}
-const len = gen.const("len", (0, codegen_1._)`${data}.length`);
-cxt.setParams({
-min: min,
-max: max
+error: n,
+code(e) {
+const {gen: t, schema: r, parentSchema: n, data: a, it: i} = e;
+let c;
+let l;
+const {minContains: d, maxContains: u} = n;
+if (i.opts.next) {
+c = d === void 0 ? 1 : d;
+l = u;
+} else c = 1;
+const f = t.const("len", s._`${a}.length`);
+e.setParams({
+min: c,
+max: l
 });
-if (max === undefined && min === 0) {
-(0, util_1.checkStrictMode)(it, `"minContains" == 0 without "maxContains": "contains" keyword ignored`);
+if (l === void 0 && c === 0) {
+(0, o.checkStrictMode)(i, `"minContains" == 0 without "maxContains": "contains" keyword ignored`);
 return;
 }
-if (max !== undefined && min > max) {
-(0, util_1.checkStrictMode)(it, `"minContains" > "maxContains" is always invalid`);
-cxt.fail();
+if (l !== void 0 && c > l) {
+(0, o.checkStrictMode)(i, `"minContains" > "maxContains" is always invalid`);
+e.fail();
 return;
 }
-if ((0, util_1.alwaysValidSchema)(it, schema)) {
-let cond = (0, codegen_1._)`${len} >= ${min}`;
-if (max !== undefined) cond = (0, codegen_1._)`${cond} && ${len} <= ${max}`;
-cxt.pass(cond);
+if ((0, o.alwaysValidSchema)(i, r)) {
+let t = s._`${f} >= ${c}`;
+if (l !== void 0) t = s._`${t} && ${f} <= ${l}`;
+e.pass(t);
 return;
 }
-it.items = true;
-const valid = gen.name("valid");
-if (max === undefined && min === 1) {
-validateItems(valid, () => gen.if(valid, () => gen.break()));
-} else if (min === 0) {
-gen.let(valid, true);
-if (max !== undefined) gen.if((0, codegen_1._)`${data}.length > 0`, validateItemsWithCount);
+i.items = true;
+const h = t.name("valid");
+if (l === void 0 && c === 1) validateItems(h, () => t.if(h, () => t.break())); else if (c === 0) {
+t.let(h, true);
+if (l !== void 0) t.if(s._`${a}.length > 0`, validateItemsWithCount);
 } else {
-gen.let(valid, false);
+t.let(h, false);
 validateItemsWithCount();
 }
-cxt.result(valid, () => cxt.reset());
+e.result(h, () => e.reset());
 function validateItemsWithCount() {
-const schValid = gen.name("_valid");
-const count = gen.let("count", 0);
-validateItems(schValid, () => gen.if(schValid, () => checkLimits(count)));
+const e = t.name("_valid");
+const r = t.let("count", 0);
+validateItems(e, () => t.if(e, () => checkLimits(r)));
 }
-function validateItems(_valid, block) {
-gen.forRange("i", 0, len, i => {
-cxt.subschema({
+function validateItems(r, s) {
+t.forRange("i", 0, f, t => {
+e.subschema({
 keyword: "contains",
-dataProp: i,
-dataPropType: util_1.Type.Num,
+dataProp: t,
+dataPropType: o.Type.Num,
 compositeRule: true
-}, _valid);
-block();
+}, r);
+s();
 });
 }
-function checkLimits(count) {
-gen.code((0, codegen_1._)`${count}++`);
-if (max === undefined) {
-gen.if((0, codegen_1._)`${count} >= ${min}`, () => gen.assign(valid, true).break());
-} else {
-gen.if((0, codegen_1._)`${count} > ${max}`, () => gen.assign(valid, false).break());
-if (min === 1) gen.assign(valid, true); else gen.if((0, codegen_1._)`${count} >= ${min}`, () => gen.assign(valid, true));
+function checkLimits(e) {
+t.code(s._`${e}++`);
+if (l === void 0) t.if(s._`${e} >= ${c}`, () => t.assign(h, true).break()); else {
+t.if(s._`${e} > ${l}`, () => t.assign(h, false).break());
+if (c === 1) t.assign(h, true); else t.if(s._`${e} >= ${c}`, () => t.assign(h, true));
 }
 }
 }
 };
-exports["default"] = def;
-},
-95826: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = a;
+}),
+95826: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const code_1 = __webpack_require__(28484);
-exports.error = {
-message: ({params: {property: property, depsCount: depsCount, deps: deps}}) => {
-const property_ies = depsCount === 1 ? "property" : "properties";
-return (0, codegen_1.str)`must have ${property_ies} ${deps} when property ${property} is present`;
+t.validateSchemaDeps = t.validatePropertyDeps = t.error = void 0;
+const s = r(81436);
+const o = r(84464);
+const n = r(28484);
+t.error = {
+message: ({params: {property: e, depsCount: t, deps: r}}) => {
+const o = t === 1 ? "property" : "properties";
+return s.str`must have ${o} ${r} when property ${e} is present`;
 },
-params: ({params: {property: property, depsCount: depsCount, deps: deps, missingProperty: missingProperty}}) => (0, 
-codegen_1._)`{property: ${property},
-    missingProperty: ${missingProperty},
-    depsCount: ${depsCount},
-    deps: ${deps}}`
+params: ({params: {property: e, depsCount: t, deps: r, missingProperty: o}}) => s._`{property: ${e},
+    missingProperty: ${o},
+    depsCount: ${t},
+    deps: ${r}}`
 };
-const def = {
+const a = {
 keyword: "dependencies",
 type: "object",
 schemaType: "object",
-error: exports.error,
-code(cxt) {
-const [propDeps, schDeps] = splitDependencies(cxt);
-validatePropertyDeps(cxt, propDeps);
-validateSchemaDeps(cxt, schDeps);
+error: t.error,
+code(e) {
+const [t, r] = splitDependencies(e);
+validatePropertyDeps(e, t);
+validateSchemaDeps(e, r);
 }
 };
-function splitDependencies({schema: schema}) {
-const propertyDeps = {};
-const schemaDeps = {};
-for (const key in schema) {
-if (key === "__proto__") continue;
-const deps = Array.isArray(schema[key]) ? propertyDeps : schemaDeps;
-deps[key] = schema[key];
+function splitDependencies({schema: e}) {
+const t = {};
+const r = {};
+for (const s in e) {
+if (s === "__proto__") continue;
+const o = Array.isArray(e[s]) ? t : r;
+o[s] = e[s];
 }
-return [ propertyDeps, schemaDeps ];
+return [ t, r ];
 }
-function validatePropertyDeps(cxt, propertyDeps = cxt.schema) {
-const {gen: gen, data: data, it: it} = cxt;
-if (Object.keys(propertyDeps).length === 0) return;
-const missing = gen.let("missing");
-for (const prop in propertyDeps) {
-const deps = propertyDeps[prop];
-if (deps.length === 0) continue;
-const hasProperty = (0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties);
-cxt.setParams({
-property: prop,
-depsCount: deps.length,
-deps: deps.join(", ")
+function validatePropertyDeps(e, t = e.schema) {
+const {gen: r, data: o, it: a} = e;
+if (Object.keys(t).length === 0) return;
+const i = r.let("missing");
+for (const c in t) {
+const l = t[c];
+if (l.length === 0) continue;
+const d = (0, n.propertyInData)(r, o, c, a.opts.ownProperties);
+e.setParams({
+property: c,
+depsCount: l.length,
+deps: l.join(", ")
 });
-if (it.allErrors) {
-gen.if(hasProperty, () => {
-for (const depProp of deps) {
-(0, code_1.checkReportMissingProp)(cxt, depProp);
-}
-});
-} else {
-gen.if((0, codegen_1._)`${hasProperty} && (${(0, code_1.checkMissingProp)(cxt, deps, missing)})`);
-(0, code_1.reportMissingProp)(cxt, missing);
-gen.else();
+if (a.allErrors) r.if(d, () => {
+for (const t of l) (0, n.checkReportMissingProp)(e, t);
+}); else {
+r.if(s._`${d} && (${(0, n.checkMissingProp)(e, l, i)})`);
+(0, n.reportMissingProp)(e, i);
+r.else();
 }
 }
 }
-exports.validatePropertyDeps = validatePropertyDeps;
-function validateSchemaDeps(cxt, schemaDeps = cxt.schema) {
-const {gen: gen, data: data, keyword: keyword, it: it} = cxt;
-const valid = gen.name("valid");
-for (const prop in schemaDeps) {
-if ((0, util_1.alwaysValidSchema)(it, schemaDeps[prop])) continue;
-gen.if((0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties), () => {
-const schCxt = cxt.subschema({
-keyword: keyword,
-schemaProp: prop
-}, valid);
-cxt.mergeValidEvaluated(schCxt, valid);
-}, () => gen.var(valid, true));
-cxt.ok(valid);
+t.validatePropertyDeps = validatePropertyDeps;
+function validateSchemaDeps(e, t = e.schema) {
+const {gen: r, data: s, keyword: a, it: i} = e;
+const c = r.name("valid");
+for (const l in t) {
+if ((0, o.alwaysValidSchema)(i, t[l])) continue;
+r.if((0, n.propertyInData)(r, s, l, i.opts.ownProperties), () => {
+const t = e.subschema({
+keyword: a,
+schemaProp: l
+}, c);
+e.mergeValidEvaluated(t, c);
+}, () => r.var(c, true));
+e.ok(c);
 }
 }
-exports.validateSchemaDeps = validateSchemaDeps;
-exports["default"] = def;
-},
-48584: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t.validateSchemaDeps = validateSchemaDeps;
+t["default"] = a;
+}),
+48584: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const error = {
-message: ({params: params}) => (0, codegen_1.str)`must match "${params.ifClause}" schema`,
-params: ({params: params}) => (0, codegen_1._)`{failingKeyword: ${params.ifClause}}`
+const s = r(81436);
+const o = r(84464);
+const n = {
+message: ({params: e}) => s.str`must match "${e.ifClause}" schema`,
+params: ({params: e}) => s._`{failingKeyword: ${e.ifClause}}`
 };
-const def = {
+const a = {
 keyword: "if",
 schemaType: [ "object", "boolean" ],
 trackErrors: true,
-error: error,
-code(cxt) {
-const {gen: gen, parentSchema: parentSchema, it: it} = cxt;
-if (parentSchema.then === undefined && parentSchema.else === undefined) {
-(0, util_1.checkStrictMode)(it, '"if" without "then" and "else" is ignored');
-}
-const hasThen = hasSchema(it, "then");
-const hasElse = hasSchema(it, "else");
-if (!hasThen && !hasElse) return;
-const valid = gen.let("valid", true);
-const schValid = gen.name("_valid");
+error: n,
+code(e) {
+const {gen: t, parentSchema: r, it: n} = e;
+if (r.then === void 0 && r.else === void 0) (0, o.checkStrictMode)(n, '"if" without "then" and "else" is ignored');
+const a = hasSchema(n, "then");
+const i = hasSchema(n, "else");
+if (!a && !i) return;
+const c = t.let("valid", true);
+const l = t.name("_valid");
 validateIf();
-cxt.reset();
-if (hasThen && hasElse) {
-const ifClause = gen.let("ifClause");
-cxt.setParams({
-ifClause: ifClause
+e.reset();
+if (a && i) {
+const r = t.let("ifClause");
+e.setParams({
+ifClause: r
 });
-gen.if(schValid, validateClause("then", ifClause), validateClause("else", ifClause));
-} else if (hasThen) {
-gen.if(schValid, validateClause("then"));
-} else {
-gen.if((0, codegen_1.not)(schValid), validateClause("else"));
-}
-cxt.pass(valid, () => cxt.error(true));
+t.if(l, validateClause("then", r), validateClause("else", r));
+} else if (a) t.if(l, validateClause("then")); else t.if((0, s.not)(l), validateClause("else"));
+e.pass(c, () => e.error(true));
 function validateIf() {
-const schCxt = cxt.subschema({
+const t = e.subschema({
 keyword: "if",
 compositeRule: true,
 createErrors: false,
 allErrors: false
-}, schValid);
-cxt.mergeEvaluated(schCxt);
+}, l);
+e.mergeEvaluated(t);
 }
-function validateClause(keyword, ifClause) {
+function validateClause(r, o) {
 return () => {
-const schCxt = cxt.subschema({
-keyword: keyword
-}, schValid);
-gen.assign(valid, schValid);
-cxt.mergeValidEvaluated(schCxt, valid);
-if (ifClause) gen.assign(ifClause, (0, codegen_1._)`${keyword}`); else cxt.setParams({
-ifClause: keyword
+const n = e.subschema({
+keyword: r
+}, l);
+t.assign(c, l);
+e.mergeValidEvaluated(n, c);
+if (o) t.assign(o, s._`${r}`); else e.setParams({
+ifClause: r
 });
 };
 }
 }
 };
-function hasSchema(it, keyword) {
-const schema = it.schema[keyword];
-return schema !== undefined && !(0, util_1.alwaysValidSchema)(it, schema);
+function hasSchema(e, t) {
+const r = e.schema[t];
+return r !== void 0 && !(0, o.alwaysValidSchema)(e, r);
 }
-exports["default"] = def;
-},
-28775: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = a;
+}),
+28775: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const additionalItems_1 = __webpack_require__(73448);
-const prefixItems_1 = __webpack_require__(6467);
-const items_1 = __webpack_require__(75791);
-const items2020_1 = __webpack_require__(52959);
-const contains_1 = __webpack_require__(16182);
-const dependencies_1 = __webpack_require__(95826);
-const propertyNames_1 = __webpack_require__(71372);
-const additionalProperties_1 = __webpack_require__(42431);
-const properties_1 = __webpack_require__(88778);
-const patternProperties_1 = __webpack_require__(50664);
-const not_1 = __webpack_require__(8350);
-const anyOf_1 = __webpack_require__(89380);
-const oneOf_1 = __webpack_require__(22490);
-const allOf_1 = __webpack_require__(39205);
-const if_1 = __webpack_require__(48584);
-const thenElse_1 = __webpack_require__(46829);
-function getApplicator(draft2020 = false) {
-const applicator = [ not_1.default, anyOf_1.default, oneOf_1.default, allOf_1.default, if_1.default, thenElse_1.default, propertyNames_1.default, additionalProperties_1.default, dependencies_1.default, properties_1.default, patternProperties_1.default ];
-if (draft2020) applicator.push(prefixItems_1.default, items2020_1.default); else applicator.push(additionalItems_1.default, items_1.default);
-applicator.push(contains_1.default);
-return applicator;
+const s = r(73448);
+const o = r(6467);
+const n = r(75791);
+const a = r(52959);
+const i = r(16182);
+const c = r(95826);
+const l = r(71372);
+const d = r(42431);
+const u = r(88778);
+const f = r(50664);
+const h = r(8350);
+const m = r(89380);
+const p = r(22490);
+const y = r(39205);
+const g = r(48584);
+const v = r(46829);
+function getApplicator(e = false) {
+const t = [ h.default, m.default, p.default, y.default, g.default, v.default, l.default, d.default, c.default, u.default, f.default ];
+if (e) t.push(o.default, a.default); else t.push(s.default, n.default);
+t.push(i.default);
+return t;
 }
-exports["default"] = getApplicator;
-},
-75791: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = getApplicator;
+}),
+75791: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.validateTuple = void 0;
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const code_1 = __webpack_require__(28484);
-const def = {
+t.validateTuple = void 0;
+const s = r(81436);
+const o = r(84464);
+const n = r(28484);
+const a = {
 keyword: "items",
 type: "array",
 schemaType: [ "object", "array", "boolean" ],
 before: "uniqueItems",
-code(cxt) {
-const {schema: schema, it: it} = cxt;
-if (Array.isArray(schema)) return validateTuple(cxt, "additionalItems", schema);
-it.items = true;
-if ((0, util_1.alwaysValidSchema)(it, schema)) return;
-cxt.ok((0, code_1.validateArray)(cxt));
+code(e) {
+const {schema: t, it: r} = e;
+if (Array.isArray(t)) return validateTuple(e, "additionalItems", t);
+r.items = true;
+if ((0, o.alwaysValidSchema)(r, t)) return;
+e.ok((0, n.validateArray)(e));
 }
 };
-function validateTuple(cxt, extraItems, schArr = cxt.schema) {
-const {gen: gen, parentSchema: parentSchema, data: data, keyword: keyword, it: it} = cxt;
-checkStrictTuple(parentSchema);
-if (it.opts.unevaluated && schArr.length && it.items !== true) {
-it.items = util_1.mergeEvaluated.items(gen, schArr.length, it.items);
-}
-const valid = gen.name("valid");
-const len = gen.const("len", (0, codegen_1._)`${data}.length`);
-schArr.forEach((sch, i) => {
-if ((0, util_1.alwaysValidSchema)(it, sch)) return;
-gen.if((0, codegen_1._)`${len} > ${i}`, () => cxt.subschema({
-keyword: keyword,
-schemaProp: i,
-dataProp: i
-}, valid));
-cxt.ok(valid);
+function validateTuple(e, t, r = e.schema) {
+const {gen: n, parentSchema: a, data: i, keyword: c, it: l} = e;
+checkStrictTuple(a);
+if (l.opts.unevaluated && r.length && l.items !== true) l.items = o.mergeEvaluated.items(n, r.length, l.items);
+const d = n.name("valid");
+const u = n.const("len", s._`${i}.length`);
+r.forEach((t, r) => {
+if ((0, o.alwaysValidSchema)(l, t)) return;
+n.if(s._`${u} > ${r}`, () => e.subschema({
+keyword: c,
+schemaProp: r,
+dataProp: r
+}, d));
+e.ok(d);
 });
-function checkStrictTuple(sch) {
-const {opts: opts, errSchemaPath: errSchemaPath} = it;
-const l = schArr.length;
-const fullTuple = l === sch.minItems && (l === sch.maxItems || sch[extraItems] === false);
-if (opts.strictTuples && !fullTuple) {
-const msg = `"${keyword}" is ${l}-tuple, but minItems or maxItems/${extraItems} are not specified or different at path "${errSchemaPath}"`;
-(0, util_1.checkStrictMode)(it, msg, opts.strictTuples);
+function checkStrictTuple(e) {
+const {opts: s, errSchemaPath: n} = l;
+const a = r.length;
+const i = a === e.minItems && (a === e.maxItems || e[t] === false);
+if (s.strictTuples && !i) {
+const e = `"${c}" is ${a}-tuple, but minItems or maxItems/${t} are not specified or different at path "${n}"`;
+(0, o.checkStrictMode)(l, e, s.strictTuples);
 }
 }
 }
-exports.validateTuple = validateTuple;
-exports["default"] = def;
-},
-52959: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t.validateTuple = validateTuple;
+t["default"] = a;
+}),
+52959: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const code_1 = __webpack_require__(28484);
-const additionalItems_1 = __webpack_require__(73448);
-const error = {
-message: ({params: {len: len}}) => (0, codegen_1.str)`must NOT have more than ${len} items`,
-params: ({params: {len: len}}) => (0, codegen_1._)`{limit: ${len}}`
+const s = r(81436);
+const o = r(84464);
+const n = r(28484);
+const a = r(73448);
+const i = {
+message: ({params: {len: e}}) => s.str`must NOT have more than ${e} items`,
+params: ({params: {len: e}}) => s._`{limit: ${e}}`
 };
-const def = {
+const c = {
 keyword: "items",
 type: "array",
 schemaType: [ "object", "boolean" ],
 before: "uniqueItems",
-error: error,
-code(cxt) {
-const {schema: schema, parentSchema: parentSchema, it: it} = cxt;
-const {prefixItems: prefixItems} = parentSchema;
-it.items = true;
-if ((0, util_1.alwaysValidSchema)(it, schema)) return;
-if (prefixItems) (0, additionalItems_1.validateAdditionalItems)(cxt, prefixItems); else cxt.ok((0, 
-code_1.validateArray)(cxt));
+error: i,
+code(e) {
+const {schema: t, parentSchema: r, it: s} = e;
+const {prefixItems: i} = r;
+s.items = true;
+if ((0, o.alwaysValidSchema)(s, t)) return;
+if (i) (0, a.validateAdditionalItems)(e, i); else e.ok((0, n.validateArray)(e));
 }
 };
-exports["default"] = def;
-},
-8350: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = c;
+}),
+8350: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const util_1 = __webpack_require__(84464);
-const def = {
+const s = r(84464);
+const o = {
 keyword: "not",
 schemaType: [ "object", "boolean" ],
 trackErrors: true,
-code(cxt) {
-const {gen: gen, schema: schema, it: it} = cxt;
-if ((0, util_1.alwaysValidSchema)(it, schema)) {
-cxt.fail();
+code(e) {
+const {gen: t, schema: r, it: o} = e;
+if ((0, s.alwaysValidSchema)(o, r)) {
+e.fail();
 return;
 }
-const valid = gen.name("valid");
-cxt.subschema({
+const n = t.name("valid");
+e.subschema({
 keyword: "not",
 compositeRule: true,
 createErrors: false,
 allErrors: false
-}, valid);
-cxt.failResult(valid, () => cxt.reset(), () => cxt.error());
+}, n);
+e.failResult(n, () => e.reset(), () => e.error());
 },
 error: {
 message: "must NOT be valid"
 }
 };
-exports["default"] = def;
-},
-22490: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = o;
+}),
+22490: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const error = {
+const s = r(81436);
+const o = r(84464);
+const n = {
 message: "must match exactly one schema in oneOf",
-params: ({params: params}) => (0, codegen_1._)`{passingSchemas: ${params.passing}}`
+params: ({params: e}) => s._`{passingSchemas: ${e.passing}}`
 };
-const def = {
+const a = {
 keyword: "oneOf",
 schemaType: "array",
 trackErrors: true,
-error: error,
-code(cxt) {
-const {gen: gen, schema: schema, parentSchema: parentSchema, it: it} = cxt;
-if (!Array.isArray(schema)) throw new Error("ajv implementation error");
-if (it.opts.discriminator && parentSchema.discriminator) return;
-const schArr = schema;
-const valid = gen.let("valid", false);
-const passing = gen.let("passing", null);
-const schValid = gen.name("_valid");
-cxt.setParams({
-passing: passing
+error: n,
+code(e) {
+const {gen: t, schema: r, parentSchema: n, it: a} = e;
+if (!Array.isArray(r)) throw new Error("ajv implementation error");
+if (a.opts.discriminator && n.discriminator) return;
+const i = r;
+const c = t.let("valid", false);
+const l = t.let("passing", null);
+const d = t.name("_valid");
+e.setParams({
+passing: l
 });
-gen.block(validateOneOf);
-cxt.result(valid, () => cxt.reset(), () => cxt.error(true));
+t.block(validateOneOf);
+e.result(c, () => e.reset(), () => e.error(true));
 function validateOneOf() {
-schArr.forEach((sch, i) => {
-let schCxt;
-if ((0, util_1.alwaysValidSchema)(it, sch)) {
-gen.var(schValid, true);
-} else {
-schCxt = cxt.subschema({
+i.forEach((r, n) => {
+let i;
+if ((0, o.alwaysValidSchema)(a, r)) t.var(d, true); else i = e.subschema({
 keyword: "oneOf",
-schemaProp: i,
+schemaProp: n,
 compositeRule: true
-}, schValid);
-}
-if (i > 0) {
-gen.if((0, codegen_1._)`${schValid} && ${valid}`).assign(valid, false).assign(passing, (0, 
-codegen_1._)`[${passing}, ${i}]`).else();
-}
-gen.if(schValid, () => {
-gen.assign(valid, true);
-gen.assign(passing, i);
-if (schCxt) cxt.mergeEvaluated(schCxt, codegen_1.Name);
+}, d);
+if (n > 0) t.if(s._`${d} && ${c}`).assign(c, false).assign(l, s._`[${l}, ${n}]`).else();
+t.if(d, () => {
+t.assign(c, true);
+t.assign(l, n);
+if (i) e.mergeEvaluated(i, s.Name);
 });
 });
 }
 }
 };
-exports["default"] = def;
-},
-50664: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = a;
+}),
+50664: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const code_1 = __webpack_require__(28484);
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const util_2 = __webpack_require__(84464);
-const def = {
+const s = r(28484);
+const o = r(81436);
+const n = r(84464);
+const a = r(84464);
+const i = {
 keyword: "patternProperties",
 type: "object",
 schemaType: "object",
-code(cxt) {
-const {gen: gen, schema: schema, data: data, parentSchema: parentSchema, it: it} = cxt;
-const {opts: opts} = it;
-const patterns = (0, code_1.allSchemaProperties)(schema);
-const alwaysValidPatterns = patterns.filter(p => (0, util_1.alwaysValidSchema)(it, schema[p]));
-if (patterns.length === 0 || alwaysValidPatterns.length === patterns.length && (!it.opts.unevaluated || it.props === true)) {
-return;
-}
-const checkProperties = opts.strictSchema && !opts.allowMatchingProperties && parentSchema.properties;
-const valid = gen.name("valid");
-if (it.props !== true && !(it.props instanceof codegen_1.Name)) {
-it.props = (0, util_2.evaluatedPropsToName)(gen, it.props);
-}
-const {props: props} = it;
+code(e) {
+const {gen: t, schema: r, data: i, parentSchema: c, it: l} = e;
+const {opts: d} = l;
+const u = (0, s.allSchemaProperties)(r);
+const f = u.filter(e => (0, n.alwaysValidSchema)(l, r[e]));
+if (u.length === 0 || f.length === u.length && (!l.opts.unevaluated || l.props === true)) return;
+const h = d.strictSchema && !d.allowMatchingProperties && c.properties;
+const m = t.name("valid");
+if (l.props !== true && !(l.props instanceof o.Name)) l.props = (0, a.evaluatedPropsToName)(t, l.props);
+const {props: p} = l;
 validatePatternProperties();
 function validatePatternProperties() {
-for (const pat of patterns) {
-if (checkProperties) checkMatchingProperties(pat);
-if (it.allErrors) {
-validateProperties(pat);
-} else {
-gen.var(valid, true);
-validateProperties(pat);
-gen.if(valid);
+for (const e of u) {
+if (h) checkMatchingProperties(e);
+if (l.allErrors) validateProperties(e); else {
+t.var(m, true);
+validateProperties(e);
+t.if(m);
 }
 }
 }
-function checkMatchingProperties(pat) {
-for (const prop in checkProperties) {
-if (new RegExp(pat).test(prop)) {
-(0, util_1.checkStrictMode)(it, `property ${prop} matches pattern ${pat} (use allowMatchingProperties)`);
+function checkMatchingProperties(e) {
+for (const t in h) if (new RegExp(e).test(t)) (0, n.checkStrictMode)(l, `property ${t} matches pattern ${e} (use allowMatchingProperties)`);
 }
-}
-}
-function validateProperties(pat) {
-gen.forIn("key", data, key => {
-gen.if((0, codegen_1._)`${(0, code_1.usePattern)(cxt, pat)}.test(${key})`, () => {
-const alwaysValid = alwaysValidPatterns.includes(pat);
-if (!alwaysValid) {
-cxt.subschema({
+function validateProperties(r) {
+t.forIn("key", i, n => {
+t.if(o._`${(0, s.usePattern)(e, r)}.test(${n})`, () => {
+const s = f.includes(r);
+if (!s) e.subschema({
 keyword: "patternProperties",
-schemaProp: pat,
-dataProp: key,
-dataPropType: util_2.Type.Str
-}, valid);
-}
-if (it.opts.unevaluated && props !== true) {
-gen.assign((0, codegen_1._)`${props}[${key}]`, true);
-} else if (!alwaysValid && !it.allErrors) {
-gen.if((0, codegen_1.not)(valid), () => gen.break());
-}
+schemaProp: r,
+dataProp: n,
+dataPropType: a.Type.Str
+}, m);
+if (l.opts.unevaluated && p !== true) t.assign(o._`${p}[${n}]`, true); else if (!s && !l.allErrors) t.if((0, 
+o.not)(m), () => t.break());
 });
 });
 }
 }
 };
-exports["default"] = def;
-},
-6467: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = i;
+}),
+6467: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const items_1 = __webpack_require__(75791);
-const def = {
+const s = r(75791);
+const o = {
 keyword: "prefixItems",
 type: "array",
 schemaType: [ "array" ],
 before: "uniqueItems",
-code: cxt => (0, items_1.validateTuple)(cxt, "items")
+code: e => (0, s.validateTuple)(e, "items")
 };
-exports["default"] = def;
-},
-88778: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = o;
+}),
+88778: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const validate_1 = __webpack_require__(87881);
-const code_1 = __webpack_require__(28484);
-const util_1 = __webpack_require__(84464);
-const additionalProperties_1 = __webpack_require__(42431);
-const def = {
+const s = r(87881);
+const o = r(28484);
+const n = r(84464);
+const a = r(42431);
+const i = {
 keyword: "properties",
 type: "object",
 schemaType: "object",
-code(cxt) {
-const {gen: gen, schema: schema, parentSchema: parentSchema, data: data, it: it} = cxt;
-if (it.opts.removeAdditional === "all" && parentSchema.additionalProperties === undefined) {
-additionalProperties_1.default.code(new validate_1.KeywordCxt(it, additionalProperties_1.default, "additionalProperties"));
+code(e) {
+const {gen: t, schema: r, parentSchema: i, data: c, it: l} = e;
+if (l.opts.removeAdditional === "all" && i.additionalProperties === void 0) a.default.code(new s.KeywordCxt(l, a.default, "additionalProperties"));
+const d = (0, o.allSchemaProperties)(r);
+for (const e of d) l.definedProperties.add(e);
+if (l.opts.unevaluated && d.length && l.props !== true) l.props = n.mergeEvaluated.props(t, (0, 
+n.toHash)(d), l.props);
+const u = d.filter(e => !(0, n.alwaysValidSchema)(l, r[e]));
+if (u.length === 0) return;
+const f = t.name("valid");
+for (const r of u) {
+if (hasDefault(r)) applyPropertySchema(r); else {
+t.if((0, o.propertyInData)(t, c, r, l.opts.ownProperties));
+applyPropertySchema(r);
+if (!l.allErrors) t.else().var(f, true);
+t.endIf();
 }
-const allProps = (0, code_1.allSchemaProperties)(schema);
-for (const prop of allProps) {
-it.definedProperties.add(prop);
+e.it.definedProperties.add(r);
+e.ok(f);
 }
-if (it.opts.unevaluated && allProps.length && it.props !== true) {
-it.props = util_1.mergeEvaluated.props(gen, (0, util_1.toHash)(allProps), it.props);
+function hasDefault(e) {
+return l.opts.useDefaults && !l.compositeRule && r[e].default !== void 0;
 }
-const properties = allProps.filter(p => !(0, util_1.alwaysValidSchema)(it, schema[p]));
-if (properties.length === 0) return;
-const valid = gen.name("valid");
-for (const prop of properties) {
-if (hasDefault(prop)) {
-applyPropertySchema(prop);
-} else {
-gen.if((0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties));
-applyPropertySchema(prop);
-if (!it.allErrors) gen.else().var(valid, true);
-gen.endIf();
-}
-cxt.it.definedProperties.add(prop);
-cxt.ok(valid);
-}
-function hasDefault(prop) {
-return it.opts.useDefaults && !it.compositeRule && schema[prop].default !== undefined;
-}
-function applyPropertySchema(prop) {
-cxt.subschema({
+function applyPropertySchema(t) {
+e.subschema({
 keyword: "properties",
-schemaProp: prop,
-dataProp: prop
-}, valid);
+schemaProp: t,
+dataProp: t
+}, f);
 }
 }
 };
-exports["default"] = def;
-},
-71372: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = i;
+}),
+71372: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const error = {
+const s = r(81436);
+const o = r(84464);
+const n = {
 message: "property name must be valid",
-params: ({params: params}) => (0, codegen_1._)`{propertyName: ${params.propertyName}}`
+params: ({params: e}) => s._`{propertyName: ${e.propertyName}}`
 };
-const def = {
+const a = {
 keyword: "propertyNames",
 type: "object",
 schemaType: [ "object", "boolean" ],
-error: error,
-code(cxt) {
-const {gen: gen, schema: schema, data: data, it: it} = cxt;
-if ((0, util_1.alwaysValidSchema)(it, schema)) return;
-const valid = gen.name("valid");
-gen.forIn("key", data, key => {
-cxt.setParams({
-propertyName: key
+error: n,
+code(e) {
+const {gen: t, schema: r, data: n, it: a} = e;
+if ((0, o.alwaysValidSchema)(a, r)) return;
+const i = t.name("valid");
+t.forIn("key", n, r => {
+e.setParams({
+propertyName: r
 });
-cxt.subschema({
+e.subschema({
 keyword: "propertyNames",
-data: key,
+data: r,
 dataTypes: [ "string" ],
-propertyName: key,
+propertyName: r,
 compositeRule: true
-}, valid);
-gen.if((0, codegen_1.not)(valid), () => {
-cxt.error(true);
-if (!it.allErrors) gen.break();
+}, i);
+t.if((0, s.not)(i), () => {
+e.error(true);
+if (!a.allErrors) t.break();
 });
 });
-cxt.ok(valid);
+e.ok(i);
 }
 };
-exports["default"] = def;
-},
-46829: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = a;
+}),
+46829: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const util_1 = __webpack_require__(84464);
-const def = {
+const s = r(84464);
+const o = {
 keyword: [ "then", "else" ],
 schemaType: [ "object", "boolean" ],
-code({keyword: keyword, parentSchema: parentSchema, it: it}) {
-if (parentSchema.if === undefined) (0, util_1.checkStrictMode)(it, `"${keyword}" without "if" is ignored`);
+code({keyword: e, parentSchema: t, it: r}) {
+if (t.if === void 0) (0, s.checkStrictMode)(r, `"${e}" without "if" is ignored`);
 }
 };
-exports["default"] = def;
-},
-28484: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = o;
+}),
+28484: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const names_1 = __webpack_require__(90630);
-const util_2 = __webpack_require__(84464);
-function checkReportMissingProp(cxt, prop) {
-const {gen: gen, data: data, it: it} = cxt;
-gen.if(noPropertyInData(gen, data, prop, it.opts.ownProperties), () => {
-cxt.setParams({
-missingProperty: (0, codegen_1._)`${prop}`
+t.validateUnion = t.validateArray = t.usePattern = t.callValidateCode = t.schemaProperties = t.allSchemaProperties = t.noPropertyInData = t.propertyInData = t.isOwnProperty = t.hasPropFunc = t.reportMissingProp = t.checkMissingProp = t.checkReportMissingProp = void 0;
+const s = r(81436);
+const o = r(84464);
+const n = r(90630);
+const a = r(84464);
+function checkReportMissingProp(e, t) {
+const {gen: r, data: o, it: n} = e;
+r.if(noPropertyInData(r, o, t, n.opts.ownProperties), () => {
+e.setParams({
+missingProperty: s._`${t}`
 }, true);
-cxt.error();
+e.error();
 });
 }
-exports.checkReportMissingProp = checkReportMissingProp;
-function checkMissingProp({gen: gen, data: data, it: {opts: opts}}, properties, missing) {
-return (0, codegen_1.or)(...properties.map(prop => (0, codegen_1.and)(noPropertyInData(gen, data, prop, opts.ownProperties), (0, 
-codegen_1._)`${missing} = ${prop}`)));
+t.checkReportMissingProp = checkReportMissingProp;
+function checkMissingProp({gen: e, data: t, it: {opts: r}}, o, n) {
+return (0, s.or)(...o.map(o => (0, s.and)(noPropertyInData(e, t, o, r.ownProperties), s._`${n} = ${o}`)));
 }
-exports.checkMissingProp = checkMissingProp;
-function reportMissingProp(cxt, missing) {
-cxt.setParams({
-missingProperty: missing
+t.checkMissingProp = checkMissingProp;
+function reportMissingProp(e, t) {
+e.setParams({
+missingProperty: t
 }, true);
-cxt.error();
+e.error();
 }
-exports.reportMissingProp = reportMissingProp;
-function hasPropFunc(gen) {
-return gen.scopeValue("func", {
+t.reportMissingProp = reportMissingProp;
+function hasPropFunc(e) {
+return e.scopeValue("func", {
 ref: Object.prototype.hasOwnProperty,
-code: (0, codegen_1._)`Object.prototype.hasOwnProperty`
+code: s._`Object.prototype.hasOwnProperty`
 });
 }
-exports.hasPropFunc = hasPropFunc;
-function isOwnProperty(gen, data, property) {
-return (0, codegen_1._)`${hasPropFunc(gen)}.call(${data}, ${property})`;
+t.hasPropFunc = hasPropFunc;
+function isOwnProperty(e, t, r) {
+return s._`${hasPropFunc(e)}.call(${t}, ${r})`;
 }
-exports.isOwnProperty = isOwnProperty;
-function propertyInData(gen, data, property, ownProperties) {
-const cond = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(property)} !== undefined`;
-return ownProperties ? (0, codegen_1._)`${cond} && ${isOwnProperty(gen, data, property)}` : cond;
+t.isOwnProperty = isOwnProperty;
+function propertyInData(e, t, r, o) {
+const n = s._`${t}${(0, s.getProperty)(r)} !== undefined`;
+return o ? s._`${n} && ${isOwnProperty(e, t, r)}` : n;
 }
-exports.propertyInData = propertyInData;
-function noPropertyInData(gen, data, property, ownProperties) {
-const cond = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(property)} === undefined`;
-return ownProperties ? (0, codegen_1.or)(cond, (0, codegen_1.not)(isOwnProperty(gen, data, property))) : cond;
+t.propertyInData = propertyInData;
+function noPropertyInData(e, t, r, o) {
+const n = s._`${t}${(0, s.getProperty)(r)} === undefined`;
+return o ? (0, s.or)(n, (0, s.not)(isOwnProperty(e, t, r))) : n;
 }
-exports.noPropertyInData = noPropertyInData;
-function allSchemaProperties(schemaMap) {
-return schemaMap ? Object.keys(schemaMap).filter(p => p !== "__proto__") : [];
+t.noPropertyInData = noPropertyInData;
+function allSchemaProperties(e) {
+return e ? Object.keys(e).filter(e => e !== "__proto__") : [];
 }
-exports.allSchemaProperties = allSchemaProperties;
-function schemaProperties(it, schemaMap) {
-return allSchemaProperties(schemaMap).filter(p => !(0, util_1.alwaysValidSchema)(it, schemaMap[p]));
+t.allSchemaProperties = allSchemaProperties;
+function schemaProperties(e, t) {
+return allSchemaProperties(t).filter(r => !(0, o.alwaysValidSchema)(e, t[r]));
 }
-exports.schemaProperties = schemaProperties;
-function callValidateCode({schemaCode: schemaCode, data: data, it: {gen: gen, topSchemaRef: topSchemaRef, schemaPath: schemaPath, errorPath: errorPath}, it: it}, func, context, passSchema) {
-const dataAndSchema = passSchema ? (0, codegen_1._)`${schemaCode}, ${data}, ${topSchemaRef}${schemaPath}` : data;
-const valCxt = [ [ names_1.default.instancePath, (0, codegen_1.strConcat)(names_1.default.instancePath, errorPath) ], [ names_1.default.parentData, it.parentData ], [ names_1.default.parentDataProperty, it.parentDataProperty ], [ names_1.default.rootData, names_1.default.rootData ] ];
-if (it.opts.dynamicRef) valCxt.push([ names_1.default.dynamicAnchors, names_1.default.dynamicAnchors ]);
-const args = (0, codegen_1._)`${dataAndSchema}, ${gen.object(...valCxt)}`;
-return context !== codegen_1.nil ? (0, codegen_1._)`${func}.call(${context}, ${args})` : (0, 
-codegen_1._)`${func}(${args})`;
+t.schemaProperties = schemaProperties;
+function callValidateCode({schemaCode: e, data: t, it: {gen: r, topSchemaRef: o, schemaPath: a, errorPath: i}, it: c}, l, d, u) {
+const f = u ? s._`${e}, ${t}, ${o}${a}` : t;
+const h = [ [ n.default.instancePath, (0, s.strConcat)(n.default.instancePath, i) ], [ n.default.parentData, c.parentData ], [ n.default.parentDataProperty, c.parentDataProperty ], [ n.default.rootData, n.default.rootData ] ];
+if (c.opts.dynamicRef) h.push([ n.default.dynamicAnchors, n.default.dynamicAnchors ]);
+const m = s._`${f}, ${r.object(...h)}`;
+return d !== s.nil ? s._`${l}.call(${d}, ${m})` : s._`${l}(${m})`;
 }
-exports.callValidateCode = callValidateCode;
-const newRegExp = (0, codegen_1._)`new RegExp`;
-function usePattern({gen: gen, it: {opts: opts}}, pattern) {
-const u = opts.unicodeRegExp ? "u" : "";
-const {regExp: regExp} = opts.code;
-const rx = regExp(pattern, u);
-return gen.scopeValue("pattern", {
-key: rx.toString(),
-ref: rx,
-code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern}, ${u})`
+t.callValidateCode = callValidateCode;
+const i = s._`new RegExp`;
+function usePattern({gen: e, it: {opts: t}}, r) {
+const o = t.unicodeRegExp ? "u" : "";
+const {regExp: n} = t.code;
+const c = n(r, o);
+return e.scopeValue("pattern", {
+key: c.toString(),
+ref: c,
+code: s._`${n.code === "new RegExp" ? i : (0, a.useFunc)(e, n)}(${r}, ${o})`
 });
 }
-exports.usePattern = usePattern;
-function validateArray(cxt) {
-const {gen: gen, data: data, keyword: keyword, it: it} = cxt;
-const valid = gen.name("valid");
-if (it.allErrors) {
-const validArr = gen.let("valid", true);
-validateItems(() => gen.assign(validArr, false));
-return validArr;
+t.usePattern = usePattern;
+function validateArray(e) {
+const {gen: t, data: r, keyword: n, it: a} = e;
+const i = t.name("valid");
+if (a.allErrors) {
+const e = t.let("valid", true);
+validateItems(() => t.assign(e, false));
+return e;
 }
-gen.var(valid, true);
-validateItems(() => gen.break());
-return valid;
-function validateItems(notValid) {
-const len = gen.const("len", (0, codegen_1._)`${data}.length`);
-gen.forRange("i", 0, len, i => {
-cxt.subschema({
-keyword: keyword,
-dataProp: i,
-dataPropType: util_1.Type.Num
-}, valid);
-gen.if((0, codegen_1.not)(valid), notValid);
+t.var(i, true);
+validateItems(() => t.break());
+return i;
+function validateItems(a) {
+const c = t.const("len", s._`${r}.length`);
+t.forRange("i", 0, c, r => {
+e.subschema({
+keyword: n,
+dataProp: r,
+dataPropType: o.Type.Num
+}, i);
+t.if((0, s.not)(i), a);
 });
 }
 }
-exports.validateArray = validateArray;
-function validateUnion(cxt) {
-const {gen: gen, schema: schema, keyword: keyword, it: it} = cxt;
-if (!Array.isArray(schema)) throw new Error("ajv implementation error");
-const alwaysValid = schema.some(sch => (0, util_1.alwaysValidSchema)(it, sch));
-if (alwaysValid && !it.opts.unevaluated) return;
-const valid = gen.let("valid", false);
-const schValid = gen.name("_valid");
-gen.block(() => schema.forEach((_sch, i) => {
-const schCxt = cxt.subschema({
-keyword: keyword,
-schemaProp: i,
+t.validateArray = validateArray;
+function validateUnion(e) {
+const {gen: t, schema: r, keyword: n, it: a} = e;
+if (!Array.isArray(r)) throw new Error("ajv implementation error");
+const i = r.some(e => (0, o.alwaysValidSchema)(a, e));
+if (i && !a.opts.unevaluated) return;
+const c = t.let("valid", false);
+const l = t.name("_valid");
+t.block(() => r.forEach((r, o) => {
+const a = e.subschema({
+keyword: n,
+schemaProp: o,
 compositeRule: true
-}, schValid);
-gen.assign(valid, (0, codegen_1._)`${valid} || ${schValid}`);
-const merged = cxt.mergeValidEvaluated(schCxt, schValid);
-if (!merged) gen.if((0, codegen_1.not)(valid));
+}, l);
+t.assign(c, s._`${c} || ${l}`);
+const i = e.mergeValidEvaluated(a, l);
+if (!i) t.if((0, s.not)(c));
 }));
-cxt.result(valid, () => cxt.reset(), () => cxt.error(true));
+e.result(c, () => e.reset(), () => e.error(true));
 }
-exports.validateUnion = validateUnion;
-},
-69872: (__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
+t.validateUnion = validateUnion;
+}),
+69872: (function(e, t) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const def = {
+const r = {
 keyword: "id",
 code() {
 throw new Error('NOT SUPPORTED: keyword "id", use "$id" for schema ID');
 }
 };
-exports["default"] = def;
-},
-97397: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = r;
+}),
+97397: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const id_1 = __webpack_require__(69872);
-const ref_1 = __webpack_require__(92996);
-const core = [ "$schema", "$id", "$defs", "$vocabulary", {
+const s = r(69872);
+const o = r(92996);
+const n = [ "$schema", "$id", "$defs", "$vocabulary", {
 keyword: "$comment"
-}, "definitions", id_1.default, ref_1.default ];
-exports["default"] = core;
-},
-92996: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+}, "definitions", s.default, o.default ];
+t["default"] = n;
+}),
+92996: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.callRef = exports.getValidate = void 0;
-const ref_error_1 = __webpack_require__(53162);
-const code_1 = __webpack_require__(28484);
-const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
-const compile_1 = __webpack_require__(2718);
-const util_1 = __webpack_require__(84464);
-const def = {
+t.callRef = t.getValidate = void 0;
+const s = r(53162);
+const o = r(28484);
+const n = r(81436);
+const a = r(90630);
+const i = r(2718);
+const c = r(84464);
+const l = {
 keyword: "$ref",
 schemaType: "string",
-code(cxt) {
-const {gen: gen, schema: $ref, it: it} = cxt;
-const {baseId: baseId, schemaEnv: env, validateName: validateName, opts: opts, self: self} = it;
-const {root: root} = env;
-if (($ref === "#" || $ref === "#/") && baseId === root.baseId) return callRootRef();
-const schOrEnv = compile_1.resolveRef.call(self, root, baseId, $ref);
-if (schOrEnv === undefined) throw new ref_error_1.default(it.opts.uriResolver, baseId, $ref);
-if (schOrEnv instanceof compile_1.SchemaEnv) return callValidate(schOrEnv);
-return inlineRefSchema(schOrEnv);
+code(e) {
+const {gen: t, schema: r, it: o} = e;
+const {baseId: a, schemaEnv: c, validateName: l, opts: d, self: u} = o;
+const {root: f} = c;
+if ((r === "#" || r === "#/") && a === f.baseId) return callRootRef();
+const h = i.resolveRef.call(u, f, a, r);
+if (h === void 0) throw new s.default(o.opts.uriResolver, a, r);
+if (h instanceof i.SchemaEnv) return callValidate(h);
+return inlineRefSchema(h);
 function callRootRef() {
-if (env === root) return callRef(cxt, validateName, env, env.$async);
-const rootName = gen.scopeValue("root", {
-ref: root
+if (c === f) return callRef(e, l, c, c.$async);
+const r = t.scopeValue("root", {
+ref: f
 });
-return callRef(cxt, (0, codegen_1._)`${rootName}.validate`, root, root.$async);
+return callRef(e, n._`${r}.validate`, f, f.$async);
 }
-function callValidate(sch) {
-const v = getValidate(cxt, sch);
-callRef(cxt, v, sch, sch.$async);
+function callValidate(t) {
+const r = getValidate(e, t);
+callRef(e, r, t, t.$async);
 }
-function inlineRefSchema(sch) {
-const schName = gen.scopeValue("schema", opts.code.source === true ? {
-ref: sch,
-code: (0, codegen_1.stringify)(sch)
+function inlineRefSchema(s) {
+const o = t.scopeValue("schema", d.code.source === true ? {
+ref: s,
+code: (0, n.stringify)(s)
 } : {
-ref: sch
+ref: s
 });
-const valid = gen.name("valid");
-const schCxt = cxt.subschema({
-schema: sch,
+const a = t.name("valid");
+const i = e.subschema({
+schema: s,
 dataTypes: [],
-schemaPath: codegen_1.nil,
-topSchemaRef: schName,
-errSchemaPath: $ref
-}, valid);
-cxt.mergeEvaluated(schCxt);
-cxt.ok(valid);
+schemaPath: n.nil,
+topSchemaRef: o,
+errSchemaPath: r
+}, a);
+e.mergeEvaluated(i);
+e.ok(a);
 }
 }
 };
-function getValidate(cxt, sch) {
-const {gen: gen} = cxt;
-return sch.validate ? gen.scopeValue("validate", {
-ref: sch.validate
-}) : (0, codegen_1._)`${gen.scopeValue("wrapper", {
-ref: sch
+function getValidate(e, t) {
+const {gen: r} = e;
+return t.validate ? r.scopeValue("validate", {
+ref: t.validate
+}) : n._`${r.scopeValue("wrapper", {
+ref: t
 })}.validate`;
 }
-exports.getValidate = getValidate;
-function callRef(cxt, v, sch, $async) {
-const {gen: gen, it: it} = cxt;
-const {allErrors: allErrors, schemaEnv: env, opts: opts} = it;
-const passCxt = opts.passContext ? names_1.default.this : codegen_1.nil;
-if ($async) callAsyncRef(); else callSyncRef();
+t.getValidate = getValidate;
+function callRef(e, t, r, s) {
+const {gen: i, it: l} = e;
+const {allErrors: d, schemaEnv: u, opts: f} = l;
+const h = f.passContext ? a.default.this : n.nil;
+if (s) callAsyncRef(); else callSyncRef();
 function callAsyncRef() {
-if (!env.$async) throw new Error("async schema referenced by sync schema");
-const valid = gen.let("valid");
-gen.try(() => {
-gen.code((0, codegen_1._)`await ${(0, code_1.callValidateCode)(cxt, v, passCxt)}`);
-addEvaluatedFrom(v);
-if (!allErrors) gen.assign(valid, true);
+if (!u.$async) throw new Error("async schema referenced by sync schema");
+const r = i.let("valid");
+i.try(() => {
+i.code(n._`await ${(0, o.callValidateCode)(e, t, h)}`);
+addEvaluatedFrom(t);
+if (!d) i.assign(r, true);
 }, e => {
-gen.if((0, codegen_1._)`!(${e} instanceof ${it.ValidationError})`, () => gen.throw(e));
+i.if(n._`!(${e} instanceof ${l.ValidationError})`, () => i.throw(e));
 addErrorsFrom(e);
-if (!allErrors) gen.assign(valid, false);
+if (!d) i.assign(r, false);
 });
-cxt.ok(valid);
+e.ok(r);
 }
 function callSyncRef() {
-cxt.result((0, code_1.callValidateCode)(cxt, v, passCxt), () => addEvaluatedFrom(v), () => addErrorsFrom(v));
+e.result((0, o.callValidateCode)(e, t, h), () => addEvaluatedFrom(t), () => addErrorsFrom(t));
 }
-function addErrorsFrom(source) {
-const errs = (0, codegen_1._)`${source}.errors`;
-gen.assign(names_1.default.vErrors, (0, codegen_1._)`${names_1.default.vErrors} === null ? ${errs} : ${names_1.default.vErrors}.concat(${errs})`);
-gen.assign(names_1.default.errors, (0, codegen_1._)`${names_1.default.vErrors}.length`);
+function addErrorsFrom(e) {
+const t = n._`${e}.errors`;
+i.assign(a.default.vErrors, n._`${a.default.vErrors} === null ? ${t} : ${a.default.vErrors}.concat(${t})`);
+i.assign(a.default.errors, n._`${a.default.vErrors}.length`);
 }
-function addEvaluatedFrom(source) {
-var _a;
-if (!it.opts.unevaluated) return;
-const schEvaluated = (_a = sch === null || sch === void 0 ? void 0 : sch.validate) === null || _a === void 0 ? void 0 : _a.evaluated;
-if (it.props !== true) {
-if (schEvaluated && !schEvaluated.dynamicProps) {
-if (schEvaluated.props !== undefined) {
-it.props = util_1.mergeEvaluated.props(gen, schEvaluated.props, it.props);
-}
+function addEvaluatedFrom(e) {
+var t;
+if (!l.opts.unevaluated) return;
+const s = (t = r === null || r === void 0 ? void 0 : r.validate) === null || t === void 0 ? void 0 : t.evaluated;
+if (l.props !== true) if (s && !s.dynamicProps) {
+if (s.props !== void 0) l.props = c.mergeEvaluated.props(i, s.props, l.props);
 } else {
-const props = gen.var("props", (0, codegen_1._)`${source}.evaluated.props`);
-it.props = util_1.mergeEvaluated.props(gen, props, it.props, codegen_1.Name);
+const t = i.var("props", n._`${e}.evaluated.props`);
+l.props = c.mergeEvaluated.props(i, t, l.props, n.Name);
 }
-}
-if (it.items !== true) {
-if (schEvaluated && !schEvaluated.dynamicItems) {
-if (schEvaluated.items !== undefined) {
-it.items = util_1.mergeEvaluated.items(gen, schEvaluated.items, it.items);
-}
+if (l.items !== true) if (s && !s.dynamicItems) {
+if (s.items !== void 0) l.items = c.mergeEvaluated.items(i, s.items, l.items);
 } else {
-const items = gen.var("items", (0, codegen_1._)`${source}.evaluated.items`);
-it.items = util_1.mergeEvaluated.items(gen, items, it.items, codegen_1.Name);
+const t = i.var("items", n._`${e}.evaluated.items`);
+l.items = c.mergeEvaluated.items(i, t, l.items, n.Name);
 }
 }
 }
-}
-exports.callRef = callRef;
-exports["default"] = def;
-},
-28886: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t.callRef = callRef;
+t["default"] = l;
+}),
+28886: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const codegen_1 = __webpack_require__(81436);
-const types_1 = __webpack_require__(87115);
-const compile_1 = __webpack_require__(2718);
-const ref_error_1 = __webpack_require__(53162);
-const util_1 = __webpack_require__(84464);
-const error = {
-message: ({params: {discrError: discrError, tagName: tagName}}) => discrError === types_1.DiscrError.Tag ? `tag "${tagName}" must be string` : `value of tag "${tagName}" must be in oneOf`,
-params: ({params: {discrError: discrError, tag: tag, tagName: tagName}}) => (0, 
-codegen_1._)`{error: ${discrError}, tag: ${tagName}, tagValue: ${tag}}`
+const s = r(81436);
+const o = r(87115);
+const n = r(2718);
+const a = r(53162);
+const i = r(84464);
+const c = {
+message: ({params: {discrError: e, tagName: t}}) => e === o.DiscrError.Tag ? `tag "${t}" must be string` : `value of tag "${t}" must be in oneOf`,
+params: ({params: {discrError: e, tag: t, tagName: r}}) => s._`{error: ${e}, tag: ${r}, tagValue: ${t}}`
 };
-const def = {
+const l = {
 keyword: "discriminator",
 type: "object",
 schemaType: "object",
-error: error,
-code(cxt) {
-const {gen: gen, data: data, schema: schema, parentSchema: parentSchema, it: it} = cxt;
-const {oneOf: oneOf} = parentSchema;
-if (!it.opts.discriminator) {
-throw new Error("discriminator: requires discriminator option");
-}
-const tagName = schema.propertyName;
-if (typeof tagName != "string") throw new Error("discriminator: requires propertyName");
-if (schema.mapping) throw new Error("discriminator: mapping is not supported");
-if (!oneOf) throw new Error("discriminator: requires oneOf keyword");
-const valid = gen.let("valid", false);
-const tag = gen.const("tag", (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(tagName)}`);
-gen.if((0, codegen_1._)`typeof ${tag} == "string"`, () => validateMapping(), () => cxt.error(false, {
-discrError: types_1.DiscrError.Tag,
-tag: tag,
-tagName: tagName
+error: c,
+code(e) {
+const {gen: t, data: r, schema: c, parentSchema: l, it: d} = e;
+const {oneOf: u} = l;
+if (!d.opts.discriminator) throw new Error("discriminator: requires discriminator option");
+const f = c.propertyName;
+if (typeof f != "string") throw new Error("discriminator: requires propertyName");
+if (c.mapping) throw new Error("discriminator: mapping is not supported");
+if (!u) throw new Error("discriminator: requires oneOf keyword");
+const h = t.let("valid", false);
+const m = t.const("tag", s._`${r}${(0, s.getProperty)(f)}`);
+t.if(s._`typeof ${m} == "string"`, () => validateMapping(), () => e.error(false, {
+discrError: o.DiscrError.Tag,
+tag: m,
+tagName: f
 }));
-cxt.ok(valid);
+e.ok(h);
 function validateMapping() {
-const mapping = getMapping();
-gen.if(false);
-for (const tagValue in mapping) {
-gen.elseIf((0, codegen_1._)`${tag} === ${tagValue}`);
-gen.assign(valid, applyTagSchema(mapping[tagValue]));
+const r = getMapping();
+t.if(false);
+for (const e in r) {
+t.elseIf(s._`${m} === ${e}`);
+t.assign(h, applyTagSchema(r[e]));
 }
-gen.else();
-cxt.error(false, {
-discrError: types_1.DiscrError.Mapping,
-tag: tag,
-tagName: tagName
+t.else();
+e.error(false, {
+discrError: o.DiscrError.Mapping,
+tag: m,
+tagName: f
 });
-gen.endIf();
+t.endIf();
 }
-function applyTagSchema(schemaProp) {
-const _valid = gen.name("valid");
-const schCxt = cxt.subschema({
+function applyTagSchema(r) {
+const o = t.name("valid");
+const n = e.subschema({
 keyword: "oneOf",
-schemaProp: schemaProp
-}, _valid);
-cxt.mergeEvaluated(schCxt, codegen_1.Name);
-return _valid;
+schemaProp: r
+}, o);
+e.mergeEvaluated(n, s.Name);
+return o;
 }
 function getMapping() {
-var _a;
-const oneOfMapping = {};
-const topRequired = hasRequired(parentSchema);
-let tagRequired = true;
-for (let i = 0; i < oneOf.length; i++) {
-let sch = oneOf[i];
-if ((sch === null || sch === void 0 ? void 0 : sch.$ref) && !(0, util_1.schemaHasRulesButRef)(sch, it.self.RULES)) {
-const ref = sch.$ref;
-sch = compile_1.resolveRef.call(it.self, it.schemaEnv.root, it.baseId, ref);
-if (sch instanceof compile_1.SchemaEnv) sch = sch.schema;
-if (sch === undefined) throw new ref_error_1.default(it.opts.uriResolver, it.baseId, ref);
+var e;
+const t = {};
+const r = hasRequired(l);
+let s = true;
+for (let t = 0; t < u.length; t++) {
+let o = u[t];
+if ((o === null || o === void 0 ? void 0 : o.$ref) && !(0, i.schemaHasRulesButRef)(o, d.self.RULES)) {
+const e = o.$ref;
+o = n.resolveRef.call(d.self, d.schemaEnv.root, d.baseId, e);
+if (o instanceof n.SchemaEnv) o = o.schema;
+if (o === void 0) throw new a.default(d.opts.uriResolver, d.baseId, e);
 }
-const propSch = (_a = sch === null || sch === void 0 ? void 0 : sch.properties) === null || _a === void 0 ? void 0 : _a[tagName];
-if (typeof propSch != "object") {
-throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${tagName}"`);
+const c = (e = o === null || o === void 0 ? void 0 : o.properties) === null || e === void 0 ? void 0 : e[f];
+if (typeof c != "object") throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${f}"`);
+s = s && (r || hasRequired(o));
+addMappings(c, t);
 }
-tagRequired = tagRequired && (topRequired || hasRequired(sch));
-addMappings(propSch, i);
+if (!s) throw new Error(`discriminator: "${f}" must be required`);
+return t;
+function hasRequired({required: e}) {
+return Array.isArray(e) && e.includes(f);
 }
-if (!tagRequired) throw new Error(`discriminator: "${tagName}" must be required`);
-return oneOfMapping;
-function hasRequired({required: required}) {
-return Array.isArray(required) && required.includes(tagName);
+function addMappings(e, t) {
+if (e.const) addMapping(e.const, t); else if (e.enum) for (const r of e.enum) addMapping(r, t); else throw new Error(`discriminator: "properties/${f}" must have "const" or "enum"`);
 }
-function addMappings(sch, i) {
-if (sch.const) {
-addMapping(sch.const, i);
-} else if (sch.enum) {
-for (const tagValue of sch.enum) {
-addMapping(tagValue, i);
-}
-} else {
-throw new Error(`discriminator: "properties/${tagName}" must have "const" or "enum"`);
-}
-}
-function addMapping(tagValue, i) {
-if (typeof tagValue != "string" || tagValue in oneOfMapping) {
-throw new Error(`discriminator: "${tagName}" values must be unique strings`);
-}
-oneOfMapping[tagValue] = i;
+function addMapping(e, r) {
+if (typeof e != "string" || e in t) throw new Error(`discriminator: "${f}" values must be unique strings`);
+t[e] = r;
 }
 }
 }
 };
-exports["default"] = def;
-},
-87115: (__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = l;
+}),
+87115: (function(e, t) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.DiscrError = void 0;
-var DiscrError;
-(function(DiscrError) {
-DiscrError["Tag"] = "tag";
-DiscrError["Mapping"] = "mapping";
-})(DiscrError || (exports.DiscrError = DiscrError = {}));
-},
-39941: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t.DiscrError = void 0;
+var r;
+(function(e) {
+e["Tag"] = "tag";
+e["Mapping"] = "mapping";
+})(r || (t.DiscrError = r = {}));
+}),
+39941: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const core_1 = __webpack_require__(97397);
-const validation_1 = __webpack_require__(85481);
-const applicator_1 = __webpack_require__(28775);
-const format_1 = __webpack_require__(72601);
-const metadata_1 = __webpack_require__(56620);
-const draft7Vocabularies = [ core_1.default, validation_1.default, (0, applicator_1.default)(), format_1.default, metadata_1.metadataVocabulary, metadata_1.contentVocabulary ];
-exports["default"] = draft7Vocabularies;
-},
-26402: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+const s = r(97397);
+const o = r(85481);
+const n = r(28775);
+const a = r(72601);
+const i = r(56620);
+const c = [ s.default, o.default, (0, n.default)(), a.default, i.metadataVocabulary, i.contentVocabulary ];
+t["default"] = c;
+}),
+26402: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const codegen_1 = __webpack_require__(81436);
-const error = {
-message: ({schemaCode: schemaCode}) => (0, codegen_1.str)`must match format "${schemaCode}"`,
-params: ({schemaCode: schemaCode}) => (0, codegen_1._)`{format: ${schemaCode}}`
+const s = r(81436);
+const o = {
+message: ({schemaCode: e}) => s.str`must match format "${e}"`,
+params: ({schemaCode: e}) => s._`{format: ${e}}`
 };
-const def = {
+const n = {
 keyword: "format",
 type: [ "number", "string" ],
 schemaType: "string",
 $data: true,
-error: error,
-code(cxt, ruleType) {
-const {gen: gen, data: data, $data: $data, schema: schema, schemaCode: schemaCode, it: it} = cxt;
-const {opts: opts, errSchemaPath: errSchemaPath, schemaEnv: schemaEnv, self: self} = it;
-if (!opts.validateFormats) return;
-if ($data) validate$DataFormat(); else validateFormat();
+error: o,
+code(e, t) {
+const {gen: r, data: o, $data: n, schema: a, schemaCode: i, it: c} = e;
+const {opts: l, errSchemaPath: d, schemaEnv: u, self: f} = c;
+if (!l.validateFormats) return;
+if (n) validate$DataFormat(); else validateFormat();
 function validate$DataFormat() {
-const fmts = gen.scopeValue("formats", {
-ref: self.formats,
-code: opts.code.formats
+const n = r.scopeValue("formats", {
+ref: f.formats,
+code: l.code.formats
 });
-const fDef = gen.const("fDef", (0, codegen_1._)`${fmts}[${schemaCode}]`);
-const fType = gen.let("fType");
-const format = gen.let("format");
-gen.if((0, codegen_1._)`typeof ${fDef} == "object" && !(${fDef} instanceof RegExp)`, () => gen.assign(fType, (0, 
-codegen_1._)`${fDef}.type || "string"`).assign(format, (0, codegen_1._)`${fDef}.validate`), () => gen.assign(fType, (0, 
-codegen_1._)`"string"`).assign(format, fDef));
-cxt.fail$data((0, codegen_1.or)(unknownFmt(), invalidFmt()));
+const a = r.const("fDef", s._`${n}[${i}]`);
+const c = r.let("fType");
+const d = r.let("format");
+r.if(s._`typeof ${a} == "object" && !(${a} instanceof RegExp)`, () => r.assign(c, s._`${a}.type || "string"`).assign(d, s._`${a}.validate`), () => r.assign(c, s._`"string"`).assign(d, a));
+e.fail$data((0, s.or)(unknownFmt(), invalidFmt()));
 function unknownFmt() {
-if (opts.strictSchema === false) return codegen_1.nil;
-return (0, codegen_1._)`${schemaCode} && !${format}`;
+if (l.strictSchema === false) return s.nil;
+return s._`${i} && !${d}`;
 }
 function invalidFmt() {
-const callFormat = schemaEnv.$async ? (0, codegen_1._)`(${fDef}.async ? await ${format}(${data}) : ${format}(${data}))` : (0, 
-codegen_1._)`${format}(${data})`;
-const validData = (0, codegen_1._)`(typeof ${format} == "function" ? ${callFormat} : ${format}.test(${data}))`;
-return (0, codegen_1._)`${format} && ${format} !== true && ${fType} === ${ruleType} && !${validData}`;
+const e = u.$async ? s._`(${a}.async ? await ${d}(${o}) : ${d}(${o}))` : s._`${d}(${o})`;
+const r = s._`(typeof ${d} == "function" ? ${e} : ${d}.test(${o}))`;
+return s._`${d} && ${d} !== true && ${c} === ${t} && !${r}`;
 }
 }
 function validateFormat() {
-const formatDef = self.formats[schema];
-if (!formatDef) {
+const n = f.formats[a];
+if (!n) {
 unknownFormat();
 return;
 }
-if (formatDef === true) return;
-const [fmtType, format, fmtRef] = getFormat(formatDef);
-if (fmtType === ruleType) cxt.pass(validCondition());
+if (n === true) return;
+const [i, c, h] = getFormat(n);
+if (i === t) e.pass(validCondition());
 function unknownFormat() {
-if (opts.strictSchema === false) {
-self.logger.warn(unknownMsg());
+if (l.strictSchema === false) {
+f.logger.warn(unknownMsg());
 return;
 }
 throw new Error(unknownMsg());
 function unknownMsg() {
-return `unknown format "${schema}" ignored in schema at path "${errSchemaPath}"`;
+return `unknown format "${a}" ignored in schema at path "${d}"`;
 }
 }
-function getFormat(fmtDef) {
-const code = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, 
-codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema)}` : undefined;
-const fmt = gen.scopeValue("formats", {
-key: schema,
-ref: fmtDef,
-code: code
+function getFormat(e) {
+const t = e instanceof RegExp ? (0, s.regexpCode)(e) : l.code.formats ? s._`${l.code.formats}${(0, 
+s.getProperty)(a)}` : void 0;
+const o = r.scopeValue("formats", {
+key: a,
+ref: e,
+code: t
 });
-if (typeof fmtDef == "object" && !(fmtDef instanceof RegExp)) {
-return [ fmtDef.type || "string", fmtDef.validate, (0, codegen_1._)`${fmt}.validate` ];
-}
-return [ "string", fmtDef, fmt ];
+if (typeof e == "object" && !(e instanceof RegExp)) return [ e.type || "string", e.validate, s._`${o}.validate` ];
+return [ "string", e, o ];
 }
 function validCondition() {
-if (typeof formatDef == "object" && !(formatDef instanceof RegExp) && formatDef.async) {
-if (!schemaEnv.$async) throw new Error("async format in sync schema");
-return (0, codegen_1._)`await ${fmtRef}(${data})`;
+if (typeof n == "object" && !(n instanceof RegExp) && n.async) {
+if (!u.$async) throw new Error("async format in sync schema");
+return s._`await ${h}(${o})`;
 }
-return typeof format == "function" ? (0, codegen_1._)`${fmtRef}(${data})` : (0, 
-codegen_1._)`${fmtRef}.test(${data})`;
+return typeof c == "function" ? s._`${h}(${o})` : s._`${h}.test(${o})`;
 }
 }
 }
 };
-exports["default"] = def;
-},
-72601: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = n;
+}),
+72601: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const format_1 = __webpack_require__(26402);
-const format = [ format_1.default ];
-exports["default"] = format;
-},
-56620: (__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
+const s = r(26402);
+const o = [ s.default ];
+t["default"] = o;
+}),
+56620: (function(e, t) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-exports.contentVocabulary = exports.metadataVocabulary = void 0;
-exports.metadataVocabulary = [ "title", "description", "default", "deprecated", "readOnly", "writeOnly", "examples" ];
-exports.contentVocabulary = [ "contentMediaType", "contentEncoding", "contentSchema" ];
-},
-98026: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t.contentVocabulary = t.metadataVocabulary = void 0;
+t.metadataVocabulary = [ "title", "description", "default", "deprecated", "readOnly", "writeOnly", "examples" ];
+t.contentVocabulary = [ "contentMediaType", "contentEncoding", "contentSchema" ];
+}),
+98026: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const equal_1 = __webpack_require__(24951);
-const error = {
+const s = r(81436);
+const o = r(84464);
+const n = r(24951);
+const a = {
 message: "must be equal to constant",
-params: ({schemaCode: schemaCode}) => (0, codegen_1._)`{allowedValue: ${schemaCode}}`
+params: ({schemaCode: e}) => s._`{allowedValue: ${e}}`
 };
-const def = {
+const i = {
 keyword: "const",
 $data: true,
-error: error,
-code(cxt) {
-const {gen: gen, data: data, $data: $data, schemaCode: schemaCode, schema: schema} = cxt;
-if ($data || schema && typeof schema == "object") {
-cxt.fail$data((0, codegen_1._)`!${(0, util_1.useFunc)(gen, equal_1.default)}(${data}, ${schemaCode})`);
-} else {
-cxt.fail((0, codegen_1._)`${schema} !== ${data}`);
-}
+error: a,
+code(e) {
+const {gen: t, data: r, $data: a, schemaCode: i, schema: c} = e;
+if (a || c && typeof c == "object") e.fail$data(s._`!${(0, o.useFunc)(t, n.default)}(${r}, ${i})`); else e.fail(s._`${c} !== ${r}`);
 }
 };
-exports["default"] = def;
-},
-93200: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = i;
+}),
+93200: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const equal_1 = __webpack_require__(24951);
-const error = {
+const s = r(81436);
+const o = r(84464);
+const n = r(24951);
+const a = {
 message: "must be equal to one of the allowed values",
-params: ({schemaCode: schemaCode}) => (0, codegen_1._)`{allowedValues: ${schemaCode}}`
+params: ({schemaCode: e}) => s._`{allowedValues: ${e}}`
 };
-const def = {
+const i = {
 keyword: "enum",
 schemaType: "array",
 $data: true,
-error: error,
-code(cxt) {
-const {gen: gen, data: data, $data: $data, schema: schema, schemaCode: schemaCode, it: it} = cxt;
-if (!$data && schema.length === 0) throw new Error("enum must have non-empty array");
-const useLoop = schema.length >= it.opts.loopEnum;
-let eql;
-const getEql = () => eql !== null && eql !== void 0 ? eql : eql = (0, util_1.useFunc)(gen, equal_1.default);
-let valid;
-if (useLoop || $data) {
-valid = gen.let("valid");
-cxt.block$data(valid, loopEnum);
+error: a,
+code(e) {
+const {gen: t, data: r, $data: a, schema: i, schemaCode: c, it: l} = e;
+if (!a && i.length === 0) throw new Error("enum must have non-empty array");
+const d = i.length >= l.opts.loopEnum;
+let u;
+const getEql = () => u !== null && u !== void 0 ? u : u = (0, o.useFunc)(t, n.default);
+let f;
+if (d || a) {
+f = t.let("valid");
+e.block$data(f, loopEnum);
 } else {
-if (!Array.isArray(schema)) throw new Error("ajv implementation error");
-const vSchema = gen.const("vSchema", schemaCode);
-valid = (0, codegen_1.or)(...schema.map((_x, i) => equalCode(vSchema, i)));
+if (!Array.isArray(i)) throw new Error("ajv implementation error");
+const e = t.const("vSchema", c);
+f = (0, s.or)(...i.map((t, r) => equalCode(e, r)));
 }
-cxt.pass(valid);
+e.pass(f);
 function loopEnum() {
-gen.assign(valid, false);
-gen.forOf("v", schemaCode, v => gen.if((0, codegen_1._)`${getEql()}(${data}, ${v})`, () => gen.assign(valid, true).break()));
+t.assign(f, false);
+t.forOf("v", c, e => t.if(s._`${getEql()}(${r}, ${e})`, () => t.assign(f, true).break()));
 }
-function equalCode(vSchema, i) {
-const sch = schema[i];
-return typeof sch === "object" && sch !== null ? (0, codegen_1._)`${getEql()}(${data}, ${vSchema}[${i}])` : (0, 
-codegen_1._)`${data} === ${sch}`;
+function equalCode(e, t) {
+const o = i[t];
+return typeof o === "object" && o !== null ? s._`${getEql()}(${r}, ${e}[${t}])` : s._`${r} === ${o}`;
 }
 }
 };
-exports["default"] = def;
-},
-85481: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = i;
+}),
+85481: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const limitNumber_1 = __webpack_require__(43723);
-const multipleOf_1 = __webpack_require__(18132);
-const limitLength_1 = __webpack_require__(46962);
-const pattern_1 = __webpack_require__(96023);
-const limitProperties_1 = __webpack_require__(895);
-const required_1 = __webpack_require__(94504);
-const limitItems_1 = __webpack_require__(36296);
-const uniqueItems_1 = __webpack_require__(65132);
-const const_1 = __webpack_require__(98026);
-const enum_1 = __webpack_require__(93200);
-const validation = [ limitNumber_1.default, multipleOf_1.default, limitLength_1.default, pattern_1.default, limitProperties_1.default, required_1.default, limitItems_1.default, uniqueItems_1.default, {
+const s = r(43723);
+const o = r(18132);
+const n = r(46962);
+const a = r(96023);
+const i = r(895);
+const c = r(94504);
+const l = r(36296);
+const d = r(65132);
+const u = r(98026);
+const f = r(93200);
+const h = [ s.default, o.default, n.default, a.default, i.default, c.default, l.default, d.default, {
 keyword: "type",
 schemaType: [ "string", "array" ]
 }, {
 keyword: "nullable",
 schemaType: "boolean"
-}, const_1.default, enum_1.default ];
-exports["default"] = validation;
-},
-36296: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+}, u.default, f.default ];
+t["default"] = h;
+}),
+36296: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const codegen_1 = __webpack_require__(81436);
-const error = {
-message({keyword: keyword, schemaCode: schemaCode}) {
-const comp = keyword === "maxItems" ? "more" : "fewer";
-return (0, codegen_1.str)`must NOT have ${comp} than ${schemaCode} items`;
+const s = r(81436);
+const o = {
+message({keyword: e, schemaCode: t}) {
+const r = e === "maxItems" ? "more" : "fewer";
+return s.str`must NOT have ${r} than ${t} items`;
 },
-params: ({schemaCode: schemaCode}) => (0, codegen_1._)`{limit: ${schemaCode}}`
+params: ({schemaCode: e}) => s._`{limit: ${e}}`
 };
-const def = {
+const n = {
 keyword: [ "maxItems", "minItems" ],
 type: "array",
 schemaType: "number",
 $data: true,
-error: error,
-code(cxt) {
-const {keyword: keyword, data: data, schemaCode: schemaCode} = cxt;
-const op = keyword === "maxItems" ? codegen_1.operators.GT : codegen_1.operators.LT;
-cxt.fail$data((0, codegen_1._)`${data}.length ${op} ${schemaCode}`);
+error: o,
+code(e) {
+const {keyword: t, data: r, schemaCode: o} = e;
+const n = t === "maxItems" ? s.operators.GT : s.operators.LT;
+e.fail$data(s._`${r}.length ${n} ${o}`);
 }
 };
-exports["default"] = def;
-},
-46962: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = n;
+}),
+46962: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const ucs2length_1 = __webpack_require__(36214);
-const error = {
-message({keyword: keyword, schemaCode: schemaCode}) {
-const comp = keyword === "maxLength" ? "more" : "fewer";
-return (0, codegen_1.str)`must NOT have ${comp} than ${schemaCode} characters`;
+const s = r(81436);
+const o = r(84464);
+const n = r(36214);
+const a = {
+message({keyword: e, schemaCode: t}) {
+const r = e === "maxLength" ? "more" : "fewer";
+return s.str`must NOT have ${r} than ${t} characters`;
 },
-params: ({schemaCode: schemaCode}) => (0, codegen_1._)`{limit: ${schemaCode}}`
+params: ({schemaCode: e}) => s._`{limit: ${e}}`
 };
-const def = {
+const i = {
 keyword: [ "maxLength", "minLength" ],
 type: "string",
 schemaType: "number",
 $data: true,
-error: error,
-code(cxt) {
-const {keyword: keyword, data: data, schemaCode: schemaCode, it: it} = cxt;
-const op = keyword === "maxLength" ? codegen_1.operators.GT : codegen_1.operators.LT;
-const len = it.opts.unicode === false ? (0, codegen_1._)`${data}.length` : (0, codegen_1._)`${(0, 
-util_1.useFunc)(cxt.gen, ucs2length_1.default)}(${data})`;
-cxt.fail$data((0, codegen_1._)`${len} ${op} ${schemaCode}`);
+error: a,
+code(e) {
+const {keyword: t, data: r, schemaCode: a, it: i} = e;
+const c = t === "maxLength" ? s.operators.GT : s.operators.LT;
+const l = i.opts.unicode === false ? s._`${r}.length` : s._`${(0, o.useFunc)(e.gen, n.default)}(${r})`;
+e.fail$data(s._`${l} ${c} ${a}`);
 }
 };
-exports["default"] = def;
-},
-43723: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = i;
+}),
+43723: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const codegen_1 = __webpack_require__(81436);
-const ops = codegen_1.operators;
-const KWDs = {
+const s = r(81436);
+const o = s.operators;
+const n = {
 maximum: {
 okStr: "<=",
-ok: ops.LTE,
-fail: ops.GT
+ok: o.LTE,
+fail: o.GT
 },
 minimum: {
 okStr: ">=",
-ok: ops.GTE,
-fail: ops.LT
+ok: o.GTE,
+fail: o.LT
 },
 exclusiveMaximum: {
 okStr: "<",
-ok: ops.LT,
-fail: ops.GTE
+ok: o.LT,
+fail: o.GTE
 },
 exclusiveMinimum: {
 okStr: ">",
-ok: ops.GT,
-fail: ops.LTE
+ok: o.GT,
+fail: o.LTE
 }
 };
-const error = {
-message: ({keyword: keyword, schemaCode: schemaCode}) => (0, codegen_1.str)`must be ${KWDs[keyword].okStr} ${schemaCode}`,
-params: ({keyword: keyword, schemaCode: schemaCode}) => (0, codegen_1._)`{comparison: ${KWDs[keyword].okStr}, limit: ${schemaCode}}`
+const a = {
+message: ({keyword: e, schemaCode: t}) => s.str`must be ${n[e].okStr} ${t}`,
+params: ({keyword: e, schemaCode: t}) => s._`{comparison: ${n[e].okStr}, limit: ${t}}`
 };
-const def = {
-keyword: Object.keys(KWDs),
+const i = {
+keyword: Object.keys(n),
 type: "number",
 schemaType: "number",
 $data: true,
-error: error,
-code(cxt) {
-const {keyword: keyword, data: data, schemaCode: schemaCode} = cxt;
-cxt.fail$data((0, codegen_1._)`${data} ${KWDs[keyword].fail} ${schemaCode} || isNaN(${data})`);
+error: a,
+code(e) {
+const {keyword: t, data: r, schemaCode: o} = e;
+e.fail$data(s._`${r} ${n[t].fail} ${o} || isNaN(${r})`);
 }
 };
-exports["default"] = def;
-},
-895: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = i;
+}),
+895: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const codegen_1 = __webpack_require__(81436);
-const error = {
-message({keyword: keyword, schemaCode: schemaCode}) {
-const comp = keyword === "maxProperties" ? "more" : "fewer";
-return (0, codegen_1.str)`must NOT have ${comp} than ${schemaCode} properties`;
+const s = r(81436);
+const o = {
+message({keyword: e, schemaCode: t}) {
+const r = e === "maxProperties" ? "more" : "fewer";
+return s.str`must NOT have ${r} than ${t} properties`;
 },
-params: ({schemaCode: schemaCode}) => (0, codegen_1._)`{limit: ${schemaCode}}`
+params: ({schemaCode: e}) => s._`{limit: ${e}}`
 };
-const def = {
+const n = {
 keyword: [ "maxProperties", "minProperties" ],
 type: "object",
 schemaType: "number",
 $data: true,
-error: error,
-code(cxt) {
-const {keyword: keyword, data: data, schemaCode: schemaCode} = cxt;
-const op = keyword === "maxProperties" ? codegen_1.operators.GT : codegen_1.operators.LT;
-cxt.fail$data((0, codegen_1._)`Object.keys(${data}).length ${op} ${schemaCode}`);
+error: o,
+code(e) {
+const {keyword: t, data: r, schemaCode: o} = e;
+const n = t === "maxProperties" ? s.operators.GT : s.operators.LT;
+e.fail$data(s._`Object.keys(${r}).length ${n} ${o}`);
 }
 };
-exports["default"] = def;
-},
-18132: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = n;
+}),
+18132: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const codegen_1 = __webpack_require__(81436);
-const error = {
-message: ({schemaCode: schemaCode}) => (0, codegen_1.str)`must be multiple of ${schemaCode}`,
-params: ({schemaCode: schemaCode}) => (0, codegen_1._)`{multipleOf: ${schemaCode}}`
+const s = r(81436);
+const o = {
+message: ({schemaCode: e}) => s.str`must be multiple of ${e}`,
+params: ({schemaCode: e}) => s._`{multipleOf: ${e}}`
 };
-const def = {
+const n = {
 keyword: "multipleOf",
 type: "number",
 schemaType: "number",
 $data: true,
-error: error,
-code(cxt) {
-const {gen: gen, data: data, schemaCode: schemaCode, it: it} = cxt;
-const prec = it.opts.multipleOfPrecision;
-const res = gen.let("res");
-const invalid = prec ? (0, codegen_1._)`Math.abs(Math.round(${res}) - ${res}) > 1e-${prec}` : (0, 
-codegen_1._)`${res} !== parseInt(${res})`;
-cxt.fail$data((0, codegen_1._)`(${schemaCode} === 0 || (${res} = ${data}/${schemaCode}, ${invalid}))`);
+error: o,
+code(e) {
+const {gen: t, data: r, schemaCode: o, it: n} = e;
+const a = n.opts.multipleOfPrecision;
+const i = t.let("res");
+const c = a ? s._`Math.abs(Math.round(${i}) - ${i}) > 1e-${a}` : s._`${i} !== parseInt(${i})`;
+e.fail$data(s._`(${o} === 0 || (${i} = ${r}/${o}, ${c}))`);
 }
 };
-exports["default"] = def;
-},
-96023: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = n;
+}),
+96023: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const code_1 = __webpack_require__(28484);
-const util_1 = __webpack_require__(84464);
-const codegen_1 = __webpack_require__(81436);
-const error = {
-message: ({schemaCode: schemaCode}) => (0, codegen_1.str)`must match pattern "${schemaCode}"`,
-params: ({schemaCode: schemaCode}) => (0, codegen_1._)`{pattern: ${schemaCode}}`
+const s = r(28484);
+const o = r(84464);
+const n = r(81436);
+const a = {
+message: ({schemaCode: e}) => n.str`must match pattern "${e}"`,
+params: ({schemaCode: e}) => n._`{pattern: ${e}}`
 };
-const def = {
+const i = {
 keyword: "pattern",
 type: "string",
 schemaType: "string",
 $data: true,
-error: error,
-code(cxt) {
-const {gen: gen, data: data, $data: $data, schema: schema, schemaCode: schemaCode, it: it} = cxt;
-const u = it.opts.unicodeRegExp ? "u" : "";
-if ($data) {
-const {regExp: regExp} = it.opts.code;
-const regExpCode = regExp.code === "new RegExp" ? (0, codegen_1._)`new RegExp` : (0, 
-util_1.useFunc)(gen, regExp);
-const valid = gen.let("valid");
-gen.try(() => gen.assign(valid, (0, codegen_1._)`${regExpCode}(${schemaCode}, ${u}).test(${data})`), () => gen.assign(valid, false));
-cxt.fail$data((0, codegen_1._)`!${valid}`);
+error: a,
+code(e) {
+const {gen: t, data: r, $data: a, schema: i, schemaCode: c, it: l} = e;
+const d = l.opts.unicodeRegExp ? "u" : "";
+if (a) {
+const {regExp: s} = l.opts.code;
+const a = s.code === "new RegExp" ? n._`new RegExp` : (0, o.useFunc)(t, s);
+const i = t.let("valid");
+t.try(() => t.assign(i, n._`${a}(${c}, ${d}).test(${r})`), () => t.assign(i, false));
+e.fail$data(n._`!${i}`);
 } else {
-const regExp = (0, code_1.usePattern)(cxt, schema);
-cxt.fail$data((0, codegen_1._)`!${regExp}.test(${data})`);
+const t = (0, s.usePattern)(e, i);
+e.fail$data(n._`!${t}.test(${r})`);
 }
 }
 };
-exports["default"] = def;
-},
-94504: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = i;
+}),
+94504: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const code_1 = __webpack_require__(28484);
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const error = {
-message: ({params: {missingProperty: missingProperty}}) => (0, codegen_1.str)`must have required property '${missingProperty}'`,
-params: ({params: {missingProperty: missingProperty}}) => (0, codegen_1._)`{missingProperty: ${missingProperty}}`
+const s = r(28484);
+const o = r(81436);
+const n = r(84464);
+const a = {
+message: ({params: {missingProperty: e}}) => o.str`must have required property '${e}'`,
+params: ({params: {missingProperty: e}}) => o._`{missingProperty: ${e}}`
 };
-const def = {
+const i = {
 keyword: "required",
 type: "object",
 schemaType: "array",
 $data: true,
-error: error,
-code(cxt) {
-const {gen: gen, schema: schema, schemaCode: schemaCode, data: data, $data: $data, it: it} = cxt;
-const {opts: opts} = it;
-if (!$data && schema.length === 0) return;
-const useLoop = schema.length >= opts.loopRequired;
-if (it.allErrors) allErrorsMode(); else exitOnErrorMode();
-if (opts.strictRequired) {
-const props = cxt.parentSchema.properties;
-const {definedProperties: definedProperties} = cxt.it;
-for (const requiredKey of schema) {
-if ((props === null || props === void 0 ? void 0 : props[requiredKey]) === undefined && !definedProperties.has(requiredKey)) {
-const schemaPath = it.schemaEnv.baseId + it.errSchemaPath;
-const msg = `required property "${requiredKey}" is not defined at "${schemaPath}" (strictRequired)`;
-(0, util_1.checkStrictMode)(it, msg, it.opts.strictRequired);
-}
+error: a,
+code(e) {
+const {gen: t, schema: r, schemaCode: a, data: i, $data: c, it: l} = e;
+const {opts: d} = l;
+if (!c && r.length === 0) return;
+const u = r.length >= d.loopRequired;
+if (l.allErrors) allErrorsMode(); else exitOnErrorMode();
+if (d.strictRequired) {
+const t = e.parentSchema.properties;
+const {definedProperties: s} = e.it;
+for (const e of r) if ((t === null || t === void 0 ? void 0 : t[e]) === void 0 && !s.has(e)) {
+const t = l.schemaEnv.baseId + l.errSchemaPath;
+const r = `required property "${e}" is not defined at "${t}" (strictRequired)`;
+(0, n.checkStrictMode)(l, r, l.opts.strictRequired);
 }
 }
 function allErrorsMode() {
-if (useLoop || $data) {
-cxt.block$data(codegen_1.nil, loopAllRequired);
-} else {
-for (const prop of schema) {
-(0, code_1.checkReportMissingProp)(cxt, prop);
-}
-}
+if (u || c) e.block$data(o.nil, loopAllRequired); else for (const t of r) (0, s.checkReportMissingProp)(e, t);
 }
 function exitOnErrorMode() {
-const missing = gen.let("missing");
-if (useLoop || $data) {
-const valid = gen.let("valid", true);
-cxt.block$data(valid, () => loopUntilMissing(missing, valid));
-cxt.ok(valid);
+const o = t.let("missing");
+if (u || c) {
+const r = t.let("valid", true);
+e.block$data(r, () => loopUntilMissing(o, r));
+e.ok(r);
 } else {
-gen.if((0, code_1.checkMissingProp)(cxt, schema, missing));
-(0, code_1.reportMissingProp)(cxt, missing);
-gen.else();
+t.if((0, s.checkMissingProp)(e, r, o));
+(0, s.reportMissingProp)(e, o);
+t.else();
 }
 }
 function loopAllRequired() {
-gen.forOf("prop", schemaCode, prop => {
-cxt.setParams({
-missingProperty: prop
+t.forOf("prop", a, r => {
+e.setParams({
+missingProperty: r
 });
-gen.if((0, code_1.noPropertyInData)(gen, data, prop, opts.ownProperties), () => cxt.error());
+t.if((0, s.noPropertyInData)(t, i, r, d.ownProperties), () => e.error());
 });
 }
-function loopUntilMissing(missing, valid) {
-cxt.setParams({
-missingProperty: missing
+function loopUntilMissing(r, n) {
+e.setParams({
+missingProperty: r
 });
-gen.forOf(missing, schemaCode, () => {
-gen.assign(valid, (0, code_1.propertyInData)(gen, data, missing, opts.ownProperties));
-gen.if((0, codegen_1.not)(valid), () => {
-cxt.error();
-gen.break();
+t.forOf(r, a, () => {
+t.assign(n, (0, s.propertyInData)(t, i, r, d.ownProperties));
+t.if((0, o.not)(n), () => {
+e.error();
+t.break();
 });
-}, codegen_1.nil);
+}, o.nil);
 }
 }
 };
-exports["default"] = def;
-},
-65132: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+t["default"] = i;
+}),
+65132: (function(e, t, r) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const dataType_1 = __webpack_require__(86685);
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const equal_1 = __webpack_require__(24951);
-const error = {
-message: ({params: {i: i, j: j}}) => (0, codegen_1.str)`must NOT have duplicate items (items ## ${j} and ${i} are identical)`,
-params: ({params: {i: i, j: j}}) => (0, codegen_1._)`{i: ${i}, j: ${j}}`
+const s = r(86685);
+const o = r(81436);
+const n = r(84464);
+const a = r(24951);
+const i = {
+message: ({params: {i: e, j: t}}) => o.str`must NOT have duplicate items (items ## ${t} and ${e} are identical)`,
+params: ({params: {i: e, j: t}}) => o._`{i: ${e}, j: ${t}}`
 };
-const def = {
+const c = {
 keyword: "uniqueItems",
 type: "array",
 schemaType: "boolean",
 $data: true,
-error: error,
-code(cxt) {
-const {gen: gen, data: data, $data: $data, schema: schema, parentSchema: parentSchema, schemaCode: schemaCode, it: it} = cxt;
-if (!$data && !schema) return;
-const valid = gen.let("valid");
-const itemTypes = parentSchema.items ? (0, dataType_1.getSchemaTypes)(parentSchema.items) : [];
-cxt.block$data(valid, validateUniqueItems, (0, codegen_1._)`${schemaCode} === false`);
-cxt.ok(valid);
+error: i,
+code(e) {
+const {gen: t, data: r, $data: i, schema: c, parentSchema: l, schemaCode: d, it: u} = e;
+if (!i && !c) return;
+const f = t.let("valid");
+const h = l.items ? (0, s.getSchemaTypes)(l.items) : [];
+e.block$data(f, validateUniqueItems, o._`${d} === false`);
+e.ok(f);
 function validateUniqueItems() {
-const i = gen.let("i", (0, codegen_1._)`${data}.length`);
-const j = gen.let("j");
-cxt.setParams({
-i: i,
-j: j
+const s = t.let("i", o._`${r}.length`);
+const n = t.let("j");
+e.setParams({
+i: s,
+j: n
 });
-gen.assign(valid, true);
-gen.if((0, codegen_1._)`${i} > 1`, () => (canOptimize() ? loopN : loopN2)(i, j));
+t.assign(f, true);
+t.if(o._`${s} > 1`, () => (canOptimize() ? loopN : loopN2)(s, n));
 }
 function canOptimize() {
-return itemTypes.length > 0 && !itemTypes.some(t => t === "object" || t === "array");
+return h.length > 0 && !h.some(e => e === "object" || e === "array");
 }
-function loopN(i, j) {
-const item = gen.name("item");
-const wrongType = (0, dataType_1.checkDataTypes)(itemTypes, item, it.opts.strictNumbers, dataType_1.DataType.Wrong);
-const indices = gen.const("indices", (0, codegen_1._)`{}`);
-gen.for((0, codegen_1._)`;${i}--;`, () => {
-gen.let(item, (0, codegen_1._)`${data}[${i}]`);
-gen.if(wrongType, (0, codegen_1._)`continue`);
-if (itemTypes.length > 1) gen.if((0, codegen_1._)`typeof ${item} == "string"`, (0, 
-codegen_1._)`${item} += "_"`);
-gen.if((0, codegen_1._)`typeof ${indices}[${item}] == "number"`, () => {
-gen.assign(j, (0, codegen_1._)`${indices}[${item}]`);
-cxt.error();
-gen.assign(valid, false).break();
-}).code((0, codegen_1._)`${indices}[${item}] = ${i}`);
+function loopN(n, a) {
+const i = t.name("item");
+const c = (0, s.checkDataTypes)(h, i, u.opts.strictNumbers, s.DataType.Wrong);
+const l = t.const("indices", o._`{}`);
+t.for(o._`;${n}--;`, () => {
+t.let(i, o._`${r}[${n}]`);
+t.if(c, o._`continue`);
+if (h.length > 1) t.if(o._`typeof ${i} == "string"`, o._`${i} += "_"`);
+t.if(o._`typeof ${l}[${i}] == "number"`, () => {
+t.assign(a, o._`${l}[${i}]`);
+e.error();
+t.assign(f, false).break();
+}).code(o._`${l}[${i}] = ${n}`);
 });
 }
-function loopN2(i, j) {
-const eql = (0, util_1.useFunc)(gen, equal_1.default);
-const outer = gen.name("outer");
-gen.label(outer).for((0, codegen_1._)`;${i}--;`, () => gen.for((0, codegen_1._)`${j} = ${i}; ${j}--;`, () => gen.if((0, 
-codegen_1._)`${eql}(${data}[${i}], ${data}[${j}])`, () => {
-cxt.error();
-gen.assign(valid, false).break(outer);
+function loopN2(s, i) {
+const c = (0, n.useFunc)(t, a.default);
+const l = t.name("outer");
+t.label(l).for(o._`;${s}--;`, () => t.for(o._`${i} = ${s}; ${i}--;`, () => t.if(o._`${c}(${r}[${s}], ${r}[${i}])`, () => {
+e.error();
+t.assign(f, false).break(l);
 })));
 }
 }
 };
-exports["default"] = def;
-},
-81167: module => {
-var traverse = module.exports = function(schema, opts, cb) {
-if (typeof opts == "function") {
-cb = opts;
-opts = {};
+t["default"] = c;
+}),
+81167: (function(e) {
+var t = e.exports = function(e, t, r) {
+if (typeof t == "function") {
+r = t;
+t = {};
 }
-cb = opts.cb || cb;
-var pre = typeof cb == "function" ? cb : cb.pre || function() {};
-var post = cb.post || function() {};
-_traverse(opts, pre, post, schema, "", schema);
+r = t.cb || r;
+var s = typeof r == "function" ? r : r.pre || function() {};
+var o = r.post || function() {};
+_traverse(t, s, o, e, "", e);
 };
-traverse.keywords = {
+t.keywords = {
 additionalItems: true,
 items: true,
 contains: true,
@@ -5094,20 +4783,20 @@ if: true,
 then: true,
 else: true
 };
-traverse.arrayKeywords = {
+t.arrayKeywords = {
 items: true,
 allOf: true,
 anyOf: true,
 oneOf: true
 };
-traverse.propsKeywords = {
+t.propsKeywords = {
 $defs: true,
 definitions: true,
 properties: true,
 patternProperties: true,
 dependencies: true
 };
-traverse.skipKeywords = {
+t.skipKeywords = {
 default: true,
 enum: true,
 const: true,
@@ -5127,437 +4816,335 @@ uniqueItems: true,
 maxProperties: true,
 minProperties: true
 };
-function _traverse(opts, pre, post, schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex) {
-if (schema && typeof schema == "object" && !Array.isArray(schema)) {
-pre(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
-for (var key in schema) {
-var sch = schema[key];
-if (Array.isArray(sch)) {
-if (key in traverse.arrayKeywords) {
-for (var i = 0; i < sch.length; i++) _traverse(opts, pre, post, sch[i], jsonPtr + "/" + key + "/" + i, rootSchema, jsonPtr, key, schema, i);
+function _traverse(e, r, s, o, n, a, i, c, l, d) {
+if (o && typeof o == "object" && !Array.isArray(o)) {
+r(o, n, a, i, c, l, d);
+for (var u in o) {
+var f = o[u];
+if (Array.isArray(f)) {
+if (u in t.arrayKeywords) for (var h = 0; h < f.length; h++) _traverse(e, r, s, f[h], n + "/" + u + "/" + h, a, n, u, o, h);
+} else if (u in t.propsKeywords) {
+if (f && typeof f == "object") for (var m in f) _traverse(e, r, s, f[m], n + "/" + u + "/" + escapeJsonPtr(m), a, n, u, o, m);
+} else if (u in t.keywords || e.allKeys && !(u in t.skipKeywords)) _traverse(e, r, s, f, n + "/" + u, a, n, u, o);
 }
-} else if (key in traverse.propsKeywords) {
-if (sch && typeof sch == "object") {
-for (var prop in sch) _traverse(opts, pre, post, sch[prop], jsonPtr + "/" + key + "/" + escapeJsonPtr(prop), rootSchema, jsonPtr, key, schema, prop);
-}
-} else if (key in traverse.keywords || opts.allKeys && !(key in traverse.skipKeywords)) {
-_traverse(opts, pre, post, sch, jsonPtr + "/" + key, rootSchema, jsonPtr, key, schema);
+s(o, n, a, i, c, l, d);
 }
 }
-post(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
+function escapeJsonPtr(e) {
+return e.replace(/~/g, "~0").replace(/\//g, "~1");
 }
+}),
+24352: (function(e, t, r) {
+const {normalizeIPv6: s, removeDotSegments: o, removeDotSegmentsRelative: n, recomposeAuthority: a, normalizePercentEncoding: i, normalizePathEncoding: c, serializePathEncoding: l, normalizeQueryFragmentEncoding: d, encodeQuery: u, encodeFragment: f, reescapeHostDelimiters: h, isIPv4: m, nonSimpleDomain: p} = r(15077);
+const {SCHEMES: y, getSchemeHandler: g} = r(75300);
+const v = /^[A-Za-z][A-Za-z0-9+.-]*$/u;
+const $ = "URI scheme is malformed.";
+const w = "URI host is malformed.";
+const b = /[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u;
+function validateScheme(e) {
+const t = String(e);
+if (!v.test(t)) throw new TypeError($);
+return t;
 }
-function escapeJsonPtr(str) {
-return str.replace(/~/g, "~0").replace(/\//g, "~1");
+function normalize(e, t) {
+if (typeof e === "string") e = normalizeString(e, t); else if (typeof e === "object") e = parse(serialize(e, t), t);
+return e;
 }
-},
-24352: (module, __unused_webpack_exports, __webpack_require__) => {
-const {normalizeIPv6: normalizeIPv6, removeDotSegments: removeDotSegments, removeDotSegmentsRelative: removeDotSegmentsRelative, recomposeAuthority: recomposeAuthority, normalizePercentEncoding: normalizePercentEncoding, normalizePathEncoding: normalizePathEncoding, serializePathEncoding: serializePathEncoding, normalizeQueryFragmentEncoding: normalizeQueryFragmentEncoding, encodeQuery: encodeQuery, encodeFragment: encodeFragment, reescapeHostDelimiters: reescapeHostDelimiters, isIPv4: isIPv4, nonSimpleDomain: nonSimpleDomain} = __webpack_require__(15077);
-const {SCHEMES: SCHEMES, getSchemeHandler: getSchemeHandler} = __webpack_require__(75300);
-const VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u;
-const MALFORMED_SCHEME_ERROR = "URI scheme is malformed.";
-const MALFORMED_HOST_ERROR = "URI host is malformed.";
-const FORBIDDEN_DOMAIN_HOST_CHARACTER = /[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u;
-function validateScheme(scheme) {
-const stringScheme = String(scheme);
-if (!VALID_SCHEME.test(stringScheme)) {
-throw new TypeError(MALFORMED_SCHEME_ERROR);
-}
-return stringScheme;
-}
-function normalize(uri, options) {
-if (typeof uri === "string") {
-uri = normalizeString(uri, options);
-} else if (typeof uri === "object") {
-uri = parse(serialize(uri, options), options);
-}
-return uri;
-}
-function resolve(baseURI, relativeURI, options) {
-const schemelessOptions = options ? Object.assign({
+function resolve(e, t, r) {
+const o = r ? Object.assign({
 scheme: "null"
-}, options) : {
+}, r) : {
 scheme: "null"
 };
-const {parsed: baseParsed, malformedAuthorityOrPort: baseMalformed, malformedPercentEncoding: baseMalformedPercentEncoding, malformedSchemeSpecific: baseMalformedSchemeSpecific, malformedHost: baseMalformedHost, malformedScheme: baseMalformedScheme} = parseWithStatus(baseURI, schemelessOptions);
-const {parsed: relativeParsed, malformedAuthorityOrPort: relativeMalformed, malformedPercentEncoding: relativeMalformedPercentEncoding, malformedSchemeSpecific: relativeMalformedSchemeSpecific, malformedHost: relativeMalformedHost, malformedScheme: relativeMalformedScheme} = parseWithStatus(relativeURI, schemelessOptions);
-if (baseMalformed || relativeMalformed || baseMalformedPercentEncoding || relativeMalformedPercentEncoding || baseMalformedSchemeSpecific || relativeMalformedSchemeSpecific || baseMalformedHost || relativeMalformedHost || baseMalformedScheme || relativeMalformedScheme) {
-throw new Error(baseParsed.error || relativeParsed.error || "URI is malformed.");
+const {parsed: n, malformedAuthorityOrPort: a, malformedPercentEncoding: i, malformedSchemeSpecific: c, malformedHost: l, malformedScheme: d} = parseWithStatus(e, o);
+const {parsed: u, malformedAuthorityOrPort: f, malformedPercentEncoding: h, malformedSchemeSpecific: p, malformedHost: y, malformedScheme: v} = parseWithStatus(t, o);
+if (a || f || i || h || c || p || l || y || d || v) throw new Error(n.error || u.error || "URI is malformed.");
+const $ = resolveComponent(n, u, o, true);
+const b = g(r && r.scheme || $.scheme);
+const S = $.host;
+const P = S !== void 0 && S !== "" && (m(S) || s(S).isIPV6);
+if (hasForbiddenDomainHost($, r || {}, b, P)) throw new Error(w);
+canonicalizeHost($, r || {}, b, P);
+const E = S && S.indexOf("%") !== -1 && !/\P{ASCII}/u.test(S);
+if ($.error && !E) throw new Error($.error);
+o.skipEscape = true;
+return serialize($, o);
 }
-const resolved = resolveComponent(baseParsed, relativeParsed, schemelessOptions, true);
-const resolvedSchemeHandler = getSchemeHandler(options && options.scheme || resolved.scheme);
-const resolvedHost = resolved.host;
-const resolvedHostIsIP = resolvedHost !== undefined && resolvedHost !== "" && (isIPv4(resolvedHost) || normalizeIPv6(resolvedHost).isIPV6);
-if (hasForbiddenDomainHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP)) {
-throw new Error(MALFORMED_HOST_ERROR);
+function resolveComponent(e, t, r, s) {
+const a = {};
+if (!s) {
+e = parse(serialize(e, r), r);
+t = parse(serialize(t, r), r);
 }
-canonicalizeHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP);
-const encodedASCIIHost = resolvedHost && resolvedHost.indexOf("%") !== -1 && !/\P{ASCII}/u.test(resolvedHost);
-if (resolved.error && !encodedASCIIHost) {
-throw new Error(resolved.error);
-}
-schemelessOptions.skipEscape = true;
-return serialize(resolved, schemelessOptions);
-}
-function resolveComponent(base, relative, options, skipNormalization) {
-const target = {};
-if (!skipNormalization) {
-base = parse(serialize(base, options), options);
-relative = parse(serialize(relative, options), options);
-}
-options = options || {};
-if (!options.tolerant && relative.scheme) {
-target.scheme = relative.scheme;
-target.userinfo = relative.userinfo;
-target.host = relative.host;
-target.port = relative.port;
-target.path = removeDotSegments(relative.path || "");
-target.query = relative.query;
+r = r || {};
+if (!r.tolerant && t.scheme) {
+a.scheme = t.scheme;
+a.userinfo = t.userinfo;
+a.host = t.host;
+a.port = t.port;
+a.path = o(t.path || "");
+a.query = t.query;
 } else {
-if (relative.userinfo !== undefined || relative.host !== undefined || relative.port !== undefined) {
-target.userinfo = relative.userinfo;
-target.host = relative.host;
-target.port = relative.port;
-target.path = removeDotSegments(relative.path || "");
-target.query = relative.query;
+if (t.userinfo !== void 0 || t.host !== void 0 || t.port !== void 0) {
+a.userinfo = t.userinfo;
+a.host = t.host;
+a.port = t.port;
+a.path = o(t.path || "");
+a.query = t.query;
 } else {
-if (!relative.path) {
-target.path = base.path;
-if (relative.query !== undefined) {
-target.query = relative.query;
+if (!t.path) {
+a.path = e.path;
+if (t.query !== void 0) a.query = t.query; else a.query = e.query;
 } else {
-target.query = base.query;
+if (t.path[0] === "/") a.path = o(t.path); else {
+const r = e.userinfo !== void 0 || e.host !== void 0 || e.port !== void 0;
+if (r && !e.path) a.path = "/" + t.path; else if (!e.path) a.path = t.path; else a.path = e.path.slice(0, e.path.lastIndexOf("/") + 1) + t.path;
+a.path = e.scheme === void 0 && !r && a.path[0] !== "/" ? n(a.path) : o(a.path);
 }
-} else {
-if (relative.path[0] === "/") {
-target.path = removeDotSegments(relative.path);
-} else {
-const baseHasAuthority = base.userinfo !== undefined || base.host !== undefined || base.port !== undefined;
-if (baseHasAuthority && !base.path) {
-target.path = "/" + relative.path;
-} else if (!base.path) {
-target.path = relative.path;
-} else {
-target.path = base.path.slice(0, base.path.lastIndexOf("/") + 1) + relative.path;
+a.query = t.query;
 }
-target.path = base.scheme === undefined && !baseHasAuthority && target.path[0] !== "/" ? removeDotSegmentsRelative(target.path) : removeDotSegments(target.path);
+a.userinfo = e.userinfo;
+a.host = e.host;
+a.port = e.port;
 }
-target.query = relative.query;
+a.scheme = e.scheme;
 }
-target.userinfo = base.userinfo;
-target.host = base.host;
-target.port = base.port;
+a.fragment = t.fragment;
+return a;
 }
-target.scheme = base.scheme;
+function equal(e, t, r) {
+const s = normalizeComparableURI(e, r);
+const o = normalizeComparableURI(t, r);
+return s !== void 0 && o !== void 0 && s === o;
 }
-target.fragment = relative.fragment;
-return target;
-}
-function equal(uriA, uriB, options) {
-const normalizedA = normalizeComparableURI(uriA, options);
-const normalizedB = normalizeComparableURI(uriB, options);
-return normalizedA !== undefined && normalizedB !== undefined && normalizedA === normalizedB;
-}
-function serialize(cmpts, opts) {
-const component = {
-host: cmpts.host,
-scheme: cmpts.scheme,
-userinfo: cmpts.userinfo,
-port: cmpts.port,
-path: cmpts.path,
-query: cmpts.query,
-nid: cmpts.nid,
-nss: cmpts.nss,
-uuid: cmpts.uuid,
-fragment: cmpts.fragment,
-reference: cmpts.reference,
-resourceName: cmpts.resourceName,
-secure: cmpts.secure,
+function serialize(e, t) {
+const r = {
+host: e.host,
+scheme: e.scheme,
+userinfo: e.userinfo,
+port: e.port,
+path: e.path,
+query: e.query,
+nid: e.nid,
+nss: e.nss,
+uuid: e.uuid,
+fragment: e.fragment,
+reference: e.reference,
+resourceName: e.resourceName,
+secure: e.secure,
 error: ""
 };
-const options = Object.assign({}, opts);
-const uriTokens = [];
-if (component.scheme) {
-component.scheme = validateScheme(component.scheme);
+const s = Object.assign({}, t);
+const c = [];
+if (r.scheme) r.scheme = validateScheme(r.scheme);
+const d = g(s.scheme || r.scheme);
+if (d && d.serialize) d.serialize(r, s);
+const h = r.userinfo !== void 0 || r.host !== void 0 || r.port !== void 0;
+const m = (r.scheme === void 0 || s.reference === "suffix") && !h;
+const p = !s.skipEscape && m;
+if (r.path !== void 0) if (!s.skipEscape) r.path = l(r.path, p); else r.path = i(r.path);
+if (s.reference !== "suffix" && r.scheme) {
+r.scheme = validateScheme(r.scheme);
+c.push(r.scheme, ":");
 }
-const schemeHandler = getSchemeHandler(options.scheme || component.scheme);
-if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component, options);
-const hasAuthority = component.userinfo !== undefined || component.host !== undefined || component.port !== undefined;
-const schemelessReference = (component.scheme === undefined || options.reference === "suffix") && !hasAuthority;
-const pathNoScheme = !options.skipEscape && schemelessReference;
-if (component.path !== undefined) {
-if (!options.skipEscape) {
-component.path = serializePathEncoding(component.path, pathNoScheme);
-} else {
-component.path = normalizePercentEncoding(component.path);
+const y = a(r);
+if (y !== void 0) {
+if (s.reference !== "suffix") c.push("//");
+c.push(y);
+if (r.path && r.path[0] !== "/") c.push("/");
 }
+if (r.path !== void 0) {
+let e = r.path;
+if (!s.absolutePath && (!d || !d.absolutePath)) e = m && e[0] !== "/" ? n(e) : o(e);
+if (m) e = l(e, true);
+if (y === void 0 && e[0] === "/" && e[1] === "/") e = "/%2F" + e.slice(2);
+c.push(e);
 }
-if (options.reference !== "suffix" && component.scheme) {
-component.scheme = validateScheme(component.scheme);
-uriTokens.push(component.scheme, ":");
+if (r.query !== void 0) c.push("?", u(r.query));
+if (r.fragment !== void 0) c.push("#", f(r.fragment));
+return c.join("");
 }
-const authority = recomposeAuthority(component);
-if (authority !== undefined) {
-if (options.reference !== "suffix") {
-uriTokens.push("//");
+const S = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u;
+const P = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/;
+const E = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/;
+function getParseError(e, t) {
+if (t[2] !== void 0 && e.path && e.path[0] !== "/") return 'URI path must start with "/" when authority is present.';
+if (typeof e.port === "number" && (e.port < 0 || e.port > 65535)) return "URI port is malformed.";
+return;
 }
-uriTokens.push(authority);
-if (component.path && component.path[0] !== "/") {
-uriTokens.push("/");
-}
-}
-if (component.path !== undefined) {
-let s = component.path;
-if (!options.absolutePath && (!schemeHandler || !schemeHandler.absolutePath)) {
-s = schemelessReference && s[0] !== "/" ? removeDotSegmentsRelative(s) : removeDotSegments(s);
-}
-if (schemelessReference) {
-s = serializePathEncoding(s, true);
-}
-if (authority === undefined && s[0] === "/" && s[1] === "/") {
-s = "/%2F" + s.slice(2);
-}
-uriTokens.push(s);
-}
-if (component.query !== undefined) {
-uriTokens.push("?", encodeQuery(component.query));
-}
-if (component.fragment !== undefined) {
-uriTokens.push("#", encodeFragment(component.fragment));
-}
-return uriTokens.join("");
-}
-const URI_PARSE = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u;
-const AUTHORITY_PREFIX = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/;
-const AUTHORITY_INTRODUCER_REGION = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/;
-function getParseError(parsed, matches) {
-if (matches[2] !== undefined && parsed.path && parsed.path[0] !== "/") {
-return 'URI path must start with "/" when authority is present.';
-}
-if (typeof parsed.port === "number" && (parsed.port < 0 || parsed.port > 65535)) {
-return "URI port is malformed.";
-}
-return undefined;
-}
-function hasMalformedPercentEncoding(component) {
-if (component === undefined) return false;
-let percent = component.indexOf("%");
-while (percent !== -1) {
-if (percent + 2 >= component.length || !/^[\da-f]{2}$/iu.test(component.slice(percent + 1, percent + 3))) {
-return true;
-}
-percent = component.indexOf("%", percent + 3);
+function hasMalformedPercentEncoding(e) {
+if (e === void 0) return false;
+let t = e.indexOf("%");
+while (t !== -1) {
+if (t + 2 >= e.length || !/^[\da-f]{2}$/iu.test(e.slice(t + 1, t + 3))) return true;
+t = e.indexOf("%", t + 3);
 }
 return false;
 }
-function isIPLiteral(host) {
-return host[0] === "[" && host[host.length - 1] === "]";
+function isIPLiteral(e) {
+return e[0] === "[" && e[e.length - 1] === "]";
 }
-function hasMalformedComponentPercentEncoding(matches) {
-const host = matches[4];
-return hasMalformedPercentEncoding(matches[3]) || host !== undefined && !isIPLiteral(host) && hasMalformedPercentEncoding(host) || hasMalformedPercentEncoding(matches[6]) || hasMalformedPercentEncoding(matches[7]) || hasMalformedPercentEncoding(matches[8]);
+function hasMalformedComponentPercentEncoding(e) {
+const t = e[4];
+return hasMalformedPercentEncoding(e[3]) || t !== void 0 && !isIPLiteral(t) && hasMalformedPercentEncoding(t) || hasMalformedPercentEncoding(e[6]) || hasMalformedPercentEncoding(e[7]) || hasMalformedPercentEncoding(e[8]);
 }
-function canonicalizeHost(parsed, options, schemeHandler, isIP) {
-if (hasForbiddenDomainHost(parsed, options, schemeHandler, isIP)) {
-parsed.error = parsed.error || MALFORMED_HOST_ERROR;
+function canonicalizeHost(e, t, r, s) {
+if (hasForbiddenDomainHost(e, t, r, s)) {
+e.error = e.error || w;
 return true;
 }
-if (!options.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed.host && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed.host)) {
-let url;
+if (!t.unicodeSupport && (!r || !r.unicodeSupport) && e.host && !isIPLiteral(e.host) && (t.domainHost || r && r.domainHost) && s === false && p(e.host)) {
+let t;
 try {
-url = new URL("http://" + parsed.host);
-} catch (e) {
-parsed.error = parsed.error || "Host's domain name can not be converted to ASCII: " + e;
+t = new URL("http://" + e.host);
+} catch (t) {
+e.error = e.error || "Host's domain name can not be converted to ASCII: " + t;
 return true;
 }
-if (!isHostOnlyURL(url)) {
-parsed.error = parsed.error || MALFORMED_HOST_ERROR;
+if (!isHostOnlyURL(t)) {
+e.error = e.error || w;
 return true;
 }
-parsed.host = url.hostname;
+e.host = t.hostname;
 }
 return false;
 }
-function hasForbiddenDomainHost(parsed, options, schemeHandler, isIP) {
-return Boolean(parsed.host && isIP === false && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed.host));
+function hasForbiddenDomainHost(e, t, r, s) {
+return Boolean(e.host && s === false && !isIPLiteral(e.host) && (t.domainHost || r && r.domainHost) && b.test(e.host));
 }
-function isHostOnlyURL(url) {
-return url.username === "" && url.password === "" && url.port === "" && url.pathname === "/" && url.search === "" && url.hash === "" && url.hostname !== "";
+function isHostOnlyURL(e) {
+return e.username === "" && e.password === "" && e.port === "" && e.pathname === "/" && e.search === "" && e.hash === "" && e.hostname !== "";
 }
-function parseWithStatus(uri, opts) {
-const options = Object.assign({}, opts);
-const parsed = {
-scheme: undefined,
-userinfo: undefined,
+function parseWithStatus(e, t) {
+const r = Object.assign({}, t);
+const o = {
+scheme: void 0,
+userinfo: void 0,
 host: "",
-port: undefined,
+port: void 0,
 path: "",
-query: undefined,
-fragment: undefined
+query: void 0,
+fragment: void 0
 };
-let malformedAuthorityOrPort = false;
-let malformedPercentEncoding = false;
-let malformedSchemeSpecific = false;
-let malformedHost = false;
-let malformedIPLiteral = false;
-let malformedScheme = false;
-let isIP = false;
-if (options.reference === "suffix") {
-if (options.scheme) {
-uri = options.scheme + ":" + uri;
-} else {
-uri = "//" + uri;
+let n = false;
+let a = false;
+let l = false;
+let u = false;
+let f = false;
+let p = false;
+let b = false;
+if (r.reference === "suffix") if (r.scheme) e = r.scheme + ":" + e; else e = "//" + e;
+const k = e.match(P);
+if (k !== null && k[1].indexOf("\\") !== -1) {
+o.error = "URI authority must not contain a literal backslash.";
+n = true;
+}
+const N = e.match(E);
+if (N !== null) {
+const e = N[1];
+const t = e.replace(/[\t\n\r]/g, "");
+if (t.length >= 2) if (t.slice(0, 2) !== "//") {
+o.error = o.error || "URI authority must not contain a literal backslash.";
+n = true;
+} else if (e.length !== t.length) {
+o.error = o.error || "URI authority introducer must not contain whitespace.";
+n = true;
 }
 }
-const authorityMatch = uri.match(AUTHORITY_PREFIX);
-if (authorityMatch !== null && authorityMatch[1].indexOf("\\") !== -1) {
-parsed.error = "URI authority must not contain a literal backslash.";
-malformedAuthorityOrPort = true;
+const C = e.match(S);
+if (C) {
+o.scheme = C[1];
+o.userinfo = C[3];
+o.host = C[4];
+o.port = parseInt(C[5], 10);
+o.path = C[6] || "";
+o.query = C[7];
+o.fragment = C[8];
+if (o.scheme !== void 0) if (v.test(o.scheme)) o.scheme = o.scheme.toLowerCase(); else {
+o.error = o.error || $;
+p = true;
 }
-const introducerMatch = uri.match(AUTHORITY_INTRODUCER_REGION);
-if (introducerMatch !== null) {
-const region = introducerMatch[1];
-const normalizedRegion = region.replace(/[\t\n\r]/g, "");
-if (normalizedRegion.length >= 2) {
-if (normalizedRegion.slice(0, 2) !== "//") {
-parsed.error = parsed.error || "URI authority must not contain a literal backslash.";
-malformedAuthorityOrPort = true;
-} else if (region.length !== normalizedRegion.length) {
-parsed.error = parsed.error || "URI authority introducer must not contain whitespace.";
-malformedAuthorityOrPort = true;
+a = hasMalformedComponentPercentEncoding(C);
+if (a) o.error = o.error || "URI contains malformed percent-encoding.";
+if (isNaN(o.port)) o.port = C[5];
+const t = getParseError(o, C);
+if (t !== void 0) {
+o.error = o.error || t;
+n = true;
 }
+if (o.host) {
+const e = m(o.host);
+if (e === false) {
+const e = isIPLiteral(o.host);
+const t = o.host.indexOf("[") !== -1 || o.host.indexOf("]") !== -1;
+const r = s(o.host);
+b = r.isIPV6 || r.isIPVFuture === true;
+f = t && (!e || r.error === true);
+o.host = b ? r.host : r.host.toLowerCase();
+if (f) {
+o.error = o.error || w;
+n = true;
 }
+} else b = true;
 }
-const matches = uri.match(URI_PARSE);
-if (matches) {
-parsed.scheme = matches[1];
-parsed.userinfo = matches[3];
-parsed.host = matches[4];
-parsed.port = parseInt(matches[5], 10);
-parsed.path = matches[6] || "";
-parsed.query = matches[7];
-parsed.fragment = matches[8];
-if (parsed.scheme !== undefined) {
-if (VALID_SCHEME.test(parsed.scheme)) {
-parsed.scheme = parsed.scheme.toLowerCase();
-} else {
-parsed.error = parsed.error || MALFORMED_SCHEME_ERROR;
-malformedScheme = true;
+if (o.scheme === void 0 && o.userinfo === void 0 && o.host === void 0 && o.port === void 0 && o.query === void 0 && !o.path) o.reference = "same-document"; else if (o.scheme === void 0) o.reference = "relative"; else if (o.fragment === void 0) o.reference = "absolute"; else o.reference = "uri";
+if (r.reference && r.reference !== "suffix" && r.reference !== o.reference) o.error = o.error || "URI is not a " + r.reference + " reference.";
+const S = g(r.scheme || o.scheme);
+if (!f) u = canonicalizeHost(o, r, S, b);
+if (e.indexOf("%") !== -1 && o.host !== void 0 && !f) {
+let e = b ? o.host : i(o.host, true);
+if (!b) e = i(e.toLowerCase());
+o.host = b || r.scheme !== "null" ? h(e, b) : e;
 }
+if (!S || S && !S.skipNormalize) {
+if (o.path) o.path = c(o.path);
+if (o.query) o.query = d(o.query);
+if (o.fragment) o.fragment = d(o.fragment);
 }
-malformedPercentEncoding = hasMalformedComponentPercentEncoding(matches);
-if (malformedPercentEncoding) {
-parsed.error = parsed.error || "URI contains malformed percent-encoding.";
+if (S && S.parse) {
+S.parse(o, r);
+if (S === y.urn && o.nid === void 0) l = true;
 }
-if (isNaN(parsed.port)) {
-parsed.port = matches[5];
-}
-const parseError = getParseError(parsed, matches);
-if (parseError !== undefined) {
-parsed.error = parsed.error || parseError;
-malformedAuthorityOrPort = true;
-}
-if (parsed.host) {
-const ipv4result = isIPv4(parsed.host);
-if (ipv4result === false) {
-const bracketedIPLiteral = isIPLiteral(parsed.host);
-const hasIPLiteralBracket = parsed.host.indexOf("[") !== -1 || parsed.host.indexOf("]") !== -1;
-const ipv6result = normalizeIPv6(parsed.host);
-isIP = ipv6result.isIPV6 || ipv6result.isIPVFuture === true;
-malformedIPLiteral = hasIPLiteralBracket && (!bracketedIPLiteral || ipv6result.error === true);
-parsed.host = isIP ? ipv6result.host : ipv6result.host.toLowerCase();
-if (malformedIPLiteral) {
-parsed.error = parsed.error || MALFORMED_HOST_ERROR;
-malformedAuthorityOrPort = true;
-}
-} else {
-isIP = true;
-}
-}
-if (parsed.scheme === undefined && parsed.userinfo === undefined && parsed.host === undefined && parsed.port === undefined && parsed.query === undefined && !parsed.path) {
-parsed.reference = "same-document";
-} else if (parsed.scheme === undefined) {
-parsed.reference = "relative";
-} else if (parsed.fragment === undefined) {
-parsed.reference = "absolute";
-} else {
-parsed.reference = "uri";
-}
-if (options.reference && options.reference !== "suffix" && options.reference !== parsed.reference) {
-parsed.error = parsed.error || "URI is not a " + options.reference + " reference.";
-}
-const schemeHandler = getSchemeHandler(options.scheme || parsed.scheme);
-if (!malformedIPLiteral) {
-malformedHost = canonicalizeHost(parsed, options, schemeHandler, isIP);
-}
-if (uri.indexOf("%") !== -1 && parsed.host !== undefined && !malformedIPLiteral) {
-let host = isIP ? parsed.host : normalizePercentEncoding(parsed.host, true);
-if (!isIP) {
-host = normalizePercentEncoding(host.toLowerCase());
-}
-parsed.host = isIP || options.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
-}
-if (!schemeHandler || schemeHandler && !schemeHandler.skipNormalize) {
-if (parsed.path) {
-parsed.path = normalizePathEncoding(parsed.path);
-}
-if (parsed.query) {
-parsed.query = normalizeQueryFragmentEncoding(parsed.query);
-}
-if (parsed.fragment) {
-parsed.fragment = normalizeQueryFragmentEncoding(parsed.fragment);
-}
-}
-if (schemeHandler && schemeHandler.parse) {
-schemeHandler.parse(parsed, options);
-if (schemeHandler === SCHEMES.urn && parsed.nid === undefined) {
-malformedSchemeSpecific = true;
-}
-}
-} else {
-parsed.error = parsed.error || "URI can not be parsed.";
-}
+} else o.error = o.error || "URI can not be parsed.";
 return {
-parsed: parsed,
-malformedAuthorityOrPort: malformedAuthorityOrPort,
-malformedPercentEncoding: malformedPercentEncoding,
-malformedSchemeSpecific: malformedSchemeSpecific,
-malformedHost: malformedHost,
-malformedScheme: malformedScheme
+parsed: o,
+malformedAuthorityOrPort: n,
+malformedPercentEncoding: a,
+malformedSchemeSpecific: l,
+malformedHost: u,
+malformedScheme: p
 };
 }
-function parse(uri, opts) {
-return parseWithStatus(uri, opts).parsed;
+function parse(e, t) {
+return parseWithStatus(e, t).parsed;
 }
-function normalizeString(uri, opts) {
-return normalizeStringWithStatus(uri, opts).normalized;
+function normalizeString(e, t) {
+return normalizeStringWithStatus(e, t).normalized;
 }
-function normalizeStringWithStatus(uri, opts) {
-const {parsed: parsed, malformedAuthorityOrPort: malformedAuthorityOrPort, malformedPercentEncoding: malformedPercentEncoding, malformedSchemeSpecific: malformedSchemeSpecific, malformedHost: malformedHost, malformedScheme: malformedScheme} = parseWithStatus(uri, opts);
+function normalizeStringWithStatus(e, t) {
+const {parsed: r, malformedAuthorityOrPort: s, malformedPercentEncoding: o, malformedSchemeSpecific: n, malformedHost: a, malformedScheme: i} = parseWithStatus(e, t);
 return {
-normalized: malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? uri : serialize(parsed, opts),
-malformedAuthorityOrPort: malformedAuthorityOrPort,
-malformedPercentEncoding: malformedPercentEncoding,
-malformedSchemeSpecific: malformedSchemeSpecific,
-malformedHost: malformedHost,
-malformedScheme: malformedScheme
+normalized: s || o || n || a || i ? e : serialize(r, t),
+malformedAuthorityOrPort: s,
+malformedPercentEncoding: o,
+malformedSchemeSpecific: n,
+malformedHost: a,
+malformedScheme: i
 };
 }
-function normalizeComparableURI(uri, opts) {
-if (typeof uri !== "string" && typeof uri !== "object") {
-return undefined;
-}
-let value;
+function normalizeComparableURI(e, t) {
+if (typeof e !== "string" && typeof e !== "object") return;
+let r;
 try {
-value = typeof uri === "string" ? uri : serialize(uri, opts);
+r = typeof e === "string" ? e : serialize(e, t);
 } catch {
-return undefined;
+return;
 }
-const {normalized: normalized, malformedAuthorityOrPort: malformedAuthorityOrPort, malformedPercentEncoding: malformedPercentEncoding, malformedSchemeSpecific: malformedSchemeSpecific, malformedHost: malformedHost, malformedScheme: malformedScheme} = normalizeStringWithStatus(value, opts);
-return malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? undefined : normalized;
+const {normalized: s, malformedAuthorityOrPort: o, malformedPercentEncoding: n, malformedSchemeSpecific: a, malformedHost: i, malformedScheme: c} = normalizeStringWithStatus(r, t);
+return o || n || a || i || c ? void 0 : s;
 }
-const fastUri = {
-SCHEMES: SCHEMES,
+const k = {
+SCHEMES: y,
 normalize: normalize,
 resolve: resolve,
 resolveComponent: resolveComponent,
@@ -5565,714 +5152,574 @@ equal: equal,
 serialize: serialize,
 parse: parse
 };
-module.exports = fastUri;
-module.exports["default"] = fastUri;
-module.exports.fastUri = fastUri;
-},
-75300: (module, __unused_webpack_exports, __webpack_require__) => {
-const {isUUID: isUUID} = __webpack_require__(15077);
-const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
-const supportedSchemeNames = [ "http", "https", "ws", "wss", "urn", "urn:uuid" ];
-function isValidSchemeName(name) {
-return supportedSchemeNames.indexOf(name) !== -1;
+e.exports = k;
+e.exports["default"] = k;
+e.exports.fastUri = k;
+}),
+75300: (function(e, t, r) {
+const {isUUID: s} = r(15077);
+const o = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
+const n = [ "http", "https", "ws", "wss", "urn", "urn:uuid" ];
+function isValidSchemeName(e) {
+return n.indexOf(e) !== -1;
 }
-function wsIsSecure(wsComponent) {
-if (wsComponent.secure === true) {
-return true;
-} else if (wsComponent.secure === false) {
-return false;
-} else if (wsComponent.scheme) {
-return wsComponent.scheme.length === 3 && (wsComponent.scheme[0] === "w" || wsComponent.scheme[0] === "W") && (wsComponent.scheme[1] === "s" || wsComponent.scheme[1] === "S") && (wsComponent.scheme[2] === "s" || wsComponent.scheme[2] === "S");
-} else {
-return false;
+function wsIsSecure(e) {
+if (e.secure === true) return true; else if (e.secure === false) return false; else if (e.scheme) return e.scheme.length === 3 && (e.scheme[0] === "w" || e.scheme[0] === "W") && (e.scheme[1] === "s" || e.scheme[1] === "S") && (e.scheme[2] === "s" || e.scheme[2] === "S"); else return false;
 }
+function httpParse(e) {
+if (!e.host) e.error = e.error || "HTTP URIs must have a host.";
+return e;
 }
-function httpParse(component) {
-if (!component.host) {
-component.error = component.error || "HTTP URIs must have a host.";
+function httpSerialize(e) {
+const t = String(e.scheme).toLowerCase() === "https";
+if (e.port === (t ? 443 : 80) || e.port === "") e.port = void 0;
+if (!e.path) e.path = "/";
+return e;
 }
-return component;
+function wsParse(e) {
+e.secure = wsIsSecure(e);
+e.resourceName = (e.path || "/") + (e.query ? "?" + e.query : "");
+e.path = void 0;
+e.query = void 0;
+return e;
 }
-function httpSerialize(component) {
-const secure = String(component.scheme).toLowerCase() === "https";
-if (component.port === (secure ? 443 : 80) || component.port === "") {
-component.port = undefined;
+function wsSerialize(e) {
+if (e.port === (wsIsSecure(e) ? 443 : 80) || e.port === "") e.port = void 0;
+if (typeof e.secure === "boolean") {
+e.scheme = e.secure ? "wss" : "ws";
+e.secure = void 0;
 }
-if (!component.path) {
-component.path = "/";
+if (e.resourceName) {
+const t = e.resourceName.indexOf("?");
+const r = t === -1 ? e.resourceName : e.resourceName.slice(0, t);
+e.path = r && r !== "/" ? r : void 0;
+e.query = t === -1 ? void 0 : e.resourceName.slice(t + 1);
+e.resourceName = void 0;
 }
-return component;
+e.fragment = void 0;
+return e;
 }
-function wsParse(wsComponent) {
-wsComponent.secure = wsIsSecure(wsComponent);
-wsComponent.resourceName = (wsComponent.path || "/") + (wsComponent.query ? "?" + wsComponent.query : "");
-wsComponent.path = undefined;
-wsComponent.query = undefined;
-return wsComponent;
+function urnParse(e, t) {
+if (!e.path) {
+e.error = "URN can not be parsed";
+return e;
 }
-function wsSerialize(wsComponent) {
-if (wsComponent.port === (wsIsSecure(wsComponent) ? 443 : 80) || wsComponent.port === "") {
-wsComponent.port = undefined;
+const r = e.path.match(o);
+if (r && r[0] === e.path) {
+const s = t.scheme || e.scheme || "urn";
+e.nid = r[1].toLowerCase();
+e.nss = r[2];
+const o = `${s}:${t.nid || e.nid}`;
+const n = getSchemeHandler(o);
+e.path = void 0;
+if (n) e = n.parse(e, t);
+} else e.error = e.error || "URN can not be parsed.";
+return e;
 }
-if (typeof wsComponent.secure === "boolean") {
-wsComponent.scheme = wsComponent.secure ? "wss" : "ws";
-wsComponent.secure = undefined;
+function urnSerialize(e, t) {
+if (e.nid === void 0) throw new Error("URN without nid cannot be serialized");
+const r = t.scheme || e.scheme || "urn";
+const s = e.nid.toLowerCase();
+const o = `${r}:${t.nid || s}`;
+const n = getSchemeHandler(o);
+if (n) e = n.serialize(e, t);
+const a = e;
+const i = e.nss;
+a.path = `${s || t.nid}:${i}`;
+t.skipEscape = true;
+return a;
 }
-if (wsComponent.resourceName) {
-const queryIndex = wsComponent.resourceName.indexOf("?");
-const path = queryIndex === -1 ? wsComponent.resourceName : wsComponent.resourceName.slice(0, queryIndex);
-wsComponent.path = path && path !== "/" ? path : undefined;
-wsComponent.query = queryIndex === -1 ? undefined : wsComponent.resourceName.slice(queryIndex + 1);
-wsComponent.resourceName = undefined;
+function urnuuidParse(e, t) {
+const r = e;
+r.uuid = r.nss;
+r.nss = void 0;
+if (!t.tolerant && (!r.uuid || !s(r.uuid))) r.error = r.error || "UUID is not valid.";
+return r;
 }
-wsComponent.fragment = undefined;
-return wsComponent;
+function urnuuidSerialize(e) {
+const t = e;
+t.nss = (e.uuid || "").toLowerCase();
+return t;
 }
-function urnParse(urnComponent, options) {
-if (!urnComponent.path) {
-urnComponent.error = "URN can not be parsed";
-return urnComponent;
-}
-const matches = urnComponent.path.match(URN_REG);
-if (matches && matches[0] === urnComponent.path) {
-const scheme = options.scheme || urnComponent.scheme || "urn";
-urnComponent.nid = matches[1].toLowerCase();
-urnComponent.nss = matches[2];
-const urnScheme = `${scheme}:${options.nid || urnComponent.nid}`;
-const schemeHandler = getSchemeHandler(urnScheme);
-urnComponent.path = undefined;
-if (schemeHandler) {
-urnComponent = schemeHandler.parse(urnComponent, options);
-}
-} else {
-urnComponent.error = urnComponent.error || "URN can not be parsed.";
-}
-return urnComponent;
-}
-function urnSerialize(urnComponent, options) {
-if (urnComponent.nid === undefined) {
-throw new Error("URN without nid cannot be serialized");
-}
-const scheme = options.scheme || urnComponent.scheme || "urn";
-const nid = urnComponent.nid.toLowerCase();
-const urnScheme = `${scheme}:${options.nid || nid}`;
-const schemeHandler = getSchemeHandler(urnScheme);
-if (schemeHandler) {
-urnComponent = schemeHandler.serialize(urnComponent, options);
-}
-const uriComponent = urnComponent;
-const nss = urnComponent.nss;
-uriComponent.path = `${nid || options.nid}:${nss}`;
-options.skipEscape = true;
-return uriComponent;
-}
-function urnuuidParse(urnComponent, options) {
-const uuidComponent = urnComponent;
-uuidComponent.uuid = uuidComponent.nss;
-uuidComponent.nss = undefined;
-if (!options.tolerant && (!uuidComponent.uuid || !isUUID(uuidComponent.uuid))) {
-uuidComponent.error = uuidComponent.error || "UUID is not valid.";
-}
-return uuidComponent;
-}
-function urnuuidSerialize(uuidComponent) {
-const urnComponent = uuidComponent;
-urnComponent.nss = (uuidComponent.uuid || "").toLowerCase();
-return urnComponent;
-}
-const http = {
+const a = {
 scheme: "http",
 domainHost: true,
 parse: httpParse,
 serialize: httpSerialize
 };
-const https = {
+const i = {
 scheme: "https",
-domainHost: http.domainHost,
+domainHost: a.domainHost,
 parse: httpParse,
 serialize: httpSerialize
 };
-const ws = {
+const c = {
 scheme: "ws",
 domainHost: true,
 parse: wsParse,
 serialize: wsSerialize
 };
-const wss = {
+const l = {
 scheme: "wss",
-domainHost: ws.domainHost,
-parse: ws.parse,
-serialize: ws.serialize
+domainHost: c.domainHost,
+parse: c.parse,
+serialize: c.serialize
 };
-const urn = {
+const d = {
 scheme: "urn",
 parse: urnParse,
 serialize: urnSerialize,
 skipNormalize: true
 };
-const urnuuid = {
+const u = {
 scheme: "urn:uuid",
 parse: urnuuidParse,
 serialize: urnuuidSerialize,
 skipNormalize: true
 };
-const SCHEMES = {
-http: http,
-https: https,
-ws: ws,
-wss: wss,
-urn: urn,
-"urn:uuid": urnuuid
+const f = {
+http: a,
+https: i,
+ws: c,
+wss: l,
+urn: d,
+"urn:uuid": u
 };
-Object.setPrototypeOf(SCHEMES, null);
-function getSchemeHandler(scheme) {
-return scheme && (SCHEMES[scheme] || SCHEMES[scheme.toLowerCase()]) || undefined;
+Object.setPrototypeOf(f, null);
+function getSchemeHandler(e) {
+return e && (f[e] || f[e.toLowerCase()]) || void 0;
 }
-module.exports = {
+e.exports = {
 wsIsSecure: wsIsSecure,
-SCHEMES: SCHEMES,
+SCHEMES: f,
 isValidSchemeName: isValidSchemeName,
 getSchemeHandler: getSchemeHandler
 };
-},
-15077: module => {
-const isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
-const isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
-const isPort = RegExp.prototype.test.bind(/^\d*$/u);
-const isHexPair = RegExp.prototype.test.bind(/^[\da-f]{2}$/iu);
-const isUnreserved = RegExp.prototype.test.bind(/^[\da-z\-._~]$/iu);
-const isPathCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/]$/u);
-const isQueryFragmentCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/?]$/u);
-const isUserinfoCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:]$/u);
-const BYTE_HEX = new Array(256);
+}),
+15077: (function(e) {
+const t = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
+const r = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
+const s = RegExp.prototype.test.bind(/^\d*$/u);
+const o = RegExp.prototype.test.bind(/^[\da-f]{2}$/iu);
+const n = RegExp.prototype.test.bind(/^[\da-z\-._~]$/iu);
+const a = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/]$/u);
+const i = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/?]$/u);
+const c = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:]$/u);
+const l = new Array(256);
 {
-const HEX_DIGITS = "0123456789ABCDEF";
-for (let i = 0; i < 256; i++) {
-BYTE_HEX[i] = "%" + HEX_DIGITS[i >> 4] + HEX_DIGITS[i & 15];
+const e = "0123456789ABCDEF";
+for (let t = 0; t < 256; t++) l[t] = "%" + e[t >> 4] + e[t & 15];
 }
+function percentEncodeNonAscii(e) {
+if (e < 2048) return l[192 | e >> 6] + l[128 | e & 63];
+if (e < 65536) return l[224 | e >> 12] + l[128 | e >> 6 & 63] + l[128 | e & 63];
+return l[240 | e >> 18] + l[128 | e >> 12 & 63] + l[128 | e >> 6 & 63] + l[128 | e & 63];
 }
-function percentEncodeNonAscii(cp) {
-if (cp < 2048) {
-return BYTE_HEX[192 | cp >> 6] + BYTE_HEX[128 | cp & 63];
-}
-if (cp < 65536) {
-return BYTE_HEX[224 | cp >> 12] + BYTE_HEX[128 | cp >> 6 & 63] + BYTE_HEX[128 | cp & 63];
-}
-return BYTE_HEX[240 | cp >> 18] + BYTE_HEX[128 | cp >> 12 & 63] + BYTE_HEX[128 | cp >> 6 & 63] + BYTE_HEX[128 | cp & 63];
-}
-function stringArrayToHexStripped(input) {
-let acc = "";
-let code = 0;
-let i = 0;
-for (i = 0; i < input.length; i++) {
-code = input[i].charCodeAt(0);
-if (code === 48) {
-continue;
-}
-if (!(code >= 48 && code <= 57 || code >= 65 && code <= 70 || code >= 97 && code <= 102)) {
-return "";
-}
-acc += input[i];
+function stringArrayToHexStripped(e) {
+let t = "";
+let r = 0;
+let s = 0;
+for (s = 0; s < e.length; s++) {
+r = e[s].charCodeAt(0);
+if (r === 48) continue;
+if (!(r >= 48 && r <= 57 || r >= 65 && r <= 70 || r >= 97 && r <= 102)) return "";
+t += e[s];
 break;
 }
-for (i += 1; i < input.length; i++) {
-code = input[i].charCodeAt(0);
-if (!(code >= 48 && code <= 57 || code >= 65 && code <= 70 || code >= 97 && code <= 102)) {
-return "";
+for (s += 1; s < e.length; s++) {
+r = e[s].charCodeAt(0);
+if (!(r >= 48 && r <= 57 || r >= 65 && r <= 70 || r >= 97 && r <= 102)) return "";
+t += e[s];
 }
-acc += input[i];
+return t;
 }
-return acc;
-}
-const isHextet = RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/);
-const isIPvFuture = RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/);
-const isZoneCharacter = RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/);
-const nonSimpleDomain = RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u);
-function isZoneIdentifier(zone) {
-if (zone.length === 0) return false;
-for (let i = 0; i < zone.length; i++) {
-if (isZoneCharacter(zone[i])) continue;
-if (zone[i] === "%" && i + 2 < zone.length && isHexPair(zone.slice(i + 1, i + 3))) {
-i += 2;
+const d = RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/);
+const u = RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/);
+const f = RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/);
+const h = RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u);
+function isZoneIdentifier(e) {
+if (e.length === 0) return false;
+for (let t = 0; t < e.length; t++) {
+if (f(e[t])) continue;
+if (e[t] === "%" && t + 2 < e.length && o(e.slice(t + 1, t + 3))) {
+t += 2;
 continue;
 }
 return false;
 }
 return true;
 }
-function compressIPv6ZeroRun(hextets) {
-let bestStart = -1;
-let bestLength = 0;
-let runStart = -1;
-let runLength = 0;
-for (let i = 0; i < hextets.length; i++) {
-if (hextets[i] === "0") {
-if (runStart === -1) runStart = i;
-runLength++;
-if (runLength > bestLength) {
-bestLength = runLength;
-bestStart = runStart;
+function compressIPv6ZeroRun(e) {
+let t = -1;
+let r = 0;
+let s = -1;
+let o = 0;
+for (let n = 0; n < e.length; n++) if (e[n] === "0") {
+if (s === -1) s = n;
+o++;
+if (o > r) {
+r = o;
+t = s;
 }
 } else {
-runStart = -1;
-runLength = 0;
+s = -1;
+o = 0;
 }
+if (r < 2) return e.join(":");
+const n = e.slice(0, t).join(":");
+const a = e.slice(t + r).join(":");
+return n + "::" + a;
 }
-if (bestLength < 2) return hextets.join(":");
-const head = hextets.slice(0, bestStart).join(":");
-const tail = hextets.slice(bestStart + bestLength).join(":");
-return head + "::" + tail;
+function normalizeIPv6Address(e) {
+const t = e.indexOf("::");
+if (t !== -1 && e.indexOf("::", t + 1) !== -1) return;
+const s = t === -1 ? e.split(":") : e.slice(0, t).split(":");
+const o = t === -1 ? [] : e.slice(t + 2).split(":");
+if (t !== -1) {
+if (s.length === 1 && s[0] === "") s.length = 0;
+if (o.length === 1 && o[0] === "") o.length = 0;
 }
-function normalizeIPv6Address(input) {
-const compression = input.indexOf("::");
-if (compression !== -1 && input.indexOf("::", compression + 1) !== -1) return undefined;
-const left = compression === -1 ? input.split(":") : input.slice(0, compression).split(":");
-const right = compression === -1 ? [] : input.slice(compression + 2).split(":");
-if (compression !== -1) {
-if (left.length === 1 && left[0] === "") left.length = 0;
-if (right.length === 1 && right[0] === "") right.length = 0;
-}
-const parts = left.concat(right);
-let hextetCount = 0;
-for (let i = 0; i < parts.length; i++) {
-const part = parts[i];
-if (part === "") return undefined;
-if (part.indexOf(".") !== -1) {
-if (i !== parts.length - 1 || compression !== -1 && right.length === 0 || !isIPv4(part)) return undefined;
-hextetCount += 2;
+const n = s.concat(o);
+let a = 0;
+for (let e = 0; e < n.length; e++) {
+const s = n[e];
+if (s === "") return;
+if (s.indexOf(".") !== -1) {
+if (e !== n.length - 1 || t !== -1 && o.length === 0 || !r(s)) return;
+a += 2;
 continue;
 }
-if (!isHextet(part)) return undefined;
-parts[i] = parseInt(part, 16).toString(16);
-hextetCount++;
+if (!d(s)) return;
+n[e] = parseInt(s, 16).toString(16);
+a++;
 }
-if (compression === -1) {
-if (hextetCount !== 8) return undefined;
-return compressIPv6ZeroRun(parts);
+if (t === -1) {
+if (a !== 8) return;
+return compressIPv6ZeroRun(n);
 }
-if (hextetCount >= 8) return undefined;
-const expanded = parts.slice(0, left.length);
-for (let i = hextetCount; i < 8; i++) expanded.push("0");
-for (let i = left.length; i < parts.length; i++) expanded.push(parts[i]);
-return compressIPv6ZeroRun(expanded);
+if (a >= 8) return;
+const i = n.slice(0, s.length);
+for (let e = a; e < 8; e++) i.push("0");
+for (let e = s.length; e < n.length; e++) i.push(n[e]);
+return compressIPv6ZeroRun(i);
 }
-function normalizeIPv6(host) {
-const bracketed = host[0] === "[" && host[host.length - 1] === "]";
-const hasBracket = host[0] === "[" || host[host.length - 1] === "]";
-if (hasBracket && !bracketed) return {
-host: host,
+function normalizeIPv6(e) {
+const t = e[0] === "[" && e[e.length - 1] === "]";
+const r = e[0] === "[" || e[e.length - 1] === "]";
+if (r && !t) return {
+host: e,
 isIPV6: false,
 error: true
 };
-let input = bracketed ? host.slice(1, -1) : host;
-if (bracketed && isIPvFuture(input)) {
-input = input.toLowerCase();
+let s = t ? e.slice(1, -1) : e;
+if (t && u(s)) {
+s = s.toLowerCase();
 return {
-host: `[${input}]`,
-escapedHost: input,
+host: `[${s}]`,
+escapedHost: s,
 isIPV6: false,
 isIPVFuture: true
 };
 }
-if (findToken(input, ":") < 2) {
-return {
-host: host,
+if (findToken(s, ":") < 2) return {
+host: e,
 isIPV6: false,
-error: bracketed
+error: t
 };
-}
-let zoneIdentifier = "";
-const zoneSeparator = input.indexOf("%");
-if (zoneSeparator !== -1) {
-const separatorLength = input.slice(zoneSeparator, zoneSeparator + 3).toLowerCase() === "%25" ? 3 : 1;
-zoneIdentifier = input.slice(zoneSeparator + separatorLength);
-if (!isZoneIdentifier(zoneIdentifier)) return {
-host: host,
+let o = "";
+const n = s.indexOf("%");
+if (n !== -1) {
+const t = s.slice(n, n + 3).toLowerCase() === "%25" ? 3 : 1;
+o = s.slice(n + t);
+if (!isZoneIdentifier(o)) return {
+host: e,
 isIPV6: false,
 error: true
 };
-input = input.slice(0, zoneSeparator);
+s = s.slice(0, n);
 }
-const address = normalizeIPv6Address(input);
-if (address === undefined) return {
-host: host,
+const a = normalizeIPv6Address(s);
+if (a === void 0) return {
+host: e,
 isIPV6: false,
 error: true
 };
 return {
-host: address + (zoneIdentifier ? "%" + zoneIdentifier : ""),
-escapedHost: address + (zoneIdentifier ? "%25" + zoneIdentifier : ""),
+host: a + (o ? "%" + o : ""),
+escapedHost: a + (o ? "%25" + o : ""),
 isIPV6: true
 };
 }
-function findToken(str, token) {
-let ind = 0;
-for (let i = 0; i < str.length; i++) {
-if (str[i] === token) ind++;
+function findToken(e, t) {
+let r = 0;
+for (let s = 0; s < e.length; s++) if (e[s] === t) r++;
+return r;
 }
-return ind;
-}
-function removeDotSegments(path) {
-let input = path;
-const output = [];
-let nextSlash = -1;
-let len = 0;
-while (len = input.length) {
-if (len === 1) {
-if (input === ".") {
-break;
-} else if (input === "/") {
-output.push("/");
+function removeDotSegments(e) {
+let t = e;
+const r = [];
+let s = -1;
+let o = 0;
+while (o = t.length) {
+if (o === 1) if (t === ".") break; else if (t === "/") {
+r.push("/");
 break;
 } else {
-output.push(input);
+r.push(t);
+break;
+} else if (o === 2) {
+if (t[0] === ".") {
+if (t[1] === ".") break; else if (t[1] === "/") {
+t = t.slice(2);
+continue;
+}
+} else if (t[0] === "/") if (t[1] === "." || t[1] === "/") {
+r.push("/");
 break;
 }
-} else if (len === 2) {
-if (input[0] === ".") {
-if (input[1] === ".") {
-break;
-} else if (input[1] === "/") {
-input = input.slice(2);
-continue;
-}
-} else if (input[0] === "/") {
-if (input[1] === "." || input[1] === "/") {
-output.push("/");
+} else if (o === 3) if (t === "/..") {
+if (r.length !== 0) r.pop();
+r.push("/");
 break;
 }
-}
-} else if (len === 3) {
-if (input === "/..") {
-if (output.length !== 0) {
-output.pop();
-}
-output.push("/");
-break;
-}
-}
-if (input[0] === ".") {
-if (input[1] === ".") {
-if (input[2] === "/") {
-input = input.slice(3);
+if (t[0] === ".") {
+if (t[1] === ".") {
+if (t[2] === "/") {
+t = t.slice(3);
 continue;
 }
-} else if (input[1] === "/") {
-input = input.slice(2);
+} else if (t[1] === "/") {
+t = t.slice(2);
 continue;
 }
-} else if (input[0] === "/") {
-if (input[1] === ".") {
-if (input[2] === "/") {
-input = input.slice(2);
+} else if (t[0] === "/") if (t[1] === ".") if (t[2] === "/") {
+t = t.slice(2);
 continue;
-} else if (input[2] === ".") {
-if (input[3] === "/") {
-input = input.slice(3);
-if (output.length !== 0) {
-output.pop();
-}
+} else if (t[2] === ".") if (t[3] === "/") {
+t = t.slice(3);
+if (r.length !== 0) r.pop();
 continue;
 }
-}
-}
-}
-if ((nextSlash = input.indexOf("/", 1)) === -1) {
-output.push(input);
+if ((s = t.indexOf("/", 1)) === -1) {
+r.push(t);
 break;
 } else {
-output.push(input.slice(0, nextSlash));
-input = input.slice(nextSlash);
+r.push(t.slice(0, s));
+t = t.slice(s);
 }
 }
-return output.join("");
+return r.join("");
 }
-function removeDotSegmentsRelative(path) {
-if (path === "" || path[0] === "/") {
-return removeDotSegments(path);
+function removeDotSegmentsRelative(e) {
+if (e === "" || e[0] === "/") return removeDotSegments(e);
+const t = e.split("/");
+const r = t.length - 1;
+const s = [];
+let o = false;
+for (let e = 0; e <= r; e++) {
+const n = t[e];
+if (n === "." || n === "..") {
+if (n === "..") if (s.length !== 0 && s[s.length - 1] !== "..") s.pop(); else s.push("..");
+o = e === r;
+} else s.push(n);
 }
-const segments = path.split("/");
-const last = segments.length - 1;
-const output = [];
-let trailingDirectory = false;
-for (let i = 0; i <= last; i++) {
-const segment = segments[i];
-if (segment === "." || segment === "..") {
-if (segment === "..") {
-if (output.length !== 0 && output[output.length - 1] !== "..") {
-output.pop();
-} else {
-output.push("..");
+if (o && s[s.length - 1] !== "..") s.push("");
+if (s.length === 0 || s[0] === "" || s[0].includes(":")) s.unshift(".");
+return s.join("/");
 }
-}
-trailingDirectory = i === last;
-} else {
-output.push(segment);
-}
-}
-if (trailingDirectory && output[output.length - 1] !== "..") {
-output.push("");
-}
-if (output.length === 0 || output[0] === "" || output[0].includes(":")) {
-output.unshift(".");
-}
-return output.join("/");
-}
-const HOST_DELIMS = {
+const m = {
 "@": "%40",
 "/": "%2F",
 "?": "%3F",
 "#": "%23",
 ":": "%3A"
 };
-const HOST_DELIM_RE = /[@/?#:]/g;
-const HOST_DELIM_NO_COLON_RE = /[@/?#]/g;
-function reescapeHostDelimiters(host, isIP) {
-const re = isIP ? HOST_DELIM_NO_COLON_RE : HOST_DELIM_RE;
-re.lastIndex = 0;
-return host.replace(re, ch => HOST_DELIMS[ch]);
+const p = /[@/?#:]/g;
+const y = /[@/?#]/g;
+function reescapeHostDelimiters(e, t) {
+const r = t ? y : p;
+r.lastIndex = 0;
+return e.replace(r, e => m[e]);
 }
-function normalizePercentEncoding(input, decodeUnreserved = false) {
-if (input.indexOf("%") === -1) {
-return input;
-}
-let output = "";
-for (let i = 0; i < input.length; i++) {
-if (input[i] === "%" && i + 2 < input.length) {
-const hex = input.slice(i + 1, i + 3);
-if (isHexPair(hex)) {
-const normalizedHex = hex.toUpperCase();
-const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
-if (decodeUnreserved && isUnreserved(decoded)) {
-output += decoded;
-} else {
-output += "%" + normalizedHex;
-}
-i += 2;
+function normalizePercentEncoding(e, t = false) {
+if (e.indexOf("%") === -1) return e;
+let r = "";
+for (let s = 0; s < e.length; s++) {
+if (e[s] === "%" && s + 2 < e.length) {
+const a = e.slice(s + 1, s + 3);
+if (o(a)) {
+const e = a.toUpperCase();
+const o = String.fromCharCode(parseInt(e, 16));
+if (t && n(o)) r += o; else r += "%" + e;
+s += 2;
 continue;
 }
 }
-output += input[i];
+r += e[s];
 }
-return output;
+return r;
 }
-function normalizePathEncoding(input) {
-let output = "";
-for (let i = 0; i < input.length; i++) {
-const ch = input[i];
-if (ch === "%" && i + 2 < input.length) {
-const hex = input.slice(i + 1, i + 3);
-if (isHexPair(hex)) {
-const normalizedHex = hex.toUpperCase();
-const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
-if (decoded !== "." && isUnreserved(decoded)) {
-output += decoded;
-} else {
-output += "%" + normalizedHex;
-}
-i += 2;
+function normalizePathEncoding(e) {
+let t = "";
+for (let r = 0; r < e.length; r++) {
+const s = e[r];
+if (s === "%" && r + 2 < e.length) {
+const s = e.slice(r + 1, r + 3);
+if (o(s)) {
+const e = s.toUpperCase();
+const o = String.fromCharCode(parseInt(e, 16));
+if (o !== "." && n(o)) t += o; else t += "%" + e;
+r += 2;
 continue;
 }
 }
-if (isPathCharacter(ch)) {
-output += ch;
-} else {
-const code = input.charCodeAt(i);
-if (code < 128) {
-output += isEscapeSafe(code) ? ch : BYTE_HEX[code];
-} else if (code < 55296 || code > 57343) {
-output += percentEncodeNonAscii(code);
-} else if (code <= 56319 && i + 1 < input.length) {
-const low = input.charCodeAt(i + 1);
-if (low >= 56320 && low <= 57343) {
-output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
-i++;
-} else {
-output += percentEncodeNonAscii(65533);
-}
-} else {
-output += percentEncodeNonAscii(65533);
+if (a(s)) t += s; else {
+const o = e.charCodeAt(r);
+if (o < 128) t += isEscapeSafe(o) ? s : l[o]; else if (o < 55296 || o > 57343) t += percentEncodeNonAscii(o); else if (o <= 56319 && r + 1 < e.length) {
+const s = e.charCodeAt(r + 1);
+if (s >= 56320 && s <= 57343) {
+t += percentEncodeNonAscii(65536 + (o - 55296 << 10) + (s - 56320));
+r++;
+} else t += percentEncodeNonAscii(65533);
+} else t += percentEncodeNonAscii(65533);
 }
 }
+return t;
 }
-return output;
-}
-function serializePathEncoding(input, pathNoScheme = false) {
-let output = "";
-let firstSegment = pathNoScheme && input[0] !== "/";
-for (let i = 0; i < input.length; i++) {
-const ch = input[i];
-if (ch === "%" && i + 2 < input.length) {
-const hex = input.slice(i + 1, i + 3);
-if (isHexPair(hex)) {
-output += "%" + hex.toUpperCase();
-i += 2;
+function serializePathEncoding(e, t = false) {
+let r = "";
+let s = t && e[0] !== "/";
+for (let t = 0; t < e.length; t++) {
+const n = e[t];
+if (n === "%" && t + 2 < e.length) {
+const s = e.slice(t + 1, t + 3);
+if (o(s)) {
+r += "%" + s.toUpperCase();
+t += 2;
 continue;
 }
 }
-if (ch === "/") {
-firstSegment = false;
-}
-if (isPathCharacter(ch) && (ch !== ":" || !firstSegment)) {
-output += ch;
-} else {
-const code = input.charCodeAt(i);
-if (code < 128) {
-output += BYTE_HEX[code];
-} else if (code < 55296 || code > 57343) {
-output += percentEncodeNonAscii(code);
-} else if (code <= 56319 && i + 1 < input.length) {
-const low = input.charCodeAt(i + 1);
-if (low >= 56320 && low <= 57343) {
-output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
-i++;
-} else {
-output += percentEncodeNonAscii(65533);
-}
-} else {
-output += percentEncodeNonAscii(65533);
+if (n === "/") s = false;
+if (a(n) && (n !== ":" || !s)) r += n; else {
+const s = e.charCodeAt(t);
+if (s < 128) r += l[s]; else if (s < 55296 || s > 57343) r += percentEncodeNonAscii(s); else if (s <= 56319 && t + 1 < e.length) {
+const o = e.charCodeAt(t + 1);
+if (o >= 56320 && o <= 57343) {
+r += percentEncodeNonAscii(65536 + (s - 55296 << 10) + (o - 56320));
+t++;
+} else r += percentEncodeNonAscii(65533);
+} else r += percentEncodeNonAscii(65533);
 }
 }
+return r;
 }
-return output;
-}
-function encodeComponent(input, isAllowed) {
-let output = "";
-for (let i = 0; i < input.length; i++) {
-const ch = input[i];
-if (ch === "%" && i + 2 < input.length) {
-const hex = input.slice(i + 1, i + 3);
-if (isHexPair(hex)) {
-output += "%" + hex.toUpperCase();
-i += 2;
+function encodeComponent(e, t) {
+let r = "";
+for (let s = 0; s < e.length; s++) {
+const n = e[s];
+if (n === "%" && s + 2 < e.length) {
+const t = e.slice(s + 1, s + 3);
+if (o(t)) {
+r += "%" + t.toUpperCase();
+s += 2;
 continue;
 }
 }
-if (isAllowed(ch)) {
-output += ch;
-} else {
-const code = input.charCodeAt(i);
-if (code < 128) {
-output += BYTE_HEX[code];
-} else if (code < 55296 || code > 57343) {
-output += percentEncodeNonAscii(code);
-} else if (code <= 56319 && i + 1 < input.length) {
-const low = input.charCodeAt(i + 1);
-if (low >= 56320 && low <= 57343) {
-output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
-i++;
-} else {
-output += percentEncodeNonAscii(65533);
-}
-} else {
-output += percentEncodeNonAscii(65533);
+if (t(n)) r += n; else {
+const t = e.charCodeAt(s);
+if (t < 128) r += l[t]; else if (t < 55296 || t > 57343) r += percentEncodeNonAscii(t); else if (t <= 56319 && s + 1 < e.length) {
+const o = e.charCodeAt(s + 1);
+if (o >= 56320 && o <= 57343) {
+r += percentEncodeNonAscii(65536 + (t - 55296 << 10) + (o - 56320));
+s++;
+} else r += percentEncodeNonAscii(65533);
+} else r += percentEncodeNonAscii(65533);
 }
 }
+return r;
 }
-return output;
+function encodeUserinfo(e) {
+return encodeComponent(e, c);
 }
-function encodeUserinfo(input) {
-return encodeComponent(input, isUserinfoCharacter);
+function encodeQuery(e) {
+return encodeComponent(e, i);
 }
-function encodeQuery(input) {
-return encodeComponent(input, isQueryFragmentCharacter);
+function encodeFragment(e) {
+return encodeComponent(e, i);
 }
-function encodeFragment(input) {
-return encodeComponent(input, isQueryFragmentCharacter);
+function isEscapeSafe(e) {
+return e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122 || e === 42 || e === 43 || e === 45 || e === 46 || e === 47 || e === 64 || e === 95;
 }
-function isEscapeSafe(cp) {
-return cp >= 48 && cp <= 57 || cp >= 65 && cp <= 90 || cp >= 97 && cp <= 122 || cp === 42 || cp === 43 || cp === 45 || cp === 46 || cp === 47 || cp === 64 || cp === 95;
-}
-function normalizeQueryFragmentEncoding(input) {
-let output = "";
-for (let i = 0; i < input.length; i++) {
-const ch = input[i];
-if (ch === "%" && i + 2 < input.length) {
-const hex = input.slice(i + 1, i + 3);
-if (isHexPair(hex)) {
-const normalizedHex = hex.toUpperCase();
-const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
-if (isUnreserved(decoded)) {
-output += decoded;
-} else {
-output += "%" + normalizedHex;
-}
-i += 2;
+function normalizeQueryFragmentEncoding(e) {
+let t = "";
+for (let r = 0; r < e.length; r++) {
+const s = e[r];
+if (s === "%" && r + 2 < e.length) {
+const s = e.slice(r + 1, r + 3);
+if (o(s)) {
+const e = s.toUpperCase();
+const o = String.fromCharCode(parseInt(e, 16));
+if (n(o)) t += o; else t += "%" + e;
+r += 2;
 continue;
 }
 }
-if (isQueryFragmentCharacter(ch)) {
-output += ch;
-} else {
-const code = input.charCodeAt(i);
-if (code < 128) {
-output += isEscapeSafe(code) ? ch : BYTE_HEX[code];
-} else if (code < 55296 || code > 57343) {
-output += percentEncodeNonAscii(code);
-} else if (code <= 56319 && i + 1 < input.length) {
-const low = input.charCodeAt(i + 1);
-if (low >= 56320 && low <= 57343) {
-output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
-i++;
-} else {
-output += percentEncodeNonAscii(65533);
-}
-} else {
-output += percentEncodeNonAscii(65533);
+if (i(s)) t += s; else {
+const o = e.charCodeAt(r);
+if (o < 128) t += isEscapeSafe(o) ? s : l[o]; else if (o < 55296 || o > 57343) t += percentEncodeNonAscii(o); else if (o <= 56319 && r + 1 < e.length) {
+const s = e.charCodeAt(r + 1);
+if (s >= 56320 && s <= 57343) {
+t += percentEncodeNonAscii(65536 + (o - 55296 << 10) + (s - 56320));
+r++;
+} else t += percentEncodeNonAscii(65533);
+} else t += percentEncodeNonAscii(65533);
 }
 }
+return t;
 }
-return output;
-}
-function escapePreservingEscapes(input) {
-let output = "";
-for (let i = 0; i < input.length; i++) {
-if (input[i] === "%" && i + 2 < input.length) {
-const hex = input.slice(i + 1, i + 3);
-if (isHexPair(hex)) {
-output += "%" + hex.toUpperCase();
-i += 2;
+function escapePreservingEscapes(e) {
+let t = "";
+for (let r = 0; r < e.length; r++) {
+if (e[r] === "%" && r + 2 < e.length) {
+const s = e.slice(r + 1, r + 3);
+if (o(s)) {
+t += "%" + s.toUpperCase();
+r += 2;
 continue;
 }
 }
-output += escape(input[i]);
+t += escape(e[r]);
 }
-return output;
+return t;
 }
-function recomposeAuthority(component) {
-const uriTokens = [];
-if (component.userinfo !== undefined) {
-uriTokens.push(encodeUserinfo(component.userinfo));
-uriTokens.push("@");
+function recomposeAuthority(e) {
+const t = [];
+if (e.userinfo !== void 0) {
+t.push(encodeUserinfo(e.userinfo));
+t.push("@");
 }
-if (component.host !== undefined) {
-let host = component.host;
-if (!isIPv4(host)) {
-let ipV6res = normalizeIPv6(host);
-if (ipV6res.isIPV6 !== true && ipV6res.isIPVFuture !== true) {
-host = normalizePercentEncoding(host, true);
-ipV6res = normalizeIPv6(host);
+if (e.host !== void 0) {
+let s = e.host;
+if (!r(s)) {
+let e = normalizeIPv6(s);
+if (e.isIPV6 !== true && e.isIPVFuture !== true) {
+s = normalizePercentEncoding(s, true);
+e = normalizeIPv6(s);
 }
-if (ipV6res.isIPV6 === true || ipV6res.isIPVFuture === true) {
-host = `[${ipV6res.escapedHost}]`;
-} else {
-host = reescapeHostDelimiters(host, false);
+if (e.isIPV6 === true || e.isIPVFuture === true) s = `[${e.escapedHost}]`; else s = reescapeHostDelimiters(s, false);
 }
+t.push(s);
 }
-uriTokens.push(host);
+if (typeof e.port === "number" || typeof e.port === "string") {
+const r = String(e.port);
+if (!s(r)) throw new TypeError("URI port is malformed.");
+t.push(":");
+t.push(r);
 }
-if (typeof component.port === "number" || typeof component.port === "string") {
-const port = String(component.port);
-if (!isPort(port)) {
-throw new TypeError("URI port is malformed.");
+return t.length ? t.join("") : void 0;
 }
-uriTokens.push(":");
-uriTokens.push(port);
-}
-return uriTokens.length ? uriTokens.join("") : undefined;
-}
-module.exports = {
-nonSimpleDomain: nonSimpleDomain,
+e.exports = {
+nonSimpleDomain: h,
 recomposeAuthority: recomposeAuthority,
 reescapeHostDelimiters: reescapeHostDelimiters,
 normalizePercentEncoding: normalizePercentEncoding,
@@ -6285,16 +5732,16 @@ encodeFragment: encodeFragment,
 escapePreservingEscapes: escapePreservingEscapes,
 removeDotSegments: removeDotSegments,
 removeDotSegmentsRelative: removeDotSegmentsRelative,
-isIPv4: isIPv4,
-isUUID: isUUID,
+isIPv4: r,
+isUUID: t,
 normalizeIPv6: normalizeIPv6,
 stringArrayToHexStripped: stringArrayToHexStripped
 };
-},
-63837: module => {
-module.exports = JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}');
-},
-72079: module => {
-module.exports = JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}');
-}
+}),
+63837: (function(e) {
+e.exports = JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}');
+}),
+72079: (function(e) {
+e.exports = JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}');
+})
 };

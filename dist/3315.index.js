@@ -3,149 +3,145 @@ export const id = 3315;
 export const ids = [ 3315 ];
 
 export const modules = {
-26189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+26189: (function(e, n, t) {
+t.d(n, {
 J: () => refused
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46246);
-var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35249);
-function refused(path, {code: code, problems: problems}) {
-const said = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.J)((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)(code, `expected a plan without problems, found ${problems.length}`));
-const annotations = problems.map(({line: line, col: col, rule: rule, message: message}) => ({
-file: path,
-line: line,
-col: col,
-message: `${rule}: ${message}`
+var i = t(19473);
+var r = t(46246);
+var s = t(35249);
+function refused(e, {code: n, problems: t}) {
+const o = (0, s.J)((0, i.i4)(n, `expected a plan without problems, found ${t.length}`));
+const a = t.map(({line: n, col: t, rule: i, message: r}) => ({
+file: e,
+line: n,
+col: t,
+message: `${i}: ${r}`
 }));
 return {
-...said,
+...o,
 exit: 2,
-lines: [ ...(0, _read_plan_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path, problems).split("\n"), ...said.lines ],
-annotations: annotations
+lines: [ ...(0, r.Y)(e, t).split("\n"), ...o.lines ],
+annotations: a
 };
 }
-},
-23315: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+}),
+23315: (function(e, n, t) {
+t.r(n);
+t.d(n, {
 releasePr: () => releasePr
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
-var _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20267);
-var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45274);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46246);
-var _refused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26189);
-async function releasePr(env, kind, runner) {
-const token = runner.input("github-token");
-const number = runner.input("pull-request");
-const plan = runner.input("plan");
-const folder = runner.input("evidence") || ".gonogo/evidence";
-if (token !== "") runner.mask(token);
-if (kind === "release-pr-comment") return (await Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(875), __webpack_require__.e(3825), __webpack_require__.e(1167), __webpack_require__.e(6975), __webpack_require__.e(5120), __webpack_require__.e(590), __webpack_require__.e(9814), __webpack_require__.e(9522) ]).then(__webpack_require__.bind(__webpack_require__, 49522))).commentOn({
-env: env,
-token: token,
-folder: folder,
-systems: runner.input("system"),
-headCommit: runner.input("head-sha"),
-headRepository: runner.input("head-repository"),
-headRun: runner.input("head-run")
+var i = t(76760);
+var r = t(19473);
+var s = t(20267);
+var o = t(45274);
+var a = t(46246);
+var c = t(26189);
+async function releasePr(e, n, u) {
+const d = u.input("github-token");
+const l = u.input("pull-request");
+const p = u.input("plan");
+const m = u.input("evidence") || ".gonogo/evidence";
+if (d !== "") u.mask(d);
+if (n === "release-pr-comment") return (await Promise.all([ t.e(5175), t.e(875), t.e(3825), t.e(1167), t.e(6975), t.e(5120), t.e(590), t.e(9814), t.e(9522) ]).then(t.bind(t, 49522))).commentOn({
+env: e,
+token: d,
+folder: m,
+systems: u.input("system"),
+headCommit: u.input("head-sha"),
+headRepository: u.input("head-repository"),
+headRun: u.input("head-run")
 });
-if (plan === "") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("USAGE", "expected the input plan, found none");
-if (kind === "release-pr") {
-const riskFile = runner.input("risk-file") || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, 
-node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(plan), "risk.yml");
-const system = runner.input("system") || undefined;
-const {readiness: readiness} = await Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(875), __webpack_require__.e(3825), __webpack_require__.e(1167), __webpack_require__.e(1231), __webpack_require__.e(6975), __webpack_require__.e(5120), __webpack_require__.e(590), __webpack_require__.e(9814), __webpack_require__.e(8226) ]).then(__webpack_require__.bind(__webpack_require__, 12961));
-const inputs = {
-base: runner.input("base"),
-dryRun: runner.input("dry-run"),
-wait: runner.input("wait")
+if (p === "") throw (0, r.i4)("USAGE", "expected the input plan, found none");
+if (n === "release-pr") {
+const n = u.input("risk-file") || (0, i.join)((0, i.dirname)(p), "risk.yml");
+const r = u.input("system") || void 0;
+const {readiness: o} = await Promise.all([ t.e(5175), t.e(875), t.e(3825), t.e(1167), t.e(1231), t.e(6975), t.e(5120), t.e(590), t.e(9814), t.e(8226) ]).then(t.bind(t, 12961));
+const a = {
+base: u.input("base"),
+dryRun: u.input("dry-run"),
+wait: u.input("wait")
 };
-return (0, _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__.Kg)(folder, await readiness({
-env: env,
-token: token,
-number: number,
-plan: plan,
-system: system,
-riskFile: riskFile,
-...inputs
+return (0, s.Kg)(m, await o({
+env: e,
+token: d,
+number: l,
+plan: p,
+system: r,
+riskFile: n,
+...a
 }));
 }
-const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_3__.m)(plan);
-if ("problems" in loaded) return (0, _refused_js__WEBPACK_IMPORTED_MODULE_4__.J)(plan, loaded);
-const lint = (0, _lint_js__WEBPACK_IMPORTED_MODULE_2__.lintProblems)(loaded);
-if (lint.length > 0) return (0, _refused_js__WEBPACK_IMPORTED_MODULE_4__.J)(plan, {
+const v = (0, a.m)(p);
+if ("problems" in v) return (0, c.J)(p, v);
+const f = (0, o.lintProblems)(v);
+if (f.length > 0) return (0, c.J)(p, {
 code: "PLAN_LINT",
-problems: lint
+problems: f
 });
-const {dryRun: dryRun} = await Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(875), __webpack_require__.e(7741), __webpack_require__.e(1167), __webpack_require__.e(6975), __webpack_require__.e(5120), __webpack_require__.e(590), __webpack_require__.e(1009) ]).then(__webpack_require__.bind(__webpack_require__, 2502));
-return (0, _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__.Kg)(folder, await dryRun({
-...{
-env: env,
-token: token,
-number: number,
-plan: plan,
-loaded: loaded
-},
-base: runner.input("base"),
-credentialsExpire: runner.input("credentials-expire"),
-mask: value => runner.mask(value)
+const {dryRun: h} = await Promise.all([ t.e(5175), t.e(875), t.e(7741), t.e(1167), t.e(6975), t.e(5120), t.e(590), t.e(1009) ]).then(t.bind(t, 2502));
+return (0, s.Kg)(m, await h({
+env: e,
+token: d,
+number: l,
+plan: p,
+loaded: v,
+base: u.input("base"),
+credentialsExpire: u.input("credentials-expire"),
+mask: e => u.mask(e)
 }));
 }
-},
-20267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+20267: (function(e, n, t) {
+t.d(n, {
 Kg: () => withEvidence,
 nM: () => evidenceIn,
 nP: () => writeEvidence
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35249);
-function writeEvidence(folder, files) {
+var i = t(73024);
+var r = t(76760);
+var s = t(19473);
+var o = t(35249);
+function writeEvidence(e, n) {
 try {
-(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, {
+(0, i.mkdirSync)(e, {
 recursive: true
 });
-for (const {name: name, text: text} of files) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, 
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name)), text);
-} catch (error) {
-const code = error.code;
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("EVIDENCE_UNWRITTEN", `expected a folder that evidence can be written to, found none (${typeof code === "string" ? code : "unknown"})`);
+for (const {name: t, text: s} of n) (0, i.writeFileSync)((0, r.join)(e, (0, r.basename)(t)), s);
+} catch (e) {
+const n = e.code;
+throw (0, s.i4)("EVIDENCE_UNWRITTEN", `expected a folder that evidence can be written to, found none (${typeof n === "string" ? n : "unknown"})`);
 }
 }
-function evidenceIn(folder, system, phase) {
-return gate => {
-const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${system}.${phase}.${gate}.json`);
-return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") : undefined;
+function evidenceIn(e, n, t) {
+return s => {
+const o = (0, r.join)(e, `${n}.${t}.${s}.json`);
+return (0, i.existsSync)(o) ? (0, i.readFileSync)(o, "utf8") : void 0;
 };
 }
-function withEvidence(folder, said) {
+function withEvidence(e, n) {
 try {
-writeEvidence(folder, said.files);
-return said;
-} catch (thrown) {
-const failed = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.J)(thrown);
-const code = said.verdict === "GO" ? failed.code : said.code;
+writeEvidence(e, n.files);
+return n;
+} catch (e) {
+const t = (0, o.J)(e);
+const i = n.verdict === "GO" ? t.code : n.code;
 return {
-...said,
-exit: Math.max(said.exit, failed.exit),
+...n,
+exit: Math.max(n.exit, t.exit),
 verdict: "NO-GO",
-code: code,
-lines: [ ...said.lines, ...failed.lines ],
-...said.summary === undefined ? {} : {
-summary: `${said.summary}\n${failed.summary ?? ""}`
+code: i,
+lines: [ ...n.lines, ...t.lines ],
+...n.summary === void 0 ? {} : {
+summary: `${n.summary}\n${t.summary ?? ""}`
 },
 outputs: {
-...said.outputs,
+...n.outputs,
 verdict: "NO-GO",
-reason: code
+reason: i
 }
 };
 }
 }
-}
+})
 };

@@ -3,101 +3,85 @@ export const id = 3825;
 export const ids = [ 3825 ];
 
 export const modules = {
-83825: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+83825: (function(e, t, n) {
+n.d(t, {
 Y: () => fromMarkdown
 });
-var constructs_namespaceObject = {};
-__webpack_require__.r(constructs_namespaceObject);
-__webpack_require__.d(constructs_namespaceObject, {
-attentionMarkers: () => attentionMarkers,
-contentInitial: () => contentInitial,
-disable: () => disable,
-document: () => constructs_document,
-flow: () => constructs_flow,
-flowInitial: () => flowInitial,
-insideSpan: () => insideSpan,
-string: () => constructs_string,
-text: () => constructs_text
+var r = {};
+n.r(r);
+n.d(r, {
+attentionMarkers: () => ue,
+contentInitial: () => ie,
+disable: () => fe,
+document: () => re,
+flow: () => ae,
+flowInitial: () => oe,
+insideSpan: () => le,
+string: () => ce,
+text: () => se
 });
-const emptyOptions = {};
-function lib_toString(value, options) {
-const settings = options || emptyOptions;
-const includeImageAlt = typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true;
-const includeHtml = typeof settings.includeHtml === "boolean" ? settings.includeHtml : true;
-return one(value, includeImageAlt, includeHtml);
+const i = {};
+function lib_toString(e, t) {
+const n = t || i;
+const r = typeof n.includeImageAlt === "boolean" ? n.includeImageAlt : true;
+const o = typeof n.includeHtml === "boolean" ? n.includeHtml : true;
+return one(e, r, o);
 }
-function one(value, includeImageAlt, includeHtml) {
-if (node(value)) {
-if ("value" in value) {
-return value.type === "html" && !includeHtml ? "" : value.value;
+function one(e, t, n) {
+if (node(e)) {
+if ("value" in e) return e.type === "html" && !n ? "" : e.value;
+if (t && "alt" in e && e.alt) return e.alt;
+if ("children" in e) return lib_all(e.children, t, n);
 }
-if (includeImageAlt && "alt" in value && value.alt) {
-return value.alt;
-}
-if ("children" in value) {
-return lib_all(value.children, includeImageAlt, includeHtml);
-}
-}
-if (Array.isArray(value)) {
-return lib_all(value, includeImageAlt, includeHtml);
-}
+if (Array.isArray(e)) return lib_all(e, t, n);
 return "";
 }
-function lib_all(values, includeImageAlt, includeHtml) {
-const result = [];
-let index = -1;
-while (++index < values.length) {
-result[index] = one(values[index], includeImageAlt, includeHtml);
+function lib_all(e, t, n) {
+const r = [];
+let i = -1;
+while (++i < e.length) r[i] = one(e[i], t, n);
+return r.join("");
 }
-return result.join("");
+function node(e) {
+return Boolean(e && typeof e === "object");
 }
-function node(value) {
-return Boolean(value && typeof value === "object");
-}
-function splice(list, start, remove, items) {
-const end = list.length;
-let chunkStart = 0;
-let parameters;
-if (start < 0) {
-start = -start > end ? 0 : end + start;
+function splice(e, t, n, r) {
+const i = e.length;
+let o = 0;
+let a;
+if (t < 0) t = -t > i ? 0 : i + t; else t = t > i ? i : t;
+n = n > 0 ? n : 0;
+if (r.length < 1e4) {
+a = Array.from(r);
+a.unshift(t, n);
+e.splice(...a);
 } else {
-start = start > end ? end : start;
-}
-remove = remove > 0 ? remove : 0;
-if (items.length < 1e4) {
-parameters = Array.from(items);
-parameters.unshift(start, remove);
-list.splice(...parameters);
-} else {
-if (remove) list.splice(start, remove);
-while (chunkStart < items.length) {
-parameters = items.slice(chunkStart, chunkStart + 1e4);
-parameters.unshift(start, 0);
-list.splice(...parameters);
-chunkStart += 1e4;
-start += 1e4;
+if (n) e.splice(t, n);
+while (o < r.length) {
+a = r.slice(o, o + 1e4);
+a.unshift(t, 0);
+e.splice(...a);
+o += 1e4;
+t += 1e4;
 }
 }
 }
-function push(list, items) {
-if (list.length > 0) {
-splice(list, list.length, 0, items);
-return list;
+function push(e, t) {
+if (e.length > 0) {
+splice(e, e.length, 0, t);
+return e;
 }
-return items;
+return t;
 }
 class SpliceBuffer {
-constructor(initial) {
-this.left = initial ? [ ...initial ] : [];
+constructor(e) {
+this.left = e ? [ ...e ] : [];
 this.right = [];
 }
-get(index) {
-if (index < 0 || index >= this.left.length + this.right.length) {
-throw new RangeError("Cannot access index `" + index + "` in a splice buffer of size `" + (this.left.length + this.right.length) + "`");
-}
-if (index < this.left.length) return this.left[index];
-return this.right[this.right.length - index + this.left.length - 1];
+get(e) {
+if (e < 0 || e >= this.left.length + this.right.length) throw new RangeError("Cannot access index `" + e + "` in a splice buffer of size `" + (this.left.length + this.right.length) + "`");
+if (e < this.left.length) return this.left[e];
+return this.right[this.right.length - e + this.left.length - 1];
 }
 get length() {
 return this.left.length + this.right.length;
@@ -106,384 +90,320 @@ shift() {
 this.setCursor(0);
 return this.right.pop();
 }
-slice(start, end) {
-const stop = end === null || end === undefined ? Number.POSITIVE_INFINITY : end;
-if (stop < this.left.length) {
-return this.left.slice(start, stop);
+slice(e, t) {
+const n = t === null || t === void 0 ? Number.POSITIVE_INFINITY : t;
+if (n < this.left.length) return this.left.slice(e, n);
+if (e > this.left.length) return this.right.slice(this.right.length - n + this.left.length, this.right.length - e + this.left.length).reverse();
+return this.left.slice(e).concat(this.right.slice(this.right.length - n + this.left.length).reverse());
 }
-if (start > this.left.length) {
-return this.right.slice(this.right.length - stop + this.left.length, this.right.length - start + this.left.length).reverse();
-}
-return this.left.slice(start).concat(this.right.slice(this.right.length - stop + this.left.length).reverse());
-}
-splice(start, deleteCount, items) {
-const count = deleteCount || 0;
-this.setCursor(Math.trunc(start));
-const removed = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
-if (items) chunkedPush(this.left, items);
-return removed.reverse();
+splice(e, t, n) {
+const r = t || 0;
+this.setCursor(Math.trunc(e));
+const i = this.right.splice(this.right.length - r, Number.POSITIVE_INFINITY);
+if (n) chunkedPush(this.left, n);
+return i.reverse();
 }
 pop() {
 this.setCursor(Number.POSITIVE_INFINITY);
 return this.left.pop();
 }
-push(item) {
+push(e) {
 this.setCursor(Number.POSITIVE_INFINITY);
-this.left.push(item);
+this.left.push(e);
 }
-pushMany(items) {
+pushMany(e) {
 this.setCursor(Number.POSITIVE_INFINITY);
-chunkedPush(this.left, items);
+chunkedPush(this.left, e);
 }
-unshift(item) {
+unshift(e) {
 this.setCursor(0);
-this.right.push(item);
+this.right.push(e);
 }
-unshiftMany(items) {
+unshiftMany(e) {
 this.setCursor(0);
-chunkedPush(this.right, items.reverse());
+chunkedPush(this.right, e.reverse());
 }
-setCursor(n) {
-if (n === this.left.length || n > this.left.length && this.right.length === 0 || n < 0 && this.left.length === 0) return;
-if (n < this.left.length) {
-const removed = this.left.splice(n, Number.POSITIVE_INFINITY);
-chunkedPush(this.right, removed.reverse());
+setCursor(e) {
+if (e === this.left.length || e > this.left.length && this.right.length === 0 || e < 0 && this.left.length === 0) return;
+if (e < this.left.length) {
+const t = this.left.splice(e, Number.POSITIVE_INFINITY);
+chunkedPush(this.right, t.reverse());
 } else {
-const removed = this.right.splice(this.left.length + this.right.length - n, Number.POSITIVE_INFINITY);
-chunkedPush(this.left, removed.reverse());
+const t = this.right.splice(this.left.length + this.right.length - e, Number.POSITIVE_INFINITY);
+chunkedPush(this.left, t.reverse());
 }
 }
 }
-function chunkedPush(list, right) {
-let chunkStart = 0;
-if (right.length < 1e4) {
-list.push(...right);
-} else {
-while (chunkStart < right.length) {
-list.push(...right.slice(chunkStart, chunkStart + 1e4));
-chunkStart += 1e4;
+function chunkedPush(e, t) {
+let n = 0;
+if (t.length < 1e4) e.push(...t); else while (n < t.length) {
+e.push(...t.slice(n, n + 1e4));
+n += 1e4;
+}
+}
+function subtokenize(e) {
+const t = {};
+let n = -1;
+let r;
+let i;
+let o;
+let a;
+let c;
+let s;
+let l;
+const u = new SpliceBuffer(e);
+while (++n < u.length) {
+while (n in t) n = t[n];
+r = u.get(n);
+if (n && r[1].type === "chunkFlow" && u.get(n - 1)[1].type === "listItemPrefix") {
+s = r[1]._tokenizer.events;
+o = 0;
+if (o < s.length && s[o][1].type === "lineEndingBlank") o += 2;
+if (o < s.length && s[o][1].type === "content") while (++o < s.length) {
+if (s[o][1].type === "content") break;
+if (s[o][1].type === "chunkText") {
+s[o][1]._isInFirstContentOfListItem = true;
+o++;
 }
 }
 }
-function subtokenize(eventsArray) {
-const jumps = {};
-let index = -1;
-let event;
-let lineIndex;
-let otherIndex;
-let otherEvent;
-let parameters;
-let subevents;
-let more;
-const events = new SpliceBuffer(eventsArray);
-while (++index < events.length) {
-while (index in jumps) {
-index = jumps[index];
+if (r[0] === "enter") {
+if (r[1].contentType) {
+Object.assign(t, subcontent(u, n));
+n = t[n];
+l = true;
 }
-event = events.get(index);
-if (index && event[1].type === "chunkFlow" && events.get(index - 1)[1].type === "listItemPrefix") {
-subevents = event[1]._tokenizer.events;
-otherIndex = 0;
-if (otherIndex < subevents.length && subevents[otherIndex][1].type === "lineEndingBlank") {
-otherIndex += 2;
+} else if (r[1]._container) {
+o = n;
+i = void 0;
+while (o--) {
+a = u.get(o);
+if (a[1].type === "lineEnding" || a[1].type === "lineEndingBlank") {
+if (a[0] === "enter") {
+if (i) u.get(i)[1].type = "lineEndingBlank";
+a[1].type = "lineEnding";
+i = o;
 }
-if (otherIndex < subevents.length && subevents[otherIndex][1].type === "content") {
-while (++otherIndex < subevents.length) {
-if (subevents[otherIndex][1].type === "content") {
-break;
+} else if (a[1].type === "linePrefix" || a[1].type === "listItemIndent") ; else break;
 }
-if (subevents[otherIndex][1].type === "chunkText") {
-subevents[otherIndex][1]._isInFirstContentOfListItem = true;
-otherIndex++;
-}
-}
-}
-}
-if (event[0] === "enter") {
-if (event[1].contentType) {
-Object.assign(jumps, subcontent(events, index));
-index = jumps[index];
-more = true;
-}
-} else if (event[1]._container) {
-otherIndex = index;
-lineIndex = undefined;
-while (otherIndex--) {
-otherEvent = events.get(otherIndex);
-if (otherEvent[1].type === "lineEnding" || otherEvent[1].type === "lineEndingBlank") {
-if (otherEvent[0] === "enter") {
-if (lineIndex) {
-events.get(lineIndex)[1].type = "lineEndingBlank";
-}
-otherEvent[1].type = "lineEnding";
-lineIndex = otherIndex;
-}
-} else if (otherEvent[1].type === "linePrefix" || otherEvent[1].type === "listItemIndent") {} else {
-break;
-}
-}
-if (lineIndex) {
-event[1].end = {
-...events.get(lineIndex)[1].start
+if (i) {
+r[1].end = {
+...u.get(i)[1].start
 };
-parameters = events.slice(lineIndex, index);
-parameters.unshift(event);
-events.splice(lineIndex, index - lineIndex + 1, parameters);
+c = u.slice(i, n);
+c.unshift(r);
+u.splice(i, n - i + 1, c);
 }
 }
 }
-splice(eventsArray, 0, Number.POSITIVE_INFINITY, events.slice(0));
-return !more;
+splice(e, 0, Number.POSITIVE_INFINITY, u.slice(0));
+return !l;
 }
-function subcontent(events, eventIndex) {
-const token = events.get(eventIndex)[1];
-const context = events.get(eventIndex)[2];
-let startPosition = eventIndex - 1;
-const startPositions = [];
-let tokenizer = token._tokenizer;
-if (!tokenizer) {
-tokenizer = context.parser[token.contentType](token.start);
-if (token._contentTypeTextTrailing) {
-tokenizer._contentTypeTextTrailing = true;
+function subcontent(e, t) {
+const n = e.get(t)[1];
+const r = e.get(t)[2];
+let i = t - 1;
+const o = [];
+let a = n._tokenizer;
+if (!a) {
+a = r.parser[n.contentType](n.start);
+if (n._contentTypeTextTrailing) a._contentTypeTextTrailing = true;
 }
+const c = a.events;
+const s = [];
+const l = {};
+let u;
+let f;
+let d = -1;
+let p = n;
+let h = 0;
+let m = 0;
+const g = [ m ];
+while (p) {
+while (e.get(++i)[1] !== p) ;
+o.push(i);
+if (!p._tokenizer) {
+u = r.sliceStream(p);
+if (!p.next) u.push(null);
+if (f) a.defineSkip(p.start);
+if (p._isInFirstContentOfListItem) a._gfmTasklistFirstContentOfListItem = true;
+a.write(u);
+if (p._isInFirstContentOfListItem) a._gfmTasklistFirstContentOfListItem = void 0;
 }
-const childEvents = tokenizer.events;
-const jumps = [];
-const gaps = {};
-let stream;
-let previous;
-let index = -1;
-let current = token;
-let adjust = 0;
-let start = 0;
-const breaks = [ start ];
-while (current) {
-while (events.get(++startPosition)[1] !== current) {}
-startPositions.push(startPosition);
-if (!current._tokenizer) {
-stream = context.sliceStream(current);
-if (!current.next) {
-stream.push(null);
+f = p;
+p = p.next;
 }
-if (previous) {
-tokenizer.defineSkip(current.start);
+p = n;
+while (++d < c.length) if (c[d][0] === "exit" && c[d - 1][0] === "enter" && c[d][1].type === c[d - 1][1].type && c[d][1].start.line !== c[d][1].end.line) {
+m = d + 1;
+g.push(m);
+p._tokenizer = void 0;
+p.previous = void 0;
+p = p.next;
 }
-if (current._isInFirstContentOfListItem) {
-tokenizer._gfmTasklistFirstContentOfListItem = true;
+a.events = [];
+if (p) {
+p._tokenizer = void 0;
+p.previous = void 0;
+} else g.pop();
+d = g.length;
+while (d--) {
+const t = c.slice(g[d], g[d + 1]);
+const n = o.pop();
+s.push([ n, n + t.length - 1 ]);
+e.splice(n, 2, t);
 }
-tokenizer.write(stream);
-if (current._isInFirstContentOfListItem) {
-tokenizer._gfmTasklistFirstContentOfListItem = undefined;
+s.reverse();
+d = -1;
+while (++d < s.length) {
+l[h + s[d][0]] = h + s[d][1];
+h += s[d][1] - s[d][0] - 1;
 }
+return l;
 }
-previous = current;
-current = current.next;
+function postprocess(e) {
+while (!subtokenize(e)) ;
+return e;
 }
-current = token;
-while (++index < childEvents.length) {
-if (childEvents[index][0] === "exit" && childEvents[index - 1][0] === "enter" && childEvents[index][1].type === childEvents[index - 1][1].type && childEvents[index][1].start.line !== childEvents[index][1].end.line) {
-start = index + 1;
-breaks.push(start);
-current._tokenizer = undefined;
-current.previous = undefined;
-current = current.next;
+const o = {}.hasOwnProperty;
+function combineExtensions(e) {
+const t = {};
+let n = -1;
+while (++n < e.length) syntaxExtension(t, e[n]);
+return t;
 }
-}
-tokenizer.events = [];
-if (current) {
-current._tokenizer = undefined;
-current.previous = undefined;
-} else {
-breaks.pop();
-}
-index = breaks.length;
-while (index--) {
-const slice = childEvents.slice(breaks[index], breaks[index + 1]);
-const start = startPositions.pop();
-jumps.push([ start, start + slice.length - 1 ]);
-events.splice(start, 2, slice);
-}
-jumps.reverse();
-index = -1;
-while (++index < jumps.length) {
-gaps[adjust + jumps[index][0]] = adjust + jumps[index][1];
-adjust += jumps[index][1] - jumps[index][0] - 1;
-}
-return gaps;
-}
-function postprocess(events) {
-while (!subtokenize(events)) {}
-return events;
-}
-const micromark_util_combine_extensions_hasOwnProperty = {}.hasOwnProperty;
-function combineExtensions(extensions) {
-const all = {};
-let index = -1;
-while (++index < extensions.length) {
-syntaxExtension(all, extensions[index]);
-}
-return all;
-}
-function syntaxExtension(all, extension) {
-let hook;
-for (hook in extension) {
-const maybe = micromark_util_combine_extensions_hasOwnProperty.call(all, hook) ? all[hook] : undefined;
-const left = maybe || (all[hook] = {});
-const right = extension[hook];
-let code;
-if (right) {
-for (code in right) {
-if (!micromark_util_combine_extensions_hasOwnProperty.call(left, code)) left[code] = [];
-const value = right[code];
-constructs(left[code], Array.isArray(value) ? value : value ? [ value ] : []);
+function syntaxExtension(e, t) {
+let n;
+for (n in t) {
+const r = o.call(e, n) ? e[n] : void 0;
+const i = r || (e[n] = {});
+const a = t[n];
+let c;
+if (a) for (c in a) {
+if (!o.call(i, c)) i[c] = [];
+const e = a[c];
+constructs(i[c], Array.isArray(e) ? e : e ? [ e ] : []);
 }
 }
 }
+function constructs(e, t) {
+let n = -1;
+const r = [];
+while (++n < t.length) (t[n].add === "after" ? e : r).push(t[n]);
+splice(e, 0, 0, r);
 }
-function constructs(existing, list) {
-let index = -1;
-const before = [];
-while (++index < list.length) {
-(list[index].add === "after" ? existing : before).push(list[index]);
+const a = regexCheck(/[A-Za-z]/);
+const c = regexCheck(/[\dA-Za-z]/);
+const s = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
+function asciiControl(e) {
+return e !== null && (e < 32 || e === 127);
 }
-splice(existing, 0, 0, before);
+const l = regexCheck(/\d/);
+const u = regexCheck(/[\dA-Fa-f]/);
+const f = regexCheck(/[!-/:-@[-`{-~]/);
+function markdownLineEnding(e) {
+return e !== null && e < -2;
 }
-function combineHtmlExtensions(htmlExtensions) {
-const handlers = {};
-let index = -1;
-while (++index < htmlExtensions.length) {
-htmlExtension(handlers, htmlExtensions[index]);
+function markdownLineEndingOrSpace(e) {
+return e !== null && (e < 0 || e === 32);
 }
-return handlers;
+function markdownSpace(e) {
+return e === -2 || e === -1 || e === 32;
 }
-function htmlExtension(all, extension) {
-let hook;
-for (hook in extension) {
-const maybe = micromark_util_combine_extensions_hasOwnProperty.call(all, hook) ? all[hook] : undefined;
-const left = maybe || (all[hook] = {});
-const right = extension[hook];
-let type;
-if (right) {
-for (type in right) {
-left[type] = right[type];
-}
-}
-}
-}
-const asciiAlpha = regexCheck(/[A-Za-z]/);
-const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
-const asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
-function asciiControl(code) {
-return code !== null && (code < 32 || code === 127);
-}
-const asciiDigit = regexCheck(/\d/);
-const asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
-const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
-function markdownLineEnding(code) {
-return code !== null && code < -2;
-}
-function markdownLineEndingOrSpace(code) {
-return code !== null && (code < 0 || code === 32);
-}
-function markdownSpace(code) {
-return code === -2 || code === -1 || code === 32;
-}
-const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
-const unicodeWhitespace = regexCheck(/\s/);
-function regexCheck(regex) {
+const d = regexCheck(/\p{P}|\p{S}/u);
+const p = regexCheck(/\s/);
+function regexCheck(e) {
 return check;
-function check(code) {
-return code !== null && code > -1 && regex.test(String.fromCharCode(code));
+function check(t) {
+return t !== null && t > -1 && e.test(String.fromCharCode(t));
 }
 }
-function factorySpace(effects, ok, type, max) {
-const limit = max ? max - 1 : Infinity;
-let size = 0;
+function factorySpace(e, t, n, r) {
+const i = r ? r - 1 : 1 / 0;
+let o = 0;
 return start;
-function start(code) {
-if (markdownSpace(code)) {
-effects.enter(type);
-return prefix(code);
+function start(r) {
+if (markdownSpace(r)) {
+e.enter(n);
+return prefix(r);
 }
-return ok(code);
+return t(r);
 }
-function prefix(code) {
-if (markdownSpace(code) && size++ < limit) {
-effects.consume(code);
+function prefix(r) {
+if (markdownSpace(r) && o++ < i) {
+e.consume(r);
 return prefix;
 }
-effects.exit(type);
-return ok(code);
+e.exit(n);
+return t(r);
 }
 }
-function factorySpaceMinMax(effects, ok, nok, type, min, max) {
-let size = 0;
+function factorySpaceMinMax(e, t, n, r, i, o) {
+let a = 0;
 return start;
-function start(code) {
-if (max > 0 && markdownSpace(code)) {
-effects.enter(type);
-return prefix(code);
+function start(t) {
+if (o > 0 && markdownSpace(t)) {
+e.enter(r);
+return prefix(t);
 }
-return after(code);
+return after(t);
 }
-function prefix(code) {
-if (markdownSpace(code) && size < max) {
-effects.consume(code);
-size++;
+function prefix(t) {
+if (markdownSpace(t) && a < o) {
+e.consume(t);
+a++;
 return prefix;
 }
-effects.exit(type);
-return after(code);
+e.exit(r);
+return after(t);
 }
-function after(code) {
-return size >= min ? ok(code) : nok(code);
+function after(e) {
+return a >= i ? t(e) : n(e);
 }
 }
-const content = {
+const h = {
 tokenize: initializeContent
 };
-function initializeContent(effects) {
-const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
-let previous;
-return contentStart;
-function afterContentStartConstruct(code) {
-if (code === null) {
-effects.consume(code);
+function initializeContent(e) {
+const t = e.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
+let n;
+return t;
+function afterContentStartConstruct(n) {
+if (n === null) {
+e.consume(n);
 return;
 }
-effects.enter("lineEnding");
-effects.consume(code);
-effects.exit("lineEnding");
-return factorySpace(effects, contentStart, "linePrefix");
+e.enter("lineEnding");
+e.consume(n);
+e.exit("lineEnding");
+return factorySpace(e, t, "linePrefix");
 }
-function paragraphInitial(code) {
-effects.enter("paragraph");
-return lineStart(code);
+function paragraphInitial(t) {
+e.enter("paragraph");
+return lineStart(t);
 }
-function lineStart(code) {
-const token = effects.enter("chunkText", {
+function lineStart(t) {
+const r = e.enter("chunkText", {
 contentType: "text",
-previous: previous
+previous: n
 });
-if (previous) {
-previous.next = token;
+if (n) n.next = r;
+n = r;
+return data(t);
 }
-previous = token;
-return data(code);
-}
-function data(code) {
-if (code === null) {
-effects.exit("chunkText");
-effects.exit("paragraph");
-effects.consume(code);
+function data(t) {
+if (t === null) {
+e.exit("chunkText");
+e.exit("paragraph");
+e.consume(t);
 return;
 }
-if (markdownLineEnding(code)) {
-effects.consume(code);
-effects.exit("chunkText");
+if (markdownLineEnding(t)) {
+e.consume(t);
+e.exit("chunkText");
 return lineStart;
 }
-effects.consume(code);
+e.consume(t);
 return data;
 }
 }
@@ -492,534 +412,478 @@ constructor() {
 this.index = new Map;
 this.map = [];
 }
-add(index, remove, add) {
-addImplementation(this, index, remove, add, false);
+add(e, t, n) {
+addImplementation(this, e, t, n, false);
 }
-addBefore(index, remove, add) {
-addImplementation(this, index, remove, add, true);
+addBefore(e, t, n) {
+addImplementation(this, e, t, n, true);
 }
-consume(events) {
-this.map.sort(function(a, b) {
-return a[0] - b[0];
+consume(e) {
+this.map.sort(function(e, t) {
+return e[0] - t[0];
 });
-if (this.map.length === 0) {
-return;
+if (this.map.length === 0) return;
+let t = this.map.length;
+const n = [];
+while (t > 0) {
+t -= 1;
+n.push(e.slice(this.map[t][0] + this.map[t][1]), this.map[t][2]);
+e.length = this.map[t][0];
 }
-let index = this.map.length;
-const vecs = [];
-while (index > 0) {
-index -= 1;
-vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]);
-events.length = this.map[index][0];
-}
-vecs.push(events.slice());
-events.length = 0;
-let slice = vecs.pop();
-while (slice) {
-for (const element of slice) {
-events.push(element);
-}
-slice = vecs.pop();
+n.push(e.slice());
+e.length = 0;
+let r = n.pop();
+while (r) {
+for (const t of r) e.push(t);
+r = n.pop();
 }
 this.map.length = 0;
 this.index.clear();
 }
 }
-function addImplementation(editMap, at, remove, add, before) {
-if (remove === 0 && add.length === 0) {
+function addImplementation(e, t, n, r, i) {
+if (n === 0 && r.length === 0) return;
+const o = e.index.get(t);
+if (o) {
+o[1] += n;
+if (i) {
+r.push(...o[2]);
+o[2] = r;
+} else o[2].push(...r);
 return;
 }
-const existing = editMap.index.get(at);
-if (existing) {
-existing[1] += remove;
-if (before) {
-add.push(...existing[2]);
-existing[2] = add;
-} else {
-existing[2].push(...add);
+const a = [ t, n, r ];
+e.map.push(a);
+e.index.set(t, a);
 }
-return;
-}
-const change = [ at, remove, add ];
-editMap.map.push(change);
-editMap.index.set(at, change);
-}
-const document_document = {
+const m = {
 tokenize: initializeDocument
 };
-const containerConstruct = {
+const g = {
 tokenize: tokenizeContainer
 };
-function initializeDocument(effects) {
-const self = this;
-const stack = [];
-let continued = 0;
-let childFlow;
-let childToken;
-let lineStartOffset;
+function initializeDocument(e) {
+const t = this;
+const n = [];
+let r = 0;
+let i;
+let o;
+let a;
 return start;
-function start(code) {
-if (continued < stack.length) {
-const item = stack[continued];
-self.containerState = item[1];
-return effects.attempt(item[0].continuation, documentContinue, checkNewContainers)(code);
+function start(i) {
+if (r < n.length) {
+const o = n[r];
+t.containerState = o[1];
+return e.attempt(o[0].continuation, documentContinue, checkNewContainers)(i);
 }
-return checkNewContainers(code);
+return checkNewContainers(i);
 }
-function documentContinue(code) {
-continued++;
-if (self.containerState._closeFlow) {
-self.containerState._closeFlow = undefined;
-if (childFlow) {
-closeFlow();
-}
-const indexBeforeExits = self.events.length;
-let indexBeforeFlow = indexBeforeExits;
-let point;
-while (indexBeforeFlow--) {
-if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
-point = self.events[indexBeforeFlow][1].end;
+function documentContinue(e) {
+r++;
+if (t.containerState._closeFlow) {
+t.containerState._closeFlow = void 0;
+if (i) closeFlow();
+const n = t.events.length;
+let o = n;
+let a;
+while (o--) if (t.events[o][0] === "exit" && t.events[o][1].type === "chunkFlow") {
+a = t.events[o][1].end;
 break;
 }
-}
-exitContainers(continued);
-let index = indexBeforeExits;
-while (index < self.events.length) {
-self.events[index][1].end = {
-...point
+exitContainers(r);
+let c = n;
+while (c < t.events.length) {
+t.events[c][1].end = {
+...a
 };
-index++;
+c++;
 }
-const editMap = new EditMap;
-editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
-editMap.add(indexBeforeExits, index - indexBeforeExits, []);
-editMap.consume(self.events);
-return checkNewContainers(code);
+const s = new EditMap;
+s.add(o + 1, 0, t.events.slice(n));
+s.add(n, c - n, []);
+s.consume(t.events);
+return checkNewContainers(e);
 }
-return start(code);
+return start(e);
 }
-function checkNewContainers(code) {
-if (continued === stack.length) {
-if (!childFlow) {
-return documentContinued(code);
+function checkNewContainers(o) {
+if (r === n.length) {
+if (!i) return documentContinued(o);
+if (i.currentConstruct && i.currentConstruct.concrete) return flowStart(o);
+t.interrupt = Boolean(i.currentConstruct && !i._gfmTableDynamicInterruptHack);
 }
-if (childFlow.currentConstruct && childFlow.currentConstruct.concrete) {
-return flowStart(code);
+t.containerState = {};
+return e.check(g, thereIsANewContainer, thereIsNoNewContainer)(o);
 }
-self.interrupt = Boolean(childFlow.currentConstruct && !childFlow._gfmTableDynamicInterruptHack);
+function thereIsANewContainer(e) {
+if (i) closeFlow();
+exitContainers(r);
+return documentContinued(e);
 }
-self.containerState = {};
-return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code);
+function thereIsNoNewContainer(e) {
+t.parser.lazy[t.now().line] = r !== n.length;
+a = t.now().offset;
+return flowStart(e);
 }
-function thereIsANewContainer(code) {
-if (childFlow) {
-closeFlow();
+function documentContinued(n) {
+t.containerState = {};
+return e.attempt(g, containerContinue, flowStart)(n);
 }
-exitContainers(continued);
-return documentContinued(code);
+function containerContinue(e) {
+r++;
+n.push([ t.currentConstruct, t.containerState ]);
+return documentContinued(e);
 }
-function thereIsNoNewContainer(code) {
-self.parser.lazy[self.now().line] = continued !== stack.length;
-lineStartOffset = self.now().offset;
-return flowStart(code);
-}
-function documentContinued(code) {
-self.containerState = {};
-return effects.attempt(containerConstruct, containerContinue, flowStart)(code);
-}
-function containerContinue(code) {
-continued++;
-stack.push([ self.currentConstruct, self.containerState ]);
-return documentContinued(code);
-}
-function flowStart(code) {
-if (code === null) {
-if (childFlow) {
-closeFlow();
-}
+function flowStart(n) {
+if (n === null) {
+if (i) closeFlow();
 exitContainers(0);
-effects.consume(code);
+e.consume(n);
 return;
 }
-childFlow = childFlow || self.parser.flow(self.now());
-effects.enter("chunkFlow", {
-_tokenizer: childFlow,
+i = i || t.parser.flow(t.now());
+e.enter("chunkFlow", {
+_tokenizer: i,
 contentType: "flow",
-previous: childToken
+previous: o
 });
-return flowContinue(code);
+return flowContinue(n);
 }
-function flowContinue(code) {
-if (code === null) {
-writeToChild(effects.exit("chunkFlow"), true);
+function flowContinue(n) {
+if (n === null) {
+writeToChild(e.exit("chunkFlow"), true);
 exitContainers(0);
-effects.consume(code);
+e.consume(n);
 return;
 }
-if (markdownLineEnding(code)) {
-effects.consume(code);
-writeToChild(effects.exit("chunkFlow"));
-continued = 0;
-self.interrupt = undefined;
+if (markdownLineEnding(n)) {
+e.consume(n);
+writeToChild(e.exit("chunkFlow"));
+r = 0;
+t.interrupt = void 0;
 return start;
 }
-effects.consume(code);
+e.consume(n);
 return flowContinue;
 }
-function writeToChild(token, endOfFile) {
-const stream = self.sliceStream(token);
-if (endOfFile) {
-stream.push(null);
-}
-token.previous = childToken;
-if (childToken) {
-childToken.next = token;
-}
-childToken = token;
-childFlow.defineSkip(token.start);
-childFlow.write(stream);
-if (self.parser.lazy[token.start.line]) {
-let index = childFlow.events.length;
-while (index--) {
-if (childFlow.events[index][1].start.offset < lineStartOffset && (!childFlow.events[index][1].end || childFlow.events[index][1].end.offset > lineStartOffset)) {
-return;
-}
-}
-const indexBeforeExits = self.events.length;
-let indexBeforeFlow = indexBeforeExits;
-let seen;
-let point;
-while (indexBeforeFlow--) {
-if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
-if (seen) {
-point = self.events[indexBeforeFlow][1].end;
+function writeToChild(e, n) {
+const c = t.sliceStream(e);
+if (n) c.push(null);
+e.previous = o;
+if (o) o.next = e;
+o = e;
+i.defineSkip(e.start);
+i.write(c);
+if (t.parser.lazy[e.start.line]) {
+let e = i.events.length;
+while (e--) if (i.events[e][1].start.offset < a && (!i.events[e][1].end || i.events[e][1].end.offset > a)) return;
+const n = t.events.length;
+let o = n;
+let c;
+let s;
+while (o--) if (t.events[o][0] === "exit" && t.events[o][1].type === "chunkFlow") {
+if (c) {
+s = t.events[o][1].end;
 break;
 }
-seen = true;
+c = true;
 }
-}
-exitContainers(continued);
-index = indexBeforeExits;
-while (index < self.events.length) {
-self.events[index][1].end = {
-...point
+exitContainers(r);
+e = n;
+while (e < t.events.length) {
+t.events[e][1].end = {
+...s
 };
-index++;
+e++;
 }
-const editMap = new EditMap;
-editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
-editMap.add(indexBeforeExits, index - indexBeforeExits, []);
-editMap.consume(self.events);
+const l = new EditMap;
+l.add(o + 1, 0, t.events.slice(n));
+l.add(n, e - n, []);
+l.consume(t.events);
 }
 }
-function exitContainers(size) {
-let index = stack.length;
-while (index-- > size) {
-const entry = stack[index];
-self.containerState = entry[1];
-entry[0].exit.call(self, effects);
+function exitContainers(r) {
+let i = n.length;
+while (i-- > r) {
+const r = n[i];
+t.containerState = r[1];
+r[0].exit.call(t, e);
 }
-stack.length = size;
+n.length = r;
 }
 function closeFlow() {
-childFlow.write([ null ]);
-childToken = undefined;
-childFlow = undefined;
-self.containerState._closeFlow = undefined;
+i.write([ null ]);
+o = void 0;
+i = void 0;
+t.containerState._closeFlow = void 0;
 }
 }
-function tokenizeContainer(effects, ok, nok) {
-return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? undefined : 4);
+function tokenizeContainer(e, t, n) {
+return factorySpace(e, e.attempt(this.parser.constructs.document, t, n), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
-const blankLine = {
+const k = {
 partial: true,
 tokenize: tokenizeBlankLine
 };
-function tokenizeBlankLine(effects, ok, nok) {
+function tokenizeBlankLine(e, t, n) {
 return start;
-function start(code) {
-return markdownSpace(code) ? factorySpace(effects, after, "linePrefix")(code) : after(code);
+function start(t) {
+return markdownSpace(t) ? factorySpace(e, after, "linePrefix")(t) : after(t);
 }
-function after(code) {
-return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
+function after(e) {
+return e === null || markdownLineEnding(e) ? t(e) : n(e);
 }
 }
-const content_content = {
+const x = {
 resolve: resolveContent,
 tokenize: tokenizeContent
 };
-const continuationConstruct = {
+const b = {
 partial: true,
 tokenize: tokenizeContinuation
 };
-function resolveContent(events) {
-subtokenize(events);
-return events;
+function resolveContent(e) {
+subtokenize(e);
+return e;
 }
-function tokenizeContent(effects, ok) {
-let previous;
+function tokenizeContent(e, t) {
+let n;
 return chunkStart;
-function chunkStart(code) {
-effects.enter("content");
-previous = effects.enter("chunkContent", {
+function chunkStart(t) {
+e.enter("content");
+n = e.enter("chunkContent", {
 contentType: "content"
 });
-return chunkInside(code);
+return chunkInside(t);
 }
-function chunkInside(code) {
-if (code === null) {
-return contentEnd(code);
-}
-if (markdownLineEnding(code)) {
-return effects.check(continuationConstruct, contentContinue, contentEnd)(code);
-}
-effects.consume(code);
+function chunkInside(t) {
+if (t === null) return contentEnd(t);
+if (markdownLineEnding(t)) return e.check(b, contentContinue, contentEnd)(t);
+e.consume(t);
 return chunkInside;
 }
-function contentEnd(code) {
-effects.exit("chunkContent");
-effects.exit("content");
-return ok(code);
+function contentEnd(n) {
+e.exit("chunkContent");
+e.exit("content");
+return t(n);
 }
-function contentContinue(code) {
-effects.consume(code);
-effects.exit("chunkContent");
-previous.next = effects.enter("chunkContent", {
+function contentContinue(t) {
+e.consume(t);
+e.exit("chunkContent");
+n.next = e.enter("chunkContent", {
 contentType: "content",
-previous: previous
+previous: n
 });
-previous = previous.next;
+n = n.next;
 return chunkInside;
 }
 }
-function tokenizeContinuation(effects, ok, nok) {
-const self = this;
+function tokenizeContinuation(e, t, n) {
+const r = this;
 return startLookahead;
-function startLookahead(code) {
-effects.exit("chunkContent");
-effects.enter("lineEnding");
-effects.consume(code);
-effects.exit("lineEnding");
-return factorySpace(effects, prefixed, "linePrefix");
+function startLookahead(t) {
+e.exit("chunkContent");
+e.enter("lineEnding");
+e.consume(t);
+e.exit("lineEnding");
+return factorySpace(e, prefixed, "linePrefix");
 }
-function prefixed(code) {
-if (code === null || markdownLineEnding(code)) {
-return nok(code);
-}
-const tail = self.events[self.events.length - 1];
-if (!self.parser.constructs.disable.null.includes("codeIndented") && tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], true).length >= 4) {
-return ok(code);
-}
-return effects.interrupt(self.parser.constructs.flow, nok, ok)(code);
+function prefixed(i) {
+if (i === null || markdownLineEnding(i)) return n(i);
+const o = r.events[r.events.length - 1];
+if (!r.parser.constructs.disable.null.includes("codeIndented") && o && o[1].type === "linePrefix" && o[2].sliceSerialize(o[1], true).length >= 4) return t(i);
+return e.interrupt(r.parser.constructs.flow, n, t)(i);
 }
 }
-const flow = {
+const w = {
 tokenize: initializeFlow
 };
-function initializeFlow(effects) {
-const self = this;
-const initial = effects.attempt(blankLine, atBlankEnding, effects.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content_content, afterConstruct)), "linePrefix")));
-return initial;
-function atBlankEnding(code) {
-if (code === null) {
-effects.consume(code);
+function initializeFlow(e) {
+const t = this;
+const n = e.attempt(k, atBlankEnding, e.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(e, e.attempt(this.parser.constructs.flow, afterConstruct, e.attempt(x, afterConstruct)), "linePrefix")));
+return n;
+function atBlankEnding(r) {
+if (r === null) {
+e.consume(r);
 return;
 }
-effects.enter("lineEndingBlank");
-effects.consume(code);
-effects.exit("lineEndingBlank");
-self.currentConstruct = undefined;
-return initial;
+e.enter("lineEndingBlank");
+e.consume(r);
+e.exit("lineEndingBlank");
+t.currentConstruct = void 0;
+return n;
 }
-function afterConstruct(code) {
-if (code === null) {
-effects.consume(code);
+function afterConstruct(r) {
+if (r === null) {
+e.consume(r);
 return;
 }
-effects.enter("lineEnding");
-effects.consume(code);
-effects.exit("lineEnding");
-self.currentConstruct = undefined;
-return initial;
+e.enter("lineEnding");
+e.consume(r);
+e.exit("lineEnding");
+t.currentConstruct = void 0;
+return n;
 }
 }
-const resolver = {
+const S = {
 resolveAll: createResolver()
 };
-const string = initializeFactory("string");
-const text_text = initializeFactory("text");
-function initializeFactory(field) {
+const y = initializeFactory("string");
+const v = initializeFactory("text");
+function initializeFactory(e) {
 return {
-resolveAll: createResolver(field === "text" ? resolveAllLineSuffixes : undefined),
+resolveAll: createResolver(e === "text" ? resolveAllLineSuffixes : void 0),
 tokenize: initializeText
 };
-function initializeText(effects) {
-const self = this;
-const constructs = this.parser.constructs[field];
-const text = effects.attempt(constructs, start, notText);
+function initializeText(t) {
+const n = this;
+const r = this.parser.constructs[e];
+const i = t.attempt(r, start, notText);
 return start;
-function start(code) {
-return atBreak(code) ? text(code) : notText(code);
+function start(e) {
+return atBreak(e) ? i(e) : notText(e);
 }
-function notText(code) {
-if (code === null) {
-effects.consume(code);
+function notText(e) {
+if (e === null) {
+t.consume(e);
 return;
 }
-effects.enter("data");
-effects.consume(code);
+t.enter("data");
+t.consume(e);
 return data;
 }
-function data(code) {
-if (atBreak(code)) {
-effects.exit("data");
-return text(code);
+function data(e) {
+if (atBreak(e)) {
+t.exit("data");
+return i(e);
 }
-effects.consume(code);
+t.consume(e);
 return data;
 }
-function atBreak(code) {
-if (code === null) {
-return true;
-}
-const list = constructs[code];
-let index = -1;
-if (list) {
-while (++index < list.length) {
-const item = list[index];
-if (!item.previous || item.previous.call(self, self.previous)) {
-return true;
-}
-}
+function atBreak(e) {
+if (e === null) return true;
+const t = r[e];
+let i = -1;
+if (t) while (++i < t.length) {
+const e = t[i];
+if (!e.previous || e.previous.call(n, n.previous)) return true;
 }
 return false;
 }
 }
 }
-function createResolver(extraResolver) {
+function createResolver(e) {
 return resolveAllText;
-function resolveAllText(events, context) {
-let index = -1;
-let enter;
-while (++index <= events.length) {
-if (enter === undefined) {
-if (events[index] && events[index][1].type === "data") {
-enter = index;
-index++;
+function resolveAllText(t, n) {
+let r = -1;
+let i;
+while (++r <= t.length) if (i === void 0) {
+if (t[r] && t[r][1].type === "data") {
+i = r;
+r++;
 }
-} else if (!events[index] || events[index][1].type !== "data") {
-if (index !== enter + 2) {
-events[enter][1].end = events[index - 1][1].end;
-events.splice(enter + 2, index - enter - 2);
-index = enter + 2;
+} else if (!t[r] || t[r][1].type !== "data") {
+if (r !== i + 2) {
+t[i][1].end = t[r - 1][1].end;
+t.splice(i + 2, r - i - 2);
+r = i + 2;
 }
-enter = undefined;
+i = void 0;
 }
-}
-return extraResolver ? extraResolver(events, context) : events;
+return e ? e(t, n) : t;
 }
 }
-function resolveAllLineSuffixes(events, context) {
-const editMap = new EditMap;
-let eventIndex = 0;
-while (++eventIndex <= events.length) {
-if ((eventIndex === events.length || events[eventIndex][1].type === "lineEnding") && events[eventIndex - 1][1].type === "data") {
-const data = events[eventIndex - 1][1];
-const chunks = context.sliceStream(data);
-let index = chunks.length;
-let bufferIndex = -1;
-let size = 0;
-let tabs;
-while (index--) {
-const chunk = chunks[index];
-if (typeof chunk === "string") {
-bufferIndex = chunk.length;
-while (chunk.charCodeAt(bufferIndex - 1) === 32) {
-size++;
-bufferIndex--;
+function resolveAllLineSuffixes(e, t) {
+const n = new EditMap;
+let r = 0;
+while (++r <= e.length) if ((r === e.length || e[r][1].type === "lineEnding") && e[r - 1][1].type === "data") {
+const i = e[r - 1][1];
+const o = t.sliceStream(i);
+let a = o.length;
+let c = -1;
+let s = 0;
+let l;
+while (a--) {
+const e = o[a];
+if (typeof e === "string") {
+c = e.length;
+while (e.charCodeAt(c - 1) === 32) {
+s++;
+c--;
 }
-if (bufferIndex) {
-break;
-}
-bufferIndex = -1;
-} else if (chunk === -2) {
-tabs = true;
-size++;
-} else if (chunk === -1) {} else {
-index++;
+if (c) break;
+c = -1;
+} else if (e === -2) {
+l = true;
+s++;
+} else if (e === -1) ; else {
+a++;
 break;
 }
 }
-if (context._contentTypeTextTrailing && eventIndex === events.length) {
-size = 0;
-}
-if (size) {
-const token = {
-type: eventIndex === events.length || tabs || size < 2 ? "lineSuffix" : "hardBreakTrailing",
+if (t._contentTypeTextTrailing && r === e.length) s = 0;
+if (s) {
+const o = {
+type: r === e.length || l || s < 2 ? "lineSuffix" : "hardBreakTrailing",
 start: {
-_bufferIndex: index ? bufferIndex : data.start._bufferIndex + bufferIndex,
-_index: data.start._index + index,
-line: data.end.line,
-column: data.end.column - size,
-offset: data.end.offset - size
+_bufferIndex: a ? c : i.start._bufferIndex + c,
+_index: i.start._index + a,
+line: i.end.line,
+column: i.end.column - s,
+offset: i.end.offset - s
 },
 end: {
-...data.end
+...i.end
 }
 };
-data.end = {
-...token.start
+i.end = {
+...o.start
 };
-if (data.start.offset === data.end.offset) {
-Object.assign(data, token);
-} else {
-editMap.add(eventIndex, 0, [ [ "enter", token, context ], [ "exit", token, context ] ]);
+if (i.start.offset === i.end.offset) Object.assign(i, o); else n.add(r, 0, [ [ "enter", o, t ], [ "exit", o, t ] ]);
 }
+r++;
 }
-eventIndex++;
+n.consume(e);
+return e;
 }
-}
-editMap.consume(events);
-return events;
-}
-const thematicBreak = {
+const E = {
 name: "thematicBreak",
 tokenize: tokenizeThematicBreak
 };
-function tokenizeThematicBreak(effects, ok, nok) {
-let size = 0;
-let marker;
+function tokenizeThematicBreak(e, t, n) {
+let r = 0;
+let i;
 return start;
-function start(code) {
-effects.enter("thematicBreak");
-return before(code);
+function start(t) {
+e.enter("thematicBreak");
+return before(t);
 }
-function before(code) {
-marker = code;
-return atBreak(code);
+function before(e) {
+i = e;
+return atBreak(e);
 }
-function atBreak(code) {
-if (code === marker) {
-effects.enter("thematicBreakSequence");
-return sequence(code);
+function atBreak(o) {
+if (o === i) {
+e.enter("thematicBreakSequence");
+return sequence(o);
 }
-if (size >= 3 && (code === null || markdownLineEnding(code))) {
-effects.exit("thematicBreak");
-return ok(code);
+if (r >= 3 && (o === null || markdownLineEnding(o))) {
+e.exit("thematicBreak");
+return t(o);
 }
-return nok(code);
+return n(o);
 }
-function sequence(code) {
-if (code === marker) {
-effects.consume(code);
-size++;
+function sequence(t) {
+if (t === i) {
+e.consume(t);
+r++;
 return sequence;
 }
-effects.exit("thematicBreakSequence");
-return markdownSpace(code) ? factorySpace(effects, atBreak, "whitespace")(code) : atBreak(code);
+e.exit("thematicBreakSequence");
+return markdownSpace(t) ? factorySpace(e, atBreak, "whitespace")(t) : atBreak(t);
 }
 }
-const list = {
+const C = {
 continuation: {
 tokenize: tokenizeListContinuation
 },
@@ -1027,122 +891,122 @@ exit: tokenizeListEnd,
 name: "list",
 tokenize: tokenizeListStart
 };
-const listItemPrefixWhitespaceConstruct = {
+const q = {
 partial: true,
 tokenize: tokenizeListItemPrefixWhitespace
 };
-const indentConstruct = {
+const L = {
 partial: true,
 tokenize: tokenizeIndent
 };
-function tokenizeListStart(effects, ok, nok) {
-const self = this;
-const tail = self.events[self.events.length - 1];
-let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
-let size = 0;
+function tokenizeListStart(e, t, n) {
+const r = this;
+const i = r.events[r.events.length - 1];
+let o = i && i[1].type === "linePrefix" ? i[2].sliceSerialize(i[1], true).length : 0;
+let a = 0;
 return start;
-function start(code) {
-const kind = self.containerState.type || (code === 42 || code === 43 || code === 45 ? "listUnordered" : "listOrdered");
-if (kind === "listUnordered" ? !self.containerState.marker || code === self.containerState.marker : asciiDigit(code)) {
-if (!self.containerState.type) {
-self.containerState.type = kind;
-effects.enter(kind, {
+function start(t) {
+const i = r.containerState.type || (t === 42 || t === 43 || t === 45 ? "listUnordered" : "listOrdered");
+if (i === "listUnordered" ? !r.containerState.marker || t === r.containerState.marker : l(t)) {
+if (!r.containerState.type) {
+r.containerState.type = i;
+e.enter(i, {
 _container: true
 });
 }
-if (kind === "listUnordered") {
-effects.enter("listItemPrefix");
-return code === 42 || code === 45 ? effects.check(thematicBreak, nok, atMarker)(code) : atMarker(code);
+if (i === "listUnordered") {
+e.enter("listItemPrefix");
+return t === 42 || t === 45 ? e.check(E, n, atMarker)(t) : atMarker(t);
 }
-if (!self.interrupt || code === 49) {
-effects.enter("listItemPrefix");
-effects.enter("listItemValue");
-return inside(code);
+if (!r.interrupt || t === 49) {
+e.enter("listItemPrefix");
+e.enter("listItemValue");
+return inside(t);
 }
 }
-return nok(code);
+return n(t);
 }
-function inside(code) {
-if (asciiDigit(code) && ++size < 10) {
-effects.consume(code);
+function inside(t) {
+if (l(t) && ++a < 10) {
+e.consume(t);
 return inside;
 }
-if ((!self.interrupt || size < 2) && (self.containerState.marker ? code === self.containerState.marker : code === 41 || code === 46)) {
-effects.exit("listItemValue");
-return atMarker(code);
+if ((!r.interrupt || a < 2) && (r.containerState.marker ? t === r.containerState.marker : t === 41 || t === 46)) {
+e.exit("listItemValue");
+return atMarker(t);
 }
-return nok(code);
+return n(t);
 }
-function atMarker(code) {
-effects.enter("listItemMarker");
-effects.consume(code);
-effects.exit("listItemMarker");
-self.containerState.marker = self.containerState.marker || code;
-return effects.check(blankLine, self.interrupt ? nok : onBlank, effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix));
+function atMarker(t) {
+e.enter("listItemMarker");
+e.consume(t);
+e.exit("listItemMarker");
+r.containerState.marker = r.containerState.marker || t;
+return e.check(k, r.interrupt ? n : onBlank, e.attempt(q, endOfPrefix, otherPrefix));
 }
-function onBlank(code) {
-self.containerState.initialBlankLine = true;
-initialSize++;
-return endOfPrefix(code);
+function onBlank(e) {
+r.containerState.initialBlankLine = true;
+o++;
+return endOfPrefix(e);
 }
-function otherPrefix(code) {
-if (markdownSpace(code)) {
-effects.enter("listItemPrefixWhitespace");
-effects.consume(code);
-effects.exit("listItemPrefixWhitespace");
+function otherPrefix(t) {
+if (markdownSpace(t)) {
+e.enter("listItemPrefixWhitespace");
+e.consume(t);
+e.exit("listItemPrefixWhitespace");
 return endOfPrefix;
 }
-return nok(code);
+return n(t);
 }
-function endOfPrefix(code) {
-self.containerState.size = initialSize + self.sliceSerialize(effects.exit("listItemPrefix"), true).length;
-return ok(code);
-}
-}
-function tokenizeListContinuation(effects, ok, nok) {
-const self = this;
-self.containerState._closeFlow = undefined;
-return effects.check(blankLine, onBlank, notBlank);
-function onBlank(code) {
-self.containerState.furtherBlankLines = self.containerState.furtherBlankLines || self.containerState.initialBlankLine;
-return factorySpace(effects, ok, "listItemIndent", self.containerState.size + 1)(code);
-}
-function notBlank(code) {
-if (self.containerState.furtherBlankLines || !markdownSpace(code)) {
-self.containerState.furtherBlankLines = undefined;
-self.containerState.initialBlankLine = undefined;
-return notInCurrentItem(code);
-}
-self.containerState.furtherBlankLines = undefined;
-self.containerState.initialBlankLine = undefined;
-return effects.attempt(indentConstruct, ok, notInCurrentItem)(code);
-}
-function notInCurrentItem(code) {
-self.containerState._closeFlow = true;
-self.interrupt = undefined;
-return factorySpace(effects, effects.attempt(list, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? undefined : 4)(code);
+function endOfPrefix(n) {
+r.containerState.size = o + r.sliceSerialize(e.exit("listItemPrefix"), true).length;
+return t(n);
 }
 }
-function tokenizeIndent(effects, ok, nok) {
-const self = this;
-return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
-function afterPrefix(code) {
-const tail = self.events[self.events.length - 1];
-return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok(code) : nok(code);
+function tokenizeListContinuation(e, t, n) {
+const r = this;
+r.containerState._closeFlow = void 0;
+return e.check(k, onBlank, notBlank);
+function onBlank(n) {
+r.containerState.furtherBlankLines = r.containerState.furtherBlankLines || r.containerState.initialBlankLine;
+return factorySpace(e, t, "listItemIndent", r.containerState.size + 1)(n);
+}
+function notBlank(n) {
+if (r.containerState.furtherBlankLines || !markdownSpace(n)) {
+r.containerState.furtherBlankLines = void 0;
+r.containerState.initialBlankLine = void 0;
+return notInCurrentItem(n);
+}
+r.containerState.furtherBlankLines = void 0;
+r.containerState.initialBlankLine = void 0;
+return e.attempt(L, t, notInCurrentItem)(n);
+}
+function notInCurrentItem(i) {
+r.containerState._closeFlow = true;
+r.interrupt = void 0;
+return factorySpace(e, e.attempt(C, t, n), "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(i);
 }
 }
-function tokenizeListEnd(effects) {
-effects.exit(this.containerState.type);
-}
-function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
-const self = this;
-return factorySpace(effects, afterPrefix, "listItemPrefixWhitespace", self.parser.constructs.disable.null.includes("codeIndented") ? undefined : 4 + 1);
-function afterPrefix(code) {
-const tail = self.events[self.events.length - 1];
-return !markdownSpace(code) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok(code) : nok(code);
+function tokenizeIndent(e, t, n) {
+const r = this;
+return factorySpace(e, afterPrefix, "listItemIndent", r.containerState.size + 1);
+function afterPrefix(e) {
+const i = r.events[r.events.length - 1];
+return i && i[1].type === "listItemIndent" && i[2].sliceSerialize(i[1], true).length === r.containerState.size ? t(e) : n(e);
 }
 }
-const blockQuote = {
+function tokenizeListEnd(e) {
+e.exit(this.containerState.type);
+}
+function tokenizeListItemPrefixWhitespace(e, t, n) {
+const r = this;
+return factorySpace(e, afterPrefix, "listItemPrefixWhitespace", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4 + 1);
+function afterPrefix(e) {
+const i = r.events[r.events.length - 1];
+return !markdownSpace(e) && i && i[1].type === "listItemPrefixWhitespace" ? t(e) : n(e);
+}
+}
+const A = {
 continuation: {
 tokenize: tokenizeBlockQuoteContinuation
 },
@@ -1150,1119 +1014,1049 @@ exit: exit,
 name: "blockQuote",
 tokenize: tokenizeBlockQuoteStart
 };
-function tokenizeBlockQuoteStart(effects, ok, nok) {
-const self = this;
+function tokenizeBlockQuoteStart(e, t, n) {
+const r = this;
 return start;
-function start(code) {
-if (code === 62) {
-const state = self.containerState;
-if (!state.open) {
-effects.enter("blockQuote", {
+function start(t) {
+if (t === 62) {
+const n = r.containerState;
+if (!n.open) {
+e.enter("blockQuote", {
 _container: true
 });
-state.open = true;
+n.open = true;
 }
-effects.enter("blockQuotePrefix");
-effects.enter("blockQuoteMarker");
-effects.consume(code);
-effects.exit("blockQuoteMarker");
+e.enter("blockQuotePrefix");
+e.enter("blockQuoteMarker");
+e.consume(t);
+e.exit("blockQuoteMarker");
 return after;
 }
-return nok(code);
+return n(t);
 }
-function after(code) {
-if (markdownSpace(code)) {
-effects.enter("blockQuotePrefixWhitespace");
-effects.consume(code);
-effects.exit("blockQuotePrefixWhitespace");
-effects.exit("blockQuotePrefix");
-return ok;
+function after(n) {
+if (markdownSpace(n)) {
+e.enter("blockQuotePrefixWhitespace");
+e.consume(n);
+e.exit("blockQuotePrefixWhitespace");
+e.exit("blockQuotePrefix");
+return t;
 }
-effects.exit("blockQuotePrefix");
-return ok(code);
+e.exit("blockQuotePrefix");
+return t(n);
 }
 }
-function tokenizeBlockQuoteContinuation(effects, ok, nok) {
-const self = this;
+function tokenizeBlockQuoteContinuation(e, t, n) {
+const r = this;
 return contStart;
-function contStart(code) {
-if (markdownSpace(code)) {
-return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? undefined : 4)(code);
+function contStart(t) {
+if (markdownSpace(t)) return factorySpace(e, contBefore, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(t);
+return contBefore(t);
 }
-return contBefore(code);
-}
-function contBefore(code) {
-return effects.attempt(blockQuote, ok, nok)(code);
+function contBefore(r) {
+return e.attempt(A, t, n)(r);
 }
 }
-function exit(effects) {
-effects.exit("blockQuote");
+function exit(e) {
+e.exit("blockQuote");
 }
-function factoryDestination(effects, ok, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
-const limit = max || Number.POSITIVE_INFINITY;
-let balance = 0;
+function factoryDestination(e, t, n, r, i, o, a, c, s) {
+const l = s || Number.POSITIVE_INFINITY;
+let u = 0;
 return start;
-function start(code) {
-if (code === 60) {
-effects.enter(type);
-effects.enter(literalType);
-effects.enter(literalMarkerType);
-effects.consume(code);
-effects.exit(literalMarkerType);
+function start(t) {
+if (t === 60) {
+e.enter(r);
+e.enter(i);
+e.enter(o);
+e.consume(t);
+e.exit(o);
 return enclosedBefore;
 }
-if (code === null || code === 32 || code === 41 || asciiControl(code)) {
-return nok(code);
-}
-effects.enter(type);
-effects.enter(rawType);
-effects.enter(stringType);
-effects.enter("chunkString", {
+if (t === null || t === 32 || t === 41 || asciiControl(t)) return n(t);
+e.enter(r);
+e.enter(a);
+e.enter(c);
+e.enter("chunkString", {
 contentType: "string"
 });
-return raw(code);
+return raw(t);
 }
-function enclosedBefore(code) {
-if (code === 62) {
-effects.enter(literalMarkerType);
-effects.consume(code);
-effects.exit(literalMarkerType);
-effects.exit(literalType);
-effects.exit(type);
-return ok;
+function enclosedBefore(n) {
+if (n === 62) {
+e.enter(o);
+e.consume(n);
+e.exit(o);
+e.exit(i);
+e.exit(r);
+return t;
 }
-effects.enter(stringType);
-effects.enter("chunkString", {
+e.enter(c);
+e.enter("chunkString", {
 contentType: "string"
 });
-return enclosed(code);
+return enclosed(n);
 }
-function enclosed(code) {
-if (code === 62) {
-effects.exit("chunkString");
-effects.exit(stringType);
-return enclosedBefore(code);
+function enclosed(t) {
+if (t === 62) {
+e.exit("chunkString");
+e.exit(c);
+return enclosedBefore(t);
 }
-if (code === null || code === 60 || markdownLineEnding(code)) {
-return nok(code);
+if (t === null || t === 60 || markdownLineEnding(t)) return n(t);
+e.consume(t);
+return t === 92 ? enclosedEscape : enclosed;
 }
-effects.consume(code);
-return code === 92 ? enclosedEscape : enclosed;
-}
-function enclosedEscape(code) {
-if (code === 60 || code === 62 || code === 92) {
-effects.consume(code);
+function enclosedEscape(t) {
+if (t === 60 || t === 62 || t === 92) {
+e.consume(t);
 return enclosed;
 }
-return enclosed(code);
+return enclosed(t);
 }
-function raw(code) {
-if (!balance && (code === null || code === 41 || markdownLineEndingOrSpace(code))) {
-effects.exit("chunkString");
-effects.exit(stringType);
-effects.exit(rawType);
-effects.exit(type);
-return ok(code);
+function raw(i) {
+if (!u && (i === null || i === 41 || markdownLineEndingOrSpace(i))) {
+e.exit("chunkString");
+e.exit(c);
+e.exit(a);
+e.exit(r);
+return t(i);
 }
-if (balance < limit && code === 40) {
-effects.consume(code);
-balance++;
+if (u < l && i === 40) {
+e.consume(i);
+u++;
 return raw;
 }
-if (code === 41) {
-effects.consume(code);
-balance--;
+if (i === 41) {
+e.consume(i);
+u--;
 return raw;
 }
-if (code === null || code === 32 || code === 40 || asciiControl(code)) {
-return nok(code);
+if (i === null || i === 32 || i === 40 || asciiControl(i)) return n(i);
+e.consume(i);
+return i === 92 ? rawEscape : raw;
 }
-effects.consume(code);
-return code === 92 ? rawEscape : raw;
-}
-function rawEscape(code) {
-if (code === 40 || code === 41 || code === 92) {
-effects.consume(code);
+function rawEscape(t) {
+if (t === 40 || t === 41 || t === 92) {
+e.consume(t);
 return raw;
 }
-return raw(code);
+return raw(t);
 }
 }
-function factoryLabel(effects, ok, nok, type, markerType, stringType) {
-const self = this;
-let size = 0;
-let seen;
+function factoryLabel(e, t, n, r, i, o) {
+const a = this;
+let c = 0;
+let s;
 return start;
-function start(code) {
-effects.enter(type);
-effects.enter(markerType);
-effects.consume(code);
-effects.exit(markerType);
-effects.enter(stringType);
+function start(t) {
+e.enter(r);
+e.enter(i);
+e.consume(t);
+e.exit(i);
+e.enter(o);
 return atBreak;
 }
-function atBreak(code) {
-if (size > 999 || code === null || code === 91 || code === 93 && !seen || code === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs) {
-return nok(code);
+function atBreak(l) {
+if (c > 999 || l === null || l === 91 || l === 93 && !s || l === 94 && !c && "_hiddenFootnoteSupport" in a.parser.constructs) return n(l);
+if (l === 93) {
+e.exit(o);
+e.enter(i);
+e.consume(l);
+e.exit(i);
+e.exit(r);
+return t;
 }
-if (code === 93) {
-effects.exit(stringType);
-effects.enter(markerType);
-effects.consume(code);
-effects.exit(markerType);
-effects.exit(type);
-return ok;
-}
-if (markdownLineEnding(code)) {
-effects.enter("lineEnding");
-effects.consume(code);
-effects.exit("lineEnding");
+if (markdownLineEnding(l)) {
+e.enter("lineEnding");
+e.consume(l);
+e.exit("lineEnding");
 return atBreak;
 }
-effects.enter("chunkString", {
+e.enter("chunkString", {
 contentType: "string"
 });
-return labelInside(code);
+return labelInside(l);
 }
-function labelInside(code) {
-if (code === null || code === 91 || code === 93 || markdownLineEnding(code) || size++ > 999) {
-effects.exit("chunkString");
-return atBreak(code);
+function labelInside(t) {
+if (t === null || t === 91 || t === 93 || markdownLineEnding(t) || c++ > 999) {
+e.exit("chunkString");
+return atBreak(t);
 }
-effects.consume(code);
-if (!seen) seen = !markdownSpace(code);
-return code === 92 ? labelEscape : labelInside;
+e.consume(t);
+if (!s) s = !markdownSpace(t);
+return t === 92 ? labelEscape : labelInside;
 }
-function labelEscape(code) {
-if (code === 91 || code === 92 || code === 93) {
-effects.consume(code);
-size++;
+function labelEscape(t) {
+if (t === 91 || t === 92 || t === 93) {
+e.consume(t);
+c++;
 return labelInside;
 }
-return labelInside(code);
+return labelInside(t);
 }
 }
-function factoryTitle(effects, ok, nok, type, markerType, stringType) {
-let marker;
+function factoryTitle(e, t, n, r, i, o) {
+let a;
 return start;
-function start(code) {
-if (code === 34 || code === 39 || code === 40) {
-effects.enter(type);
-effects.enter(markerType);
-effects.consume(code);
-effects.exit(markerType);
-marker = code === 40 ? 41 : code;
+function start(t) {
+if (t === 34 || t === 39 || t === 40) {
+e.enter(r);
+e.enter(i);
+e.consume(t);
+e.exit(i);
+a = t === 40 ? 41 : t;
 return begin;
 }
-return nok(code);
+return n(t);
 }
-function begin(code) {
-if (code === marker) {
-effects.enter(markerType);
-effects.consume(code);
-effects.exit(markerType);
-effects.exit(type);
-return ok;
+function begin(n) {
+if (n === a) {
+e.enter(i);
+e.consume(n);
+e.exit(i);
+e.exit(r);
+return t;
 }
-effects.enter(stringType);
-return atBreak(code);
+e.enter(o);
+return atBreak(n);
 }
-function atBreak(code) {
-if (code === marker) {
-effects.exit(stringType);
-return begin(marker);
+function atBreak(t) {
+if (t === a) {
+e.exit(o);
+return begin(a);
 }
-if (code === null) {
-return nok(code);
+if (t === null) return n(t);
+if (markdownLineEnding(t)) {
+e.enter("lineEnding");
+e.consume(t);
+e.exit("lineEnding");
+return factorySpace(e, atBreak, "linePrefix");
 }
-if (markdownLineEnding(code)) {
-effects.enter("lineEnding");
-effects.consume(code);
-effects.exit("lineEnding");
-return factorySpace(effects, atBreak, "linePrefix");
-}
-effects.enter("chunkString", {
+e.enter("chunkString", {
 contentType: "string"
 });
-return inside(code);
+return inside(t);
 }
-function inside(code) {
-if (code === marker || code === null || markdownLineEnding(code)) {
-effects.exit("chunkString");
-return atBreak(code);
+function inside(t) {
+if (t === a || t === null || markdownLineEnding(t)) {
+e.exit("chunkString");
+return atBreak(t);
 }
-effects.consume(code);
-return code === 92 ? escape : inside;
+e.consume(t);
+return t === 92 ? escape : inside;
 }
-function escape(code) {
-if (code === marker || code === 92) {
-effects.consume(code);
+function escape(t) {
+if (t === a || t === 92) {
+e.consume(t);
 return inside;
 }
-return inside(code);
+return inside(t);
 }
 }
-function factoryWhitespace(effects, ok) {
-let seen;
+function factoryWhitespace(e, t) {
+let n;
 return start;
-function start(code) {
-if (markdownLineEnding(code)) {
-effects.enter("lineEnding");
-effects.consume(code);
-effects.exit("lineEnding");
-seen = true;
+function start(r) {
+if (markdownLineEnding(r)) {
+e.enter("lineEnding");
+e.consume(r);
+e.exit("lineEnding");
+n = true;
 return start;
 }
-if (markdownSpace(code)) {
-return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code);
-}
-return ok(code);
+if (markdownSpace(r)) return factorySpace(e, start, n ? "linePrefix" : "lineSuffix")(r);
+return t(r);
 }
 }
-function normalizeIdentifier(value) {
-return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
+function normalizeIdentifier(e) {
+return e.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
 }
-const definition = {
+const I = {
 name: "definition",
 tokenize: tokenizeDefinition
 };
-const titleBefore = {
+const T = {
 partial: true,
 tokenize: tokenizeTitleBefore
 };
-function tokenizeDefinition(effects, ok, nok) {
-const self = this;
-let identifier;
+function tokenizeDefinition(e, t, n) {
+const r = this;
+let i;
 return start;
-function start(code) {
-effects.enter("definition");
-return before(code);
+function start(t) {
+e.enter("definition");
+return before(t);
 }
-function before(code) {
-return factoryLabel.call(self, effects, labelAfter, nok, "definitionLabel", "definitionLabelMarker", "definitionLabelString")(code);
+function before(t) {
+return factoryLabel.call(r, e, labelAfter, n, "definitionLabel", "definitionLabelMarker", "definitionLabelString")(t);
 }
-function labelAfter(code) {
-identifier = normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1));
-if (code === 58) {
-effects.enter("definitionMarker");
-effects.consume(code);
-effects.exit("definitionMarker");
+function labelAfter(t) {
+i = normalizeIdentifier(r.sliceSerialize(r.events[r.events.length - 1][1]).slice(1, -1));
+if (t === 58) {
+e.enter("definitionMarker");
+e.consume(t);
+e.exit("definitionMarker");
 return markerAfter;
 }
-return nok(code);
+return n(t);
 }
-function markerAfter(code) {
-return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, destinationBefore)(code) : destinationBefore(code);
+function markerAfter(t) {
+return markdownLineEndingOrSpace(t) ? factoryWhitespace(e, destinationBefore)(t) : destinationBefore(t);
 }
-function destinationBefore(code) {
-return factoryDestination(effects, destinationAfter, nok, "definitionDestination", "definitionDestinationLiteral", "definitionDestinationLiteralMarker", "definitionDestinationRaw", "definitionDestinationString")(code);
+function destinationBefore(t) {
+return factoryDestination(e, destinationAfter, n, "definitionDestination", "definitionDestinationLiteral", "definitionDestinationLiteralMarker", "definitionDestinationRaw", "definitionDestinationString")(t);
 }
-function destinationAfter(code) {
-return effects.attempt(titleBefore, after, after)(code);
+function destinationAfter(t) {
+return e.attempt(T, after, after)(t);
 }
-function after(code) {
-return markdownSpace(code) ? factorySpace(effects, afterWhitespace, "whitespace")(code) : afterWhitespace(code);
+function after(t) {
+return markdownSpace(t) ? factorySpace(e, afterWhitespace, "whitespace")(t) : afterWhitespace(t);
 }
-function afterWhitespace(code) {
-if (code === null || markdownLineEnding(code)) {
-effects.exit("definition");
-self.parser.defined.push(identifier);
-return ok(code);
+function afterWhitespace(o) {
+if (o === null || markdownLineEnding(o)) {
+e.exit("definition");
+r.parser.defined.push(i);
+return t(o);
 }
-return nok(code);
+return n(o);
 }
 }
-function tokenizeTitleBefore(effects, ok, nok) {
+function tokenizeTitleBefore(e, t, n) {
 return titleBefore;
-function titleBefore(code) {
-return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, beforeMarker)(code) : nok(code);
+function titleBefore(t) {
+return markdownLineEndingOrSpace(t) ? factoryWhitespace(e, beforeMarker)(t) : n(t);
 }
-function beforeMarker(code) {
-return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code);
+function beforeMarker(t) {
+return factoryTitle(e, titleAfter, n, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(t);
 }
-function titleAfter(code) {
-return markdownSpace(code) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code) : titleAfterOptionalWhitespace(code);
+function titleAfter(t) {
+return markdownSpace(t) ? factorySpace(e, titleAfterOptionalWhitespace, "whitespace")(t) : titleAfterOptionalWhitespace(t);
 }
-function titleAfterOptionalWhitespace(code) {
-return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
+function titleAfterOptionalWhitespace(e) {
+return e === null || markdownLineEnding(e) ? t(e) : n(e);
 }
 }
-const codeIndented = {
+const z = {
 name: "codeIndented",
 tokenize: tokenizeCodeIndented
 };
-const furtherStart = {
+const B = {
 partial: true,
 tokenize: tokenizeFurtherStart
 };
-function tokenizeCodeIndented(effects, ok, nok) {
+function tokenizeCodeIndented(e, t, n) {
 return start;
-function start(code) {
-effects.enter("codeIndented");
-return factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code);
+function start(t) {
+e.enter("codeIndented");
+return factorySpaceMinMax(e, atBreak, n, "linePrefix", 4, 4)(t);
 }
-function atBreak(code) {
-if (code === null) {
-return after(code);
+function atBreak(t) {
+if (t === null) return after(t);
+if (markdownLineEnding(t)) return e.attempt(B, atBreak, after)(t);
+e.enter("codeFlowValue");
+return inside(t);
 }
-if (markdownLineEnding(code)) {
-return effects.attempt(furtherStart, atBreak, after)(code);
+function inside(t) {
+if (t === null || markdownLineEnding(t)) {
+e.exit("codeFlowValue");
+return atBreak(t);
 }
-effects.enter("codeFlowValue");
-return inside(code);
-}
-function inside(code) {
-if (code === null || markdownLineEnding(code)) {
-effects.exit("codeFlowValue");
-return atBreak(code);
-}
-effects.consume(code);
+e.consume(t);
 return inside;
 }
-function after(code) {
-effects.exit("codeIndented");
-return ok(code);
+function after(n) {
+e.exit("codeIndented");
+return t(n);
 }
 }
-function tokenizeFurtherStart(effects, ok, nok) {
-const self = this;
+function tokenizeFurtherStart(e, t, n) {
+const r = this;
 return furtherStart;
-function furtherStart(code) {
-if (self.parser.lazy[self.now().line]) {
-return nok(code);
-}
-if (markdownLineEnding(code)) {
-effects.enter("lineEnding");
-effects.consume(code);
-effects.exit("lineEnding");
+function furtherStart(i) {
+if (r.parser.lazy[r.now().line]) return n(i);
+if (markdownLineEnding(i)) {
+e.enter("lineEnding");
+e.consume(i);
+e.exit("lineEnding");
 return furtherStart;
 }
-return factorySpaceMinMax(effects, ok, onNotEnoughPrefix, "linePrefix", 4, 4)(code);
+return factorySpaceMinMax(e, t, onNotEnoughPrefix, "linePrefix", 4, 4)(i);
 }
-function onNotEnoughPrefix(code) {
-return markdownLineEnding(code) ? furtherStart(code) : nok(code);
+function onNotEnoughPrefix(e) {
+return markdownLineEnding(e) ? furtherStart(e) : n(e);
 }
 }
-const headingAtx = {
+const D = {
 name: "headingAtx",
 resolve: resolveHeadingAtx,
 tokenize: tokenizeHeadingAtx
 };
-function resolveHeadingAtx(events, context) {
-let contentEnd = events.length - 2;
-let contentStart = 3;
-if (events[contentStart][1].type === "whitespace") {
-contentStart += 2;
-}
-if (contentEnd - 2 > contentStart && events[contentEnd][1].type === "whitespace") {
-contentEnd -= 2;
-}
-if (events[contentEnd][1].type === "atxHeadingSequence" && (contentStart === contentEnd - 1 || contentEnd - 4 > contentStart && events[contentEnd - 2][1].type === "whitespace")) {
-contentEnd -= contentStart + 1 === contentEnd ? 2 : 4;
-}
-if (contentEnd > contentStart) {
-const content = {
+function resolveHeadingAtx(e, t) {
+let n = e.length - 2;
+let r = 3;
+if (e[r][1].type === "whitespace") r += 2;
+if (n - 2 > r && e[n][1].type === "whitespace") n -= 2;
+if (e[n][1].type === "atxHeadingSequence" && (r === n - 1 || n - 4 > r && e[n - 2][1].type === "whitespace")) n -= r + 1 === n ? 2 : 4;
+if (n > r) {
+const i = {
 type: "atxHeadingText",
-start: events[contentStart][1].start,
-end: events[contentEnd][1].end
+start: e[r][1].start,
+end: e[n][1].end
 };
-const text = {
+const o = {
 type: "chunkText",
-start: events[contentStart][1].start,
-end: events[contentEnd][1].end,
+start: e[r][1].start,
+end: e[n][1].end,
 contentType: "text"
 };
-splice(events, contentStart, contentEnd - contentStart + 1, [ [ "enter", content, context ], [ "enter", text, context ], [ "exit", text, context ], [ "exit", content, context ] ]);
+splice(e, r, n - r + 1, [ [ "enter", i, t ], [ "enter", o, t ], [ "exit", o, t ], [ "exit", i, t ] ]);
 }
-return events;
+return e;
 }
-function tokenizeHeadingAtx(effects, ok, nok) {
-let size = 0;
+function tokenizeHeadingAtx(e, t, n) {
+let r = 0;
 return start;
-function start(code) {
-effects.enter("atxHeading");
-return before(code);
+function start(t) {
+e.enter("atxHeading");
+return before(t);
 }
-function before(code) {
-effects.enter("atxHeadingSequence");
-return sequenceOpen(code);
+function before(t) {
+e.enter("atxHeadingSequence");
+return sequenceOpen(t);
 }
-function sequenceOpen(code) {
-if (code === 35 && size++ < 6) {
-effects.consume(code);
+function sequenceOpen(t) {
+if (t === 35 && r++ < 6) {
+e.consume(t);
 return sequenceOpen;
 }
-if (code === null || markdownLineEndingOrSpace(code)) {
-effects.exit("atxHeadingSequence");
-return atBreak(code);
+if (t === null || markdownLineEndingOrSpace(t)) {
+e.exit("atxHeadingSequence");
+return atBreak(t);
 }
-return nok(code);
+return n(t);
 }
-function atBreak(code) {
-if (code === 35) {
-effects.enter("atxHeadingSequence");
-return sequenceFurther(code);
+function atBreak(n) {
+if (n === 35) {
+e.enter("atxHeadingSequence");
+return sequenceFurther(n);
 }
-if (code === null || markdownLineEnding(code)) {
-effects.exit("atxHeading");
-return ok(code);
+if (n === null || markdownLineEnding(n)) {
+e.exit("atxHeading");
+return t(n);
 }
-if (markdownSpace(code)) {
-return factorySpace(effects, atBreak, "whitespace")(code);
+if (markdownSpace(n)) return factorySpace(e, atBreak, "whitespace")(n);
+e.enter("atxHeadingText");
+return data(n);
 }
-effects.enter("atxHeadingText");
-return data(code);
-}
-function sequenceFurther(code) {
-if (code === 35) {
-effects.consume(code);
+function sequenceFurther(t) {
+if (t === 35) {
+e.consume(t);
 return sequenceFurther;
 }
-effects.exit("atxHeadingSequence");
-return atBreak(code);
+e.exit("atxHeadingSequence");
+return atBreak(t);
 }
-function data(code) {
-if (code === null || code === 35 || markdownLineEndingOrSpace(code)) {
-effects.exit("atxHeadingText");
-return atBreak(code);
+function data(t) {
+if (t === null || t === 35 || markdownLineEndingOrSpace(t)) {
+e.exit("atxHeadingText");
+return atBreak(t);
 }
-effects.consume(code);
+e.consume(t);
 return data;
 }
 }
-const setextUnderline = {
+const N = {
 name: "setextUnderline",
 resolveTo: resolveToSetextUnderline,
 tokenize: tokenizeSetextUnderline
 };
-function resolveToSetextUnderline(events, context) {
-const editMap = new EditMap;
-let index = events.length;
-let content;
-let text;
-let definition;
-while (index--) {
-if (events[index][0] === "enter") {
-if (events[index][1].type === "content") {
-content = index;
+function resolveToSetextUnderline(e, t) {
+const n = new EditMap;
+let r = e.length;
+let i;
+let o;
+let a;
+while (r--) if (e[r][0] === "enter") {
+if (e[r][1].type === "content") {
+i = r;
 break;
 }
-if (events[index][1].type === "paragraph") {
-text = index;
-}
+if (e[r][1].type === "paragraph") o = r;
 } else {
-if (events[index][1].type === "content") {
-editMap.add(index, 1, []);
+if (e[r][1].type === "content") n.add(r, 1, []);
+if (!a && e[r][1].type === "definition") a = r;
 }
-if (!definition && events[index][1].type === "definition") {
-definition = index;
-}
-}
-}
-const heading = {
+const c = {
 type: "setextHeading",
 start: {
-...events[content][1].start
+...e[i][1].start
 },
 end: {
-...events[events.length - 1][1].end
+...e[e.length - 1][1].end
 }
 };
-events[text][1].type = "setextHeadingText";
-if (definition) {
-editMap.add(text, 0, [ [ "enter", heading, context ] ]);
-editMap.add(definition + 1, 0, [ [ "exit", events[content][1], context ] ]);
-events[content][1].end = {
-...events[definition][1].end
+e[o][1].type = "setextHeadingText";
+if (a) {
+n.add(o, 0, [ [ "enter", c, t ] ]);
+n.add(a + 1, 0, [ [ "exit", e[i][1], t ] ]);
+e[i][1].end = {
+...e[a][1].end
 };
-} else {
-events[content][1] = heading;
+} else e[i][1] = c;
+n.add(e.length, 0, [ [ "exit", c, t ] ]);
+n.consume(e);
+return e;
 }
-editMap.add(events.length, 0, [ [ "exit", heading, context ] ]);
-editMap.consume(events);
-return events;
-}
-function tokenizeSetextUnderline(effects, ok, nok) {
-const self = this;
-let marker;
+function tokenizeSetextUnderline(e, t, n) {
+const r = this;
+let i;
 return start;
-function start(code) {
-let index = self.events.length;
-let paragraph;
-while (index--) {
-if (self.events[index][1].type !== "lineEnding" && self.events[index][1].type !== "linePrefix" && self.events[index][1].type !== "content") {
-paragraph = self.events[index][1].type === "paragraph";
+function start(t) {
+let o = r.events.length;
+let a;
+while (o--) if (r.events[o][1].type !== "lineEnding" && r.events[o][1].type !== "linePrefix" && r.events[o][1].type !== "content") {
+a = r.events[o][1].type === "paragraph";
 break;
 }
+if (!r.parser.lazy[r.now().line] && (r.interrupt || a)) {
+e.enter("setextHeadingLine");
+i = t;
+return before(t);
 }
-if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph)) {
-effects.enter("setextHeadingLine");
-marker = code;
-return before(code);
+return n(t);
 }
-return nok(code);
+function before(t) {
+e.enter("setextHeadingLineSequence");
+return inside(t);
 }
-function before(code) {
-effects.enter("setextHeadingLineSequence");
-return inside(code);
-}
-function inside(code) {
-if (code === marker) {
-effects.consume(code);
+function inside(t) {
+if (t === i) {
+e.consume(t);
 return inside;
 }
-effects.exit("setextHeadingLineSequence");
-return markdownSpace(code) ? factorySpace(effects, after, "lineSuffix")(code) : after(code);
+e.exit("setextHeadingLineSequence");
+return markdownSpace(t) ? factorySpace(e, after, "lineSuffix")(t) : after(t);
 }
-function after(code) {
-if (code === null || markdownLineEnding(code)) {
-effects.exit("setextHeadingLine");
-return ok(code);
+function after(r) {
+if (r === null || markdownLineEnding(r)) {
+e.exit("setextHeadingLine");
+return t(r);
 }
-return nok(code);
+return n(r);
 }
 }
-const htmlBlockNames = [ "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "legend", "li", "link", "main", "menu", "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p", "param", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "track", "ul" ];
-const htmlRawNames = [ "pre", "script", "style", "textarea" ];
-const nonLazyContinuation = {
+const O = [ "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "legend", "li", "link", "main", "menu", "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p", "param", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "track", "ul" ];
+const F = [ "pre", "script", "style", "textarea" ];
+const R = {
 partial: true,
 tokenize: tokenizeNonLazyContinuation
 };
-function tokenizeNonLazyContinuation(effects, ok, nok) {
-const self = this;
+function tokenizeNonLazyContinuation(e, t, n) {
+const r = this;
 return start;
-function start(code) {
-if (code === null) {
-return nok(code);
-}
-effects.enter("lineEnding");
-effects.consume(code);
-effects.exit("lineEnding");
+function start(t) {
+if (t === null) return n(t);
+e.enter("lineEnding");
+e.consume(t);
+e.exit("lineEnding");
 return after;
 }
-function after(code) {
-return self.parser.lazy[self.now().line] ? nok(code) : ok(code);
+function after(e) {
+return r.parser.lazy[r.now().line] ? n(e) : t(e);
 }
 }
-const htmlFlow = {
+const P = {
 concrete: true,
 name: "htmlFlow",
 resolveTo: resolveToHtmlFlow,
 tokenize: tokenizeHtmlFlow
 };
-const blankLineBefore = {
+const V = {
 partial: true,
 tokenize: tokenizeBlankLineBefore
 };
-function resolveToHtmlFlow(events) {
-let index = events.length;
-while (index--) {
-if (events[index][0] === "enter" && events[index][1].type === "htmlFlow") {
-break;
+function resolveToHtmlFlow(e) {
+let t = e.length;
+while (t--) if (e[t][0] === "enter" && e[t][1].type === "htmlFlow") break;
+if (t > 1 && e[t - 2][1].type === "linePrefix") {
+e[t][1].start = e[t - 2][1].start;
+e[t + 1][1].start = e[t - 2][1].start;
+e.splice(t - 2, 2);
 }
+return e;
 }
-if (index > 1 && events[index - 2][1].type === "linePrefix") {
-events[index][1].start = events[index - 2][1].start;
-events[index + 1][1].start = events[index - 2][1].start;
-events.splice(index - 2, 2);
-}
-return events;
-}
-function tokenizeHtmlFlow(effects, ok, nok) {
-const self = this;
-let marker;
-let closingTag;
-let buffer;
-let index;
-let markerB;
+function tokenizeHtmlFlow(e, t, n) {
+const r = this;
+let i;
+let o;
+let s;
+let l;
+let u;
 return start;
-function start(code) {
-return before(code);
+function start(e) {
+return before(e);
 }
-function before(code) {
-effects.enter("htmlFlow");
-effects.enter("htmlFlowData");
-effects.consume(code);
+function before(t) {
+e.enter("htmlFlow");
+e.enter("htmlFlowData");
+e.consume(t);
 return open;
 }
-function open(code) {
-if (code === 33) {
-effects.consume(code);
+function open(c) {
+if (c === 33) {
+e.consume(c);
 return declarationOpen;
 }
-if (code === 47) {
-effects.consume(code);
-closingTag = true;
+if (c === 47) {
+e.consume(c);
+o = true;
 return tagCloseStart;
 }
-if (code === 63) {
-effects.consume(code);
-marker = 3;
-return self.interrupt ? ok : continuationDeclarationInside;
+if (c === 63) {
+e.consume(c);
+i = 3;
+return r.interrupt ? t : continuationDeclarationInside;
 }
-if (asciiAlpha(code)) {
-effects.consume(code);
-buffer = String.fromCharCode(code);
+if (a(c)) {
+e.consume(c);
+s = String.fromCharCode(c);
 return tagName;
 }
-return nok(code);
+return n(c);
 }
-function declarationOpen(code) {
-if (code === 45) {
-effects.consume(code);
-marker = 2;
+function declarationOpen(o) {
+if (o === 45) {
+e.consume(o);
+i = 2;
 return commentOpenInside;
 }
-if (code === 91) {
-effects.consume(code);
-marker = 5;
-index = 0;
+if (o === 91) {
+e.consume(o);
+i = 5;
+l = 0;
 return cdataOpenInside;
 }
-if (asciiAlpha(code)) {
-effects.consume(code);
-marker = 4;
-return self.interrupt ? ok : continuationDeclarationInside;
+if (a(o)) {
+e.consume(o);
+i = 4;
+return r.interrupt ? t : continuationDeclarationInside;
 }
-return nok(code);
+return n(o);
 }
-function commentOpenInside(code) {
-if (code === 45) {
-effects.consume(code);
-return self.interrupt ? ok : continuationDeclarationInside;
+function commentOpenInside(i) {
+if (i === 45) {
+e.consume(i);
+return r.interrupt ? t : continuationDeclarationInside;
 }
-return nok(code);
+return n(i);
 }
-function cdataOpenInside(code) {
-const value = "CDATA[";
-if (code === value.charCodeAt(index++)) {
-effects.consume(code);
-if (index === value.length) {
-return self.interrupt ? ok : continuation;
-}
+function cdataOpenInside(i) {
+const o = "CDATA[";
+if (i === o.charCodeAt(l++)) {
+e.consume(i);
+if (l === o.length) return r.interrupt ? t : continuation;
 return cdataOpenInside;
 }
-return nok(code);
+return n(i);
 }
-function tagCloseStart(code) {
-if (asciiAlpha(code)) {
-effects.consume(code);
-buffer = String.fromCharCode(code);
+function tagCloseStart(t) {
+if (a(t)) {
+e.consume(t);
+s = String.fromCharCode(t);
 return tagName;
 }
-return nok(code);
+return n(t);
 }
-function tagName(code) {
-if (code === null || code === 47 || code === 62 || markdownLineEndingOrSpace(code)) {
-const slash = code === 47;
-const name = buffer.toLowerCase();
-if (!slash && !closingTag && htmlRawNames.includes(name)) {
-marker = 1;
-return self.interrupt ? ok(code) : continuation(code);
+function tagName(a) {
+if (a === null || a === 47 || a === 62 || markdownLineEndingOrSpace(a)) {
+const c = a === 47;
+const l = s.toLowerCase();
+if (!c && !o && F.includes(l)) {
+i = 1;
+return r.interrupt ? t(a) : continuation(a);
 }
-if (htmlBlockNames.includes(buffer.toLowerCase())) {
-marker = 6;
-if (slash) {
-effects.consume(code);
+if (O.includes(s.toLowerCase())) {
+i = 6;
+if (c) {
+e.consume(a);
 return basicSelfClosing;
 }
-return self.interrupt ? ok(code) : continuation(code);
+return r.interrupt ? t(a) : continuation(a);
 }
-marker = 7;
-return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code) : closingTag ? completeClosingTagAfter(code) : completeAttributeNameBefore(code);
+i = 7;
+return r.interrupt && !r.parser.lazy[r.now().line] ? n(a) : o ? completeClosingTagAfter(a) : completeAttributeNameBefore(a);
 }
-if (code === 45 || asciiAlphanumeric(code)) {
-effects.consume(code);
-buffer += String.fromCharCode(code);
+if (a === 45 || c(a)) {
+e.consume(a);
+s += String.fromCharCode(a);
 return tagName;
 }
-return nok(code);
+return n(a);
 }
-function basicSelfClosing(code) {
-if (code === 62) {
-effects.consume(code);
-return self.interrupt ? ok : continuation;
+function basicSelfClosing(i) {
+if (i === 62) {
+e.consume(i);
+return r.interrupt ? t : continuation;
 }
-return nok(code);
+return n(i);
 }
-function completeClosingTagAfter(code) {
-if (markdownSpace(code)) {
-effects.consume(code);
+function completeClosingTagAfter(t) {
+if (markdownSpace(t)) {
+e.consume(t);
 return completeClosingTagAfter;
 }
-return completeEnd(code);
+return completeEnd(t);
 }
-function completeAttributeNameBefore(code) {
-if (code === 47) {
-effects.consume(code);
+function completeAttributeNameBefore(t) {
+if (t === 47) {
+e.consume(t);
 return completeEnd;
 }
-if (code === 58 || code === 95 || asciiAlpha(code)) {
-effects.consume(code);
+if (t === 58 || t === 95 || a(t)) {
+e.consume(t);
 return completeAttributeName;
 }
-if (markdownSpace(code)) {
-effects.consume(code);
+if (markdownSpace(t)) {
+e.consume(t);
 return completeAttributeNameBefore;
 }
-return completeEnd(code);
+return completeEnd(t);
 }
-function completeAttributeName(code) {
-if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
-effects.consume(code);
+function completeAttributeName(t) {
+if (t === 45 || t === 46 || t === 58 || t === 95 || c(t)) {
+e.consume(t);
 return completeAttributeName;
 }
-return completeAttributeNameAfter(code);
+return completeAttributeNameAfter(t);
 }
-function completeAttributeNameAfter(code) {
-if (code === 61) {
-effects.consume(code);
+function completeAttributeNameAfter(t) {
+if (t === 61) {
+e.consume(t);
 return completeAttributeValueBefore;
 }
-if (markdownSpace(code)) {
-effects.consume(code);
+if (markdownSpace(t)) {
+e.consume(t);
 return completeAttributeNameAfter;
 }
-return completeAttributeNameBefore(code);
+return completeAttributeNameBefore(t);
 }
-function completeAttributeValueBefore(code) {
-if (code === null || code === 60 || code === 61 || code === 62 || code === 96) {
-return nok(code);
-}
-if (code === 34 || code === 39) {
-effects.consume(code);
-markerB = code;
+function completeAttributeValueBefore(t) {
+if (t === null || t === 60 || t === 61 || t === 62 || t === 96) return n(t);
+if (t === 34 || t === 39) {
+e.consume(t);
+u = t;
 return completeAttributeValueQuoted;
 }
-if (markdownSpace(code)) {
-effects.consume(code);
+if (markdownSpace(t)) {
+e.consume(t);
 return completeAttributeValueBefore;
 }
-return completeAttributeValueUnquoted(code);
+return completeAttributeValueUnquoted(t);
 }
-function completeAttributeValueQuoted(code) {
-if (code === markerB) {
-effects.consume(code);
-markerB = null;
+function completeAttributeValueQuoted(t) {
+if (t === u) {
+e.consume(t);
+u = null;
 return completeAttributeValueQuotedAfter;
 }
-if (code === null || markdownLineEnding(code)) {
-return nok(code);
-}
-effects.consume(code);
+if (t === null || markdownLineEnding(t)) return n(t);
+e.consume(t);
 return completeAttributeValueQuoted;
 }
-function completeAttributeValueUnquoted(code) {
-if (code === null || code === 34 || code === 39 || code === 47 || code === 60 || code === 61 || code === 62 || code === 96 || markdownLineEndingOrSpace(code)) {
-return completeAttributeNameAfter(code);
-}
-effects.consume(code);
+function completeAttributeValueUnquoted(t) {
+if (t === null || t === 34 || t === 39 || t === 47 || t === 60 || t === 61 || t === 62 || t === 96 || markdownLineEndingOrSpace(t)) return completeAttributeNameAfter(t);
+e.consume(t);
 return completeAttributeValueUnquoted;
 }
-function completeAttributeValueQuotedAfter(code) {
-if (code === 47 || code === 62 || markdownSpace(code)) {
-return completeAttributeNameBefore(code);
+function completeAttributeValueQuotedAfter(e) {
+if (e === 47 || e === 62 || markdownSpace(e)) return completeAttributeNameBefore(e);
+return n(e);
 }
-return nok(code);
-}
-function completeEnd(code) {
-if (code === 62) {
-effects.consume(code);
+function completeEnd(t) {
+if (t === 62) {
+e.consume(t);
 return completeAfter;
 }
-return nok(code);
+return n(t);
 }
-function completeAfter(code) {
-if (code === null || markdownLineEnding(code)) {
-return continuation(code);
-}
-if (markdownSpace(code)) {
-effects.consume(code);
+function completeAfter(t) {
+if (t === null || markdownLineEnding(t)) return continuation(t);
+if (markdownSpace(t)) {
+e.consume(t);
 return completeAfter;
 }
-return nok(code);
+return n(t);
 }
-function continuation(code) {
-if (code === 45 && marker === 2) {
-effects.consume(code);
+function continuation(t) {
+if (t === 45 && i === 2) {
+e.consume(t);
 return continuationCommentInside;
 }
-if (code === 60 && marker === 1) {
-effects.consume(code);
+if (t === 60 && i === 1) {
+e.consume(t);
 return continuationRawTagOpen;
 }
-if (code === 62 && marker === 4) {
-effects.consume(code);
+if (t === 62 && i === 4) {
+e.consume(t);
 return continuationClose;
 }
-if (code === 63 && marker === 3) {
-effects.consume(code);
+if (t === 63 && i === 3) {
+e.consume(t);
 return continuationDeclarationInside;
 }
-if (code === 93 && marker === 5) {
-effects.consume(code);
+if (t === 93 && i === 5) {
+e.consume(t);
 return continuationCdataInside;
 }
-if (markdownLineEnding(code) && (marker === 6 || marker === 7)) {
-effects.exit("htmlFlowData");
-return effects.check(blankLineBefore, continuationAfter, continuationStart)(code);
+if (markdownLineEnding(t) && (i === 6 || i === 7)) {
+e.exit("htmlFlowData");
+return e.check(V, continuationAfter, continuationStart)(t);
 }
-if (code === null || markdownLineEnding(code)) {
-effects.exit("htmlFlowData");
-return continuationStart(code);
+if (t === null || markdownLineEnding(t)) {
+e.exit("htmlFlowData");
+return continuationStart(t);
 }
-effects.consume(code);
+e.consume(t);
 return continuation;
 }
-function continuationStart(code) {
-return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code);
+function continuationStart(t) {
+return e.check(R, continuationStartNonLazy, continuationAfter)(t);
 }
-function continuationStartNonLazy(code) {
-effects.enter("lineEnding");
-effects.consume(code);
-effects.exit("lineEnding");
+function continuationStartNonLazy(t) {
+e.enter("lineEnding");
+e.consume(t);
+e.exit("lineEnding");
 return continuationBefore;
 }
-function continuationBefore(code) {
-if (code === null || markdownLineEnding(code)) {
-return continuationStart(code);
+function continuationBefore(t) {
+if (t === null || markdownLineEnding(t)) return continuationStart(t);
+e.enter("htmlFlowData");
+return continuation(t);
 }
-effects.enter("htmlFlowData");
-return continuation(code);
-}
-function continuationCommentInside(code) {
-if (code === 45) {
-effects.consume(code);
+function continuationCommentInside(t) {
+if (t === 45) {
+e.consume(t);
 return continuationDeclarationInside;
 }
-return continuation(code);
+return continuation(t);
 }
-function continuationRawTagOpen(code) {
-if (code === 47) {
-effects.consume(code);
-buffer = "";
+function continuationRawTagOpen(t) {
+if (t === 47) {
+e.consume(t);
+s = "";
 return continuationRawEndTag;
 }
-return continuation(code);
+return continuation(t);
 }
-function continuationRawEndTag(code) {
-if (code === 62) {
-const name = buffer.toLowerCase();
-if (htmlRawNames.includes(name)) {
-effects.consume(code);
+function continuationRawEndTag(t) {
+if (t === 62) {
+const n = s.toLowerCase();
+if (F.includes(n)) {
+e.consume(t);
 return continuationClose;
 }
-return continuation(code);
+return continuation(t);
 }
-if (asciiAlpha(code) && buffer.length < 8) {
-effects.consume(code);
-buffer += String.fromCharCode(code);
+if (a(t) && s.length < 8) {
+e.consume(t);
+s += String.fromCharCode(t);
 return continuationRawEndTag;
 }
-return continuation(code);
+return continuation(t);
 }
-function continuationCdataInside(code) {
-if (code === 93) {
-effects.consume(code);
+function continuationCdataInside(t) {
+if (t === 93) {
+e.consume(t);
 return continuationDeclarationInside;
 }
-return continuation(code);
+return continuation(t);
 }
-function continuationDeclarationInside(code) {
-if (code === 62) {
-effects.consume(code);
+function continuationDeclarationInside(t) {
+if (t === 62) {
+e.consume(t);
 return continuationClose;
 }
-if (code === 45 && marker === 2) {
-effects.consume(code);
+if (t === 45 && i === 2) {
+e.consume(t);
 return continuationDeclarationInside;
 }
-return continuation(code);
+return continuation(t);
 }
-function continuationClose(code) {
-if (code === null || markdownLineEnding(code)) {
-effects.exit("htmlFlowData");
-return continuationAfter(code);
+function continuationClose(t) {
+if (t === null || markdownLineEnding(t)) {
+e.exit("htmlFlowData");
+return continuationAfter(t);
 }
-effects.consume(code);
+e.consume(t);
 return continuationClose;
 }
-function continuationAfter(code) {
-effects.exit("htmlFlow");
-return ok(code);
+function continuationAfter(n) {
+e.exit("htmlFlow");
+return t(n);
 }
 }
-function tokenizeBlankLineBefore(effects, ok, nok) {
+function tokenizeBlankLineBefore(e, t, n) {
 return start;
-function start(code) {
-effects.enter("lineEnding");
-effects.consume(code);
-effects.exit("lineEnding");
-return effects.attempt(blankLine, ok, nok);
+function start(r) {
+e.enter("lineEnding");
+e.consume(r);
+e.exit("lineEnding");
+return e.attempt(k, t, n);
 }
 }
-const codeFenced = {
+const _ = {
 concrete: true,
 name: "codeFenced",
 tokenize: tokenizeCodeFenced
 };
-function tokenizeCodeFenced(effects, ok, nok) {
-const self = this;
-const closeStart = {
+function tokenizeCodeFenced(e, t, n) {
+const r = this;
+const i = {
 partial: true,
 tokenize: tokenizeCloseStart
 };
-let initialPrefix = 0;
-let sizeOpen = 0;
-let marker;
+let o = 0;
+let a = 0;
+let c;
 return start;
-function start(code) {
-return beforeSequenceOpen(code);
+function start(e) {
+return beforeSequenceOpen(e);
 }
-function beforeSequenceOpen(code) {
-const tail = self.events[self.events.length - 1];
-initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
-marker = code;
-effects.enter("codeFenced");
-effects.enter("codeFencedFence");
-effects.enter("codeFencedFenceSequence");
-return sequenceOpen(code);
+function beforeSequenceOpen(t) {
+const n = r.events[r.events.length - 1];
+o = n && n[1].type === "linePrefix" ? n[2].sliceSerialize(n[1], true).length : 0;
+c = t;
+e.enter("codeFenced");
+e.enter("codeFencedFence");
+e.enter("codeFencedFenceSequence");
+return sequenceOpen(t);
 }
-function sequenceOpen(code) {
-if (code === marker) {
-sizeOpen++;
-effects.consume(code);
+function sequenceOpen(t) {
+if (t === c) {
+a++;
+e.consume(t);
 return sequenceOpen;
 }
-if (sizeOpen < 3) {
-return nok(code);
+if (a < 3) return n(t);
+e.exit("codeFencedFenceSequence");
+return markdownSpace(t) ? factorySpace(e, infoBefore, "whitespace")(t) : infoBefore(t);
 }
-effects.exit("codeFencedFenceSequence");
-return markdownSpace(code) ? factorySpace(effects, infoBefore, "whitespace")(code) : infoBefore(code);
+function infoBefore(n) {
+if (n === null || markdownLineEnding(n)) {
+e.exit("codeFencedFence");
+return r.interrupt ? t(n) : e.check(R, atNonLazyBreak, after)(n);
 }
-function infoBefore(code) {
-if (code === null || markdownLineEnding(code)) {
-effects.exit("codeFencedFence");
-return self.interrupt ? ok(code) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
-}
-effects.enter("codeFencedFenceInfo");
-effects.enter("chunkString", {
+e.enter("codeFencedFenceInfo");
+e.enter("chunkString", {
 contentType: "string"
 });
-return info(code);
+return info(n);
 }
-function info(code) {
-if (code === null || markdownLineEnding(code)) {
-effects.exit("chunkString");
-effects.exit("codeFencedFenceInfo");
-return infoBefore(code);
+function info(t) {
+if (t === null || markdownLineEnding(t)) {
+e.exit("chunkString");
+e.exit("codeFencedFenceInfo");
+return infoBefore(t);
 }
-if (markdownSpace(code)) {
-effects.exit("chunkString");
-effects.exit("codeFencedFenceInfo");
-return factorySpace(effects, metaBefore, "whitespace")(code);
+if (markdownSpace(t)) {
+e.exit("chunkString");
+e.exit("codeFencedFenceInfo");
+return factorySpace(e, metaBefore, "whitespace")(t);
 }
-if (code === 96 && code === marker) {
-return nok(code);
-}
-effects.consume(code);
+if (t === 96 && t === c) return n(t);
+e.consume(t);
 return info;
 }
-function metaBefore(code) {
-if (code === null || markdownLineEnding(code)) {
-return infoBefore(code);
-}
-effects.enter("codeFencedFenceMeta");
-effects.enter("chunkString", {
+function metaBefore(t) {
+if (t === null || markdownLineEnding(t)) return infoBefore(t);
+e.enter("codeFencedFenceMeta");
+e.enter("chunkString", {
 contentType: "string"
 });
-return meta(code);
+return meta(t);
 }
-function meta(code) {
-if (code === null || markdownLineEnding(code)) {
-effects.exit("chunkString");
-effects.exit("codeFencedFenceMeta");
-return infoBefore(code);
+function meta(t) {
+if (t === null || markdownLineEnding(t)) {
+e.exit("chunkString");
+e.exit("codeFencedFenceMeta");
+return infoBefore(t);
 }
-if (code === 96 && code === marker) {
-return nok(code);
-}
-effects.consume(code);
+if (t === 96 && t === c) return n(t);
+e.consume(t);
 return meta;
 }
-function atNonLazyBreak(code) {
-return effects.attempt(closeStart, after, contentBefore)(code);
+function atNonLazyBreak(t) {
+return e.attempt(i, after, contentBefore)(t);
 }
-function contentBefore(code) {
-effects.enter("lineEnding");
-effects.consume(code);
-effects.exit("lineEnding");
+function contentBefore(t) {
+e.enter("lineEnding");
+e.consume(t);
+e.exit("lineEnding");
 return contentStart;
 }
-function contentStart(code) {
-return initialPrefix > 0 && markdownSpace(code) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code) : beforeContentChunk(code);
+function contentStart(t) {
+return o > 0 && markdownSpace(t) ? factorySpace(e, beforeContentChunk, "linePrefix", o + 1)(t) : beforeContentChunk(t);
 }
-function beforeContentChunk(code) {
-if (code === null || markdownLineEnding(code)) {
-return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
+function beforeContentChunk(t) {
+if (t === null || markdownLineEnding(t)) return e.check(R, atNonLazyBreak, after)(t);
+e.enter("codeFlowValue");
+return contentChunk(t);
 }
-effects.enter("codeFlowValue");
-return contentChunk(code);
+function contentChunk(t) {
+if (t === null || markdownLineEnding(t)) {
+e.exit("codeFlowValue");
+return beforeContentChunk(t);
 }
-function contentChunk(code) {
-if (code === null || markdownLineEnding(code)) {
-effects.exit("codeFlowValue");
-return beforeContentChunk(code);
-}
-effects.consume(code);
+e.consume(t);
 return contentChunk;
 }
-function after(code) {
-effects.exit("codeFenced");
-return ok(code);
+function after(n) {
+e.exit("codeFenced");
+return t(n);
 }
-function tokenizeCloseStart(effects, ok, nok) {
-let size = 0;
+function tokenizeCloseStart(e, t, n) {
+let i = 0;
 return startBefore;
-function startBefore(code) {
-effects.enter("lineEnding");
-effects.consume(code);
-effects.exit("lineEnding");
+function startBefore(t) {
+e.enter("lineEnding");
+e.consume(t);
+e.exit("lineEnding");
 return start;
 }
-function start(code) {
-effects.enter("codeFencedFence");
-return markdownSpace(code) ? factorySpace(effects, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? undefined : 4)(code) : beforeSequenceClose(code);
+function start(t) {
+e.enter("codeFencedFence");
+return markdownSpace(t) ? factorySpace(e, beforeSequenceClose, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(t) : beforeSequenceClose(t);
 }
-function beforeSequenceClose(code) {
-if (code === marker) {
-effects.enter("codeFencedFenceSequence");
-return sequenceClose(code);
+function beforeSequenceClose(t) {
+if (t === c) {
+e.enter("codeFencedFenceSequence");
+return sequenceClose(t);
 }
-return nok(code);
+return n(t);
 }
-function sequenceClose(code) {
-if (code === marker) {
-size++;
-effects.consume(code);
+function sequenceClose(t) {
+if (t === c) {
+i++;
+e.consume(t);
 return sequenceClose;
 }
-if (size >= sizeOpen) {
-effects.exit("codeFencedFenceSequence");
-return markdownSpace(code) ? factorySpace(effects, sequenceCloseAfter, "whitespace")(code) : sequenceCloseAfter(code);
+if (i >= a) {
+e.exit("codeFencedFenceSequence");
+return markdownSpace(t) ? factorySpace(e, sequenceCloseAfter, "whitespace")(t) : sequenceCloseAfter(t);
 }
-return nok(code);
+return n(t);
 }
-function sequenceCloseAfter(code) {
-if (code === null || markdownLineEnding(code)) {
-effects.exit("codeFencedFence");
-return ok(code);
+function sequenceCloseAfter(r) {
+if (r === null || markdownLineEnding(r)) {
+e.exit("codeFencedFence");
+return t(r);
 }
-return nok(code);
+return n(r);
 }
 }
 }
-const characterEntities = {
+const M = {
 AElig: "\xc6",
 AMP: "&",
 Aacute: "\xc1",
@@ -4389,1145 +4183,1066 @@ zscr: "\ud835\udccf",
 zwj: "\u200d",
 zwnj: "\u200c"
 };
-const own = {}.hasOwnProperty;
-function decodeNamedCharacterReference(value) {
-return own.call(characterEntities, value) ? characterEntities[value] : false;
+const H = {}.hasOwnProperty;
+function decodeNamedCharacterReference(e) {
+return H.call(M, e) ? M[e] : false;
 }
-const characterReference = {
+const U = {
 name: "characterReference",
 tokenize: tokenizeCharacterReference
 };
-function tokenizeCharacterReference(effects, ok, nok) {
-const self = this;
-let size = 0;
-let max;
-let test;
+function tokenizeCharacterReference(e, t, n) {
+const r = this;
+let i = 0;
+let o;
+let a;
 return start;
-function start(code) {
-effects.enter("characterReference");
-effects.enter("characterReferenceMarker");
-effects.consume(code);
-effects.exit("characterReferenceMarker");
+function start(t) {
+e.enter("characterReference");
+e.enter("characterReferenceMarker");
+e.consume(t);
+e.exit("characterReferenceMarker");
 return open;
 }
-function open(code) {
-if (code === 35) {
-effects.enter("characterReferenceMarkerNumeric");
-effects.consume(code);
-effects.exit("characterReferenceMarkerNumeric");
+function open(t) {
+if (t === 35) {
+e.enter("characterReferenceMarkerNumeric");
+e.consume(t);
+e.exit("characterReferenceMarkerNumeric");
 return numeric;
 }
-effects.enter("characterReferenceValue");
-max = 31;
-test = asciiAlphanumeric;
-return value(code);
+e.enter("characterReferenceValue");
+o = 31;
+a = c;
+return value(t);
 }
-function numeric(code) {
-if (code === 88 || code === 120) {
-effects.enter("characterReferenceMarkerHexadecimal");
-effects.consume(code);
-effects.exit("characterReferenceMarkerHexadecimal");
-effects.enter("characterReferenceValue");
-max = 6;
-test = asciiHexDigit;
+function numeric(t) {
+if (t === 88 || t === 120) {
+e.enter("characterReferenceMarkerHexadecimal");
+e.consume(t);
+e.exit("characterReferenceMarkerHexadecimal");
+e.enter("characterReferenceValue");
+o = 6;
+a = u;
 return value;
 }
-effects.enter("characterReferenceValue");
-max = 7;
-test = asciiDigit;
-return value(code);
+e.enter("characterReferenceValue");
+o = 7;
+a = l;
+return value(t);
 }
-function value(code) {
-if (code === 59 && size) {
-const token = effects.exit("characterReferenceValue");
-if (test === asciiAlphanumeric && !decodeNamedCharacterReference(self.sliceSerialize(token))) {
-return nok(code);
+function value(s) {
+if (s === 59 && i) {
+const i = e.exit("characterReferenceValue");
+if (a === c && !decodeNamedCharacterReference(r.sliceSerialize(i))) return n(s);
+e.enter("characterReferenceMarker");
+e.consume(s);
+e.exit("characterReferenceMarker");
+e.exit("characterReference");
+return t;
 }
-effects.enter("characterReferenceMarker");
-effects.consume(code);
-effects.exit("characterReferenceMarker");
-effects.exit("characterReference");
-return ok;
-}
-if (test(code) && size++ < max) {
-effects.consume(code);
+if (a(s) && i++ < o) {
+e.consume(s);
 return value;
 }
-return nok(code);
+return n(s);
 }
 }
-const characterEscape = {
+const G = {
 name: "characterEscape",
 tokenize: tokenizeCharacterEscape
 };
-function tokenizeCharacterEscape(effects, ok, nok) {
+function tokenizeCharacterEscape(e, t, n) {
 return start;
-function start(code) {
-effects.enter("characterEscape");
-effects.enter("escapeMarker");
-effects.consume(code);
-effects.exit("escapeMarker");
+function start(t) {
+e.enter("characterEscape");
+e.enter("escapeMarker");
+e.consume(t);
+e.exit("escapeMarker");
 return inside;
 }
-function inside(code) {
-if (asciiPunctuation(code)) {
-effects.enter("characterEscapeValue");
-effects.consume(code);
-effects.exit("characterEscapeValue");
-effects.exit("characterEscape");
-return ok;
+function inside(r) {
+if (f(r)) {
+e.enter("characterEscapeValue");
+e.consume(r);
+e.exit("characterEscapeValue");
+e.exit("characterEscape");
+return t;
 }
-return nok(code);
+return n(r);
 }
 }
-const lineEnding = {
+const Q = {
 name: "lineEnding",
 tokenize: tokenizeLineEnding
 };
-function tokenizeLineEnding(effects, ok) {
+function tokenizeLineEnding(e, t) {
 return start;
-function start(code) {
-effects.enter("lineEnding");
-effects.consume(code);
-effects.exit("lineEnding");
-return factorySpace(effects, ok, "linePrefix");
+function start(n) {
+e.enter("lineEnding");
+e.consume(n);
+e.exit("lineEnding");
+return factorySpace(e, t, "linePrefix");
 }
 }
-function resolveAll(constructs, events, context) {
-const called = [];
-let index = -1;
-while (++index < constructs.length) {
-const resolve = constructs[index].resolveAll;
-if (resolve && !called.includes(resolve)) {
-events = resolve(events, context);
-called.push(resolve);
+function resolveAll(e, t, n) {
+const r = [];
+let i = -1;
+while (++i < e.length) {
+const o = e[i].resolveAll;
+if (o && !r.includes(o)) {
+t = o(t, n);
+r.push(o);
 }
 }
-return events;
+return t;
 }
-const labelEnd = {
+const j = {
 name: "labelEnd",
 resolveAll: resolveAllLabelEnd,
 resolveTo: resolveToLabelEnd,
 tokenize: tokenizeLabelEnd
 };
-const resourceConstruct = {
+const W = {
 tokenize: tokenizeResource
 };
-const referenceFullConstruct = {
+const Y = {
 tokenize: tokenizeReferenceFull
 };
-const referenceCollapsedConstruct = {
+const Z = {
 tokenize: tokenizeReferenceCollapsed
 };
-function resolveAllLabelEnd(events) {
-let index = -1;
-const newEvents = [];
-while (++index < events.length) {
-const token = events[index][1];
-newEvents.push(events[index]);
-if (token.type === "labelImage" || token.type === "labelLink" || token.type === "labelEnd") {
-const offset = token.type === "labelImage" ? 4 : 2;
-token.type = "data";
-index += offset;
+function resolveAllLabelEnd(e) {
+let t = -1;
+const n = [];
+while (++t < e.length) {
+const r = e[t][1];
+n.push(e[t]);
+if (r.type === "labelImage" || r.type === "labelLink" || r.type === "labelEnd") {
+const e = r.type === "labelImage" ? 4 : 2;
+r.type = "data";
+t += e;
 }
 }
-if (events.length !== newEvents.length) {
-splice(events, 0, events.length, newEvents);
+if (e.length !== n.length) splice(e, 0, e.length, n);
+return e;
 }
-return events;
-}
-function resolveToLabelEnd(events, context) {
-let index = events.length;
-let offset = 0;
-let open;
-let close;
-let media;
-while (index--) {
-const token = events[index][1];
-if (open) {
-if (token.type === "link" || token.type === "labelLink" && token._inactive) {
-break;
-}
-if (events[index][0] === "enter" && token.type === "labelLink") {
-token._inactive = true;
-}
-} else if (close) {
-if (events[index][0] === "enter" && (token.type === "labelImage" || token.type === "labelLink") && !token._balanced) {
-open = index;
-if (token.type !== "labelLink") {
-offset = 2;
+function resolveToLabelEnd(e, t) {
+let n = e.length;
+let r = 0;
+let i;
+let o;
+let a;
+while (n--) {
+const t = e[n][1];
+if (i) {
+if (t.type === "link" || t.type === "labelLink" && t._inactive) break;
+if (e[n][0] === "enter" && t.type === "labelLink") t._inactive = true;
+} else if (o) {
+if (e[n][0] === "enter" && (t.type === "labelImage" || t.type === "labelLink") && !t._balanced) {
+i = n;
+if (t.type !== "labelLink") {
+r = 2;
 break;
 }
 }
-} else if (token.type === "labelEnd") {
-close = index;
+} else if (t.type === "labelEnd") o = n;
 }
-}
-const group = {
-type: events[open][1].type === "labelLink" ? "link" : "image",
+const c = {
+type: e[i][1].type === "labelLink" ? "link" : "image",
 start: {
-...events[open][1].start
+...e[i][1].start
 },
 end: {
-...events[events.length - 1][1].end
+...e[e.length - 1][1].end
 }
 };
-const label = {
+const s = {
 type: "label",
 start: {
-...events[open][1].start
+...e[i][1].start
 },
 end: {
-...events[close][1].end
+...e[o][1].end
 }
 };
-const text = {
+const l = {
 type: "labelText",
 start: {
-...events[open + offset + 2][1].end
+...e[i + r + 2][1].end
 },
 end: {
-...events[close - 2][1].start
+...e[o - 2][1].start
 }
 };
-media = [ [ "enter", group, context ], [ "enter", label, context ] ];
-media = push(media, events.slice(open + 1, open + offset + 3));
-media = push(media, [ [ "enter", text, context ] ]);
-media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + offset + 4, close - 3), context));
-media = push(media, [ [ "exit", text, context ], events[close - 2], events[close - 1], [ "exit", label, context ] ]);
-media = push(media, events.slice(close + 1));
-media = push(media, [ [ "exit", group, context ] ]);
-splice(events, open, events.length, media);
-return events;
+a = [ [ "enter", c, t ], [ "enter", s, t ] ];
+a = push(a, e.slice(i + 1, i + r + 3));
+a = push(a, [ [ "enter", l, t ] ]);
+a = push(a, resolveAll(t.parser.constructs.insideSpan.null, e.slice(i + r + 4, o - 3), t));
+a = push(a, [ [ "exit", l, t ], e[o - 2], e[o - 1], [ "exit", s, t ] ]);
+a = push(a, e.slice(o + 1));
+a = push(a, [ [ "exit", c, t ] ]);
+splice(e, i, e.length, a);
+return e;
 }
-function tokenizeLabelEnd(effects, ok, nok) {
-const self = this;
-const labelStarts = self._labelStarts;
-let labelStart;
-let defined;
-if (labelStarts) {
-while (labelStarts.length > 0 && labelStarts[labelStarts.length - 1]._balanced) {
-labelStarts.pop();
-}
-labelStart = labelStarts[labelStarts.length - 1];
+function tokenizeLabelEnd(e, t, n) {
+const r = this;
+const i = r._labelStarts;
+let o;
+let a;
+if (i) {
+while (i.length > 0 && i[i.length - 1]._balanced) i.pop();
+o = i[i.length - 1];
 }
 return start;
-function start(code) {
-if (!labelStart) {
-return nok(code);
-}
-if (labelStart._inactive) {
-return labelEndNok(code);
-}
-defined = self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize({
-start: labelStart.end,
-end: self.now()
+function start(t) {
+if (!o) return n(t);
+if (o._inactive) return labelEndNok(t);
+a = r.parser.defined.includes(normalizeIdentifier(r.sliceSerialize({
+start: o.end,
+end: r.now()
 })));
-effects.enter("labelEnd");
-effects.enter("labelMarker");
-effects.consume(code);
-effects.exit("labelMarker");
-effects.exit("labelEnd");
+e.enter("labelEnd");
+e.enter("labelMarker");
+e.consume(t);
+e.exit("labelMarker");
+e.exit("labelEnd");
 return after;
 }
-function after(code) {
-if (code === 40) {
-return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code);
+function after(t) {
+if (t === 40) return e.attempt(W, labelEndOk, a ? labelEndOk : labelEndNok)(t);
+if (t === 91) return e.attempt(Y, labelEndOk, a ? referenceNotFull : labelEndNok)(t);
+return a ? labelEndOk(t) : labelEndNok(t);
 }
-if (code === 91) {
-return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code);
+function referenceNotFull(t) {
+return e.attempt(Z, labelEndOk, labelEndNok)(t);
 }
-return defined ? labelEndOk(code) : labelEndNok(code);
+function labelEndOk(e) {
+i.pop();
+return t(e);
 }
-function referenceNotFull(code) {
-return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code);
-}
-function labelEndOk(code) {
-labelStarts.pop();
-return ok(code);
-}
-function labelEndNok(code) {
-labelStart._balanced = true;
-return nok(code);
+function labelEndNok(e) {
+o._balanced = true;
+return n(e);
 }
 }
-function tokenizeResource(effects, ok, nok) {
+function tokenizeResource(e, t, n) {
 return resourceStart;
-function resourceStart(code) {
-effects.enter("resource");
-effects.enter("resourceMarker");
-effects.consume(code);
-effects.exit("resourceMarker");
+function resourceStart(t) {
+e.enter("resource");
+e.enter("resourceMarker");
+e.consume(t);
+e.exit("resourceMarker");
 return resourceBefore;
 }
-function resourceBefore(code) {
-return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceOpen)(code) : resourceOpen(code);
+function resourceBefore(t) {
+return markdownLineEndingOrSpace(t) ? factoryWhitespace(e, resourceOpen)(t) : resourceOpen(t);
 }
-function resourceOpen(code) {
-if (code === 41) {
-return resourceEnd(code);
+function resourceOpen(t) {
+if (t === 41) return resourceEnd(t);
+return factoryDestination(e, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(t);
 }
-return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code);
+function resourceDestinationAfter(t) {
+return markdownLineEndingOrSpace(t) ? factoryWhitespace(e, resourceBetween)(t) : resourceEnd(t);
 }
-function resourceDestinationAfter(code) {
-return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceBetween)(code) : resourceEnd(code);
+function resourceDestinationMissing(e) {
+return n(e);
 }
-function resourceDestinationMissing(code) {
-return nok(code);
+function resourceBetween(t) {
+if (t === 34 || t === 39 || t === 40) return factoryTitle(e, resourceTitleAfter, n, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(t);
+return resourceEnd(t);
 }
-function resourceBetween(code) {
-if (code === 34 || code === 39 || code === 40) {
-return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code);
+function resourceTitleAfter(t) {
+return markdownLineEndingOrSpace(t) ? factoryWhitespace(e, resourceEnd)(t) : resourceEnd(t);
 }
-return resourceEnd(code);
+function resourceEnd(r) {
+if (r === 41) {
+e.enter("resourceMarker");
+e.consume(r);
+e.exit("resourceMarker");
+e.exit("resource");
+return t;
 }
-function resourceTitleAfter(code) {
-return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceEnd)(code) : resourceEnd(code);
-}
-function resourceEnd(code) {
-if (code === 41) {
-effects.enter("resourceMarker");
-effects.consume(code);
-effects.exit("resourceMarker");
-effects.exit("resource");
-return ok;
-}
-return nok(code);
+return n(r);
 }
 }
-function tokenizeReferenceFull(effects, ok, nok) {
-const self = this;
+function tokenizeReferenceFull(e, t, n) {
+const r = this;
 return referenceFull;
-function referenceFull(code) {
-return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code);
+function referenceFull(t) {
+return factoryLabel.call(r, e, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(t);
 }
-function referenceFullAfter(code) {
-return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok(code) : nok(code);
+function referenceFullAfter(e) {
+return r.parser.defined.includes(normalizeIdentifier(r.sliceSerialize(r.events[r.events.length - 1][1]).slice(1, -1))) ? t(e) : n(e);
 }
-function referenceFullMissing(code) {
-return nok(code);
+function referenceFullMissing(e) {
+return n(e);
 }
 }
-function tokenizeReferenceCollapsed(effects, ok, nok) {
+function tokenizeReferenceCollapsed(e, t, n) {
 return referenceCollapsedStart;
-function referenceCollapsedStart(code) {
-effects.enter("reference");
-effects.enter("referenceMarker");
-effects.consume(code);
-effects.exit("referenceMarker");
+function referenceCollapsedStart(t) {
+e.enter("reference");
+e.enter("referenceMarker");
+e.consume(t);
+e.exit("referenceMarker");
 return referenceCollapsedOpen;
 }
-function referenceCollapsedOpen(code) {
-if (code === 93) {
-effects.enter("referenceMarker");
-effects.consume(code);
-effects.exit("referenceMarker");
-effects.exit("reference");
-return ok;
+function referenceCollapsedOpen(r) {
+if (r === 93) {
+e.enter("referenceMarker");
+e.consume(r);
+e.exit("referenceMarker");
+e.exit("reference");
+return t;
 }
-return nok(code);
+return n(r);
 }
 }
-const labelStartImage = {
+const J = {
 name: "labelStartImage",
-resolveAll: labelEnd.resolveAll,
+resolveAll: j.resolveAll,
 tokenize: tokenizeLabelStartImage
 };
-function tokenizeLabelStartImage(effects, ok, nok) {
-const self = this;
-let labelImage;
+function tokenizeLabelStartImage(e, t, n) {
+const r = this;
+let i;
 return start;
-function start(code) {
-effects.enter("labelImage");
-effects.enter("labelImageMarker");
-effects.consume(code);
-effects.exit("labelImageMarker");
+function start(t) {
+e.enter("labelImage");
+e.enter("labelImageMarker");
+e.consume(t);
+e.exit("labelImageMarker");
 return open;
 }
-function open(code) {
-if (code === 91) {
-effects.enter("labelMarker");
-effects.consume(code);
-effects.exit("labelMarker");
-labelImage = effects.exit("labelImage");
+function open(t) {
+if (t === 91) {
+e.enter("labelMarker");
+e.consume(t);
+e.exit("labelMarker");
+i = e.exit("labelImage");
 return after;
 }
-return nok(code);
+return n(t);
 }
-function after(code) {
-if (code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
-return nok(code);
-}
-self._labelStarts = self._labelStarts || [];
-self._labelStarts.push(labelImage);
-return ok(code);
+function after(e) {
+if (e === 94 && "_hiddenFootnoteSupport" in r.parser.constructs) return n(e);
+r._labelStarts = r._labelStarts || [];
+r._labelStarts.push(i);
+return t(e);
 }
 }
-function classifyCharacter(code) {
-if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) {
-return 1;
+function classifyCharacter(e) {
+if (e === null || markdownLineEndingOrSpace(e) || p(e)) return 1;
+if (d(e)) return 2;
 }
-if (unicodePunctuation(code)) {
-return 2;
-}
-}
-const attention = {
+const K = {
 name: "attention",
 resolveAll: resolveAllAttention,
 tokenize: tokenizeAttention
 };
-function resolveAllAttention(events, context) {
-let index = -1;
-let nextEvents;
-while (++index < events.length) {
-if (events[index][0] === "enter" && events[index][1].type === "attentionSequence" && events[index][1]._close) {
-let open = index;
-while (open--) {
-if (events[open][0] === "exit" && events[open][1].type === "attentionSequence" && events[open][1]._open && context.sliceSerialize(events[open][1]).charCodeAt(0) === context.sliceSerialize(events[index][1]).charCodeAt(0)) {
-if ((events[open][1]._close || events[index][1]._open) && (events[index][1].end.offset - events[index][1].start.offset) % 3 && !((events[open][1].end.offset - events[open][1].start.offset + events[index][1].end.offset - events[index][1].start.offset) % 3)) {
-continue;
-}
-const use = events[open][1].end.offset - events[open][1].start.offset > 1 && events[index][1].end.offset - events[index][1].start.offset > 1 ? 2 : 1;
-const start = {
-...events[open][1].end
+function resolveAllAttention(e, t) {
+let n = -1;
+let r;
+while (++n < e.length) if (e[n][0] === "enter" && e[n][1].type === "attentionSequence" && e[n][1]._close) {
+let i = n;
+while (i--) if (e[i][0] === "exit" && e[i][1].type === "attentionSequence" && e[i][1]._open && t.sliceSerialize(e[i][1]).charCodeAt(0) === t.sliceSerialize(e[n][1]).charCodeAt(0)) {
+if ((e[i][1]._close || e[n][1]._open) && (e[n][1].end.offset - e[n][1].start.offset) % 3 && !((e[i][1].end.offset - e[i][1].start.offset + e[n][1].end.offset - e[n][1].start.offset) % 3)) continue;
+const o = e[i][1].end.offset - e[i][1].start.offset > 1 && e[n][1].end.offset - e[n][1].start.offset > 1 ? 2 : 1;
+const a = {
+...e[i][1].end
 };
-const end = {
-...events[index][1].start
+const c = {
+...e[n][1].start
 };
-movePoint(start, -use);
-movePoint(end, use);
-const openingSequence = {
-type: use > 1 ? "strongSequence" : "emphasisSequence",
-start: start,
+movePoint(a, -o);
+movePoint(c, o);
+const s = {
+type: o > 1 ? "strongSequence" : "emphasisSequence",
+start: a,
 end: {
-...events[open][1].end
+...e[i][1].end
 }
 };
-const closingSequence = {
-type: use > 1 ? "strongSequence" : "emphasisSequence",
+const l = {
+type: o > 1 ? "strongSequence" : "emphasisSequence",
 start: {
-...events[index][1].start
+...e[n][1].start
 },
-end: end
+end: c
 };
-const text = {
-type: use > 1 ? "strongText" : "emphasisText",
+const u = {
+type: o > 1 ? "strongText" : "emphasisText",
 start: {
-...events[open][1].end
+...e[i][1].end
 },
 end: {
-...events[index][1].start
+...e[n][1].start
 }
 };
-const group = {
-type: use > 1 ? "strong" : "emphasis",
+const f = {
+type: o > 1 ? "strong" : "emphasis",
 start: {
-...openingSequence.start
+...s.start
 },
 end: {
-...closingSequence.end
+...l.end
 }
 };
-events[open][1].end = {
-...openingSequence.start
+e[i][1].end = {
+...s.start
 };
-events[index][1].start = {
-...closingSequence.end
+e[n][1].start = {
+...l.end
 };
-nextEvents = [];
-if (events[open][1].end.offset - events[open][1].start.offset) {
-nextEvents = push(nextEvents, [ [ "enter", events[open][1], context ], [ "exit", events[open][1], context ] ]);
+r = [];
+if (e[i][1].end.offset - e[i][1].start.offset) r = push(r, [ [ "enter", e[i][1], t ], [ "exit", e[i][1], t ] ]);
+r = push(r, [ [ "enter", f, t ], [ "enter", s, t ], [ "exit", s, t ], [ "enter", u, t ] ]);
+r = push(r, resolveAll(t.parser.constructs.insideSpan.null, e.slice(i + 1, n), t));
+r = push(r, [ [ "exit", u, t ], [ "enter", l, t ], [ "exit", l, t ], [ "exit", f, t ] ]);
+let d = 0;
+if (e[n][1].end.offset - e[n][1].start.offset) {
+d = 2;
+r = push(r, [ [ "enter", e[n][1], t ], [ "exit", e[n][1], t ] ]);
 }
-nextEvents = push(nextEvents, [ [ "enter", group, context ], [ "enter", openingSequence, context ], [ "exit", openingSequence, context ], [ "enter", text, context ] ]);
-nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + 1, index), context));
-nextEvents = push(nextEvents, [ [ "exit", text, context ], [ "enter", closingSequence, context ], [ "exit", closingSequence, context ], [ "exit", group, context ] ]);
-let offset = 0;
-if (events[index][1].end.offset - events[index][1].start.offset) {
-offset = 2;
-nextEvents = push(nextEvents, [ [ "enter", events[index][1], context ], [ "exit", events[index][1], context ] ]);
-}
-splice(events, open - 1, index - open + 3, nextEvents);
-index = open + nextEvents.length - offset - 2;
+splice(e, i - 1, n - i + 3, r);
+n = i + r.length - d - 2;
 break;
 }
 }
+n = -1;
+while (++n < e.length) if (e[n][1].type === "attentionSequence") e[n][1].type = "data";
+return e;
 }
-}
-index = -1;
-while (++index < events.length) {
-if (events[index][1].type === "attentionSequence") {
-events[index][1].type = "data";
-}
-}
-return events;
-}
-function tokenizeAttention(effects, ok) {
-const attentionMarkers = this.parser.constructs.attentionMarkers.null;
-const previous = this.previous;
-const before = classifyCharacter(previous);
-let marker;
+function tokenizeAttention(e, t) {
+const n = this.parser.constructs.attentionMarkers.null;
+const r = this.previous;
+const i = classifyCharacter(r);
+let o;
 return start;
-function start(code) {
-marker = code;
-effects.enter("attentionSequence");
-return inside(code);
+function start(t) {
+o = t;
+e.enter("attentionSequence");
+return inside(t);
 }
-function inside(code) {
-if (code === marker) {
-effects.consume(code);
+function inside(a) {
+if (a === o) {
+e.consume(a);
 return inside;
 }
-const token = effects.exit("attentionSequence");
-const after = classifyCharacter(code);
-const open = !after || after === 2 && before || attentionMarkers.includes(code) && code !== 42 && code !== 95;
-const close = !before || before === 2 && after || attentionMarkers.includes(previous) && previous !== 42 && previous !== 95;
-token._open = Boolean(marker === 42 ? open : open && (before || !close));
-token._close = Boolean(marker === 42 ? close : close && (after || !open));
-return ok(code);
+const c = e.exit("attentionSequence");
+const s = classifyCharacter(a);
+const l = !s || s === 2 && i || n.includes(a) && a !== 42 && a !== 95;
+const u = !i || i === 2 && s || n.includes(r) && r !== 42 && r !== 95;
+c._open = Boolean(o === 42 ? l : l && (i || !u));
+c._close = Boolean(o === 42 ? u : u && (s || !l));
+return t(a);
 }
 }
-function movePoint(point, offset) {
-point.column += offset;
-point.offset += offset;
-point._bufferIndex += offset;
+function movePoint(e, t) {
+e.column += t;
+e.offset += t;
+e._bufferIndex += t;
 }
-const autolink = {
+const X = {
 name: "autolink",
 tokenize: tokenizeAutolink
 };
-function tokenizeAutolink(effects, ok, nok) {
-let size = 0;
+function tokenizeAutolink(e, t, n) {
+let r = 0;
 return start;
-function start(code) {
-effects.enter("autolink");
-effects.enter("autolinkMarker");
-effects.consume(code);
-effects.exit("autolinkMarker");
-effects.enter("autolinkProtocol");
+function start(t) {
+e.enter("autolink");
+e.enter("autolinkMarker");
+e.consume(t);
+e.exit("autolinkMarker");
+e.enter("autolinkProtocol");
 return open;
 }
-function open(code) {
-if (asciiAlpha(code)) {
-effects.consume(code);
+function open(t) {
+if (a(t)) {
+e.consume(t);
 return schemeOrEmailAtext;
 }
-if (code === 64) {
-return nok(code);
+if (t === 64) return n(t);
+return emailAtext(t);
 }
-return emailAtext(code);
+function schemeOrEmailAtext(e) {
+if (e === 43 || e === 45 || e === 46 || c(e)) {
+r = 1;
+return schemeInsideOrEmailAtext(e);
 }
-function schemeOrEmailAtext(code) {
-if (code === 43 || code === 45 || code === 46 || asciiAlphanumeric(code)) {
-size = 1;
-return schemeInsideOrEmailAtext(code);
+return emailAtext(e);
 }
-return emailAtext(code);
-}
-function schemeInsideOrEmailAtext(code) {
-if (code === 58) {
-effects.consume(code);
-size = 0;
+function schemeInsideOrEmailAtext(t) {
+if (t === 58) {
+e.consume(t);
+r = 0;
 return urlInside;
 }
-if ((code === 43 || code === 45 || code === 46 || asciiAlphanumeric(code)) && size++ < 32) {
-effects.consume(code);
+if ((t === 43 || t === 45 || t === 46 || c(t)) && r++ < 32) {
+e.consume(t);
 return schemeInsideOrEmailAtext;
 }
-size = 0;
-return emailAtext(code);
+r = 0;
+return emailAtext(t);
 }
-function urlInside(code) {
-if (code === 62) {
-effects.exit("autolinkProtocol");
-effects.enter("autolinkMarker");
-effects.consume(code);
-effects.exit("autolinkMarker");
-effects.exit("autolink");
-return ok;
+function urlInside(r) {
+if (r === 62) {
+e.exit("autolinkProtocol");
+e.enter("autolinkMarker");
+e.consume(r);
+e.exit("autolinkMarker");
+e.exit("autolink");
+return t;
 }
-if (code === null || code === 32 || code === 60 || asciiControl(code)) {
-return nok(code);
-}
-effects.consume(code);
+if (r === null || r === 32 || r === 60 || asciiControl(r)) return n(r);
+e.consume(r);
 return urlInside;
 }
-function emailAtext(code) {
-if (code === 64) {
-effects.consume(code);
+function emailAtext(t) {
+if (t === 64) {
+e.consume(t);
 return emailAtSignOrDot;
 }
-if (asciiAtext(code)) {
-effects.consume(code);
+if (s(t)) {
+e.consume(t);
 return emailAtext;
 }
-return nok(code);
+return n(t);
 }
-function emailAtSignOrDot(code) {
-return asciiAlphanumeric(code) ? emailLabel(code) : nok(code);
+function emailAtSignOrDot(e) {
+return c(e) ? emailLabel(e) : n(e);
 }
-function emailLabel(code) {
-if (code === 46) {
-effects.consume(code);
-size = 0;
+function emailLabel(n) {
+if (n === 46) {
+e.consume(n);
+r = 0;
 return emailAtSignOrDot;
 }
-if (code === 62) {
-effects.exit("autolinkProtocol").type = "autolinkEmail";
-effects.enter("autolinkMarker");
-effects.consume(code);
-effects.exit("autolinkMarker");
-effects.exit("autolink");
-return ok;
+if (n === 62) {
+e.exit("autolinkProtocol").type = "autolinkEmail";
+e.enter("autolinkMarker");
+e.consume(n);
+e.exit("autolinkMarker");
+e.exit("autolink");
+return t;
 }
-return emailValue(code);
+return emailValue(n);
 }
-function emailValue(code) {
-if ((code === 45 || asciiAlphanumeric(code)) && size++ < 63) {
-const next = code === 45 ? emailValue : emailLabel;
-effects.consume(code);
-return next;
+function emailValue(t) {
+if ((t === 45 || c(t)) && r++ < 63) {
+const n = t === 45 ? emailValue : emailLabel;
+e.consume(t);
+return n;
 }
-return nok(code);
+return n(t);
 }
 }
-const htmlText = {
+const $ = {
 name: "htmlText",
 tokenize: tokenizeHtmlText
 };
-function tokenizeHtmlText(effects, ok, nok) {
-const self = this;
-let marker;
-let index;
-let returnState;
+function tokenizeHtmlText(e, t, n) {
+const r = this;
+let i;
+let o;
+let s;
 return start;
-function start(code) {
-effects.enter("htmlText");
-effects.enter("htmlTextData");
-effects.consume(code);
+function start(t) {
+e.enter("htmlText");
+e.enter("htmlTextData");
+e.consume(t);
 return open;
 }
-function open(code) {
-if (code === 33) {
-effects.consume(code);
+function open(t) {
+if (t === 33) {
+e.consume(t);
 return declarationOpen;
 }
-if (code === 47) {
-effects.consume(code);
+if (t === 47) {
+e.consume(t);
 return tagCloseStart;
 }
-if (code === 63) {
-effects.consume(code);
+if (t === 63) {
+e.consume(t);
 return instruction;
 }
-if (asciiAlpha(code)) {
-effects.consume(code);
+if (a(t)) {
+e.consume(t);
 return tagOpen;
 }
-return nok(code);
+return n(t);
 }
-function declarationOpen(code) {
-if (code === 45) {
-effects.consume(code);
+function declarationOpen(t) {
+if (t === 45) {
+e.consume(t);
 return commentOpenInside;
 }
-if (code === 91) {
-effects.consume(code);
-index = 0;
+if (t === 91) {
+e.consume(t);
+o = 0;
 return cdataOpenInside;
 }
-if (asciiAlpha(code)) {
-effects.consume(code);
+if (a(t)) {
+e.consume(t);
 return declaration;
 }
-return nok(code);
+return n(t);
 }
-function commentOpenInside(code) {
-if (code === 45) {
-effects.consume(code);
+function commentOpenInside(t) {
+if (t === 45) {
+e.consume(t);
 return commentEnd;
 }
-return nok(code);
+return n(t);
 }
-function comment(code) {
-if (code === null) {
-return nok(code);
-}
-if (code === 45) {
-effects.consume(code);
+function comment(t) {
+if (t === null) return n(t);
+if (t === 45) {
+e.consume(t);
 return commentClose;
 }
-if (markdownLineEnding(code)) {
-returnState = comment;
-return lineEndingBefore(code);
+if (markdownLineEnding(t)) {
+s = comment;
+return lineEndingBefore(t);
 }
-effects.consume(code);
+e.consume(t);
 return comment;
 }
-function commentClose(code) {
-if (code === 45) {
-effects.consume(code);
+function commentClose(t) {
+if (t === 45) {
+e.consume(t);
 return commentEnd;
 }
-return comment(code);
+return comment(t);
 }
-function commentEnd(code) {
-return code === 62 ? end(code) : code === 45 ? commentClose(code) : comment(code);
+function commentEnd(e) {
+return e === 62 ? end(e) : e === 45 ? commentClose(e) : comment(e);
 }
-function cdataOpenInside(code) {
-const value = "CDATA[";
-if (code === value.charCodeAt(index++)) {
-effects.consume(code);
-return index === value.length ? cdata : cdataOpenInside;
+function cdataOpenInside(t) {
+const r = "CDATA[";
+if (t === r.charCodeAt(o++)) {
+e.consume(t);
+return o === r.length ? cdata : cdataOpenInside;
 }
-return nok(code);
+return n(t);
 }
-function cdata(code) {
-if (code === null) {
-return nok(code);
-}
-if (code === 93) {
-effects.consume(code);
+function cdata(t) {
+if (t === null) return n(t);
+if (t === 93) {
+e.consume(t);
 return cdataClose;
 }
-if (markdownLineEnding(code)) {
-returnState = cdata;
-return lineEndingBefore(code);
+if (markdownLineEnding(t)) {
+s = cdata;
+return lineEndingBefore(t);
 }
-effects.consume(code);
+e.consume(t);
 return cdata;
 }
-function cdataClose(code) {
-if (code === 93) {
-effects.consume(code);
+function cdataClose(t) {
+if (t === 93) {
+e.consume(t);
 return cdataEnd;
 }
-return cdata(code);
+return cdata(t);
 }
-function cdataEnd(code) {
-if (code === 62) {
-return end(code);
-}
-if (code === 93) {
-effects.consume(code);
+function cdataEnd(t) {
+if (t === 62) return end(t);
+if (t === 93) {
+e.consume(t);
 return cdataEnd;
 }
-return cdata(code);
+return cdata(t);
 }
-function declaration(code) {
-if (code === null || code === 62) {
-return end(code);
+function declaration(t) {
+if (t === null || t === 62) return end(t);
+if (markdownLineEnding(t)) {
+s = declaration;
+return lineEndingBefore(t);
 }
-if (markdownLineEnding(code)) {
-returnState = declaration;
-return lineEndingBefore(code);
-}
-effects.consume(code);
+e.consume(t);
 return declaration;
 }
-function instruction(code) {
-if (code === null) {
-return nok(code);
-}
-if (code === 63) {
-effects.consume(code);
+function instruction(t) {
+if (t === null) return n(t);
+if (t === 63) {
+e.consume(t);
 return instructionClose;
 }
-if (markdownLineEnding(code)) {
-returnState = instruction;
-return lineEndingBefore(code);
+if (markdownLineEnding(t)) {
+s = instruction;
+return lineEndingBefore(t);
 }
-effects.consume(code);
+e.consume(t);
 return instruction;
 }
-function instructionClose(code) {
-return code === 62 ? end(code) : instruction(code);
+function instructionClose(e) {
+return e === 62 ? end(e) : instruction(e);
 }
-function tagCloseStart(code) {
-if (asciiAlpha(code)) {
-effects.consume(code);
+function tagCloseStart(t) {
+if (a(t)) {
+e.consume(t);
 return tagClose;
 }
-return nok(code);
+return n(t);
 }
-function tagClose(code) {
-if (code === 45 || asciiAlphanumeric(code)) {
-effects.consume(code);
+function tagClose(t) {
+if (t === 45 || c(t)) {
+e.consume(t);
 return tagClose;
 }
-return tagCloseBetween(code);
+return tagCloseBetween(t);
 }
-function tagCloseBetween(code) {
-if (markdownLineEnding(code)) {
-returnState = tagCloseBetween;
-return lineEndingBefore(code);
+function tagCloseBetween(t) {
+if (markdownLineEnding(t)) {
+s = tagCloseBetween;
+return lineEndingBefore(t);
 }
-if (markdownSpace(code)) {
-effects.consume(code);
+if (markdownSpace(t)) {
+e.consume(t);
 return tagCloseBetween;
 }
-return end(code);
+return end(t);
 }
-function tagOpen(code) {
-if (code === 45 || asciiAlphanumeric(code)) {
-effects.consume(code);
+function tagOpen(t) {
+if (t === 45 || c(t)) {
+e.consume(t);
 return tagOpen;
 }
-if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) {
-return tagOpenBetween(code);
+if (t === 47 || t === 62 || markdownLineEndingOrSpace(t)) return tagOpenBetween(t);
+return n(t);
 }
-return nok(code);
-}
-function tagOpenBetween(code) {
-if (code === 47) {
-effects.consume(code);
+function tagOpenBetween(t) {
+if (t === 47) {
+e.consume(t);
 return end;
 }
-if (code === 58 || code === 95 || asciiAlpha(code)) {
-effects.consume(code);
+if (t === 58 || t === 95 || a(t)) {
+e.consume(t);
 return tagOpenAttributeName;
 }
-if (markdownLineEnding(code)) {
-returnState = tagOpenBetween;
-return lineEndingBefore(code);
+if (markdownLineEnding(t)) {
+s = tagOpenBetween;
+return lineEndingBefore(t);
 }
-if (markdownSpace(code)) {
-effects.consume(code);
+if (markdownSpace(t)) {
+e.consume(t);
 return tagOpenBetween;
 }
-return end(code);
+return end(t);
 }
-function tagOpenAttributeName(code) {
-if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
-effects.consume(code);
+function tagOpenAttributeName(t) {
+if (t === 45 || t === 46 || t === 58 || t === 95 || c(t)) {
+e.consume(t);
 return tagOpenAttributeName;
 }
-return tagOpenAttributeNameAfter(code);
+return tagOpenAttributeNameAfter(t);
 }
-function tagOpenAttributeNameAfter(code) {
-if (code === 61) {
-effects.consume(code);
+function tagOpenAttributeNameAfter(t) {
+if (t === 61) {
+e.consume(t);
 return tagOpenAttributeValueBefore;
 }
-if (markdownLineEnding(code)) {
-returnState = tagOpenAttributeNameAfter;
-return lineEndingBefore(code);
+if (markdownLineEnding(t)) {
+s = tagOpenAttributeNameAfter;
+return lineEndingBefore(t);
 }
-if (markdownSpace(code)) {
-effects.consume(code);
+if (markdownSpace(t)) {
+e.consume(t);
 return tagOpenAttributeNameAfter;
 }
-return tagOpenBetween(code);
+return tagOpenBetween(t);
 }
-function tagOpenAttributeValueBefore(code) {
-if (code === null || code === 60 || code === 61 || code === 62 || code === 96) {
-return nok(code);
-}
-if (code === 34 || code === 39) {
-effects.consume(code);
-marker = code;
+function tagOpenAttributeValueBefore(t) {
+if (t === null || t === 60 || t === 61 || t === 62 || t === 96) return n(t);
+if (t === 34 || t === 39) {
+e.consume(t);
+i = t;
 return tagOpenAttributeValueQuoted;
 }
-if (markdownLineEnding(code)) {
-returnState = tagOpenAttributeValueBefore;
-return lineEndingBefore(code);
+if (markdownLineEnding(t)) {
+s = tagOpenAttributeValueBefore;
+return lineEndingBefore(t);
 }
-if (markdownSpace(code)) {
-effects.consume(code);
+if (markdownSpace(t)) {
+e.consume(t);
 return tagOpenAttributeValueBefore;
 }
-effects.consume(code);
+e.consume(t);
 return tagOpenAttributeValueUnquoted;
 }
-function tagOpenAttributeValueQuoted(code) {
-if (code === marker) {
-effects.consume(code);
-marker = undefined;
+function tagOpenAttributeValueQuoted(t) {
+if (t === i) {
+e.consume(t);
+i = void 0;
 return tagOpenAttributeValueQuotedAfter;
 }
-if (code === null) {
-return nok(code);
+if (t === null) return n(t);
+if (markdownLineEnding(t)) {
+s = tagOpenAttributeValueQuoted;
+return lineEndingBefore(t);
 }
-if (markdownLineEnding(code)) {
-returnState = tagOpenAttributeValueQuoted;
-return lineEndingBefore(code);
-}
-effects.consume(code);
+e.consume(t);
 return tagOpenAttributeValueQuoted;
 }
-function tagOpenAttributeValueUnquoted(code) {
-if (code === null || code === 34 || code === 39 || code === 60 || code === 61 || code === 96) {
-return nok(code);
-}
-if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) {
-return tagOpenBetween(code);
-}
-effects.consume(code);
+function tagOpenAttributeValueUnquoted(t) {
+if (t === null || t === 34 || t === 39 || t === 60 || t === 61 || t === 96) return n(t);
+if (t === 47 || t === 62 || markdownLineEndingOrSpace(t)) return tagOpenBetween(t);
+e.consume(t);
 return tagOpenAttributeValueUnquoted;
 }
-function tagOpenAttributeValueQuotedAfter(code) {
-if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) {
-return tagOpenBetween(code);
+function tagOpenAttributeValueQuotedAfter(e) {
+if (e === 47 || e === 62 || markdownLineEndingOrSpace(e)) return tagOpenBetween(e);
+return n(e);
 }
-return nok(code);
+function end(r) {
+if (r === 62) {
+e.consume(r);
+e.exit("htmlTextData");
+e.exit("htmlText");
+return t;
 }
-function end(code) {
-if (code === 62) {
-effects.consume(code);
-effects.exit("htmlTextData");
-effects.exit("htmlText");
-return ok;
+return n(r);
 }
-return nok(code);
-}
-function lineEndingBefore(code) {
-effects.exit("htmlTextData");
-effects.enter("lineEnding");
-effects.consume(code);
-effects.exit("lineEnding");
+function lineEndingBefore(t) {
+e.exit("htmlTextData");
+e.enter("lineEnding");
+e.consume(t);
+e.exit("lineEnding");
 return lineEndingAfter;
 }
-function lineEndingAfter(code) {
-return markdownSpace(code) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? undefined : 4)(code) : lineEndingAfterPrefix(code);
+function lineEndingAfter(t) {
+return markdownSpace(t) ? factorySpace(e, lineEndingAfterPrefix, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(t) : lineEndingAfterPrefix(t);
 }
-function lineEndingAfterPrefix(code) {
-effects.enter("htmlTextData");
-return returnState(code);
+function lineEndingAfterPrefix(t) {
+e.enter("htmlTextData");
+return s(t);
 }
 }
-const labelStartLink = {
+const ee = {
 name: "labelStartLink",
-resolveAll: labelEnd.resolveAll,
+resolveAll: j.resolveAll,
 tokenize: tokenizeLabelStartLink
 };
-function tokenizeLabelStartLink(effects, ok, nok) {
-const self = this;
-let labelLink;
+function tokenizeLabelStartLink(e, t, n) {
+const r = this;
+let i;
 return start;
-function start(code) {
-effects.enter("labelLink");
-effects.enter("labelMarker");
-effects.consume(code);
-effects.exit("labelMarker");
-labelLink = effects.exit("labelLink");
+function start(t) {
+e.enter("labelLink");
+e.enter("labelMarker");
+e.consume(t);
+e.exit("labelMarker");
+i = e.exit("labelLink");
 return after;
 }
-function after(code) {
-if (code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
-return nok(code);
-}
-self._labelStarts = self._labelStarts || [];
-self._labelStarts.push(labelLink);
-return ok(code);
+function after(e) {
+if (e === 94 && "_hiddenFootnoteSupport" in r.parser.constructs) return n(e);
+r._labelStarts = r._labelStarts || [];
+r._labelStarts.push(i);
+return t(e);
 }
 }
-const hardBreakEscape = {
+const te = {
 name: "hardBreakEscape",
 tokenize: tokenizeHardBreakEscape
 };
-function tokenizeHardBreakEscape(effects, ok, nok) {
+function tokenizeHardBreakEscape(e, t, n) {
 return start;
-function start(code) {
-effects.enter("hardBreakEscape");
-effects.consume(code);
+function start(t) {
+e.enter("hardBreakEscape");
+e.consume(t);
 return after;
 }
-function after(code) {
-if (markdownLineEnding(code)) {
-effects.exit("hardBreakEscape");
-return ok(code);
+function after(r) {
+if (markdownLineEnding(r)) {
+e.exit("hardBreakEscape");
+return t(r);
 }
-return nok(code);
+return n(r);
 }
 }
-const codeText = {
+const ne = {
 name: "codeText",
 previous: previous,
 resolve: resolveCodeText,
 tokenize: tokenizeCodeText
 };
-function resolveCodeText(events) {
-let tailExitIndex = events.length - 4;
-let headEnterIndex = 3;
-let index;
-let enter;
-if ((events[headEnterIndex][1].type === "lineEnding" || events[headEnterIndex][1].type === "space") && (events[tailExitIndex][1].type === "lineEnding" || events[tailExitIndex][1].type === "space")) {
-index = headEnterIndex;
-while (++index < tailExitIndex) {
-if (events[index][1].type === "codeTextData") {
-events[headEnterIndex][1].type = "codeTextPadding";
-events[tailExitIndex][1].type = "codeTextPadding";
-headEnterIndex += 2;
-tailExitIndex -= 2;
+function resolveCodeText(e) {
+let t = e.length - 4;
+let n = 3;
+let r;
+let i;
+if ((e[n][1].type === "lineEnding" || e[n][1].type === "space") && (e[t][1].type === "lineEnding" || e[t][1].type === "space")) {
+r = n;
+while (++r < t) if (e[r][1].type === "codeTextData") {
+e[n][1].type = "codeTextPadding";
+e[t][1].type = "codeTextPadding";
+n += 2;
+t -= 2;
 break;
 }
 }
+r = n - 1;
+t++;
+while (++r <= t) if (i === void 0) {
+if (r !== t && e[r][1].type !== "lineEnding") i = r;
+} else if (r === t || e[r][1].type === "lineEnding") {
+e[i][1].type = "codeTextData";
+if (r !== i + 2) {
+e[i][1].end = e[r - 1][1].end;
+e.splice(i + 2, r - i - 2);
+t -= r - i - 2;
+r = i + 2;
 }
-index = headEnterIndex - 1;
-tailExitIndex++;
-while (++index <= tailExitIndex) {
-if (enter === undefined) {
-if (index !== tailExitIndex && events[index][1].type !== "lineEnding") {
-enter = index;
+i = void 0;
 }
-} else if (index === tailExitIndex || events[index][1].type === "lineEnding") {
-events[enter][1].type = "codeTextData";
-if (index !== enter + 2) {
-events[enter][1].end = events[index - 1][1].end;
-events.splice(enter + 2, index - enter - 2);
-tailExitIndex -= index - enter - 2;
-index = enter + 2;
+return e;
 }
-enter = undefined;
+function previous(e) {
+return e !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
 }
-}
-return events;
-}
-function previous(code) {
-return code !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
-}
-function tokenizeCodeText(effects, ok, nok) {
-const self = this;
-let sizeOpen = 0;
-let size;
-let token;
+function tokenizeCodeText(e, t, n) {
+let r = 0;
+let i;
+let o;
 return start;
-function start(code) {
-effects.enter("codeText");
-effects.enter("codeTextSequence");
-return sequenceOpen(code);
+function start(t) {
+e.enter("codeText");
+e.enter("codeTextSequence");
+return sequenceOpen(t);
 }
-function sequenceOpen(code) {
-if (code === 96) {
-effects.consume(code);
-sizeOpen++;
+function sequenceOpen(t) {
+if (t === 96) {
+e.consume(t);
+r++;
 return sequenceOpen;
 }
-effects.exit("codeTextSequence");
-return between(code);
+e.exit("codeTextSequence");
+return between(t);
 }
-function between(code) {
-if (code === null) {
-return nok(code);
-}
-if (code === 32) {
-effects.enter("space");
-effects.consume(code);
-effects.exit("space");
+function between(t) {
+if (t === null) return n(t);
+if (t === 32) {
+e.enter("space");
+e.consume(t);
+e.exit("space");
 return between;
 }
-if (code === 96) {
-token = effects.enter("codeTextSequence");
-size = 0;
-return sequenceClose(code);
+if (t === 96) {
+o = e.enter("codeTextSequence");
+i = 0;
+return sequenceClose(t);
 }
-if (markdownLineEnding(code)) {
-effects.enter("lineEnding");
-effects.consume(code);
-effects.exit("lineEnding");
+if (markdownLineEnding(t)) {
+e.enter("lineEnding");
+e.consume(t);
+e.exit("lineEnding");
 return between;
 }
-effects.enter("codeTextData");
-return data(code);
+e.enter("codeTextData");
+return data(t);
 }
-function data(code) {
-if (code === null || code === 32 || code === 96 || markdownLineEnding(code)) {
-effects.exit("codeTextData");
-return between(code);
+function data(t) {
+if (t === null || t === 32 || t === 96 || markdownLineEnding(t)) {
+e.exit("codeTextData");
+return between(t);
 }
-effects.consume(code);
+e.consume(t);
 return data;
 }
-function sequenceClose(code) {
-if (code === 96) {
-effects.consume(code);
-size++;
+function sequenceClose(n) {
+if (n === 96) {
+e.consume(n);
+i++;
 return sequenceClose;
 }
-if (size === sizeOpen) {
-effects.exit("codeTextSequence");
-effects.exit("codeText");
-return ok(code);
+if (i === r) {
+e.exit("codeTextSequence");
+e.exit("codeText");
+return t(n);
 }
-token.type = "codeTextData";
-return data(code);
+o.type = "codeTextData";
+return data(n);
 }
 }
-const constructs_document = {
-[42]: list,
-[43]: list,
-[45]: list,
-[48]: list,
-[49]: list,
-[50]: list,
-[51]: list,
-[52]: list,
-[53]: list,
-[54]: list,
-[55]: list,
-[56]: list,
-[57]: list,
-[62]: blockQuote
+const re = {
+[42]: C,
+[43]: C,
+[45]: C,
+[48]: C,
+[49]: C,
+[50]: C,
+[51]: C,
+[52]: C,
+[53]: C,
+[54]: C,
+[55]: C,
+[56]: C,
+[57]: C,
+[62]: A
 };
-const contentInitial = {
-[91]: definition
+const ie = {
+[91]: I
 };
-const flowInitial = {
-[-2]: codeIndented,
-[-1]: codeIndented,
-[32]: codeIndented
+const oe = {
+[-2]: z,
+[-1]: z,
+[32]: z
 };
-const constructs_flow = {
-[35]: headingAtx,
-[42]: thematicBreak,
-[45]: [ setextUnderline, thematicBreak ],
-[60]: htmlFlow,
-[61]: setextUnderline,
-[95]: thematicBreak,
-[96]: codeFenced,
-[126]: codeFenced
+const ae = {
+[35]: D,
+[42]: E,
+[45]: [ N, E ],
+[60]: P,
+[61]: N,
+[95]: E,
+[96]: _,
+[126]: _
 };
-const constructs_string = {
-[38]: characterReference,
-[92]: characterEscape
+const ce = {
+[38]: U,
+[92]: G
 };
-const constructs_text = {
-[-5]: lineEnding,
-[-4]: lineEnding,
-[-3]: lineEnding,
-[33]: labelStartImage,
-[38]: characterReference,
-[42]: attention,
-[60]: [ autolink, htmlText ],
-[91]: labelStartLink,
-[92]: [ hardBreakEscape, characterEscape ],
-[93]: labelEnd,
-[95]: attention,
-[96]: codeText
+const se = {
+[-5]: Q,
+[-4]: Q,
+[-3]: Q,
+[33]: J,
+[38]: U,
+[42]: K,
+[60]: [ X, $ ],
+[91]: ee,
+[92]: [ te, G ],
+[93]: j,
+[95]: K,
+[96]: ne
 };
-const insideSpan = {
-null: [ attention, resolver ]
+const le = {
+null: [ K, S ]
 };
-const attentionMarkers = {
+const ue = {
 null: [ 42, 95 ]
 };
-const disable = {
+const fe = {
 null: []
 };
-function createTokenizer(parser, initialize, from) {
-let point = {
+function createTokenizer(e, t, n) {
+let r = {
 _bufferIndex: -1,
 _index: 0,
-line: from && from.line || 1,
-column: from && from.column || 1,
-offset: from && from.offset || 0
+line: n && n.line || 1,
+column: n && n.column || 1,
+offset: n && n.offset || 0
 };
-const columnStart = {};
-const resolveAllConstructs = [];
-let chunks = [];
-let stack = [];
-let consumed = true;
-const effects = {
+const i = {};
+const o = [];
+let a = [];
+let c = [];
+let s = true;
+const l = {
 attempt: constructFactory(onsuccessfulconstruct),
 check: constructFactory(onsuccessfulcheck),
 consume: consume,
@@ -5537,450 +5252,372 @@ interrupt: constructFactory(onsuccessfulcheck, {
 interrupt: true
 })
 };
-const context = {
+const u = {
 code: null,
 containerState: {},
 defineSkip: defineSkip,
 events: [],
 now: now,
-parser: parser,
+parser: e,
 previous: null,
 sliceSerialize: sliceSerialize,
 sliceStream: sliceStream,
 write: write
 };
-let state = initialize.tokenize.call(context, effects);
-let expectedCode;
-if (initialize.resolveAll) {
-resolveAllConstructs.push(initialize);
-}
-return context;
-function write(slice) {
-chunks = push(chunks, slice);
+let f = t.tokenize.call(u, l);
+let d;
+if (t.resolveAll) o.push(t);
+return u;
+function write(e) {
+a = push(a, e);
 main();
-if (chunks[chunks.length - 1] !== null) {
-return [];
+if (a[a.length - 1] !== null) return [];
+addResult(t, 0);
+u.events = resolveAll(o, u.events, u);
+return u.events;
 }
-addResult(initialize, 0);
-context.events = resolveAll(resolveAllConstructs, context.events, context);
-return context.events;
+function sliceSerialize(e, t) {
+return serializeChunks(sliceStream(e), t);
 }
-function sliceSerialize(token, expandTabs) {
-return serializeChunks(sliceStream(token), expandTabs);
-}
-function sliceStream(token) {
-return sliceChunks(chunks, token);
+function sliceStream(e) {
+return sliceChunks(a, e);
 }
 function now() {
-const {_bufferIndex: _bufferIndex, _index: _index, line: line, column: column, offset: offset} = point;
+const {_bufferIndex: e, _index: t, line: n, column: i, offset: o} = r;
 return {
-_bufferIndex: _bufferIndex,
-_index: _index,
-line: line,
-column: column,
-offset: offset
+_bufferIndex: e,
+_index: t,
+line: n,
+column: i,
+offset: o
 };
 }
-function defineSkip(value) {
-columnStart[value.line] = value.column;
+function defineSkip(e) {
+i[e.line] = e.column;
 accountForPotentialSkip();
 }
 function main() {
-while (point._index < chunks.length) {
-const chunk = chunks[point._index];
-if (typeof chunk === "string") {
-const chunkIndex = point._index;
-if (point._bufferIndex < 0) {
-point._bufferIndex = 0;
-}
-while (point._index === chunkIndex && point._bufferIndex < chunk.length) {
-go(chunk.charCodeAt(point._bufferIndex));
-}
-} else {
-go(chunk);
+while (r._index < a.length) {
+const e = a[r._index];
+if (typeof e === "string") {
+const t = r._index;
+if (r._bufferIndex < 0) r._bufferIndex = 0;
+while (r._index === t && r._bufferIndex < e.length) go(e.charCodeAt(r._bufferIndex));
+} else go(e);
 }
 }
+function go(e) {
+s = void 0;
+d = e;
+f = f(e);
 }
-function go(code) {
-consumed = undefined;
-expectedCode = code;
-state = state(code);
-}
-function consume(code) {
-if (markdownLineEnding(code)) {
-point.line++;
-point.column = 1;
-point.offset += code === -3 ? 2 : 1;
+function consume(e) {
+if (markdownLineEnding(e)) {
+r.line++;
+r.column = 1;
+r.offset += e === -3 ? 2 : 1;
 accountForPotentialSkip();
-} else if (code !== -1) {
-point.column++;
-point.offset++;
+} else if (e !== -1) {
+r.column++;
+r.offset++;
 }
-if (point._bufferIndex < 0) {
-point._index++;
-} else {
-point._bufferIndex++;
-if (point._bufferIndex === chunks[point._index].length) {
-point._bufferIndex = -1;
-point._index++;
+if (r._bufferIndex < 0) r._index++; else {
+r._bufferIndex++;
+if (r._bufferIndex === a[r._index].length) {
+r._bufferIndex = -1;
+r._index++;
 }
 }
-context.previous = code;
-consumed = true;
+u.previous = e;
+s = true;
 }
-function enter(type, fields) {
-const token = fields || {};
-token.type = type;
-token.start = now();
-context.events.push([ "enter", token, context ]);
-stack.push(token);
-return token;
+function enter(e, t) {
+const n = t || {};
+n.type = e;
+n.start = now();
+u.events.push([ "enter", n, u ]);
+c.push(n);
+return n;
 }
-function exit(type) {
-const token = stack.pop();
-token.end = now();
-context.events.push([ "exit", token, context ]);
-return token;
+function exit(e) {
+const t = c.pop();
+t.end = now();
+u.events.push([ "exit", t, u ]);
+return t;
 }
-function onsuccessfulconstruct(construct, info) {
-addResult(construct, info.from);
+function onsuccessfulconstruct(e, t) {
+addResult(e, t.from);
 }
-function onsuccessfulcheck(_, info) {
-info.restore();
+function onsuccessfulcheck(e, t) {
+t.restore();
 }
-function constructFactory(onreturn, fields) {
+function constructFactory(e, t) {
 return hook;
-function hook(constructs, returnState, bogusState) {
-let listOfConstructs;
-let constructIndex;
-let currentConstruct;
-let info;
-return Array.isArray(constructs) ? handleListOfConstructs(constructs) : "tokenize" in constructs ? handleListOfConstructs([ constructs ]) : handleMapOfConstructs(constructs);
-function handleMapOfConstructs(map) {
+function hook(n, r, i) {
+let o;
+let a;
+let c;
+let f;
+return Array.isArray(n) ? handleListOfConstructs(n) : "tokenize" in n ? handleListOfConstructs([ n ]) : handleMapOfConstructs(n);
+function handleMapOfConstructs(e) {
 return start;
-function start(code) {
-const left = code !== null && map[code];
-const all = code !== null && map.null;
-const list = [ ...Array.isArray(left) ? left : left ? [ left ] : [], ...Array.isArray(all) ? all : all ? [ all ] : [] ];
-return handleListOfConstructs(list)(code);
+function start(t) {
+const n = t !== null && e[t];
+const r = t !== null && e.null;
+const i = [ ...Array.isArray(n) ? n : n ? [ n ] : [], ...Array.isArray(r) ? r : r ? [ r ] : [] ];
+return handleListOfConstructs(i)(t);
 }
 }
-function handleListOfConstructs(list) {
-listOfConstructs = list;
-constructIndex = 0;
-if (list.length === 0) {
-return bogusState;
+function handleListOfConstructs(e) {
+o = e;
+a = 0;
+if (e.length === 0) return i;
+return handleConstruct(e[a]);
 }
-return handleConstruct(list[constructIndex]);
-}
-function handleConstruct(construct) {
+function handleConstruct(e) {
 return start;
-function start(code) {
-info = store();
-currentConstruct = construct;
-if (!construct.partial) {
-context.currentConstruct = construct;
-}
-if (construct.name && context.parser.constructs.disable.null.includes(construct.name)) {
-return nok(code);
-}
-return construct.tokenize.call(fields ? Object.assign(Object.create(context), fields) : context, effects, ok, nok)(code);
+function start(n) {
+f = store();
+c = e;
+if (!e.partial) u.currentConstruct = e;
+if (e.name && u.parser.constructs.disable.null.includes(e.name)) return nok(n);
+return e.tokenize.call(t ? Object.assign(Object.create(u), t) : u, l, ok, nok)(n);
 }
 }
-function ok(code) {
-consumed = true;
-onreturn(currentConstruct, info);
-return returnState;
+function ok(t) {
+s = true;
+e(c, f);
+return r;
 }
-function nok(code) {
-consumed = true;
-info.restore();
-if (++constructIndex < listOfConstructs.length) {
-return handleConstruct(listOfConstructs[constructIndex]);
-}
-return bogusState;
+function nok(e) {
+s = true;
+f.restore();
+if (++a < o.length) return handleConstruct(o[a]);
+return i;
 }
 }
 }
-function addResult(construct, from) {
-if (construct.resolveAll && !resolveAllConstructs.includes(construct)) {
-resolveAllConstructs.push(construct);
-}
-if (construct.resolve) {
-splice(context.events, from, context.events.length - from, construct.resolve(context.events.slice(from), context));
-}
-if (construct.resolveTo) {
-context.events = construct.resolveTo(context.events, context);
-}
+function addResult(e, t) {
+if (e.resolveAll && !o.includes(e)) o.push(e);
+if (e.resolve) splice(u.events, t, u.events.length - t, e.resolve(u.events.slice(t), u));
+if (e.resolveTo) u.events = e.resolveTo(u.events, u);
 }
 function store() {
-const startPoint = now();
-const startPrevious = context.previous;
-const startCurrentConstruct = context.currentConstruct;
-const startEventsIndex = context.events.length;
-const startStack = Array.from(stack);
+const e = now();
+const t = u.previous;
+const n = u.currentConstruct;
+const i = u.events.length;
+const o = Array.from(c);
 return {
-from: startEventsIndex,
+from: i,
 restore: restore
 };
 function restore() {
-point = startPoint;
-context.previous = startPrevious;
-context.currentConstruct = startCurrentConstruct;
-context.events.length = startEventsIndex;
-stack = startStack;
+r = e;
+u.previous = t;
+u.currentConstruct = n;
+u.events.length = i;
+c = o;
 accountForPotentialSkip();
 }
 }
 function accountForPotentialSkip() {
-if (point.line in columnStart && point.column < 2) {
-point.column = columnStart[point.line];
-point.offset += columnStart[point.line] - 1;
+if (r.line in i && r.column < 2) {
+r.column = i[r.line];
+r.offset += i[r.line] - 1;
 }
 }
 }
-function sliceChunks(chunks, token) {
-const startIndex = token.start._index;
-const startBufferIndex = token.start._bufferIndex;
-const endIndex = token.end._index;
-const endBufferIndex = token.end._bufferIndex;
-let view;
-if (startIndex === endIndex) {
-view = [ chunks[startIndex].slice(startBufferIndex, endBufferIndex) ];
-} else {
-view = chunks.slice(startIndex, endIndex);
-if (startBufferIndex > -1) {
-const head = view[0];
-if (typeof head === "string") {
-view[0] = head.slice(startBufferIndex);
-} else {
-view.shift();
+function sliceChunks(e, t) {
+const n = t.start._index;
+const r = t.start._bufferIndex;
+const i = t.end._index;
+const o = t.end._bufferIndex;
+let a;
+if (n === i) a = [ e[n].slice(r, o) ]; else {
+a = e.slice(n, i);
+if (r > -1) {
+const e = a[0];
+if (typeof e === "string") a[0] = e.slice(r); else a.shift();
 }
+if (o > 0) a.push(e[i].slice(0, o));
 }
-if (endBufferIndex > 0) {
-view.push(chunks[endIndex].slice(0, endBufferIndex));
+return a;
 }
-}
-return view;
-}
-function serializeChunks(chunks, expandTabs) {
-let index = -1;
-const result = [];
-let atTab;
-while (++index < chunks.length) {
-const chunk = chunks[index];
-let value;
-if (typeof chunk === "string") {
-value = chunk;
-} else {
-switch (chunk) {
+function serializeChunks(e, t) {
+let n = -1;
+const r = [];
+let i;
+while (++n < e.length) {
+const o = e[n];
+let a;
+if (typeof o === "string") a = o; else switch (o) {
 case -5:
-{
-value = "\r";
+a = "\r";
 break;
-}
 
 case -4:
-{
-value = "\n";
+a = "\n";
 break;
-}
 
 case -3:
-{
-value = "\r" + "\n";
+a = "\r" + "\n";
 break;
-}
 
 case -2:
-{
-value = expandTabs ? " " : "\t";
+a = t ? " " : "\t";
 break;
-}
 
 case -1:
-{
-if (!expandTabs && atTab) {
-continue;
-}
-value = " ";
+if (!t && i) continue;
+a = " ";
 break;
-}
 
 default:
-{
-value = String.fromCharCode(chunk);
+a = String.fromCharCode(o);
 }
+i = o === -2;
+r.push(a);
 }
+return r.join("");
 }
-atTab = chunk === -2;
-result.push(value);
-}
-return result.join("");
-}
-function parse(options) {
-const settings = options || {};
-const constructs = combineExtensions([ constructs_namespaceObject, ...settings.extensions || [] ]);
-const parser = {
-constructs: constructs,
-content: create(content),
+function parse(e) {
+const t = e || {};
+const n = combineExtensions([ r, ...t.extensions || [] ]);
+const i = {
+constructs: n,
+content: create(h),
 defined: [],
-document: create(document_document),
-flow: create(flow),
+document: create(m),
+flow: create(w),
 lazy: {},
-string: create(string),
-text: create(text_text)
+string: create(y),
+text: create(v)
 };
-return parser;
-function create(initial) {
+return i;
+function create(e) {
 return creator;
-function creator(from) {
-return createTokenizer(parser, initial, from);
+function creator(t) {
+return createTokenizer(i, e, t);
 }
 }
 }
-const search = /[\0\t\n\r]/g;
+const de = /[\0\t\n\r]/g;
 function preprocess() {
-let column = 1;
-let buffer = "";
-let start = true;
-let atCarriageReturn;
+let e = 1;
+let t = "";
+let n = true;
+let r;
 return preprocessor;
-function preprocessor(value, encoding, end) {
-value = buffer + (typeof value === "string" ? value.toString() : new TextDecoder(encoding || undefined).decode(value));
-const chunks = [];
-let startPosition = 0;
-buffer = "";
-if (start) {
-if (value.charCodeAt(0) === 65279) {
-startPosition++;
+function preprocessor(i, o, a) {
+i = t + (typeof i === "string" ? i.toString() : new TextDecoder(o || void 0).decode(i));
+const c = [];
+let s = 0;
+t = "";
+if (n) {
+if (i.charCodeAt(0) === 65279) s++;
+n = void 0;
 }
-start = undefined;
-}
-while (startPosition < value.length) {
-search.lastIndex = startPosition;
-const match = search.exec(value);
-const endPosition = match && match.index !== undefined ? match.index : value.length;
-const code = value.charCodeAt(endPosition);
-if (!match) {
-buffer = value.slice(startPosition);
+while (s < i.length) {
+de.lastIndex = s;
+const n = de.exec(i);
+const o = n && n.index !== void 0 ? n.index : i.length;
+const a = i.charCodeAt(o);
+if (!n) {
+t = i.slice(s);
 break;
 }
-if (code === 10 && startPosition === endPosition && atCarriageReturn) {
-chunks.push(-3);
-atCarriageReturn = undefined;
+if (a === 10 && s === o && r) {
+c.push(-3);
+r = void 0;
 } else {
-if (atCarriageReturn) {
-chunks.push(-5);
-atCarriageReturn = undefined;
+if (r) {
+c.push(-5);
+r = void 0;
 }
-if (startPosition < endPosition) {
-chunks.push(value.slice(startPosition, endPosition));
-column += endPosition - startPosition;
+if (s < o) {
+c.push(i.slice(s, o));
+e += o - s;
 }
-switch (code) {
+switch (a) {
 case 0:
-{
-chunks.push(65533);
-column++;
+c.push(65533);
+e++;
 break;
-}
 
 case 9:
 {
-const next = Math.ceil(column / 4) * 4;
-chunks.push(-2);
-while (column++ < next) {
-chunks.push(-1);
-}
+const t = Math.ceil(e / 4) * 4;
+c.push(-2);
+while (e++ < t) c.push(-1);
 break;
 }
 
 case 10:
-{
-chunks.push(-4);
-column = 1;
+c.push(-4);
+e = 1;
 break;
-}
 
 default:
-{
-atCarriageReturn = true;
-column = 1;
+r = true;
+e = 1;
 }
 }
+s = o + 1;
 }
-startPosition = endPosition + 1;
+if (a) {
+if (r) c.push(-5);
+if (t) c.push(t);
+c.push(null);
 }
-if (end) {
-if (atCarriageReturn) {
-chunks.push(-5);
-}
-if (buffer) {
-chunks.push(buffer);
-}
-chunks.push(null);
-}
-return chunks;
+return c;
 }
 }
-function decodeNumericCharacterReference(value, base) {
-const code = Number.parseInt(value, base);
-if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) {
-return "\ufffd";
+function decodeNumericCharacterReference(e, t) {
+const n = Number.parseInt(e, t);
+if (n < 9 || n === 11 || n > 13 && n < 32 || n > 126 && n < 160 || n > 55295 && n < 57344 || n > 64975 && n < 65008 || (n & 65535) === 65535 || (n & 65535) === 65534 || n > 1114111) return "\ufffd";
+return String.fromCodePoint(n);
 }
-return String.fromCodePoint(code);
+const pe = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
+function decodeString(e) {
+return e.replace(pe, decode);
 }
-const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
-function decodeString(value) {
-return value.replace(characterEscapeOrReference, decode);
+function decode(e, t, n) {
+if (t) return t;
+const r = n.charCodeAt(0);
+if (r === 35) {
+const e = n.charCodeAt(1);
+const t = e === 120 || e === 88;
+return decodeNumericCharacterReference(n.slice(t ? 2 : 1), t ? 16 : 10);
 }
-function decode($0, $1, $2) {
-if ($1) {
-return $1;
+return decodeNamedCharacterReference(n) || e;
 }
-const head = $2.charCodeAt(0);
-if (head === 35) {
-const head = $2.charCodeAt(1);
-const hex = head === 120 || head === 88;
-return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
-}
-return decodeNamedCharacterReference($2) || $0;
-}
-function stringifyPosition(value) {
-if (!value || typeof value !== "object") {
+function stringifyPosition(e) {
+if (!e || typeof e !== "object") return "";
+if ("position" in e || "type" in e) return position(e.position);
+if ("start" in e || "end" in e) return position(e);
+if ("line" in e || "column" in e) return point(e);
 return "";
 }
-if ("position" in value || "type" in value) {
-return position(value.position);
+function point(e) {
+return index(e && e.line) + ":" + index(e && e.column);
 }
-if ("start" in value || "end" in value) {
-return position(value);
+function position(e) {
+return point(e && e.start) + "-" + point(e && e.end);
 }
-if ("line" in value || "column" in value) {
-return point(value);
+function index(e) {
+return e && typeof e === "number" ? e : 1;
 }
-return "";
+const he = {}.hasOwnProperty;
+function fromMarkdown(e, t, n) {
+if (t && typeof t === "object") {
+n = t;
+t = void 0;
 }
-function point(point) {
-return index(point && point.line) + ":" + index(point && point.column);
+return compiler(n)(postprocess(parse(n).document().write(preprocess()(e, t, true))));
 }
-function position(pos) {
-return point(pos && pos.start) + "-" + point(pos && pos.end);
-}
-function index(value) {
-return value && typeof value === "number" ? value : 1;
-}
-const lib_own = {}.hasOwnProperty;
-function fromMarkdown(value, encoding, options) {
-if (encoding && typeof encoding === "object") {
-options = encoding;
-encoding = undefined;
-}
-return compiler(options)(postprocess(parse(options).document().write(preprocess()(value, encoding, true))));
-}
-function compiler(options) {
-const config = {
+function compiler(e) {
+const t = {
 afterExit: [],
 beforeEnter: [],
 transforms: [],
@@ -6080,202 +5717,168 @@ strong: closer(),
 thematicBreak: closer()
 }
 };
-configure(config, (options || {}).mdastExtensions || []);
-const data = {};
+configure(t, (e || {}).mdastExtensions || []);
+const n = {};
 return compile;
-function compile(events) {
-let tree = {
+function compile(e) {
+let r = {
 type: "root",
 children: [],
-position: undefined
+position: void 0
 };
-const context = {
-stack: [ tree ],
+const i = {
+stack: [ r ],
 tokenStack: [],
-config: config,
+config: t,
 enter: enter,
 exit: exit,
 buffer: buffer,
 resume: resume,
-data: data
+data: n
 };
-const listStack = [];
-const prepared = [];
-let index = -1;
-while (++index < events.length) {
-prepared.push(events[index]);
-if (events[index][1].type === "listOrdered" || events[index][1].type === "listUnordered") {
-if (events[index][0] === "enter") {
-listStack.push(prepared.length - 1);
-} else {
-const tail = listStack.pop();
-prepareList(prepared, tail);
+const o = [];
+const a = [];
+let c = -1;
+while (++c < e.length) {
+a.push(e[c]);
+if (e[c][1].type === "listOrdered" || e[c][1].type === "listUnordered") if (e[c][0] === "enter") o.push(a.length - 1); else {
+const e = o.pop();
+prepareList(a, e);
 }
 }
+e = a;
+c = -1;
+while (++c < e.length) {
+const n = t[e[c][0]];
+if (e[c][0] === "enter" && t.beforeEnter.length > 0) callListeners(t.beforeEnter, {
+...i,
+sliceSerialize: e[c][2].sliceSerialize
+}, e[c][1]);
+if (he.call(n, e[c][1].type)) n[e[c][1].type].call({
+...i,
+sliceSerialize: e[c][2].sliceSerialize
+}, e[c][1]);
+if (e[c][0] === "exit" && t.afterExit.length > 0) callListeners(t.afterExit, {
+...i,
+sliceSerialize: e[c][2].sliceSerialize
+}, e[c][1]);
 }
-events = prepared;
-index = -1;
-while (++index < events.length) {
-const handler = config[events[index][0]];
-if (events[index][0] === "enter" && config.beforeEnter.length > 0) {
-callListeners(config.beforeEnter, {
-...context,
-sliceSerialize: events[index][2].sliceSerialize
-}, events[index][1]);
+if (i.tokenStack.length > 0) {
+const e = i.tokenStack[i.tokenStack.length - 1];
+const t = e[1] || defaultOnError;
+t.call(i, void 0, e[0]);
 }
-if (lib_own.call(handler, events[index][1].type)) {
-handler[events[index][1].type].call({
-...context,
-sliceSerialize: events[index][2].sliceSerialize
-}, events[index][1]);
-}
-if (events[index][0] === "exit" && config.afterExit.length > 0) {
-callListeners(config.afterExit, {
-...context,
-sliceSerialize: events[index][2].sliceSerialize
-}, events[index][1]);
-}
-}
-if (context.tokenStack.length > 0) {
-const tail = context.tokenStack[context.tokenStack.length - 1];
-const handler = tail[1] || defaultOnError;
-handler.call(context, undefined, tail[0]);
-}
-tree.position = {
-start: lib_point(events.length > 0 ? events[0][1].start : {
+r.position = {
+start: lib_point(e.length > 0 ? e[0][1].start : {
 line: 1,
 column: 1,
 offset: 0
 }),
-end: lib_point(events.length > 0 ? events[events.length - 2][1].end : {
+end: lib_point(e.length > 0 ? e[e.length - 2][1].end : {
 line: 1,
 column: 1,
 offset: 0
 })
 };
-index = -1;
-while (++index < config.transforms.length) {
-tree = config.transforms[index](tree) || tree;
+c = -1;
+while (++c < t.transforms.length) r = t.transforms[c](r) || r;
+return r;
 }
-return tree;
+function callListeners(e, t, n) {
+let r = -1;
+while (++r < e.length) e[r].call(t, n);
 }
-function callListeners(listeners, context, token) {
-let index = -1;
-while (++index < listeners.length) {
-listeners[index].call(context, token);
-}
-}
-function prepareList(events, start) {
-const end = events.length - 1;
-let index = start - 1;
-let containerBalance = -1;
-let listSpread = false;
-let listItem;
-let lineIndex;
-let firstBlankLineIndex;
-let atMarker;
-const insertions = [];
-while (++index <= end) {
-const event = events[index];
-switch (event[1].type) {
+function prepareList(e, t) {
+const n = e.length - 1;
+let r = t - 1;
+let i = -1;
+let o = false;
+let a;
+let c;
+let s;
+let l;
+const u = [];
+while (++r <= n) {
+const t = e[r];
+switch (t[1].type) {
 case "listUnordered":
 case "listOrdered":
 case "blockQuote":
-{
-if (event[0] === "enter") {
-containerBalance++;
-} else {
-containerBalance--;
-}
-atMarker = undefined;
+if (t[0] === "enter") i++; else i--;
+l = void 0;
 break;
-}
 
 case "lineEndingBlank":
-{
-if (event[0] === "enter") {
-if (listItem && !atMarker && !containerBalance && !firstBlankLineIndex) {
-firstBlankLineIndex = index;
-}
-atMarker = undefined;
+if (t[0] === "enter") {
+if (a && !l && !i && !s) s = r;
+l = void 0;
 }
 break;
-}
 
 case "linePrefix":
 case "listItemValue":
 case "listItemMarker":
 case "listItemPrefix":
 case "listItemPrefixWhitespace":
-{
 break;
-}
 
 default:
-{
-atMarker = undefined;
+l = void 0;
 }
+if (!i && t[0] === "enter" && t[1].type === "listItemPrefix" || i === -1 && t[0] === "exit" && (t[1].type === "listUnordered" || t[1].type === "listOrdered")) {
+if (a) {
+let n = r;
+c = void 0;
+while (n--) {
+const t = e[n];
+if (t[1].type === "lineEnding" || t[1].type === "lineEndingBlank") {
+if (t[0] === "exit") continue;
+if (c) {
+e[c][1].type = "lineEndingBlank";
+o = true;
 }
-if (!containerBalance && event[0] === "enter" && event[1].type === "listItemPrefix" || containerBalance === -1 && event[0] === "exit" && (event[1].type === "listUnordered" || event[1].type === "listOrdered")) {
-if (listItem) {
-let tailIndex = index;
-lineIndex = undefined;
-while (tailIndex--) {
-const tailEvent = events[tailIndex];
-if (tailEvent[1].type === "lineEnding" || tailEvent[1].type === "lineEndingBlank") {
-if (tailEvent[0] === "exit") continue;
-if (lineIndex) {
-events[lineIndex][1].type = "lineEndingBlank";
-listSpread = true;
+t[1].type = "lineEnding";
+c = n;
+} else if (t[1].type === "linePrefix" || t[1].type === "blockQuotePrefix" || t[1].type === "blockQuotePrefixWhitespace" || t[1].type === "blockQuoteMarker" || t[1].type === "listItemIndent") ; else break;
 }
-tailEvent[1].type = "lineEnding";
-lineIndex = tailIndex;
-} else if (tailEvent[1].type === "linePrefix" || tailEvent[1].type === "blockQuotePrefix" || tailEvent[1].type === "blockQuotePrefixWhitespace" || tailEvent[1].type === "blockQuoteMarker" || tailEvent[1].type === "listItemIndent") {} else {
-break;
-}
-}
-if (firstBlankLineIndex && (!lineIndex || firstBlankLineIndex < lineIndex)) {
-listItem._spread = true;
-}
-listItem.end = Object.assign({}, lineIndex ? events[lineIndex][1].start : event[1].end);
-insertions.push({
-at: lineIndex || index,
-event: [ "exit", listItem, event[2] ]
+if (s && (!c || s < c)) a._spread = true;
+a.end = Object.assign({}, c ? e[c][1].start : t[1].end);
+u.push({
+at: c || r,
+event: [ "exit", a, t[2] ]
 });
 }
-if (event[1].type === "listItemPrefix") {
-const item = {
+if (t[1].type === "listItemPrefix") {
+const e = {
 type: "listItem",
 _spread: false,
-start: Object.assign({}, event[1].start),
-end: undefined
+start: Object.assign({}, t[1].start),
+end: void 0
 };
-listItem = item;
-insertions.push({
-at: index,
-event: [ "enter", item, event[2] ]
+a = e;
+u.push({
+at: r,
+event: [ "enter", e, t[2] ]
 });
-firstBlankLineIndex = undefined;
-atMarker = true;
+s = void 0;
+l = true;
 }
 }
 }
-const listEvents = events.splice(start);
-let insertion = 0;
-index = -1;
-while (++index < listEvents.length) {
-while (insertion < insertions.length && insertions[insertion].at === start + index) {
-events.push(insertions[insertion++].event);
+const f = e.splice(t);
+let d = 0;
+r = -1;
+while (++r < f.length) {
+while (d < u.length && u[d].at === t + r) e.push(u[d++].event);
+e.push(f[r]);
 }
-events.push(listEvents[index]);
+e[t][1]._spread = o;
 }
-events[start][1]._spread = listSpread;
-}
-function opener(create, and) {
+function opener(e, t) {
 return open;
-function open(token) {
-enter.call(this, create(token), token);
-if (and) and.call(this, token);
+function open(n) {
+enter.call(this, e(n), n);
+if (t) t.call(this, n);
 }
 }
 function buffer() {
@@ -6284,42 +5887,36 @@ type: "fragment",
 children: []
 });
 }
-function enter(node, token, errorHandler) {
-const parent = this.stack[this.stack.length - 1];
-const siblings = parent.children;
-siblings.push(node);
-this.stack.push(node);
-this.tokenStack.push([ token, errorHandler || undefined ]);
-node.position = {
-start: lib_point(token.start),
-end: undefined
+function enter(e, t, n) {
+const r = this.stack[this.stack.length - 1];
+const i = r.children;
+i.push(e);
+this.stack.push(e);
+this.tokenStack.push([ t, n || void 0 ]);
+e.position = {
+start: lib_point(t.start),
+end: void 0
 };
 }
-function closer(and) {
+function closer(e) {
 return close;
-function close(token) {
-if (and) and.call(this, token);
-exit.call(this, token);
+function close(t) {
+if (e) e.call(this, t);
+exit.call(this, t);
 }
 }
-function exit(token, onExitError) {
-const node = this.stack.pop();
-const open = this.tokenStack.pop();
-if (!open) {
-throw new Error("Cannot close `" + token.type + "` (" + stringifyPosition({
-start: token.start,
-end: token.end
+function exit(e, t) {
+const n = this.stack.pop();
+const r = this.tokenStack.pop();
+if (!r) throw new Error("Cannot close `" + e.type + "` (" + stringifyPosition({
+start: e.start,
+end: e.end
 }) + "): it\u2019s not open");
+if (r[0].type !== e.type) if (t) t.call(this, e, r[0]); else {
+const t = r[1] || defaultOnError;
+t.call(this, e, r[0]);
 }
-if (open[0].type !== token.type) {
-if (onExitError) {
-onExitError.call(this, token, open[0]);
-} else {
-const handler = open[1] || defaultOnError;
-handler.call(this, token, open[0]);
-}
-}
-node.position.end = lib_point(token.end);
+n.position.end = lib_point(e.end);
 }
 function resume() {
 return lib_toString(this.stack.pop());
@@ -6327,22 +5924,22 @@ return lib_toString(this.stack.pop());
 function onenterlistordered() {
 this.data.expectingFirstListItemValue = true;
 }
-function onenterlistitemvalue(token) {
+function onenterlistitemvalue(e) {
 if (this.data.expectingFirstListItemValue) {
-const ancestor = this.stack[this.stack.length - 2];
-ancestor.start = Number.parseInt(this.sliceSerialize(token), 10);
-this.data.expectingFirstListItemValue = undefined;
+const t = this.stack[this.stack.length - 2];
+t.start = Number.parseInt(this.sliceSerialize(e), 10);
+this.data.expectingFirstListItemValue = void 0;
 }
 }
 function onexitcodefencedfenceinfo() {
-const data = this.resume();
-const node = this.stack[this.stack.length - 1];
-node.lang = data;
+const e = this.resume();
+const t = this.stack[this.stack.length - 1];
+t.lang = e;
 }
 function onexitcodefencedfencemeta() {
-const data = this.resume();
-const node = this.stack[this.stack.length - 1];
-node.meta = data;
+const e = this.resume();
+const t = this.stack[this.stack.length - 1];
+t.meta = e;
 }
 function onexitcodefencedfence() {
 if (this.data.flowCodeInside) return;
@@ -6350,204 +5947,202 @@ this.buffer();
 this.data.flowCodeInside = true;
 }
 function onexitcodefenced() {
-const data = this.resume();
-const node = this.stack[this.stack.length - 1];
-node.value = data.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, "");
-this.data.flowCodeInside = undefined;
+const e = this.resume();
+const t = this.stack[this.stack.length - 1];
+t.value = e.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, "");
+this.data.flowCodeInside = void 0;
 }
 function onexitcodeindented() {
-const data = this.resume();
-const node = this.stack[this.stack.length - 1];
-node.value = data.replace(/(\r?\n|\r)$/g, "");
+const e = this.resume();
+const t = this.stack[this.stack.length - 1];
+t.value = e.replace(/(\r?\n|\r)$/g, "");
 }
-function onexitdefinitionlabelstring(token) {
-const label = this.resume();
-const node = this.stack[this.stack.length - 1];
-node.label = label;
-node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+function onexitdefinitionlabelstring(e) {
+const t = this.resume();
+const n = this.stack[this.stack.length - 1];
+n.label = t;
+n.identifier = normalizeIdentifier(this.sliceSerialize(e)).toLowerCase();
 }
 function onexitdefinitiontitlestring() {
-const data = this.resume();
-const node = this.stack[this.stack.length - 1];
-node.title = data;
+const e = this.resume();
+const t = this.stack[this.stack.length - 1];
+t.title = e;
 }
 function onexitdefinitiondestinationstring() {
-const data = this.resume();
-const node = this.stack[this.stack.length - 1];
-node.url = data;
+const e = this.resume();
+const t = this.stack[this.stack.length - 1];
+t.url = e;
 }
-function onexitatxheadingsequence(token) {
-const node = this.stack[this.stack.length - 1];
-if (!node.depth) {
-const depth = this.sliceSerialize(token).length;
-node.depth = depth;
+function onexitatxheadingsequence(e) {
+const t = this.stack[this.stack.length - 1];
+if (!t.depth) {
+const n = this.sliceSerialize(e).length;
+t.depth = n;
 }
 }
 function onexitsetextheadingtext() {
 this.data.setextHeadingSlurpLineEnding = true;
 }
-function onexitsetextheadinglinesequence(token) {
-const node = this.stack[this.stack.length - 1];
-node.depth = this.sliceSerialize(token).codePointAt(0) === 61 ? 1 : 2;
+function onexitsetextheadinglinesequence(e) {
+const t = this.stack[this.stack.length - 1];
+t.depth = this.sliceSerialize(e).codePointAt(0) === 61 ? 1 : 2;
 }
 function onexitsetextheading() {
-this.data.setextHeadingSlurpLineEnding = undefined;
+this.data.setextHeadingSlurpLineEnding = void 0;
 }
-function onenterdata(token) {
-const node = this.stack[this.stack.length - 1];
-const siblings = node.children;
-let tail = siblings[siblings.length - 1];
-if (!tail || tail.type !== "text") {
-tail = text();
-tail.position = {
-start: lib_point(token.start),
-end: undefined
+function onenterdata(e) {
+const t = this.stack[this.stack.length - 1];
+const n = t.children;
+let r = n[n.length - 1];
+if (!r || r.type !== "text") {
+r = text();
+r.position = {
+start: lib_point(e.start),
+end: void 0
 };
-siblings.push(tail);
+n.push(r);
 }
-this.stack.push(tail);
+this.stack.push(r);
 }
-function onexitdata(token) {
-const tail = this.stack.pop();
-tail.value += this.sliceSerialize(token);
-tail.position.end = lib_point(token.end);
+function onexitdata(e) {
+const t = this.stack.pop();
+t.value += this.sliceSerialize(e);
+t.position.end = lib_point(e.end);
 }
-function onexitlineending(token) {
-const context = this.stack[this.stack.length - 1];
+function onexitlineending(e) {
+const n = this.stack[this.stack.length - 1];
 if (this.data.atHardBreak) {
-const tail = context.children[context.children.length - 1];
-tail.position.end = lib_point(token.end);
-this.data.atHardBreak = undefined;
+const t = n.children[n.children.length - 1];
+t.position.end = lib_point(e.end);
+this.data.atHardBreak = void 0;
 return;
 }
-if (!this.data.setextHeadingSlurpLineEnding && config.canContainEols.includes(context.type)) {
-onenterdata.call(this, token);
-onexitdata.call(this, token);
+if (!this.data.setextHeadingSlurpLineEnding && t.canContainEols.includes(n.type)) {
+onenterdata.call(this, e);
+onexitdata.call(this, e);
 }
 }
 function onexithardbreak() {
 this.data.atHardBreak = true;
 }
 function onexithtmlflow() {
-const data = this.resume();
-const node = this.stack[this.stack.length - 1];
-node.value = data;
+const e = this.resume();
+const t = this.stack[this.stack.length - 1];
+t.value = e;
 }
 function onexithtmltext() {
-const data = this.resume();
-const node = this.stack[this.stack.length - 1];
-node.value = data;
+const e = this.resume();
+const t = this.stack[this.stack.length - 1];
+t.value = e;
 }
 function onexitcodetext() {
-const data = this.resume();
-const node = this.stack[this.stack.length - 1];
-node.value = data;
+const e = this.resume();
+const t = this.stack[this.stack.length - 1];
+t.value = e;
 }
 function onexitlink() {
-const node = this.stack[this.stack.length - 1];
+const e = this.stack[this.stack.length - 1];
 if (this.data.inReference) {
-const referenceType = this.data.referenceType || "shortcut";
-node.type += "Reference";
-node.referenceType = referenceType;
-delete node.url;
-delete node.title;
+const t = this.data.referenceType || "shortcut";
+e.type += "Reference";
+e.referenceType = t;
+delete e.url;
+delete e.title;
 } else {
-delete node.identifier;
-delete node.label;
+delete e.identifier;
+delete e.label;
 }
-this.data.referenceType = undefined;
+this.data.referenceType = void 0;
 }
 function onexitimage() {
-const node = this.stack[this.stack.length - 1];
+const e = this.stack[this.stack.length - 1];
 if (this.data.inReference) {
-const referenceType = this.data.referenceType || "shortcut";
-node.type += "Reference";
-node.referenceType = referenceType;
-delete node.url;
-delete node.title;
+const t = this.data.referenceType || "shortcut";
+e.type += "Reference";
+e.referenceType = t;
+delete e.url;
+delete e.title;
 } else {
-delete node.identifier;
-delete node.label;
+delete e.identifier;
+delete e.label;
 }
-this.data.referenceType = undefined;
+this.data.referenceType = void 0;
 }
-function onexitlabeltext(token) {
-const string = this.sliceSerialize(token);
-const ancestor = this.stack[this.stack.length - 2];
-ancestor.label = decodeString(string);
-ancestor.identifier = normalizeIdentifier(string).toLowerCase();
+function onexitlabeltext(e) {
+const t = this.sliceSerialize(e);
+const n = this.stack[this.stack.length - 2];
+n.label = decodeString(t);
+n.identifier = normalizeIdentifier(t).toLowerCase();
 }
 function onexitlabel() {
-const fragment = this.stack[this.stack.length - 1];
-const value = this.resume();
-const node = this.stack[this.stack.length - 1];
+const e = this.stack[this.stack.length - 1];
+const t = this.resume();
+const n = this.stack[this.stack.length - 1];
 this.data.inReference = true;
-if (node.type === "link") {
-const children = fragment.children;
-node.children = children;
-} else {
-node.alt = value;
-}
+if (n.type === "link") {
+const t = e.children;
+n.children = t;
+} else n.alt = t;
 }
 function onexitresourcedestinationstring() {
-const data = this.resume();
-const node = this.stack[this.stack.length - 1];
-node.url = data;
+const e = this.resume();
+const t = this.stack[this.stack.length - 1];
+t.url = e;
 }
 function onexitresourcetitlestring() {
-const data = this.resume();
-const node = this.stack[this.stack.length - 1];
-node.title = data;
+const e = this.resume();
+const t = this.stack[this.stack.length - 1];
+t.title = e;
 }
 function onexitresource() {
-this.data.inReference = undefined;
+this.data.inReference = void 0;
 }
 function onenterreference() {
 this.data.referenceType = "collapsed";
 }
-function onexitreferencestring(token) {
-const label = this.resume();
-const node = this.stack[this.stack.length - 1];
-node.label = label;
-node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+function onexitreferencestring(e) {
+const t = this.resume();
+const n = this.stack[this.stack.length - 1];
+n.label = t;
+n.identifier = normalizeIdentifier(this.sliceSerialize(e)).toLowerCase();
 this.data.referenceType = "full";
 }
-function onexitcharacterreferencemarker(token) {
-this.data.characterReferenceType = token.type;
+function onexitcharacterreferencemarker(e) {
+this.data.characterReferenceType = e.type;
 }
-function onexitcharacterreferencevalue(token) {
-const data = this.sliceSerialize(token);
-const type = this.data.characterReferenceType;
-let value;
-if (type) {
-value = decodeNumericCharacterReference(data, type === "characterReferenceMarkerNumeric" ? 10 : 16);
-this.data.characterReferenceType = undefined;
+function onexitcharacterreferencevalue(e) {
+const t = this.sliceSerialize(e);
+const n = this.data.characterReferenceType;
+let r;
+if (n) {
+r = decodeNumericCharacterReference(t, n === "characterReferenceMarkerNumeric" ? 10 : 16);
+this.data.characterReferenceType = void 0;
 } else {
-const result = decodeNamedCharacterReference(data);
-value = result;
+const e = decodeNamedCharacterReference(t);
+r = e;
 }
-const tail = this.stack[this.stack.length - 1];
-tail.value += value;
+const i = this.stack[this.stack.length - 1];
+i.value += r;
 }
-function onexitcharacterreference(token) {
-const tail = this.stack.pop();
-tail.position.end = lib_point(token.end);
+function onexitcharacterreference(e) {
+const t = this.stack.pop();
+t.position.end = lib_point(e.end);
 }
-function onexitautolinkprotocol(token) {
-onexitdata.call(this, token);
-const node = this.stack[this.stack.length - 1];
-node.url = this.sliceSerialize(token);
+function onexitautolinkprotocol(e) {
+onexitdata.call(this, e);
+const t = this.stack[this.stack.length - 1];
+t.url = this.sliceSerialize(e);
 }
-function onexitautolinkemail(token) {
-onexitdata.call(this, token);
-const node = this.stack[this.stack.length - 1];
-node.url = "mailto:" + this.sliceSerialize(token);
+function onexitautolinkemail(e) {
+onexitdata.call(this, e);
+const t = this.stack[this.stack.length - 1];
+t.url = "mailto:" + this.sliceSerialize(e);
 }
 function blockQuote() {
 return {
 type: "blockquote",
 children: [],
-position: undefined
+position: void 0
 };
 }
 function codeFlow() {
@@ -6556,14 +6151,14 @@ type: "code",
 lang: null,
 meta: null,
 value: "",
-position: undefined
+position: void 0
 };
 }
 function codeText() {
 return {
 type: "inlineCode",
 value: "",
-position: undefined
+position: void 0
 };
 }
 function definition() {
@@ -6573,14 +6168,14 @@ identifier: "",
 label: null,
 title: null,
 url: "",
-position: undefined
+position: void 0
 };
 }
 function emphasis() {
 return {
 type: "emphasis",
 children: [],
-position: undefined
+position: void 0
 };
 }
 function heading() {
@@ -6588,20 +6183,20 @@ return {
 type: "heading",
 depth: 0,
 children: [],
-position: undefined
+position: void 0
 };
 }
 function hardBreak() {
 return {
 type: "break",
-position: undefined
+position: void 0
 };
 }
 function html() {
 return {
 type: "html",
 value: "",
-position: undefined
+position: void 0
 };
 }
 function image() {
@@ -6610,7 +6205,7 @@ type: "image",
 title: null,
 url: "",
 alt: null,
-position: undefined
+position: void 0
 };
 }
 function link() {
@@ -6619,134 +6214,116 @@ type: "link",
 title: null,
 url: "",
 children: [],
-position: undefined
+position: void 0
 };
 }
-function list(token) {
+function list(e) {
 return {
 type: "list",
-ordered: token.type === "listOrdered",
+ordered: e.type === "listOrdered",
 start: null,
-spread: token._spread,
+spread: e._spread,
 children: [],
-position: undefined
+position: void 0
 };
 }
-function listItem(token) {
+function listItem(e) {
 return {
 type: "listItem",
-spread: token._spread,
+spread: e._spread,
 checked: null,
 children: [],
-position: undefined
+position: void 0
 };
 }
 function paragraph() {
 return {
 type: "paragraph",
 children: [],
-position: undefined
+position: void 0
 };
 }
 function strong() {
 return {
 type: "strong",
 children: [],
-position: undefined
+position: void 0
 };
 }
 function text() {
 return {
 type: "text",
 value: "",
-position: undefined
+position: void 0
 };
 }
 function thematicBreak() {
 return {
 type: "thematicBreak",
-position: undefined
+position: void 0
 };
 }
 }
-function lib_point(d) {
+function lib_point(e) {
 return {
-line: d.line,
-column: d.column,
-offset: d.offset
+line: e.line,
+column: e.column,
+offset: e.offset
 };
 }
-function configure(combined, extensions) {
-let index = -1;
-while (++index < extensions.length) {
-const value = extensions[index];
-if (Array.isArray(value)) {
-configure(combined, value);
-} else {
-extension(combined, value);
+function configure(e, t) {
+let n = -1;
+while (++n < t.length) {
+const r = t[n];
+if (Array.isArray(r)) configure(e, r); else extension(e, r);
 }
 }
-}
-function extension(combined, extension) {
-let key;
-for (key in extension) {
-if (lib_own.call(extension, key)) {
-switch (key) {
+function extension(e, t) {
+let n;
+for (n in t) if (he.call(t, n)) switch (n) {
 case "canContainEols":
 {
-const right = extension[key];
-if (right) {
-combined[key].push(...right);
-}
+const r = t[n];
+if (r) e[n].push(...r);
 break;
 }
 
 case "transforms":
 {
-const right = extension[key];
-if (right) {
-combined[key].push(...right);
-}
+const r = t[n];
+if (r) e[n].push(...r);
 break;
 }
 
 case "afterExit":
 case "beforeEnter":
 {
-const right = extension[key];
-if (right) {
-combined[key].push(right);
-}
+const r = t[n];
+if (r) e[n].push(r);
 break;
 }
 
 case "enter":
 case "exit":
 {
-const right = extension[key];
-if (right) {
-Object.assign(combined[key], right);
-}
+const r = t[n];
+if (r) Object.assign(e[n], r);
 break;
 }
 }
 }
-}
-}
-function defaultOnError(left, right) {
-if (left) {
-throw new Error("Cannot close `" + left.type + "` (" + stringifyPosition({
-start: left.start,
-end: left.end
-}) + "): a different token (`" + right.type + "`, " + stringifyPosition({
-start: right.start,
-end: right.end
+function defaultOnError(e, t) {
+if (e) throw new Error("Cannot close `" + e.type + "` (" + stringifyPosition({
+start: e.start,
+end: e.end
+}) + "): a different token (`" + t.type + "`, " + stringifyPosition({
+start: t.start,
+end: t.end
 }) + ") is open");
-}
-throw new Error("Cannot close document, a token (`" + right.type + "`, " + stringifyPosition({
-start: right.start,
-end: right.end
+throw new Error("Cannot close document, a token (`" + t.type + "`, " + stringifyPosition({
+start: t.start,
+end: t.end
 }) + ") is still open");
 }
-}
+})
 };

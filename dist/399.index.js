@@ -3,64 +3,64 @@ export const id = 399;
 export const ids = [ 399 ];
 
 export const modules = {
-20399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+20399: (function(e, o, n) {
+n.r(o);
+n.d(o, {
 rehearsalClock: () => rehearsalClock
 });
-var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-async function rehearsalClock(url) {
-let base = await ask("GET", `${url}/clock`);
-let since = performance.now();
-const elapsed = () => Math.round(performance.now() - since);
+var t = n(37067);
+var r = n(19473);
+async function rehearsalClock(e) {
+let o = await ask("GET", `${e}/clock`);
+let n = performance.now();
+const elapsed = () => Math.round(performance.now() - n);
 return {
-now: () => base + elapsed(),
-async sleep(ms, signal) {
-signal?.throwIfAborted();
-const moved = await ask("POST", `${url}/clock/advance`, {
-ms: ms + elapsed()
-}, signal);
-base = moved;
-since = performance.now();
-signal?.throwIfAborted();
+now: () => o + elapsed(),
+async sleep(t, r) {
+r?.throwIfAborted();
+const a = await ask("POST", `${e}/clock/advance`, {
+ms: t + elapsed()
+}, r);
+o = a;
+n = performance.now();
+r?.throwIfAborted();
 }
 };
 }
-function ask(method, url, body, signal) {
-return new Promise((resolve, reject) => {
-const sent = (0, node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, {
-method: method,
+function ask(e, o, n, a) {
+return new Promise((s, c) => {
+const i = (0, t.request)(o, {
+method: e,
 headers: {
 "content-type": "application/json"
 },
 agent: false,
-...signal ? {
-signal: signal
+...a ? {
+signal: a
 } : {}
-}, answer => {
-let text = "";
-answer.setEncoding("utf8");
-answer.on("data", chunk => {
-text += chunk;
+}, e => {
+let o = "";
+e.setEncoding("utf8");
+e.on("data", e => {
+o += e;
 });
-answer.on("end", () => {
-const now = answer.statusCode === 200 ? readNow(text) : undefined;
-if (now === undefined) reject((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("RESPONSE_INVALID", "expected the rehearsal clock to answer with its time, found something else")); else resolve(now);
+e.on("end", () => {
+const n = e.statusCode === 200 ? readNow(o) : void 0;
+if (n === void 0) c((0, r.i4)("RESPONSE_INVALID", "expected the rehearsal clock to answer with its time, found something else")); else s(n);
 });
 });
-sent.on("error", () => reject(signal?.aborted ? signal.reason : (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("UNREACHABLE", "expected the rehearsal clock to answer, found no connection")));
-sent.end(body ? JSON.stringify(body) : undefined);
+i.on("error", () => c(a?.aborted ? a.reason : (0, r.i4)("UNREACHABLE", "expected the rehearsal clock to answer, found no connection")));
+i.end(n ? JSON.stringify(n) : void 0);
 });
 }
-function readNow(text) {
+function readNow(e) {
 try {
-const {now: now} = JSON.parse(text);
-return typeof now === "number" ? now : undefined;
-} catch (error) {
-if (error instanceof SyntaxError) return undefined;
-throw error;
+const {now: o} = JSON.parse(e);
+return typeof o === "number" ? o : void 0;
+} catch (e) {
+if (e instanceof SyntaxError) return;
+throw e;
 }
 }
-}
+})
 };

@@ -3,86 +3,86 @@ export const id = 4124;
 export const ids = [ 4124 ];
 
 export const modules = {
-94124: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+94124: (function(e, o, t) {
+t.d(o, {
 d: () => runHypercare
 });
-var coverage = __webpack_require__(85672);
-var duration = __webpack_require__(73110);
-var errors = __webpack_require__(19473);
-var evidence = __webpack_require__(75931);
-var gate_checks = __webpack_require__(40512);
-var observe = __webpack_require__(21244);
-var place = __webpack_require__(65012);
-var canonical = __webpack_require__(80142);
-var json_object = __webpack_require__(39074);
-var paths = __webpack_require__(3476);
-var stored = __webpack_require__(53057);
-const nameOf = system => `${(0, paths.w)(system).records}/hypercare`;
-async function keepCared(parameters, system, cared, signal) {
-await (0, stored.Y6)(parameters, nameOf(system), (0, canonical.$N)({
-...cared
-}), signal);
+var r = t(85672);
+var n = t(73110);
+var s = t(19473);
+var a = t(75931);
+var c = t(40512);
+var i = t(21244);
+var d = t(65012);
+var l = t(80142);
+var p = t(39074);
+var f = t(3476);
+var h = t(53057);
+const nameOf = e => `${(0, f.w)(e).records}/hypercare`;
+async function keepCared(e, o, t, r) {
+await (0, h.Y6)(e, nameOf(o), (0, l.$N)({
+...t
+}), r);
 }
-async function readCared(parameters, system, of, signal) {
-const text = await (0, stored.X)(parameters, nameOf(system), signal);
-if (text === undefined) return undefined;
-const data = (0, json_object.o)(text, "the record of hypercare");
-const isTime = value => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-const isMap = value => typeof value === "object" && value !== null && !Array.isArray(value);
-const {holes: holes, texts: texts, reports: reports, failed: failed} = data;
-const whole = (data.world === "production" || data.world === "rehearsal") && typeof data.phase === "string" && [ data.from, data.last, data.until, data.looks, data.missed ].every(isTime) && Array.isArray(holes) && holes.every(each => Array.isArray(each) && each.length === 2 && each.every(isTime)) && Array.isArray(failed) && failed.every(each => typeof each === "string") && isMap(reports) && Object.values(reports).every(each => each === "GO" || each === "NO-GO") && isMap(texts) && Object.values(texts).every(each => typeof each === "string");
-if (!whole) throw (0, errors.i4)("RESPONSE_INVALID", "expected the record of hypercare, found something else");
-if (data.world !== of.world) throw (0, errors.i4)("WORLD_OTHER", `expected the record of hypercare of the world ${of.world}, found another world\u2019s`);
-const cared = data;
-return cared.phase === of.phase && cared.from === of.from ? cared : undefined;
+async function readCared(e, o, t, r) {
+const n = await (0, h.X)(e, nameOf(o), r);
+if (n === void 0) return;
+const a = (0, p.o)(n, "the record of hypercare");
+const isTime = e => typeof e === "number" && Number.isSafeInteger(e) && e >= 0;
+const isMap = e => typeof e === "object" && e !== null && !Array.isArray(e);
+const {holes: c, texts: i, reports: d, failed: l} = a;
+const f = (a.world === "production" || a.world === "rehearsal") && typeof a.phase === "string" && [ a.from, a.last, a.until, a.looks, a.missed ].every(isTime) && Array.isArray(c) && c.every(e => Array.isArray(e) && e.length === 2 && e.every(isTime)) && Array.isArray(l) && l.every(e => typeof e === "string") && isMap(d) && Object.values(d).every(e => e === "GO" || e === "NO-GO") && isMap(i) && Object.values(i).every(e => typeof e === "string");
+if (!f) throw (0, s.i4)("RESPONSE_INVALID", "expected the record of hypercare, found something else");
+if (a.world !== t.world) throw (0, s.i4)("WORLD_OTHER", `expected the record of hypercare of the world ${t.world}, found another world\u2019s`);
+const m = a;
+return m.phase === t.phase && m.from === t.from ? m : void 0;
 }
-function joined(ours, theirs) {
-if (!theirs) return ours;
-const bad = [ ...Object.entries(ours.reports), ...Object.entries(theirs.reports) ].filter(([, verdict]) => verdict === "NO-GO");
-const spans = new Map([ ...ours.holes, ...theirs.holes ].map(hole => [ hole.join(), hole ]));
+function joined(e, o) {
+if (!o) return e;
+const t = [ ...Object.entries(e.reports), ...Object.entries(o.reports) ].filter(([, e]) => e === "NO-GO");
+const r = new Map([ ...e.holes, ...o.holes ].map(e => [ e.join(), e ]));
 return {
-...theirs.last >= ours.last ? theirs : ours,
-until: Math.max(ours.until, theirs.until),
-looks: Math.max(ours.looks, theirs.looks),
-missed: Math.max(ours.missed, theirs.missed),
-holes: [ ...spans.values() ],
-failed: [ ...new Set([ ...ours.failed, ...theirs.failed ]) ],
+...o.last >= e.last ? o : e,
+until: Math.max(e.until, o.until),
+looks: Math.max(e.looks, o.looks),
+missed: Math.max(e.missed, o.missed),
+holes: [ ...r.values() ],
+failed: [ ...new Set([ ...e.failed, ...o.failed ]) ],
 reports: {
-...ours.reports,
-...theirs.reports,
-...Object.fromEntries(bad)
+...e.reports,
+...o.reports,
+...Object.fromEntries(t)
 }
 };
 }
-var heads = __webpack_require__(45039);
-var build_verdict = __webpack_require__(10617);
-var facts_of = __webpack_require__(96297);
-var pin = __webpack_require__(35699);
-const HYPERCARE = "hypercare";
-const LATE_MS = 15 * 6e4;
-const EARLY_MS = 2 * 6e4;
-async function hypercare(ask) {
-const {plan: plan, target: target, world: world, signal: signal} = ask;
-const {clock: clock, parameters: parameters} = target;
-const began = clock.now();
-const looks = [];
-const records = [];
+var m = t(45039);
+var u = t(10617);
+var v = t(96297);
+var g = t(35699);
+const y = "hypercare";
+const w = 15 * 6e4;
+const k = 2 * 6e4;
+async function hypercare(e) {
+const {plan: o, target: t, world: r, signal: s} = e;
+const {clock: a, parameters: c} = t;
+const i = a.now();
+const d = [];
+const l = [];
 for (;;) {
-const live = goneLive(plan, await (0, pin.gQ)(plan, target, world, signal));
-const care = plan.hypercare;
-if (!live || !care) return done(looks, records, {
-end: looks.length === 0 ? "nothing-to-watch" : "looked"
+const p = goneLive(o, await (0, g.gQ)(o, t, r, s));
+const f = o.hypercare;
+if (!p || !f) return done(d, l, {
+end: d.length === 0 ? "nothing-to-watch" : "looked"
 });
-const before = await readCared(parameters, plan.system, {
-world: world,
-...live
-}, signal) ?? {
+const h = await readCared(c, o.system, {
+world: r,
+...p
+}, s) ?? {
 ...{
-world: world,
-...live,
-last: live.from,
-until: live.from,
+world: r,
+...p,
+last: p.from,
+until: p.from,
 looks: 0,
 missed: 0,
 holes: [],
@@ -91,296 +91,293 @@ reports: {},
 texts: {}
 }
 };
-const [open] = openReports(plan, before);
-if (open === undefined) return looks.length === 0 ? over(before) : done(looks, records, {
+const [m] = openReports(o, h);
+if (m === void 0) return d.length === 0 ? over(h) : done(d, l, {
 end: "looked"
 });
-const due = Math.min(nextLook(plan, before), live.from + (0, duration.Rz)(open));
-if (clock.now() < due - (looks.length === 0 ? EARLY_MS : 0) && !(ask.now === true && looks.length === 0)) {
-const end = looks.length === 0 ? "not-due" : "looked";
-if (due - began > ask.limit) return done(looks, records, {
-end: end,
-next: due
+const u = Math.min(nextLook(o, h), p.from + (0, n.Rz)(m));
+if (a.now() < u - (d.length === 0 ? k : 0) && !(e.now === true && d.length === 0)) {
+const o = d.length === 0 ? "not-due" : "looked";
+if (u - i > e.limit) return done(d, l, {
+end: o,
+next: u
 });
-await clock.sleep(due - clock.now(), signal);
+await a.sleep(u - a.now(), s);
 continue;
 }
-const look = await lookOnce(ask, before, records);
-looks.push(look);
-await (ask.report?.(look));
+const v = await lookOnce(e, h, l);
+d.push(v);
+await (e.report?.(v));
 }
 }
-function goneLive(plan, progress) {
-const phase = progress.done.at(-1);
-const all = plan.phases.every(each => each.optional === true || progress.done.includes(each.id));
-if (!all || phase === undefined || progress.doneAt === undefined) return undefined;
-if (progress.unfinished !== undefined || progress.rollbackOpen || progress.rolledBack) return undefined;
+function goneLive(e, o) {
+const t = o.done.at(-1);
+const r = e.phases.every(e => e.optional === true || o.done.includes(e.id));
+if (!r || t === void 0 || o.doneAt === void 0) return;
+if (o.unfinished !== void 0 || o.rollbackOpen || o.rolledBack) return;
 return {
-phase: phase,
-from: progress.doneAt
+phase: t,
+from: o.doneAt
 };
 }
-function openReports({hypercare: care}, {reports: reports}) {
-if (!care) return [];
-const inside = (care.reports ?? []).filter(each => (0, duration.Rz)(each) < (0, 
-duration.Rz)(care.for));
-return [ ...inside.sort((a, b) => (0, duration.Rz)(a) - (0, duration.Rz)(b)), care.for ].filter(each => reports[each] === undefined);
+function openReports({hypercare: e}, {reports: o}) {
+if (!e) return [];
+const t = (e.reports ?? []).filter(o => (0, n.Rz)(o) < (0, n.Rz)(e.for));
+return [ ...t.sort((e, o) => (0, n.Rz)(e) - (0, n.Rz)(o)), e.for ].filter(e => o[e] === void 0);
 }
-function everyAt({hypercare: care}, since) {
-const of = care?.looks.find(({until: until}) => since < (0, duration.Rz)(until)) ?? care?.looks.at(-1);
-if (!of) throw (0, errors.i4)("PLAN_LINT", "expected hypercare to have looks, found none");
-return (0, duration.Rz)(of.every);
+function everyAt({hypercare: e}, o) {
+const t = e?.looks.find(({until: e}) => o < (0, n.Rz)(e)) ?? e?.looks.at(-1);
+if (!t) throw (0, s.i4)("PLAN_LINT", "expected hypercare to have looks, found none");
+return (0, n.Rz)(t.every);
 }
-const nextLook = (plan, {last: last, from: from, looks: looks}) => looks === 0 ? from : last + everyAt(plan, last - from);
-const forgets = check => check.kind === "signal" && (check.source.type === "http" || check.source.type === "sql");
-const isAboutProduction = ({kind: kind}) => kind !== "identity" && kind !== "clock";
-async function lookOnce(ask, before, records) {
-const {plan: plan, target: target, signal: signal} = ask;
-const {clock: clock, parameters: parameters} = target;
-const gate = plan.hypercare?.gate;
-if (!gate) throw (0, errors.i4)("DEFECT", "a look without a gate");
-const checks = (0, gate_checks.tg)(plan, gate);
-const at = clock.now();
-const since = at - before.from;
-const every = everyAt(plan, since);
-const asked = openReports(plan, before).filter(each => (0, duration.Rz)(each) <= since);
-const texts = {};
-const remembering = new Set(checks.filter(forgets).map(({id: id}) => id));
-const findings = await (0, observe.D)(checks, target, {
-clock: clock,
-plan: (0, facts_of.x)(plan, ask),
-waivers: plan.waivers ?? [],
-...signal ? {
-signal: signal
+const nextLook = (e, {last: o, from: t, looks: r}) => r === 0 ? t : o + everyAt(e, o - t);
+const forgets = e => e.kind === "signal" && (e.source.type === "http" || e.source.type === "sql");
+const isAboutProduction = ({kind: e}) => e !== "identity" && e !== "clock";
+async function lookOnce(e, o, t) {
+const {plan: a, target: d, signal: l} = e;
+const {clock: p, parameters: f} = d;
+const h = a.hypercare?.gate;
+if (!h) throw (0, s.i4)("DEFECT", "a look without a gate");
+const m = (0, c.tg)(a, h);
+const g = p.now();
+const y = g - o.from;
+const k = everyAt(a, y);
+const O = openReports(a, o).filter(e => (0, n.Rz)(e) <= y);
+const $ = {};
+const E = new Set(m.filter(forgets).map(({id: e}) => e));
+const A = await (0, i.D)(m, d, {
+clock: p,
+plan: (0, v.x)(a, e),
+waivers: a.waivers ?? [],
+...l ? {
+signal: l
 } : {},
-watching: check => ({
-openedAt: before.from,
-ms: (0, duration.Rz)(plan.hypercare?.for ?? ""),
-every: every,
-closing: asked.length > 0,
-remembered: texts[check] ?? before.texts[check],
-remember(text) {
-if (remembering.has(check)) texts[check] = text;
+watching: e => ({
+openedAt: o.from,
+ms: (0, n.Rz)(a.hypercare?.for ?? ""),
+every: k,
+closing: O.length > 0,
+remembered: $[e] ?? o.texts[e],
+remember(o) {
+if (E.has(e)) $[e] = o;
 }
 })
 });
-const stood = joined(before, await readCared(parameters, plan.system, before, signal));
-const closed = asked.filter(each => stood.reports[each] === undefined);
-const known = (0, coverage.p_)(stood, findings.filter(isAboutProduction), at, {
-every: every,
-gap: 1.5 * every + LATE_MS
+const G = joined(o, await readCared(f, a.system, o, l));
+const R = O.filter(e => G.reports[e] === void 0);
+const N = (0, r.p_)(G, A.filter(isAboutProduction), g, {
+every: k,
+gap: 1.5 * k + w
 });
-const bad = findings.filter(({outcome: outcome}) => outcome === "fail").map(({check: check}) => check);
-const failed = [ ...new Set([ ...stood.failed, ...bad ]) ];
-const declared = checks.map(({id: id}) => id);
-const quiet = findings.every(({outcome: outcome, reason: reason}) => outcome === "pass" || outcome === "waived" || reason === "WATCHING");
-const whole = known.holes.length === 0 && failed.length === 0;
-const earned = closed.length === 0 ? quiet && declared.length === findings.length : (0, 
-build_verdict.LD)(declared, findings) === "GO" && whole;
-const verdict = earned ? "GO" : "NO-GO";
-const reports = {
-...stood.reports,
-...Object.fromEntries(closed.map(each => [ each, verdict ]))
+const C = A.filter(({outcome: e}) => e === "fail").map(({check: e}) => e);
+const j = [ ...new Set([ ...G.failed, ...C ]) ];
+const x = m.map(({id: e}) => e);
+const b = A.every(({outcome: e, reason: o}) => e === "pass" || e === "waived" || o === "WATCHING");
+const D = N.holes.length === 0 && j.length === 0;
+const I = R.length === 0 ? b && x.length === A.length : (0, u.LD)(x, A) === "GO" && D;
+const H = I ? "GO" : "NO-GO";
+const L = {
+...G.reports,
+...Object.fromEntries(R.map(e => [ e, H ]))
 };
-const last = Math.max(at, stood.last);
-const cared = {
-...stood,
-...known,
-last: last,
-failed: failed,
-reports: reports,
+const S = Math.max(g, G.last);
+const T = {
+...G,
+...N,
+last: S,
+failed: j,
+reports: L,
 texts: {
-...stood.texts,
-...texts
+...G.texts,
+...$
 }
 };
-if (closed.length > 0 || verdict === "NO-GO") {
-const reason = verdict === "NO-GO" && (0, build_verdict.LD)(declared, findings) === "GO" ? known.holes.length > 0 ? "HYPERCARE_GAP" : "HYPERCARE_FAILED" : undefined;
-records.push(await sealed(ask, {
-declared: declared,
-findings: findings,
-verdict: verdict,
-reason: reason,
-looks: known.looks,
-from: before.from,
-to: clock.now()
+if (R.length > 0 || H === "NO-GO") {
+const r = H === "NO-GO" && (0, u.LD)(x, A) === "GO" ? N.holes.length > 0 ? "HYPERCARE_GAP" : "HYPERCARE_FAILED" : void 0;
+t.push(await sealed(e, {
+declared: x,
+findings: A,
+verdict: H,
+reason: r,
+looks: N.looks,
+from: o.from,
+to: p.now()
 }));
 }
-await keepCared(parameters, plan.system, cared, signal);
-const report = closed.at(-1);
+await keepCared(f, a.system, T, l);
+const P = R.at(-1);
 return {
-at: at,
-since: since,
-verdict: verdict,
-findings: findings,
-cared: cared,
-...report === undefined ? {} : {
-closed: report
+at: g,
+since: y,
+verdict: H,
+findings: A,
+cared: T,
+...P === void 0 ? {} : {
+closed: P
 }
 };
 }
-async function sealed(ask, seen) {
-const {plan: plan, target: target, world: world, signal: signal} = ask;
-const gate = plan.hypercare?.gate;
-if (!gate) throw (0, errors.i4)("DEFECT", "a record without a gate");
-const {reason: reason, ...rest} = seen;
-const head = await (0, heads.zy)(target.parameters, (0, heads.eg)(plan.system, HYPERCARE, (0, 
-place.Xc)(gate)), signal);
-const record = why => (0, evidence.o)({
-world: world,
+async function sealed(e, o) {
+const {plan: t, target: r, world: n, signal: c} = e;
+const i = t.hypercare?.gate;
+if (!i) throw (0, s.i4)("DEFECT", "a record without a gate");
+const {reason: l, ...p} = o;
+const f = await (0, m.zy)(r.parameters, (0, m.eg)(t.system, y, (0, d.Xc)(i)), c);
+const record = o => (0, a.o)({
+world: n,
 mode: "normal",
-system: plan.system,
-plan: ask.planDigest,
-commit: ask.commit,
-run: ask.run,
-tool: ask.tool,
-phase: HYPERCARE,
-gate: (0, place.Xc)(gate),
-kind: gate.gate,
-...rest,
-...why === undefined ? {} : {
+system: t.system,
+plan: e.planDigest,
+commit: e.commit,
+run: e.run,
+tool: e.tool,
+phase: y,
+gate: (0, d.Xc)(i),
+kind: i.gate,
+...p,
+...o === void 0 ? {} : {
 verdict: "NO-GO",
-reason: why
+reason: o
 },
-prev: head?.world === world ? head.digest : null
+prev: f?.world === n ? f.digest : null
 });
 try {
-const one = record(reason);
-await (0, heads.sc)(target.parameters, one, signal);
-return one;
-} catch (thrown) {
-if ((0, errors.iS)(thrown).code === "INTERRUPTED") throw thrown;
-if (seen.verdict === "GO") throw thrown;
+const e = record(l);
+await (0, m.sc)(r.parameters, e, c);
+return e;
+} catch (e) {
+if ((0, s.iS)(e).code === "INTERRUPTED") throw e;
+if (o.verdict === "GO") throw e;
 return record("EVIDENCE_UNWRITTEN");
 }
 }
-function over({reports: reports, holes: holes}) {
-const ended = {
+function over({reports: e, holes: o}) {
+const t = {
 end: "over",
 looks: [],
 records: []
 };
-if (Object.values(reports).every(each => each === "GO")) return {
+if (Object.values(e).every(e => e === "GO")) return {
 verdict: "GO",
 reason: "MET",
-...ended
+...t
 };
 return {
 verdict: "NO-GO",
-reason: holes.length > 0 ? "HYPERCARE_GAP" : "HYPERCARE_FAILED",
-...ended
+reason: o.length > 0 ? "HYPERCARE_GAP" : "HYPERCARE_FAILED",
+...t
 };
 }
-function done(looks, records, how) {
-const bad = looks.find(({verdict: verdict}) => verdict === "NO-GO");
-const first = bad?.findings.find(({outcome: outcome, reason: reason}) => outcome !== "pass" && outcome !== "waived" && reason !== "WATCHING");
-const reason = !bad ? "MET" : first?.reason ?? (bad.cared.holes.length > 0 ? "HYPERCARE_GAP" : "HYPERCARE_FAILED");
+function done(e, o, t) {
+const r = e.find(({verdict: e}) => e === "NO-GO");
+const n = r?.findings.find(({outcome: e, reason: o}) => e !== "pass" && e !== "waived" && o !== "WATCHING");
+const s = !r ? "MET" : n?.reason ?? (r.cared.holes.length > 0 ? "HYPERCARE_GAP" : "HYPERCARE_FAILED");
 return {
-verdict: bad ? "NO-GO" : "GO",
-reason: reason,
-looks: looks,
-records: records,
-...how
+verdict: r ? "NO-GO" : "GO",
+reason: s,
+looks: e,
+records: o,
+...t
 };
 }
-var codes = __webpack_require__(98498);
-var measure = __webpack_require__(90036);
-var gate_summary = __webpack_require__(21621);
-var lines = __webpack_require__(36812);
-var markdown = __webpack_require__(34902);
-var run_gates = __webpack_require__(94600);
-const ENDS = {
+var O = t(98498);
+var $ = t(90036);
+var E = t(21621);
+var A = t(36812);
+var G = t(34902);
+var R = t(94600);
+const N = {
 "nothing-to-watch": "nothing to watch: the cutover is not complete, or was rolled back, or the plan has no hypercare",
 "not-due": "the next look is not due yet",
 over: "hypercare is over, and its reports are written",
 looked: "looked"
 };
-async function runHypercare(session, ask) {
-const {loaded: loaded, target: target, world: world, run: run} = session;
-const {plan: plan, digest: digest} = loaded;
-const done = await hypercare({
-plan: plan,
-planDigest: digest,
-target: target,
-world: world,
-commit: run.commit,
+async function runHypercare(e, o) {
+const {loaded: t, target: r, world: n, run: s} = e;
+const {plan: a, digest: c} = t;
+const i = await hypercare({
+plan: a,
+planDigest: c,
+target: r,
+world: n,
+commit: s.commit,
 run: {
-id: run.id,
-attempt: run.attempt,
-job: run.job
+id: s.id,
+attempt: s.attempt,
+job: s.job
 },
-tool: session.tool,
-limit: ask.limit,
-now: ask.now,
-signal: ask.signal,
-report(look) {
-if (look.verdict === "NO-GO" || look.closed !== undefined || look.cared.looks % 10 === 1) ask.print(lookLine(look));
+tool: e.tool,
+limit: o.limit,
+now: o.now,
+signal: o.signal,
+report(e) {
+if (e.verdict === "NO-GO" || e.closed !== void 0 || e.cared.looks % 10 === 1) o.print(lookLine(e));
 }
 });
-const last = done.looks.at(-1);
-const bad = last?.findings.filter(({outcome: outcome, reason: reason}) => outcome !== "pass" && reason !== "WATCHING") ?? [];
-const {means: means, remedy: remedy} = codes.CODES[done.reason];
-const measured = done.reason === "HYPERCARE_FAILED" || done.looks.some(({findings: findings}) => findings.some(({outcome: outcome}) => outcome === "fail"));
-const words = [ ...last ? [ careWords(last) ] : [], ...done.end === "over" && done.verdict === "NO-GO" ? [ "a report of it was NO-GO, and that stands: see its record" ] : [], ...last ? Object.entries(last.cared.reports).map(([at, verdict]) => `report after ${at}: ${verdict}`) : [], ...done.next === undefined ? [] : [ `the next look is due at ${new Date(done.next).toISOString()}` ], ...done.verdict === "NO-GO" ? [ `to take it back: dispatch rollback.yml for ${plan.system}, or gonogo rollback` ] : [] ];
+const d = i.looks.at(-1);
+const p = d?.findings.filter(({outcome: e, reason: o}) => e !== "pass" && o !== "WATCHING") ?? [];
+const {means: f, remedy: h} = O.CODES[i.reason];
+const m = i.reason === "HYPERCARE_FAILED" || i.looks.some(({findings: e}) => e.some(({outcome: e}) => e === "fail"));
+const v = [ ...d ? [ careWords(d) ] : [], ...i.end === "over" && i.verdict === "NO-GO" ? [ "a report of it was NO-GO, and that stands: see its record" ] : [], ...d ? Object.entries(d.cared.reports).map(([e, o]) => `report after ${e}: ${o}`) : [], ...i.next === void 0 ? [] : [ `the next look is due at ${new Date(i.next).toISOString()}` ], ...i.verdict === "NO-GO" ? [ `to take it back: dispatch rollback.yml for ${a.system}, or gonogo rollback` ] : [] ];
 return {
-exit: done.verdict === "GO" ? build_verdict.dc.go : measured ? build_verdict.dc.noGo : build_verdict.dc.unknown,
-verdict: done.verdict,
-code: done.reason,
-lines: [ `${done.verdict}${done.verdict === "GO" ? " " : ` ${done.reason}:`} hypercare: ${ENDS[done.end]}`, ...words.map(line => `  ${line}`), ...bad.map(finding => `  ${(0, 
-lines.mC)(finding)}`), ...done.verdict === "GO" ? [] : [ `  what it means: ${means}`, `  what to do: ${remedy}` ] ],
-summary: summaryOf(session, done, words),
+exit: i.verdict === "GO" ? u.dc.go : m ? u.dc.noGo : u.dc.unknown,
+verdict: i.verdict,
+code: i.reason,
+lines: [ `${i.verdict}${i.verdict === "GO" ? " " : ` ${i.reason}:`} hypercare: ${N[i.end]}`, ...v.map(e => `  ${e}`), ...p.map(e => `  ${(0, 
+A.mC)(e)}`), ...i.verdict === "GO" ? [] : [ `  what it means: ${f}`, `  what to do: ${h}` ] ],
+summary: summaryOf(e, i, v),
 outputs: {
-verdict: done.verdict,
-reason: done.reason
+verdict: i.verdict,
+reason: i.reason
 },
 files: [ {
-name: `${plan.system}.hypercare.json`,
-text: (0, canonical.$N)({
-end: done.end,
-reason: done.reason,
-looks: done.looks.map(fileLook)
+name: `${a.system}.hypercare.json`,
+text: (0, l.$N)({
+end: i.end,
+reason: i.reason,
+looks: i.looks.map(fileLook)
 })
-}, ...done.records.map(run_gates.W7) ],
+}, ...i.records.map(R.W7) ],
 json: {
-end: done.end,
-looks: done.looks.map(fileLook),
-records: done.records.map(({evidence: evidence}) => evidence)
+end: i.end,
+looks: i.looks.map(fileLook),
+records: i.records.map(({evidence: e}) => e)
 }
 };
 }
-function fileLook({at: at, verdict: verdict, findings: findings, cared: cared, closed: closed}) {
-const {texts: _, ...known} = cared;
+function fileLook({at: e, verdict: o, findings: t, cared: r, closed: n}) {
+const {texts: s, ...a} = r;
 return {
-at: at,
-verdict: verdict,
-findings: findings,
-cared: known,
-...closed === undefined ? {} : {
-closed: closed
+at: e,
+verdict: o,
+findings: t,
+cared: a,
+...n === void 0 ? {} : {
+closed: n
 }
 };
 }
-function careWords({since: since, cared: cared}) {
-const holes = cared.holes.length === 0 ? "no gap" : `${cared.holes.length} gaps of which nothing is known`;
-const failed = cared.failed.length === 0 ? "" : `, bad at some look: ${cared.failed.join(", ")}`;
-return `${(0, duration.kP)(since)} since ${cared.phase} was done: ${cared.looks} looks, ${cared.missed} MISSED, ${holes}${failed}`;
+function careWords({since: e, cared: o}) {
+const t = o.holes.length === 0 ? "no gap" : `${o.holes.length} gaps of which nothing is known`;
+const r = o.failed.length === 0 ? "" : `, bad at some look: ${o.failed.join(", ")}`;
+return `${(0, n.kP)(e)} since ${o.phase} was done: ${o.looks} looks, ${o.missed} MISSED, ${t}${r}`;
 }
-function lookLine({verdict: verdict, findings: findings, cared: cared, since: since, closed: closed}) {
-const open = findings.filter(({reason: reason}) => reason === "WATCHING").length;
-const passed = findings.filter(({outcome: outcome}) => outcome === "pass").length;
-return [ `\u2026 hypercare: look ${cared.looks}, ${(0, duration.kP)(since)} after the go-live: ${closed === undefined ? "" : `report after ${closed}: `}${verdict}, ${passed} of ${findings.length} passed${open === 0 ? "" : `, ${open} watched`}`, ...cared.missed === 0 ? [] : [ `${cared.missed} looks MISSED` ], ...findings.filter(({outcome: outcome, reason: reason}) => outcome !== "pass" && reason !== "WATCHING").map(({check: check, outcome: outcome, reason: reason}) => `${check} ${outcome} ${reason}`) ].join(" \xb7 ");
+function lookLine({verdict: e, findings: o, cared: t, since: r, closed: s}) {
+const a = o.filter(({reason: e}) => e === "WATCHING").length;
+const c = o.filter(({outcome: e}) => e === "pass").length;
+return [ `\u2026 hypercare: look ${t.looks}, ${(0, n.kP)(r)} after the go-live: ${s === void 0 ? "" : `report after ${s}: `}${e}, ${c} of ${o.length} passed${a === 0 ? "" : `, ${a} watched`}`, ...t.missed === 0 ? [] : [ `${t.missed} looks MISSED` ], ...o.filter(({outcome: e, reason: o}) => e !== "pass" && o !== "WATCHING").map(({check: e, outcome: o, reason: t}) => `${e} ${o} ${t}`) ].join(" \xb7 ");
 }
-function summaryOf({loaded: loaded, world: world}, done, words) {
-const {plan: plan} = loaded;
-const last = done.looks.at(-1);
-return [ `## ${done.verdict === "GO" ? "\u2705" : "\u26d4 NO-GO \u2014"} Hypercare of ${(0, 
-markdown.pj)(plan.title)}: ${(0, markdown.pj)(ENDS[done.end])}`, "", ...world === "rehearsal" ? [ "REHEARSAL", "" ] : [], ...done.verdict === "GO" ? [] : [ `**\`${done.reason}\`**: ${(0, 
-markdown.pj)(codes.CODES[done.reason].means)} ${(0, markdown.pj)(codes.CODES[done.reason].remedy)}`, "" ], ...words.flatMap(line => [ (0, 
-markdown.pj)(line), "" ]), ...last ? (0, markdown.tp)([ "check", "outcome", "found", "reason" ], last.findings.map(({check: check, outcome: outcome, actual: actual, reason: reason}) => [ check, reason === "WATCHING" ? "watched" : outcome, (0, 
-measure.cv)(actual), reason ])) : [], "", ...done.records.slice(-1).map(({evidence: evidence, digest: digest}) => (0, 
-gate_summary.s)(evidence, plan, {
-digest: digest
+function summaryOf({loaded: e, world: o}, t, r) {
+const {plan: n} = e;
+const s = t.looks.at(-1);
+return [ `## ${t.verdict === "GO" ? "\u2705" : "\u26d4 NO-GO \u2014"} Hypercare of ${(0, 
+G.pj)(n.title)}: ${(0, G.pj)(N[t.end])}`, "", ...o === "rehearsal" ? [ "REHEARSAL", "" ] : [], ...t.verdict === "GO" ? [] : [ `**\`${t.reason}\`**: ${(0, 
+G.pj)(O.CODES[t.reason].means)} ${(0, G.pj)(O.CODES[t.reason].remedy)}`, "" ], ...r.flatMap(e => [ (0, 
+G.pj)(e), "" ]), ...s ? (0, G.tp)([ "check", "outcome", "found", "reason" ], s.findings.map(({check: e, outcome: o, actual: t, reason: r}) => [ e, r === "WATCHING" ? "watched" : o, (0, 
+$.cv)(t), r ])) : [], "", ...t.records.slice(-1).map(({evidence: e, digest: o}) => (0, 
+E.s)(e, n, {
+digest: o
 })) ].join("\n");
 }
-}
+})
 };

@@ -3,25 +3,25 @@ export const id = 4518;
 export const ids = [ 4518 ];
 
 export const modules = {
-44518: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+44518: (function(e, t, n) {
+n.d(t, {
 openTarget: () => openTarget
 });
-var errors = __webpack_require__(19473);
-var build_field = __webpack_require__(96652);
-function absent(thrown) {
-if ((0, errors.oh)(thrown) && thrown.code === "NOT_FOUND") return undefined;
-throw thrown;
+var o = n(19473);
+var r = n(96652);
+function absent(e) {
+if ((0, o.oh)(e) && e.code === "NOT_FOUND") return;
+throw e;
 }
-var socket_failure = __webpack_require__(20376);
-const BY_NAME = [ [ "THROTTLED", [ "ThrottlingException", "Throttling", "ThrottledException", "RequestThrottled", "RequestThrottledException", "TooManyRequestsException", "RequestLimitExceeded", "LimitExceededFault", "SlowDown", "TooManyUpdates" ] ], [ "CREDENTIALS_EXPIRED", [ "ExpiredTokenException", "ExpiredToken", "TokenRefreshRequired" ] ], [ "CREDENTIALS_INVALID", [ "UnrecognizedClientException", "InvalidClientTokenId", "InvalidAccessKeyId", "InvalidSignatureException", "SignatureDoesNotMatch", "IncompleteSignature", "IncompleteSignatureException", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "RequestExpired", "AuthFailure", "CredentialsProviderError", "TokenProviderError" ] ], [ "DENIED", [ "AccessDeniedException", "AccessDenied", "UnauthorizedOperation", "NotAuthorized", "KMSAccessDeniedException", "OptInRequired" ] ], [ "NOT_FOUND", [ "ResourceNotFoundException", "ResourceNotFound", "ParameterNotFound", "ParameterVersionNotFound", "DashboardNotFoundError" ] ], [ "EXISTS", [ "ParameterAlreadyExists", "ResourceExistsException", "ResourceAlreadyExistsException" ] ], [ "REVISION_CONFLICT", [ "PreconditionFailedException" ] ], [ "UPDATE_IN_PROGRESS", [ "ResourceConflictException" ] ], [ "TIMEOUT", [ "TimeoutError", "AbortError", "RequestTimeout", "RequestTimeoutException" ] ], [ "RESPONSE_INVALID", [ "SyntaxError", "TypeError", "RangeError", "SerializationException" ] ] ];
-function awsFailure(operation, thrown) {
-if ((0, errors.oh)(thrown)) return thrown;
-const origin = originOf(thrown);
-const code = codeOf(thrown, origin.status);
-return (0, errors.i4)(code, `${operation}: ${SAID[code] ?? "the service answered with an error"}`, origin);
+var a = n(20376);
+const s = [ [ "THROTTLED", [ "ThrottlingException", "Throttling", "ThrottledException", "RequestThrottled", "RequestThrottledException", "TooManyRequestsException", "RequestLimitExceeded", "LimitExceededFault", "SlowDown", "TooManyUpdates" ] ], [ "CREDENTIALS_EXPIRED", [ "ExpiredTokenException", "ExpiredToken", "TokenRefreshRequired" ] ], [ "CREDENTIALS_INVALID", [ "UnrecognizedClientException", "InvalidClientTokenId", "InvalidAccessKeyId", "InvalidSignatureException", "SignatureDoesNotMatch", "IncompleteSignature", "IncompleteSignatureException", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "RequestExpired", "AuthFailure", "CredentialsProviderError", "TokenProviderError" ] ], [ "DENIED", [ "AccessDeniedException", "AccessDenied", "UnauthorizedOperation", "NotAuthorized", "KMSAccessDeniedException", "OptInRequired" ] ], [ "NOT_FOUND", [ "ResourceNotFoundException", "ResourceNotFound", "ParameterNotFound", "ParameterVersionNotFound", "DashboardNotFoundError" ] ], [ "EXISTS", [ "ParameterAlreadyExists", "ResourceExistsException", "ResourceAlreadyExistsException" ] ], [ "REVISION_CONFLICT", [ "PreconditionFailedException" ] ], [ "UPDATE_IN_PROGRESS", [ "ResourceConflictException" ] ], [ "TIMEOUT", [ "TimeoutError", "AbortError", "RequestTimeout", "RequestTimeoutException" ] ], [ "RESPONSE_INVALID", [ "SyntaxError", "TypeError", "RangeError", "SerializationException" ] ] ];
+function awsFailure(e, t) {
+if ((0, o.oh)(t)) return t;
+const n = originOf(t);
+const r = codeOf(t, n.status);
+return (0, o.i4)(r, `${e}: ${i[r] ?? "the service answered with an error"}`, n);
 }
-const SAID = {
+const i = {
 THROTTLED: "too many requests, after all attempts",
 CREDENTIALS_EXPIRED: "the credentials have expired",
 CREDENTIALS_INVALID: "the credentials are not accepted, or there are none",
@@ -35,1703 +35,1674 @@ TLS_FAILED: "the certificate could not be verified",
 UNREACHABLE: "the service could not be reached",
 RESPONSE_INVALID: "the answer could not be read"
 };
-function codeOf(thrown, status) {
-const name = thrown instanceof Error ? plainName(thrown.name) : "";
-const byName = BY_NAME.find(([, names]) => names.includes(name))?.[0];
-const code = byName ?? (0, socket_failure.O)(thrown);
-if (code !== undefined) return code;
-if (status === 429) return "THROTTLED";
-if (status === 401) return "CREDENTIALS_INVALID";
-if (status === 403) return "DENIED";
+function codeOf(e, t) {
+const n = e instanceof Error ? plainName(e.name) : "";
+const o = s.find(([, e]) => e.includes(n))?.[0];
+const r = o ?? (0, a.O)(e);
+if (r !== void 0) return r;
+if (t === 429) return "THROTTLED";
+if (t === 401) return "CREDENTIALS_INVALID";
+if (t === 403) return "DENIED";
 return "SERVICE_ERROR";
 }
-function plainName(name) {
-return name.replace(/^.*#/, "").replace(/:.*$/, "");
+function plainName(e) {
+return e.replace(/^.*#/, "").replace(/:.*$/, "");
 }
-function originOf(thrown) {
-const name = thrown instanceof Error ? plainName(thrown.name) : typeof thrown;
-const metadata = thrown?.$metadata;
-const {httpStatusCode: status, requestId: requestId} = metadata ?? {};
+function originOf(e) {
+const t = e instanceof Error ? plainName(e.name) : typeof e;
+const n = e?.$metadata;
+const {httpStatusCode: o, requestId: r} = n ?? {};
 return {
-name: /^[A-Z][A-Za-z0-9]{2,60}$/.test(name) ? name : "Unknown",
-...typeof status === "number" ? {
-status: status
+name: /^[A-Z][A-Za-z0-9]{2,60}$/.test(t) ? t : "Unknown",
+...typeof o === "number" ? {
+status: o
 } : {},
-...typeof requestId === "string" && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(requestId) ? {
-requestId: requestId
+...typeof r === "string" && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(r) ? {
+requestId: r
 } : {}
 };
 }
-const LONGEST_CALL_MS = 15e3;
-const LONGEST_QUERY_MS = 12e4;
-const CONNECT_MS = 3e3;
-const REQUEST_MS = 1e4;
-const SILENT = {
+const c = 15e3;
+const d = 12e4;
+const u = 3e3;
+const l = 1e4;
+const m = {
 debug() {},
 info() {},
 warn() {},
 error() {}
 };
-function clientConfig(settings, service, attempts = settings.attempts ?? 3) {
-const endpoint = typeof settings.endpoint === "string" ? settings.endpoint : settings.endpoint?.[service];
+function clientConfig(e, t, n = e.attempts ?? 3) {
+const o = typeof e.endpoint === "string" ? e.endpoint : e.endpoint?.[t];
 return {
-region: settings.region,
-maxAttempts: attempts,
+region: e.region,
+maxAttempts: n,
 retryMode: "standard",
 ignoreConfiguredEndpointUrls: true,
 requestHandler: {
-connectionTimeout: CONNECT_MS,
-requestTimeout: REQUEST_MS,
+connectionTimeout: u,
+requestTimeout: l,
 throwOnRequestTimeout: true,
-logger: SILENT
+logger: m
 },
-...endpoint === undefined ? {} : {
-endpoint: endpoint
+...o === void 0 ? {} : {
+endpoint: o
 },
-...settings.credentials === undefined ? {} : {
-credentials: settings.credentials
+...e.credentials === void 0 ? {} : {
+credentials: e.credentials
 }
 };
 }
-function once(make) {
-let made;
+function once(e) {
+let t;
 return () => {
-made ??= make().catch(error => {
-made = undefined;
-throw error;
+t ??= e().catch(e => {
+t = void 0;
+throw e;
 });
-return made;
+return t;
 };
 }
-async function call(settings, operation, send, signal, deadline = settings.callDeadline ?? LONGEST_CALL_MS) {
-const stop = new AbortController;
-let end = () => undefined;
-const ended = new Promise((_, reject) => {
-end = reject;
+async function call(e, t, n, o, r = e.callDeadline ?? c) {
+const a = new AbortController;
+let end = () => {};
+const s = new Promise((e, t) => {
+end = t;
 });
-const abort = reason => {
-stop.abort();
-end(abortFailure(operation, reason));
+const abort = e => {
+a.abort();
+end(abortFailure(t, e));
 };
-const onAbort = () => abort(signal?.reason);
-if (signal?.aborted) onAbort();
-signal?.addEventListener("abort", onAbort, {
+const onAbort = () => abort(o?.reason);
+if (o?.aborted) onAbort();
+o?.addEventListener("abort", onAbort, {
 once: true
 });
-const timer = setTimeout(abort, deadline);
+const i = setTimeout(abort, r);
 try {
-if (stop.signal.aborted) return await ended;
-return await Promise.race([ send({
-abortSignal: stop.signal
-}), ended ]);
-} catch (thrown) {
-throw awsFailure(operation, thrown);
+if (a.signal.aborted) return await s;
+return await Promise.race([ n({
+abortSignal: a.signal
+}), s ]);
+} catch (e) {
+throw awsFailure(t, e);
 } finally {
-clearTimeout(timer);
-signal?.removeEventListener("abort", onAbort);
+clearTimeout(i);
+o?.removeEventListener("abort", onAbort);
 }
 }
-function abortFailure(operation, reason) {
-if ((0, errors.oh)(reason)) return reason;
-return (0, errors.i4)("TIMEOUT", `${operation}: no answer in time`, {
+function abortFailure(e, t) {
+if ((0, o.oh)(t)) return t;
+return (0, o.i4)("TIMEOUT", `${e}: no answer in time`, {
 name: "AbortError"
 });
 }
-function dashboardMetrics(body) {
-let parsed;
+function dashboardMetrics(e) {
+let t;
 try {
-parsed = JSON.parse(body);
+t = JSON.parse(e);
 } catch {
-throw (0, errors.i4)("RESPONSE_INVALID", "cloudwatch:GetDashboard: the body is not JSON");
+throw (0, o.i4)("RESPONSE_INVALID", "cloudwatch:GetDashboard: the body is not JSON");
 }
-const widgets = isObject(parsed) ? parsed.widgets : undefined;
-if (!Array.isArray(widgets)) throw (0, errors.i4)("RESPONSE_INCOMPLETE", "the answer has no usable widgets");
-const shown = widgets.flatMap(widget => {
-const properties = isObject(widget) ? widget.properties : undefined;
-const rows = isObject(properties) ? properties.metrics : undefined;
-return Array.isArray(rows) ? metricsOf(rows) : [];
+const n = isObject(t) ? t.widgets : void 0;
+if (!Array.isArray(n)) throw (0, o.i4)("RESPONSE_INCOMPLETE", "the answer has no usable widgets");
+const r = n.flatMap(e => {
+const t = isObject(e) ? e.properties : void 0;
+const n = isObject(t) ? t.metrics : void 0;
+return Array.isArray(n) ? metricsOf(n) : [];
 });
-return [ ...new Set(shown) ];
+return [ ...new Set(r) ];
 }
-function metricsOf(rows) {
-const found = [];
-let before = [];
-for (const row of rows) {
-if (!Array.isArray(row)) throw unreadable();
-const words = row.filter(item => typeof item === "string");
-if (words.length === 0) continue;
-const whole = written(words, before);
-const [namespace, name] = whole;
-if (!namespace || !name) throw unreadable();
-found.push(`${namespace}/${name}`);
-before = whole;
+function metricsOf(e) {
+const t = [];
+let n = [];
+for (const o of e) {
+if (!Array.isArray(o)) throw unreadable();
+const e = o.filter(e => typeof e === "string");
+if (e.length === 0) continue;
+const r = written(e, n);
+const [a, s] = r;
+if (!a || !s) throw unreadable();
+t.push(`${a}/${s}`);
+n = r;
 }
-return found;
+return t;
 }
-function written(words, before) {
-const rest = words[0] === "..." ? words.slice(1) : words;
-const whole = words[0] === "..." ? [ ...before.slice(0, Math.max(0, before.length - rest.length)), ...rest ] : rest;
-return whole.map((word, index) => word === "." ? before[index] ?? "" : word);
+function written(e, t) {
+const n = e[0] === "..." ? e.slice(1) : e;
+const o = e[0] === "..." ? [ ...t.slice(0, Math.max(0, t.length - n.length)), ...n ] : n;
+return o.map((e, n) => e === "." ? t[n] ?? "" : e);
 }
-function isObject(value) {
-return typeof value === "object" && value !== null && !Array.isArray(value);
+function isObject(e) {
+return typeof e === "object" && e !== null && !Array.isArray(e);
 }
 function unreadable() {
-return (0, errors.i4)("RESPONSE_INVALID", "cloudwatch:GetDashboard: a row of metrics cannot be read");
+return (0, o.i4)("RESPONSE_INVALID", "cloudwatch:GetDashboard: a row of metrics cannot be read");
 }
-const MOST_PAGES = 1e3;
-async function allPages(operation, page) {
-const items = [];
-const seen = new Set;
-let token;
-for (let count = 0; count < MOST_PAGES; count += 1) {
-const {items: found, next: next} = await page(token);
-items.push(...found);
-if (!next) return items;
-if (seen.has(next)) throw (0, errors.i4)("RESPONSE_INVALID", `${operation}: the same page token came twice`);
-seen.add(next);
-token = next;
+const f = 1e3;
+async function allPages(e, t) {
+const n = [];
+const r = new Set;
+let a;
+for (let s = 0; s < f; s += 1) {
+const {items: s, next: i} = await t(a);
+n.push(...s);
+if (!i) return n;
+if (r.has(i)) throw (0, o.i4)("RESPONSE_INVALID", `${e}: the same page token came twice`);
+r.add(i);
+a = i;
 }
-throw (0, errors.i4)("PARTIAL_DATA", `${operation}: the list does not end after ${MOST_PAGES} pages`);
+throw (0, o.i4)("PARTIAL_DATA", `${e}: the list does not end after ${f} pages`);
 }
-const NAMES_A_CALL = 100;
-function awsAlarms(settings) {
-const cloudwatch = once(async () => {
-const sdk = await Promise.all([ __webpack_require__.e(5861), __webpack_require__.e(2551), __webpack_require__.e(6269) ]).then(__webpack_require__.bind(__webpack_require__, 26269));
+const h = 100;
+function awsAlarms(e) {
+const t = once(async () => {
+const t = await Promise.all([ n.e(5282), n.e(4308), n.e(3328), n.e(6269) ]).then(n.bind(n, 26269));
 return {
-sdk: sdk,
-client: new sdk.CloudWatchClient(clientConfig(settings, "cloudwatch"))
+sdk: t,
+client: new t.CloudWatchClient(clientConfig(e, "cloudwatch"))
 };
 });
 return {
-async describe(names, signal) {
-const {sdk: sdk, client: client} = await cloudwatch();
-const asked = [ ...new Set(names) ];
-const found = [];
-for (let at = 0; at < asked.length; at += NAMES_A_CALL) {
-const batch = asked.slice(at, at + NAMES_A_CALL);
-const alarms = await allPages("cloudwatch:DescribeAlarms", async token => {
-const command = () => new sdk.DescribeAlarmsCommand({
-AlarmNames: batch,
+async describe(n, o) {
+const {sdk: a, client: s} = await t();
+const i = [ ...new Set(n) ];
+const c = [];
+for (let t = 0; t < i.length; t += h) {
+const n = i.slice(t, t + h);
+const d = await allPages("cloudwatch:DescribeAlarms", async t => {
+const command = () => new a.DescribeAlarmsCommand({
+AlarmNames: n,
 AlarmTypes: [ "MetricAlarm", "CompositeAlarm", "LogAlarm" ],
-MaxRecords: NAMES_A_CALL,
-NextToken: token
+MaxRecords: h,
+NextToken: t
 });
-const answer = await call(settings, "cloudwatch:DescribeAlarms", options => client.send(command(), options), signal);
+const i = await call(e, "cloudwatch:DescribeAlarms", e => s.send(command(), e), o);
 return {
-items: (0, build_field.HN)(answer.MetricAlarms, "MetricAlarms"),
-next: answer.NextToken
+items: (0, r.HN)(i.MetricAlarms, "MetricAlarms"),
+next: i.NextToken
 };
 });
-found.push(...alarms.map(alarm).filter(({name: name}) => batch.includes(name)));
+c.push(...d.map(alarm).filter(({name: e}) => n.includes(e)));
 }
-return new Map(found.map(item => [ item.name, item ]));
+return new Map(c.map(e => [ e.name, e ]));
 },
-async dashboard(name, signal) {
-const {sdk: sdk, client: client} = await cloudwatch();
-const command = () => new sdk.GetDashboardCommand({
-DashboardName: name
+async dashboard(n, o) {
+const {sdk: a, client: s} = await t();
+const command = () => new a.GetDashboardCommand({
+DashboardName: n
 });
-const answer = await call(settings, "cloudwatch:GetDashboard", options => client.send(command(), options), signal).catch(absent);
-return answer === undefined ? undefined : dashboardMetrics((0, build_field.gE)(answer.DashboardBody, "DashboardBody"));
+const i = await call(e, "cloudwatch:GetDashboard", e => s.send(command(), e), o).catch(absent);
+return i === void 0 ? void 0 : dashboardMetrics((0, r.gE)(i.DashboardBody, "DashboardBody"));
 }
 };
 }
-function alarm(found) {
-if (found.Metrics !== undefined && found.Metrics.length > 0) {
-throw (0, errors.i4)("NOT_BUILT", "the alarm watches a metric expression, which this version cannot read");
-}
-if (found.EvaluationState !== undefined) {
-throw (0, errors.i4)("PARTIAL_DATA", "the alarm says that its evaluation failed or had only a part of its data");
-}
+function alarm(e) {
+if (e.Metrics !== void 0 && e.Metrics.length > 0) throw (0, o.i4)("NOT_BUILT", "the alarm watches a metric expression, which this version cannot read");
+if (e.EvaluationState !== void 0) throw (0, o.i4)("PARTIAL_DATA", "the alarm says that its evaluation failed or had only a part of its data");
 return {
-name: (0, build_field.gE)(found.AlarmName, "AlarmName"),
-state: (0, build_field.Ne)(found.StateValue, "StateValue", [ "OK", "ALARM", "INSUFFICIENT_DATA" ]),
-stateChangedAt: (0, build_field.uq)(found.StateTransitionedTimestamp ?? found.StateUpdatedTimestamp, "StateUpdatedTimestamp"),
-actionsEnabled: (0, build_field.N5)(found.ActionsEnabled, "ActionsEnabled"),
-actions: (0, build_field.HN)(found.AlarmActions, "AlarmActions").length,
+name: (0, r.gE)(e.AlarmName, "AlarmName"),
+state: (0, r.Ne)(e.StateValue, "StateValue", [ "OK", "ALARM", "INSUFFICIENT_DATA" ]),
+stateChangedAt: (0, r.uq)(e.StateTransitionedTimestamp ?? e.StateUpdatedTimestamp, "StateUpdatedTimestamp"),
+actionsEnabled: (0, r.N5)(e.ActionsEnabled, "ActionsEnabled"),
+actions: (0, r.HN)(e.AlarmActions, "AlarmActions").length,
 metric: {
-namespace: (0, build_field.gE)(found.Namespace, "Namespace"),
-name: (0, build_field.gE)(found.MetricName, "MetricName"),
-dimensions: (0, build_field.HN)(found.Dimensions ?? [], "Dimensions").map(({Name: Name, Value: Value}) => ({
-name: (0, build_field.gE)(Name, "Dimensions"),
-value: (0, build_field.gE)(Value, "Dimensions")
+namespace: (0, r.gE)(e.Namespace, "Namespace"),
+name: (0, r.gE)(e.MetricName, "MetricName"),
+dimensions: (0, r.HN)(e.Dimensions ?? [], "Dimensions").map(({Name: e, Value: t}) => ({
+name: (0, r.gE)(e, "Dimensions"),
+value: (0, r.gE)(t, "Dimensions")
 }))
 },
-statistic: (0, build_field.gE)(found.Statistic ?? found.ExtendedStatistic, "Statistic"),
-period: (0, build_field._o)(found.Period, "Period"),
-threshold: (0, build_field._o)(found.Threshold, "Threshold"),
-comparison: (0, build_field.gE)(found.ComparisonOperator, "ComparisonOperator")
+statistic: (0, r.gE)(e.Statistic ?? e.ExtendedStatistic, "Statistic"),
+period: (0, r._o)(e.Period, "Period"),
+threshold: (0, r._o)(e.Threshold, "Threshold"),
+comparison: (0, r.gE)(e.ComparisonOperator, "ComparisonOperator")
 };
 }
-const LARGEST_ENVIRONMENT = 4096;
-const LONGEST_INVOCATION_MS = 9e5;
-function awsFunctions(settings) {
-const lambda = once(async () => {
-const sdk = await Promise.all([ __webpack_require__.e(5861), __webpack_require__.e(5261), __webpack_require__.e(6278) ]).then(__webpack_require__.bind(__webpack_require__, 36278));
+const p = 4096;
+const w = 9e5;
+function awsFunctions(e) {
+const t = once(async () => {
+const t = await Promise.all([ n.e(5282), n.e(4308), n.e(4381), n.e(3688), n.e(2281), n.e(6278) ]).then(n.bind(n, 36278));
 return {
-sdk: sdk,
-client: new sdk.LambdaClient(clientConfig(settings, "lambda")),
-single: new sdk.LambdaClient(clientConfig(settings, "lambda", 1))
+sdk: t,
+client: new t.LambdaClient(clientConfig(e, "lambda")),
+single: new t.LambdaClient(clientConfig(e, "lambda", 1))
 };
 });
 return {
-async configuration(name, signal) {
-const {sdk: sdk, client: client} = await lambda();
-const [plain = name, qualifier] = name.split(":");
-const input = {
-FunctionName: plain,
-...qualifier === undefined ? {} : {
-Qualifier: qualifier
+async configuration(n, o) {
+const {sdk: a, client: s} = await t();
+const [i = n, c] = n.split(":");
+const d = {
+FunctionName: i,
+...c === void 0 ? {} : {
+Qualifier: c
 }
 };
-const command = () => new sdk.GetFunctionConfigurationCommand(input);
-const answer = await call(settings, "lambda:GetFunctionConfiguration", options => client.send(command(), options), signal).catch(absent);
-if (answer === undefined) return undefined;
+const command = () => new a.GetFunctionConfigurationCommand(d);
+const u = await call(e, "lambda:GetFunctionConfiguration", e => s.send(command(), e), o).catch(absent);
+if (u === void 0) return;
 return {
-arn: (0, build_field.gE)(answer.FunctionArn, "FunctionArn"),
-variables: variablesOf(answer.Environment),
-revision: (0, build_field.gE)(answer.RevisionId, "RevisionId"),
-update: (0, build_field.Ne)(answer.LastUpdateStatus, "LastUpdateStatus", [ "Successful", "InProgress", "Failed" ]),
-...answer.LastUpdateStatusReasonCode ? {
-updateReason: codeWord(answer.LastUpdateStatusReasonCode)
+arn: (0, r.gE)(u.FunctionArn, "FunctionArn"),
+variables: variablesOf(u.Environment),
+revision: (0, r.gE)(u.RevisionId, "RevisionId"),
+update: (0, r.Ne)(u.LastUpdateStatus, "LastUpdateStatus", [ "Successful", "InProgress", "Failed" ]),
+...u.LastUpdateStatusReasonCode ? {
+updateReason: codeWord(u.LastUpdateStatusReasonCode)
 } : {},
-modifiedAt: (0, build_field._o)(Date.parse((0, build_field.gE)(answer.LastModified, "LastModified")), "LastModified")
+modifiedAt: (0, r._o)(Date.parse((0, r.gE)(u.LastModified, "LastModified")), "LastModified")
 };
 },
-async replaceVariables(name, variables, revision, signal) {
-const size = Buffer.byteLength(JSON.stringify(variables));
-if (size > LARGEST_ENVIRONMENT) {
-throw (0, errors.i4)("VALUE_TOO_LARGE", `all variables of a function may have ${LARGEST_ENVIRONMENT} bytes, these have ${size}`);
-}
-const {sdk: sdk, client: client} = await lambda();
-const input = {
-FunctionName: name,
+async replaceVariables(n, a, s, i) {
+const c = Buffer.byteLength(JSON.stringify(a));
+if (c > p) throw (0, o.i4)("VALUE_TOO_LARGE", `all variables of a function may have ${p} bytes, these have ${c}`);
+const {sdk: d, client: u} = await t();
+const l = {
+FunctionName: n,
 Environment: {
 Variables: {
-...variables
+...a
 }
 },
-RevisionId: (0, build_field.gE)(revision, "revision")
+RevisionId: (0, r.gE)(s, "revision")
 };
-const command = () => new sdk.UpdateFunctionConfigurationCommand(input);
-const answer = await call(settings, "lambda:UpdateFunctionConfiguration", options => client.send(command(), options), signal);
-return (0, build_field.gE)(answer.RevisionId, "RevisionId");
+const command = () => new d.UpdateFunctionConfigurationCommand(l);
+const m = await call(e, "lambda:UpdateFunctionConfiguration", e => u.send(command(), e), i);
+return (0, r.gE)(m.RevisionId, "RevisionId");
 },
-async publish(name, revision, signal) {
-const {sdk: sdk, client: client} = await lambda();
-const command = () => new sdk.PublishVersionCommand({
-FunctionName: name,
-RevisionId: (0, build_field.gE)(revision, "revision")
+async publish(n, o, a) {
+const {sdk: s, client: i} = await t();
+const command = () => new s.PublishVersionCommand({
+FunctionName: n,
+RevisionId: (0, r.gE)(o, "revision")
 });
-const answer = await call(settings, "lambda:PublishVersion", options => client.send(command(), options), signal);
-return publishedVersion(answer.Version, "Version");
+const c = await call(e, "lambda:PublishVersion", e => i.send(command(), e), a);
+return publishedVersion(c.Version, "Version");
 },
-async alias(name, alias, signal) {
-const {sdk: sdk, client: client} = await lambda();
-const command = () => new sdk.GetAliasCommand({
-FunctionName: name,
-Name: alias
+async alias(n, o, a) {
+const {sdk: s, client: i} = await t();
+const command = () => new s.GetAliasCommand({
+FunctionName: n,
+Name: o
 });
-const answer = await call(settings, "lambda:GetAlias", options => client.send(command(), options), signal).catch(absent);
-if (answer === undefined) return undefined;
+const c = await call(e, "lambda:GetAlias", e => i.send(command(), e), a).catch(absent);
+if (c === void 0) return;
 return {
-version: (0, build_field.gE)(answer.FunctionVersion, "FunctionVersion"),
-revision: (0, build_field.gE)(answer.RevisionId, "RevisionId")
+version: (0, r.gE)(c.FunctionVersion, "FunctionVersion"),
+revision: (0, r.gE)(c.RevisionId, "RevisionId")
 };
 },
-async point(name, alias, version, revision, signal) {
-const {sdk: sdk, client: client} = await lambda();
-const input = {
-FunctionName: name,
-Name: alias,
-FunctionVersion: version,
-RevisionId: (0, build_field.gE)(revision, "revision"),
+async point(n, a, s, i, c) {
+const {sdk: d, client: u} = await t();
+const l = {
+FunctionName: n,
+Name: a,
+FunctionVersion: s,
+RevisionId: (0, r.gE)(i, "revision"),
 RoutingConfig: {
 AdditionalVersionWeights: {}
 }
 };
-const command = () => new sdk.UpdateAliasCommand(input);
-const answer = await call(settings, "lambda:UpdateAlias", options => client.send(command(), options), signal);
-if ((0, build_field.gE)(answer.FunctionVersion, "FunctionVersion") !== version) {
-throw (0, errors.i4)("CONFLICT", "lambda:UpdateAlias: the alias points at another version than the one asked for");
-}
+const command = () => new d.UpdateAliasCommand(l);
+const m = await call(e, "lambda:UpdateAlias", e => u.send(command(), e), c);
+if ((0, r.gE)(m.FunctionVersion, "FunctionVersion") !== s) throw (0, o.i4)("CONFLICT", "lambda:UpdateAlias: the alias points at another version than the one asked for");
 },
-async invoke(name, how, signal) {
-const {sdk: sdk, client: client, single: single} = await lambda();
-const sender = how.dryRun ? client : single;
-const invocation = how.dryRun ? {
-FunctionName: name,
+async invoke(n, a, s) {
+const {sdk: i, client: c, single: d} = await t();
+const u = a.dryRun ? c : d;
+const l = a.dryRun ? {
+FunctionName: n,
 InvocationType: "DryRun"
 } : {
-FunctionName: name,
+FunctionName: n,
 InvocationType: "RequestResponse",
-Payload: Buffer.from(how.payload)
+Payload: Buffer.from(a.payload)
 };
-const deadline = how.dryRun ? undefined : LONGEST_INVOCATION_MS;
-const answer = await call(settings, "lambda:InvokeFunction", options => sender.send(new sdk.InvokeCommand(invocation), {
-...options,
-...deadline === undefined ? {} : {
-requestTimeout: deadline
+const m = a.dryRun ? void 0 : w;
+const f = await call(e, "lambda:InvokeFunction", e => u.send(new i.InvokeCommand(l), {
+...e,
+...m === void 0 ? {} : {
+requestTimeout: m
 }
-}), signal, deadline);
-const status = (0, build_field._o)(answer.StatusCode, "StatusCode");
-if (how.dryRun && status !== 204) throw (0, errors.i4)("RESPONSE_INVALID", "lambda:InvokeFunction: a dry run was not answered with 204");
-if (!how.dryRun) (0, build_field.gE)(answer.ExecutedVersion, "ExecutedVersion");
+}), s, m);
+const h = (0, r._o)(f.StatusCode, "StatusCode");
+if (a.dryRun && h !== 204) throw (0, o.i4)("RESPONSE_INVALID", "lambda:InvokeFunction: a dry run was not answered with 204");
+if (!a.dryRun) (0, r.gE)(f.ExecutedVersion, "ExecutedVersion");
 return {
-status: status,
-failed: answer.FunctionError !== undefined
+status: h,
+failed: f.FunctionError !== void 0
 };
 }
 };
 }
-function variablesOf(environment) {
-if (environment === undefined) return {};
-if (environment.Error !== undefined) throw (0, errors.i4)("DENIED", "lambda:GetFunctionConfiguration: the variables could not be decrypted");
-const variables = environment.Variables;
-if (typeof variables !== "object" || variables === null) throw (0, errors.i4)("RESPONSE_INCOMPLETE", "the answer has no usable Environment");
-for (const value of Object.values(variables)) (0, build_field.w6)(value, "Environment");
+function variablesOf(e) {
+if (e === void 0) return {};
+if (e.Error !== void 0) throw (0, o.i4)("DENIED", "lambda:GetFunctionConfiguration: the variables could not be decrypted");
+const t = e.Variables;
+if (typeof t !== "object" || t === null) throw (0, o.i4)("RESPONSE_INCOMPLETE", "the answer has no usable Environment");
+for (const e of Object.values(t)) (0, r.w6)(e, "Environment");
 return {
-...variables
+...t
 };
 }
-function publishedVersion(value, name) {
-const version = (0, build_field.gE)(value, name);
-if (!/^[0-9]+$/.test(version)) throw (0, errors.i4)("RESPONSE_INCOMPLETE", `the answer has no usable ${name}`);
-return version;
+function publishedVersion(e, t) {
+const n = (0, r.gE)(e, t);
+if (!/^[0-9]+$/.test(n)) throw (0, o.i4)("RESPONSE_INCOMPLETE", `the answer has no usable ${t}`);
+return n;
 }
-function codeWord(text) {
-return /^[A-Za-z]{2,60}$/.test(text) ? text : "Unknown";
+function codeWord(e) {
+return /^[A-Za-z]{2,60}$/.test(e) ? e : "Unknown";
 }
-const RENEWABLE = [ "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "CREDENTIALS_HTTP", "CREDENTIALS_IMDS", "CREDENTIALS_SSO", "CREDENTIALS_PROFILE_SSO" ];
-function awsIdentity(settings) {
-const sts = once(async () => {
-const sdk = await Promise.all([ __webpack_require__.e(5861), __webpack_require__.e(9102) ]).then(__webpack_require__.bind(__webpack_require__, 79102));
+const g = [ "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "CREDENTIALS_HTTP", "CREDENTIALS_IMDS", "CREDENTIALS_SSO", "CREDENTIALS_PROFILE_SSO" ];
+function awsIdentity(e) {
+const t = once(async () => {
+const t = await Promise.all([ n.e(4308), n.e(4913), n.e(5998), n.e(8137) ]).then(n.bind(n, 38137));
 return {
-sdk: sdk,
-client: new sdk.STSClient(clientConfig(settings, "sts"))
+sdk: t,
+client: new t.STSClient(clientConfig(e, "sts"))
 };
 });
 return {
-async caller(signal) {
-const {sdk: sdk, client: client} = await sts();
-const command = new sdk.GetCallerIdentityCommand({});
-let date;
-let ourTime = Number.NaN;
-command.middlewareStack.add(next => async args => {
-const result = await next(args);
-ourTime = settings.clock.now();
-date = result.response?.headers?.date;
-return result;
+async caller(n) {
+const {sdk: a, client: s} = await t();
+const i = new a.GetCallerIdentityCommand({});
+let c;
+let d = Number.NaN;
+i.middlewareStack.add(t => async n => {
+const o = await t(n);
+d = e.clock.now();
+c = o.response?.headers?.date;
+return o;
 }, {
 step: "deserialize",
 name: "gonogoDate"
 });
-const answer = await call(settings, "sts:GetCallerIdentity", options => client.send(command, options), signal);
-const account = (0, build_field.gE)(answer.Account, "Account");
-if (!/^[0-9]{12}$/.test(account)) throw (0, errors.i4)("RESPONSE_INCOMPLETE", "the answer has no usable Account");
-const theirTime = (0, build_field.uq)(new Date((0, build_field.gE)(date, "Date header")), "Date header");
+const u = await call(e, "sts:GetCallerIdentity", e => s.send(i, e), n);
+const l = (0, r.gE)(u.Account, "Account");
+if (!/^[0-9]{12}$/.test(l)) throw (0, o.i4)("RESPONSE_INCOMPLETE", "the answer has no usable Account");
+const m = (0, r.uq)(new Date((0, r.gE)(c, "Date header")), "Date header");
 return {
-account: account,
-arn: (0, build_field.gE)(answer.Arn, "Arn"),
-region: settings.region,
-theirTime: theirTime,
-ourTime: ourTime
+account: l,
+arn: (0, r.gE)(u.Arn, "Arn"),
+region: e.region,
+theirTime: m,
+ourTime: d
 };
 },
 async credentialsEnd() {
-if (settings.credentialsExpireAt !== undefined) return settings.credentialsExpireAt;
-const {client: client} = await sts();
+if (e.credentialsExpireAt !== void 0) return e.credentialsExpireAt;
+const {client: n} = await t();
 try {
-const credentials = await client.config.credentials();
-const sources = Object.keys(credentials.$source ?? {});
-if (sources.some(source => RENEWABLE.includes(source))) return "never";
-if (credentials.expiration !== undefined) return (0, build_field.uq)(credentials.expiration, "expiration");
-return credentials.sessionToken === undefined ? "never" : "unknown";
-} catch (thrown) {
-throw awsFailure("credentials", thrown);
+const e = await n.config.credentials();
+const t = Object.keys(e.$source ?? {});
+if (t.some(e => g.includes(e))) return "never";
+if (e.expiration !== void 0) return (0, r.uq)(e.expiration, "expiration");
+return e.sessionToken === void 0 ? "never" : "unknown";
+} catch (e) {
+throw awsFailure("credentials", e);
 }
 }
 };
 }
-var promises_ = __webpack_require__(58500);
-const FIRST_WAIT_MS = 200;
-const LONGEST_WAIT_MS = 1e3;
-const STOP_MS = 3e3;
-const MOST_ROWS = 1e4;
-const UNDER_WAY = [ "Scheduled", "Running" ];
-async function countByQuery(settings, {sdk: sdk, client: client}, {group: group, query: query, from: from, to: to}, signal) {
-const ask = {
-logGroupName: group,
-queryString: query,
-startTime: Math.floor(from / 1e3),
-endTime: Math.ceil(to / 1e3)
+var E = n(58500);
+const y = 200;
+const v = 1e3;
+const b = 3e3;
+const N = 1e4;
+const T = [ "Scheduled", "Running" ];
+async function countByQuery(e, {sdk: t, client: n}, {group: o, query: a, from: s, to: i}, c) {
+const u = {
+logGroupName: o,
+queryString: a,
+startTime: Math.floor(s / 1e3),
+endTime: Math.ceil(i / 1e3)
 };
-const started = await call(settings, "logs:StartQuery", options => client.send(new sdk.StartQueryCommand(ask), options), signal);
-const queryId = (0, build_field.gE)(started.queryId, "queryId");
-const until = performance.now() + (settings.queryDeadline ?? LONGEST_QUERY_MS);
+const l = await call(e, "logs:StartQuery", e => n.send(new t.StartQueryCommand(u), e), c);
+const m = (0, r.gE)(l.queryId, "queryId");
+const f = performance.now() + (e.queryDeadline ?? d);
 try {
-for (let pause = settings.queryPause ?? FIRST_WAIT_MS; ;pause = Math.min(LONGEST_WAIT_MS, pause * 1.5)) {
-await paused(pause, signal);
-const command = () => new sdk.GetQueryResultsCommand({
-queryId: queryId
+for (let o = e.queryPause ?? y; ;o = Math.min(v, o * 1.5)) {
+await paused(o, c);
+const command = () => new t.GetQueryResultsCommand({
+queryId: m
 });
-const answer = await call(settings, "logs:GetQueryResults", options => client.send(command(), options), signal);
-if (!UNDER_WAY.includes(answer.status)) return whole(answer);
-if (performance.now() >= until) throw partial("the query does not end");
+const r = await call(e, "logs:GetQueryResults", e => n.send(command(), e), c);
+if (!T.includes(r.status)) return whole(r);
+if (performance.now() >= f) throw partial("the query does not end");
 }
-} catch (thrown) {
-const stop = () => new sdk.StopQueryCommand({
-queryId: queryId
+} catch (o) {
+const stop = () => new t.StopQueryCommand({
+queryId: m
 });
-await call(settings, "logs:StopQuery", options => client.send(stop(), options), undefined, STOP_MS).catch(() => undefined);
-throw thrown;
+await call(e, "logs:StopQuery", e => n.send(stop(), e), void 0, b).catch(() => {});
+throw o;
 }
 }
-async function paused(ms, signal) {
+async function paused(e, t) {
 try {
-await (0, promises_.setTimeout)(ms, undefined, signal === undefined ? {} : {
-signal: signal
+await (0, E.setTimeout)(e, void 0, t === void 0 ? {} : {
+signal: t
 });
 } catch {
-throw (0, errors.oh)(signal?.reason) ? signal.reason : (0, errors.i4)("TIMEOUT", "logs:GetQueryResults: no result in time");
+throw (0, o.oh)(t?.reason) ? t.reason : (0, o.i4)("TIMEOUT", "logs:GetQueryResults: no result in time");
 }
 }
-function whole(answer) {
-if (answer.status !== "Complete") throw partial("the query did not complete");
-const {recordsScanned: recordsScanned, recordsMatched: recordsMatched} = answer.statistics ?? {};
-const rows = (0, build_field.HN)(answer.results, "results").map(fields => {
-const entries = (0, build_field.HN)(fields, "results").map(({field: field, value: value}) => [ (0, 
-build_field.gE)(field, "field"), (0, build_field.w6)(value, "value") ]);
-if (new Set(entries.map(([name]) => name)).size !== entries.length || entries.some(([name]) => LINES.includes(name))) throw (0, 
-errors.i4)("RESPONSE_INVALID", "logs:GetQueryResults: expected rows of counts, found something else");
-return Object.fromEntries(entries);
+function whole(e) {
+if (e.status !== "Complete") throw partial("the query did not complete");
+const {recordsScanned: t, recordsMatched: n} = e.statistics ?? {};
+const a = (0, r.HN)(e.results, "results").map(e => {
+const t = (0, r.HN)(e, "results").map(({field: e, value: t}) => [ (0, r.gE)(e, "field"), (0, 
+r.w6)(t, "value") ]);
+if (new Set(t.map(([e]) => e)).size !== t.length || t.some(([e]) => S.includes(e))) throw (0, 
+o.i4)("RESPONSE_INVALID", "logs:GetQueryResults: expected rows of counts, found something else");
+return Object.fromEntries(t);
 });
-if (answer.nextToken || rows.length >= MOST_ROWS) throw partial("there are more rows than one page holds");
+if (e.nextToken || a.length >= N) throw partial("there are more rows than one page holds");
 return {
-rows: rows,
-scanned: counted(recordsScanned),
-matched: counted(recordsMatched)
+rows: a,
+scanned: counted(t),
+matched: counted(n)
 };
 }
-const LINES = [ "@ptr", "@message" ];
-function counted(value) {
-if (!Number.isSafeInteger(value) || value < 0) throw partial("the answer does not say how much was looked at");
-return value;
+const S = [ "@ptr", "@message" ];
+function counted(e) {
+if (!Number.isSafeInteger(e) || e < 0) throw partial("the answer does not say how much was looked at");
+return e;
 }
-function partial(what) {
-return (0, errors.i4)("PARTIAL_DATA", `logs:GetQueryResults: ${what}`);
+function partial(e) {
+return (0, o.i4)("PARTIAL_DATA", `logs:GetQueryResults: ${e}`);
 }
-async function readGroup(settings, {sdk: sdk, client: client}, name, signal) {
-const groups = await allPages("logs:DescribeLogGroups", async token => {
-const command = () => new sdk.DescribeLogGroupsCommand({
-logGroupNamePrefix: name,
-nextToken: token
+async function readGroup(e, {sdk: t, client: n}, o, a) {
+const s = await allPages("logs:DescribeLogGroups", async s => {
+const command = () => new t.DescribeLogGroupsCommand({
+logGroupNamePrefix: o,
+nextToken: s
 });
-const answer = await call(settings, "logs:DescribeLogGroups", options => client.send(command(), options), signal);
+const i = await call(e, "logs:DescribeLogGroups", e => n.send(command(), e), a);
 return {
-items: (0, build_field.HN)(answer.logGroups, "logGroups"),
-next: answer.nextToken
+items: (0, r.HN)(i.logGroups, "logGroups"),
+next: i.nextToken
 };
 });
-const found = groups.find(group => (0, build_field.gE)(group.logGroupName, "logGroupName") === name);
-if (found === undefined) return undefined;
-const command = () => new sdk.GetDataProtectionPolicyCommand({
-logGroupIdentifier: name
+const i = s.find(e => (0, r.gE)(e.logGroupName, "logGroupName") === o);
+if (i === void 0) return;
+const command = () => new t.GetDataProtectionPolicyCommand({
+logGroupIdentifier: o
 });
-const answer = await call(settings, "logs:GetDataProtectionPolicy", options => client.send(command(), options), signal).catch(absent);
-if (answer === undefined) return undefined;
-(0, build_field.gE)(answer.logGroupIdentifier, "logGroupIdentifier");
-const inherited = (0, build_field.HN)(found.inheritedProperties ?? [], "inheritedProperties");
-const masked = Boolean(answer.policyDocument) || found.dataProtectionStatus === "ACTIVATED" || inherited.length > 0;
+const c = await call(e, "logs:GetDataProtectionPolicy", e => n.send(command(), e), a).catch(absent);
+if (c === void 0) return;
+(0, r.gE)(c.logGroupIdentifier, "logGroupIdentifier");
+const d = (0, r.HN)(i.inheritedProperties ?? [], "inheritedProperties");
+const u = Boolean(c.policyDocument) || i.dataProtectionStatus === "ACTIVATED" || d.length > 0;
 return {
-class: (0, build_field.gE)(found.logGroupClass, "logGroupClass"),
-...found.retentionInDays === undefined ? {} : {
-retentionDays: (0, build_field._o)(found.retentionInDays, "retentionInDays")
+class: (0, r.gE)(i.logGroupClass, "logGroupClass"),
+...i.retentionInDays === void 0 ? {} : {
+retentionDays: (0, r._o)(i.retentionInDays, "retentionInDays")
 },
-createdAt: (0, build_field._o)(found.creationTime, "creationTime"),
-masked: masked
+createdAt: (0, r._o)(i.creationTime, "creationTime"),
+masked: u
 };
 }
-function carries(line, marker) {
-if (!line.includes(marker)) return false;
-const json = jsonOf(line);
-if (json === undefined) return wordsOf(line).includes(marker);
-return eventOf(json) === marker || eventOf(json.message) === marker;
+function carries(e, t) {
+if (!e.includes(t)) return false;
+const n = jsonOf(e);
+if (n === void 0) return wordsOf(e).includes(t);
+return eventOf(n) === t || eventOf(n.message) === t;
 }
-function jsonOf(line) {
-const start = line.indexOf("{");
-if (start < 0) return undefined;
+function jsonOf(e) {
+const t = e.indexOf("{");
+if (t < 0) return;
 try {
-const parsed = JSON.parse(line.slice(start, line.lastIndexOf("}") + 1));
-return typeof parsed === "object" && parsed !== null ? parsed : undefined;
+const n = JSON.parse(e.slice(t, e.lastIndexOf("}") + 1));
+return typeof n === "object" && n !== null ? n : void 0;
 } catch {
-return undefined;
+return;
 }
 }
-function eventOf(value) {
-return typeof value === "object" && value !== null && "event" in value ? value.event : undefined;
+function eventOf(e) {
+return typeof e === "object" && e !== null && "event" in e ? e.event : void 0;
 }
-function wordsOf(line) {
-return line.split(/\s+/).map(word => word.replace(/^["'([]+|["')\],;.]+$/g, ""));
+function wordsOf(e) {
+return e.split(/\s+/).map(e => e.replace(/^["'([]+|["')\],;.]+$/g, ""));
 }
-const LATE_MS = 36e5;
-const newest_event_MOST_PAGES = 200;
-async function newestEvent(read, matches, since) {
-let best;
-let pages = 0;
+const _ = 36e5;
+const O = 200;
+async function newestEvent(e, t, n) {
+let r;
+let a = 0;
 const count = () => {
-pages += 1;
-if (pages > newest_event_MOST_PAGES) throw (0, errors.i4)("PARTIAL_DATA", `logs: the search does not end after ${newest_event_MOST_PAGES} pages`);
+a += 1;
+if (a > O) throw (0, o.i4)("PARTIAL_DATA", `logs: the search does not end after ${O} pages`);
 };
-async function newestOf(stream) {
-let token;
+async function newestOf(o) {
+let r;
 do {
 count();
-const {items: items, next: next} = await read.lines(stream, token);
-const found = items.filter(line => line.at >= since && matches(line.message)).map(line => line.at);
-if (found.length > 0) return Math.max(...found);
-token = next;
-} while (token !== undefined);
-return undefined;
+const {items: a, next: s} = await e.lines(o, r);
+const i = a.filter(e => e.at >= n && t(e.message)).map(e => e.at);
+if (i.length > 0) return Math.max(...i);
+r = s;
+} while (r !== void 0);
+return;
 }
-let token;
+let s;
 do {
 count();
-const {items: items, next: next} = await read.streams(token);
-for (const {name: name, lastEventAt: lastEventAt} of items) {
-if (lastEventAt !== undefined && best !== undefined && lastEventAt <= best) return best;
-if (lastEventAt !== undefined && lastEventAt + LATE_MS < since) return best;
-const found = await newestOf(name);
-if (found !== undefined) best = Math.max(best ?? found, found);
+const {items: t, next: o} = await e.streams(s);
+for (const {name: e, lastEventAt: o} of t) {
+if (o !== void 0 && r !== void 0 && o <= r) return r;
+if (o !== void 0 && o + _ < n) return r;
+const t = await newestOf(e);
+if (t !== void 0) r = Math.max(r ?? t, t);
 }
-token = next;
-} while (token !== undefined);
-return best;
+s = o;
+} while (s !== void 0);
+return r;
 }
-const SLICES = 24;
-const scan_lines_MOST_PAGES = 60;
-async function scanLines(settings, {sdk: sdk, client: client}, {group: group, from: from, to: to, most: most}, read, signal) {
-const limit = Math.max(1, Math.min(1e4, Math.floor(most / SLICES)));
-let [lines, whole] = [ 0, true ];
-for (let slice = 0; slice < SLICES; slice += 1) {
-const [start, end] = [ from + (to - from) * slice / SLICES, from + (to - from) * (slice + 1) / SLICES ];
-const time = {
-startTime: Math.floor(start),
-endTime: Math.max(Math.floor(start), Math.floor(end) - (slice + 1 < SLICES ? 1 : 0))
+const A = 24;
+const k = 60;
+async function scanLines(e, {sdk: t, client: n}, {group: a, from: s, to: i, most: c}, d, u) {
+const l = Math.max(1, Math.min(1e4, Math.floor(c / A)));
+let [m, f] = [ 0, true ];
+for (let c = 0; c < A; c += 1) {
+const [h, p] = [ s + (i - s) * c / A, s + (i - s) * (c + 1) / A ];
+const w = {
+startTime: Math.floor(h),
+endTime: Math.max(Math.floor(h), Math.floor(p) - (c + 1 < A ? 1 : 0))
 };
-let token;
-let seen = 0;
-for (let page = 1; ;page += 1) {
-const input = {
-logGroupName: group,
-...time,
-limit: limit - seen,
-...token === undefined ? {} : {
-nextToken: token
+let g;
+let E = 0;
+for (let s = 1; ;s += 1) {
+const i = {
+logGroupName: a,
+...w,
+limit: l - E,
+...g === void 0 ? {} : {
+nextToken: g
 }
 };
-const command = () => new sdk.FilterLogEventsCommand(input);
-const answer = await call(settings, "logs:FilterLogEvents", options => client.send(command(), options), signal);
-for (const event of (0, build_field.HN)(answer.events, "events")) {
-read((0, build_field.w6)(event.message, "message"));
-seen += 1;
+const command = () => new t.FilterLogEventsCommand(i);
+const c = await call(e, "logs:FilterLogEvents", e => n.send(command(), e), u);
+for (const e of (0, r.HN)(c.events, "events")) {
+d((0, r.w6)(e.message, "message"));
+E += 1;
 }
-token = answer.nextToken || undefined;
-if (token === undefined) break;
-if (seen >= limit) {
-whole = false;
+g = c.nextToken || void 0;
+if (g === void 0) break;
+if (E >= l) {
+f = false;
 break;
 }
-if (page >= scan_lines_MOST_PAGES) throw (0, errors.i4)("PARTIAL_DATA", "logs:FilterLogEvents: the search does not end");
+if (s >= k) throw (0, o.i4)("PARTIAL_DATA", "logs:FilterLogEvents: the search does not end");
 }
-lines += seen;
+m += E;
 }
 return {
-lines: lines,
-whole: whole
+lines: m,
+whole: f
 };
 }
-function awsLogs(settings) {
-const logs = once(async () => {
-const sdk = await Promise.all([ __webpack_require__.e(5861), __webpack_require__.e(6500), __webpack_require__.e(9945) ]).then(__webpack_require__.bind(__webpack_require__, 59945));
+function awsLogs(e) {
+const t = once(async () => {
+const t = await Promise.all([ n.e(5282), n.e(4308), n.e(3688), n.e(3133), n.e(9945) ]).then(n.bind(n, 59945));
 return {
-sdk: sdk,
-client: new sdk.CloudWatchLogsClient(clientConfig(settings, "logs"))
+sdk: t,
+client: new t.CloudWatchLogsClient(clientConfig(e, "logs"))
 };
 });
 return {
-async newest(group, marker, since, signal) {
-const {sdk: sdk, client: client} = await logs();
-const startTime = Math.max(0, Math.floor(since));
-async function streams(token) {
-const input = {
-logGroupName: group,
+async newest(n, o, a, s) {
+const {sdk: i, client: c} = await t();
+const d = Math.max(0, Math.floor(a));
+async function streams(t) {
+const o = {
+logGroupName: n,
 orderBy: "LastEventTime",
 descending: true,
-nextToken: token
+nextToken: t
 };
-const command = () => new sdk.DescribeLogStreamsCommand(input);
-const answer = await call(settings, "logs:DescribeLogStreams", options => client.send(command(), options), signal);
-const items = (0, build_field.HN)(answer.logStreams, "logStreams").map(({logStreamName: logStreamName, lastEventTimestamp: lastEventTimestamp}) => ({
-name: (0, build_field.gE)(logStreamName, "logStreamName"),
-lastEventAt: lastEventTimestamp === undefined ? undefined : (0, build_field._o)(lastEventTimestamp, "lastEventTimestamp")
+const command = () => new i.DescribeLogStreamsCommand(o);
+const a = await call(e, "logs:DescribeLogStreams", e => c.send(command(), e), s);
+const d = (0, r.HN)(a.logStreams, "logStreams").map(({logStreamName: e, lastEventTimestamp: t}) => ({
+name: (0, r.gE)(e, "logStreamName"),
+lastEventAt: t === void 0 ? void 0 : (0, r._o)(t, "lastEventTimestamp")
 }));
 return {
-items: items,
-next: answer.nextToken || undefined
+items: d,
+next: a.nextToken || void 0
 };
 }
-async function lines(stream, token) {
-const input = {
-logGroupName: group,
-logStreamName: stream,
-startTime: startTime,
+async function lines(t, o) {
+const a = {
+logGroupName: n,
+logStreamName: t,
+startTime: d,
 startFromHead: false,
-nextToken: token
+nextToken: o
 };
-const command = () => new sdk.GetLogEventsCommand(input);
-const answer = await call(settings, "logs:GetLogEvents", options => client.send(command(), options), signal);
-const items = (0, build_field.HN)(answer.events, "events").map(({timestamp: timestamp, message: message}) => ({
-at: (0, build_field._o)(timestamp, "timestamp"),
-message: (0, build_field.w6)(message, "message")
+const command = () => new i.GetLogEventsCommand(a);
+const u = await call(e, "logs:GetLogEvents", e => c.send(command(), e), s);
+const l = (0, r.HN)(u.events, "events").map(({timestamp: e, message: t}) => ({
+at: (0, r._o)(e, "timestamp"),
+message: (0, r.w6)(t, "message")
 }));
-const back = (0, build_field.gE)(answer.nextBackwardToken, "nextBackwardToken");
+const m = (0, r.gE)(u.nextBackwardToken, "nextBackwardToken");
 return {
-items: items,
-next: back === token ? undefined : back
+items: l,
+next: m === o ? void 0 : m
 };
 }
-const at = await newestEvent({
+const u = await newestEvent({
 streams: streams,
 lines: lines
-}, line => carries(line, marker), startTime);
-return at === undefined ? undefined : {
-at: at
+}, e => carries(e, o), d);
+return u === void 0 ? void 0 : {
+at: u
 };
 },
-async filters(group, signal) {
-const {sdk: sdk, client: client} = await logs();
-return await allPages("logs:DescribeMetricFilters", async token => {
-const command = () => new sdk.DescribeMetricFiltersCommand({
-logGroupName: group,
-nextToken: token
+async filters(n, o) {
+const {sdk: a, client: s} = await t();
+return await allPages("logs:DescribeMetricFilters", async t => {
+const command = () => new a.DescribeMetricFiltersCommand({
+logGroupName: n,
+nextToken: t
 });
-const answer = await call(settings, "logs:DescribeMetricFilters", options => client.send(command(), options), signal);
-const items = (0, build_field.HN)(answer.metricFilters, "metricFilters").map(filter => {
-const [transformation] = (0, build_field.HN)(filter.metricTransformations, "metricTransformations");
+const i = await call(e, "logs:DescribeMetricFilters", e => s.send(command(), e), o);
+const c = (0, r.HN)(i.metricFilters, "metricFilters").map(e => {
+const [t] = (0, r.HN)(e.metricTransformations, "metricTransformations");
 return {
-name: (0, build_field.gE)(filter.filterName, "filterName"),
-pattern: (0, build_field.w6)(filter.filterPattern, "filterPattern"),
-metric: `${(0, build_field.gE)(transformation?.metricNamespace, "metricNamespace")}/${(0, 
-build_field.gE)(transformation?.metricName, "metricName")}`
+name: (0, r.gE)(e.filterName, "filterName"),
+pattern: (0, r.w6)(e.filterPattern, "filterPattern"),
+metric: `${(0, r.gE)(t?.metricNamespace, "metricNamespace")}/${(0, r.gE)(t?.metricName, "metricName")}`
 };
 });
 return {
-items: items,
-next: answer.nextToken
+items: c,
+next: i.nextToken
 };
 });
 },
-async test(pattern, samples, signal) {
-const {sdk: sdk, client: client} = await logs();
-const command = () => new sdk.TestMetricFilterCommand({
-filterPattern: pattern,
-logEventMessages: [ ...samples ]
+async test(n, a, s) {
+const {sdk: i, client: c} = await t();
+const command = () => new i.TestMetricFilterCommand({
+filterPattern: n,
+logEventMessages: [ ...a ]
 });
-const answer = await call(settings, "logs:TestMetricFilter", options => client.send(command(), options), signal);
-const matched = (0, build_field.HN)(answer.matches, "matches").map(match => (0, 
-build_field.w6)(match.eventMessage, "eventMessage"));
-if (!matched.every(message => samples.includes(message))) {
-throw (0, errors.i4)("RESPONSE_INVALID", "logs:TestMetricFilter: the answer speaks of a line that was not asked about");
-}
-return samples.flatMap((sample, index) => matched.includes(sample) ? [ index ] : []);
+const d = await call(e, "logs:TestMetricFilter", e => c.send(command(), e), s);
+const u = (0, r.HN)(d.matches, "matches").map(e => (0, r.w6)(e.eventMessage, "eventMessage"));
+if (!u.every(e => a.includes(e))) throw (0, o.i4)("RESPONSE_INVALID", "logs:TestMetricFilter: the answer speaks of a line that was not asked about");
+return a.flatMap((e, t) => u.includes(e) ? [ t ] : []);
 },
-group: async (name, signal) => await readGroup(settings, await logs(), name, signal),
-scan: async (ask, read, signal) => await scanLines(settings, await logs(), ask, read, signal),
-count: async (ask, signal) => await countByQuery(settings, await logs(), ask, signal)
+group: async (n, o) => await readGroup(e, await t(), n, o),
+scan: async (n, o, r) => await scanLines(e, await t(), n, o, r),
+count: async (n, o) => await countByQuery(e, await t(), n, o)
 };
 }
-const MOST_QUERIES = 500;
-const MOST_POINTS = 100800;
-const WIDEST_MS = 3 * 36e5;
-const isWhole = ({from: from, to: to, period: period}) => from < to && from % (period * 1e3) === 0 && to % (period * 1e3) === 0;
-function fits({from: from, to: to, askers: askers}, ask) {
-if (ask.from === from && ask.to === to) return true;
-const widest = Math.max(to, ask.to) - Math.min(from, ask.from);
-if (ask.from >= to || from >= ask.to || widest > WIDEST_MS) return false;
-return isWhole(ask) && askers.every(each => isWhole(each.ask) && each.ask.period === ask.period);
+const I = 500;
+const R = 100800;
+const D = 3 * 36e5;
+const isWhole = ({from: e, to: t, period: n}) => e < t && e % (n * 1e3) === 0 && t % (n * 1e3) === 0;
+function fits({from: e, to: t, askers: n}, o) {
+if (o.from === e && o.to === t) return true;
+const r = Math.max(t, o.to) - Math.min(e, o.from);
+if (o.from >= t || e >= o.to || r > D) return false;
+return isWhole(o) && n.every(e => isWhole(e.ask) && e.ask.period === o.period);
 }
-const keyOf = ({metric: {namespace: namespace, name: name, dimensions: dimensions}, statistic: statistic, period: period}) => JSON.stringify([ namespace, name, dimensions.map(each => [ each.name, each.value ]).sort(), statistic, period ]);
-function cut({from: from, to: to, askers: askers}) {
-const queries = new Map;
-for (const asker of askers) {
-const key = keyOf(asker.ask);
-const query = queries.get(key) ?? {
-ask: asker.ask,
+const keyOf = ({metric: {namespace: e, name: t, dimensions: n}, statistic: o, period: r}) => JSON.stringify([ e, t, n.map(e => [ e.name, e.value ]).sort(), o, r ]);
+function cut({from: e, to: t, askers: n}) {
+const o = new Map;
+for (const e of n) {
+const t = keyOf(e.ask);
+const n = o.get(t) ?? {
+ask: e.ask,
 askers: []
 };
-query.askers.push(asker);
-queries.set(key, query);
+n.askers.push(e);
+o.set(t, n);
 }
-const requests = [];
-let points = 0;
-for (const query of queries.values()) {
-const own = Math.ceil((to - from) / (query.ask.period * 1e3));
-const request = requests.at(-1);
-points += own;
-if (request && request.length < MOST_QUERIES && points <= MOST_POINTS) {
-request.push(query);
+const r = [];
+let a = 0;
+for (const n of o.values()) {
+const o = Math.ceil((t - e) / (n.ask.period * 1e3));
+const s = r.at(-1);
+a += o;
+if (s && s.length < I && a <= R) {
+s.push(n);
 continue;
 }
-requests.push([ query ]);
-points = own;
+r.push([ n ]);
+a = o;
 }
-return requests.map(each => ({
-from: from,
-to: to,
-queries: each
+return r.map(n => ({
+from: e,
+to: t,
+queries: n
 }));
 }
-function requestsOf(asked) {
-const spans = [];
-for (const asker of [ ...asked ].sort((a, b) => a.ask.from - b.ask.from || a.ask.to - b.ask.to)) {
-const {from: from, to: to} = asker.ask;
-const span = spans.find(each => fits(each, asker.ask));
-if (!span) {
-spans.push({
-from: from,
-to: to,
-askers: [ asker ]
+function requestsOf(e) {
+const t = [];
+for (const n of [ ...e ].sort((e, t) => e.ask.from - t.ask.from || e.ask.to - t.ask.to)) {
+const {from: e, to: o} = n.ask;
+const r = t.find(e => fits(e, n.ask));
+if (!r) {
+t.push({
+from: e,
+to: o,
+askers: [ n ]
 });
 continue;
 }
-span.from = Math.min(span.from, from);
-span.to = Math.max(span.to, to);
-span.askers.push(asker);
+r.from = Math.min(r.from, e);
+r.to = Math.max(r.to, o);
+r.askers.push(n);
 }
-return spans.flatMap(cut);
+return t.flatMap(cut);
 }
-const isGone = ({signal: signal}) => signal?.aborted === true;
-function batched(operation, send) {
-let turn = [];
+const isGone = ({signal: e}) => e?.aborted === true;
+function batched(e, t) {
+let n = [];
 const begin = () => {
-const asked = turn.filter(asker => !isGone(asker));
-turn = [];
-for (const request of requestsOf(asked)) void answer(operation, request, send);
+const o = n.filter(e => !isGone(e));
+n = [];
+for (const n of requestsOf(o)) answer(e, n, t);
 };
-return async (ask, signal) => {
+return async (t, o) => {
 let onAbort = () => {};
 try {
-return await new Promise((resolve, reject) => {
-onAbort = () => reject(abortFailure(operation, signal?.reason));
-if (signal?.aborted) return onAbort();
-signal?.addEventListener("abort", onAbort, {
+return await new Promise((r, a) => {
+onAbort = () => a(abortFailure(e, o?.reason));
+if (o?.aborted) return onAbort();
+o?.addEventListener("abort", onAbort, {
 once: true
 });
-if (turn.push({
-ask: ask,
-signal: signal,
-resolve: resolve,
-reject: reject
+if (n.push({
+ask: t,
+signal: o,
+resolve: r,
+reject: a
 }) === 1) setImmediate(begin);
 });
 } finally {
-signal?.removeEventListener("abort", onAbort);
+o?.removeEventListener("abort", onAbort);
 }
 };
 }
-async function answer(operation, {from: from, to: to, queries: queries}, send) {
-const all = queries.flatMap(({askers: askers}) => askers);
-const stop = new AbortController;
+async function answer(e, {from: t, to: n, queries: r}, a) {
+const s = r.flatMap(({askers: e}) => e);
+const i = new AbortController;
 const onAbort = () => {
-if (all.every(isGone)) stop.abort();
+if (s.every(isGone)) i.abort();
 };
-for (const {signal: signal} of all) signal?.addEventListener("abort", onAbort, {
+for (const {signal: e} of s) e?.addEventListener("abort", onAbort, {
 once: true
 });
 try {
-const answers = await send(queries.map(({ask: ask}) => ask), {
-from: from,
-to: to
-}, stop.signal);
-for (const [index, {askers: askers}] of queries.entries()) {
-const points = answers[index] ?? (0, errors.i4)("DEFECT", `${operation}: a query was not answered`);
-for (const asker of askers) {
-if ((0, errors.oh)(points)) asker.reject(points); else asker.resolve(points.filter(({at: at}) => isOf(asker.ask, at)));
+const s = await a(r.map(({ask: e}) => e), {
+from: t,
+to: n
+}, i.signal);
+for (const [t, {askers: n}] of r.entries()) {
+const r = s[t] ?? (0, o.i4)("DEFECT", `${e}: a query was not answered`);
+for (const e of n) if ((0, o.oh)(r)) e.reject(r); else e.resolve(r.filter(({at: t}) => isOf(e.ask, t)));
 }
-}
-} catch (thrown) {
-for (const {reject: reject} of all) reject(thrown);
+} catch (e) {
+for (const {reject: t} of s) t(e);
 } finally {
-for (const {signal: signal} of all) signal?.removeEventListener("abort", onAbort);
+for (const {signal: e} of s) e?.removeEventListener("abort", onAbort);
 }
 }
-function isOf({from: from, to: to, period: period}, at) {
-const span = period * 1e3;
-return at >= Math.floor(from / span) * span && at < to;
+function isOf({from: e, to: t, period: n}, o) {
+const r = n * 1e3;
+return o >= Math.floor(e / r) * r && o < t;
 }
-function seriesOf(operation, ids, parts) {
-const own = new Map(ids.map(id => [ id, [] ]));
-for (const part of parts) {
-const found = own.get((0, build_field.gE)(part.result.Id, "Id"));
-if (!found) throw (0, errors.i4)("RESPONSE_INCOMPLETE", `${operation}: the answer is of a metric that nobody asked for`);
-found.push(part);
+function seriesOf(e, t, n) {
+const a = new Map(t.map(e => [ e, [] ]));
+for (const t of n) {
+const n = a.get((0, r.gE)(t.result.Id, "Id"));
+if (!n) throw (0, o.i4)("RESPONSE_INCOMPLETE", `${e}: the answer is of a metric that nobody asked for`);
+n.push(t);
 }
-return [ ...own.values() ].map(each => {
+return [ ...a.values() ].map(t => {
 try {
-return pointsOf(operation, each);
-} catch (thrown) {
-if ((0, errors.oh)(thrown)) return thrown;
-throw thrown;
+return pointsOf(e, t);
+} catch (e) {
+if ((0, o.oh)(e)) return e;
+throw e;
 }
 });
 }
-function pointsOf(operation, parts) {
-const values = new Map;
-let status;
-for (const {result: result, more: more} of parts) {
-status = statusOf(operation, result, more);
-const times = (0, build_field.HN)(result.Timestamps, "Timestamps");
-const found = (0, build_field.HN)(result.Values, "Values");
-if (times.length !== found.length) throw (0, errors.i4)("RESPONSE_INCOMPLETE", `${operation}: a point lacks its time or its value`);
-for (const [index, time] of times.entries()) {
-const at = (0, build_field.uq)(time, "Timestamps");
-const value = (0, build_field._o)(found[index], "Values");
-if ((values.get(at) ?? value) !== value) throw partialData(operation);
-values.set(at, value);
+function pointsOf(e, t) {
+const n = new Map;
+let a;
+for (const {result: s, more: i} of t) {
+a = statusOf(e, s, i);
+const t = (0, r.HN)(s.Timestamps, "Timestamps");
+const c = (0, r.HN)(s.Values, "Values");
+if (t.length !== c.length) throw (0, o.i4)("RESPONSE_INCOMPLETE", `${e}: a point lacks its time or its value`);
+for (const [o, a] of t.entries()) {
+const t = (0, r.uq)(a, "Timestamps");
+const s = (0, r._o)(c[o], "Values");
+if ((n.get(t) ?? s) !== s) throw partialData(e);
+n.set(t, s);
 }
 }
-if (status !== "Complete") throw (0, errors.i4)("RESPONSE_INCOMPLETE", `${operation}: the answer says nothing of the metric, or not its end`);
-return [ ...values ].map(([at, value]) => ({
-at: at,
-value: value
-})).sort((a, b) => a.at - b.at);
+if (a !== "Complete") throw (0, o.i4)("RESPONSE_INCOMPLETE", `${e}: the answer says nothing of the metric, or not its end`);
+return [ ...n ].map(([e, t]) => ({
+at: e,
+value: t
+})).sort((e, t) => e.at - t.at);
 }
-function statusOf(operation, result, more) {
-const status = (0, build_field.gE)(result.StatusCode, "StatusCode");
-if (status === "Forbidden") throw (0, errors.i4)("DENIED", `${operation}: the credentials do not allow it`);
-if (status !== "Complete" && !(status === "PartialData" && more)) throw partialData(operation);
-return status;
+function statusOf(e, t, n) {
+const a = (0, r.gE)(t.StatusCode, "StatusCode");
+if (a === "Forbidden") throw (0, o.i4)("DENIED", `${e}: the credentials do not allow it`);
+if (a !== "Complete" && !(a === "PartialData" && n)) throw partialData(e);
+return a;
 }
-function partialData(operation) {
-return (0, errors.i4)("PARTIAL_DATA", `${operation}: the data are not complete`);
+function partialData(e) {
+return (0, o.i4)("PARTIAL_DATA", `${e}: the data are not complete`);
 }
-const OPERATION = "cloudwatch:GetMetricData";
-function awsMetrics(settings) {
-const cloudwatch = once(async () => {
-const sdk = await Promise.all([ __webpack_require__.e(5861), __webpack_require__.e(2551), __webpack_require__.e(6269) ]).then(__webpack_require__.bind(__webpack_require__, 26269));
+const L = "cloudwatch:GetMetricData";
+function awsMetrics(e) {
+const t = once(async () => {
+const t = await Promise.all([ n.e(5282), n.e(4308), n.e(3328), n.e(6269) ]).then(n.bind(n, 26269));
 return {
-sdk: sdk,
-client: new sdk.CloudWatchClient(clientConfig(settings, "cloudwatch"))
+sdk: t,
+client: new t.CloudWatchClient(clientConfig(e, "cloudwatch"))
 };
 });
 return {
-data: batched(OPERATION, async (asks, {from: from, to: to}, signal) => {
-const {sdk: sdk, client: client} = await cloudwatch();
-const queries = asks.map(queryOf);
-const parts = await allPages(OPERATION, async token => {
-const command = () => new sdk.GetMetricDataCommand({
-MetricDataQueries: queries,
-StartTime: new Date(from),
-EndTime: new Date(to),
+data: batched(L, async (n, {from: o, to: a}, s) => {
+const {sdk: i, client: c} = await t();
+const d = n.map(queryOf);
+const u = await allPages(L, async t => {
+const command = () => new i.GetMetricDataCommand({
+MetricDataQueries: d,
+StartTime: new Date(o),
+EndTime: new Date(a),
 ScanBy: "TimestampAscending",
-NextToken: token
+NextToken: t
 });
-const answer = await call(settings, OPERATION, options => client.send(command(), options), signal);
-if ((0, build_field.HN)(answer.Messages ?? [], "Messages").length > 0) throw partialData(OPERATION);
-const results = (0, build_field.HN)(answer.MetricDataResults, "MetricDataResults");
-const more = Boolean(answer.NextToken);
+const n = await call(e, L, e => c.send(command(), e), s);
+if ((0, r.HN)(n.Messages ?? [], "Messages").length > 0) throw partialData(L);
+const u = (0, r.HN)(n.MetricDataResults, "MetricDataResults");
+const l = Boolean(n.NextToken);
 return {
-items: results.map(result => ({
-result: result,
-more: more
+items: u.map(e => ({
+result: e,
+more: l
 })),
-next: answer.NextToken
+next: n.NextToken
 };
 });
-return seriesOf(OPERATION, queries.map(({Id: Id}) => Id), parts);
+return seriesOf(L, d.map(({Id: e}) => e), u);
 })
 };
 }
-function queryOf({metric: metric, statistic: statistic, period: period}, index) {
-const dimensions = metric.dimensions.map(({name: name, value: value}) => ({
-Name: name,
-Value: value
+function queryOf({metric: e, statistic: t, period: n}, o) {
+const r = e.dimensions.map(({name: e, value: t}) => ({
+Name: e,
+Value: t
 }));
 return {
-Id: `m${index + 1}`,
+Id: `m${o + 1}`,
 MetricStat: {
 Metric: {
-Namespace: metric.namespace,
-MetricName: metric.name,
-Dimensions: dimensions
+Namespace: e.namespace,
+MetricName: e.name,
+Dimensions: r
 },
-Period: period,
-Stat: statistic
+Period: n,
+Stat: t
 },
 ReturnData: true
 };
 }
-const LARGEST_VALUE = 4096;
-const parameters_NAMES_A_CALL = 10;
-function awsParameters(settings) {
-const ssm = once(async () => {
-const sdk = await Promise.all([ __webpack_require__.e(5861), __webpack_require__.e(3211), __webpack_require__.e(8888) ]).then(__webpack_require__.bind(__webpack_require__, 28888));
+const C = 4096;
+const P = 10;
+function awsParameters(e) {
+const t = once(async () => {
+const t = await Promise.all([ n.e(5282), n.e(4308), n.e(513), n.e(8888) ]).then(n.bind(n, 28888));
 return {
-sdk: sdk,
-client: new sdk.SSMClient(clientConfig(settings, "ssm"))
+sdk: t,
+client: new t.SSMClient(clientConfig(e, "ssm"))
 };
 });
-async function read(names, signal) {
-const {sdk: sdk, client: client} = await ssm();
-const command = () => new sdk.GetParametersCommand({
-Names: [ ...names ],
+async function read(n, a) {
+const {sdk: s, client: i} = await t();
+const command = () => new s.GetParametersCommand({
+Names: [ ...n ],
 WithDecryption: true
 });
-const answer = await call(settings, "ssm:GetParameters", options => client.send(command(), options), signal);
-const found = (0, build_field.HN)(answer.Parameters ?? [], "Parameters").map(parameter);
-const missing = (0, build_field.HN)(answer.InvalidParameters ?? [], "InvalidParameters");
-const accounted = new Set([ ...missing, ...found.flatMap(({name: name, version: version}) => [ name, `${name}:${version}` ]) ]);
-if (found.length + missing.length !== names.length || !names.every(name => accounted.has(name))) {
-throw (0, errors.i4)("RESPONSE_INCOMPLETE", "ssm:GetParameters: the answer does not account for every name asked for");
-}
-return found;
+const c = await call(e, "ssm:GetParameters", e => i.send(command(), e), a);
+const d = (0, r.HN)(c.Parameters ?? [], "Parameters").map(parameter);
+const u = (0, r.HN)(c.InvalidParameters ?? [], "InvalidParameters");
+const l = new Set([ ...u, ...d.flatMap(({name: e, version: t}) => [ e, `${e}:${t}` ]) ]);
+if (d.length + u.length !== n.length || !n.every(e => l.has(e))) throw (0, o.i4)("RESPONSE_INCOMPLETE", "ssm:GetParameters: the answer does not account for every name asked for");
+return d;
 }
 return {
-async get(names, signal) {
-const distinct = [ ...new Set(names) ];
-const batches = [];
-for (let at = 0; at < distinct.length; at += parameters_NAMES_A_CALL) batches.push(distinct.slice(at, at + parameters_NAMES_A_CALL));
-const found = await Promise.all(batches.map(batch => read(batch, signal)));
-return new Map(found.flat().map(item => [ item.name, item ]));
+async get(e, t) {
+const n = [ ...new Set(e) ];
+const o = [];
+for (let e = 0; e < n.length; e += P) o.push(n.slice(e, e + P));
+const r = await Promise.all(o.map(e => read(e, t)));
+return new Map(r.flat().map(e => [ e.name, e ]));
 },
-async at(name, version, signal) {
-const found = await read([ `${name}:${version}` ], signal).catch(absent);
-return found?.[0];
+async at(e, t, n) {
+const o = await read([ `${e}:${t}` ], n).catch(absent);
+return o?.[0];
 },
-async list(path, signal) {
-const {sdk: sdk, client: client} = await ssm();
-return await allPages("ssm:GetParametersByPath", async token => {
-const input = {
-Path: path,
+async list(n, o) {
+const {sdk: a, client: s} = await t();
+return await allPages("ssm:GetParametersByPath", async t => {
+const i = {
+Path: n,
 Recursive: true,
 WithDecryption: true,
-NextToken: token
+NextToken: t
 };
-const command = () => new sdk.GetParametersByPathCommand(input);
-const answer = await call(settings, "ssm:GetParametersByPath", options => client.send(command(), options), signal);
+const command = () => new a.GetParametersByPathCommand(i);
+const c = await call(e, "ssm:GetParametersByPath", e => s.send(command(), e), o);
 return {
-items: (0, build_field.HN)(answer.Parameters, "Parameters").map(parameter),
-next: answer.NextToken
+items: (0, r.HN)(c.Parameters, "Parameters").map(parameter),
+next: c.NextToken
 };
 });
 },
-async put({name: name, value: value, type: type, mode: mode}, signal) {
-if (Buffer.byteLength(value) > LARGEST_VALUE) {
-throw (0, errors.i4)("VALUE_TOO_LARGE", `a parameter's value may have ${LARGEST_VALUE} bytes, this one has ${Buffer.byteLength(value)}`);
-}
-const {sdk: sdk, client: client} = await ssm();
-const command = () => new sdk.PutParameterCommand({
-Name: name,
-Value: value,
-Type: type,
-Overwrite: mode === "overwrite"
+async put({name: n, value: a, type: s, mode: i}, c) {
+if (Buffer.byteLength(a) > C) throw (0, o.i4)("VALUE_TOO_LARGE", `a parameter's value may have ${C} bytes, this one has ${Buffer.byteLength(a)}`);
+const {sdk: d, client: u} = await t();
+const command = () => new d.PutParameterCommand({
+Name: n,
+Value: a,
+Type: s,
+Overwrite: i === "overwrite"
 });
-const answer = await call(settings, "ssm:PutParameter", options => client.send(command(), options), signal);
-return (0, build_field.TO)(answer.Version, "Version");
+const l = await call(e, "ssm:PutParameter", e => u.send(command(), e), c);
+return (0, r.TO)(l.Version, "Version");
 },
-async remove(name, signal) {
-const {sdk: sdk, client: client} = await ssm();
-const command = () => new sdk.DeleteParametersCommand({
-Names: [ name ]
+async remove(n, r) {
+const {sdk: a, client: s} = await t();
+const command = () => new a.DeleteParametersCommand({
+Names: [ n ]
 });
-const answer = await call(settings, "ssm:DeleteParameters", options => client.send(command(), options), signal);
-if (answer.DeletedParameters?.includes(name)) return true;
-if (answer.InvalidParameters?.includes(name)) return false;
-throw (0, errors.i4)("RESPONSE_INCOMPLETE", "ssm:DeleteParameters: the answer does not account for the name");
+const i = await call(e, "ssm:DeleteParameters", e => s.send(command(), e), r);
+if (i.DeletedParameters?.includes(n)) return true;
+if (i.InvalidParameters?.includes(n)) return false;
+throw (0, o.i4)("RESPONSE_INCOMPLETE", "ssm:DeleteParameters: the answer does not account for the name");
 }
 };
 }
-function parameter(found) {
+function parameter(e) {
 return {
-name: (0, build_field.gE)(found.Name, "Name"),
-value: (0, build_field.w6)(found.Value, "Value"),
-type: (0, build_field.Ne)(found.Type, "Type", [ "String", "StringList", "SecureString" ]),
-version: (0, build_field.TO)(found.Version, "Version"),
-modifiedAt: (0, build_field.uq)(found.LastModifiedDate, "LastModifiedDate")
+name: (0, r.gE)(e.Name, "Name"),
+value: (0, r.w6)(e.Value, "Value"),
+type: (0, r.Ne)(e.Type, "Type", [ "String", "StringList", "SecureString" ]),
+version: (0, r.TO)(e.Version, "Version"),
+modifiedAt: (0, r.uq)(e.LastModifiedDate, "LastModifiedDate")
 };
 }
-function awsSchedules(settings) {
-const rules = awsRules(settings);
-const schedules = awsScheduler(settings);
+function awsSchedules(e) {
+const t = awsRules(e);
+const n = awsScheduler(e);
 return {
-async targeting(functionArn, signal) {
-const found = await Promise.all([ rules(functionArn, signal), schedules(functionArn, signal) ]);
-return found.flat();
+async targeting(e, o) {
+const r = await Promise.all([ t(e, o), n(e, o) ]);
+return r.flat();
 }
 };
 }
-function awsRules(settings) {
-const events = once(async () => {
-const sdk = await Promise.all([ __webpack_require__.e(5861), __webpack_require__.e(3089), __webpack_require__.e(5224) ]).then(__webpack_require__.bind(__webpack_require__, 75224));
+function awsRules(e) {
+const t = once(async () => {
+const t = await Promise.all([ n.e(5282), n.e(4308), n.e(9581), n.e(5224) ]).then(n.bind(n, 75224));
 return {
-sdk: sdk,
-client: new sdk.EventBridgeClient(clientConfig(settings, "events"))
+sdk: t,
+client: new t.EventBridgeClient(clientConfig(e, "events"))
 };
 });
-return async (functionArn, signal) => {
-const {sdk: sdk, client: client} = await events();
-const names = await allPages("events:ListRuleNamesByTarget", async token => {
-const command = () => new sdk.ListRuleNamesByTargetCommand({
-TargetArn: functionArn,
-NextToken: token
+return async (n, a) => {
+const {sdk: s, client: i} = await t();
+const c = await allPages("events:ListRuleNamesByTarget", async t => {
+const command = () => new s.ListRuleNamesByTargetCommand({
+TargetArn: n,
+NextToken: t
 });
-const answer = await call(settings, "events:ListRuleNamesByTarget", options => client.send(command(), options), signal);
+const o = await call(e, "events:ListRuleNamesByTarget", e => i.send(command(), e), a);
 return {
-items: (0, build_field.HN)(answer.RuleNames, "RuleNames"),
-next: answer.NextToken
+items: (0, r.HN)(o.RuleNames, "RuleNames"),
+next: o.NextToken
 };
 });
-const found = await Promise.all(names.map(async name => {
-const command = () => new sdk.DescribeRuleCommand({
-Name: name
+const d = await Promise.all(c.map(async t => {
+const command = () => new s.DescribeRuleCommand({
+Name: t
 });
-const rule = await call(settings, "events:DescribeRule", options => client.send(command(), options), signal);
-if ((0, build_field.gE)(rule.Name, "Name") !== name) throw (0, errors.i4)("RESPONSE_INVALID", "events:DescribeRule: the answer is about another rule");
-const state = (0, build_field.Ne)(rule.State, "State", [ "ENABLED", "DISABLED", "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS" ]);
-if (rule.ScheduleExpression === undefined && rule.EventPattern !== undefined) return [];
-const expression = (0, build_field.gE)(rule.ScheduleExpression, "ScheduleExpression");
+const n = await call(e, "events:DescribeRule", e => i.send(command(), e), a);
+if ((0, r.gE)(n.Name, "Name") !== t) throw (0, o.i4)("RESPONSE_INVALID", "events:DescribeRule: the answer is about another rule");
+const c = (0, r.Ne)(n.State, "State", [ "ENABLED", "DISABLED", "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS" ]);
+if (n.ScheduleExpression === void 0 && n.EventPattern !== void 0) return [];
+const d = (0, r.gE)(n.ScheduleExpression, "ScheduleExpression");
 return [ {
 from: "rule",
-expression: expression,
-enabled: state !== "DISABLED"
+expression: d,
+enabled: c !== "DISABLED"
 } ];
 }));
-return found.flat();
+return d.flat();
 };
 }
-function awsScheduler(settings) {
-const scheduler = once(async () => {
-const sdk = await Promise.all([ __webpack_require__.e(5861), __webpack_require__.e(1888) ]).then(__webpack_require__.bind(__webpack_require__, 61888));
+function awsScheduler(e) {
+const t = once(async () => {
+const t = await Promise.all([ n.e(5282), n.e(4308), n.e(4381), n.e(7792) ]).then(n.bind(n, 87792));
 return {
-sdk: sdk,
-client: new sdk.SchedulerClient(clientConfig(settings, "scheduler"))
+sdk: t,
+client: new t.SchedulerClient(clientConfig(e, "scheduler"))
 };
 });
-return async (functionArn, signal) => {
-const {sdk: sdk, client: client} = await scheduler();
-const all = await allPages("scheduler:ListSchedules", async token => {
-const command = () => new sdk.ListSchedulesCommand({
-NextToken: token
+return async (n, a) => {
+const {sdk: s, client: i} = await t();
+const c = await allPages("scheduler:ListSchedules", async t => {
+const command = () => new s.ListSchedulesCommand({
+NextToken: t
 });
-const answer = await call(settings, "scheduler:ListSchedules", options => client.send(command(), options), signal);
+const n = await call(e, "scheduler:ListSchedules", e => i.send(command(), e), a);
 return {
-items: (0, build_field.HN)(answer.Schedules, "Schedules"),
-next: answer.NextToken
+items: (0, r.HN)(n.Schedules, "Schedules"),
+next: n.NextToken
 };
 });
-const own = all.filter(item => (0, build_field.gE)(item.Target?.Arn, "Target") === functionArn);
-return await Promise.all(own.map(async item => {
-const input = {
-Name: (0, build_field.gE)(item.Name, "Name"),
-GroupName: (0, build_field.gE)(item.GroupName, "GroupName")
+const d = c.filter(e => (0, r.gE)(e.Target?.Arn, "Target") === n);
+return await Promise.all(d.map(async t => {
+const c = {
+Name: (0, r.gE)(t.Name, "Name"),
+GroupName: (0, r.gE)(t.GroupName, "GroupName")
 };
-const command = () => new sdk.GetScheduleCommand(input);
-const found = await call(settings, "scheduler:GetSchedule", options => client.send(command(), options), signal);
-if ((0, build_field.gE)(found.Target?.Arn, "Target") !== functionArn) {
-throw (0, errors.i4)("RESPONSE_INVALID", "scheduler:GetSchedule: the answer is about another schedule");
-}
-const state = (0, build_field.Ne)(found.State, "State", [ "ENABLED", "DISABLED" ]);
-const now = settings.clock.now();
-const begun = found.StartDate === undefined || (0, build_field.uq)(found.StartDate, "StartDate") <= now;
-const ended = found.EndDate !== undefined && (0, build_field.uq)(found.EndDate, "EndDate") <= now;
-const expression = (0, build_field.gE)(found.ScheduleExpression, "ScheduleExpression");
+const command = () => new s.GetScheduleCommand(c);
+const d = await call(e, "scheduler:GetSchedule", e => i.send(command(), e), a);
+if ((0, r.gE)(d.Target?.Arn, "Target") !== n) throw (0, o.i4)("RESPONSE_INVALID", "scheduler:GetSchedule: the answer is about another schedule");
+const u = (0, r.Ne)(d.State, "State", [ "ENABLED", "DISABLED" ]);
+const l = e.clock.now();
+const m = d.StartDate === void 0 || (0, r.uq)(d.StartDate, "StartDate") <= l;
+const f = d.EndDate !== void 0 && (0, r.uq)(d.EndDate, "EndDate") <= l;
+const h = (0, r.gE)(d.ScheduleExpression, "ScheduleExpression");
 return {
 from: "schedule",
-expression: expression,
-enabled: state === "ENABLED" && begun && !ended
+expression: h,
+enabled: u === "ENABLED" && m && !f
 };
 }));
 };
 }
-function awsSecrets(settings, register) {
-const manager = once(async () => {
-const sdk = await Promise.all([ __webpack_require__.e(5861), __webpack_require__.e(2310) ]).then(__webpack_require__.bind(__webpack_require__, 42310));
+function awsSecrets(e, t) {
+const o = once(async () => {
+const t = await Promise.all([ n.e(5282), n.e(4308), n.e(9234), n.e(1678) ]).then(n.bind(n, 81678));
 return {
-sdk: sdk,
-client: new sdk.SecretsManagerClient(clientConfig(settings, "secretsmanager"))
+sdk: t,
+client: new t.SecretsManagerClient(clientConfig(e, "secretsmanager"))
 };
 });
-async function describe(name, signal) {
-const {sdk: sdk, client: client} = await manager();
-const command = () => new sdk.DescribeSecretCommand({
-SecretId: name
+async function describe(t, n) {
+const {sdk: r, client: a} = await o();
+const command = () => new r.DescribeSecretCommand({
+SecretId: t
 });
-return await call(settings, "secretsmanager:DescribeSecret", options => client.send(command(), options), signal);
+return await call(e, "secretsmanager:DescribeSecret", e => a.send(command(), e), n);
 }
 return {
-async describe(name, signal) {
-const answer = await describe(name, signal).catch(absent);
-if (answer === undefined) return undefined;
-belongsTo(name, answer);
-const {LastRotatedDate: rotated, DeletedDate: deleted, RotationRules: rules} = answer;
+async describe(e, t) {
+const n = await describe(e, t).catch(absent);
+if (n === void 0) return;
+belongsTo(e, n);
+const {LastRotatedDate: o, DeletedDate: a, RotationRules: s} = n;
 return {
-createdAt: (0, build_field.uq)(answer.CreatedDate, "CreatedDate"),
-changedAt: (0, build_field.uq)(answer.LastChangedDate, "LastChangedDate"),
-...rotated === undefined ? {} : {
-rotatedAt: (0, build_field.uq)(rotated, "LastRotatedDate")
+createdAt: (0, r.uq)(n.CreatedDate, "CreatedDate"),
+changedAt: (0, r.uq)(n.LastChangedDate, "LastChangedDate"),
+...o === void 0 ? {} : {
+rotatedAt: (0, r.uq)(o, "LastRotatedDate")
 },
-rotationEnabled: (0, build_field.N5)(answer.RotationEnabled ?? false, "RotationEnabled"),
-...rules?.AutomaticallyAfterDays === undefined ? {} : {
-rotateAfterDays: (0, build_field._o)(rules.AutomaticallyAfterDays, "AutomaticallyAfterDays")
+rotationEnabled: (0, r.N5)(n.RotationEnabled ?? false, "RotationEnabled"),
+...s?.AutomaticallyAfterDays === void 0 ? {} : {
+rotateAfterDays: (0, r._o)(s.AutomaticallyAfterDays, "AutomaticallyAfterDays")
 },
-...deleted === undefined ? {} : {
-deletedAt: (0, build_field.uq)(deleted, "DeletedDate")
+...a === void 0 ? {} : {
+deletedAt: (0, r.uq)(a, "DeletedDate")
 },
-stages: Object.values(answer.VersionIdsToStages ?? {}).flatMap(stages => (0, build_field.HN)(stages, "VersionIdsToStages"))
+stages: Object.values(n.VersionIdsToStages ?? {}).flatMap(e => (0, r.HN)(e, "VersionIdsToStages"))
 };
 },
-async value(name, signal) {
-const {sdk: sdk, client: client} = await manager();
-const command = () => new sdk.GetSecretValueCommand({
-SecretId: name,
+async value(n, a) {
+const {sdk: s, client: i} = await o();
+const command = () => new s.GetSecretValueCommand({
+SecretId: n,
 VersionStage: "AWSCURRENT"
 });
-const answer = await call(settings, "secretsmanager:GetSecretValue", options => client.send(command(), options), signal);
-if (typeof answer.SecretString === "string") register(answer.SecretString);
-belongsTo(name, answer);
-return (0, build_field.gE)(answer.SecretString, "SecretString");
+const c = await call(e, "secretsmanager:GetSecretValue", e => i.send(command(), e), a);
+if (typeof c.SecretString === "string") t(c.SecretString);
+belongsTo(n, c);
+return (0, r.gE)(c.SecretString, "SecretString");
 }
 };
 }
-function belongsTo(asked, {ARN: ARN, Name: Name}) {
-const [arn, name] = [ (0, build_field.gE)(ARN, "ARN"), (0, build_field.gE)(Name, "Name") ];
-const same = asked.startsWith("arn:") ? arn.startsWith(asked) : name === asked;
-if (!same) throw (0, errors.i4)("RESPONSE_INVALID", "secretsmanager: the answer is about another secret");
+function belongsTo(e, {ARN: t, Name: n}) {
+const [a, s] = [ (0, r.gE)(t, "ARN"), (0, r.gE)(n, "Name") ];
+const i = e.startsWith("arn:") ? a.startsWith(e) : s === e;
+if (!i) throw (0, o.i4)("RESPONSE_INVALID", "secretsmanager: the answer is about another secret");
 }
-function awsStacks(settings) {
-const cloudformation = once(async () => {
-const sdk = await Promise.all([ __webpack_require__.e(5861), __webpack_require__.e(4387), __webpack_require__.e(1589) ]).then(__webpack_require__.bind(__webpack_require__, 21589));
+function awsStacks(e) {
+const t = once(async () => {
+const t = await Promise.all([ n.e(4308), n.e(4913), n.e(9436), n.e(1589) ]).then(n.bind(n, 21589));
 return {
-sdk: sdk,
-client: new sdk.CloudFormationClient(clientConfig(settings, "cloudformation"))
+sdk: t,
+client: new t.CloudFormationClient(clientConfig(e, "cloudformation"))
 };
 });
 return {
-async status(name, signal) {
-const {sdk: sdk, client: client} = await cloudformation();
-const command = () => new sdk.DescribeStacksCommand({
-StackName: name
+async status(n, a) {
+const {sdk: s, client: i} = await t();
+const command = () => new s.DescribeStacksCommand({
+StackName: n
 });
-const answer = await call(settings, "cloudformation:DescribeStacks", options => client.send(command(), options).catch(undefinedIfMissing), signal);
-if (answer === undefined) return undefined;
-const [stack, ...others] = (0, build_field.HN)(answer.Stacks, "Stacks");
-if (stack === undefined || others.length > 0) {
-throw (0, errors.i4)("RESPONSE_INCOMPLETE", "cloudformation:DescribeStacks: the answer is not about exactly one stack");
-}
-if ((0, build_field.gE)(stack.StackName, "StackName") !== name && stack.StackId !== name) {
-throw (0, errors.i4)("RESPONSE_INVALID", "cloudformation:DescribeStacks: the answer is about another stack");
-}
-const changed = stack.LastUpdatedTime ?? stack.CreationTime;
+const c = await call(e, "cloudformation:DescribeStacks", e => i.send(command(), e).catch(undefinedIfMissing), a);
+if (c === void 0) return;
+const [d, ...u] = (0, r.HN)(c.Stacks, "Stacks");
+if (d === void 0 || u.length > 0) throw (0, o.i4)("RESPONSE_INCOMPLETE", "cloudformation:DescribeStacks: the answer is not about exactly one stack");
+if ((0, r.gE)(d.StackName, "StackName") !== n && d.StackId !== n) throw (0, o.i4)("RESPONSE_INVALID", "cloudformation:DescribeStacks: the answer is about another stack");
+const l = d.LastUpdatedTime ?? d.CreationTime;
 return {
-status: (0, build_field.gE)(stack.StackStatus, "StackStatus"),
-...changed === undefined ? {} : {
-changedAt: (0, build_field.uq)(changed, "LastUpdatedTime")
+status: (0, r.gE)(d.StackStatus, "StackStatus"),
+...l === void 0 ? {} : {
+changedAt: (0, r.uq)(l, "LastUpdatedTime")
 }
 };
 }
 };
 }
-function undefinedIfMissing(thrown) {
-if (thrown instanceof Error && thrown.name === "ValidationError" && thrown.message.endsWith("does not exist")) return undefined;
-throw thrown;
+function undefinedIfMissing(e) {
+if (e instanceof Error && e.name === "ValidationError" && e.message.endsWith("does not exist")) return;
+throw e;
 }
-var account = __webpack_require__(4165);
-var github_client = __webpack_require__(44463);
-const LOG = /\/actions\/runs\/([0-9]{1,15})\/job\/([0-9]{1,15})(?:[/?#]|$)/;
-async function readDeployments(client, environment, commit, signal) {
-const listed = await client.list({
+var x = n(4165);
+var M = n(44463);
+const G = /\/actions\/runs\/([0-9]{1,15})\/job\/([0-9]{1,15})(?:[/?#]|$)/;
+async function readDeployments(e, t, n, o) {
+const a = await e.list({
 operation: "github:ListDeployments",
 path: "/deployments",
 names: {
-environment: environment,
-sha: commit
+environment: t,
+sha: n
 }
-}, signal);
-const found = [];
-for (const each of listed) {
-const id = (0, build_field.TO)(each["id"], "id");
-const statuses = await client.list({
+}, o);
+const s = [];
+for (const t of a) {
+const n = (0, r.TO)(t["id"], "id");
+const a = await e.list({
 operation: "github:ListDeploymentStatuses",
 path: "/deployments/{deployment_id}/statuses",
 names: {
-deployment_id: id
+deployment_id: n
 }
-}, signal);
-found.push({
-id: id,
-environment: (0, build_field.gE)(each["environment"], "environment"),
-commit: (0, github_client.ye)(each["sha"]),
-statuses: [ ...statuses ].sort((a, b) => (0, build_field.TO)(a["id"], "id") - (0, 
-build_field.TO)(b["id"], "id")).map(deployments_statusOf).sort((a, b) => a.at - b.at)
+}, o);
+s.push({
+id: n,
+environment: (0, r.gE)(t["environment"], "environment"),
+commit: (0, M.ye)(t["sha"]),
+statuses: [ ...a ].sort((e, t) => (0, r.TO)(e["id"], "id") - (0, r.TO)(t["id"], "id")).map(deployments_statusOf).sort((e, t) => e.at - t.at)
 });
 }
-return found;
+return s;
 }
-const LATEST = 5;
-async function readWaited(client, environment, signal) {
-const newest = await client.newest("github:ListDeployments", "/deployments", {
-environment: environment,
-per_page: LATEST
-}, signal);
-let used = false;
-for (const {id: id} of newest) {
-const names = {
-deployment_id: (0, build_field.TO)(id, "id")
+const $ = 5;
+async function readWaited(e, t, n) {
+const o = await e.newest("github:ListDeployments", "/deployments", {
+environment: t,
+per_page: $
+}, n);
+let a = false;
+for (const {id: t} of o) {
+const o = {
+deployment_id: (0, r.TO)(t, "id")
 };
-const statuses = await client.list({
+const s = await e.list({
 operation: "github:ListDeploymentStatuses",
 path: "/deployments/{deployment_id}/statuses",
-names: names
-}, signal);
-const ofJobs = statuses.map(deployments_statusOf).filter(({job: job}) => job !== undefined);
-if (ofJobs.some(({state: state}) => state === "waiting")) return true;
-used ||= ofJobs.length > 0;
+names: o
+}, n);
+const i = s.map(deployments_statusOf).filter(({job: e}) => e !== void 0);
+if (i.some(({state: e}) => e === "waiting")) return true;
+a ||= i.length > 0;
 }
-return used ? false : undefined;
+return a ? false : void 0;
 }
-function deployments_statusOf(status) {
-const log = status["log_url"] ?? status["target_url"];
-const match = typeof log === "string" ? LOG.exec(log) : null;
+function deployments_statusOf(e) {
+const t = e["log_url"] ?? e["target_url"];
+const n = typeof t === "string" ? G.exec(t) : null;
 return {
-state: (0, build_field.gE)(status["state"], "state"),
-at: (0, github_client.nR)(status["created_at"], "created_at"),
-run: match ? Number(match[1]) : undefined,
-job: match ? Number(match[2]) : undefined
+state: (0, r.gE)(e["state"], "state"),
+at: (0, M.nR)(e["created_at"], "created_at"),
+run: n ? Number(n[1]) : void 0,
+job: n ? Number(n[2]) : void 0
 };
 }
-async function readEnvironment(client, name, signal) {
-const path = "/environments/{environment_name}";
-const names = {
-environment_name: name
+async function readEnvironment(e, t, n) {
+const a = "/environments/{environment_name}";
+const s = {
+environment_name: t
 };
-const found = await (0, github_client.Ge)(client.get("github:GetEnvironment", path, names, signal));
-if (found === undefined) return undefined;
-const called = (0, build_field.gE)(found["name"], "name");
-if (called.toLowerCase() !== name.toLowerCase()) throw (0, errors.i4)("RESPONSE_INVALID", "github:GetEnvironment: the answer is about another environment");
-const rules = (0, build_field.HN)(found["protection_rules"], "protection_rules").map(github_client.F5);
-const review = only(rules, "required_reviewers");
-const timer = only(rules, "wait_timer");
-const bypass = found["can_admins_bypass"];
+const i = await (0, M.Ge)(e.get("github:GetEnvironment", a, s, n));
+if (i === void 0) return;
+const c = (0, r.gE)(i["name"], "name");
+if (c.toLowerCase() !== t.toLowerCase()) throw (0, o.i4)("RESPONSE_INVALID", "github:GetEnvironment: the answer is about another environment");
+const d = (0, r.HN)(i["protection_rules"], "protection_rules").map(M.F5);
+const u = only(d, "required_reviewers");
+const l = only(d, "wait_timer");
+const m = i["can_admins_bypass"];
 return {
-id: (0, build_field.TO)(found["id"], "id"),
-name: called,
-reviewers: review === undefined ? [] : (0, build_field.HN)(review["reviewers"], "reviewers").map(reviewerOf),
-preventSelfReview: review?.["prevent_self_review"] === undefined ? false : (0, build_field.N5)(review["prevent_self_review"], "rule"),
-waitTimer: timer === undefined ? 0 : (0, build_field._o)(timer["wait_timer"], "wait_timer"),
-adminsBypass: bypass === undefined || bypass === null ? undefined : (0, build_field.N5)(bypass, "can_admins_bypass"),
-branches: await branchesOf(client, found, names, signal),
-unknownRules: rules.filter(({type: type}) => !KNOWN.includes(String(type))).length + await appRules(client, names, signal)
+id: (0, r.TO)(i["id"], "id"),
+name: c,
+reviewers: u === void 0 ? [] : (0, r.HN)(u["reviewers"], "reviewers").map(reviewerOf),
+preventSelfReview: u?.["prevent_self_review"] === void 0 ? false : (0, r.N5)(u["prevent_self_review"], "rule"),
+waitTimer: l === void 0 ? 0 : (0, r._o)(l["wait_timer"], "wait_timer"),
+adminsBypass: m === void 0 || m === null ? void 0 : (0, r.N5)(m, "can_admins_bypass"),
+branches: await branchesOf(e, i, s, n),
+unknownRules: d.filter(({type: e}) => !F.includes(String(e))).length + await appRules(e, s, n)
 };
 }
-const KNOWN = [ "required_reviewers", "wait_timer", "branch_policy" ];
-async function appRules(client, names, signal) {
-const path = "/environments/{environment_name}/deployment_protection_rules";
-const found = await client.get("github:ListCustomRules", path, names, signal);
-const listed = found["custom_deployment_protection_rules"];
-const rules = (0, build_field.HN)(listed, "custom_deployment_protection_rules").map(github_client.F5);
-if ((0, build_field._o)(found["total_count"], "total_count") !== rules.length) throw (0, 
-errors.i4)("PARTIAL_DATA", "github:ListCustomRules: the list is not whole");
-return rules.filter(({enabled: enabled}) => (0, build_field.N5)(enabled, "enabled")).length;
+const F = [ "required_reviewers", "wait_timer", "branch_policy" ];
+async function appRules(e, t, n) {
+const a = "/environments/{environment_name}/deployment_protection_rules";
+const s = await e.get("github:ListCustomRules", a, t, n);
+const i = s["custom_deployment_protection_rules"];
+const c = (0, r.HN)(i, "custom_deployment_protection_rules").map(M.F5);
+if ((0, r._o)(s["total_count"], "total_count") !== c.length) throw (0, o.i4)("PARTIAL_DATA", "github:ListCustomRules: the list is not whole");
+return c.filter(({enabled: e}) => (0, r.N5)(e, "enabled")).length;
 }
-function only(rules, type) {
-const found = rules.filter(rule => rule["type"] === type);
-if (found.length > 1) throw (0, errors.i4)("RESPONSE_INVALID", `github:GetEnvironment: expected one rule of the type ${type}`);
-return found[0];
+function only(e, t) {
+const n = e.filter(e => e["type"] === t);
+if (n.length > 1) throw (0, o.i4)("RESPONSE_INVALID", `github:GetEnvironment: expected one rule of the type ${t}`);
+return n[0];
 }
-function reviewerOf(entry) {
-const {type: type, reviewer: reviewer} = (0, github_client.F5)(entry);
-const {id: id, login: login, slug: slug} = (0, github_client.F5)(reviewer);
-return (0, build_field.Ne)(type, "type", [ "User", "Team" ]) === "User" ? {
+function reviewerOf(e) {
+const {type: t, reviewer: n} = (0, M.F5)(e);
+const {id: o, login: a, slug: s} = (0, M.F5)(n);
+return (0, r.Ne)(t, "type", [ "User", "Team" ]) === "User" ? {
 type: "User",
-id: (0, build_field.TO)(id, "id"),
-login: (0, build_field.gE)(login, "login")
+id: (0, r.TO)(o, "id"),
+login: (0, r.gE)(a, "login")
 } : {
 type: "Team",
-id: (0, build_field.TO)(id, "id"),
-slug: (0, build_field.gE)(slug, "slug")
+id: (0, r.TO)(o, "id"),
+slug: (0, r.gE)(s, "slug")
 };
 }
-async function branchesOf(client, found, names, signal) {
-const policy = found["deployment_branch_policy"];
-if (policy === null) return "any";
-const {protected_branches: protected_branches, custom_branch_policies: custom_branch_policies} = (0, 
-github_client.F5)(policy);
-if ((0, build_field.N5)(protected_branches, "protected_branches")) return "protected";
-if (!(0, build_field.N5)(custom_branch_policies, "custom_branch_policies")) return "any";
-const listed = await client.list({
+async function branchesOf(e, t, n, o) {
+const a = t["deployment_branch_policy"];
+if (a === null) return "any";
+const {protected_branches: s, custom_branch_policies: i} = (0, M.F5)(a);
+if ((0, r.N5)(s, "protected_branches")) return "protected";
+if (!(0, r.N5)(i, "custom_branch_policies")) return "any";
+const c = await e.list({
 operation: "github:ListBranchPolicies",
 path: "/environments/{environment_name}/deployment-branch-policies",
-names: names,
+names: n,
 key: "branch_policies"
-}, signal);
-return listed.map(({id: id, name: name, type: type}) => ({
-id: (0, build_field.TO)(id, "id"),
-type: type === undefined ? "branch" : (0, build_field.Ne)(type, "type", [ "branch", "tag" ]),
-name: (0, build_field.gE)(name, "name")
+}, o);
+return c.map(({id: e, name: t, type: n}) => ({
+id: (0, r.TO)(e, "id"),
+type: n === void 0 ? "branch" : (0, r.Ne)(n, "type", [ "branch", "tag" ]),
+name: (0, r.gE)(t, "name")
 }));
 }
-var json_object = __webpack_require__(39074);
-var github_call = __webpack_require__(44492);
-const AUDIENCE = "gonogo";
-const DEADLINE_MS = 1e4;
-async function jobIdentity(settings, signal) {
-const url = new URL(settings.url);
-url.searchParams.set("audience", AUDIENCE);
-const ask = async abort => {
-const headers = {
-authorization: `Bearer ${settings.token}`,
+var U = n(39074);
+var q = n(44492);
+const H = "gonogo";
+const V = 1e4;
+async function jobIdentity(e, t) {
+const n = new URL(e.url);
+n.searchParams.set("audience", H);
+const ask = async t => {
+const o = {
+authorization: `Bearer ${e.token}`,
 accept: "application/json"
 };
-const answer = await fetch(url, {
-headers: headers,
+const r = await fetch(n, {
+headers: o,
 redirect: "error",
-signal: abort
+signal: t
 });
-if (!answer.ok) throw Object.assign(new Error("no token"), {
-status: answer.status,
+if (!r.ok) throw Object.assign(new Error("no token"), {
+status: r.status,
 response: {
 headers: {}
 }
 });
-return answer.json();
+return r.json();
 };
-const answer = await (0, github_call.T)("github:GetIdToken", ask, settings.deadline ?? DEADLINE_MS, signal);
-const [, payload, ...rest] = (0, build_field.gE)(answer?.value, "value").split(".");
-if (payload === undefined || rest.length !== 1) throw (0, errors.i4)("RESPONSE_INVALID", "github:GetIdToken: expected a token of three parts, found other text");
-const claims = (0, json_object.o)(Buffer.from(payload, "base64url").toString("utf8"), "the identity token");
-const {environment: environment} = claims;
+const a = await (0, q.T)("github:GetIdToken", ask, e.deadline ?? V, t);
+const [, s, ...i] = (0, r.gE)(a?.value, "value").split(".");
+if (s === void 0 || i.length !== 1) throw (0, o.i4)("RESPONSE_INVALID", "github:GetIdToken: expected a token of three parts, found other text");
+const c = (0, U.o)(Buffer.from(s, "base64url").toString("utf8"), "the identity token");
+const {environment: d} = c;
 return {
-sub: (0, build_field.gE)(claims["sub"], "sub"),
-environment: environment === undefined || environment === "" ? undefined : (0, build_field.gE)(environment, "environment"),
-repository: (0, build_field.gE)(claims["repository"], "repository"),
-run: (0, build_field.gE)(claims["run_id"], "run_id"),
-attempt: (0, build_field.gE)(claims["run_attempt"], "run_attempt"),
-commit: (0, build_field.gE)(claims["sha"], "sha"),
-workflow: (0, build_field.gE)(claims["workflow_ref"], "workflow_ref"),
-jobWorkflow: (0, build_field.gE)(claims["job_workflow_ref"], "job_workflow_ref")
+sub: (0, r.gE)(c["sub"], "sub"),
+environment: d === void 0 || d === "" ? void 0 : (0, r.gE)(d, "environment"),
+repository: (0, r.gE)(c["repository"], "repository"),
+run: (0, r.gE)(c["run_id"], "run_id"),
+attempt: (0, r.gE)(c["run_attempt"], "run_attempt"),
+commit: (0, r.gE)(c["sha"], "sha"),
+workflow: (0, r.gE)(c["workflow_ref"], "workflow_ref"),
+jobWorkflow: (0, r.gE)(c["job_workflow_ref"], "job_workflow_ref")
 };
 }
-var people = __webpack_require__(971);
-async function readRun(client, runId, signal) {
-const found = await client.get("github:GetRun", "/actions/runs/{run_id}", {
-run_id: runId
-}, signal);
-if ((0, build_field.TO)(found["id"], "id") !== runId) throw (0, errors.i4)("RESPONSE_INVALID", "github:GetRun: the answer is about another run");
-const references = found["referenced_workflows"];
+var B = n(971);
+async function readRun(e, t, n) {
+const a = await e.get("github:GetRun", "/actions/runs/{run_id}", {
+run_id: t
+}, n);
+if ((0, r.TO)(a["id"], "id") !== t) throw (0, o.i4)("RESPONSE_INVALID", "github:GetRun: the answer is about another run");
+const s = a["referenced_workflows"];
 return {
-id: runId,
-attempt: (0, build_field.TO)(found["run_attempt"], "run_attempt"),
-commit: (0, github_client.ye)(found["head_sha"]),
-branch: (0, build_field.gE)(found["head_branch"], "head_branch"),
-event: (0, build_field.gE)(found["event"], "event"),
-path: (0, build_field.w6)(found["path"], "path").replace(/@.*$/, ""),
-actor: (0, account.X)(found["actor"]),
-triggeringActor: (0, account.X)(found["triggering_actor"]),
-references: references === undefined || references === null ? 0 : (0, build_field.HN)(references, "referenced_workflows").length,
-createdAt: (0, github_client.nR)(found["created_at"], "created_at")
+id: t,
+attempt: (0, r.TO)(a["run_attempt"], "run_attempt"),
+commit: (0, M.ye)(a["head_sha"]),
+branch: (0, r.gE)(a["head_branch"], "head_branch"),
+event: (0, r.gE)(a["event"], "event"),
+path: (0, r.w6)(a["path"], "path").replace(/@.*$/, ""),
+actor: (0, x.X)(a["actor"]),
+triggeringActor: (0, x.X)(a["triggering_actor"]),
+references: s === void 0 || s === null ? 0 : (0, r.HN)(s, "referenced_workflows").length,
+createdAt: (0, M.nR)(a["created_at"], "created_at")
 };
 }
-async function readJobs(client, runId, attempt, signal) {
-const jobs = await client.list({
+async function readJobs(e, t, n, o) {
+const a = await e.list({
 operation: "github:ListJobs",
 path: "/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
 names: {
-run_id: runId,
-attempt_number: attempt
+run_id: t,
+attempt_number: n
 },
 key: "jobs"
-}, signal);
-return jobs.map(({id: id}) => (0, build_field.TO)(id, "id"));
+}, o);
+return a.map(({id: e}) => (0, r.TO)(e, "id"));
 }
-const PLANS = [ "free", "pro", "team", "enterprise" ];
-async function readTier(client, signal) {
-const repository = await client.get("github:GetRepository", "", {}, signal);
-const owner = await (0, github_client.Ge)(client.owner(signal));
-const plan = owner?.["plan"];
-const name = plan === undefined || plan === null ? undefined : String((0, github_client.F5)(plan)["name"]).toLowerCase();
+const j = [ "free", "pro", "team", "enterprise" ];
+async function readTier(e, t) {
+const n = await e.get("github:GetRepository", "", {}, t);
+const o = await (0, M.Ge)(e.owner(t));
+const a = o?.["plan"];
+const s = a === void 0 || a === null ? void 0 : String((0, M.F5)(a)["name"]).toLowerCase();
 return {
-private: (0, build_field.N5)(repository["private"], "private"),
-plan: PLANS.find(each => each === name)
+private: (0, r.N5)(n["private"], "private"),
+plan: j.find(e => e === s)
 };
 }
-async function readBranchRules(client, branch, signal) {
-const ask = {
+async function readBranchRules(e, t, n) {
+const o = {
 operation: "github:ListBranchRules",
 path: "/rules/branches/{branch}",
 names: {
-branch: branch
+branch: t
 }
 };
-return (await client.list(ask, signal)).map(({type: type}) => (0, build_field.gE)(type, "type"));
+return (await e.list(o, n)).map(({type: e}) => (0, r.gE)(e, "type"));
 }
-function githubApprovals(settings) {
-const client = (0, github_client.$f)(settings);
-const {oidc: oidc} = settings;
+function githubApprovals(e) {
+const t = (0, M.$f)(e);
+const {oidc: n} = e;
 return {
-ofRun: (runId, signal) => readApprovals(client, runId, signal),
-environment: (name, signal) => readEnvironment(client, name, signal),
-run: (runId, signal) => readRun(client, runId, signal),
-jobs: (runId, attempt, signal) => readJobs(client, runId, attempt, signal),
-deployments: (environment, commit, signal) => readDeployments(client, environment, commit, signal),
-permission: (login, signal) => (0, people.cE)(client, login, signal),
-authors: (commit, signal) => (0, people.rI)(client, commit, signal),
-tier: signal => readTier(client, signal),
-waited: (environment, signal) => readWaited(client, environment, signal),
-accountId: (login, signal) => (0, people.VM)(client, login, signal),
-branchRules: (branch, signal) => readBranchRules(client, branch, signal),
-identity: async signal => oidc === undefined ? undefined : jobIdentity(oidc, signal)
+ofRun: (e, n) => readApprovals(t, e, n),
+environment: (e, n) => readEnvironment(t, e, n),
+run: (e, n) => readRun(t, e, n),
+jobs: (e, n, o) => readJobs(t, e, n, o),
+deployments: (e, n, o) => readDeployments(t, e, n, o),
+permission: (e, n) => (0, B.cE)(t, e, n),
+authors: (e, n) => (0, B.rI)(t, e, n),
+tier: e => readTier(t, e),
+waited: (e, n) => readWaited(t, e, n),
+accountId: (e, n) => (0, B.VM)(t, e, n),
+branchRules: (e, n) => readBranchRules(t, e, n),
+identity: async e => n === void 0 ? void 0 : jobIdentity(n, e)
 };
 }
-async function readApprovals(client, runId, signal) {
-const path = "/actions/runs/{run_id}/approvals";
-const listed = await client.whole("github:GetApprovals", path, {
-run_id: runId
-}, signal);
-return listed.map(approvalOf);
+async function readApprovals(e, t, n) {
+const o = "/actions/runs/{run_id}/approvals";
+const r = await e.whole("github:GetApprovals", o, {
+run_id: t
+}, n);
+return r.map(approvalOf);
 }
-function approvalOf({state: state, environments: environments, user: user, comment: comment}) {
+function approvalOf({state: e, environments: t, user: n, comment: o}) {
 return {
-state: (0, build_field.Ne)(state, "state", [ "approved", "rejected", "pending" ]),
-environments: (0, build_field.HN)(environments, "environments").map(github_client.F5).map(({id: id, name: name}) => ({
-id: (0, build_field.TO)(id, "id"),
-name: (0, build_field.gE)(name, "name")
+state: (0, r.Ne)(e, "state", [ "approved", "rejected", "pending" ]),
+environments: (0, r.HN)(t, "environments").map(M.F5).map(({id: e, name: t}) => ({
+id: (0, r.TO)(e, "id"),
+name: (0, r.gE)(t, "name")
 })),
-user: (0, account.X)(user),
-comment: (0, build_field.w6)(comment, "comment")
+user: (0, x.X)(n),
+comment: (0, r.w6)(o, "comment")
 };
 }
-const WORKFLOW = "rollback.yml";
-const ATTEMPTS = 3;
-function githubDispatches(settings) {
-const client = (0, github_client.$f)(settings);
+const W = "rollback.yml";
+const z = 3;
+function githubDispatches(e) {
+const t = (0, M.$f)(e);
 return {
-async rollback(system, reason, signal) {
-const asked = {
-workflow_id: WORKFLOW,
-ref: settings.ref,
+async rollback(n, o, r) {
+const a = {
+workflow_id: W,
+ref: e.ref,
 inputs: {
-system: system,
+system: n,
 scope: "all",
-reason: reason,
-confirm: system
+reason: o,
+confirm: n
 }
 };
-for (let attempt = 1; ;attempt += 1) {
-try {
-await client.send("POST", "github:DispatchWorkflow", "/actions/workflows/{workflow_id}/dispatches", asked, signal);
+for (let e = 1; ;e += 1) try {
+await t.send("POST", "github:DispatchWorkflow", "/actions/workflows/{workflow_id}/dispatches", a, r);
 return;
-} catch (thrown) {
-if (attempt >= ATTEMPTS || signal?.aborted) throw thrown;
-}
+} catch (t) {
+if (e >= z || r?.aborted) throw t;
 }
 }
 };
 }
-var repository = __webpack_require__(88328);
-var http_http = __webpack_require__(83960);
-var loopback = __webpack_require__(50356);
-var signed = __webpack_require__(60638);
-var external_node_child_process_ = __webpack_require__(31421);
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_fs_promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-const GRACE_MS = 5e3;
-function processCommands(env, how = {}) {
-const {folder: folder = process.cwd(), grace: grace = GRACE_MS} = how;
+var Q = n(88328);
+var K = n(83960);
+var J = n(50356);
+var X = n(60638);
+var Z = n(31421);
+var Y = n(73024);
+var ee = n(51455);
+var te = n(76760);
+const ne = 5e3;
+function processCommands(e, t = {}) {
+const {folder: n = process.cwd(), grace: r = ne} = t;
 return {
-async run({argv: argv, deadline: deadline, env: more}, signal) {
-signal?.throwIfAborted();
-const [program = "", ...given] = argv;
-const startedAt = Date.now();
-const began = performance.now();
-const child = (0, external_node_child_process_.spawn)(program, given, {
-cwd: folder,
+async run({argv: t, deadline: a, env: s}, i) {
+i?.throwIfAborted();
+const [c = "", ...d] = t;
+const u = Date.now();
+const l = performance.now();
+const m = (0, Z.spawn)(c, d, {
+cwd: n,
 shell: false,
 detached: true,
 stdio: "ignore",
 env: {
-...env,
-...more
+...e,
+...s
 }
 });
-const ended = new Promise(resolve => {
-child.once("error", () => resolve({
+const f = new Promise(e => {
+m.once("error", () => e({
 exit: null,
-failed: child.pid === undefined
+failed: m.pid === void 0
 }));
-child.once("exit", code => resolve({
-exit: code,
+m.once("exit", t => e({
+exit: t,
 failed: false
 }));
 });
-let timedOut = false;
-let kill;
+let h = false;
+let p;
 const stop = () => {
-end(child.pid, "SIGTERM");
-kill ??= setTimeout(() => end(child.pid, "SIGKILL"), grace);
+end(m.pid, "SIGTERM");
+p ??= setTimeout(() => end(m.pid, "SIGKILL"), r);
 };
-const late = setTimeout(() => {
-timedOut = true;
+const w = setTimeout(() => {
+h = true;
 stop();
-}, deadline);
-signal?.addEventListener("abort", stop, {
+}, a);
+i?.addEventListener("abort", stop, {
 once: true
 });
 try {
-const {exit: exit, failed: failed} = await ended;
-end(child.pid, "SIGKILL");
-signal?.throwIfAborted();
-if (failed) throw (0, errors.i4)("NOT_FOUND", "expected the command\u2019s program to be there and executable, found it is not");
+const {exit: e, failed: t} = await f;
+end(m.pid, "SIGKILL");
+i?.throwIfAborted();
+if (t) throw (0, o.i4)("NOT_FOUND", "expected the command\u2019s program to be there and executable, found it is not");
 return {
-exit: timedOut ? null : exit,
-timedOut: timedOut,
-ms: performance.now() - began,
-startedAt: startedAt
+exit: h ? null : e,
+timedOut: h,
+ms: performance.now() - l,
+startedAt: u
 };
 } finally {
-clearTimeout(late);
-clearTimeout(kill);
-signal?.removeEventListener("abort", stop);
+clearTimeout(w);
+clearTimeout(p);
+i?.removeEventListener("abort", stop);
 }
 },
-file: (path, most) => read(folder, path, most)
+file: (e, t) => read(n, e, t)
 };
 }
-function end(pid, how) {
-if (pid === undefined) return;
+function end(e, t) {
+if (e === void 0) return;
 try {
-process.kill(-pid, how);
-} catch (error) {
-if (error.code !== "ESRCH") throw error;
+process.kill(-e, t);
+} catch (e) {
+if (e.code !== "ESRCH") throw e;
 }
 }
-async function read(folder, name, most) {
-const unreadable = () => (0, errors.i4)("REPORT_UNREADABLE", `expected an ordinary file of at most ${most} bytes below the working folder, found another`);
-const path = (0, external_node_path_.resolve)(folder, name);
-if ((0, external_node_path_.relative)(folder, path).startsWith("..")) throw unreadable();
-const file = await (0, external_node_fs_promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK).catch(error => {
-if (error.code === "ENOENT") return undefined;
+async function read(e, t, n) {
+const unreadable = () => (0, o.i4)("REPORT_UNREADABLE", `expected an ordinary file of at most ${n} bytes below the working folder, found another`);
+const r = (0, te.resolve)(e, t);
+if ((0, te.relative)(e, r).startsWith("..")) throw unreadable();
+const a = await (0, ee.open)(r, Y.constants.O_RDONLY | Y.constants.O_NOFOLLOW | Y.constants.O_NONBLOCK).catch(e => {
+if (e.code === "ENOENT") return;
 throw unreadable();
 });
-if (file === undefined) return undefined;
+if (a === void 0) return;
 try {
-const facts = await file.stat();
-if (!facts.isFile() || facts.size > most) throw unreadable();
-const bytes = Buffer.alloc(facts.size + 1);
-const {bytesRead: bytesRead} = await file.read(bytes, 0, bytes.length, 0);
-if (bytesRead > most || bytesRead !== facts.size) throw unreadable();
-const text = new TextDecoder("utf-8", {
+const e = await a.stat();
+if (!e.isFile() || e.size > n) throw unreadable();
+const t = Buffer.alloc(e.size + 1);
+const {bytesRead: o} = await a.read(t, 0, t.length, 0);
+if (o > n || o !== e.size) throw unreadable();
+const r = new TextDecoder("utf-8", {
 fatal: true
 });
 try {
 return {
-text: text.decode(bytes.subarray(0, bytesRead)),
-modifiedAt: facts.mtimeMs
+text: r.decode(t.subarray(0, o)),
+modifiedAt: e.mtimeMs
 };
 } catch {
 throw unreadable();
 }
 } finally {
-await file.close();
+await a.close();
 }
 }
-var git_history = __webpack_require__(1623);
-function githubBranches(settings) {
-const client = (0, github_client.$f)(settings);
+var oe = n(1623);
+function githubBranches(e) {
+const t = (0, M.$f)(e);
 return {
-async holds(branch, commit, signal) {
-const names = {
-basehead: `${branch}...${commit}`,
+async holds(e, n, o) {
+const a = {
+basehead: `${e}...${n}`,
 per_page: 1
 };
-const found = await client.get("github:CompareCommits", "/compare/{basehead}", names, signal);
-const status = (0, build_field.Ne)(found["status"], "status", [ "identical", "behind", "ahead", "diverged" ]);
-return status === "identical" || status === "behind";
+const s = await t.get("github:CompareCommits", "/compare/{basehead}", a, o);
+const i = (0, r.Ne)(s["status"], "status", [ "identical", "behind", "ahead", "diverged" ]);
+return i === "identical" || i === "behind";
 },
-async locked(branch, signal) {
-const rules = await client.list({
+async locked(e, n) {
+const o = await t.list({
 operation: "github:GetBranchRules",
 path: "/rules/branches/{branch}",
 names: {
-branch: branch
+branch: e
 }
-}, signal);
-const restricted = rules.some(({type: type, parameters: parameters}) => (0, build_field.gE)(type, "type") === "update" && memberOf(parameters, "update_allows_fetch_and_merge") !== true);
-return restricted || await lockedByProtection(branch, signal);
+}, n);
+const a = o.some(({type: e, parameters: t}) => (0, r.gE)(e, "type") === "update" && memberOf(t, "update_allows_fetch_and_merge") !== true);
+return a || await lockedByProtection(e, n);
 }
 };
-async function lockedByProtection(branch, signal) {
+async function lockedByProtection(e, n) {
 try {
-const found = await client.get("github:GetBranchProtection", "/branches/{branch}/protection", {
-branch: branch
-}, signal);
-return memberOf(found["lock_branch"], "enabled") === true && memberOf(found["allow_fork_syncing"], "enabled") !== true;
-} catch (thrown) {
-if ((0, errors.oh)(thrown) && (thrown.code === "DENIED" || thrown.code === "NOT_FOUND")) return false;
-throw thrown;
+const o = await t.get("github:GetBranchProtection", "/branches/{branch}/protection", {
+branch: e
+}, n);
+return memberOf(o["lock_branch"], "enabled") === true && memberOf(o["allow_fork_syncing"], "enabled") !== true;
+} catch (e) {
+if ((0, o.oh)(e) && (e.code === "DENIED" || e.code === "NOT_FOUND")) return false;
+throw e;
 }
 }
 }
-const memberOf = (value, name) => typeof value === "object" && value !== null ? value[name] : undefined;
-var comments = __webpack_require__(5274);
-function githubRuns(settings) {
-const client = (0, github_client.$f)(settings);
+const memberOf = (e, t) => typeof e === "object" && e !== null ? e[t] : void 0;
+var re = n(5274);
+function githubRuns(e) {
+const t = (0, M.$f)(e);
 return {
-async open(workflow, status, signal) {
-const runs = await client.list({
+async open(e, n, o) {
+const a = await t.list({
 operation: "github:ListWorkflowRuns",
 path: "/actions/workflows/{workflow_id}/runs",
 names: {
-workflow_id: workflow,
-status: status
+workflow_id: e,
+status: n
 },
 key: "workflow_runs"
-}, signal);
-return runs.map(({id: id}) => (0, build_field.TO)(id, "id"));
+}, o);
+return a.map(({id: e}) => (0, r.TO)(e, "id"));
 },
-async cancel(run, signal) {
+async cancel(e, n) {
 try {
-await client.send("POST", "github:CancelRun", "/actions/runs/{run_id}/cancel", {
-run_id: run
-}, signal);
+await t.send("POST", "github:CancelRun", "/actions/runs/{run_id}/cancel", {
+run_id: e
+}, n);
 return "cancelled";
-} catch (thrown) {
-if ((0, github_client.c2)(thrown) === 409) return "over";
-throw thrown;
+} catch (e) {
+if ((0, M.c2)(e) === 409) return "over";
+throw e;
 }
 }
 };
 }
-function openGithub(ask) {
-const {githubToken: token, repository: repository, endpoints: endpoints} = ask;
-if (token !== undefined && token !== "" && repository !== undefined) {
-const settings = {
-token: token,
-repository: repository,
-...endpoints.github === undefined ? {} : {
-baseUrl: endpoints.github
+function openGithub(e) {
+const {githubToken: t, repository: n, endpoints: r} = e;
+if (t !== void 0 && t !== "" && n !== void 0) {
+const e = {
+token: t,
+repository: n,
+...r.github === void 0 ? {} : {
+baseUrl: r.github
 }
 };
 return {
-runs: githubRuns(settings),
-comments: (0, comments.G)(settings),
-branches: githubBranches(settings)
+runs: githubRuns(e),
+comments: (0, re.G)(e),
+branches: githubBranches(e)
 };
 }
 const refuse = async () => {
-throw (0, errors.i4)("GITHUB_UNKNOWN", "expected a github-token and a repository to ask GitHub with, found none");
+throw (0, o.i4)("GITHUB_UNKNOWN", "expected a github-token and a repository to ask GitHub with, found none");
 };
 return {
 runs: {
@@ -1748,102 +1719,102 @@ locked: refuse
 }
 };
 }
-const LOCAL_QUERY_MS = 5;
-function openTarget(ask) {
-const {aws: aws} = ask.endpoints;
-const settings = {
-region: ask.region,
-clock: ask.clock,
-...aws === undefined ? {} : {
-endpoint: aws
+const ae = 5;
+function openTarget(e) {
+const {aws: t} = e.endpoints;
+const o = {
+region: e.region,
+clock: e.clock,
+...t === void 0 ? {} : {
+endpoint: t
 },
-...aws !== undefined && (0, loopback.U)(aws) ? {
-queryPause: LOCAL_QUERY_MS
+...t !== void 0 && (0, J.U)(t) ? {
+queryPause: ae
 } : {},
-...ask.credentialsExpireAt === undefined ? {} : {
-credentialsExpireAt: ask.credentialsExpireAt
+...e.credentialsExpireAt === void 0 ? {} : {
+credentialsExpireAt: e.credentialsExpireAt
 }
 };
-const register = value => ask.redactor.register(value);
-const secrets = awsSecrets(settings, register);
-const http = {
-secrets: secrets,
-credentials: ask.plan.credentials ?? {},
+const register = t => e.redactor.register(t);
+const r = awsSecrets(o, register);
+const a = {
+secrets: r,
+credentials: e.plan.credentials ?? {},
 register: register,
-...ask.endpoints.vendors === undefined ? {} : {
-vendorEndpoint: ask.endpoints.vendors
+...e.endpoints.vendors === void 0 ? {} : {
+vendorEndpoint: e.endpoints.vendors
 },
-...ask.proxy === undefined ? {} : {
-proxy: ask.proxy
+...e.proxy === void 0 ? {} : {
+proxy: e.proxy
 },
-...ask.noProxy === undefined ? {} : {
-noProxy: ask.noProxy
+...e.noProxy === void 0 ? {} : {
+noProxy: e.noProxy
 }
 };
-const packHttp = ask.endpoints.vendorsTls === undefined ? http : {
-...http,
-vendorEndpoint: ask.endpoints.vendorsTls
+const s = e.endpoints.vendorsTls === void 0 ? a : {
+...a,
+vendorEndpoint: e.endpoints.vendorsTls
 };
-const parameters = awsParameters(settings);
+const i = awsParameters(o);
 return {
-parameters: parameters,
-secrets: secrets,
-functions: awsFunctions(settings),
-schedules: awsSchedules(settings),
-alarms: awsAlarms(settings),
-metrics: awsMetrics(settings),
-logs: awsLogs(settings),
-stacks: awsStacks(settings),
-identity: awsIdentity(settings),
-http: (0, http_http.$)(http),
-requests: (0, http_http.M)(packHttp),
+parameters: i,
+secrets: r,
+functions: awsFunctions(o),
+schedules: awsSchedules(o),
+alarms: awsAlarms(o),
+metrics: awsMetrics(o),
+logs: awsLogs(o),
+stacks: awsStacks(o),
+identity: awsIdentity(o),
+http: (0, K.$)(a),
+requests: (0, K.M)(s),
 packs: {
-run: async (run, signal) => await (await Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(875), __webpack_require__.e(5120), __webpack_require__.e(5356) ]).then(__webpack_require__.bind(__webpack_require__, 55356))).repositoryPacks({
+run: async (t, o) => await (await Promise.all([ n.e(5175), n.e(875), n.e(5120), n.e(5356) ]).then(n.bind(n, 55356))).repositoryPacks({
 folder: process.cwd(),
-http: packHttp,
-clock: ask.clock,
-given: ask.given,
-...ask.packs
-}).run(run, signal)
+http: s,
+clock: e.clock,
+given: e.given,
+...e.packs
+}).run(t, o)
 },
-approvals: approvals(ask),
-dispatches: dispatches(ask),
-repository: open_target_repository(ask),
-...openGithub(ask),
-history: (0, git_history.H)(process.cwd(), ask.commandEnvironment),
+approvals: approvals(e),
+dispatches: dispatches(e),
+repository: open_target_repository(e),
+...openGithub(e),
+history: (0, oe.H)(process.cwd(), e.commandEnvironment),
 signatures: {
-of: (check, signal) => (0, signed.N)(parameters, ask.plan.system, check, signal)
+of: (t, n) => (0, X.N)(i, e.plan.system, t, n)
 },
-commands: processCommands(ask.commandEnvironment),
+commands: processCommands(e.commandEnvironment),
 reports: {
 taken: notTaken
 },
-clock: ask.clock
+clock: e.clock
 };
 }
 function notTaken() {
-throw (0, errors.i4)("REPORT_NOT_TAKEN", "expected the gate to take the report that its check judges, found none");
+throw (0, o.i4)("REPORT_NOT_TAKEN", "expected the gate to take the report that its check judges, found none");
 }
-function approvals(ask) {
-const {githubToken: token, repository: repository} = ask;
-if (token !== undefined && token !== "" && repository !== undefined) {
-const {github: github, oidc: oidc} = ask.endpoints;
+function approvals(e) {
+const {githubToken: t, repository: n} = e;
+if (t !== void 0 && t !== "" && n !== void 0) {
+const {github: o, oidc: r} = e.endpoints;
 return githubApprovals({
-token: token,
-repository: repository,
-...github === undefined ? {} : {
-baseUrl: github
+token: t,
+repository: n,
+...o === void 0 ? {} : {
+baseUrl: o
 },
-...oidc === undefined || ask.idToken === undefined ? {} : {
+...r === void 0 || e.idToken === void 0 ? {} : {
 oidc: {
-url: oidc,
-token: ask.idToken
+url: r,
+token: e.idToken
 }
 }
 });
 }
 const refuse = async () => {
-throw (0, errors.i4)("SIGNOFF_UNVERIFIED", "expected a github-token and a repository to read approvals with, found none");
+throw (0, o.i4)("SIGNOFF_UNVERIFIED", "expected a github-token and a repository to read approvals with, found none");
 };
 return {
 ofRun: refuse,
@@ -1860,17 +1831,17 @@ branchRules: refuse,
 identity: refuse
 };
 }
-function open_target_repository(ask) {
-const {githubToken: token, repository: name} = ask;
-if (token !== undefined && token !== "" && name !== undefined) return (0, repository.G)({
-token: token,
-repository: name,
-...ask.endpoints.github === undefined ? {} : {
-baseUrl: ask.endpoints.github
+function open_target_repository(e) {
+const {githubToken: t, repository: n} = e;
+if (t !== void 0 && t !== "" && n !== void 0) return (0, Q.G)({
+token: t,
+repository: n,
+...e.endpoints.github === void 0 ? {} : {
+baseUrl: e.endpoints.github
 }
 });
 const refuse = async () => {
-throw (0, errors.i4)("GITHUB_UNKNOWN", "expected a github-token and a repository to ask GitHub with, found none");
+throw (0, o.i4)("GITHUB_UNKNOWN", "expected a github-token and a repository to ask GitHub with, found none");
 };
 return {
 tagged: refuse,
@@ -1878,45 +1849,45 @@ checkRuns: refuse,
 members: refuse
 };
 }
-function dispatches(ask) {
-const {githubToken: token, repository: repository, ref: ref} = ask;
-if (token !== undefined && token !== "" && repository !== undefined && ref !== undefined) return githubDispatches({
-token: token,
-repository: repository,
-ref: ref,
-...ask.endpoints.github === undefined ? {} : {
-baseUrl: ask.endpoints.github
+function dispatches(e) {
+const {githubToken: t, repository: n, ref: r} = e;
+if (t !== void 0 && t !== "" && n !== void 0 && r !== void 0) return githubDispatches({
+token: t,
+repository: n,
+ref: r,
+...e.endpoints.github === void 0 ? {} : {
+baseUrl: e.endpoints.github
 }
 });
 return {
 async rollback() {
-throw (0, errors.i4)("DISPATCH_FAILED", "expected a github-token, a repository and a branch to start rollback.yml with, found none");
+throw (0, o.i4)("DISPATCH_FAILED", "expected a github-token, a repository and a branch to start rollback.yml with, found none");
 }
 };
 }
-},
-4165: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+4165: (function(e, t, n) {
+n.d(t, {
 X: () => accountOf
 });
-var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96652);
-var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44463);
-function accountOf(user) {
-const {id: id, login: login, type: type} = (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.F5)(user);
+var o = n(96652);
+var r = n(44463);
+function accountOf(e) {
+const {id: t, login: n, type: a} = (0, r.F5)(e);
 return {
-id: (0, _field_js__WEBPACK_IMPORTED_MODULE_1__.TO)(id, "id"),
-login: (0, _field_js__WEBPACK_IMPORTED_MODULE_1__.w6)(login, "login"),
-type: (0, _field_js__WEBPACK_IMPORTED_MODULE_1__.gE)(type, "type")
+id: (0, o.TO)(t, "id"),
+login: (0, o.w6)(n, "login"),
+type: (0, o.gE)(a, "type")
 };
 }
-},
-44492: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+44492: (function(e, t, n) {
+n.d(t, {
 T: () => call
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-var _socket_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20376);
-const SAID = {
+var o = n(19473);
+var r = n(20376);
+const a = {
 TIMEOUT: "no answer in time",
 UNREACHABLE: "GitHub could not be reached",
 TLS_FAILED: "the certificate could not be verified",
@@ -1926,64 +1897,64 @@ CREDENTIALS_INVALID: "GitHub does not accept the token",
 NOT_FOUND: "there is no such thing, or the token may not see it",
 RESPONSE_INVALID: "the answer could not be read"
 };
-async function call(operation, send, deadline, caller) {
-const stop = new AbortController;
-let end = () => undefined;
-const ended = new Promise((_, reject) => {
-end = reject;
+async function call(e, t, n, r) {
+const a = new AbortController;
+let end = () => {};
+const s = new Promise((e, t) => {
+end = t;
 });
-const abort = reason => {
-stop.abort();
-end((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.oh)(reason) ? reason : failure(operation, "TIMEOUT"));
+const abort = t => {
+a.abort();
+end((0, o.oh)(t) ? t : failure(e, "TIMEOUT"));
 };
-const onAbort = () => abort(caller?.reason);
-if (caller?.aborted) onAbort();
-caller?.addEventListener("abort", onAbort, {
+const onAbort = () => abort(r?.reason);
+if (r?.aborted) onAbort();
+r?.addEventListener("abort", onAbort, {
 once: true
 });
-const timer = setTimeout(abort, deadline);
+const i = setTimeout(abort, n);
 try {
-if (stop.signal.aborted) return await ended;
-return await Promise.race([ send(stop.signal), ended ]);
-} catch (thrown) {
-if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.oh)(thrown)) throw thrown;
-throw failure(operation, codeOf(thrown), statusOf(thrown));
+if (a.signal.aborted) return await s;
+return await Promise.race([ t(a.signal), s ]);
+} catch (t) {
+if ((0, o.oh)(t)) throw t;
+throw failure(e, codeOf(t), statusOf(t));
 } finally {
-clearTimeout(timer);
-caller?.removeEventListener("abort", onAbort);
+clearTimeout(i);
+r?.removeEventListener("abort", onAbort);
 }
 }
-function codeOf(thrown) {
-const socket = (0, _socket_failure_js__WEBPACK_IMPORTED_MODULE_1__.O)(thrown);
-if (socket !== undefined) return socket;
-if (thrown instanceof Error && thrown.cause !== undefined && statusOf(thrown) === undefined) return "UNREACHABLE";
-const status = statusOf(thrown);
-if (status === 401) return "CREDENTIALS_INVALID";
-if (status === 429 || status === 403 && rateLimited(thrown)) return "THROTTLED";
-if (status === 403) return "DENIED";
-if (status === 404) return "NOT_FOUND";
-return status === undefined ? "RESPONSE_INVALID" : "SERVICE_ERROR";
+function codeOf(e) {
+const t = (0, r.O)(e);
+if (t !== void 0) return t;
+if (e instanceof Error && e.cause !== void 0 && statusOf(e) === void 0) return "UNREACHABLE";
+const n = statusOf(e);
+if (n === 401) return "CREDENTIALS_INVALID";
+if (n === 429 || n === 403 && rateLimited(e)) return "THROTTLED";
+if (n === 403) return "DENIED";
+if (n === 404) return "NOT_FOUND";
+return n === void 0 ? "RESPONSE_INVALID" : "SERVICE_ERROR";
 }
-function rateLimited(thrown) {
-const headers = thrown.response?.headers;
-return headers?.["retry-after"] !== undefined || headers?.["x-ratelimit-remaining"] === "0";
+function rateLimited(e) {
+const t = e.response?.headers;
+return t?.["retry-after"] !== void 0 || t?.["x-ratelimit-remaining"] === "0";
 }
-function statusOf(thrown) {
-if (typeof thrown !== "object" || thrown === null || !("response" in thrown) || !thrown.response) return undefined;
-return "status" in thrown && typeof thrown.status === "number" ? thrown.status : undefined;
+function statusOf(e) {
+if (typeof e !== "object" || e === null || !("response" in e) || !e.response) return;
+return "status" in e && typeof e.status === "number" ? e.status : void 0;
 }
-function failure(operation, code, status) {
-const said = SAID[code] ?? "GitHub answered with an error";
-return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)(code, `${operation}: ${said}`, {
+function failure(e, t, n) {
+const r = a[t] ?? "GitHub answered with an error";
+return (0, o.i4)(t, `${e}: ${r}`, {
 name: "GitHub",
-...status === undefined ? {} : {
-status: status
+...n === void 0 ? {} : {
+status: n
 }
 });
 }
-},
-44463: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+44463: (function(e, t, n) {
+n.d(t, {
 $f: () => githubClient,
 F5: () => shapeOf,
 Ge: () => absent,
@@ -1991,22 +1962,22 @@ c2: () => statusOf,
 nR: () => timeOf,
 ye: () => shaOf
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96652);
-var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44492);
-const DEADLINE_MS = 1e4;
-const PAGE = 100;
-const MOST_PAGES = 10;
-const NOTHING = () => undefined;
-function githubClient(settings) {
-const [owner = "", repo = "", ...rest] = settings.repository.split("/");
-if (owner === "" || repo === "" || rest.length > 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("USAGE", "expected a repository as owner/name");
-const deadline = settings.deadline ?? DEADLINE_MS;
-async function request(operation, route, given, signal) {
-const {getOctokit: getOctokit} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(157), __webpack_require__.e(987) ]).then(__webpack_require__.bind(__webpack_require__, 40987));
-const github = getOctokit(settings.token, {
-...settings.baseUrl === undefined ? {} : {
-baseUrl: settings.baseUrl.replace(/\/+$/, "")
+var o = n(19473);
+var r = n(96652);
+var a = n(44492);
+const s = 1e4;
+const i = 100;
+const c = 10;
+const NOTHING = () => {};
+function githubClient(e) {
+const [t = "", d = "", ...u] = e.repository.split("/");
+if (t === "" || d === "" || u.length > 0) throw (0, o.i4)("USAGE", "expected a repository as owner/name");
+const l = e.deadline ?? s;
+async function request(o, r, s, i) {
+const {getOctokit: c} = await Promise.all([ n.e(4119), n.e(157), n.e(987) ]).then(n.bind(n, 40987));
+const u = c(e.token, {
+...e.baseUrl === void 0 ? {} : {
+baseUrl: e.baseUrl.replace(/\/+$/, "")
 },
 log: {
 debug: NOTHING,
@@ -2015,956 +1986,939 @@ warn: NOTHING,
 error: NOTHING
 }
 });
-const ask = abort => github.request(route, {
-...given,
-owner: owner,
-...route.includes("{repo}") ? {
-repo: repo
+const ask = e => u.request(r, {
+...s,
+owner: t,
+...r.includes("{repo}") ? {
+repo: d
 } : {},
 request: {
-signal: abort,
+signal: e,
 redirect: "error"
 }
 });
-const answer = await (0, _call_js__WEBPACK_IMPORTED_MODULE_0__.T)(operation, ask, deadline, signal);
+const m = await (0, a.T)(o, ask, l, i);
 return {
-data: answer.data,
-more: /;\s*rel="?next"?/i.test(answer.headers.link ?? "")
+data: m.data,
+more: /;\s*rel="?next"?/i.test(m.headers.link ?? "")
 };
 }
-const below = path => `GET /repos/{owner}/{repo}${path}`;
+const below = e => `GET /repos/{owner}/{repo}${e}`;
 return {
-get: async (operation, path, names, signal) => shapeOf((await request(operation, below(path), names, signal)).data),
-owner: async signal => shapeOf((await request("github:GetOrganization", "GET /orgs/{owner}", {}, signal)).data),
-whole: async (operation, path, names, signal) => {
-const {data: data, more: more} = await request(operation, below(path), names, signal);
-if (more) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PARTIAL_DATA", `${operation}: expected the whole list, found a page of it`);
-return (0, _field_js__WEBPACK_IMPORTED_MODULE_2__.HN)(data, "list").map(shapeOf);
+get: async (e, t, n, o) => shapeOf((await request(e, below(t), n, o)).data),
+owner: async e => shapeOf((await request("github:GetOrganization", "GET /orgs/{owner}", {}, e)).data),
+whole: async (e, t, n, a) => {
+const {data: s, more: i} = await request(e, below(t), n, a);
+if (i) throw (0, o.i4)("PARTIAL_DATA", `${e}: expected the whole list, found a page of it`);
+return (0, r.HN)(s, "list").map(shapeOf);
 },
-newest: async (operation, path, names, signal) => (0, _field_js__WEBPACK_IMPORTED_MODULE_2__.HN)((await request(operation, below(path), names, signal)).data, "list").map(shapeOf),
-async list({operation: operation, path: path, names: names, key: key, of: of}, signal) {
-const route = of === "organization" ? `GET /orgs/{owner}${path}` : below(path);
-const all = [];
-for (let page = 1; page <= MOST_PAGES; page += 1) {
-const {data: data, more: more} = await request(operation, route, {
-...names,
-per_page: PAGE,
-page: page
-}, signal);
-const listed = (0, _field_js__WEBPACK_IMPORTED_MODULE_2__.HN)(key === undefined ? data : listIn(data, key), key ?? "list").map(shapeOf);
-all.push(...listed);
-if (more || listed.length >= PAGE) continue;
-if (key !== undefined && all.length < (0, _field_js__WEBPACK_IMPORTED_MODULE_2__._o)(shapeOf(data)["total_count"], "total_count")) throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PARTIAL_DATA", `${operation}: expected the whole list, found fewer than GitHub counts`);
-return all;
+newest: async (e, t, n, o) => (0, r.HN)((await request(e, below(t), n, o)).data, "list").map(shapeOf),
+async list({operation: e, path: t, names: n, key: a, of: s}, d) {
+const u = s === "organization" ? `GET /orgs/{owner}${t}` : below(t);
+const l = [];
+for (let t = 1; t <= c; t += 1) {
+const {data: s, more: c} = await request(e, u, {
+...n,
+per_page: i,
+page: t
+}, d);
+const m = (0, r.HN)(a === void 0 ? s : listIn(s, a), a ?? "list").map(shapeOf);
+l.push(...m);
+if (c || m.length >= i) continue;
+if (a !== void 0 && l.length < (0, r._o)(shapeOf(s)["total_count"], "total_count")) throw (0, 
+o.i4)("PARTIAL_DATA", `${e}: expected the whole list, found fewer than GitHub counts`);
+return l;
 }
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PARTIAL_DATA", `${operation}: the list does not end`);
+throw (0, o.i4)("PARTIAL_DATA", `${e}: the list does not end`);
 },
-send: async (method, operation, path, body, signal) => (await request(operation, `${method} /repos/{owner}/{repo}${path}`, body, signal)).data
+send: async (e, t, n, o, r) => (await request(t, `${e} /repos/{owner}/{repo}${n}`, o, r)).data
 };
 }
-const listIn = (data, key) => shapeOf(data)[key];
-function shapeOf(value) {
-if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("RESPONSE_INCOMPLETE", "the answer is no object");
+const listIn = (e, t) => shapeOf(e)[t];
+function shapeOf(e) {
+if (typeof e === "object" && e !== null && !Array.isArray(e)) return e;
+throw (0, o.i4)("RESPONSE_INCOMPLETE", "the answer is no object");
 }
-async function absent(asked) {
+async function absent(e) {
 try {
-return await asked;
-} catch (thrown) {
-if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.oh)(thrown) && thrown.code === "NOT_FOUND") return undefined;
-throw thrown;
+return await e;
+} catch (e) {
+if ((0, o.oh)(e) && e.code === "NOT_FOUND") return;
+throw e;
 }
 }
-function statusOf(thrown) {
-return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.oh)(thrown) ? thrown.origin?.status : undefined;
+function statusOf(e) {
+return (0, o.oh)(e) ? e.origin?.status : void 0;
 }
-function timeOf(value, name) {
-const text = (0, _field_js__WEBPACK_IMPORTED_MODULE_2__.gE)(value, name);
-const ms = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
-if (Number.isFinite(ms)) return ms;
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("RESPONSE_INCOMPLETE", `the answer has no usable ${name}`);
+function timeOf(e, t) {
+const n = (0, r.gE)(e, t);
+const a = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(n) ? Date.parse(n) : Number.NaN;
+if (Number.isFinite(a)) return a;
+throw (0, o.i4)("RESPONSE_INCOMPLETE", `the answer has no usable ${t}`);
 }
-function shaOf(value) {
-const sha = (0, _field_js__WEBPACK_IMPORTED_MODULE_2__.gE)(value, "sha");
-if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha)) return sha;
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("RESPONSE_INVALID", "expected a commit of 40 or 64 hexadecimal digits, found other text");
+function shaOf(e) {
+const t = (0, r.gE)(e, "sha");
+if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(t)) return t;
+throw (0, o.i4)("RESPONSE_INVALID", "expected a commit of 40 or 64 hexadecimal digits, found other text");
 }
-},
-5274: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+5274: (function(e, t, n) {
+n.d(t, {
 G: () => githubComments
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96652);
-var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44463);
-const AUTHOR = "github-actions[bot]";
-const LARGEST = 65536;
-function githubComments(settings) {
-const client = (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.$f)(settings);
-const author = settings.author ?? AUTHOR;
-const onPull = "/issues/{issue_number}/comments";
-const one = "/issues/comments/{comment_id}";
-async function ours(number, marker, signal) {
-const names = {
-issue_number: number
+var o = n(19473);
+var r = n(96652);
+var a = n(44463);
+const s = "github-actions[bot]";
+const i = 65536;
+function githubComments(e) {
+const t = (0, a.$f)(e);
+const n = e.author ?? s;
+const c = "/issues/{issue_number}/comments";
+const d = "/issues/comments/{comment_id}";
+async function ours(e, o, s) {
+const i = {
+issue_number: e
 };
-const all = await client.list({
+const d = await t.list({
 operation: "github:ListComments",
-path: onPull,
-names: names
-}, signal);
-return all.flatMap(({id: id, user: user, body: body}) => user && (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.F5)(user)["login"] === author && typeof body === "string" && body.startsWith(marker) ? [ {
-id: (0, _field_js__WEBPACK_IMPORTED_MODULE_1__.TO)(id, "id"),
-body: body
-} ] : []).sort((a, b) => a.id - b.id);
+path: c,
+names: i
+}, s);
+return d.flatMap(({id: e, user: t, body: s}) => t && (0, a.F5)(t)["login"] === n && typeof s === "string" && s.startsWith(o) ? [ {
+id: (0, r.TO)(e, "id"),
+body: s
+} ] : []).sort((e, t) => e.id - t.id);
 }
-async function edit({id: id, body: was}, body, {keep: keep, signal: signal}) {
-if (was === body) return "unchanged";
-if (keep?.(was)) return "kept";
-await client.send("PATCH", "github:UpdateComment", one, {
-comment_id: id,
-body: body
-}, signal);
+async function edit({id: e, body: n}, o, {keep: r, signal: a}) {
+if (n === o) return "unchanged";
+if (r?.(n)) return "kept";
+await t.send("PATCH", "github:UpdateComment", d, {
+comment_id: e,
+body: o
+}, a);
 return "edited";
 }
 return {
-async pullRequestsOf(commit, signal) {
-const ask = {
+async pullRequestsOf(e, n) {
+const o = {
 operation: "github:ListPullRequestsOfCommit",
 path: "/commits/{commit_sha}/pulls",
 names: {
-commit_sha: commit
+commit_sha: e
 }
 };
-return (await client.list(ask, signal)).filter(({state: state, merged_at: merged_at}) => merged_at !== null || (0, 
-_field_js__WEBPACK_IMPORTED_MODULE_1__.gE)(state, "state") === "open").map(({number: number}) => (0, 
-_field_js__WEBPACK_IMPORTED_MODULE_1__.TO)(number, "number")).sort((a, b) => a - b);
+return (await t.list(o, n)).filter(({state: e, merged_at: t}) => t !== null || (0, 
+r.gE)(e, "state") === "open").map(({number: e}) => (0, r.TO)(e, "number")).sort((e, t) => e - t);
 },
-async upsertComment(number, marker, text, more = {}) {
-const {signal: signal} = more;
-const body = `${marker}\n${text}`;
-if (!/^<!-- [^\n>]+ -->$/.test(marker) || body.length > LARGEST) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("USAGE", "expected a marker of one HTML comment and a body that GitHub takes, found another");
-const [before] = await ours(number, marker, signal);
-if (before) return edit(before, body, more);
-const made = await client.send("POST", "github:CreateComment", onPull, {
-issue_number: number,
-body: body
-}, signal);
-const own = (0, _field_js__WEBPACK_IMPORTED_MODULE_1__.TO)((0, _client_js__WEBPACK_IMPORTED_MODULE_0__.F5)(made)["id"], "id");
-const [oldest] = await ours(number, marker, signal);
-if (oldest === undefined || oldest.id >= own) return "created";
+async upsertComment(e, n, s, u = {}) {
+const {signal: l} = u;
+const m = `${n}\n${s}`;
+if (!/^<!-- [^\n>]+ -->$/.test(n) || m.length > i) throw (0, o.i4)("USAGE", "expected a marker of one HTML comment and a body that GitHub takes, found another");
+const [f] = await ours(e, n, l);
+if (f) return edit(f, m, u);
+const h = await t.send("POST", "github:CreateComment", c, {
+issue_number: e,
+body: m
+}, l);
+const p = (0, r.TO)((0, a.F5)(h)["id"], "id");
+const [w] = await ours(e, n, l);
+if (w === void 0 || w.id >= p) return "created";
 try {
-await client.send("DELETE", "github:DeleteComment", one, {
-comment_id: own
-}, signal);
-} catch (thrown) {
-if ((0, _client_js__WEBPACK_IMPORTED_MODULE_0__.c2)(thrown) !== 404) throw thrown;
+await t.send("DELETE", "github:DeleteComment", d, {
+comment_id: p
+}, l);
+} catch (e) {
+if ((0, a.c2)(e) !== 404) throw e;
 }
-return edit(oldest, body, more);
+return edit(w, m, u);
 }
 };
 }
-},
-971: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+971: (function(e, t, n) {
+n.d(t, {
 VM: () => readAccountId,
 cE: () => readPermission,
 rI: () => readAuthors
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96652);
-var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
-var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44463);
-async function readPermission(client, login, signal) {
-const path = "/collaborators/{username}/permission";
-const found = await (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(client.get("github:GetPermission", path, {
-username: login
-}, signal));
-if (found === undefined) return "none";
-const about = (0, _field_js__WEBPACK_IMPORTED_MODULE_2__.gE)((0, _client_js__WEBPACK_IMPORTED_MODULE_1__.F5)(found["user"])["login"], "login");
-if (about.toLowerCase() !== login.toLowerCase()) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("RESPONSE_INVALID", "github:GetPermission: the answer is about somebody else");
-return (0, _field_js__WEBPACK_IMPORTED_MODULE_2__.Ne)(found["permission"], "permission", [ "admin", "write", "read", "none" ]);
+var o = n(19473);
+var r = n(96652);
+var a = n(4165);
+var s = n(44463);
+async function readPermission(e, t, n) {
+const a = "/collaborators/{username}/permission";
+const i = await (0, s.Ge)(e.get("github:GetPermission", a, {
+username: t
+}, n));
+if (i === void 0) return "none";
+const c = (0, r.gE)((0, s.F5)(i["user"])["login"], "login");
+if (c.toLowerCase() !== t.toLowerCase()) throw (0, o.i4)("RESPONSE_INVALID", "github:GetPermission: the answer is about somebody else");
+return (0, r.Ne)(i["permission"], "permission", [ "admin", "write", "read", "none" ]);
 }
-async function readAuthors(client, commit, signal) {
-const pulls = await client.list({
+async function readAuthors(e, t, n) {
+const o = await e.list({
 operation: "github:ListPullsOfCommit",
 path: "/commits/{commit_sha}/pulls",
 names: {
-commit_sha: commit
+commit_sha: t
 }
-}, signal);
-return pulls.map(({user: user}) => (0, _account_js__WEBPACK_IMPORTED_MODULE_0__.X)(user));
+}, n);
+return o.map(({user: e}) => (0, a.X)(e));
 }
-async function readAccountId(client, login, signal) {
-const path = "/collaborators/{username}/permission";
-const found = await (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(client.get("github:GetPermission", path, {
-username: login
-}, signal));
-return found === undefined ? undefined : (0, _account_js__WEBPACK_IMPORTED_MODULE_0__.X)(found["user"]).id;
+async function readAccountId(e, t, n) {
+const o = "/collaborators/{username}/permission";
+const r = await (0, s.Ge)(e.get("github:GetPermission", o, {
+username: t
+}, n));
+return r === void 0 ? void 0 : (0, a.X)(r["user"]).id;
 }
-},
-88328: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+88328: (function(e, t, n) {
+n.d(t, {
 G: () => githubRepository
 });
-var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96652);
-var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44463);
-function githubRepository(settings) {
-const client = (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.$f)(settings);
+var o = n(96652);
+var r = n(44463);
+function githubRepository(e) {
+const t = (0, r.$f)(e);
 return {
-async tagged(tag, signal) {
-const found = await (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(client.get("github:GetTag", "/git/ref/{ref}", {
-ref: `tags/${tag}`
-}, signal));
-if (found === undefined) return undefined;
-const object = (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.F5)(found["object"]);
-if ((0, _field_js__WEBPACK_IMPORTED_MODULE_1__.gE)(object["type"], "type") === "commit") return (0, 
-_client_js__WEBPACK_IMPORTED_MODULE_0__.ye)(object["sha"]);
-const names = {
-tag_sha: (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.ye)(object["sha"])
+async tagged(e, n) {
+const a = await (0, r.Ge)(t.get("github:GetTag", "/git/ref/{ref}", {
+ref: `tags/${e}`
+}, n));
+if (a === void 0) return;
+const s = (0, r.F5)(a["object"]);
+if ((0, o.gE)(s["type"], "type") === "commit") return (0, r.ye)(s["sha"]);
+const i = {
+tag_sha: (0, r.ye)(s["sha"])
 };
-const annotated = await client.get("github:GetTagObject", "/git/tags/{tag_sha}", names, signal);
-const target = (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.F5)(annotated["object"]);
-return (0, _field_js__WEBPACK_IMPORTED_MODULE_1__.gE)(target["type"], "type") === "commit" ? (0, 
-_client_js__WEBPACK_IMPORTED_MODULE_0__.ye)(target["sha"]) : undefined;
+const c = await t.get("github:GetTagObject", "/git/tags/{tag_sha}", i, n);
+const d = (0, r.F5)(c["object"]);
+return (0, o.gE)(d["type"], "type") === "commit" ? (0, r.ye)(d["sha"]) : void 0;
 },
-async checkRuns(commit, name, signal) {
-const runs = await client.list({
+async checkRuns(e, n, a) {
+const s = await t.list({
 operation: "github:ListCheckRuns",
 path: "/commits/{ref}/check-runs",
 names: {
-ref: commit,
-check_name: name,
+ref: e,
+check_name: n,
 filter: "latest"
 },
 key: "check_runs"
-}, signal);
-return runs.map(run => ({
-id: (0, _field_js__WEBPACK_IMPORTED_MODULE_1__.TO)(run["id"], "id"),
-name: (0, _field_js__WEBPACK_IMPORTED_MODULE_1__.gE)(run["name"], "name"),
-app: (0, _field_js__WEBPACK_IMPORTED_MODULE_1__.gE)((0, _client_js__WEBPACK_IMPORTED_MODULE_0__.F5)(run["app"])["slug"], "app"),
-commit: (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.ye)(run["head_sha"]),
-status: (0, _field_js__WEBPACK_IMPORTED_MODULE_1__.gE)(run["status"], "status"),
-conclusion: run["conclusion"] === null ? null : (0, _field_js__WEBPACK_IMPORTED_MODULE_1__.gE)(run["conclusion"], "conclusion")
+}, a);
+return s.map(e => ({
+id: (0, o.TO)(e["id"], "id"),
+name: (0, o.gE)(e["name"], "name"),
+app: (0, o.gE)((0, r.F5)(e["app"])["slug"], "app"),
+commit: (0, r.ye)(e["head_sha"]),
+status: (0, o.gE)(e["status"], "status"),
+conclusion: e["conclusion"] === null ? null : (0, o.gE)(e["conclusion"], "conclusion")
 }));
 },
-async members(team, signal) {
-const ask = {
+async members(e, n) {
+const a = {
 operation: "github:ListTeamMembers",
 path: "/teams/{team_slug}/members",
 names: {
-team_slug: team
+team_slug: e
 },
 of: "organization"
 };
-return (await (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(client.list(ask, signal)))?.map(({login: login}) => (0, 
-_field_js__WEBPACK_IMPORTED_MODULE_1__.gE)(login, "login"));
+return (await (0, r.Ge)(t.list(a, n)))?.map(({login: e}) => (0, o.gE)(e, "login"));
 }
 };
 }
-},
-83960: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+83960: (function(e, t, n) {
+n.d(t, {
 M: () => packRequests,
 $: () => vendorHttp
 });
-var external_node_http_ = __webpack_require__(37067);
-var external_node_https_ = __webpack_require__(44708);
-var errors = __webpack_require__(19473);
-const DIRECTIVES = [ "include", "skip" ];
-const MOST_TOKENS = 2e3;
-async function provedQuery(text, fields) {
-const {parse: parse, print: print} = await Promise.all([ __webpack_require__.e(5872), __webpack_require__.e(7128) ]).then(__webpack_require__.bind(__webpack_require__, 67128));
-let document;
+var o = n(37067);
+var r = n(44708);
+var a = n(19473);
+const s = [ "include", "skip" ];
+const i = 2e3;
+async function provedQuery(e, t) {
+const {parse: o, print: r} = await Promise.all([ n.e(5872), n.e(7128) ]).then(n.bind(n, 67128));
+let a;
 try {
-document = parse(text, {
-maxTokens: MOST_TOKENS,
+a = o(e, {
+maxTokens: i,
 noLocation: true
 });
 } catch {
 throw refused("it cannot be parsed");
 }
-const fragments = new Map;
-const roots = [];
-for (const definition of document.definitions) {
-if (definition.kind === "FragmentDefinition") {
-if (fragments.has(definition.name.value)) throw refused("it defines a fragment twice");
-fragments.set(definition.name.value, definition);
-} else if (definition.kind === "OperationDefinition" && definition.operation === "query") roots.push(definition.selectionSet); else throw refused("it holds something other than queries and fragments");
+const c = new Map;
+const d = [];
+for (const e of a.definitions) if (e.kind === "FragmentDefinition") {
+if (c.has(e.name.value)) throw refused("it defines a fragment twice");
+c.set(e.name.value, e);
+} else if (e.kind === "OperationDefinition" && e.operation === "query") d.push(e.selectionSet); else throw refused("it holds something other than queries and fragments");
+if (d.length !== 1) throw refused("it holds no query, or more than one");
+if (!directives(a).every(e => s.includes(e))) throw refused("it holds a directive other than include and skip");
+const u = d.flatMap(e => rootFields(e, c, new Set, new Set));
+if (u.length === 0 || !u.every(e => t.includes(e))) throw refused("it asks for a root field that the plan does not declare");
+return r(a);
 }
-if (roots.length !== 1) throw refused("it holds no query, or more than one");
-if (!directives(document).every(name => DIRECTIVES.includes(name))) throw refused("it holds a directive other than include and skip");
-const asked = roots.flatMap(root => rootFields(root, fragments, new Set, new Set));
-if (asked.length === 0 || !asked.every(field => fields.includes(field))) throw refused("it asks for a root field that the plan does not declare");
-return print(document);
+function plainVariables(e) {
+const t = Object.entries(e);
+for (const [e, n] of t) {
+const t = n === null || [ "string", "boolean" ].includes(typeof n) || Number.isFinite(n);
+if (!t || !/^[_A-Za-z][_0-9A-Za-z]*$/.test(e)) throw refused("a variable is no plain value");
 }
-function plainVariables(variables) {
-const given = Object.entries(variables);
-for (const [name, value] of given) {
-const plain = value === null || [ "string", "boolean" ].includes(typeof value) || Number.isFinite(value);
-if (!plain || !/^[_A-Za-z][_0-9A-Za-z]*$/.test(name)) throw refused("a variable is no plain value");
+return Object.fromEntries(t);
 }
-return Object.fromEntries(given);
+function directives(e) {
+if (typeof e !== "object" || e === null) return [];
+const t = "kind" in e && e.kind === "Directive" && "name" in e ? [ nameOf(e.name) ] : [];
+return [ ...t, ...Object.values(e).flatMap(directives) ];
 }
-function directives(node) {
-if (typeof node !== "object" || node === null) return [];
-const own = "kind" in node && node.kind === "Directive" && "name" in node ? [ nameOf(node.name) ] : [];
-return [ ...own, ...Object.values(node).flatMap(directives) ];
-}
-const nameOf = node => typeof node === "object" && node !== null && "value" in node ? String(node.value) : "";
-function rootFields(set, fragments, open, done) {
-return set.selections.flatMap(selection => {
-if (selection.kind === "Field") return [ selection.name.value ];
-if (selection.kind === "InlineFragment") return rootFields(selection.selectionSet, fragments, open, done);
-const name = selection.name.value;
-const fragment = fragments.get(name);
-if (fragment === undefined || open.has(name)) throw refused("it spreads a fragment that is missing or spreads itself");
-if (done.has(name)) return [];
-const fields = rootFields(fragment.selectionSet, fragments, new Set([ ...open, name ]), done);
-done.add(name);
-return fields;
+const nameOf = e => typeof e === "object" && e !== null && "value" in e ? String(e.value) : "";
+function rootFields(e, t, n, o) {
+return e.selections.flatMap(e => {
+if (e.kind === "Field") return [ e.name.value ];
+if (e.kind === "InlineFragment") return rootFields(e.selectionSet, t, n, o);
+const r = e.name.value;
+const a = t.get(r);
+if (a === void 0 || n.has(r)) throw refused("it spreads a fragment that is missing or spreads itself");
+if (o.has(r)) return [];
+const s = rootFields(a.selectionSet, t, new Set([ ...n, r ]), o);
+o.add(r);
+return s;
 });
 }
-function refused(why) {
-return (0, errors.i4)("GRAPHQL_NOT_QUERY", `the GraphQL document is not proved to be read-only: ${why}`);
+function refused(e) {
+return (0, a.i4)("GRAPHQL_NOT_QUERY", `the GraphQL document is not proved to be read-only: ${e}`);
 }
-var socket_failure = __webpack_require__(20376);
-function credentialsOf(settings) {
-const values = new Map;
-function find(id) {
-const found = Object.hasOwn(settings.credentials, id) ? settings.credentials[id] : undefined;
-if (found === undefined) throw (0, errors.i4)("HOST_REFUSED", "the plan has no credential of that id, so it may go nowhere");
-return found;
+var c = n(20376);
+function credentialsOf(e) {
+const t = new Map;
+function find(t) {
+const n = Object.hasOwn(e.credentials, t) ? e.credentials[t] : void 0;
+if (n === void 0) throw (0, a.i4)("HOST_REFUSED", "the plan has no credential of that id, so it may go nowhere");
+return n;
 }
-async function read({secret: secret, field: field}, signal) {
-const whole = await settings.secrets.value(secret, signal);
-const value = field === undefined ? whole : fieldOf(whole, field);
-settings.register(value);
-if (!/^[\x21-\x7e]+( [\x21-\x7e]+)*$/.test(value)) {
-throw (0, errors.i4)("RESPONSE_INVALID", "the secret holds what a header cannot carry: a line break, a blank at an end, or nothing");
-}
-return value;
+async function read({secret: t, field: n}, o) {
+const r = await e.secrets.value(t, o);
+const s = n === void 0 ? r : fieldOf(r, n);
+e.register(s);
+if (!/^[\x21-\x7e]+( [\x21-\x7e]+)*$/.test(s)) throw (0, a.i4)("RESPONSE_INVALID", "the secret holds what a header cannot carry: a line break, a blank at an end, or nothing");
+return s;
 }
 return {
-permitted(id, url) {
-const credential = find(id);
-if (!credential.hosts.includes(url.hostname) || url.port !== "") {
-throw (0, errors.i4)("HOST_REFUSED", "expected a host that the plan lists for the credential, found another");
-}
-return credential;
+permitted(e, t) {
+const n = find(e);
+if (!n.hosts.includes(t.hostname) || t.port !== "") throw (0, a.i4)("HOST_REFUSED", "expected a host that the plan lists for the credential, found another");
+return n;
 },
-async header(id, signal, again) {
-const credential = find(id);
-const kept = again === "again" ? undefined : values.get(id);
-const value = kept ?? await read(credential, signal);
-values.set(id, value);
-const name = (credential.header ?? "authorization").toLowerCase();
-return [ name, credential.header === undefined ? `Bearer ${value}` : value ];
+async header(e, n, o) {
+const r = find(e);
+const a = o === "again" ? void 0 : t.get(e);
+const s = a ?? await read(r, n);
+t.set(e, s);
+const i = (r.header ?? "authorization").toLowerCase();
+return [ i, r.header === void 0 ? `Bearer ${s}` : s ];
 }
 };
 }
-function fieldOf(text, field) {
-let parsed;
+function fieldOf(e, t) {
+let n;
 try {
-parsed = JSON.parse(text);
+n = JSON.parse(e);
 } catch {
-throw (0, errors.i4)("RESPONSE_INVALID", "expected the secret to be a JSON object, as the plan names a field of it");
+throw (0, a.i4)("RESPONSE_INVALID", "expected the secret to be a JSON object, as the plan names a field of it");
 }
-const value = typeof parsed === "object" && parsed !== null && Object.hasOwn(parsed, field) ? Reflect.get(parsed, field) : undefined;
-if (typeof value !== "string" || value === "") throw (0, errors.i4)("RESPONSE_INVALID", "the secret has no such field, or it is no text");
-return value;
+const o = typeof n === "object" && n !== null && Object.hasOwn(n, t) ? Reflect.get(n, t) : void 0;
+if (typeof o !== "string" || o === "") throw (0, a.i4)("RESPONSE_INVALID", "the secret has no such field, or it is no text");
+return o;
 }
-var loopback = __webpack_require__(50356);
-const RESERVED = /^(host|connection|content-.*|transfer-encoding|te|trailer|upgrade|expect|accept-encoding|cookie|authorization|proxy-.*)$/;
-const CARRIERS = /^(cookie|authorization)$/;
-const OVERRIDES = /method|^x-(original|rewrite)-ur[il]$/;
-const HEADER_NAME = /^[a-z0-9!#$%&'*+.^_`|~-]+$/;
-const HEADER_VALUE = /^[\x20-\x7e]*$/;
-const METHOD_PARAMETER = /^(x?http|x)?method$|methodoverride/;
-const STORED_DOCUMENT = /^(extensions|documentid|docid|queryid|queryhash|persistedquery.*)$/;
-const IN_PLACE_OF_BODY = /^(query|variables|operationname|id)$/;
-const MOST_DECODINGS = 5;
-function httpsUrl(text) {
-const plain = /^https:\/\/[^/?#]/i.test(text) && !/[^\x21-\x7e]|\\/.test(text);
-const url = plain ? parsed(text) : undefined;
-if (url?.protocol !== "https:" || url.username !== "" || url.password !== "" || url.hash !== "") throw (0, 
-errors.i4)("HOST_REFUSED", "expected an https address without a user or a fragment in it, found another");
-return url;
+var d = n(50356);
+const u = /^(host|connection|content-.*|transfer-encoding|te|trailer|upgrade|expect|accept-encoding|cookie|authorization|proxy-.*)$/;
+const l = /^(cookie|authorization)$/;
+const m = /method|^x-(original|rewrite)-ur[il]$/;
+const f = /^[a-z0-9!#$%&'*+.^_`|~-]+$/;
+const h = /^[\x20-\x7e]*$/;
+const p = /^(x?http|x)?method$|methodoverride/;
+const w = /^(extensions|documentid|docid|queryid|queryhash|persistedquery.*)$/;
+const g = /^(query|variables|operationname|id)$/;
+const E = 5;
+function httpsUrl(e) {
+const t = /^https:\/\/[^/?#]/i.test(e) && !/[^\x21-\x7e]|\\/.test(e);
+const n = t ? parsed(e) : void 0;
+if (n?.protocol !== "https:" || n.username !== "" || n.password !== "" || n.hash !== "") throw (0, 
+a.i4)("HOST_REFUSED", "expected an https address without a user or a fragment in it, found another");
+return n;
 }
-function parsed(text) {
+function parsed(e) {
 try {
-return new URL(text);
+return new URL(e);
 } catch {
-return undefined;
+return;
 }
 }
-function requireReading(url, method) {
-if (method !== "POST" && decoded(url.pathname).toLowerCase().includes("graphql")) throw only_reads_refused("a GraphQL endpoint that is asked by another method than POST: the document would not be proved");
-for (const part of [ ...url.search.slice(1).split(/[&;?]/), ...url.pathname.split(/[;/]/) ]) {
-const at = part.indexOf("=");
-if (at === -1) continue;
-const name = decoded(part.slice(0, at));
-if (/[&;=?]/.test(name)) throw only_reads_refused("a parameter whose name hides another");
-const plain = name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
-if (METHOD_PARAMETER.test(plain)) throw only_reads_refused("a parameter that names another method");
-if (STORED_DOCUMENT.test(plain)) throw only_reads_refused("a parameter that names a stored GraphQL document");
-if (method === "POST" && IN_PLACE_OF_BODY.test(plain)) throw only_reads_refused("a parameter that a GraphQL server takes in place of the document");
-if (plain === "query" && decoded(part.slice(at + 1)).includes("{")) throw only_reads_refused("a GraphQL document in the address");
+function requireReading(e, t) {
+if (t !== "POST" && decoded(e.pathname).toLowerCase().includes("graphql")) throw only_reads_refused("a GraphQL endpoint that is asked by another method than POST: the document would not be proved");
+for (const n of [ ...e.search.slice(1).split(/[&;?]/), ...e.pathname.split(/[;/]/) ]) {
+const e = n.indexOf("=");
+if (e === -1) continue;
+const o = decoded(n.slice(0, e));
+if (/[&;=?]/.test(o)) throw only_reads_refused("a parameter whose name hides another");
+const r = o.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+if (p.test(r)) throw only_reads_refused("a parameter that names another method");
+if (w.test(r)) throw only_reads_refused("a parameter that names a stored GraphQL document");
+if (t === "POST" && g.test(r)) throw only_reads_refused("a parameter that a GraphQL server takes in place of the document");
+if (r === "query" && decoded(n.slice(e + 1)).includes("{")) throw only_reads_refused("a GraphQL document in the address");
 }
 }
-function readingHeaders(headers, carrier) {
-const given = Object.entries(headers).map(([name, value]) => [ name.toLowerCase(), value ]);
-for (const [name, value] of given) {
-requireHeader(name);
-if (!HEADER_VALUE.test(value)) throw only_reads_refused("a header with a line break or another character that ends it");
-if (RESERVED.test(spelt(name)) || carrier !== undefined && spelt(name) === spelt(carrier)) throw (0, 
-errors.i4)("HOST_REFUSED", "the plan sets a header that only the request itself or a credential may set");
+function readingHeaders(e, t) {
+const n = Object.entries(e).map(([e, t]) => [ e.toLowerCase(), t ]);
+for (const [e, o] of n) {
+requireHeader(e);
+if (!h.test(o)) throw only_reads_refused("a header with a line break or another character that ends it");
+if (u.test(spelt(e)) || t !== void 0 && spelt(e) === spelt(t)) throw (0, a.i4)("HOST_REFUSED", "the plan sets a header that only the request itself or a credential may set");
 }
-return Object.fromEntries(given);
+return Object.fromEntries(n);
 }
-function requireCarrier(name) {
-requireHeader(name);
-if (RESERVED.test(spelt(name)) && !CARRIERS.test(name)) throw (0, errors.i4)("HOST_REFUSED", "the plan sends a credential in a header that only the request itself may set");
+function requireCarrier(e) {
+requireHeader(e);
+if (u.test(spelt(e)) && !l.test(e)) throw (0, a.i4)("HOST_REFUSED", "the plan sends a credential in a header that only the request itself may set");
 }
-function requireHeader(name) {
-if (!HEADER_NAME.test(name)) throw only_reads_refused("a header whose name is none");
-if (OVERRIDES.test(spelt(name))) throw only_reads_refused("a header that overrides the method or the path");
+function requireHeader(e) {
+if (!f.test(e)) throw only_reads_refused("a header whose name is none");
+if (m.test(spelt(e))) throw only_reads_refused("a header that overrides the method or the path");
 }
-const spelt = name => name.replaceAll("_", "-");
-function decoded(text) {
-let now = text;
-for (let round = 0; round < MOST_DECODINGS; round++) {
-const next = now.replaceAll(/%([0-9a-f]{2})/gi, (_whole, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-if (next === now) return now;
-now = next;
+const spelt = e => e.replaceAll("_", "-");
+function decoded(e) {
+let t = e;
+for (let e = 0; e < E; e++) {
+const e = t.replaceAll(/%([0-9a-f]{2})/gi, (e, t) => String.fromCharCode(Number.parseInt(t, 16)));
+if (e === t) return t;
+t = e;
 }
 throw only_reads_refused("an address that is encoded over and over");
 }
-function only_reads_refused(what) {
-return (0, errors.i4)("METHOD_REFUSED", `expected a request that can only read, found ${what}`);
+function only_reads_refused(e) {
+return (0, a.i4)("METHOD_REFUSED", `expected a request that can only read, found ${e}`);
 }
-var external_node_tls_ = __webpack_require__(41692);
-function chainEnds(socket) {
-if (!(socket instanceof external_node_tls_.TLSSocket)) return undefined;
-const seen = new Set;
-let ends;
-let here = socket.getPeerCertificate(true);
-while (here?.fingerprint256 !== undefined && !seen.has(here.fingerprint256)) {
-const isRoot = here.issuerCertificate?.fingerprint256 === here.fingerprint256;
-if (!isRoot || seen.size === 0) {
-const end = Date.parse(here.valid_to);
-if (!Number.isFinite(end)) return undefined;
-ends = Math.min(ends ?? end, end);
+var y = n(41692);
+function chainEnds(e) {
+if (!(e instanceof y.TLSSocket)) return;
+const t = new Set;
+let n;
+let o = e.getPeerCertificate(true);
+while (o?.fingerprint256 !== void 0 && !t.has(o.fingerprint256)) {
+const e = o.issuerCertificate?.fingerprint256 === o.fingerprint256;
+if (!e || t.size === 0) {
+const e = Date.parse(o.valid_to);
+if (!Number.isFinite(e)) return;
+n = Math.min(n ?? e, e);
 }
-seen.add(here.fingerprint256);
-here = here.issuerCertificate;
+t.add(o.fingerprint256);
+o = o.issuerCertificate;
 }
-return ends;
+return n;
 }
-const LARGEST_BODY = 1048576;
-function placeOf({protocol: protocol, hostname: hostname, port: port, pathname: pathname, search: search}) {
+const v = 1048576;
+function placeOf({protocol: e, hostname: t, port: n, pathname: o, search: r}) {
 return {
-protocol: protocol === "http:" ? protocol : "https:",
-hostname: hostname.startsWith("[") ? hostname.slice(1, -1) : hostname,
-...port === "" ? {} : {
-port: Number(port)
+protocol: e === "http:" ? e : "https:",
+hostname: t.startsWith("[") ? t.slice(1, -1) : t,
+...n === "" ? {} : {
+port: Number(n)
 },
-path: `${pathname}${search}`
+path: `${o}${r}`
 };
 }
-function isStale(thrown) {
-return thrown instanceof Error && "stale" in thrown;
+function isStale(e) {
+return e instanceof Error && "stale" in e;
 }
-async function send(outgoing, signal, progress) {
-const response = await headersOf(outgoing, signal);
-const ends = chainEnds(response.socket);
-progress.answering = true;
+async function send(e, t, n) {
+const o = await headersOf(e, t);
+const r = chainEnds(o.socket);
+n.answering = true;
 try {
-const encoding = response.headers["content-encoding"] ?? "identity";
-if (encoding !== "identity") throw (0, errors.i4)("RESPONSE_INVALID", "the answer is compressed, which was not asked for");
-const status = response.statusCode ?? 0;
-if (status < 200 || status > 599) throw (0, errors.i4)("RESPONSE_INVALID", "the answer has a status that HTTP does not know");
-const body = outgoing.method === "HEAD" ? "" : await bodyOf(response);
+const t = o.headers["content-encoding"] ?? "identity";
+if (t !== "identity") throw (0, a.i4)("RESPONSE_INVALID", "the answer is compressed, which was not asked for");
+const n = o.statusCode ?? 0;
+if (n < 200 || n > 599) throw (0, a.i4)("RESPONSE_INVALID", "the answer has a status that HTTP does not know");
+const s = e.method === "HEAD" ? "" : await bodyOf(o);
 return {
-status: status,
-headers: plain(response.headers),
-body: body,
-...ends === undefined ? {} : {
-certificateEnds: ends
+status: n,
+headers: plain(o.headers),
+body: s,
+...r === void 0 ? {} : {
+certificateEnds: r
 }
 };
 } finally {
-response.destroy();
+o.destroy();
 }
 }
-function headersOf({method: method, to: to, headers: headers, body: body, socket: socket, ca: ca, agent: agent}, signal) {
-const options = {
-...to,
-method: method,
-headers: body === undefined ? headers : {
-...headers,
-"content-length": String(Buffer.byteLength(body))
+function headersOf({method: e, to: t, headers: n, body: a, socket: s, ca: i, agent: c}, d) {
+const u = {
+...t,
+method: e,
+headers: a === void 0 ? n : {
+...n,
+"content-length": String(Buffer.byteLength(a))
 },
-agent: socket === undefined && agent !== undefined ? agent : false,
+agent: s === void 0 && c !== void 0 ? c : false,
 rejectUnauthorized: true,
-...socket === undefined ? {} : {
-socket: socket
+...s === void 0 ? {} : {
+socket: s
 },
-...ca === undefined ? {} : {
-ca: ca
+...i === void 0 ? {} : {
+ca: i
 }
 };
-return new Promise((resolve, reject) => {
-const request = (to.protocol === "https:" ? external_node_https_.request : external_node_http_.request)(options, resolve);
-const stop = () => void request.destroy(new Error("ended"));
-if (signal.aborted) stop(); else signal.addEventListener("abort", stop, {
+return new Promise((e, n) => {
+const s = (t.protocol === "https:" ? r.request : o.request)(u, e);
+const stop = () => void s.destroy(new Error("ended"));
+if (d.aborted) stop(); else d.addEventListener("abort", stop, {
 once: true
 });
-request.on("error", error => {
-const closed = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
-reject(closed && !signal.aborted ? Object.assign(error, {
+s.on("error", e => {
+const t = s.reusedSocket && (e.code === "ECONNRESET" || e.code === "EPIPE");
+n(t && !d.aborted ? Object.assign(e, {
 stale: true
-}) : error);
+}) : e);
 });
-request.end(body);
+s.end(a);
 });
 }
-function bodyOf(response) {
-return new Promise((resolve, reject) => {
-if (Number(response.headers["content-length"] ?? 0) > LARGEST_BODY) throw tooLarge();
-const chunks = [];
-let size = 0;
-response.on("data", chunk => {
-size += chunk.length;
-chunks.push(chunk);
-if (size > LARGEST_BODY) reject(tooLarge());
+function bodyOf(e) {
+return new Promise((t, n) => {
+if (Number(e.headers["content-length"] ?? 0) > v) throw tooLarge();
+const o = [];
+let r = 0;
+e.on("data", e => {
+r += e.length;
+o.push(e);
+if (r > v) n(tooLarge());
 });
-response.once("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
-response.once("error", reject);
-response.once("close", () => {
-if (!response.readableEnded) reject(Object.assign(new Error("cut off"), {
+e.once("end", () => t(Buffer.concat(o).toString("utf8")));
+e.once("error", n);
+e.once("close", () => {
+if (!e.readableEnded) n(Object.assign(new Error("cut off"), {
 code: "ECONNRESET"
 }));
 });
 });
 }
-function plain(headers) {
-const given = {};
-for (const [name, value] of Object.entries(headers)) {
-if (value !== undefined) given[name] = Array.isArray(value) ? value.join(", ") : value;
-}
-return given;
+function plain(e) {
+const t = {};
+for (const [n, o] of Object.entries(e)) if (o !== void 0) t[n] = Array.isArray(o) ? o.join(", ") : o;
+return t;
 }
 function tooLarge() {
-return (0, errors.i4)("BODY_TOO_LARGE", `the answer has more than ${LARGEST_BODY} bytes`);
+return (0, a.i4)("BODY_TOO_LARGE", `the answer has more than ${v} bytes`);
 }
-function goesThrough(host, noProxy = "") {
-const spared = noProxy.split(",").map(item => item.trim().toLowerCase().replace(/^\./, "")).filter(item => item !== "");
-return !spared.some(item => item === "*" || host === item || host.endsWith(`.${item}`));
+function goesThrough(e, t = "") {
+const n = t.split(",").map(e => e.trim().toLowerCase().replace(/^\./, "")).filter(e => e !== "");
+return !n.some(t => t === "*" || e === t || e.endsWith(`.${t}`));
 }
-function tunnel(proxy, target, signal) {
-const {protocol: protocol, hostname: hostname, port: port, username: username, password: password} = new URL(proxy);
-if (protocol !== "http:") throw (0, errors.i4)("USAGE", "expected a proxy address that begins with http://");
-const path = `${target.host}:${target.port}`;
-const pair = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64");
-const headers = {
-host: path,
-...username === "" ? {} : {
-"proxy-authorization": `Basic ${pair}`
+function tunnel(e, t, n) {
+const {protocol: r, hostname: s, port: i, username: c, password: d} = new URL(e);
+if (r !== "http:") throw (0, a.i4)("USAGE", "expected a proxy address that begins with http://");
+const u = `${t.host}:${t.port}`;
+const l = Buffer.from(`${decodeURIComponent(c)}:${decodeURIComponent(d)}`).toString("base64");
+const m = {
+host: u,
+...c === "" ? {} : {
+"proxy-authorization": `Basic ${l}`
 }
 };
-return new Promise((resolve, reject) => {
-const asking = (0, external_node_http_.request)({
-host: hostname.replace(/^\[|\]$/g, ""),
-port: port === "" ? 80 : Number(port),
+return new Promise((e, t) => {
+const r = (0, o.request)({
+host: s.replace(/^\[|\]$/g, ""),
+port: i === "" ? 80 : Number(i),
 method: "CONNECT",
-path: path,
-headers: headers,
-signal: signal,
+path: u,
+headers: m,
+signal: n,
 agent: false
 });
-asking.on("error", reject);
-const refused = status => (0, errors.i4)("UNREACHABLE", "the proxy does not open a tunnel", {
+r.on("error", t);
+const refused = e => (0, a.i4)("UNREACHABLE", "the proxy does not open a tunnel", {
 name: "Proxy",
-...status === undefined ? {} : {
-status: status
+...e === void 0 ? {} : {
+status: e
 }
 });
-asking.on("response", response => {
-response.destroy();
-reject(refused(response.statusCode));
+r.on("response", e => {
+e.destroy();
+t(refused(e.statusCode));
 });
-asking.on("connect", (response, socket, head) => {
-if (response.statusCode === 200 && head.length === 0) return resolve(socket);
-socket.destroy();
-reject(refused(response.statusCode));
+r.on("connect", (n, o, r) => {
+if (n.statusCode === 200 && r.length === 0) return e(o);
+o.destroy();
+t(refused(n.statusCode));
 });
-asking.end();
+r.end();
 });
 }
-const DEADLINE_MS = 8e3;
-const IDLE_MS = 4e3;
-function vendorHttp(settings) {
-const ask = asking(settings);
+const b = 8e3;
+const N = 4e3;
+function vendorHttp(e) {
+const t = asking(e);
 return {
-get: async (what, signal) => await ask(what, {
+get: async (e, n) => await t(e, {
 method: "GET"
-}, {}, signal),
-head: async (what, signal) => await ask(what, {
+}, {}, n),
+head: async (e, n) => await t(e, {
 method: "HEAD"
-}, {}, signal),
-async query({document: document, fields: fields, variables: variables, ...what}, signal) {
-const body = JSON.stringify({
-query: await provedQuery(document, fields),
-...variables === undefined ? {} : {
-variables: plainVariables(variables)
+}, {}, n),
+async query({document: e, fields: n, variables: o, ...r}, a) {
+const s = JSON.stringify({
+query: await provedQuery(e, n),
+...o === void 0 ? {} : {
+variables: plainVariables(o)
 }
 });
-return await ask(what, {
+return await t(r, {
 method: "POST",
-body: body
+body: s
 }, {
 "content-type": "application/json"
-}, signal);
+}, a);
 }
 };
 }
-function packRequests(settings) {
-const ask = asking(settings, "any");
+function packRequests(e) {
+const t = asking(e, "any");
 return {
-async send({method: method, body: body, type: type, timeout: timeout, invalid: invalid, ...what}, signal) {
-const kind = type === undefined ? {} : {
-"content-type": type
+async send({method: n, body: o, type: r, timeout: a, invalid: s, ...i}, c) {
+const d = r === void 0 ? {} : {
+"content-type": r
 };
-const more = invalid === undefined ? kind : {
-...kind,
-...noToken(settings.credentials[invalid]?.header)
+const u = s === void 0 ? d : {
+...d,
+...noToken(e.credentials[s]?.header)
 };
-return await ask(what, {
-method: method,
-...body === undefined ? {} : {
-body: body
+return await t(i, {
+method: n,
+...o === void 0 ? {} : {
+body: o
 }
-}, more, signal, timeout);
+}, u, c, a);
 }
 };
 }
-function noToken(header) {
-const token = "gonogo-invalid-token";
-return header === undefined ? {
-authorization: `Bearer ${token}`
+function noToken(e) {
+const t = "gonogo-invalid-token";
+return e === void 0 ? {
+authorization: `Bearer ${t}`
 } : {
-[header.toLowerCase()]: token
+[e.toLowerCase()]: t
 };
 }
-function asking(settings, which = "reads") {
-const {vendorEndpoint: vendorEndpoint} = settings;
-if (vendorEndpoint !== undefined && !(0, loopback.U)(vendorEndpoint)) {
-throw (0, errors.i4)("WORLD_MIXED", "expected a vendor endpoint on loopback, found another");
-}
-const credentials = credentialsOf(settings);
-const endpoint = vendorEndpoint === undefined ? undefined : placeOf(new URL(vendorEndpoint));
-const kept = {
+function asking(e, t = "reads") {
+const {vendorEndpoint: n} = e;
+if (n !== void 0 && !(0, d.U)(n)) throw (0, a.i4)("WORLD_MIXED", "expected a vendor endpoint on loopback, found another");
+const s = credentialsOf(e);
+const i = n === void 0 ? void 0 : placeOf(new URL(n));
+const c = {
 keepAlive: true,
-timeout: IDLE_MS
+timeout: N
 };
-const agents = {
-"http:": new external_node_http_.Agent(kept),
-"https:": new external_node_https_.Agent({
-...kept,
+const u = {
+"http:": new o.Agent(c),
+"https:": new r.Agent({
+...c,
 maxCachedSessions: 0
 })
 };
-async function exchange(url, request, headers, signal, progress) {
-const common = {
-...request,
-...settings.ca === undefined ? {} : {
-ca: settings.ca
+async function exchange(t, n, o, r, a) {
+const s = {
+...n,
+...e.ca === void 0 ? {} : {
+ca: e.ca
 }
 };
-const sent = {
-...headers,
-host: url.host
+const c = {
+...o,
+host: t.host
 };
-const to = placeOf(url);
-if (endpoint !== undefined) return await send({
-...common,
+const d = placeOf(t);
+if (i !== void 0) return await send({
+...s,
 to: {
-...endpoint,
-path: to.path
+...i,
+path: d.path
 },
-headers: sent
-}, signal, progress);
-const {proxy: proxy, noProxy: noProxy} = settings;
-if (proxy === undefined || !goesThrough(url.hostname, noProxy)) return await send({
-...common,
-to: to,
-headers: sent
-}, signal, progress);
-const target = {
-host: url.hostname,
-port: url.port === "" ? 443 : Number(url.port)
+headers: c
+}, r, a);
+const {proxy: u, noProxy: l} = e;
+if (u === void 0 || !goesThrough(t.hostname, l)) return await send({
+...s,
+to: d,
+headers: c
+}, r, a);
+const m = {
+host: t.hostname,
+port: t.port === "" ? 443 : Number(t.port)
 };
-const socket = await tunnel(proxy, target, signal);
+const f = await tunnel(u, m, r);
 try {
 return await send({
-...common,
-to: to,
-headers: sent,
-socket: socket
-}, signal, progress);
+...s,
+to: d,
+headers: c,
+socket: f
+}, r, a);
 } finally {
-socket.destroy();
+f.destroy();
 }
 }
-async function attempt(url, request, headers, signal, progress) {
-const began = performance.now();
-Object.assign(progress, {
-began: began,
+async function attempt(e, t, n, o, r) {
+const s = performance.now();
+Object.assign(r, {
+began: s,
 answering: false
 });
 try {
-const answer = await exchange(url, request, headers, signal, progress);
-if (answer.status >= 300 && answer.status < 400) throw (0, errors.i4)("REDIRECT_REFUSED", "the endpoint redirects", {
-status: answer.status
+const i = await exchange(e, t, n, o, r);
+if (i.status >= 300 && i.status < 400) throw (0, a.i4)("REDIRECT_REFUSED", "the endpoint redirects", {
+status: i.status
 });
 return {
-...answer,
-ms: performance.now() - began
+...i,
+ms: performance.now() - s
 };
-} catch (thrown) {
-if (!isStale(thrown)) throw thrown;
-progress.resent.push({
+} catch (a) {
+if (!isStale(a)) throw a;
+r.resent.push({
 status: "UNREACHABLE",
-ms: performance.now() - began
+ms: performance.now() - s
 });
-const {agent: _none, ...alone} = request;
-return await attempt(url, alone, headers, signal, progress);
+const {agent: i, ...c} = t;
+return await attempt(e, c, n, o, r);
 }
 }
-async function ask({url: text, credential: credential, headers: headers = {}}, request, more, caller, deadline) {
-const url = httpsUrl(text);
-const {method: method} = request;
-const reads = method === "GET" || method === "HEAD";
-if (which === "reads") requireReading(url, reads ? method : "POST");
-const carrier = credential === undefined ? undefined : settings.credentials[credential]?.header?.toLowerCase();
-if (carrier !== undefined) requireCarrier(carrier);
-const own = {
+async function ask({url: n, credential: o, headers: r = {}}, a, c, d, l) {
+const m = httpsUrl(n);
+const {method: f} = a;
+const h = f === "GET" || f === "HEAD";
+if (t === "reads") requireReading(m, h ? f : "POST");
+const p = o === void 0 ? void 0 : e.credentials[o]?.header?.toLowerCase();
+if (p !== void 0) requireCarrier(p);
+const w = {
 "accept-encoding": "identity",
 "user-agent": "gonogo",
 accept: "application/json",
-...readingHeaders(headers, carrier),
-...more
+...readingHeaders(r, p),
+...c
 };
-if (credential !== undefined) credentials.permitted(credential, url);
-return await within(deadline ?? settings.deadline ?? DEADLINE_MS, caller, async (signal, progress) => {
-const agent = agents[endpoint?.protocol ?? "https:"];
-const kept = which === "reads" || reads ? {
-agent: agent
+if (o !== void 0) s.permitted(o, m);
+return await within(l ?? e.deadline ?? b, d, async (e, n) => {
+const r = u[i?.protocol ?? "https:"];
+const c = t === "reads" || h ? {
+agent: r
 } : {};
-const go = header => attempt(url, {
-...request,
-...kept
+const go = t => attempt(m, {
+...a,
+...c
 }, {
-...own,
-...header
-}, signal, progress);
-if (credential === undefined) return await go({});
-const first = await credentials.header(credential, signal);
-const answer = await go({
-[first[0]]: first[1]
+...w,
+...t
+}, e, n);
+if (o === void 0) return await go({});
+const d = await s.header(o, e);
+const l = await go({
+[d[0]]: d[1]
 });
-if (answer.status !== 401) return answer;
-const second = await credentials.header(credential, signal, "again");
-if (second[1] === first[1]) return answer;
-progress.resent.push({
+if (l.status !== 401) return l;
+const f = await s.header(o, e, "again");
+if (f[1] === d[1]) return l;
+n.resent.push({
 status: 401,
-ms: answer.ms
+ms: l.ms
 });
 return await go({
-[second[0]]: second[1]
+[f[0]]: f[1]
 });
 });
 }
 return ask;
 }
-async function within(ms, caller, work) {
-const stop = new AbortController;
-const progress = {
+async function within(e, t, n) {
+const o = new AbortController;
+const r = {
 answering: false,
 resent: []
 };
-const before = () => progress.resent.length === 0 ? {} : {
-resent: progress.resent
+const before = () => r.resent.length === 0 ? {} : {
+resent: r.resent
 };
-const onAbort = () => stop.abort();
-if (caller?.aborted) onAbort();
-caller?.addEventListener("abort", onAbort, {
+const onAbort = () => o.abort();
+if (t?.aborted) onAbort();
+t?.addEventListener("abort", onAbort, {
 once: true
 });
-const timer = setTimeout(onAbort, ms);
+const s = setTimeout(onAbort, e);
 try {
 return {
-...await work(stop.signal, progress),
+...await n(o.signal, r),
 ...before()
 };
-} catch (thrown) {
-if (stop.signal.aborted && (0, errors.oh)(caller?.reason)) throw caller.reason;
-const {began: began} = progress;
-const ms = began === undefined ? {} : {
-ms: performance.now() - began
+} catch (e) {
+if (o.signal.aborted && (0, a.oh)(t?.reason)) throw t.reason;
+const {began: n} = r;
+const s = n === void 0 ? {} : {
+ms: performance.now() - n
 };
-throw Object.assign(failureOf(thrown, stop.signal.aborted, progress), ms, before());
+throw Object.assign(failureOf(e, o.signal.aborted, r), s, before());
 } finally {
-clearTimeout(timer);
-caller?.removeEventListener("abort", onAbort);
+clearTimeout(s);
+t?.removeEventListener("abort", onAbort);
 }
 }
-function failureOf(thrown, ended, {answering: answering}) {
-if (ended) {
-return answering ? (0, errors.i4)("DRIPPING", "the answer did not arrive whole in time") : (0, 
-errors.i4)("TIMEOUT", "no answer in time");
-}
-if ((0, errors.oh)(thrown)) return thrown;
-const name = thrown instanceof Error ? thrown.name : "Unknown";
-return (0, errors.i4)((0, socket_failure.O)(thrown) ?? "UNREACHABLE", "the request failed", {
-name: name
+function failureOf(e, t, {answering: n}) {
+if (t) return n ? (0, a.i4)("DRIPPING", "the answer did not arrive whole in time") : (0, 
+a.i4)("TIMEOUT", "no answer in time");
+if ((0, a.oh)(e)) return e;
+const o = e instanceof Error ? e.name : "Unknown";
+return (0, a.i4)((0, c.O)(e) ?? "UNREACHABLE", "the request failed", {
+name: o
 });
 }
-},
-3476: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+3476: (function(e, t, n) {
+n.d(t, {
 w: () => pathsOf
 });
-function pathsOf(system) {
-const root = `/gonogo/${system}`;
+function pathsOf(e) {
+const t = `/gonogo/${e}`;
 return {
-root: root,
-lock: `${root}/lock`,
-fence: `${root}/fence`,
-cutover: `${root}/cutover`,
-standing: `${root}/standing`,
-records: `${root}/records`,
-journal: cutover => `${root}/journal/${cutover}`,
-restore: cutover => `${root}/restore/${cutover}`
+root: t,
+lock: `${t}/lock`,
+fence: `${t}/fence`,
+cutover: `${t}/cutover`,
+standing: `${t}/standing`,
+records: `${t}/records`,
+journal: e => `${t}/journal/${e}`,
+restore: e => `${t}/restore/${e}`
 };
 }
-},
-60638: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+60638: (function(e, t, n) {
+n.d(t, {
 A: () => keepSigned,
 N: () => readSigned
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39074);
-var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3476);
-const CALLER = /^(assumed-role|user|github)\/[A-Za-z0-9+=,._[\]-]{1,128}$/;
-const nameOf = (system, check) => `${(0, _paths_js__WEBPACK_IMPORTED_MODULE_1__.w)(system).records}/signed.${check}`;
-async function keepSigned(parameters, system, signed) {
-await parameters.put({
-name: nameOf(system, signed.check),
-value: (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)({
-...signed
+var o = n(80142);
+var r = n(19473);
+var a = n(39074);
+var s = n(3476);
+const i = /^(assumed-role|user|github)\/[A-Za-z0-9+=,._[\]-]{1,128}$/;
+const nameOf = (e, t) => `${(0, s.w)(e).records}/signed.${t}`;
+async function keepSigned(e, t, n) {
+await e.put({
+name: nameOf(t, n.check),
+value: (0, o.$N)({
+...n
 }),
 type: "String",
 mode: "overwrite"
 });
 }
-async function readSigned(parameters, system, check, signal) {
-const name = nameOf(system, check);
-const found = (await parameters.get([ name ], signal)).get(name);
-if (!found) return undefined;
-const {item: item, role: role, commit: commit, world: world, by: by, at: at, record: record, ...rest} = (0, 
-_json_object_js__WEBPACK_IMPORTED_MODULE_2__.o)(found.value, `the signature of ${check}`);
-const text = value => typeof value === "string" && value !== "";
-const whole = rest["check"] === check && [ item, role, commit ].every(text) && (world === "production" || world === "rehearsal") && text(by) && CALLER.test(by) && typeof at === "number" && Number.isSafeInteger(at) && (record === undefined || text(record));
-if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("RESPONSE_INVALID", `expected the signature of ${check}, found something else in its place`);
+async function readSigned(e, t, n, o) {
+const s = nameOf(t, n);
+const c = (await e.get([ s ], o)).get(s);
+if (!c) return;
+const {item: d, role: u, commit: l, world: m, by: f, at: h, record: p, ...w} = (0, 
+a.o)(c.value, `the signature of ${n}`);
+const text = e => typeof e === "string" && e !== "";
+const g = w["check"] === n && [ d, u, l ].every(text) && (m === "production" || m === "rehearsal") && text(f) && i.test(f) && typeof h === "number" && Number.isSafeInteger(h) && (p === void 0 || text(p));
+if (!g) throw (0, r.i4)("RESPONSE_INVALID", `expected the signature of ${n}, found something else in its place`);
 return {
-check: check,
-item: item,
-role: role,
-commit: commit,
-world: world,
-by: by,
-at: at,
-...record === undefined ? {} : {
-record: record
+check: n,
+item: d,
+role: u,
+commit: l,
+world: m,
+by: f,
+at: h,
+...p === void 0 ? {} : {
+record: p
 }
 };
 }
-},
-1623: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+1623: (function(e, t, n) {
+n.d(t, {
 H: () => gitHistory
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-const run = (0, node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
-const DEADLINE_MS = 2e4;
-const LARGEST = 16e6;
-const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-function gitHistory(folder, env, releases = "v[0-9]*") {
-const git = async (args, signal) => {
+var o = n(31421);
+var r = n(57975);
+const a = (0, r.promisify)(o.execFile);
+const s = 2e4;
+const i = 16e6;
+const c = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+function gitHistory(e, t, n = "v[0-9]*") {
+const git = async (n, o) => {
 try {
-const {stdout: stdout} = await run("git", [ "-C", folder, ...args ], {
+const {stdout: r} = await a("git", [ "-C", e, ...n ], {
 env: {
-...env,
+...t,
 GIT_OPTIONAL_LOCKS: "0"
 },
 encoding: "utf8",
-maxBuffer: LARGEST,
-timeout: DEADLINE_MS,
-...signal ? {
-signal: signal
+maxBuffer: i,
+timeout: s,
+...o ? {
+signal: o
 } : {}
 });
-return stdout;
+return r;
 } catch {
-signal?.throwIfAborted();
-return undefined;
+o?.throwIfAborted();
+return;
 }
 };
 return {
-async changedSinceRelease(commit, signal) {
-if (!COMMIT.test(commit)) return undefined;
-if ((await git([ "rev-parse", "--is-shallow-repository" ], signal))?.trim() !== "false") return undefined;
-const release = (await git([ "describe", "--tags", "--abbrev=0", "--match", releases, `${commit}^` ], signal))?.trim();
-if (release === undefined || release === "") return undefined;
-const changed = await git([ "diff", "--name-status", "-M", "-z", `${release}^{commit}`, commit, "--" ], signal);
-return changed === undefined ? undefined : {
-release: release,
-paths: pathsIn(changed)
+async changedSinceRelease(e, t) {
+if (!c.test(e)) return;
+if ((await git([ "rev-parse", "--is-shallow-repository" ], t))?.trim() !== "false") return;
+const o = (await git([ "describe", "--tags", "--abbrev=0", "--match", n, `${e}^` ], t))?.trim();
+if (o === void 0 || o === "") return;
+const r = await git([ "diff", "--name-status", "-M", "-z", `${o}^{commit}`, e, "--" ], t);
+return r === void 0 ? void 0 : {
+release: o,
+paths: pathsIn(r)
 };
 }
 };
 }
-function pathsIn(text) {
-const words = text.split("\0").filter(word => word !== "");
-const paths = [];
-for (let at = 0; at < words.length; ) {
-const count = /^[RC]/.test(words[at] ?? "") ? 2 : 1;
-paths.push(...words.slice(at + 1, at + 1 + count));
-at += 1 + count;
+function pathsIn(e) {
+const t = e.split("\0").filter(e => e !== "");
+const n = [];
+for (let e = 0; e < t.length; ) {
+const o = /^[RC]/.test(t[e] ?? "") ? 2 : 1;
+n.push(...t.slice(e + 1, e + 1 + o));
+e += 1 + o;
 }
-return paths;
+return n;
 }
-},
-20376: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+20376: (function(e, t, n) {
+n.d(t, {
 O: () => socketFailure
 });
-const BY_SYSTEM = [ [ "TIMEOUT", /^(ETIMEDOUT|ESOCKETTIMEDOUT|UND_ERR_\w*TIMEOUT)$/ ], [ "TLS_FAILED", /^(ERR_TLS_|ERR_SSL_|CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA|EPROTO$)/ ], [ "RESPONSE_INVALID", /^HPE_/ ], [ "UNREACHABLE", /^(ECONN|ENOTFOUND|EAI_|EHOST|ENET|EPIPE|EADDR|UND_ERR_SOCKET)/ ] ];
-function socketFailure(thrown) {
-const system = systemCode(thrown, 0);
-return BY_SYSTEM.find(([, pattern]) => pattern.test(system))?.[0];
+const o = [ [ "TIMEOUT", /^(ETIMEDOUT|ESOCKETTIMEDOUT|UND_ERR_\w*TIMEOUT)$/ ], [ "TLS_FAILED", /^(ERR_TLS_|ERR_SSL_|CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA|EPROTO$)/ ], [ "RESPONSE_INVALID", /^HPE_/ ], [ "UNREACHABLE", /^(ECONN|ENOTFOUND|EAI_|EHOST|ENET|EPIPE|EADDR|UND_ERR_SOCKET)/ ] ];
+function socketFailure(e) {
+const t = systemCode(e, 0);
+return o.find(([, e]) => e.test(t))?.[0];
 }
-function systemCode(thrown, depth) {
-if (typeof thrown !== "object" || thrown === null || depth > 5) return "";
-if ("code" in thrown && typeof thrown.code === "string") return thrown.code;
-if ("errors" in thrown && Array.isArray(thrown.errors) && thrown.errors.length > 0) return systemCode(thrown.errors[0], depth + 1);
-return "cause" in thrown ? systemCode(thrown.cause, depth + 1) : "";
+function systemCode(e, t) {
+if (typeof e !== "object" || e === null || t > 5) return "";
+if ("code" in e && typeof e.code === "string") return e.code;
+if ("errors" in e && Array.isArray(e.errors) && e.errors.length > 0) return systemCode(e.errors[0], t + 1);
+return "cause" in e ? systemCode(e.cause, t + 1) : "";
 }
-}
+})
 };

@@ -3,86 +3,82 @@ export const id = 4593;
 export const ids = [ 4593 ];
 
 export const modules = {
-24593: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+24593: (function(e, n, t) {
+t.r(n);
+t.d(n, {
 releasePrByHand: () => releasePrByHand
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20267);
-async function releasePrByHand(terminal, plan, options) {
-const {readiness: readiness} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(6332), __webpack_require__.e(5175), __webpack_require__.e(875), __webpack_require__.e(3825), __webpack_require__.e(6246), __webpack_require__.e(5274), __webpack_require__.e(1167), __webpack_require__.e(1231), __webpack_require__.e(6975), __webpack_require__.e(5120), __webpack_require__.e(590), __webpack_require__.e(9814), __webpack_require__.e(5845) ]).then(__webpack_require__.bind(__webpack_require__, 12961));
-const said = await readiness({
-...{
-env: terminal.env,
-plan: plan,
-number: options.number,
-system: undefined,
-wait: ""
+var r = t(76760);
+var i = t(20267);
+async function releasePrByHand(e, n, o) {
+const {readiness: s} = await Promise.all([ t.e(8815), t.e(6332), t.e(5175), t.e(875), t.e(3825), t.e(6246), t.e(5274), t.e(1167), t.e(1231), t.e(6975), t.e(5120), t.e(590), t.e(9814), t.e(5845) ]).then(t.bind(t, 12961));
+const c = await s({
+env: e.env,
+plan: n,
+number: o.number,
+system: void 0,
+wait: "",
+token: e.env["GITHUB_TOKEN"] ?? "",
+...o.repository === void 0 ? {} : {
+repository: o.repository
 },
-token: terminal.env["GITHUB_TOKEN"] ?? "",
-...options.repository === undefined ? {} : {
-repository: options.repository
-},
-riskFile: options.riskFile ?? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, 
-node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(plan), "risk.yml"),
-base: options.base ?? "",
-dryRun: options.dryRun ?? ""
+riskFile: o.riskFile ?? (0, r.join)((0, r.dirname)(n), "risk.yml"),
+base: o.base ?? "",
+dryRun: o.dryRun ?? ""
 });
-return options.out === undefined ? said : (0, _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__.Kg)(options.out, said);
+return o.out === void 0 ? c : (0, i.Kg)(o.out, c);
 }
-},
-20267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+20267: (function(e, n, t) {
+t.d(n, {
 Kg: () => withEvidence,
 nM: () => evidenceIn,
 nP: () => writeEvidence
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35249);
-function writeEvidence(folder, files) {
+var r = t(73024);
+var i = t(76760);
+var o = t(19473);
+var s = t(35249);
+function writeEvidence(e, n) {
 try {
-(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, {
+(0, r.mkdirSync)(e, {
 recursive: true
 });
-for (const {name: name, text: text} of files) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, 
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name)), text);
-} catch (error) {
-const code = error.code;
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("EVIDENCE_UNWRITTEN", `expected a folder that evidence can be written to, found none (${typeof code === "string" ? code : "unknown"})`);
+for (const {name: t, text: o} of n) (0, r.writeFileSync)((0, i.join)(e, (0, i.basename)(t)), o);
+} catch (e) {
+const n = e.code;
+throw (0, o.i4)("EVIDENCE_UNWRITTEN", `expected a folder that evidence can be written to, found none (${typeof n === "string" ? n : "unknown"})`);
 }
 }
-function evidenceIn(folder, system, phase) {
-return gate => {
-const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${system}.${phase}.${gate}.json`);
-return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") : undefined;
+function evidenceIn(e, n, t) {
+return o => {
+const s = (0, i.join)(e, `${n}.${t}.${o}.json`);
+return (0, r.existsSync)(s) ? (0, r.readFileSync)(s, "utf8") : void 0;
 };
 }
-function withEvidence(folder, said) {
+function withEvidence(e, n) {
 try {
-writeEvidence(folder, said.files);
-return said;
-} catch (thrown) {
-const failed = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.J)(thrown);
-const code = said.verdict === "GO" ? failed.code : said.code;
+writeEvidence(e, n.files);
+return n;
+} catch (e) {
+const t = (0, s.J)(e);
+const r = n.verdict === "GO" ? t.code : n.code;
 return {
-...said,
-exit: Math.max(said.exit, failed.exit),
+...n,
+exit: Math.max(n.exit, t.exit),
 verdict: "NO-GO",
-code: code,
-lines: [ ...said.lines, ...failed.lines ],
-...said.summary === undefined ? {} : {
-summary: `${said.summary}\n${failed.summary ?? ""}`
+code: r,
+lines: [ ...n.lines, ...t.lines ],
+...n.summary === void 0 ? {} : {
+summary: `${n.summary}\n${t.summary ?? ""}`
 },
 outputs: {
-...said.outputs,
+...n.outputs,
 verdict: "NO-GO",
-reason: code
+reason: r
 }
 };
 }
 }
-}
+})
 };

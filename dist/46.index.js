@@ -3,621 +3,617 @@ export const id = 46;
 export const ids = [ 46 ];
 
 export const modules = {
-35699: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+35699: (function(e, t, n) {
+n.d(t, {
 Kv: () => chosenSteps,
 gQ: () => readProgress,
 oj: () => choosePhases
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-var _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61938);
-var _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41160);
-var _journal_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
-var _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49809);
-var _plan_optional_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51750);
-async function readProgress(plan, target, world, signal) {
-const paths = (0, _journal_paths_js__WEBPACK_IMPORTED_MODULE_2__.w)(plan.system);
-const cutover = await (0, _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__.U$)(target.parameters, paths, signal);
-const entries = cutover === undefined ? [] : await (0, _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__.$2)(target.parameters, paths.journal(cutover), signal);
-if (entries.some(entry => entry.world !== world)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("WORLD_OTHER", `expected a journal of the world ${world}, found entries of another`);
-return (0, _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__.j)(entries);
+var r = n(19473);
+var o = n(61938);
+var a = n(41160);
+var i = n(3476);
+var s = n(49809);
+var c = n(51750);
+async function readProgress(e, t, n, c) {
+const d = (0, i.w)(e.system);
+const u = await (0, o.U$)(t.parameters, d, c);
+const l = u === void 0 ? [] : await (0, a.$2)(t.parameters, d.journal(u), c);
+if (l.some(e => e.world !== n)) throw (0, r.i4)("WORLD_OTHER", `expected a journal of the world ${n}, found entries of another`);
+return (0, s.j)(l);
 }
-function choosePhases(plan, progress, range) {
-const ids = plan.phases.map(phase => phase.id);
-const first = ids.indexOf(range.from);
-const last = ids.indexOf(range.through);
-if (first < 0 || last < 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("UNKNOWN_PHASE", `expected from and through to be one of ${ids.join(", ")}`);
-if (first > last) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("USAGE", "expected from to come before through, found it after");
-if (progress.unfinished !== undefined || progress.rollbackOpen) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_UNFINISHED", "expected the last cutover to be finished or rolled back, found it open");
-const isOptional = id => plan.phases.some(phase => phase.id === id && phase.optional === true);
-const missing = ids.slice(0, first).find(id => !progress.done.includes(id) && !isOptional(id));
-if (missing !== undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_OUT_OF_ORDER", `expected phase ${missing} to be completed before ${range.from}, found it is not`);
-const asked = ids.slice(first, last + 1);
-const todo = asked.filter(id => !progress.done.includes(id));
-const passed = asked.filter(id => progress.done.includes(id));
-if (todo.length === 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_ALREADY_PASSED", `expected something to do, found that ${asked.join(", ")} were all completed before`);
+function choosePhases(e, t, n) {
+const o = e.phases.map(e => e.id);
+const a = o.indexOf(n.from);
+const i = o.indexOf(n.through);
+if (a < 0 || i < 0) throw (0, r.i4)("UNKNOWN_PHASE", `expected from and through to be one of ${o.join(", ")}`);
+if (a > i) throw (0, r.i4)("USAGE", "expected from to come before through, found it after");
+if (t.unfinished !== void 0 || t.rollbackOpen) throw (0, r.i4)("PHASE_UNFINISHED", "expected the last cutover to be finished or rolled back, found it open");
+const isOptional = t => e.phases.some(e => e.id === t && e.optional === true);
+const s = o.slice(0, a).find(e => !t.done.includes(e) && !isOptional(e));
+if (s !== void 0) throw (0, r.i4)("PHASE_OUT_OF_ORDER", `expected phase ${s} to be completed before ${n.from}, found it is not`);
+const c = o.slice(a, i + 1);
+const d = c.filter(e => !t.done.includes(e));
+const u = c.filter(e => t.done.includes(e));
+if (d.length === 0) throw (0, r.i4)("PHASE_ALREADY_PASSED", `expected something to do, found that ${c.join(", ")} were all completed before`);
 return {
-todo: todo,
-passed: passed,
-progress: progress
+todo: d,
+passed: u,
+progress: t
 };
 }
-function chosenSteps(plan, text) {
-const ids = (0, _plan_optional_steps_js__WEBPACK_IMPORTED_MODULE_5__.u)(plan).map(({id: id}) => id);
-const chosen = [ ...new Set(text.split(",").map(each => each.trim())) ].filter(each => each !== "");
-if (chosen.some(each => !ids.includes(each))) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("UNKNOWN_STEP", `expected optional steps of the plan (${ids.join(", ") || "it has none"}), found another name`);
-return chosen;
+function chosenSteps(e, t) {
+const n = (0, c.u)(e).map(({id: e}) => e);
+const o = [ ...new Set(t.split(",").map(e => e.trim())) ].filter(e => e !== "");
+if (o.some(e => !n.includes(e))) throw (0, r.i4)("UNKNOWN_STEP", `expected optional steps of the plan (${n.join(", ") || "it has none"}), found another name`);
+return o;
 }
-},
-32926: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+32926: (function(e, t, n) {
+n.d(t, {
 MF: () => sayAddress,
 QC: () => builtOf,
 Xm: () => builtSwitches,
 ci: () => addressOf
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40055);
-function builtSwitches(plan) {
-return plan.switches.flatMap(one => builtOf(plan, one) ?? []);
+var r = n(73110);
+var o = n(40055);
+function builtSwitches(e) {
+return e.switches.flatMap(t => builtOf(e, t) ?? []);
 }
-function builtOf(plan, one) {
-if ("parameter" in one || "function" in one) return one;
-if ("list" in one) return listed(one);
-return "version_of" in one ? commanded(plan, one) : undefined;
+function builtOf(e, t) {
+if ("parameter" in t || "function" in t) return t;
+if ("list" in t) return listed(t);
+return "version_of" in t ? commanded(e, t) : void 0;
 }
-function listed(one) {
-const {safe: safe, members: members, ...rest} = one;
-const text = typeof safe === "object" && "members" in safe ? (0, _members_js__WEBPACK_IMPORTED_MODULE_1__.s)(safe.members) : safe;
+function listed(e) {
+const {safe: t, members: n, ...r} = e;
+const a = typeof t === "object" && "members" in t ? (0, o.s)(t.members) : t;
 return {
-...rest,
-parameter: one.list,
+...r,
+parameter: e.list,
 type: "String",
-safe: text,
-members: members
+safe: a,
+members: n
 };
 }
-function commanded(plan, one) {
-const {by: by, ...rest} = one;
-const command = plan.commands?.find(each => each.id === by);
-const applied = command?.applied;
-if (!command || applied?.kind !== "release-identity") return undefined;
+function commanded(e, t) {
+const {by: n, ...o} = t;
+const a = e.commands?.find(e => e.id === n);
+const i = a?.applied;
+if (!a || i?.kind !== "release-identity") return;
 return {
-...rest,
-command: command.id,
-run: command.run,
-secrets: command.secrets ?? {},
-deadline: (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(command.deadline),
-sets: plan.phases.flatMap(phase => (phase.steps ?? []).flatMap(step => {
-const value = "set" in step && Object.hasOwn(step.set, one.id) ? step.set[one.id] : undefined;
-return typeof value === "string" ? [ value ] : [];
+...o,
+command: a.id,
+run: a.run,
+secrets: a.secrets ?? {},
+deadline: (0, r.Rz)(a.deadline),
+sets: e.phases.flatMap(e => (e.steps ?? []).flatMap(e => {
+const n = "set" in e && Object.hasOwn(e.set, t.id) ? e.set[t.id] : void 0;
+return typeof n === "string" ? [ n ] : [];
 })),
 reads: {
-url: applied.url,
-path: applied.path,
-...applied.credential === undefined ? {} : {
-credential: applied.credential
+url: i.url,
+path: i.path,
+...i.credential === void 0 ? {} : {
+credential: i.credential
 }
 }
 };
 }
-function addressOf(one) {
-if ("run" in one) return {
+function addressOf(e) {
+if ("run" in e) return {
 in: "command",
-command: one.command,
-reads: one.reads
+command: e.command,
+reads: e.reads
 };
-if ("parameter" in one) return {
+if ("parameter" in e) return {
 in: "parameter",
-name: one.parameter,
-type: one.type ?? "String"
+name: e.parameter,
+type: e.type ?? "String"
 };
 return {
 in: "function",
-function: one.function,
-variable: one.variable,
-...one.alias === undefined ? {} : {
-alias: one.alias
+function: e.function,
+variable: e.variable,
+...e.alias === void 0 ? {} : {
+alias: e.alias
 }
 };
 }
-function sayAddress(address) {
-if (address.in === "command") return `command ${address.command}`;
-return address.in === "parameter" ? address.name : `${address.function}:${address.variable}`;
+function sayAddress(e) {
+if (e.in === "command") return `command ${e.command}`;
+return e.in === "parameter" ? e.name : `${e.function}:${e.variable}`;
 }
-},
-29112: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+29112: (function(e, t, n) {
+n.d(t, {
 E3: () => allRead,
 nV: () => readSwitches,
 vd: () => allSettled
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _running_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68995);
-var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32926);
-async function readSwitches(switches, on, signal) {
-const addresses = switches.map(one => [ one.id, (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.ci)(one) ]);
-const names = addresses.flatMap(([, each]) => each.in === "parameter" ? each.name : []);
-const functions = addresses.flatMap(([, each]) => each.in === "function" ? [ each.function, ...liveName(each) ] : []);
-const commanded = addresses.flatMap(([id, each]) => each.in === "command" ? [ [ id, each.reads ] ] : []);
-const [parameters, configurations, running] = await Promise.all([ readParameters(names, on, signal), readEach(functions, name => on.functions.configuration(name, signal)), Promise.all(commanded.map(async ([id, reads]) => [ id, await (0, 
-_running_js__WEBPACK_IMPORTED_MODULE_1__.K)(on.http, reads, signal).then(value => ({
-value: value
-}), failed => ({
-failed: failed
+var r = n(19473);
+var o = n(68995);
+var a = n(32926);
+async function readSwitches(e, t, n) {
+const r = e.map(e => [ e.id, (0, a.ci)(e) ]);
+const i = r.flatMap(([, e]) => e.in === "parameter" ? e.name : []);
+const s = r.flatMap(([, e]) => e.in === "function" ? [ e.function, ...liveName(e) ] : []);
+const c = r.flatMap(([e, t]) => t.in === "command" ? [ [ e, t.reads ] ] : []);
+const [d, u, l] = await Promise.all([ readParameters(i, t, n), readEach(s, e => t.functions.configuration(e, n)), Promise.all(c.map(async ([e, r]) => [ e, await (0, 
+o.K)(t.http, r, n).then(e => ({
+value: e
+}), e => ({
+failed: e
 })) ])) ]);
-const answers = new Map(running);
-return new Map(addresses.map(([id, address]) => {
-if (address.in === "command") return [ id, answers.get(id) ?? {
-failed: undefined
+const f = new Map(l);
+return new Map(r.map(([e, t]) => {
+if (t.in === "command") return [ e, f.get(e) ?? {
+failed: void 0
 } ];
-if (address.in === "parameter") return [ id, parameterStanding(parameters.get(address.name)) ];
-return [ id, variableStanding(address, configurations) ];
+if (t.in === "parameter") return [ e, parameterStanding(d.get(t.name)) ];
+return [ e, variableStanding(t, u) ];
 }));
 }
-const liveName = address => address.alias === undefined ? [] : [ `${address.function}:${address.alias}` ];
-async function readParameters(names, {parameters: parameters}, signal) {
-if (names.length === 0) return new Map;
+const liveName = e => e.alias === void 0 ? [] : [ `${e.function}:${e.alias}` ];
+async function readParameters(e, {parameters: t}, n) {
+if (e.length === 0) return new Map;
 try {
-const found = await parameters.get(names, signal);
-return new Map(names.map(name => [ name, {
-value: found.get(name)
+const r = await t.get(e, n);
+return new Map(e.map(e => [ e, {
+value: r.get(e)
 } ]));
-} catch (failed) {
-if (names.length === 1 || signal?.aborted) return new Map(names.map(name => [ name, {
-failed: failed
+} catch (r) {
+if (e.length === 1 || n?.aborted) return new Map(e.map(e => [ e, {
+failed: r
 } ]));
-return readEach(names, async name => (await parameters.get([ name ], signal)).get(name));
+return readEach(e, async e => (await t.get([ e ], n)).get(e));
 }
 }
-async function readEach(names, read) {
-const distinct = [ ...new Set(names) ];
-const answers = await Promise.allSettled(distinct.map(read));
-return new Map(distinct.map((name, index) => {
-const answer = answers[index];
-return [ name, answer?.status === "fulfilled" ? {
-value: answer.value
+async function readEach(e, t) {
+const n = [ ...new Set(e) ];
+const r = await Promise.allSettled(n.map(t));
+return new Map(n.map((e, t) => {
+const n = r[t];
+return [ e, n?.status === "fulfilled" ? {
+value: n.value
 } : {
-failed: answer?.reason
+failed: n?.reason
 } ];
 }));
 }
-function parameterStanding(found) {
-if (!found || "failed" in found) return {
-failed: found?.failed
+function parameterStanding(e) {
+if (!e || "failed" in e) return {
+failed: e?.failed
 };
-return found.value ? {
-value: found.value.value,
-version: found.value.version
+return e.value ? {
+value: e.value.value,
+version: e.value.version
 } : {
-value: undefined
+value: void 0
 };
 }
-function variableStanding(address, all) {
-const found = all.get(address.function);
-if (!found || "failed" in found) return {
-failed: found?.failed
+function variableStanding(e, t) {
+const n = t.get(e.function);
+if (!n || "failed" in n) return {
+failed: n?.failed
 };
-if (!found.value) return {
-failed: (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected the function to exist, found none")
+if (!n.value) return {
+failed: (0, r.i4)("NOT_FOUND", "expected the function to exist, found none")
 };
-const value = variableOf(found.value, address.variable);
-if (found.value.update === "InProgress") return {
-value: value,
+const o = variableOf(n.value, e.variable);
+if (n.value.update === "InProgress") return {
+value: o,
 unsettled: "UPDATE_IN_PROGRESS"
 };
-if (found.value.update === "Failed") return {
-value: value,
+if (n.value.update === "Failed") return {
+value: o,
 unsettled: "UPDATE_FAILED"
 };
-for (const name of liveName(address)) {
-const live = all.get(name);
-if (!live || "failed" in live) return {
-failed: live?.failed
+for (const n of liveName(e)) {
+const a = t.get(n);
+if (!a || "failed" in a) return {
+failed: a?.failed
 };
-if (!live.value) return {
-failed: (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected the alias that production invokes, found none")
+if (!a.value) return {
+failed: (0, r.i4)("NOT_FOUND", "expected the alias that production invokes, found none")
 };
-if (variableOf(live.value, address.variable) !== value) return {
-value: value,
+if (variableOf(a.value, e.variable) !== o) return {
+value: o,
 unsettled: "READ_BACK_DIFFERS"
 };
 }
 return {
-value: value
+value: o
 };
 }
-const variableOf = ({variables: variables}, name) => Object.hasOwn(variables, name) ? variables[name] : undefined;
-function allRead(reading) {
-const all = new Map;
-for (const [id, standing] of reading) {
-if ("failed" in standing) throw standing.failed;
-all.set(id, standing);
+const variableOf = ({variables: e}, t) => Object.hasOwn(e, t) ? e[t] : void 0;
+function allRead(e) {
+const t = new Map;
+for (const [n, r] of e) {
+if ("failed" in r) throw r.failed;
+t.set(n, r);
 }
-return all;
+return t;
 }
-function allSettled(reading) {
-const all = allRead(reading);
-for (const [id, {unsettled: unsettled}] of all) {
-if (unsettled) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)(unsettled, `expected ${id} to run as it reads, found an update that is not applied`);
+function allSettled(e) {
+const t = allRead(e);
+for (const [e, {unsettled: n}] of t) if (n) throw (0, r.i4)(n, `expected ${e} to run as it reads, found an update that is not applied`);
+return t;
 }
-return all;
-}
-},
-85672: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+85672: (function(e, t, n) {
+n.d(t, {
 Wc: () => isTold,
 p_: () => covered
 });
-const isTold = ({outcome: outcome, reason: reason}) => outcome === "pass" || outcome === "fail" || outcome === "waived" || reason === "WATCHING";
-function covered(before, findings, at, pace) {
-const looks = before.looks + 1;
-const gap = at - before.until;
-if (!findings.every(isTold)) return {
-...only(before),
-looks: looks
+const isTold = ({outcome: e, reason: t}) => e === "pass" || e === "fail" || e === "waived" || t === "WATCHING";
+function covered(e, t, n, r) {
+const o = e.looks + 1;
+const a = n - e.until;
+if (!t.every(isTold)) return {
+...only(e),
+looks: o
 };
-if (gap <= pace.gap) return {
-...only(before),
-looks: looks,
-until: at
+if (a <= r.gap) return {
+...only(e),
+looks: o,
+until: n
 };
-const missed = before.missed + Math.max(1, Math.floor(gap / pace.every) - 1);
-const holes = findings.every(finding => looksBack(finding, before.until)) ? before.holes : [ ...before.holes, [ before.until, at ] ];
+const i = e.missed + Math.max(1, Math.floor(a / r.every) - 1);
+const s = t.every(t => looksBack(t, e.until)) ? e.holes : [ ...e.holes, [ e.until, n ] ];
 return {
-looks: looks,
-missed: missed,
-holes: holes,
-until: at
+looks: o,
+missed: i,
+holes: s,
+until: n
 };
 }
-const only = ({until: until, looks: looks, missed: missed, holes: holes}) => ({
-until: until,
-looks: looks,
-missed: missed,
-holes: holes
+const only = ({until: e, looks: t, missed: n, holes: r}) => ({
+until: e,
+looks: t,
+missed: n,
+holes: r
 });
-function looksBack({kind: kind, facts: facts}, since) {
-if (kind === "signal" || kind === "contained") return true;
-const changed = facts?.["state_changed"];
-return kind === "alarm" && changed !== undefined && "time" in changed && changed.time <= since;
+function looksBack({kind: e, facts: t}, n) {
+if (e === "signal" || e === "contained") return true;
+const r = t?.["state_changed"];
+return e === "alarm" && r !== void 0 && "time" in r && r.time <= n;
 }
-},
-57552: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+}),
+57552: (function(e, t, n) {
+n.r(t);
+n.d(t, {
 hypercareByHand: () => hypercareByHand
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
-var _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20267);
-var _hypercare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94124);
-var _redacted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66244);
-var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68087);
-async function hypercareByHand(terminal, path, options) {
-if (options.for !== undefined && !/^[1-9][0-9]*(s|m|h)$/.test(options.for)) throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("USAGE", "expected --for as a duration such as 24h");
-const session = await (0, _open_js__WEBPACK_IMPORTED_MODULE_4__.h)(terminal, path, true);
-const controller = new AbortController;
-for (const signal of [ "SIGINT", "SIGTERM", "SIGHUP" ]) process.on(signal, () => controller.abort((0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("INTERRUPTED", "the run was interrupted by a signal")));
-const said = await (0, _hypercare_js__WEBPACK_IMPORTED_MODULE_2__.d)(session, {
-limit: options.for === undefined ? 0 : (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(options.for),
+var r = n(73110);
+var o = n(19473);
+var a = n(20267);
+var i = n(94124);
+var s = n(66244);
+var c = n(68087);
+async function hypercareByHand(e, t, n) {
+if (n.for !== void 0 && !/^[1-9][0-9]*(s|m|h)$/.test(n.for)) throw (0, o.i4)("USAGE", "expected --for as a duration such as 24h");
+const d = await (0, c.h)(e, t, true);
+const u = new AbortController;
+for (const e of [ "SIGINT", "SIGTERM", "SIGHUP" ]) process.on(e, () => u.abort((0, 
+o.i4)("INTERRUPTED", "the run was interrupted by a signal")));
+const l = await (0, i.d)(d, {
+limit: n.for === void 0 ? 0 : (0, r.Rz)(n.for),
 now: true,
-signal: controller.signal,
-print: line => terminal.live(session.redactor.scrub(line))
+signal: u.signal,
+print: t => e.live(d.redactor.scrub(t))
 });
-const clean = (0, _redacted_js__WEBPACK_IMPORTED_MODULE_3__.redacted)(session, said);
-return options.out === undefined ? clean : (0, _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__.Kg)(options.out, clean);
+const f = (0, s.redacted)(d, l);
+return n.out === void 0 ? f : (0, a.Kg)(n.out, f);
 }
-},
-68087: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+68087: (function(e, t, n) {
+n.d(t, {
 h: () => open
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70365);
-var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45274);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46246);
-var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77741);
-async function open(terminal, path, lint, otherRegion, github = {}) {
-const loaded = checked(terminal, path, lint);
-const id = `t${Date.now().toString(36)}-${process.pid}`;
-const session = await (0, _session_js__WEBPACK_IMPORTED_MODULE_3__.f)({
-env: terminal.env,
+var r = n(19473);
+var o = n(70365);
+var a = n(45274);
+var i = n(46246);
+var s = n(77741);
+async function open(e, t, n, r, a = {}) {
+const i = checked(e, t, n);
+const c = `t${Date.now().toString(36)}-${process.pid}`;
+const d = await (0, s.f)({
+env: e.env,
 argv1: process.argv[1],
-loaded: loaded,
-live: terminal.live,
+loaded: i,
+live: e.live,
 terminalRun: {
-commit: (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.G)(),
-id: id
+commit: (0, o.G)(),
+id: c
 },
-...otherRegion ? {
-otherRegion: otherRegion
+...r ? {
+otherRegion: r
 } : {},
-...github
+...a
 });
-terminal.opened?.(session);
-return session;
+e.opened?.(d);
+return d;
 }
-function checked(terminal, path, lint) {
-const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(path);
-const problems = "problems" in loaded ? loaded.problems : lint ? (0, _lint_js__WEBPACK_IMPORTED_MODULE_1__.lintProblems)(loaded) : [];
-if ("problems" in loaded || problems.length > 0) {
-for (const line of (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, problems).split("\n")) terminal.live(line);
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${problems.length}`);
+function checked(e, t, n) {
+const o = (0, i.m)(t);
+const s = "problems" in o ? o.problems : n ? (0, a.lintProblems)(o) : [];
+if ("problems" in o || s.length > 0) {
+for (const n of (0, i.Y)(t, s).split("\n")) e.live(n);
+throw (0, r.i4)("problems" in o ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${s.length}`);
 }
-return loaded;
+return o;
 }
-},
-70365: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+70365: (function(e, t, n) {
+n.d(t, {
 G: () => commitHere
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-const SHA = /^[0-9a-f]{40}$/;
-function commitHere(folder = ".") {
-return fromFiles(folder) ?? (mayBeCheckout((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)) ? fromGit(folder) : undefined) ?? "none";
+var r = n(31421);
+var o = n(73024);
+var a = n(76760);
+const i = /^[0-9a-f]{40}$/;
+function commitHere(e = ".") {
+return fromFiles(e) ?? (mayBeCheckout((0, a.resolve)(e)) ? fromGit(e) : void 0) ?? "none";
 }
-function fromFiles(folder) {
-const read = name => {
+function fromFiles(e) {
+const read = t => {
 try {
-return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git", name), "utf8").trim();
+return (0, o.readFileSync)((0, a.join)(e, ".git", t), "utf8").trim();
 } catch {
-return undefined;
+return;
 }
 };
-const head = read("HEAD");
-if (head === undefined || SHA.test(head)) return head;
-const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
-const commit = name === undefined || name.includes("..") ? undefined : read(name);
-return commit !== undefined && SHA.test(commit) ? commit : undefined;
+const t = read("HEAD");
+if (t === void 0 || i.test(t)) return t;
+const n = /^ref: (refs\/heads\/[\w./-]+)$/.exec(t)?.[1];
+const r = n === void 0 || n.includes("..") ? void 0 : read(n);
+return r !== void 0 && i.test(r) ? r : void 0;
 }
-function mayBeCheckout(folder) {
-if ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git"))) return true;
-const above = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-return above !== folder && mayBeCheckout(above);
+function mayBeCheckout(e) {
+if ((0, o.existsSync)((0, a.join)(e, ".git"))) return true;
+const t = (0, a.dirname)(e);
+return t !== e && mayBeCheckout(t);
 }
-function fromGit(folder) {
+function fromGit(e) {
 try {
-const text = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", [ "rev-parse", "HEAD" ], {
-cwd: folder,
+const t = (0, r.execFileSync)("git", [ "rev-parse", "HEAD" ], {
+cwd: e,
 encoding: "utf8",
 stdio: [ "ignore", "pipe", "ignore" ],
 timeout: 2e3
 }).trim();
-return SHA.test(text) ? text : undefined;
+return i.test(t) ? t : void 0;
 } catch {
-return undefined;
+return;
 }
 }
-},
-53945: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+53945: (function(e, t, n) {
+n.d(t, {
 h: () => incidentLink,
-w: () => INCIDENT_LINK
+w: () => o
 });
-var _detect_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84771);
-const INCIDENT_LINK = "^https://[a-z0-9.-]{1,100}(/[A-Za-z0-9._~-]{1,60}){0,10}/?$";
-function incidentLink(text) {
-const typed = text.trim();
-if (typed === "") return {};
-if (!URL.canParse(typed)) return {
+var r = n(84771);
+const o = "^https://[a-z0-9.-]{1,100}(/[A-Za-z0-9._~-]{1,60}){0,10}/?$";
+function incidentLink(e) {
+const t = e.trim();
+if (t === "") return {};
+if (!URL.canParse(t)) return {
 said: dropped("it is no address")
 };
-const {protocol: protocol, hostname: hostname, port: port, pathname: pathname, search: search, hash: hash, username: username, password: password} = new URL(typed);
-if (protocol !== "https:") return {
+const {protocol: n, hostname: a, port: i, pathname: s, search: c, hash: d, username: u, password: l} = new URL(t);
+if (n !== "https:") return {
 said: dropped("it is not https")
 };
-if (username !== "" || password !== "") return {
+if (u !== "" || l !== "") return {
 said: dropped("it holds a user or a password")
 };
-if (port !== "") return {
+if (i !== "") return {
 said: dropped("it names a port")
 };
-const link = `https://${hostname}${pathname === "/" ? "" : pathname}`;
-if (!new RegExp(INCIDENT_LINK).test(link) || (0, _detect_token_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(link) || pathname.split("/").some(isRandom)) return {
+const f = `https://${a}${s === "/" ? "" : s}`;
+if (!new RegExp(o).test(f) || (0, r.Dt)(f) || s.split("/").some(isRandom)) return {
 said: dropped("its path is too long, holds signs that a record may not hold, or looks like a secret")
 };
-if (search === "" && hash === "") return {
-link: link
+if (c === "" && d === "") return {
+link: f
 };
 return {
-link: link,
+link: f,
 said: "the incident link was kept without what stood after its path, which may hold a token"
 };
 }
-const dropped = why => `the incident link was dropped: expected https, a host and a path, and ${why}; the rollback goes on without it`;
-const isRandom = part => part.length >= 24 && /[0-9]/.test(part) && /[A-Za-z]/.test(part) && !part.includes("-");
-},
-61938: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+const dropped = e => `the incident link was dropped: expected https, a host and a path, and ${e}; the rollback goes on without it`;
+const isRandom = e => e.length >= 24 && /[0-9]/.test(e) && /[A-Za-z]/.test(e) && !e.includes("-");
+}),
+61938: (function(e, t, n) {
+n.d(t, {
 Jn: () => newestCutover,
 U$: () => currentCutover,
 g7: () => findCutover,
 yY: () => beginCutover
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39074);
-var _fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44193);
-async function findCutover(parameters, paths, own, signal) {
-const id = await pointer(parameters, paths, signal);
-if (id !== undefined) return {
-id: id,
+var r = n(80142);
+var o = n(19473);
+var a = n(39074);
+var i = n(44193);
+async function findCutover(e, t, n, r) {
+const o = await pointer(e, t, r);
+if (o !== void 0) return {
+id: o,
 lost: false
 };
-if (!await leftTraces(parameters, paths, own, signal)) return {
-id: undefined,
+if (!await leftTraces(e, t, n, r)) return {
+id: void 0,
 lost: false
 };
-const late = await pointer(parameters, paths, signal);
+const a = await pointer(e, t, r);
 return {
-id: late,
-lost: late === undefined
+id: a,
+lost: a === void 0
 };
 }
-async function currentCutover(parameters, paths, signal) {
-const {id: id, lost: lost} = await findCutover(parameters, paths, undefined, signal);
-if (lost) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("JOURNAL_UNREADABLE", "expected the cutover that was begun here to be named, found its name lost");
-return id;
+async function currentCutover(e, t, n) {
+const {id: r, lost: a} = await findCutover(e, t, void 0, n);
+if (a) throw (0, o.i4)("JOURNAL_UNREADABLE", "expected the cutover that was begun here to be named, found its name lost");
+return r;
 }
-async function newestCutover(parameters, paths) {
-const numbers = (await parameters.list(`${paths.root}/journal`)).flatMap(({name: name}) => {
-const number = /\/journal\/c([0-9]+)\//.exec(name)?.[1];
-return number === undefined ? [] : [ Number(number) ];
+async function newestCutover(e, t) {
+const n = (await e.list(`${t.root}/journal`)).flatMap(({name: e}) => {
+const t = /\/journal\/c([0-9]+)\//.exec(e)?.[1];
+return t === void 0 ? [] : [ Number(t) ];
 });
-return numbers.length === 0 ? undefined : `c${numbers.reduce((most, each) => Math.max(most, each), 0)}`;
+return n.length === 0 ? void 0 : `c${n.reduce((e, t) => Math.max(e, t), 0)}`;
 }
-async function beginCutover(parameters, paths, previous, signal) {
-const id = `c${previous === undefined ? 1 : Number(previous.slice(1)) + 1}`;
-await parameters.put({
-name: paths.cutover,
-value: (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)({
-id: id
+async function beginCutover(e, t, n, o) {
+const a = `c${n === void 0 ? 1 : Number(n.slice(1)) + 1}`;
+await e.put({
+name: t.cutover,
+value: (0, r.$N)({
+id: a
 }),
 type: "String",
 mode: "overwrite"
-}, signal);
-return id;
+}, o);
+return a;
 }
-async function pointer(parameters, paths, signal) {
-const found = (await parameters.get([ paths.cutover ], signal)).get(paths.cutover);
-if (!found) return undefined;
-const {id: id} = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_3__.o)(found.value, "the cutover");
-if (typeof id === "string" && /^c[0-9]+$/.test(id)) return id;
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("JOURNAL_UNREADABLE", "expected the cutover to have an id such as c3");
+async function pointer(e, t, n) {
+const r = (await e.get([ t.cutover ], n)).get(t.cutover);
+if (!r) return;
+const {id: i} = (0, a.o)(r.value, "the cutover");
+if (typeof i === "string" && /^c[0-9]+$/.test(i)) return i;
+throw (0, o.i4)("JOURNAL_UNREADABLE", "expected the cutover to have an id such as c3");
 }
-async function leftTraces(parameters, paths, own = 0, signal) {
-const first = `${paths.journal("c1")}/000001`;
-const found = await parameters.get([ paths.fence, paths.standing, first ], signal);
-if (found.has(paths.standing) || found.has(first)) return true;
-const fence = own === 0 ? found.get(paths.fence) : own === 1 ? undefined : await parameters.at(paths.fence, own - 1, signal);
-if (fence === undefined) return own > 1;
-const {scope: scope, open: open} = (0, _fence_js__WEBPACK_IMPORTED_MODULE_1__.xn)(fence);
-return open || scope === "all" || scope.length > 0;
+async function leftTraces(e, t, n = 0, r) {
+const o = `${t.journal("c1")}/000001`;
+const a = await e.get([ t.fence, t.standing, o ], r);
+if (a.has(t.standing) || a.has(o)) return true;
+const s = n === 0 ? a.get(t.fence) : n === 1 ? void 0 : await e.at(t.fence, n - 1, r);
+if (s === void 0) return n > 1;
+const {scope: c, open: d} = (0, i.xn)(s);
+return d || c === "all" || c.length > 0;
 }
-},
-41160: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+41160: (function(e, t, n) {
+n.d(t, {
 $2: () => readEntries,
 BC: () => append
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39074);
-const ENTRY_TYPES = [ "phase-begun", "writing", "written", "phase-done", "phase-undone", "interrupted", "rollback-begun", "rolled-back", "rollback-incomplete", "surgical" ];
-const NAME = /\/([0-9]{6})$/;
-async function append(parameters, path, entry, from, signal) {
-for (let seq = from; seq < from + 1e3; seq += 1) {
-const name = `${path}/${String(seq).padStart(6, "0")}`;
-const value = (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)(dropUndefined({
-...entry,
-seq: seq
+var r = n(80142);
+var o = n(19473);
+var a = n(39074);
+const i = [ "phase-begun", "writing", "written", "phase-done", "phase-undone", "interrupted", "rollback-begun", "rolled-back", "rollback-incomplete", "surgical" ];
+const s = /\/([0-9]{6})$/;
+async function append(e, t, n, a, i) {
+for (let s = a; s < a + 1e3; s += 1) {
+const a = `${t}/${String(s).padStart(6, "0")}`;
+const c = (0, r.$N)(dropUndefined({
+...n,
+seq: s
 }));
 try {
-await parameters.put({
-name: name,
-value: value,
+await e.put({
+name: a,
+value: c,
 type: "String",
 mode: "create"
-}, signal);
-return seq;
-} catch (error) {
-if (!(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.oh)(error) || error.code !== "EXISTS") throw error;
+}, i);
+return s;
+} catch (e) {
+if (!(0, o.oh)(e) || e.code !== "EXISTS") throw e;
 }
-if ((await parameters.get([ name ], signal)).get(name)?.value === value) return seq;
+if ((await e.get([ a ], i)).get(a)?.value === c) return s;
 }
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("JOURNAL_UNREADABLE", "expected a free number in the journal, found a thousand taken");
+throw (0, o.i4)("JOURNAL_UNREADABLE", "expected a free number in the journal, found a thousand taken");
 }
-async function readEntries(parameters, path, signal) {
-const found = [ ...await parameters.list(path, signal) ].filter(each => NAME.test(each.name)).sort((a, b) => a.name.localeCompare(b.name));
-return found.map((each, index) => {
-const entry = entryOf(each.value);
-if (!each.name.endsWith(`/${String(index + 1).padStart(6, "0")}`) || entry.seq !== index + 1) {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("JOURNAL_UNREADABLE", `expected entry ${index + 1} of the journal, found another number`);
-}
-return entry;
+async function readEntries(e, t, n) {
+const r = [ ...await e.list(t, n) ].filter(e => s.test(e.name)).sort((e, t) => e.name.localeCompare(t.name));
+return r.map((e, t) => {
+const n = entryOf(e.value);
+if (!e.name.endsWith(`/${String(t + 1).padStart(6, "0")}`) || n.seq !== t + 1) throw (0, 
+o.i4)("JOURNAL_UNREADABLE", `expected entry ${t + 1} of the journal, found another number`);
+return n;
 });
 }
-function entryOf(text) {
-const data = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__.o)(text, "a journal entry");
-const {seq: seq, type: type, world: world, plan: plan, commit: commit, run: run, at: at, phase: phase, switches: switches, restore: restore} = data;
-const known = ENTRY_TYPES.find(each => each === type);
-const whole = known && (world === "production" || world === "rehearsal") && [ plan, commit, run ].every(each => typeof each === "string") && [ seq, at ].every(each => typeof each === "number") && [ phase, restore ].every(each => each === undefined || typeof each === "string") && (switches === undefined || Array.isArray(switches) && switches.every(each => typeof each === "string"));
-if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("JOURNAL_UNREADABLE", "expected a journal entry with seq, type, world, plan, commit, run and at");
-return data;
+function entryOf(e) {
+const t = (0, a.o)(e, "a journal entry");
+const {seq: n, type: r, world: s, plan: c, commit: d, run: u, at: l, phase: f, switches: p, restore: h} = t;
+const v = i.find(e => e === r);
+const m = v && (s === "production" || s === "rehearsal") && [ c, d, u ].every(e => typeof e === "string") && [ n, l ].every(e => typeof e === "number") && [ f, h ].every(e => e === void 0 || typeof e === "string") && (p === void 0 || Array.isArray(p) && p.every(e => typeof e === "string"));
+if (!m) throw (0, o.i4)("JOURNAL_UNREADABLE", "expected a journal entry with seq, type, world, plan, commit, run and at");
+return t;
 }
-const dropUndefined = entry => Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
-},
-44193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+const dropUndefined = e => Object.fromEntries(Object.entries(e).filter(([, e]) => e !== void 0));
+}),
+44193: (function(e, t, n) {
+n.d(t, {
 Sq: () => raiseFence,
 _e: () => closeFence,
 rZ: () => passFence,
 xn: () => fenceOf
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39074);
-function fenceOf(found) {
-if (!found) return {
+var r = n(80142);
+var o = n(19473);
+var a = n(39074);
+function fenceOf(e) {
+if (!e) return {
 epoch: 0,
 scope: "all",
 open: false
 };
 try {
-const {scope: scope, open: open} = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_1__.o)(found.value, "the fence");
-const listed = Array.isArray(scope) && scope.every(id => typeof id === "string");
+const {scope: t, open: n} = (0, a.o)(e.value, "the fence");
+const r = Array.isArray(t) && t.every(e => typeof e === "string");
 return {
-epoch: found.version,
-scope: listed ? scope : "all",
-open: open !== false
+epoch: e.version,
+scope: r ? t : "all",
+open: n !== false
 };
-} catch (error) {
-if (!(0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.oh)(error)) throw error;
+} catch (t) {
+if (!(0, o.oh)(t)) throw t;
 return {
-epoch: found.version,
+epoch: e.version,
 scope: "all",
 open: true
 };
 }
 }
-async function raiseFence(parameters, name, by, signal) {
-return put(parameters, name, {
-...by,
+async function raiseFence(e, t, n, r) {
+return put(e, t, {
+...n,
 open: true
-}, signal);
+}, r);
 }
-async function closeFence(parameters, name, epoch, by) {
-const now = (await parameters.get([ name ])).get(name);
-if (now?.version !== epoch) return false;
-const before = by.scope === "all" || epoch <= 1 ? undefined : fenceOf(await parameters.at(name, epoch - 1));
-if (before?.open && !covers(by.scope, before.scope)) return false;
-return raiseOver(parameters, name, {
-...by,
+async function closeFence(e, t, n, r) {
+const o = (await e.get([ t ])).get(t);
+if (o?.version !== n) return false;
+const a = r.scope === "all" || n <= 1 ? void 0 : fenceOf(await e.at(t, n - 1));
+if (a?.open && !covers(r.scope, a.scope)) return false;
+return raiseOver(e, t, {
+...r,
 open: false
-}, epoch);
+}, n);
 }
-async function passFence(parameters, name, seen, by) {
-const done = await raiseOver(parameters, name, {
-...by,
+async function passFence(e, t, n, r) {
+const a = await raiseOver(e, t, {
+...r,
 scope: [],
 open: false
-}, seen.epoch);
-if (!done) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("FENCED", "expected the fence as it was read, found that a rollback had raised it");
-return seen.epoch + 1;
+}, n.epoch);
+if (!a) throw (0, o.i4)("FENCED", "expected the fence as it was read, found that a rollback had raised it");
+return n.epoch + 1;
 }
-async function raiseOver(parameters, name, value, seen) {
-const version = await put(parameters, name, value);
-if (version === seen + 1) return true;
-const theirs = await parameters.at(name, version - 1);
-await parameters.put({
-name: name,
-value: theirs?.value ?? (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)({
-...value,
+async function raiseOver(e, t, n, o) {
+const a = await put(e, t, n);
+if (a === o + 1) return true;
+const i = await e.at(t, a - 1);
+await e.put({
+name: t,
+value: i?.value ?? (0, r.$N)({
+...n,
 scope: "all",
 open: true
 }),
@@ -626,102 +622,100 @@ mode: "overwrite"
 });
 return false;
 }
-const put = (parameters, name, value, signal) => parameters.put({
-name: name,
-value: (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)(value),
+const put = (e, t, n, o) => e.put({
+name: t,
+value: (0, r.$N)(n),
 type: "String",
 mode: "overwrite"
-}, signal);
-const covers = (wide, narrow) => wide === "all" || narrow !== "all" && narrow.every(id => wide.includes(id));
-},
-49809: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}, o);
+const covers = (e, t) => e === "all" || t !== "all" && t.every(t => e.includes(t));
+}),
+49809: (function(e, t, n) {
+n.d(t, {
 j: () => progressOf
 });
-function progressOf(entries) {
-let done = [];
-let restore = [];
-let unfinished;
-let rolledBack = false;
-let rollbackOpen = false;
-let doneAt;
-for (const {type: type, phase: phase, plan: plan, restore: point, at: at} of entries) {
-switch (type) {
+function progressOf(e) {
+let t = [];
+let n = [];
+let r;
+let o = false;
+let a = false;
+let i;
+for (const {type: s, phase: c, plan: d, restore: u, at: l} of e) switch (s) {
 case "phase-begun":
-unfinished = phase ?? "";
-rolledBack = false;
-if (point !== undefined) restore.push({
-phase: phase ?? "",
-plan: plan,
-restore: point
+r = c ?? "";
+o = false;
+if (u !== void 0) n.push({
+phase: c ?? "",
+plan: d,
+restore: u
 });
 break;
 
 case "phase-done":
-if (phase === undefined || unfinished !== phase || rollbackOpen) break;
-done.push(phase);
-doneAt = at;
-unfinished = undefined;
+if (c === void 0 || r !== c || a) break;
+t.push(c);
+i = l;
+r = void 0;
 break;
 
 case "phase-undone":
-if (rollbackOpen) break;
-done = done.filter(each => each !== phase);
-restore = restore.filter((each, index) => each.phase !== phase || index < restore.length - 1);
-if (unfinished === phase) unfinished = undefined;
+if (a) break;
+t = t.filter(e => e !== c);
+n = n.filter((e, t) => e.phase !== c || t < n.length - 1);
+if (r === c) r = void 0;
 break;
 
 case "rollback-begun":
 case "rollback-incomplete":
-rollbackOpen = true;
+a = true;
 break;
 
 case "rolled-back":
-done = [];
-unfinished = undefined;
-rollbackOpen = false;
-rolledBack = true;
+t = [];
+r = void 0;
+a = false;
+o = true;
 break;
 
 default:
 break;
 }
-}
 return {
-done: done,
-rolledBack: rolledBack,
-rollbackOpen: rollbackOpen,
-restore: restore,
-...unfinished === undefined ? {} : {
-unfinished: unfinished
+done: t,
+rolledBack: o,
+rollbackOpen: a,
+restore: n,
+...r === void 0 ? {} : {
+unfinished: r
 },
-...doneAt === undefined || done.length === 0 ? {} : {
-doneAt: doneAt
+...i === void 0 || t.length === 0 ? {} : {
+doneAt: i
 }
 };
 }
-},
-71545: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+71545: (function(e, t, n) {
+n.d(t, {
 O: () => isLeft
 });
-function isLeft(plan, {id: id, kill: kill}) {
-const steps = (plan.rollback.steps ?? []).flatMap(step => "set" in step && Object.hasOwn(step.set, id) ? step : []);
-return kill !== true && steps.length > 0 && steps.every(step => step.optional === true);
+function isLeft(e, {id: t, kill: n}) {
+const r = (e.rollback.steps ?? []).flatMap(e => "set" in e && Object.hasOwn(e.set, t) ? e : []);
+return n !== true && r.length > 0 && r.every(e => e.optional === true);
 }
-},
-51750: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+51750: (function(e, t, n) {
+n.d(t, {
 u: () => optionalSteps
 });
-function optionalSteps(plan) {
-return plan.phases.flatMap(phase => (phase.steps ?? []).flatMap(step => "set" in step && step.optional === true && step.id !== undefined ? [ {
-id: step.id,
-phase: phase.id,
-...step.note === undefined ? {} : {
-note: step.note
+function optionalSteps(e) {
+return e.phases.flatMap(e => (e.steps ?? []).flatMap(t => "set" in t && t.optional === true && t.id !== void 0 ? [ {
+id: t.id,
+phase: e.id,
+...t.note === void 0 ? {} : {
+note: t.note
 }
 } ] : []));
 }
-}
+})
 };

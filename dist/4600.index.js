@@ -3,375 +3,374 @@ export const id = 4600;
 export const ids = [ 4600 ];
 
 export const modules = {
-96297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+96297: (function(e, t, n) {
+n.d(t, {
 x: () => factsOf
 });
-function factsOf(plan, run) {
+function factsOf(e, t) {
 return {
-account: plan.aws?.account ?? "",
-region: plan.aws?.region ?? "",
-commit: run.commit,
-world: run.world,
-system: plan.system,
-roles: plan.roles
+account: e.aws?.account ?? "",
+region: e.aws?.region ?? "",
+commit: t.commit,
+world: t.world,
+system: e.system,
+roles: e.roles
 };
 }
-},
-88670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+88670: (function(e, t, n) {
+n.d(t, {
 R: () => runGate
 });
-var memory = __webpack_require__(71906);
-function minutesOf({findings: findings, texts: texts}) {
-const signals = new Set(findings.flatMap(({check: check, kind: kind}) => kind === "signal" ? [ check ] : []));
-return new Map([ ...texts ].flatMap(([check, text]) => signals.has(check) ? [ [ check, (0, 
-memory.I)(text).ticks ] ] : []));
+var o = n(71906);
+function minutesOf({findings: e, texts: t}) {
+const n = new Set(e.flatMap(({check: e, kind: t}) => t === "signal" ? [ e ] : []));
+return new Map([ ...t ].flatMap(([e, t]) => n.has(e) ? [ [ e, (0, o.I)(t).ticks ] ] : []));
 }
-var errors = __webpack_require__(19473);
-var evidence = __webpack_require__(75931);
-var gate_checks = __webpack_require__(40512);
-var duration = __webpack_require__(73110);
-var gates_length = __webpack_require__(13423);
-var observe = __webpack_require__(21244);
-const MOST_IN_A_ROW = 5;
-const MOST_SHARE = .1;
-const PASSING = new Set([ "TIMEOUT", "UNREACHABLE", "THROTTLED", "SERVICE_ERROR", "PARTIAL_DATA", "DRIPPING" ]);
-const OPEN = new Set([ "WATCHING", "HELD" ]);
-function patience(of) {
-const most = Math.max(MOST_IN_A_ROW, Math.floor(of * MOST_SHARE));
-const counts = new Map;
-const ends = (finding, tick, last) => {
-const count = counts.get(finding.check) ?? {
+var s = n(19473);
+var r = n(75931);
+var a = n(40512);
+var i = n(73110);
+var c = n(13423);
+var d = n(21244);
+const l = 5;
+const u = .1;
+const p = new Set([ "TIMEOUT", "UNREACHABLE", "THROTTLED", "SERVICE_ERROR", "PARTIAL_DATA", "DRIPPING" ]);
+const m = new Set([ "WATCHING", "HELD" ]);
+function patience(e) {
+const t = Math.max(l, Math.floor(e * u));
+const n = new Map;
+const ends = (e, o, s) => {
+const r = n.get(e.check) ?? {
 row: 0,
 all: 0
 };
-counts.set(finding.check, count);
-const unanswered = finding.outcome === "error";
-count.row = unanswered ? count.row + 1 : 0;
-if (unanswered) count.all += 1;
-if (finding.outcome === "pass" || finding.outcome === "waived") return false;
-if (last) return true;
-if (finding.outcome === "inconclusive") return !OPEN.has(finding.reason);
-if (!unanswered || !PASSING.has(finding.reason) || tick === 1) return true;
-return count.row > MOST_IN_A_ROW || count.all > most;
+n.set(e.check, r);
+const a = e.outcome === "error";
+r.row = a ? r.row + 1 : 0;
+if (a) r.all += 1;
+if (e.outcome === "pass" || e.outcome === "waived") return false;
+if (s) return true;
+if (e.outcome === "inconclusive") return !m.has(e.reason);
+if (!a || !p.has(e.reason) || o === 1) return true;
+return r.row > l || r.all > t;
 };
 return {
-ends: (findings, tick, last) => findings.map(finding => ends(finding, tick, last)).some(each => each),
-missed: check => counts.get(check)?.all ?? 0
+ends: (e, t, n) => e.map(e => ends(e, t, n)).some(e => e),
+missed: e => n.get(e)?.all ?? 0
 };
 }
-var gates_triggers = __webpack_require__(60714);
-const EVERY_MS = 6e4;
-const STALLS = 1e3;
-async function until(clock, moment, signal) {
-for (let stalls = 0; clock.now() < moment; ) {
-const before = clock.now();
-await clock.sleep(moment - before, signal);
-stalls = clock.now() > before ? 0 : stalls + 1;
-if (stalls > STALLS) throw (0, errors.i4)("DEFECT", "the clock stands still");
+var f = n(60714);
+const h = 6e4;
+const g = 1e3;
+async function until(e, t, n) {
+for (let o = 0; e.now() < t; ) {
+const r = e.now();
+await e.sleep(t - r, n);
+o = e.now() > r ? 0 : o + 1;
+if (o > g) throw (0, s.i4)("DEFECT", "the clock stands still");
 }
 }
-function broken(finding) {
-if (finding.outcome !== "pass" && finding.outcome !== "waived") return finding;
-const {waiver: _, ...rest} = finding;
+function broken(e) {
+if (e.outcome !== "pass" && e.outcome !== "waived") return e;
+const {waiver: t, ...n} = e;
 return {
-...rest,
+...n,
 outcome: "inconclusive",
 reason: "WINDOW_BROKEN"
 };
 }
-const HEAR_MS = 15e3;
-async function untilLook(moment, waiting, heard, clock, signal) {
-while (clock.now() < moment) {
-const deadlines = waiting();
-if (deadlines.length === 0) return until(clock, moment, signal);
-if (deadlines.some(deadline => clock.now() >= deadline) || await heard()) return;
-await until(clock, Math.min(moment, clock.now() + HEAR_MS, ...deadlines), signal);
+const v = 15e3;
+async function untilLook(e, t, n, o, s) {
+while (o.now() < e) {
+const r = t();
+if (r.length === 0) return until(o, e, s);
+if (r.some(e => o.now() >= e) || await n()) return;
+await until(o, Math.min(e, o.now() + v, ...r), s);
 }
 }
-const isUndecided = findings => findings.some(({outcome: outcome}) => outcome === "inconclusive") && findings.every(({outcome: outcome, reason: reason}) => outcome === "inconclusive" ? MORE_TIME.has(reason) : outcome === "pass" || outcome === "waived");
-const MORE_TIME = new Set([ "NOT_ENOUGH_TRAFFIC", "HARM_NOT_RULED_OUT", "SUSPICIOUS", "NO_ACTIVITY" ]);
-async function look(gate, checks, target, run) {
-const {clock: clock, signal: signal, memories: memories} = run;
-const all = (0, gate_checks.Mj)(checks, run.triggers ?? []);
-const triggers = (0, gates_triggers.t)(run.triggers ?? [], new Set(checks.map(({id: id}) => id)), run.people);
-const declared = all.map(({id: id}) => id).filter(triggers.counts);
-const every = gate.every === undefined ? EVERY_MS : (0, duration.Rz)(gate.every);
-if (every < 1) throw (0, errors.i4)("PLAN_LINT", "expected a gate to look at intervals longer than 0, found 0");
-const from = clock.now();
-const length = await (0, gates_length.Y)(gate, from, run.people);
-const longestGap = 2 * every + 6e4;
-let before = from;
-const texts = memories?.texts ?? new Map;
-const patient = patience(Math.ceil(length.now() / every) + 1);
-let end;
-const waiting = () => [ ...triggers.open().map(({deadline: deadline}) => deadline), ...end ? [ end.until ] : [] ];
+const isUndecided = e => e.some(({outcome: e}) => e === "inconclusive") && e.every(({outcome: e, reason: t}) => e === "inconclusive" ? w.has(t) : e === "pass" || e === "waived");
+const w = new Set([ "NOT_ENOUGH_TRAFFIC", "HARM_NOT_RULED_OUT", "SUSPICIOUS", "NO_ACTIVITY" ]);
+async function look(e, t, n, o) {
+const {clock: r, signal: l, memories: u} = o;
+const p = (0, a.Mj)(t, o.triggers ?? []);
+const m = (0, f.t)(o.triggers ?? [], new Set(t.map(({id: e}) => e)), o.people);
+const g = p.map(({id: e}) => e).filter(m.counts);
+const v = e.every === void 0 ? h : (0, i.Rz)(e.every);
+if (v < 1) throw (0, s.i4)("PLAN_LINT", "expected a gate to look at intervals longer than 0, found 0");
+const w = r.now();
+const $ = await (0, c.Y)(e, w, o.people);
+const y = 2 * v + 6e4;
+let k = w;
+const b = u?.texts ?? new Map;
+const O = patience(Math.ceil($.now() / v) + 1);
+let E;
+const waiting = () => [ ...m.open().map(({deadline: e}) => e), ...E ? [ E.until ] : [] ];
 const lengthened = async () => {
-if (!await length.hear()) return false;
-end = undefined;
+if (!await $.hear()) return false;
+E = void 0;
 return true;
 };
-const heard = async () => await triggers.hear(clock.now()) || end !== undefined && await lengthened();
-for (let tick = 1; ;tick += 1) {
-const planned = (tick - 1) * every;
-const isEnd = planned >= length.now() && planned - every < length.now();
-await untilLook(from + (isEnd ? length.now() : planned), waiting, heard, clock, signal);
-if (planned >= length.now()) await lengthened();
-const of = Math.ceil(length.now() / every) + 1;
-const at = clock.now();
-const last = at - from >= length.now() && !end && triggers.open().length === 0;
-const watching = check => ({
-openedAt: from,
-ms: length.now(),
-every: every,
-closing: last,
-remembered: texts.get(check),
-remember: text => void texts.set(check, text)
+const heard = async () => await m.hear(r.now()) || E !== void 0 && await lengthened();
+for (let t = 1; ;t += 1) {
+const s = (t - 1) * v;
+const a = s >= $.now() && s - v < $.now();
+await untilLook(w + (a ? $.now() : s), waiting, heard, r, l);
+if (s >= $.now()) await lengthened();
+const i = Math.ceil($.now() / v) + 1;
+const f = r.now();
+const h = f - w >= $.now() && !E && m.open().length === 0;
+const watching = e => ({
+openedAt: w,
+ms: $.now(),
+every: v,
+closing: h,
+remembered: b.get(e),
+remember: t => void b.set(e, t)
 });
-const seen = await (0, observe.D)(all, target, gate.for === undefined ? run : {
-...run,
+const N = await (0, d.D)(p, n, e.for === void 0 ? o : {
+...o,
 watching: watching
 });
-const found = at - before <= longestGap ? seen : seen.map(broken);
-before = at;
-const fired = await triggers.take(found, clock.now());
-const judged = triggers.judged(found);
-const final = last && triggers.open().length === 0;
-const ended = patient.ends(judged, tick, final);
-const findings = judged.map(finding => {
-const missed = patient.missed(finding.check);
-const unanswered = missed === 0 ? {} : {
+const _ = f - k <= y ? N : N.map(broken);
+k = f;
+const S = await m.take(_, r.now());
+const x = m.judged(_);
+const T = h && m.open().length === 0;
+const R = O.ends(x, t, T);
+const j = x.map(e => {
+const n = O.missed(e.check);
+const o = n === 0 ? {} : {
 looks_unanswered: {
-count: missed
+count: n
 }
 };
 return {
-...finding,
+...e,
 facts: {
-...finding.facts,
+...e.facts,
 looks: {
-count: tick
+count: t
 },
-...unanswered
+...o
 }
 };
 });
-if (texts.size > 0) await (memories?.keep());
-const question = length.question();
-if (final && !fired && question && isUndecided(findings)) end = {
-findings: findings,
-until: at + gates_length._
+if (b.size > 0) await (u?.keep());
+const A = $.question();
+if (T && !S && A && isUndecided(j)) E = {
+findings: j,
+until: f + c._
 };
-const left = Math.max(0, from + length.now() - clock.now());
-const questions = [ ...triggers.open(), ...end && question ? [ {
-...question,
-deadline: end.until
+const I = Math.max(0, w + $.now() - r.now());
+const M = [ ...m.open(), ...E && A ? [ {
+...A,
+deadline: E.until
 } ] : [] ];
-await (run.report?.({
-tick: tick,
-of: Math.max(of, tick),
-at: at,
-left: left,
-findings: findings,
-questions: questions
+await (o.report?.({
+tick: t,
+of: Math.max(i, t),
+at: f,
+left: I,
+findings: j,
+questions: M
 }));
-const over = end ? clock.now() >= end.until : final;
-if (!fired && !over && (!ended || end && final)) continue;
+const D = E ? r.now() >= E.until : T;
+if (!S && !D && (!R || E && T)) continue;
 return {
-findings: end && !fired && over ? end.findings : findings,
-declared: declared,
-looks: tick,
-of: Math.max(of, tick),
-from: from,
-to: clock.now(),
-texts: texts,
-triggers: triggers.seen(),
-extended: length.extended(),
-...fired ? {
-fired: fired
+findings: E && !S && D ? E.findings : j,
+declared: g,
+looks: t,
+of: Math.max(i, t),
+from: w,
+to: r.now(),
+texts: b,
+triggers: m.seen(),
+extended: $.extended(),
+...S ? {
+fired: S
 } : {}
 };
 }
 }
-var gates_place = __webpack_require__(65012);
-const PULSE_MS = 6e4;
-function pulsing(clock, pulse) {
-if (!pulse) return clock;
+var $ = n(65012);
+const y = 6e4;
+function pulsing(e, t) {
+if (!t) return e;
 return {
-now: () => clock.now(),
-async sleep(ms, signal) {
-const end = clock.now() + ms;
-for (let left = ms; left > 0; left = end - clock.now()) {
-await clock.sleep(Math.min(left, PULSE_MS), signal);
-if (end > clock.now()) await pulse();
+now: () => e.now(),
+async sleep(n, o) {
+const s = e.now() + n;
+for (let r = n; r > 0; r = s - e.now()) {
+await e.sleep(Math.min(r, y), o);
+if (s > e.now()) await t();
 }
 }
 };
 }
-function atMostEachMinute(clock, pulse) {
-let last = clock.now();
+function atMostEachMinute(e, t) {
+let n = e.now();
 return async () => {
-if (!pulse || clock.now() - last < PULSE_MS) return;
-last = clock.now();
-await pulse();
+if (!t || e.now() - n < y) return;
+n = e.now();
+await t();
 };
 }
-var canonical = __webpack_require__(80142);
-var json_object = __webpack_require__(39074);
-var paths = __webpack_require__(3476);
-const BASELINE_FORM = "gonogo/baseline/1";
-const OUTCOMES = [ "ambiguous", "error", "matched", "no_match", "not_applicable" ];
-const DIGEST = /^[0-9a-f]{64}$/;
-const ID = /^[a-z][a-z0-9_-]{0,62}$/;
-const FIELD = /^[a-z][a-z0-9_-]{0,62}(\.[A-Za-z0-9_$-]{1,64}){1,16}$/;
-const RUN = /^[A-Za-z0-9_.-]{1,200}$/;
-const isCount = value => Number.isSafeInteger(value) && value >= 0;
-const isShare = value => typeof value === "number" && value >= 0 && value <= 1;
-const matches = (value, form) => typeof value === "string" && form.test(value);
-function recordOf(value, key, isOne) {
-if (value === null || typeof value !== "object" || Array.isArray(value)) return undefined;
-const entries = Object.entries(value);
-return entries.every(([name, each]) => key.test(name) && isOne(each)) ? Object.fromEntries(entries) : undefined;
+var k = n(80142);
+var b = n(39074);
+var O = n(3476);
+const E = "gonogo/baseline/1";
+const N = [ "ambiguous", "error", "matched", "no_match", "not_applicable" ];
+const _ = /^[0-9a-f]{64}$/;
+const S = /^[a-z][a-z0-9_-]{0,62}$/;
+const x = /^[a-z][a-z0-9_-]{0,62}(\.[A-Za-z0-9_$-]{1,64}){1,16}$/;
+const T = /^[A-Za-z0-9_.-]{1,200}$/;
+const isCount = e => Number.isSafeInteger(e) && e >= 0;
+const isShare = e => typeof e === "number" && e >= 0 && e <= 1;
+const matches = (e, t) => typeof e === "string" && t.test(e);
+function recordOf(e, t, n) {
+if (e === null || typeof e !== "object" || Array.isArray(e)) return;
+const o = Object.entries(e);
+return o.every(([e, o]) => t.test(e) && n(o)) ? Object.fromEntries(o) : void 0;
 }
-function baselineName(system, report) {
-return `${(0, paths.w)(system).records}/baseline.${report}`;
+function baselineName(e, t) {
+return `${(0, O.w)(e).records}/baseline.${t}`;
 }
-function baselineOf({report: report, digest: digest}, run) {
-if (report.status !== "complete") throw (0, errors.i4)("REPORT_INCOMPLETE", "expected a complete report to compare the next one with");
-const shown = report.categories.flatMap(({category: category, count: count}) => count === undefined ? [] : [ [ category, count ] ]);
-const optional = report.fields.filter(field => field.optional && field.objects > 0);
+function baselineOf({report: e, digest: t}, n) {
+if (e.status !== "complete") throw (0, s.i4)("REPORT_INCOMPLETE", "expected a complete report to compare the next one with");
+const o = e.categories.flatMap(({category: e, count: t}) => t === void 0 ? [] : [ [ e, t ] ]);
+const r = e.fields.filter(e => e.optional && e.objects > 0);
 return {
-world: report.world,
-report: report.report,
-rule: report.rule,
-plan: run.plan,
-digest: digest,
-at: report.taken.to,
-run: run.run,
-samples: report.sampled,
-outcomes: report.outcomes,
-categories: Object.fromEntries(shown),
-fields: Object.fromEntries(optional.map(({object: object, path: path, present: present, objects: objects}) => [ `${object}.${path}`, Math.round(present / objects * 1e4) / 1e4 ]))
+world: e.world,
+report: e.report,
+rule: e.rule,
+plan: n.plan,
+digest: t,
+at: e.taken.to,
+run: n.run,
+samples: e.sampled,
+outcomes: e.outcomes,
+categories: Object.fromEntries(o),
+fields: Object.fromEntries(r.map(({object: e, path: t, present: n, objects: o}) => [ `${e}.${t}`, Math.round(n / o * 1e4) / 1e4 ]))
 };
 }
-async function keepBaseline(parameters, system, baseline, signal) {
-const name = baselineName(system, baseline.report);
-const value = (0, canonical.$N)({
-schema: BASELINE_FORM,
-...baseline
+async function keepBaseline(e, t, n, o) {
+const r = baselineName(t, n.report);
+const a = (0, k.$N)({
+schema: E,
+...n
 });
-await parameters.put({
-name: name,
-value: value,
+await e.put({
+name: r,
+value: a,
 type: "String",
 mode: "overwrite"
-}, signal);
-const back = (await parameters.get([ name ], signal)).get(name);
-if (back?.value !== value) throw (0, errors.i4)("EVIDENCE_UNWRITTEN", "expected the baseline to read back as it was written, found another");
+}, o);
+const i = (await e.get([ r ], o)).get(r);
+if (i?.value !== a) throw (0, s.i4)("EVIDENCE_UNWRITTEN", "expected the baseline to read back as it was written, found another");
 }
-function baselineFrom(data) {
-const {schema: schema, world: world, report: report, rule: rule, plan: plan, digest: digest, at: at, run: run, samples: samples, outcomes: outcomes, categories: categories, fields: fields, ...unknown} = data;
-const [counts, cells, shares] = [ recordOf(outcomes, ID, isCount), recordOf(categories, ID, isCount), recordOf(fields, FIELD, isShare) ];
-const sum = record => Object.values(record).reduce((all, one) => all + one, 0);
-const whole = schema === BASELINE_FORM && Object.keys(unknown).length === 0 && (world === "production" || world === "rehearsal") && matches(report, ID) && [ rule, plan, digest ].every(each => matches(each, DIGEST)) && isCount(at) && matches(run, RUN) && isCount(samples);
-if (!whole || !counts || !cells || !shares) return undefined;
-if ((0, canonical.$N)(Object.keys(counts).sort()) !== (0, canonical.$N)([ ...OUTCOMES ])) return undefined;
-if (sum(counts) !== samples || sum(cells) > samples) return undefined;
-const texts = {
-rule: rule,
-plan: plan,
-digest: digest
+function baselineFrom(e) {
+const {schema: t, world: n, report: o, rule: s, plan: r, digest: a, at: i, run: c, samples: d, outcomes: l, categories: u, fields: p, ...m} = e;
+const [f, h, g] = [ recordOf(l, S, isCount), recordOf(u, S, isCount), recordOf(p, x, isShare) ];
+const sum = e => Object.values(e).reduce((e, t) => e + t, 0);
+const v = t === E && Object.keys(m).length === 0 && (n === "production" || n === "rehearsal") && matches(o, S) && [ s, r, a ].every(e => matches(e, _)) && isCount(i) && matches(c, T) && isCount(d);
+if (!v || !f || !h || !g) return;
+if ((0, k.$N)(Object.keys(f).sort()) !== (0, k.$N)([ ...N ])) return;
+if (sum(f) !== d || sum(h) > d) return;
+const w = {
+rule: s,
+plan: r,
+digest: a
 };
 return {
-world: world,
-report: report,
-...texts,
-at: at,
-run: run,
-samples: samples,
-outcomes: counts,
-categories: cells,
-fields: shares
+world: n,
+report: o,
+...w,
+at: i,
+run: c,
+samples: d,
+outcomes: f,
+categories: h,
+fields: g
 };
 }
-async function stored(parameters, name, signal) {
-const found = (await parameters.get([ name ], signal)).get(name);
-if (!found) return undefined;
-const baseline = found.type === "String" ? baselineFrom((0, json_object.o)(found.value, "the baseline")) : undefined;
-if (!baseline) throw (0, errors.i4)("BASELINE_UNREADABLE", "expected a whole baseline, found something else");
-return baseline;
+async function stored(e, t, n) {
+const o = (await e.get([ t ], n)).get(t);
+if (!o) return;
+const r = o.type === "String" ? baselineFrom((0, b.o)(o.value, "the baseline")) : void 0;
+if (!r) throw (0, s.i4)("BASELINE_UNREADABLE", "expected a whole baseline, found something else");
+return r;
 }
-async function readBaseline(parameters, ask, signal) {
+async function readBaseline(e, t, n) {
 try {
-const baseline = await stored(parameters, baselineName(ask.system, ask.report), signal);
-if (!baseline) return {
+const o = await stored(e, baselineName(t.system, t.report), n);
+if (!o) return {
 missing: "BASELINE_MISSING"
 };
-if (baseline.report !== ask.report) return {
+if (o.report !== t.report) return {
 missing: "BASELINE_UNREADABLE"
 };
-if (baseline.world !== ask.world) return {
+if (o.world !== t.world) return {
 missing: "BASELINE_OTHER_WORLD"
 };
-return baseline.rule === ask.rule ? baseline : {
+return o.rule === t.rule ? o : {
 missing: "BASELINE_OTHER_RULE"
 };
-} catch (thrown) {
-if (signal?.aborted || (0, errors.oh)(thrown) && thrown.code === "INTERRUPTED") throw thrown;
-const {code: code} = (0, errors.iS)(thrown);
+} catch (e) {
+if (n?.aborted || (0, s.oh)(e) && e.code === "INTERRUPTED") throw e;
+const {code: t} = (0, s.iS)(e);
 return {
-missing: code === "RESPONSE_INVALID" ? "BASELINE_UNREADABLE" : code
+missing: t === "RESPONSE_INVALID" ? "BASELINE_UNREADABLE" : t
 };
 }
 }
-var rule_digest = __webpack_require__(37810);
-async function gateReport(gate, target, run) {
-if (gate.report === undefined) return undefined;
-const plan = run.plan.reports?.find(each => each.id === gate.report);
-if (!plan) throw (0, errors.i4)("PLAN_LINT", "expected the gate\u2019s report among the plan\u2019s reports, found none of that id");
-const {system: system} = run.plan;
-const signal = run.signal ?? (new AbortController).signal;
+var R = n(37810);
+async function gateReport(e, t, o) {
+if (e.report === void 0) return;
+const r = o.plan.reports?.find(t => t.id === e.report);
+if (!r) throw (0, s.i4)("PLAN_LINT", "expected the gate\u2019s report among the plan\u2019s reports, found none of that id");
+const {system: a} = o.plan;
+const i = o.signal ?? (new AbortController).signal;
 try {
-const {takeReport: takeReport} = await Promise.all([ __webpack_require__.e(3441), __webpack_require__.e(8484) ]).then(__webpack_require__.bind(__webpack_require__, 38484));
-const [sealed, baseline] = await Promise.all([ takeReport(plan, target, {
-system: system,
-world: run.world,
-planDigest: run.planDigest,
-run: run.run,
-signal: signal,
-...run.resume === undefined ? {} : {
-resume: run.resume
+const {takeReport: e} = await Promise.all([ n.e(3441), n.e(8484) ]).then(n.bind(n, 38484));
+const [s, c] = await Promise.all([ e(r, t, {
+system: a,
+world: o.world,
+planDigest: o.planDigest,
+run: o.run,
+signal: i,
+...o.resume === void 0 ? {} : {
+resume: o.resume
 },
-...run.progress === undefined ? {} : {
-progress: run.progress
+...o.progress === void 0 ? {} : {
+progress: o.progress
 }
-}), readBaseline(target.parameters, {
-system: system,
-report: plan.id,
-rule: (0, rule_digest.F)(plan),
-world: run.world
-}, signal) ]);
-const taken = {
-report: sealed.report,
-digest: sealed.digest,
-baseline: baseline
+}), readBaseline(t.parameters, {
+system: a,
+report: r.id,
+rule: (0, R.F)(r),
+world: o.world
+}, i) ]);
+const d = {
+report: s.report,
+digest: s.digest,
+baseline: c
 };
 return {
-plan: plan,
-sealed: sealed,
+plan: r,
+sealed: s,
 reports: {
-taken: id => id === plan.id ? taken : missing()
+taken: e => e === r.id ? d : missing()
 }
 };
-} catch (thrown) {
-const error = (0, errors.iS)(thrown);
-if ([ "INTERRUPTED", "LOCK_LOST", "FENCED", "PHASE_OVERDUE" ].includes(error.code) || run.signal?.aborted) throw thrown;
+} catch (e) {
+const t = (0, s.iS)(e);
+if ([ "INTERRUPTED", "LOCK_LOST", "FENCED", "PHASE_OVERDUE" ].includes(t.code) || o.signal?.aborted) throw e;
 return {
-plan: plan,
+plan: r,
 reports: {
-taken: id => {
-if (id === plan.id) throw error;
+taken: e => {
+if (e === r.id) throw t;
 return missing();
 }
 }
@@ -379,273 +378,273 @@ return missing();
 }
 }
 function missing() {
-throw (0, errors.i4)("REPORT_NOT_TAKEN", "expected the gate to name the report that its check judges, found another or none");
+throw (0, s.i4)("REPORT_NOT_TAKEN", "expected the gate to name the report that its check judges, found another or none");
 }
-async function withAlerts({report: report}, findings) {
-const {sealReport: sealReport} = await __webpack_require__.e(3441).then(__webpack_require__.bind(__webpack_require__, 63441));
-const own = report.drift_watch.alerts;
-const raised = findings.flatMap(({check: check, outcome: outcome, reason: reason}) => outcome === "pass" ? [] : [ {
-check: check,
-code: reason,
-outcome: outcome
+async function withAlerts({report: e}, t) {
+const {sealReport: o} = await n.e(3441).then(n.bind(n, 63441));
+const s = e.drift_watch.alerts;
+const r = t.flatMap(({check: e, outcome: t, reason: n}) => t === "pass" ? [] : [ {
+check: e,
+code: n,
+outcome: t
 } ]);
-return sealReport({
-...report,
+return o({
+...e,
 drift_watch: {
-alerts: [ ...own, ...raised ]
+alerts: [ ...s, ...r ]
 }
 });
 }
-var heads = __webpack_require__(45039);
-var people = __webpack_require__(54769);
-var journal_stored = __webpack_require__(53057);
-const nameOf = ({system: system, phase: phase, gate: gate}) => `${(0, paths.w)(system).records}/window.${phase}.${gate}`;
-async function keepWindow(parameters, owner, texts, signal) {
-const {world: world, plan: plan, commit: commit} = owner;
-const text = (0, canonical.$N)({
-world: world,
-plan: plan,
-commit: commit,
-texts: Object.fromEntries(texts)
+var j = n(45039);
+var A = n(54769);
+var I = n(53057);
+const nameOf = ({system: e, phase: t, gate: n}) => `${(0, O.w)(e).records}/window.${t}.${n}`;
+async function keepWindow(e, t, n, o) {
+const {world: s, plan: r, commit: a} = t;
+const i = (0, k.$N)({
+world: s,
+plan: r,
+commit: a,
+texts: Object.fromEntries(n)
 });
-await (0, journal_stored.Y6)(parameters, nameOf(owner), text, signal);
+await (0, I.Y6)(e, nameOf(t), i, o);
 }
-async function readWindow(parameters, owner, signal) {
-const text = await (0, journal_stored.X)(parameters, nameOf(owner), signal);
-if (text === undefined || owner.commit === "none") return new Map;
-const {world: world, plan: plan, commit: commit, texts: texts} = (0, json_object.o)(text, "the memory of a window");
-if (world !== owner.world) throw (0, errors.i4)("WORLD_OTHER", "expected the memory of the window to be of this world, found that of another");
-if (plan !== owner.plan || commit !== owner.commit) return new Map;
-const entries = texts !== null && typeof texts === "object" ? Object.entries(texts) : undefined;
-if (!entries?.every(each => typeof each[1] === "string")) throw (0, errors.i4)("RESPONSE_INVALID", "expected the memory of a window to hold texts by check, found something else");
-return new Map(entries);
+async function readWindow(e, t, n) {
+const o = await (0, I.X)(e, nameOf(t), n);
+if (o === void 0 || t.commit === "none") return new Map;
+const {world: r, plan: a, commit: i, texts: c} = (0, b.o)(o, "the memory of a window");
+if (r !== t.world) throw (0, s.i4)("WORLD_OTHER", "expected the memory of the window to be of this world, found that of another");
+if (a !== t.plan || i !== t.commit) return new Map;
+const d = c !== null && typeof c === "object" ? Object.entries(c) : void 0;
+if (!d?.every(e => typeof e[1] === "string")) throw (0, s.i4)("RESPONSE_INVALID", "expected the memory of a window to hold texts by check, found something else");
+return new Map(d);
 }
-var verdict = __webpack_require__(10617);
-var facts_of = __webpack_require__(96297);
-function asked({plan: plan, phase: phase, gate: name}) {
-const found = (0, gates_place.W)(plan, phase).filter(({gate: gate, place: place}) => (0, 
-gates_place.Uj)(name) ? place === name : (0, gates_place.Xc)(gate) === name);
-if (found.length === 0) throw (0, errors.i4)("UNKNOWN_GATE", `expected a gate of ${phase}, found none of that name`);
-return found;
+var M = n(10617);
+var D = n(96297);
+function asked({plan: e, phase: t, gate: n}) {
+const o = (0, $.W)(e, t).filter(({gate: e, place: t}) => (0, $.Uj)(n) ? t === n : (0, 
+$.Xc)(e) === n);
+if (o.length === 0) throw (0, s.i4)("UNKNOWN_GATE", `expected a gate of ${t}, found none of that name`);
+return o;
 }
-function run_gate_recordOf(request, gate, seen, prev, reason) {
-const why = reason ?? seen.fired?.reason;
-return (0, evidence.o)({
-world: request.world,
-mode: request.mode ?? "normal",
-...request.breakGlass === undefined ? {} : {
-break_glass: request.breakGlass
+function run_gate_recordOf(e, t, n, o, s) {
+const a = s ?? n.fired?.reason;
+return (0, r.o)({
+world: e.world,
+mode: e.mode ?? "normal",
+...e.breakGlass === void 0 ? {} : {
+break_glass: e.breakGlass
 },
-system: request.plan.system,
-plan: request.planDigest,
-commit: request.commit,
-run: request.run,
-tool: request.tool,
-phase: request.phase,
-gate: (0, gates_place.Xc)(gate),
-kind: gate.gate,
-verdict: why === undefined ? (0, verdict.LD)(seen.declared, seen.findings) : "NO-GO",
-...why === undefined ? {} : {
-reason: why
+system: e.plan.system,
+plan: e.planDigest,
+commit: e.commit,
+run: e.run,
+tool: e.tool,
+phase: e.phase,
+gate: (0, $.Xc)(t),
+kind: t.gate,
+verdict: a === void 0 ? (0, M.LD)(n.declared, n.findings) : "NO-GO",
+...a === void 0 ? {} : {
+reason: a
 },
-declared: seen.declared,
-findings: seen.findings,
-looks: seen.looks,
-from: seen.from,
-to: seen.to,
-...seen.report === undefined ? {} : {
+declared: n.declared,
+findings: n.findings,
+looks: n.looks,
+from: n.from,
+to: n.to,
+...n.report === void 0 ? {} : {
 report: {
-id: seen.report.report.report,
-digest: seen.report.digest
+id: n.report.report.report,
+digest: n.report.digest
 }
 },
-...seen.fired === undefined ? {} : {
-triggered: seen.fired.trigger
+...n.fired === void 0 ? {} : {
+triggered: n.fired.trigger
 },
-...seen.triggers.length === 0 ? {} : {
-triggers: seen.triggers
+...n.triggers.length === 0 ? {} : {
+triggers: n.triggers
 },
-...seen.extended.length === 0 ? {} : {
-extended: seen.extended
+...n.extended.length === 0 ? {} : {
+extended: n.extended
 },
-prev: prev
+prev: o
 });
 }
-async function watch(request, {gate: gate, place: place}) {
-const {plan: plan, report: report, progress: progress, pulse: pulse, signal: signal, resume: resume} = request;
-const clock = pulsing(request.target.clock, pulse);
-const beat = atMostEachMinute(request.target.clock, pulse);
-const target = {
-...request.target,
-clock: clock
+async function watch(e, {gate: t, place: n}) {
+const {plan: o, report: s, progress: r, pulse: i, signal: c, resume: d} = e;
+const l = pulsing(e.target.clock, i);
+const u = atMostEachMinute(e.target.clock, i);
+const p = {
+...e.target,
+clock: l
 };
-const taken = await gateReport(gate, target, {
-plan: plan,
-planDigest: request.planDigest,
-world: request.world,
-run: `${request.run.id}.${request.run.attempt}.${request.run.job}`,
-...resume === undefined ? {} : {
-resume: resume
+const m = await gateReport(t, p, {
+plan: o,
+planDigest: e.planDigest,
+world: e.world,
+run: `${e.run.id}.${e.run.attempt}.${e.run.job}`,
+...d === void 0 ? {} : {
+resume: d
 },
-...signal === undefined ? {} : {
-signal: signal
+...c === void 0 ? {} : {
+signal: c
 },
-async progress(now) {
-progress?.({
-...now,
-gate: (0, gates_place.Xc)(gate)
+async progress(e) {
+r?.({
+...e,
+gate: (0, $.Xc)(t)
 });
-await beat();
+await u();
 }
 });
-const probes = place === "enter" ? (0, gate_checks.pX)(plan, request.phase, gate) : [];
-const checks = [ ...(0, gate_checks.tg)(plan, gate), ...probes.map(({check: check}) => check) ];
-const owner = {
-system: plan.system,
-phase: request.phase,
-gate: (0, gates_place.Xc)(gate),
-world: request.world,
-plan: request.planDigest,
-commit: request.commit
+const f = n === "enter" ? (0, a.pX)(o, e.phase, t) : [];
+const h = [ ...(0, a.tg)(o, t), ...f.map(({check: e}) => e) ];
+const g = {
+system: o.system,
+phase: e.phase,
+gate: (0, $.Xc)(t),
+world: e.world,
+plan: e.planDigest,
+commit: e.commit
 };
-const texts = gate.for === undefined ? new Map : await readWindow(target.parameters, owner, signal);
-const seen = await look(gate, checks, taken === undefined ? target : {
-...target,
-reports: taken.reports
+const v = t.for === void 0 ? new Map : await readWindow(p.parameters, g, c);
+const w = await look(t, h, m === void 0 ? p : {
+...p,
+reports: m.reports
 }, {
-clock: clock,
-plan: (0, facts_of.x)(plan, request),
-waivers: plan.waivers ?? [],
-windows: new Map(probes.map(probe => [ probe.check.id, probe ])),
-...gate.for === undefined ? {} : {
-people: (0, people.x)(target.parameters, target.clock, owner, signal)
+clock: l,
+plan: (0, D.x)(o, e),
+waivers: o.waivers ?? [],
+windows: new Map(f.map(e => [ e.check.id, e ])),
+...t.for === void 0 ? {} : {
+people: (0, A.x)(p.parameters, p.clock, g, c)
 },
 memories: {
-texts: texts,
-keep: () => keepWindow(target.parameters, owner, texts, signal)
+texts: v,
+keep: () => keepWindow(p.parameters, g, v, c)
 },
-triggers: place === "steps" || place === "leave" ? (0, gate_checks.XJ)(plan, request.phase) : [],
-...signal === undefined ? {} : {
-signal: signal
+triggers: n === "steps" || n === "leave" ? (0, a.XJ)(o, e.phase) : [],
+...c === void 0 ? {} : {
+signal: c
 },
-...report === undefined ? {} : {
-report: tick => report({
-...tick,
-gate: (0, gates_place.Xc)(gate)
+...s === void 0 ? {} : {
+report: e => s({
+...e,
+gate: (0, $.Xc)(t)
 })
 }
 });
-if (taken?.sealed === undefined) return seen;
-const judges = new Set(checks.flatMap(check => "report" in check && check.report === taken.plan.id ? [ check.id ] : []));
-const judged = seen.findings.filter(finding => judges.has(finding.check));
+if (m?.sealed === void 0) return w;
+const y = new Set(h.flatMap(e => "report" in e && e.report === m.plan.id ? [ e.id ] : []));
+const k = w.findings.filter(e => y.has(e.check));
 return {
-...seen,
-report: await withAlerts(taken.sealed, judged),
-clean: judged.every(({outcome: outcome}) => outcome === "pass")
+...w,
+report: await withAlerts(m.sealed, k),
+clean: k.every(({outcome: e}) => e === "pass")
 };
 }
-async function runOne(request, placed, prev) {
-const {gate: gate} = placed;
-const {target: target, signal: signal, plan: plan} = request;
-const seen = await watch(request, placed);
-const sealed = run_gate_recordOf(request, gate, seen, prev);
-const found = (0, verdict.I$)(seen.declared, seen.findings);
-const exit = sealed.evidence.verdict === "GO" || found !== verdict.dc.go ? found : verdict.dc.noGo;
-const named = {
-phase: request.phase,
-gate: (0, gates_place.Xc)(gate)
+async function runOne(e, t, n) {
+const {gate: o} = t;
+const {target: r, signal: a, plan: i} = e;
+const c = await watch(e, t);
+const d = run_gate_recordOf(e, o, c, n);
+const l = (0, M.I$)(c.declared, c.findings);
+const u = d.evidence.verdict === "GO" || l !== M.dc.go ? l : M.dc.noGo;
+const p = {
+phase: e.phase,
+gate: (0, $.Xc)(o)
 };
-const told = kept => ({
+const told = e => ({
 minutes: {
-...named,
-minutes: minutesOf(seen)
+...p,
+minutes: minutesOf(c)
 },
-..."report" in seen ? {
+..."report" in c ? {
 report: {
-...seen.report,
-...named,
-kept: kept
+...c.report,
+...p,
+kept: e
 }
 } : {}
 });
-if (seen.findings.some(finding => finding.kind === "identity" && finding.outcome !== "pass")) return {
-sealed: sealed,
-exit: exit,
+if (c.findings.some(e => e.kind === "identity" && e.outcome !== "pass")) return {
+sealed: d,
+exit: u,
 ...told(false)
 };
 try {
-await (0, heads.sc)(target.parameters, sealed, signal);
-const kept = "report" in seen && seen.clean && sealed.evidence.verdict === "GO";
-if (kept) {
-const baseline = baselineOf(seen.report, {
-plan: request.planDigest,
-run: request.run.id
+await (0, j.sc)(r.parameters, d, a);
+const t = "report" in c && c.clean && d.evidence.verdict === "GO";
+if (t) {
+const t = baselineOf(c.report, {
+plan: e.planDigest,
+run: e.run.id
 });
-await keepBaseline(target.parameters, plan.system, baseline, signal);
+await keepBaseline(r.parameters, i.system, t, a);
 }
 return {
-sealed: sealed,
-exit: exit,
-...told(kept)
+sealed: d,
+exit: u,
+...told(t)
 };
-} catch (thrown) {
-if ((0, errors.iS)(thrown).code === "INTERRUPTED") throw thrown;
-const unwritten = run_gate_recordOf(request, gate, seen, prev, "EVIDENCE_UNWRITTEN");
+} catch (t) {
+if ((0, s.iS)(t).code === "INTERRUPTED") throw t;
+const r = run_gate_recordOf(e, o, c, n, "EVIDENCE_UNWRITTEN");
 return {
-sealed: unwritten,
-exit: exit === verdict.dc.go ? verdict.dc.noGo : exit,
+sealed: r,
+exit: u === M.dc.go ? M.dc.noGo : u,
 ...told(false)
 };
 }
 }
-async function runGate(request) {
-const records = [];
-const reports = [];
-const minutes = [];
-const exits = [];
-let prev = request.prev;
-for (const placed of asked(request)) {
-const {sealed: sealed, exit: exit, report: report, minutes: seen} = await runOne(request, placed, prev);
-records.push(sealed);
-if (report) reports.push(report);
-minutes.push(seen);
-exits.push(exit);
-prev = sealed.digest;
-if (exit !== verdict.dc.go && placed.place !== "enter") break;
+async function runGate(e) {
+const t = [];
+const n = [];
+const o = [];
+const r = [];
+let a = e.prev;
+for (const s of asked(e)) {
+const {sealed: i, exit: c, report: d, minutes: l} = await runOne(e, s, a);
+t.push(i);
+if (d) n.push(d);
+o.push(l);
+r.push(c);
+a = i.digest;
+if (c !== M.dc.go && s.place !== "enter") break;
 }
-const last = records.at(-1);
-if (!last) throw (0, errors.i4)("DEFECT", "no gate was run");
-const go = records.every(({evidence: evidence}) => evidence.verdict === "GO") && exits.every(exit => exit === verdict.dc.go);
-const exit = go ? verdict.dc.go : exits.includes(verdict.dc.noGo) ? verdict.dc.noGo : verdict.dc.unknown;
-const triggered = records.find(({evidence: evidence}) => evidence.triggered !== undefined)?.evidence.triggered;
+const i = t.at(-1);
+if (!i) throw (0, s.i4)("DEFECT", "no gate was run");
+const c = t.every(({evidence: e}) => e.verdict === "GO") && r.every(e => e === M.dc.go);
+const d = c ? M.dc.go : r.includes(M.dc.noGo) ? M.dc.noGo : M.dc.unknown;
+const l = t.find(({evidence: e}) => e.triggered !== void 0)?.evidence.triggered;
 return {
-verdict: go ? "GO" : "NO-GO",
-exit: exit,
-records: records,
-reports: reports,
-minutes: minutes,
-evidence: last.evidence,
-digest: last.digest,
-...triggered === undefined ? {} : {
-triggered: triggered
+verdict: c ? "GO" : "NO-GO",
+exit: d,
+records: t,
+reports: n,
+minutes: o,
+evidence: i.evidence,
+digest: i.digest,
+...l === void 0 ? {} : {
+triggered: l
 }
 };
 }
-},
-92008: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-I: () => ANSWERS
+}),
+92008: (function(e, t, n) {
+n.d(t, {
+I: () => o
 });
-const ANSWERS = [ "continue", "rollback", "extend" ];
-},
-24745: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+const o = [ "continue", "rollback", "extend" ];
+}),
+24745: (function(e, t, n) {
+n.d(t, {
 P: () => packFiles
 });
-var canonical = __webpack_require__(80142);
-var codes = __webpack_require__(98498);
-const isLegal = sign => !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(sign) || "\n\r\t".includes(sign);
-const ENTITIES = {
+var o = n(80142);
+var s = n(98498);
+const isLegal = e => !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(e) || "\n\r\t".includes(e);
+const r = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
@@ -655,155 +654,154 @@ const ENTITIES = {
 "\r": "&#13;",
 "\t": "&#9;"
 };
-function xml(text) {
-return [ ...text ].filter(isLegal).map(sign => ENTITIES[sign] ?? sign).join("");
+function xml(e) {
+return [ ...e ].filter(isLegal).map(e => r[e] ?? e).join("");
 }
-const seconds = ms => (ms / 1e3).toFixed(3);
-const details = ({steps: steps}) => steps.filter(step => step.outcome !== "pass").map(step => {
-const open = step.judged.filter(({judgement: judgement}) => judgement !== "met");
-const shown = open.map(({what: what, judgement: judgement, expected: expected, found: found}) => expected === undefined ? `${what}: ${judgement}` : `${what}: ${judgement}, expected ${expected}, found ${found ?? "nothing"}`);
-return `${step.id}: ${step.blocked === undefined ? step.reason : `not sent, since ${step.blocked} did not pass`}${shown.length === 0 ? "" : `\n  ${shown.join("\n  ")}`}`;
+const seconds = e => (e / 1e3).toFixed(3);
+const details = ({steps: e}) => e.filter(e => e.outcome !== "pass").map(e => {
+const t = e.judged.filter(({judgement: e}) => e !== "met");
+const n = t.map(({what: e, judgement: t, expected: n, found: o}) => n === void 0 ? `${e}: ${t}` : `${e}: ${t}, expected ${n}, found ${o ?? "nothing"}`);
+return `${e.id}: ${e.blocked === void 0 ? e.reason : `not sent, since ${e.blocked} did not pass`}${n.length === 0 ? "" : `\n  ${n.join("\n  ")}`}`;
 }).join("\n");
-function testcase(pack, one) {
-const head = `    <testcase classname="${xml(pack)}" name="${xml(one.id)}" time="${seconds(one.ms)}"`;
-if (one.outcome === "pass" && !one.flaky) return [ `${head}/>` ];
-if (one.outcome === "pass") return [ `${head}>`, `      <system-out>${xml(`flaky: ${one.steps.map(step => `${step.id} ${step.attempts}`).join(", ")} attempts`)}</system-out>`, "    </testcase>" ];
-const tag = one.outcome === "fail" ? "failure" : "error";
-return [ `${head}>`, `      <${tag} type="${one.reason}" message="${xml(`${one.reason}: ${codes.CODES[one.reason].means}`)}">${xml(details(one))}</${tag}>`, "    </testcase>" ];
+function testcase(e, t) {
+const n = `    <testcase classname="${xml(e)}" name="${xml(t.id)}" time="${seconds(t.ms)}"`;
+if (t.outcome === "pass" && !t.flaky) return [ `${n}/>` ];
+if (t.outcome === "pass") return [ `${n}>`, `      <system-out>${xml(`flaky: ${t.steps.map(e => `${e.id} ${e.attempts}`).join(", ")} attempts`)}</system-out>`, "    </testcase>" ];
+const o = t.outcome === "fail" ? "failure" : "error";
+return [ `${n}>`, `      <${o} type="${t.reason}" message="${xml(`${t.reason}: ${s.CODES[t.reason].means}`)}">${xml(details(t))}</${o}>`, "    </testcase>" ];
 }
-function junit(result) {
-const {pack: pack, cases: cases, from: from, to: to, outcome: outcome, reason: reason} = result;
-const own = cases.some(each => each.outcome !== "pass") || outcome === "pass";
-const all = own ? cases : [ ...cases, {
+function junit(e) {
+const {pack: t, cases: n, from: o, to: s, outcome: r, reason: a} = e;
+const i = n.some(e => e.outcome !== "pass") || r === "pass";
+const c = i ? n : [ ...n, {
 id: "the-pack-itself",
 outcome: "error",
-reason: reason,
+reason: a,
 flaky: false,
 ms: 0,
 steps: []
 } ];
-const counts = `tests="${all.length}" failures="${all.filter(each => each.outcome === "fail").length}" errors="${all.filter(each => each.outcome === "error").length}" skipped="0" time="${seconds(to - from)}"`;
-return `${[ '<?xml version="1.0" encoding="UTF-8"?>', `<testsuites name="gonogo" ${counts}>`, `  <testsuite name="${xml(pack)}" ${counts} timestamp="${new Date(from).toISOString().slice(0, 19)}">`, ...all.flatMap(one => testcase(pack, one)), "  </testsuite>", "</testsuites>" ].join("\n")}\n`;
+const d = `tests="${c.length}" failures="${c.filter(e => e.outcome === "fail").length}" errors="${c.filter(e => e.outcome === "error").length}" skipped="0" time="${seconds(s - o)}"`;
+return `${[ '<?xml version="1.0" encoding="UTF-8"?>', `<testsuites name="gonogo" ${d}>`, `  <testsuite name="${xml(t)}" ${d} timestamp="${new Date(o).toISOString().slice(0, 19)}">`, ...c.flatMap(e => testcase(t, e)), "  </testsuite>", "</testsuites>" ].join("\n")}\n`;
 }
-function tap({pack: pack, cases: cases, outcome: outcome, reason: reason}) {
-const lines = cases.map(({id: id, outcome: one, reason: why, flaky: flaky}, index) => one === "pass" ? `ok ${index + 1} - ${id}${flaky ? " (flaky)" : ""}` : `not ok ${index + 1} - ${id} (${why})`);
-const own = outcome === "pass" || cases.some(each => each.outcome !== "pass") ? [] : [ `not ok ${cases.length + 1} - ${pack} (${reason})` ];
-return `${[ "TAP version 13", `1..${lines.length + own.length}`, ...lines, ...own ].join("\n")}\n`;
+function tap({pack: e, cases: t, outcome: n, reason: o}) {
+const s = t.map(({id: e, outcome: t, reason: n, flaky: o}, s) => t === "pass" ? `ok ${s + 1} - ${e}${o ? " (flaky)" : ""}` : `not ok ${s + 1} - ${e} (${n})`);
+const r = n === "pass" || t.some(e => e.outcome !== "pass") ? [] : [ `not ok ${t.length + 1} - ${e} (${o})` ];
+return `${[ "TAP version 13", `1..${s.length + r.length}`, ...s, ...r ].join("\n")}\n`;
 }
-var say = __webpack_require__(25855);
-const REPORTS = [ [ "json", canonical.$N ], [ "junit.xml", ({result: result}) => junit(result) ], [ "tap", ({result: result}) => tap(result) ] ];
-const onTerminal = ({result: result}) => [ ...result.cases.flatMap(say.m), ...(0, 
-say.F)(result) ].join("\n");
-const nameOf = ({result: result}, index) => `pack.${index + 1}.${result.pack}`;
-function packFiles(session) {
-const {packs: packs, redactor: redactor, planted: planted} = session;
-if (packs.length === 0) return [];
-const probe = {
-file: planted.line,
-result: probeOf(planted.values)
+var a = n(25855);
+const i = [ [ "json", o.$N ], [ "junit.xml", ({result: e}) => junit(e) ], [ "tap", ({result: e}) => tap(e) ] ];
+const onTerminal = ({result: e}) => [ ...e.cases.flatMap(a.m), ...(0, a.F)(e) ].join("\n");
+const nameOf = ({result: e}, t) => `pack.${t + 1}.${e.pack}`;
+function packFiles(e) {
+const {packs: t, redactor: n, planted: o} = e;
+if (t.length === 0) return [];
+const s = {
+file: o.line,
+result: probeOf(o.values)
 };
-for (const render of [ ...REPORTS.map(([, each]) => each), onTerminal ]) redactor.scrub(render(probe));
-return packs.flatMap((each, index) => {
-const clean = withoutValues(redactor, each);
-return REPORTS.map(([end, render]) => ({
-name: `${nameOf(each, index)}.${end}`,
-text: render(clean)
+for (const e of [ ...i.map(([, e]) => e), onTerminal ]) n.scrub(e(s));
+return t.flatMap((e, t) => {
+const o = withoutValues(n, e);
+return i.map(([n, s]) => ({
+name: `${nameOf(e, t)}.${n}`,
+text: s(o)
 }));
 });
 }
-function withoutValues(redactor, ended) {
-const {result: result} = ended;
-const texts = one => {
-const {expected: expected, found: found} = one;
-if (expected === undefined || found === undefined) return one;
+function withoutValues(e, t) {
+const {result: n} = t;
+const texts = t => {
+const {expected: n, found: o} = t;
+if (n === void 0 || o === void 0) return t;
 return {
-...one,
-expected: redactor.scrub(expected),
-found: redactor.scrub(found)
+...t,
+expected: e.scrub(n),
+found: e.scrub(o)
 };
 };
-const cases = result.cases.map(one => one.steps.some(({judged: judged}) => judged.some(({found: found}) => found !== undefined)) ? {
-...one,
-steps: one.steps.map(step => ({
-...step,
-judged: step.judged.map(texts)
+const o = n.cases.map(e => e.steps.some(({judged: e}) => e.some(({found: e}) => e !== void 0)) ? {
+...e,
+steps: e.steps.map(e => ({
+...e,
+judged: e.judged.map(texts)
 }))
-} : one);
+} : e);
 return {
-...ended,
+...t,
 result: {
-...result,
-cases: cases
+...n,
+cases: o
 }
 };
 }
-function probeOf(texts) {
-const ends = {
+function probeOf(e) {
+const t = {
 flaky: false,
 ms: 0
 };
-const cases = texts.flatMap(text => {
-const judged = [ {
-what: text,
+const n = e.flatMap(e => {
+const n = [ {
+what: e,
 judgement: "not met",
-expected: JSON.stringify(text),
-found: JSON.stringify([ text ])
+expected: JSON.stringify(e),
+found: JSON.stringify([ e ])
 } ];
-const failed = {
-id: text,
+const o = {
+id: e,
 outcome: "fail",
 reason: "NOT_MET",
 attempts: 2,
 ms: 0,
-judged: judged,
-captured: [ text ]
+judged: n,
+captured: [ e ]
 };
-const blocked = {
-...failed,
+const s = {
+...o,
 outcome: "error",
 reason: "BLOCKED",
-blocked: text,
+blocked: e,
 judged: []
 };
 return [ {
-id: text,
+id: e,
 outcome: "fail",
 reason: "NOT_MET",
-...ends,
-steps: [ failed, blocked ]
+...t,
+steps: [ o, s ]
 }, {
-id: text,
+id: e,
 outcome: "error",
 reason: "RESPONSE_INVALID",
-...ends,
-steps: [ failed ]
+...t,
+steps: [ o ]
 }, {
-id: text,
+id: e,
 outcome: "pass",
 reason: "MET",
-...ends,
+...t,
 flaky: true,
 steps: [ {
-...failed,
+...o,
 outcome: "pass"
 } ]
 } ];
 });
-const [pack = ""] = texts;
+const [o = ""] = e;
 return {
-pack: pack,
+pack: o,
 outcome: "fail",
 reason: "NOT_MET",
 checks: 0,
 minChecks: 1,
 from: 0,
 to: 0,
-cases: cases
+cases: n
 };
 }
-},
-94600: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+94600: (function(e, t, n) {
+n.d(t, {
 B4: () => chartsOf,
 W7: () => fileOf,
 m: () => minuteFiles,
@@ -811,120 +809,119 @@ IU: () => reportFiles,
 tu: () => reportsOf,
 AQ: () => runGates
 });
-var errors = __webpack_require__(19473);
-var evidence = __webpack_require__(75931);
-var heads = __webpack_require__(45039);
-var phase_signers = __webpack_require__(3983);
-var plan_waiver = __webpack_require__(12436);
-var readiness = __webpack_require__(60097);
-var weakness = __webpack_require__(5330);
-var weaknesses_of = __webpack_require__(40922);
-var build_verdict = __webpack_require__(10617);
-async function readEnvironments(ask) {
-const {plan: plan, phase: phase, target: target, signal: signal} = ask;
-const from = target.clock.now();
-const findings = [];
-for (const {role: role, environment: environment} of phase.signoff ?? []) {
-const planned = plan.environments.find(each => each.name === environment);
-if (planned) findings.push(...await read(ask, role, planned));
+var o = n(19473);
+var s = n(75931);
+var r = n(45039);
+var a = n(3983);
+var i = n(12436);
+var c = n(60097);
+var d = n(5330);
+var l = n(40922);
+var u = n(10617);
+async function readEnvironments(e) {
+const {plan: t, phase: n, target: s, signal: a} = e;
+const i = s.clock.now();
+const c = [];
+for (const {role: o, environment: s} of n.signoff ?? []) {
+const n = t.environments.find(e => e.name === s);
+if (n) c.push(...await read(e, o, n));
 }
-if (findings.length === 0) return undefined;
-const sealed = recordOf(ask, findings, from);
+if (c.length === 0) return;
+const d = recordOf(e, c, i);
 try {
-await (0, heads.sc)(target.parameters, sealed, signal);
-return sealed;
-} catch (thrown) {
-if ((0, errors.iS)(thrown).code === "INTERRUPTED") throw thrown;
-return recordOf(ask, findings, from, "EVIDENCE_UNWRITTEN");
+await (0, r.sc)(s.parameters, d, a);
+return d;
+} catch (t) {
+if ((0, o.iS)(t).code === "INTERRUPTED") throw t;
+return recordOf(e, c, i, "EVIDENCE_UNWRITTEN");
 }
 }
-async function read(ask, role, planned) {
-const {plan: plan, target: target, signal: signal} = ask;
-const at = target.clock.now();
+async function read(e, t, n) {
+const {plan: s, target: r, signal: u} = e;
+const p = r.clock.now();
 try {
-const signers = await (0, phase_signers.B)(plan, planned.reviewers, target.repository, signal);
-const found = await target.approvals.environment(planned.name, signal);
-const waiver = (0, plan_waiver.Q)(plan.waivers ?? [], weakness.C, at);
-const own = signers.find(each => each.role === role);
-const weaknesses = [ ...(0, weaknesses_of.PA)(planned, found, signers), ...(0, weaknesses_of.$U)(planned, found, own) ];
-const ms = Math.max(0, target.clock.now() - at);
-return (0, readiness.co)({
-role: role,
-planned: planned,
-found: found,
-signers: signers,
-weaknesses: weaknesses,
-at: at,
-ms: ms,
-...waiver ? {
-waiver: waiver
+const e = await (0, a.B)(s, n.reviewers, r.repository, u);
+const o = await r.approvals.environment(n.name, u);
+const m = (0, i.Q)(s.waivers ?? [], d.C, p);
+const f = e.find(e => e.role === t);
+const h = [ ...(0, l.PA)(n, o, e), ...(0, l.$U)(n, o, f) ];
+const g = Math.max(0, r.clock.now() - p);
+return (0, c.co)({
+role: t,
+planned: n,
+found: o,
+signers: e,
+weaknesses: h,
+at: p,
+ms: g,
+...m ? {
+waiver: m
 } : {}
 });
-} catch (thrown) {
-const {code: code} = (0, errors.iS)(thrown);
-if (code === "INTERRUPTED") throw thrown;
-const asked = {
+} catch (e) {
+const {code: s} = (0, o.iS)(e);
+if (s === "INTERRUPTED") throw e;
+const a = {
 expected: {
-count: planned.id
+count: n.id
 },
 actual: {
 word: "unknown"
 }
 };
-const check = (0, readiness.zK)(role, "identity");
+const i = (0, c.zK)(t, "identity");
 return [ {
-check: check,
-kind: readiness.VS,
+check: i,
+kind: c.VS,
 outcome: "error",
-reason: code,
-...asked,
-at: at,
-ms: Math.max(0, target.clock.now() - at)
+reason: s,
+...a,
+at: p,
+ms: Math.max(0, r.clock.now() - p)
 } ];
 }
 }
-function recordOf({phase: phase, target: target, base: base}, findings, from, reason) {
-const declared = findings.map(({check: check}) => check);
-const verdict = reason === undefined ? (0, build_verdict.LD)(declared, findings) : "NO-GO";
-return (0, evidence.o)({
-...base,
-from: from,
-to: target.clock.now(),
-phase: phase.id,
-gate: readiness.VS,
-kind: readiness.VS,
-verdict: verdict,
-...reason === undefined ? {} : {
-reason: reason
+function recordOf({phase: e, target: t, base: n}, o, r, a) {
+const i = o.map(({check: e}) => e);
+const d = a === void 0 ? (0, u.LD)(i, o) : "NO-GO";
+return (0, s.o)({
+...n,
+from: r,
+to: t.clock.now(),
+phase: e.id,
+gate: c.VS,
+kind: c.VS,
+verdict: d,
+...a === void 0 ? {} : {
+reason: a
 },
-declared: declared,
-findings: findings,
+declared: i,
+findings: o,
 looks: 1
 });
 }
-var run_gate = __webpack_require__(88670);
-var canonical = __webpack_require__(80142);
-var address = __webpack_require__(32926);
-var changes_read = __webpack_require__(29112);
-var build_codes = __webpack_require__(98498);
-var markdown = __webpack_require__(34902);
-function approverHead({plan: plan, phase: phase, world: world, verdict: verdict, reason: reason, go: go, of: of, changes: changes, codes: codes}) {
-const codeOf = environment => codes.find(each => each.environment === environment)?.code;
-const next = verdict === "GO" ? (phase.signoff ?? []).map(({role: role, environment: environment}) => {
-const code = codeOf(environment);
-const typed = code === undefined ? "" : `, with the approval code **\`${code}\`** in the comment`;
-return `- **Next:** ${(0, markdown.pj)(role)} approves \`${(0, markdown.pj)(environment)}\`${typed}`;
-}) : [ `- **Next:** ${(0, markdown.pj)(build_codes.CODES[reason].remedy)}`, "- Nobody is asked to approve; nothing was changed." ];
-return [ `# ${verdict === "GO" ? "\u2705 GO" : `\u26d4 NO-GO \`${reason}\``} \u2014 ${(0, 
-markdown.pj)(phase.title)}`, "", `${world === "rehearsal" ? "REHEARSAL \u2014 " : ""}**${(0, 
-markdown.pj)(plan.title)}**: ${go} of ${of} gates said GO.`, "", ...verdict === "GO" ? [] : [ `${(0, 
-markdown.pj)(build_codes.CODES[reason].means)}`, "" ], ...next, ...codes.length === 0 ? [] : [ "", "The code names this run, environment, commit, plan and evidence: another run\u2019s is refused." ], ...changes.length === 0 ? [] : [ "", "### What will change", "", ...(0, 
-markdown.tp)([ "switch", "from", "to", "undone by" ], changes.map(change => [ change.switch, change.from, change.to, change.undo ])) ], "" ].join("\n");
+var p = n(88670);
+var m = n(80142);
+var f = n(32926);
+var h = n(29112);
+var g = n(98498);
+var v = n(34902);
+function approverHead({plan: e, phase: t, world: n, verdict: o, reason: s, go: r, of: a, changes: i, codes: c}) {
+const codeOf = e => c.find(t => t.environment === e)?.code;
+const d = o === "GO" ? (t.signoff ?? []).map(({role: e, environment: t}) => {
+const n = codeOf(t);
+const o = n === void 0 ? "" : `, with the approval code **\`${n}\`** in the comment`;
+return `- **Next:** ${(0, v.pj)(e)} approves \`${(0, v.pj)(t)}\`${o}`;
+}) : [ `- **Next:** ${(0, v.pj)(g.CODES[s].remedy)}`, "- Nobody is asked to approve; nothing was changed." ];
+return [ `# ${o === "GO" ? "\u2705 GO" : `\u26d4 NO-GO \`${s}\``} \u2014 ${(0, v.pj)(t.title)}`, "", `${n === "rehearsal" ? "REHEARSAL \u2014 " : ""}**${(0, 
+v.pj)(e.title)}**: ${r} of ${a} gates said GO.`, "", ...o === "GO" ? [] : [ `${(0, 
+v.pj)(g.CODES[s].means)}`, "" ], ...d, ...c.length === 0 ? [] : [ "", "The code names this run, environment, commit, plan and evidence: another run\u2019s is refused." ], ...i.length === 0 ? [] : [ "", "### What will change", "", ...(0, 
+v.tp)([ "switch", "from", "to", "undone by" ], i.map(e => [ e.switch, e.from, e.to, e.undo ])) ], "" ].join("\n");
 }
-var gate_summary = __webpack_require__(21621);
-var lines = __webpack_require__(36812);
-var planned = __webpack_require__(50877);
-const PROOFS = [ {
+var w = n(21621);
+var $ = n(36812);
+var y = n(50877);
+const k = [ {
 name: "cloudwatch_alarms",
 kinds: [ "alarm", "metric-filter" ]
 }, {
@@ -940,981 +937,964 @@ kinds: [ "last-success", "schedule" ]
 name: "token_refresh_invoke",
 kinds: [ "invoke" ]
 } ];
-function proofs({evidence: evidence, digest: digest}) {
-return PROOFS.flatMap(({name: name, kinds: kinds}) => {
-const findings = evidence.findings.filter(finding => kinds.some(kind => kind === finding.kind));
-const {world: world, system: system, plan: plan, commit: commit, to: at} = evidence;
-const proof = {
+function proofs({evidence: e, digest: t}) {
+return k.flatMap(({name: n, kinds: o}) => {
+const s = e.findings.filter(e => o.some(t => t === e.kind));
+const {world: r, system: a, plan: i, commit: c, to: d} = e;
+const l = {
 schema: "gonogo/proof/1",
-proof: name,
-world: world,
-system: system,
-plan: plan,
-commit: commit,
-evidence: digest,
-at: at,
-findings: findings
+proof: n,
+world: r,
+system: a,
+plan: i,
+commit: c,
+evidence: t,
+at: d,
+findings: s
 };
-return findings.length === 0 ? [] : [ {
-name: `${name}.json`,
-text: (0, canonical.$N)(proof)
+return s.length === 0 ? [] : [ {
+name: `${n}.json`,
+text: (0, m.$N)(l)
 } ];
 });
 }
-var duration = __webpack_require__(73110);
-var measure = __webpack_require__(90036);
-var advice = __webpack_require__(78999);
-const percent = share => Math.round(share * 1e3) / 10;
-function shareChart(title, bars, limit) {
-const values = [ ...bars.map(bar => bar.share), ...limit === undefined ? [] : [ limit ] ];
-const from = Math.max(0, Math.floor(Math.min(...values) * 10 - 1) * 10);
-const line = bars.map(() => percent(limit ?? 0));
-return [ "```mermaid", "xychart-beta", `  title "${title}"`, `  x-axis [${bars.map(bar => `"${bar.name}"`).join(", ")}]`, `  y-axis "%" ${from} --\x3e 100`, `  bar [${bars.map(bar => percent(bar.share)).join(", ")}]`, ...limit === undefined ? [] : [ `  line [${line.join(", ")}]` ], "```" ];
+var b = n(73110);
+var O = n(90036);
+var E = n(78999);
+const percent = e => Math.round(e * 1e3) / 10;
+function shareChart(e, t, n) {
+const o = [ ...t.map(e => e.share), ...n === void 0 ? [] : [ n ] ];
+const s = Math.max(0, Math.floor(Math.min(...o) * 10 - 1) * 10);
+const r = t.map(() => percent(n ?? 0));
+return [ "```mermaid", "xychart-beta", `  title "${e}"`, `  x-axis [${t.map(e => `"${e.name}"`).join(", ")}]`, `  y-axis "%" ${s} --\x3e 100`, `  bar [${t.map(e => percent(e.share)).join(", ")}]`, ...n === void 0 ? [] : [ `  line [${r.join(", ")}]` ], "```" ];
 }
-const TRACED = 20;
-const ROWS = 20;
-function shadow_tables_percent(share) {
-return `${(share * 100).toFixed(1)} %`;
+const N = 20;
+const _ = 20;
+function shadow_tables_percent(e) {
+return `${(e * 100).toFixed(1)} %`;
 }
-function titled(title, head, rows, note) {
-if (rows.length === 0) return [];
-const left = rows.length - ROWS;
-const more = left > 0 ? [ "", `\u2026 and ${left} more in the file.` ] : [];
-return [ "", `#### ${title}`, "", ...note === undefined ? [] : [ note, "" ], ...(0, 
-markdown.tp)(head, rows.slice(0, ROWS)), ...more ];
+function titled(e, t, n, o) {
+if (n.length === 0) return [];
+const s = n.length - _;
+const r = s > 0 ? [ "", `\u2026 and ${s} more in the file.` ] : [];
+return [ "", `#### ${e}`, "", ...o === void 0 ? [] : [ o, "" ], ...(0, v.tp)(t, n.slice(0, _)), ...r ];
 }
-function outcomeTable({outcomes: outcomes, shares: shares}) {
-const of = [ "matched", "no_match", "ambiguous", "error" ].map(name => {
-const {share: share, lower: lower, upper: upper} = shares[name];
-return [ name, String(outcomes[name]), shadow_tables_percent(share), `${shadow_tables_percent(lower)} \u2013 ${shadow_tables_percent(upper)}` ];
+function outcomeTable({outcomes: e, shares: t}) {
+const n = [ "matched", "no_match", "ambiguous", "error" ].map(n => {
+const {share: o, lower: s, upper: r} = t[n];
+return [ n, String(e[n]), shadow_tables_percent(o), `${shadow_tables_percent(s)} \u2013 ${shadow_tables_percent(r)}` ];
 });
-const rows = [ ...of, [ "not_applicable", String(outcomes.not_applicable), "", "" ] ];
-return titled("Outcomes", [ "outcome", "items", "of the applicable", "95 % interval" ], rows);
+const o = [ ...n, [ "not_applicable", String(e.not_applicable), "", "" ] ];
+return titled("Outcomes", [ "outcome", "items", "of the applicable", "95 % interval" ], o);
 }
-function reasonTables({matched_by: matched_by, error_codes: error_codes = []}) {
-return [ ...titled("Matched by", [ "lookup", "items" ], matched_by.map(({lookup: lookup, count: count}) => [ lookup, String(count) ])), ...titled("Errors", [ "code", "items" ], [ ...error_codes ].sort((a, b) => b.count - a.count).map(({code: code, count: count}) => [ code, String(count) ])) ];
+function reasonTables({matched_by: e, error_codes: t = []}) {
+return [ ...titled("Matched by", [ "lookup", "items" ], e.map(({lookup: e, count: t}) => [ e, String(t) ])), ...titled("Errors", [ "code", "items" ], [ ...t ].sort((e, t) => t.count - e.count).map(({code: e, count: t}) => [ e, String(t) ])) ];
 }
-function categoryTable({categories: categories, sampled: sampled}) {
-const rows = categories.map(({category: category, count: count}) => count === undefined ? [ category, "hidden", "" ] : [ category, String(count), shadow_tables_percent(sampled === 0 ? 0 : count / sampled) ]);
-const note = "A cell below 5 is hidden, and with it whatever would let it be reckoned from the total.";
-return titled("Categories", [ "category", "items", "of the sample" ], rows, categories.some(each => each.suppressed) ? note : undefined);
+function categoryTable({categories: e, sampled: t}) {
+const n = e.map(({category: e, count: n}) => n === void 0 ? [ e, "hidden", "" ] : [ e, String(n), shadow_tables_percent(t === 0 ? 0 : n / t) ]);
+const o = "A cell below 5 is hidden, and with it whatever would let it be reckoned from the total.";
+return titled("Categories", [ "category", "items", "of the sample" ], n, e.some(e => e.suppressed) ? o : void 0);
 }
-function fieldTable({fields: fields, undeclared: undeclared}) {
-const odd = fields.filter(field => field.wrong_type > 0 || field.present < field.objects && !field.optional);
-const rows = odd.map(({object: object, path: path, type: type, objects: objects, present: present, wrong_type: wrong_type}) => [ `${object}.${path}`, type, `${present} of ${objects}`, String(wrong_type) ]);
-const new_ = undeclared.filter(each => each.fields > 0).map(each => [ each.object, String(each.fields) ]);
-return [ ...titled("Fields that are not as declared", [ "field", "declared type", "present", "of another type" ], rows), ...titled("Fields that the plan does not declare", [ "object", "fields" ], new_) ];
+function fieldTable({fields: e, undeclared: t}) {
+const n = e.filter(e => e.wrong_type > 0 || e.present < e.objects && !e.optional);
+const o = n.map(({object: e, path: t, type: n, objects: o, present: s, wrong_type: r}) => [ `${e}.${t}`, n, `${s} of ${o}`, String(r) ]);
+const s = t.filter(e => e.fields > 0).map(e => [ e.object, String(e.fields) ]);
+return [ ...titled("Fields that are not as declared", [ "field", "declared type", "present", "of another type" ], o), ...titled("Fields that the plan does not declare", [ "object", "fields" ], s) ];
 }
-function vendorTables({latency: latency, rate_limits: rate_limits, versions: versions, refusals: refusals}) {
-const limits = rate_limits.map(each => [ each.host, String(each.responses), String(each.limited), `${each.batches_over} of ${each.batches}`, String(each.exhausted), (0, 
-duration.kP)(each.waited) ]);
-return [ ...titled("Latency", [ "host", "requests", "p50", "p95", "p99", "max" ], latency.map(each => [ each.host, String(each.requests), ...[ each.p50, each.p95, each.p99, each.max ].map(duration.kP) ])), ...titled("Rate limits", [ "host", "responses", "429s", "batches above the share", "retries used up", "waited" ], limits), ...titled("API versions", [ "host", "header", "as declared", "deprecated" ], versions.map(({host: host, header: header = "", responses: responses, as_declared: as_declared, deprecated: deprecated}) => [ host, header, header === "" ? "" : `${as_declared} of ${responses}`, String(deprecated) ])), ...titled("Refused by the read-only client", [ "code", "times" ], refusals.map(({code: code, count: count}) => [ code, String(count) ])) ];
+function vendorTables({latency: e, rate_limits: t, versions: n, refusals: o}) {
+const s = t.map(e => [ e.host, String(e.responses), String(e.limited), `${e.batches_over} of ${e.batches}`, String(e.exhausted), (0, 
+b.kP)(e.waited) ]);
+return [ ...titled("Latency", [ "host", "requests", "p50", "p95", "p99", "max" ], e.map(e => [ e.host, String(e.requests), ...[ e.p50, e.p95, e.p99, e.max ].map(b.kP) ])), ...titled("Rate limits", [ "host", "responses", "429s", "batches above the share", "retries used up", "waited" ], s), ...titled("API versions", [ "host", "header", "as declared", "deprecated" ], n.map(({host: e, header: t = "", responses: n, as_declared: o, deprecated: s}) => [ e, t, t === "" ? "" : `${o} of ${n}`, String(s) ])), ...titled("Refused by the read-only client", [ "code", "times" ], o.map(({code: e, count: t}) => [ e, String(t) ])) ];
 }
-function requestTables({retries: retries, trace: trace}, file) {
-const again = [ ...retries ].sort((a, b) => b.retries - a.retries).map(each => [ each.host, each.template, String(each.reason), String(each.retries), String(each.recovered), (0, 
-duration.kP)(each.waited) ]);
-const {lines: lines, dropped: dropped} = trace;
-const all = lines.length + dropped;
-const rows = lines.slice(0, TRACED).map(each => [ each.method, each.host, each.template, String(each.status), (0, 
-duration.kP)(each.ms), String(each.attempt), each.waited === 0 ? "" : (0, duration.kP)(each.waited) ]);
-const kept = dropped === 0 ? `All of them are in \`${file}\`.` : `The first ${lines.length} are in \`${file}\`, which counts all of them.`;
-return [ ...titled("Retries", [ "host", "path", "because of", "retries", "recovered", "waited" ], again), ...titled("Requests", [ "method", "host", "path", "status", "took", "attempt", "waited" ], rows, `The first ${rows.length} of ${all}. ${kept}`) ];
+function requestTables({retries: e, trace: t}, n) {
+const o = [ ...e ].sort((e, t) => t.retries - e.retries).map(e => [ e.host, e.template, String(e.reason), String(e.retries), String(e.recovered), (0, 
+b.kP)(e.waited) ]);
+const {lines: s, dropped: r} = t;
+const a = s.length + r;
+const i = s.slice(0, N).map(e => [ e.method, e.host, e.template, String(e.status), (0, 
+b.kP)(e.ms), String(e.attempt), e.waited === 0 ? "" : (0, b.kP)(e.waited) ]);
+const c = r === 0 ? `All of them are in \`${n}\`.` : `The first ${s.length} are in \`${n}\`, which counts all of them.`;
+return [ ...titled("Retries", [ "host", "path", "because of", "retries", "recovered", "waited" ], o), ...titled("Requests", [ "method", "host", "path", "status", "took", "attempt", "waited" ], i, `The first ${i.length} of ${a}. ${c}`) ];
 }
-const ratio = (finding, fact) => {
-const measure = finding?.facts?.[fact];
-return measure && "ratio" in measure ? measure.ratio : undefined;
+const ratio = (e, t) => {
+const n = e?.facts?.[t];
+return n && "ratio" in n ? n.ratio : void 0;
 };
-const points = share => `${share < 0 ? "\u2212" : "+"}${Math.abs(share * 100).toFixed(1)}`;
-function firstChart(rate, minimum) {
-const now = {
+const points = e => `${e < 0 ? "\u2212" : "+"}${Math.abs(e * 100).toFixed(1)}`;
+function firstChart(e, t) {
+const n = {
 name: "now",
-share: rate
+share: e
 };
-if (minimum === undefined) return shareChart("Match rate", [ now ]);
+if (t === void 0) return shareChart("Match rate", [ n ]);
 return shareChart("Match rate, and as a line the minimum", [ {
 name: "minimum",
-share: minimum
-}, now ], minimum);
+share: t
+}, n ], t);
 }
-function rateLines(report, finding) {
-const {matched: matched, no_match: no_match, ambiguous: ambiguous, error: error} = report.outcomes;
-const of = matched + no_match + ambiguous + error;
-if (of === 0) return [ "No sampled item was applicable: there is no match rate." ];
-const rate = matched / of;
-const said = `**Match rate ${shadow_tables_percent(rate)}** of ${of} applicable items`;
-const [base, margin, minimum] = [ "baseline_rate", "margin", "minimum" ].map(fact => ratio(finding, fact));
-const [difference, lower, upper] = [ "difference", "lower", "upper" ].map(fact => ratio(finding, fact));
-if (base === undefined || margin === undefined) {
-const least = minimum === undefined ? "" : `; the plan\u2019s minimum is ${shadow_tables_percent(minimum)}`;
-return [ `${said}; it is compared with no baseline${least}.`, "", ...firstChart(rate, minimum) ];
+function rateLines(e, t) {
+const {matched: n, no_match: o, ambiguous: s, error: r} = e.outcomes;
+const a = n + o + s + r;
+if (a === 0) return [ "No sampled item was applicable: there is no match rate." ];
+const i = n / a;
+const c = `**Match rate ${shadow_tables_percent(i)}** of ${a} applicable items`;
+const [d, l, u] = [ "baseline_rate", "margin", "minimum" ].map(e => ratio(t, e));
+const [p, m, f] = [ "difference", "lower", "upper" ].map(e => ratio(t, e));
+if (d === void 0 || l === void 0) {
+const e = u === void 0 ? "" : `; the plan\u2019s minimum is ${shadow_tables_percent(u)}`;
+return [ `${c}; it is compared with no baseline${e}.`, "", ...firstChart(i, u) ];
 }
-const at = finding?.facts?.["baseline_at"];
-const when = at === undefined ? "" : ` of ${(0, measure.cv)(at)}`;
-const interval = difference === undefined || lower === undefined || upper === undefined ? "" : ` The difference is ${points(difference)} points, with a 90 % interval from ${points(lower)} to ${points(upper)}; a fall by ${(margin * 100).toFixed(1)} points ${lower > -margin ? "is refuted" : "is not refuted"}.`;
-return [ `${said}; the baseline${when} is ${shadow_tables_percent(base)}.${interval}`, "", ...shareChart("Match rate, and as a line the baseline less the margin", [ {
+const h = t?.facts?.["baseline_at"];
+const g = h === void 0 ? "" : ` of ${(0, O.cv)(h)}`;
+const v = p === void 0 || m === void 0 || f === void 0 ? "" : ` The difference is ${points(p)} points, with a 90 % interval from ${points(m)} to ${points(f)}; a fall by ${(l * 100).toFixed(1)} points ${m > -l ? "is refuted" : "is not refuted"}.`;
+return [ `${c}; the baseline${g} is ${shadow_tables_percent(d)}.${v}`, "", ...shareChart("Match rate, and as a line the baseline less the margin", [ {
 name: "baseline",
-share: base
+share: d
 }, {
 name: "now",
-share: rate
-} ], Math.max(0, base - margin)) ];
+share: i
+} ], Math.max(0, d - l)) ];
 }
-function sampleLine({population: population, asked: asked, sampled: sampled, window: window, seed: seed, resumed: resumed}) {
-const [from, to] = [ window.from, window.to ].map(each => new Date(each).toISOString());
-const time = `from ${from} to ${to}`;
-const how = population <= asked ? `The window ${time} held ${population} items, no more than the ${asked} asked for, so this is the whole population: ${sampled} were judged.` : `${sampled} of the ${population} items ${time} were judged, drawn at random without replacement (seed \`${seed}\`).`;
-return resumed === true ? `${how} It was continued after an interruption.` : how;
+function sampleLine({population: e, asked: t, sampled: n, window: o, seed: s, resumed: r}) {
+const [a, i] = [ o.from, o.to ].map(e => new Date(e).toISOString());
+const c = `from ${a} to ${i}`;
+const d = e <= t ? `The window ${c} held ${e} items, no more than the ${t} asked for, so this is the whole population: ${n} were judged.` : `${n} of the ${e} items ${c} were judged, drawn at random without replacement (seed \`${s}\`).`;
+return r === true ? `${d} It was continued after an interruption.` : d;
 }
-function alertLines({drift_watch: drift_watch}, evidence, plan) {
-const raised = new Set(drift_watch.alerts.map(alert => alert.check));
-const told = (0, advice.v)(evidence, plan).filter(({finding: finding}) => raised.has(finding.check));
-const ids = new Set(told.map(({finding: finding}) => finding.check));
-const own = drift_watch.alerts.filter(alert => !ids.has(alert.check) && Object.hasOwn(build_codes.CODES, alert.code));
-if (told.length + own.length === 0) return [ "", "No alerts." ];
-return [ "", `#### ${told.length + own.length === 1 ? "An alert" : `${told.length + own.length} alerts`}`, "", ...told.flatMap(gate_summary.C), ...own.map(({check: check, code: code, outcome: outcome}) => {
-const {means: means, remedy: remedy} = build_codes.CODES[code];
-return `- **${(0, markdown.pj)(check)}** \u2014 ${outcome}, \`${code}\`: ${(0, markdown.pj)(means)} ${(0, 
-markdown.pj)(remedy)}`;
+function alertLines({drift_watch: e}, t, n) {
+const o = new Set(e.alerts.map(e => e.check));
+const s = (0, E.v)(t, n).filter(({finding: e}) => o.has(e.check));
+const r = new Set(s.map(({finding: e}) => e.check));
+const a = e.alerts.filter(e => !r.has(e.check) && Object.hasOwn(g.CODES, e.code));
+if (s.length + a.length === 0) return [ "", "No alerts." ];
+return [ "", `#### ${s.length + a.length === 1 ? "An alert" : `${s.length + a.length} alerts`}`, "", ...s.flatMap(w.C), ...a.map(({check: e, code: t, outcome: n}) => {
+const {means: o, remedy: s} = g.CODES[t];
+return `- **${(0, v.pj)(e)}** \u2014 ${n}, \`${t}\`: ${(0, v.pj)(o)} ${(0, v.pj)(s)}`;
 }) ];
 }
-function reportSection(report, evidence, plan, more) {
-const title = plan.reports?.find(each => each.id === report.report)?.title ?? report.report;
-const rate = evidence.findings.find(finding => finding.kind === "match-rate");
-const file = `${evidence.system}.${evidence.phase}.${evidence.gate}.${report.report}.report.json`;
-const reason = report.reason !== undefined && Object.hasOwn(build_codes.CODES, report.reason) ? build_codes.CODES[report.reason] : undefined;
-return (0, markdown.$5)([ `### ${evidence.verdict === "GO" ? "\u2705 GO" : "\u26d4 NO-GO"} \u2014 ${(0, 
-markdown.pj)(title)}`, "", ...report.status === "complete" ? [] : [ `**Incomplete, \`${report.reason ?? "unknown"}\`**: ${(0, 
-markdown.pj)(reason?.means ?? "the sample is not whole.")} ${(0, markdown.pj)(reason?.remedy ?? "")}`, "" ], ...rateLines(report, rate), "", `${sampleLine(report)} It took ${(0, 
-duration.kP)(report.taken.to - report.taken.from)}.`, ...alertLines(report, evidence, plan), ...outcomeTable(report), ...reasonTables(report), ...categoryTable(report), ...fieldTable(report), ...vendorTables(report), ...requestTables(report, file), "", more.kept ? "The next report is compared with this one." : "This report is not what the next one is compared with: only one without any alert of a gate that said GO is.", "", `Report \`${report.report}\`, digest \`${more.digest}\`, rule \`${report.rule.slice(0, 12)}\`.` ]);
+function reportSection(e, t, n, o) {
+const s = n.reports?.find(t => t.id === e.report)?.title ?? e.report;
+const r = t.findings.find(e => e.kind === "match-rate");
+const a = `${t.system}.${t.phase}.${t.gate}.${e.report}.report.json`;
+const i = e.reason !== void 0 && Object.hasOwn(g.CODES, e.reason) ? g.CODES[e.reason] : void 0;
+return (0, v.$5)([ `### ${t.verdict === "GO" ? "\u2705 GO" : "\u26d4 NO-GO"} \u2014 ${(0, 
+v.pj)(s)}`, "", ...e.status === "complete" ? [] : [ `**Incomplete, \`${e.reason ?? "unknown"}\`**: ${(0, 
+v.pj)(i?.means ?? "the sample is not whole.")} ${(0, v.pj)(i?.remedy ?? "")}`, "" ], ...rateLines(e, r), "", `${sampleLine(e)} It took ${(0, 
+b.kP)(e.taken.to - e.taken.from)}.`, ...alertLines(e, t, n), ...outcomeTable(e), ...reasonTables(e), ...categoryTable(e), ...fieldTable(e), ...vendorTables(e), ...requestTables(e, a), "", o.kept ? "The next report is compared with this one." : "This report is not what the next one is compared with: only one without any alert of a gate that said GO is.", "", `Report \`${e.report}\`, digest \`${o.digest}\`, rule \`${e.rule.slice(0, 12)}\`.` ]);
 }
-var signals = __webpack_require__(84626);
-var signoff = __webpack_require__(6797);
-var approval_code = __webpack_require__(18474);
-var pack_files = __webpack_require__(24745);
-function fileOf({evidence: evidence, text: text}) {
+var S = n(84626);
+var x = n(6797);
+var T = n(18474);
+var R = n(24745);
+function fileOf({evidence: e, text: t}) {
 return {
-name: `${evidence.system}.${evidence.phase}.${evidence.gate}.json`,
-text: text,
+name: `${e.system}.${e.phase}.${e.gate}.json`,
+text: t,
 sealed: true
 };
 }
-function reportsOf(reports, evidence, plan) {
-return reports.filter(each => each.phase === evidence.phase && each.gate === evidence.gate).map(each => reportSection(each.report, evidence, plan, {
-digest: each.digest,
-kept: each.kept
+function reportsOf(e, t, n) {
+return e.filter(e => e.phase === t.phase && e.gate === t.gate).map(e => reportSection(e.report, t, n, {
+digest: e.digest,
+kept: e.kept
 }));
 }
-function reportFiles(reports, {evidence: evidence}, plan) {
-const sections = reportsOf(reports, evidence, plan);
-return reports.filter(each => each.phase === evidence.phase && each.gate === evidence.gate).flatMap((each, index) => {
-const name = `${evidence.system}.${evidence.phase}.${evidence.gate}.${each.report.report}.report`;
+function reportFiles(e, {evidence: t}, n) {
+const o = reportsOf(e, t, n);
+return e.filter(e => e.phase === t.phase && e.gate === t.gate).flatMap((e, n) => {
+const s = `${t.system}.${t.phase}.${t.gate}.${e.report.report}.report`;
 return [ {
-name: `${name}.json`,
-text: each.text,
+name: `${s}.json`,
+text: e.text,
 sealed: true
 }, {
-name: `${name}.md`,
-text: sections[index] ?? ""
+name: `${s}.md`,
+text: o[n] ?? ""
 } ];
 });
 }
-function chartsOf(minutes, evidence) {
-return minutes.filter(each => each.phase === evidence.phase && each.gate === evidence.gate).flatMap(each => [ ...each.minutes ].flatMap(([check, ticks]) => [ "", ...(0, 
-signals.dN)(check, ticks) ]));
+function chartsOf(e, t) {
+return e.filter(e => e.phase === t.phase && e.gate === t.gate).flatMap(e => [ ...e.minutes ].flatMap(([e, t]) => [ "", ...(0, 
+S.dN)(e, t) ]));
 }
-function minuteFiles(minutes, {evidence: evidence}) {
-return minutes.filter(each => each.phase === evidence.phase && each.gate === evidence.gate && each.minutes.size > 0).map(each => ({
-name: `${evidence.system}.${evidence.phase}.${evidence.gate}.signals.json`,
-text: (0, canonical.$N)({
-system: evidence.system,
-phase: evidence.phase,
-gate: evidence.gate,
-signals: Object.fromEntries([ ...each.minutes ].map(([check, ticks]) => [ check, ticks.map(([at, bad, all]) => ({
-at: at * 6e4,
-bad: bad,
-all: all
+function minuteFiles(e, {evidence: t}) {
+return e.filter(e => e.phase === t.phase && e.gate === t.gate && e.minutes.size > 0).map(e => ({
+name: `${t.system}.${t.phase}.${t.gate}.signals.json`,
+text: (0, m.$N)({
+system: t.system,
+phase: t.phase,
+gate: t.gate,
+signals: Object.fromEntries([ ...e.minutes ].map(([e, t]) => [ e, t.map(([e, t, n]) => ({
+at: e * 6e4,
+bad: t,
+all: n
 })) ]))
 })
 }));
 }
-async function runGates(session, ask) {
-const {loaded: loaded, target: target, world: world, run: run} = session;
-const {plan: plan} = loaded;
-const [looked, reading] = await Promise.all([ (0, run_gate.R)({
-plan: plan,
-planDigest: loaded.digest,
-phase: ask.phase,
-gate: ask.gate,
-target: target,
-world: world,
-commit: run.commit,
+async function runGates(e, t) {
+const {loaded: n, target: o, world: s, run: r} = e;
+const {plan: a} = n;
+const [i, c] = await Promise.all([ (0, p.R)({
+plan: a,
+planDigest: n.digest,
+phase: t.phase,
+gate: t.gate,
+target: o,
+world: s,
+commit: r.commit,
 run: {
-id: run.id,
-attempt: run.attempt,
-job: run.job
+id: r.id,
+attempt: r.attempt,
+job: r.job
 },
-tool: session.tool,
+tool: e.tool,
 prev: null,
-...ask.signal ? {
-signal: ask.signal
+...t.signal ? {
+signal: t.signal
 } : {},
-...ask.report ? {
-report: ask.report
+...t.report ? {
+report: t.report
 } : {},
-...ask.progress ? {
-progress: ask.progress
+...t.progress ? {
+progress: t.progress
 } : {},
-...ask.resume === undefined ? {} : {
-resume: ask.resume
+...t.resume === void 0 ? {} : {
+resume: t.resume
 }
-}), (0, changes_read.nV)((0, address.Xm)(plan), target, ask.signal) ]);
-const phase = plan.phases.find(each => each.id === ask.phase);
-const read = phase && ask.gate === "enter" && ask.environments === true ? await environmentsOf(session, ask, phase, looked) : undefined;
-const done = read === undefined ? looked : withRecord(looked, read);
-const codes = phase && read ? codesOf(phase, read) : [];
-const shown = done.verdict === "GO" ? codes : [];
-const changes = phase && ask.gate === "enter" ? (0, planned.lM)(plan, phase, reading, ask.chosen) : [];
-const code = codeOf(done.records);
-const head = phase && read ? [ approverHead({
-...{
-plan: plan,
-phase: phase,
-world: world,
-verdict: done.verdict,
-reason: code,
-changes: changes,
-codes: shown
-},
-go: done.records.filter(({evidence: evidence}) => evidence.verdict === "GO").length,
-of: done.records.length
+}), (0, h.nV)((0, f.Xm)(a), o, t.signal) ]);
+const d = a.phases.find(e => e.id === t.phase);
+const l = d && t.gate === "enter" && t.environments === true ? await environmentsOf(e, t, d, i) : void 0;
+const u = l === void 0 ? i : withRecord(i, l);
+const m = d && l ? codesOf(d, l) : [];
+const g = u.verdict === "GO" ? m : [];
+const v = d && t.gate === "enter" ? (0, y.lM)(a, d, c, t.chosen) : [];
+const k = codeOf(u.records);
+const b = d && l ? [ approverHead({
+plan: a,
+phase: d,
+world: s,
+verdict: u.verdict,
+reason: k,
+changes: v,
+codes: g,
+go: u.records.filter(({evidence: e}) => e.verdict === "GO").length,
+of: u.records.length
 }) ] : [];
 return {
-records: done.records,
-changes: changes,
-exit: done.exit,
-verdict: done.verdict,
-code: code,
-lines: [ ...done.records.flatMap(({evidence: evidence}) => (0, lines.HN)(evidence, plan)), ...(0, 
-signoff.zo)(shown) ],
-summary: [ ...head, ...done.records.flatMap(({evidence: evidence, digest: digest}, index) => [ (0, 
-gate_summary.s)(evidence, plan, {
-digest: digest,
-minutes: chartsOf(done.minutes, evidence),
-...head.length === 0 && index === done.records.length - 1 ? {
-changes: changes
+records: u.records,
+changes: v,
+exit: u.exit,
+verdict: u.verdict,
+code: k,
+lines: [ ...u.records.flatMap(({evidence: e}) => (0, $.HN)(e, a)), ...(0, x.zo)(g) ],
+summary: [ ...b, ...u.records.flatMap(({evidence: e, digest: t}, n) => [ (0, w.s)(e, a, {
+digest: t,
+minutes: chartsOf(u.minutes, e),
+...b.length === 0 && n === u.records.length - 1 ? {
+changes: v
 } : {}
-}), ...reportsOf(done.reports, evidence, plan) ]) ].join("\n"),
+}), ...reportsOf(u.reports, e, a) ]) ].join("\n"),
 outputs: {
-verdict: done.verdict,
-reason: code,
-"plan-digest": loaded.digest,
-"evidence-digest": done.digest,
-"approval-code": done.verdict === "GO" ? codes.map(each => each.code).join(",") : ""
+verdict: u.verdict,
+reason: k,
+"plan-digest": n.digest,
+"evidence-digest": u.digest,
+"approval-code": u.verdict === "GO" ? m.map(e => e.code).join(",") : ""
 },
-files: [ ...done.records.flatMap(sealed => [ fileOf(sealed), ...proofs(sealed).map(proof => ({
-name: `${sealed.evidence.system}.${sealed.evidence.phase}.${sealed.evidence.gate}.${proof.name}`,
-text: proof.text
-})), ...reportFiles(done.reports, sealed, plan), ...minuteFiles(done.minutes, sealed) ]), ...(0, 
-pack_files.P)(session) ],
+files: [ ...u.records.flatMap(e => [ fileOf(e), ...proofs(e).map(t => ({
+name: `${e.evidence.system}.${e.evidence.phase}.${e.evidence.gate}.${t.name}`,
+text: t.text
+})), ...reportFiles(u.reports, e, a), ...minuteFiles(u.minutes, e) ]), ...(0, R.P)(e) ],
 json: {
-digest: done.digest,
-records: done.records.map(({evidence: evidence}) => evidence),
-...done.reports.length === 0 ? {} : {
-reports: done.reports.map(({report: report}) => report)
+digest: u.digest,
+records: u.records.map(({evidence: e}) => e),
+...u.reports.length === 0 ? {} : {
+reports: u.reports.map(({report: e}) => e)
 }
 }
 };
 }
-async function environmentsOf(session, ask, phase, looked) {
-const {loaded: loaded, target: target, world: world, run: run} = session;
+async function environmentsOf(e, t, n, o) {
+const {loaded: s, target: r, world: a, run: i} = e;
 return readEnvironments({
-plan: loaded.plan,
-phase: phase,
-target: target,
+plan: s.plan,
+phase: n,
+target: r,
 base: {
-world: world,
+world: a,
 mode: "normal",
-system: loaded.plan.system,
-plan: loaded.digest,
-commit: run.commit,
+system: s.plan.system,
+plan: s.digest,
+commit: i.commit,
 run: {
-id: run.id,
-attempt: run.attempt,
-job: run.job
+id: i.id,
+attempt: i.attempt,
+job: i.job
 },
-tool: session.tool,
-prev: looked.digest
+tool: e.tool,
+prev: o.digest
 },
-...ask.signal ? {
-signal: ask.signal
+...t.signal ? {
+signal: t.signal
 } : {}
 });
 }
-function withRecord(looked, read) {
-const {evidence: evidence, digest: digest} = read;
-const found = (0, build_verdict.I$)(evidence.declared, evidence.findings);
-const own = evidence.verdict === "GO" || found !== build_verdict.dc.go ? found : build_verdict.dc.noGo;
-const exits = [ looked.exit, own ];
-const exit = exits.includes(build_verdict.dc.noGo) ? build_verdict.dc.noGo : Math.max(...exits);
-const verdict = exit === build_verdict.dc.go && looked.verdict === "GO" ? "GO" : "NO-GO";
+function withRecord(e, t) {
+const {evidence: n, digest: o} = t;
+const s = (0, u.I$)(n.declared, n.findings);
+const r = n.verdict === "GO" || s !== u.dc.go ? s : u.dc.noGo;
+const a = [ e.exit, r ];
+const i = a.includes(u.dc.noGo) ? u.dc.noGo : Math.max(...a);
+const c = i === u.dc.go && e.verdict === "GO" ? "GO" : "NO-GO";
 return {
-...looked,
-verdict: verdict,
-exit: exit,
-records: [ ...looked.records, read ],
-evidence: evidence,
-digest: digest
+...e,
+verdict: c,
+exit: i,
+records: [ ...e.records, t ],
+evidence: n,
+digest: o
 };
 }
-function codesOf(phase, {evidence: evidence, digest: digest}) {
-const {commit: commit, plan: plan, run: run} = evidence;
-return (phase.signoff ?? []).filter(({code: code}) => code === true).map(({environment: environment}) => ({
-environment: environment,
-code: (0, approval_code.t)({
-run: run.id,
-environment: environment,
-commit: commit,
-plan: plan,
-evidence: digest
+function codesOf(e, {evidence: t, digest: n}) {
+const {commit: o, plan: s, run: r} = t;
+return (e.signoff ?? []).filter(({code: e}) => e === true).map(({environment: e}) => ({
+environment: e,
+code: (0, T.t)({
+run: r.id,
+environment: e,
+commit: o,
+plan: s,
+evidence: n
 })
 }));
 }
-function codeOf(records) {
-const bad = records.find(({evidence: evidence}) => evidence.verdict !== "GO")?.evidence;
-if (!bad) return "MET";
-return bad.reason ?? bad.findings.find(finding => finding.outcome !== "pass" && finding.outcome !== "waived")?.reason ?? "DEFECT";
+function codeOf(e) {
+const t = e.find(({evidence: e}) => e.verdict !== "GO")?.evidence;
+if (!t) return "MET";
+return t.reason ?? t.findings.find(e => e.outcome !== "pass" && e.outcome !== "waived")?.reason ?? "DEFECT";
 }
-},
-21244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+21244: (function(e, t, n) {
+n.d(t, {
 D: () => observeAll
 });
-var checks = __webpack_require__(63600);
-var codes = __webpack_require__(98498);
-var duration = __webpack_require__(73110);
-var errors = __webpack_require__(19473);
-var measure = __webpack_require__(90036);
-var plan_waiver = __webpack_require__(12436);
-function withDeadline(ms, outer, ask) {
-const own = new AbortController;
-return new Promise((resolve, reject) => {
-const end = error => {
-reject(error);
-own.abort(error);
+var o = n(63600);
+var s = n(98498);
+var r = n(73110);
+var a = n(19473);
+var i = n(90036);
+var c = n(12436);
+function withDeadline(e, t, n) {
+const o = new AbortController;
+return new Promise((s, r) => {
+const end = e => {
+r(e);
+o.abort(e);
 };
-const interrupted = () => end((0, errors.i4)("INTERRUPTED", "the question was given up because the run was interrupted"));
-const timer = setTimeout(() => end((0, errors.i4)("TIMEOUT", `expected an answer within ${ms} ms, found none`)), ms);
+const interrupted = () => end((0, a.i4)("INTERRUPTED", "the question was given up because the run was interrupted"));
+const i = setTimeout(() => end((0, a.i4)("TIMEOUT", `expected an answer within ${e} ms, found none`)), e);
 const done = () => {
-clearTimeout(timer);
-outer?.removeEventListener("abort", interrupted);
+clearTimeout(i);
+t?.removeEventListener("abort", interrupted);
 };
-if (outer?.aborted) {
+if (t?.aborted) {
 done();
 interrupted();
 return;
 }
-outer?.addEventListener("abort", interrupted, {
+t?.addEventListener("abort", interrupted, {
 once: true
 });
-Promise.resolve(own.signal).then(ask).then(resolve, reject).finally(done);
+Promise.resolve(o.signal).then(n).then(s, r).finally(done);
 });
 }
-const AT_ONCE = 8;
-const DEADLINE_MS = 1e4;
-const OUTCOMES = new Map([ [ false, "fail" ], [ "inconclusive", "inconclusive" ], [ "error", "error" ] ]);
-const kindOf = check => checks.u.find(kind => kind.kind === check.kind);
-const writes = check => "effect" in check && check.effect === "write";
-const readsMetrics = check => check.kind === "signal" && check.source.type === "metric";
-const good = finding => finding?.outcome === "pass" || finding?.outcome === "waived";
-function judged(check, kind, seen, run, at) {
-const base = {
-check: check.id,
-kind: check.kind,
-expected: seen.expected,
-actual: seen.actual,
-...seen.facts === undefined ? {} : {
-facts: seen.facts
+const d = 8;
+const l = 1e4;
+const u = new Map([ [ false, "fail" ], [ "inconclusive", "inconclusive" ], [ "error", "error" ] ]);
+const kindOf = e => o.u.find(t => t.kind === e.kind);
+const writes = e => "effect" in e && e.effect === "write";
+const readsMetrics = e => e.kind === "signal" && e.source.type === "metric";
+const good = e => e?.outcome === "pass" || e?.outcome === "waived";
+function judged(e, t, n, o, r) {
+const i = {
+check: e.id,
+kind: e.kind,
+expected: n.expected,
+actual: n.actual,
+...n.facts === void 0 ? {} : {
+facts: n.facts
 },
-at: at,
-ms: Math.max(0, run.clock.now() - at)
+at: r,
+ms: Math.max(0, o.clock.now() - r)
 };
-if (seen.met === true) return {
-...base,
+if (n.met === true) return {
+...i,
 outcome: "pass",
 reason: "MET"
 };
-const outcome = OUTCOMES.get(seen.met);
-if (outcome === undefined || !Object.hasOwn(codes.CODES, seen.reason)) throw (0, 
-errors.i4)("DEFECT", "a check answered without an outcome or a reason");
-const waiver = outcome === "fail" && kind.waivable !== "never" ? (0, plan_waiver.Q)(run.waivers, check.id, at) : undefined;
-return waiver ? {
-...base,
+const d = u.get(n.met);
+if (d === void 0 || !Object.hasOwn(s.CODES, n.reason)) throw (0, a.i4)("DEFECT", "a check answered without an outcome or a reason");
+const l = d === "fail" && t.waivable !== "never" ? (0, c.Q)(o.waivers, e.id, r) : void 0;
+return l ? {
+...i,
 outcome: "waived",
 reason: "WAIVED",
-waiver: waiver
+waiver: l
 } : {
-...base,
-outcome: outcome,
-reason: seen.reason
+...i,
+outcome: d,
+reason: n.reason
 };
 }
-function unasked(check, run, at, reason, status) {
-const ms = Math.max(0, run.clock.now() - at);
-const facts = status === undefined ? {} : {
+function unasked(e, t, n, o, s) {
+const r = Math.max(0, t.clock.now() - n);
+const a = s === void 0 ? {} : {
 facts: {
 service_status: {
-status: status
+status: s
 }
 }
 };
 return {
-check: check.id,
-kind: check.kind,
+check: e.id,
+kind: e.kind,
 outcome: "error",
-reason: reason,
+reason: o,
 expected: {
 word: "an answer"
 },
-actual: measure.HV,
-...facts,
-at: at,
-ms: ms
+actual: i.HV,
+...a,
+at: n,
+ms: r
 };
 }
-async function observe(check, target, run) {
-const at = run.clock.now();
-const kind = kindOf(check);
-if (!kind) return unasked(check, run, at, "NOT_BUILT");
+async function observe(e, t, n) {
+const o = n.clock.now();
+const s = kindOf(e);
+if (!s) return unasked(e, n, o, "NOT_BUILT");
 try {
-const said = check.deadline ?? kind.deadlineOf?.(check);
-const deadline = said === undefined ? DEADLINE_MS : (0, duration.Rz)(said);
-const on = Object.fromEntries(kind.needs.map(port => [ port, target[port] ]));
-const watching = run.watching?.(check.id);
-const window = run.windows?.get(check.id);
-const around = {
-...watching ? {
-watching: watching
+const a = e.deadline ?? s.deadlineOf?.(e);
+const i = a === void 0 ? l : (0, r.Rz)(a);
+const c = Object.fromEntries(s.needs.map(e => [ e, t[e] ]));
+const d = n.watching?.(e.id);
+const u = n.windows?.get(e.id);
+const p = {
+...d ? {
+watching: d
 } : {},
-...window === undefined ? {} : {
-windowMs: window.ms,
-everyMs: window.every
+...u === void 0 ? {} : {
+windowMs: u.ms,
+everyMs: u.every
 }
 };
-const seen = await withDeadline(deadline, run.signal, signal => kind.observe(check, on, {
-clock: run.clock,
-signal: signal,
-plan: run.plan,
-...around
+const m = await withDeadline(i, n.signal, t => s.observe(e, c, {
+clock: n.clock,
+signal: t,
+plan: n.plan,
+...p
 }));
-return judged(check, kind, seen, run, at);
-} catch (thrown) {
-const error = (0, errors.iS)(thrown);
-return unasked(check, run, at, error.code, error.origin?.status);
+return judged(e, s, m, n, o);
+} catch (t) {
+const s = (0, a.iS)(t);
+return unasked(e, n, o, s.code, s.origin?.status);
 }
 }
-async function observeAll(checks, target, run) {
-const findings = new Map;
-const reads = checks.filter(check => !writes(check));
-const queue = [ ...reads.filter(readsMetrics), ...reads.filter(check => !readsMetrics(check)) ].values();
+async function observeAll(e, t, n) {
+const o = new Map;
+const s = e.filter(e => !writes(e));
+const r = [ ...s.filter(readsMetrics), ...s.filter(e => !readsMetrics(e)) ].values();
 const worker = async () => {
-for (const check of queue) findings.set(check, await observe(check, target, run));
+for (const e of r) o.set(e, await observe(e, t, n));
 };
 await Promise.all(Array.from({
-length: Math.min(AT_ONCE, reads.length)
+length: Math.min(d, s.length)
 }, worker));
-let clear = reads.every(check => good(findings.get(check)));
-for (const check of checks.filter(writes)) {
-const finding = clear ? await observe(check, target, run) : unasked(check, run, run.clock.now(), "NOT_ASKED");
-findings.set(check, finding);
-clear = clear && good(finding);
+let a = s.every(e => good(o.get(e)));
+for (const s of e.filter(writes)) {
+const e = a ? await observe(s, t, n) : unasked(s, n, n.clock.now(), "NOT_ASKED");
+o.set(s, e);
+a = a && good(e);
 }
-return checks.flatMap(check => findings.get(check) ?? []);
+return e.flatMap(e => o.get(e) ?? []);
 }
-},
-8911: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+8911: (function(e, t, n) {
+n.d(t, {
 B1: () => readDecision,
 H1: () => readQuestion,
 S2: () => questionId,
 e$: () => askQuestion,
 iZ: () => keepDecision
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92008);
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39074);
-var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3476);
-const ID_PATTERN = /^[a-z][a-z0-9_-]{0,62}$/;
-const CALLER = /^(assumed-role|user|root|federated-user|other|github)(\/[A-Za-z0-9+=,._[\]-]{1,128})?$/;
-const TICKET = /^[A-Z][A-Z0-9]*-[0-9]+$/;
-const isTime = value => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-const questionName = (system, id) => `${(0, _paths_js__WEBPACK_IMPORTED_MODULE_1__.w)(system).records}/question.${id}`;
-const decisionName = (system, id) => `${(0, _paths_js__WEBPACK_IMPORTED_MODULE_1__.w)(system).records}/decision.${id}`;
-function questionId(subject, of) {
-return `${subject.slice(0, 50)}-${(0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.sc)((0, 
-_canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)({
-...of
+var o = n(80142);
+var s = n(92008);
+var r = n(19473);
+var a = n(39074);
+var i = n(3476);
+const c = /^[a-z][a-z0-9_-]{0,62}$/;
+const d = /^(assumed-role|user|root|federated-user|other|github)(\/[A-Za-z0-9+=,._[\]-]{1,128})?$/;
+const l = /^[A-Z][A-Z0-9]*-[0-9]+$/;
+const isTime = e => typeof e === "number" && Number.isSafeInteger(e) && e >= 0;
+const questionName = (e, t) => `${(0, i.w)(e).records}/question.${t}`;
+const decisionName = (e, t) => `${(0, i.w)(e).records}/decision.${t}`;
+function questionId(e, t) {
+return `${e.slice(0, 50)}-${(0, o.sc)((0, o.$N)({
+...t
 })).slice(0, 6)}`;
 }
-async function askQuestion(parameters, system, question, signal) {
-const name = questionName(system, question.id);
-await parameters.put({
-name: name,
-value: (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)({
-...question
+async function askQuestion(e, t, n, s) {
+const r = questionName(t, n.id);
+await e.put({
+name: r,
+value: (0, o.$N)({
+...n
 }),
 type: "String",
 mode: "overwrite"
-}, signal);
+}, s);
 }
-async function readQuestion(parameters, system, id, signal) {
-if (!ID_PATTERN.test(id)) return undefined;
-const name = questionName(system, id);
-const found = (await parameters.get([ name ], signal)).get(name);
-if (!found) return undefined;
-const data = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__.o)(found.value, "a question");
-const texts = [ data.plan, data.commit, data.phase, data.gate ].every(each => typeof each === "string");
-const known = data.world === "production" || data.world === "rehearsal";
-const trigger = data.trigger === undefined || typeof data.trigger === "string";
-if (data.id === id && texts && known && trigger && isTime(data.askedAt) && isTime(data.deadline)) return data;
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("RESPONSE_INVALID", "expected a question with id, world, plan, commit, phase, gate, askedAt and deadline");
+async function readQuestion(e, t, n, o) {
+if (!c.test(n)) return;
+const s = questionName(t, n);
+const i = (await e.get([ s ], o)).get(s);
+if (!i) return;
+const d = (0, a.o)(i.value, "a question");
+const l = [ d.plan, d.commit, d.phase, d.gate ].every(e => typeof e === "string");
+const u = d.world === "production" || d.world === "rehearsal";
+const p = d.trigger === void 0 || typeof d.trigger === "string";
+if (d.id === n && l && u && p && isTime(d.askedAt) && isTime(d.deadline)) return d;
+throw (0, r.i4)("RESPONSE_INVALID", "expected a question with id, world, plan, commit, phase, gate, askedAt and deadline");
 }
-async function keepDecision(parameters, system, decision, signal) {
-const name = decisionName(system, decision.question);
-const value = (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)({
-...decision
+async function keepDecision(e, t, n, s) {
+const a = decisionName(t, n.question);
+const i = (0, o.$N)({
+...n
 });
 try {
-await parameters.put({
-name: name,
-value: value,
+await e.put({
+name: a,
+value: i,
 type: "String",
 mode: "create"
-}, signal);
-} catch (thrown) {
-if (!(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.oh)(thrown) || thrown.code !== "EXISTS") throw thrown;
-if ((await parameters.get([ name ], signal)).get(name)?.value === value) return;
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("DECIDED_ALREADY", `expected ${decision.question} to be open, found an answer on record`);
+}, s);
+} catch (t) {
+if (!(0, r.oh)(t) || t.code !== "EXISTS") throw t;
+if ((await e.get([ a ], s)).get(a)?.value === i) return;
+throw (0, r.i4)("DECIDED_ALREADY", `expected ${n.question} to be open, found an answer on record`);
 }
 }
-async function readDecision(parameters, system, question, signal) {
-const name = decisionName(system, question);
-const found = (await parameters.get([ name ], signal)).get(name);
-if (!found) return undefined;
-const {answer: answer, by: by, ticket: ticket, caller: caller, at: at, question: about} = (0, 
-_json_object_js__WEBPACK_IMPORTED_MODULE_2__.o)(found.value, "an answer");
-const word = _decision_js__WEBPACK_IMPORTED_MODULE_4__.I.find(each => each === answer);
-const whole = word !== undefined && about === question && typeof ticket === "string" && TICKET.test(ticket) && typeof caller === "string" && CALLER.test(caller) && isTime(at) && (word === "extend" ? isTime(by) && by > 0 : by === undefined);
-if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("RESPONSE_INVALID", "expected an answer with question, answer, ticket, caller and at");
+async function readDecision(e, t, n, o) {
+const i = decisionName(t, n);
+const c = (await e.get([ i ], o)).get(i);
+if (!c) return;
+const {answer: u, by: p, ticket: m, caller: f, at: h, question: g} = (0, a.o)(c.value, "an answer");
+const v = s.I.find(e => e === u);
+const w = v !== void 0 && g === n && typeof m === "string" && l.test(m) && typeof f === "string" && d.test(f) && isTime(h) && (v === "extend" ? isTime(p) && p > 0 : p === void 0);
+if (!w) throw (0, r.i4)("RESPONSE_INVALID", "expected an answer with question, answer, ticket, caller and at");
 return {
-question: question,
-answer: word,
-ticket: ticket,
-caller: caller,
-at: at,
-...isTime(by) ? {
-by: by
+question: n,
+answer: v,
+ticket: m,
+caller: f,
+at: h,
+...isTime(p) ? {
+by: p
 } : {}
 };
 }
-},
-45039: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+45039: (function(e, t, n) {
+n.d(t, {
 eg: () => headName,
 sc: () => keepHead,
 zy: () => readHead
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39074);
-var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3476);
-function headName(system, phase, gate) {
-return `${(0, _paths_js__WEBPACK_IMPORTED_MODULE_1__.w)(system).records}/${phase}.${gate}`;
+var o = n(80142);
+var s = n(19473);
+var r = n(39074);
+var a = n(3476);
+function headName(e, t, n) {
+return `${(0, a.w)(e).records}/${t}.${n}`;
 }
-async function keepHead(parameters, {evidence: evidence, digest: digest}, signal) {
-const name = headName(evidence.system, evidence.phase, evidence.gate);
-const {verdict: verdict, plan: plan, commit: commit, world: world, to: at} = evidence;
-const value = (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)({
-digest: digest,
-verdict: verdict,
-plan: plan,
-commit: commit,
-world: world,
-at: at
+async function keepHead(e, {evidence: t, digest: n}, r) {
+const a = headName(t.system, t.phase, t.gate);
+const {verdict: i, plan: c, commit: d, world: l, to: u} = t;
+const p = (0, o.$N)({
+digest: n,
+verdict: i,
+plan: c,
+commit: d,
+world: l,
+at: u
 });
-await parameters.put({
-name: name,
-value: value,
+await e.put({
+name: a,
+value: p,
 type: "String",
 mode: "overwrite"
-}, signal);
-const back = (await parameters.get([ name ], signal)).get(name);
-if (back?.value !== value) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("EVIDENCE_UNWRITTEN", "expected the head of the evidence to read back as it was written, found another");
+}, r);
+const m = (await e.get([ a ], r)).get(a);
+if (m?.value !== p) throw (0, s.i4)("EVIDENCE_UNWRITTEN", "expected the head of the evidence to read back as it was written, found another");
 }
-async function readHead(parameters, name, signal) {
-const found = (await parameters.get([ name ], signal)).get(name);
-if (!found) return undefined;
-const {digest: digest, verdict: verdict, plan: plan, commit: commit, world: world, at: at} = (0, 
-_json_object_js__WEBPACK_IMPORTED_MODULE_3__.o)(found.value, "the head of the evidence");
-const texts = [ digest, plan, commit ].every(each => typeof each === "string");
-if (texts && (verdict === "GO" || verdict === "NO-GO") && (world === "production" || world === "rehearsal") && typeof at === "number") {
-return {
-digest: digest,
-verdict: verdict,
-plan: plan,
-commit: commit,
-world: world,
-at: at
+async function readHead(e, t, n) {
+const o = (await e.get([ t ], n)).get(t);
+if (!o) return;
+const {digest: a, verdict: i, plan: c, commit: d, world: l, at: u} = (0, r.o)(o.value, "the head of the evidence");
+const p = [ a, c, d ].every(e => typeof e === "string");
+if (p && (i === "GO" || i === "NO-GO") && (l === "production" || l === "rehearsal") && typeof u === "number") return {
+digest: a,
+verdict: i,
+plan: c,
+commit: d,
+world: l,
+at: u
 };
+throw (0, s.i4)("RESPONSE_INVALID", "expected the head of the evidence to name digest, verdict, plan, commit, world and at");
 }
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("RESPONSE_INVALID", "expected the head of the evidence to name digest, verdict, plan, commit, world and at");
-}
-},
-54769: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+54769: (function(e, t, n) {
+n.d(t, {
 x: () => peopleOf
 });
-var _decisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8911);
-function peopleOf(parameters, clock, {system: system, world: world, plan: plan, commit: commit, phase: phase, gate: gate}, signal) {
+var o = n(8911);
+function peopleOf(e, t, {system: n, world: s, plan: r, commit: a, phase: i, gate: c}, d) {
 return {
-async ask(subject, until, trigger) {
-const about = {
-world: world,
-plan: plan,
-commit: commit,
-phase: phase,
-gate: gate,
-askedAt: clock.now(),
-...trigger === undefined ? {} : {
-trigger: trigger
+async ask(l, u, p) {
+const m = {
+world: s,
+plan: r,
+commit: a,
+phase: i,
+gate: c,
+askedAt: t.now(),
+...p === void 0 ? {} : {
+trigger: p
 }
 };
-const question = {
-id: (0, _decisions_js__WEBPACK_IMPORTED_MODULE_0__.S2)(subject, about),
-...about,
-deadline: until
+const f = {
+id: (0, o.S2)(l, m),
+...m,
+deadline: u
 };
-await (0, _decisions_js__WEBPACK_IMPORTED_MODULE_0__.e$)(parameters, system, question, signal);
-return question;
+await (0, o.e$)(e, n, f, d);
+return f;
 },
-answer: question => (0, _decisions_js__WEBPACK_IMPORTED_MODULE_0__.B1)(parameters, system, question.id, signal)
+answer: t => (0, o.B1)(e, n, t.id, d)
 };
 }
-},
-3983: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+3983: (function(e, t, n) {
+n.d(t, {
 B: () => signersIn
 });
-var _checks_role_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61840);
-var _signoff_signers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80758);
-async function signersIn(plan, roles, repository, signal) {
-const found = plan.roles.filter(({id: id}) => roles.includes(id));
-return Promise.all(found.map(async role => (0, _signoff_signers_js__WEBPACK_IMPORTED_MODULE_0__.Re)(role, role.people === undefined && role.team !== undefined ? await (0, 
-_checks_role_people_js__WEBPACK_IMPORTED_MODULE_1__.n)(repository, role.team, signal) : undefined)));
+var o = n(61840);
+var s = n(80758);
+async function signersIn(e, t, n, r) {
+const a = e.roles.filter(({id: e}) => t.includes(e));
+return Promise.all(a.map(async e => (0, s.Re)(e, e.people === void 0 && e.team !== void 0 ? await (0, 
+o.n)(n, e.team, r) : void 0)));
 }
-},
-60055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+60055: (function(e, t, n) {
+n.d(t, {
 KN: () => percent,
 WQ: () => whole,
 cJ: () => canShow
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-function percent(share) {
-const value = share * 100;
-return `${Number(value < 1 ? value.toPrecision(2) : value.toFixed(1))} %`;
+var o = n(73110);
+function percent(e) {
+const t = e * 100;
+return `${Number(t < 1 ? t.toPrecision(2) : t.toFixed(1))} %`;
 }
-const whole = value => Math.round(value).toLocaleString("en-US");
-const timesOf = ratio => ratio === 2 ? "a doubling" : `${ratio} times the usual rate`;
-const upper = text => text.charAt(0).toUpperCase() + text.slice(1);
-function canShow({shows: shows, window: window, harm: harm, harmRate: harmRate, minSamples: minSamples, rate: rate, signal: signal}) {
-const {requests: requests, usual: usual, ifNone: ifNone, ifUsual: ifUsual, forHarm: forHarm} = shows;
-const few = requests < minSamples ? [ `The plan wants min_samples ${whole(minSamples)}, which this window does not see: it cannot pass.` ] : [];
-const seen = `With ${whole(requests)} ${requests === 1 ? "request" : "requests"} in ${(0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_0__.kP)(window)}`;
-const ratio = forHarm === undefined ? `${timesOf(harm)} cannot be ruled out, since the usual rate is 0: only harm_rate can` : requests >= forHarm ? `${timesOf(harm)} can be ruled out: that takes about ${whole(forHarm)} requests` : `${timesOf(harm)} cannot be ruled out: that takes about ${whole(forHarm)} requests`;
-if (signal === "count" || ifNone === undefined || ifUsual === undefined) return [ `${seen}, about ${usual.toFixed(1)} events are usual; ${ratio}.`, ...few ];
-const some = Math.ceil(usual);
-const more = some === 0 ? "" : `, and of ${percent(ifUsual)} if ${some} ${some === 1 ? "fails" : "fail"}, as is usual`;
-const declared = harmRate !== undefined && harmRate > harm * rate ? [ `The plan asks to rule out no more than harm_rate ${percent(harmRate)}, which is above ${harm} times the usual rate: a PASS says that and not more.` ] : [];
-return [ `${seen} you can rule out a failure rate of ${percent(ifNone)} if none fails${more}.`, `${upper(ratio)}.`, ...declared, ...few ];
+const whole = e => Math.round(e).toLocaleString("en-US");
+const timesOf = e => e === 2 ? "a doubling" : `${e} times the usual rate`;
+const upper = e => e.charAt(0).toUpperCase() + e.slice(1);
+function canShow({shows: e, window: t, harm: n, harmRate: s, minSamples: r, rate: a, signal: i}) {
+const {requests: c, usual: d, ifNone: l, ifUsual: u, forHarm: p} = e;
+const m = c < r ? [ `The plan wants min_samples ${whole(r)}, which this window does not see: it cannot pass.` ] : [];
+const f = `With ${whole(c)} ${c === 1 ? "request" : "requests"} in ${(0, o.kP)(t)}`;
+const h = p === void 0 ? `${timesOf(n)} cannot be ruled out, since the usual rate is 0: only harm_rate can` : c >= p ? `${timesOf(n)} can be ruled out: that takes about ${whole(p)} requests` : `${timesOf(n)} cannot be ruled out: that takes about ${whole(p)} requests`;
+if (i === "count" || l === void 0 || u === void 0) return [ `${f}, about ${d.toFixed(1)} events are usual; ${h}.`, ...m ];
+const g = Math.ceil(d);
+const v = g === 0 ? "" : `, and of ${percent(u)} if ${g} ${g === 1 ? "fails" : "fail"}, as is usual`;
+const w = s !== void 0 && s > n * a ? [ `The plan asks to rule out no more than harm_rate ${percent(s)}, which is above ${n} times the usual rate: a PASS says that and not more.` ] : [];
+return [ `${f} you can rule out a failure rate of ${percent(l)} if none fails${v}.`, `${upper(h)}.`, ...w, ...m ];
 }
-},
-21621: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+21621: (function(e, t, n) {
+n.d(t, {
 C: () => adviceLines,
 s: () => gateSummary
 });
-var codes = __webpack_require__(98498);
-var duration = __webpack_require__(73110);
-var measure = __webpack_require__(90036);
-var advice = __webpack_require__(78999);
-var markdown = __webpack_require__(34902);
-var can_show = __webpack_require__(60055);
-const numberOf = (facts, name) => {
-const fact = facts[name];
-if (fact === undefined) return undefined;
-return "count" in fact ? fact.count : "ratio" in fact ? fact.ratio : "ms" in fact ? fact.ms : undefined;
+var o = n(98498);
+var s = n(73110);
+var r = n(90036);
+var a = n(78999);
+var i = n(34902);
+var c = n(60055);
+const numberOf = (e, t) => {
+const n = e[t];
+if (n === void 0) return;
+return "count" in n ? n.count : "ratio" in n ? n.ratio : "ms" in n ? n.ms : void 0;
 };
-function plannedSignals(findings, checks) {
-const lines = findings.flatMap(({check: id, kind: kind, facts: facts}) => {
-const check = checks.find(each => each.id === id);
-if (kind !== "signal" || facts === undefined || check?.kind !== "signal") return [];
-const [requests, usual, window] = [ numberOf(facts, "requests"), numberOf(facts, "usual"), numberOf(facts, "window") ];
-if (requests === undefined || usual === undefined || window === undefined) return [];
-const [ifNone, ifUsual, forHarm] = [ numberOf(facts, "if_none"), numberOf(facts, "if_usual"), numberOf(facts, "for_harm") ];
-const shows = {
-requests: requests,
-usual: usual,
-...ifNone === undefined ? {} : {
-ifNone: ifNone
+function plannedSignals(e, t) {
+const n = e.flatMap(({check: e, kind: n, facts: o}) => {
+const s = t.find(t => t.id === e);
+if (n !== "signal" || o === void 0 || s?.kind !== "signal") return [];
+const [r, a, d] = [ numberOf(o, "requests"), numberOf(o, "usual"), numberOf(o, "window") ];
+if (r === void 0 || a === void 0 || d === void 0) return [];
+const [l, u, p] = [ numberOf(o, "if_none"), numberOf(o, "if_usual"), numberOf(o, "for_harm") ];
+const m = {
+requests: r,
+usual: a,
+...l === void 0 ? {} : {
+ifNone: l
 },
-...ifUsual === undefined ? {} : {
-ifUsual: ifUsual
+...u === void 0 ? {} : {
+ifUsual: u
 },
-...forHarm === undefined ? {} : {
-forHarm: forHarm
+...p === void 0 ? {} : {
+forHarm: p
 }
 };
-const said = (0, can_show.cJ)({
-signal: check.signal,
-shows: shows,
-window: window,
-rate: numberOf(facts, "rate") ?? 0,
-harm: check.harm ?? 2,
-minSamples: check.min_samples ?? 1,
-...check.harm_rate === undefined ? {} : {
-harmRate: check.harm_rate
+const f = (0, c.cJ)({
+signal: s.signal,
+shows: m,
+window: d,
+rate: numberOf(o, "rate") ?? 0,
+harm: s.harm ?? 2,
+minSamples: s.min_samples ?? 1,
+...s.harm_rate === void 0 ? {} : {
+harmRate: s.harm_rate
 }
 });
-const wanders = facts.wanders === undefined ? [] : [ "Its history wanders so much by itself that harm can hardly be told from chance: a live control, same_hours or a larger harm would help." ];
-return [ `- **${(0, markdown.pj)(id)}** \u2014 ${(0, markdown.pj)([ ...said, ...wanders ].join(" "))}` ];
+const h = o.wanders === void 0 ? [] : [ "Its history wanders so much by itself that harm can hardly be told from chance: a live control, same_hours or a larger harm would help." ];
+return [ `- **${(0, i.pj)(e)}** \u2014 ${(0, i.pj)([ ...f, ...h ].join(" "))}` ];
 });
-return lines.length === 0 ? [] : [ "### What the canary can show", "", "By the traffic of the history, at the end of the window:", "", ...lines ];
+return n.length === 0 ? [] : [ "### What the canary can show", "", "By the traffic of the history, at the end of the window:", "", ...n ];
 }
-var report_signals = __webpack_require__(84626);
-var report_triggers = __webpack_require__(49098);
-const MARKS = {
+var d = n(84626);
+var l = n(49098);
+const u = {
 pass: "\u2705",
 fail: "\u274c",
 error: "\u26a0\ufe0f",
 inconclusive: "\u2754",
 waived: "\ud83d\udfe1"
 };
-const waived = ({waiver: waiver}) => waiver ? `${waiver.ticket}, ${waiver.owner}, ${waiver.daysLeft} days left` : "";
-function adviceLines({finding: finding, means: means, why: why, fix: fix}) {
-const {check: check, outcome: outcome, reason: reason, expected: expected, actual: actual} = finding;
-return [ `- ${MARKS[outcome]} **${(0, markdown.pj)(check)}** \u2014 ${outcome}, \`${reason}\`: ${(0, 
-markdown.pj)(means)}`, `  - expected ${(0, markdown.pj)((0, measure.cv)(expected))}, found ${(0, 
-markdown.pj)((0, measure.cv)(actual))}`, ...finding.waiver ? [ `  - waived: ${(0, 
-markdown.pj)(waived(finding))}, until ${finding.waiver.expires}` ] : [], ...why === undefined ? [] : [ `  - why it matters: ${(0, 
-markdown.pj)(why)}` ], `  - to mend it: ${(0, markdown.pj)(fix)}` ];
+const waived = ({waiver: e}) => e ? `${e.ticket}, ${e.owner}, ${e.daysLeft} days left` : "";
+function adviceLines({finding: e, means: t, why: n, fix: o}) {
+const {check: s, outcome: a, reason: c, expected: d, actual: l} = e;
+return [ `- ${u[a]} **${(0, i.pj)(s)}** \u2014 ${a}, \`${c}\`: ${(0, i.pj)(t)}`, `  - expected ${(0, 
+i.pj)((0, r.cv)(d))}, found ${(0, i.pj)((0, r.cv)(l))}`, ...e.waiver ? [ `  - waived: ${(0, 
+i.pj)(waived(e))}, until ${e.waiver.expires}` ] : [], ...n === void 0 ? [] : [ `  - why it matters: ${(0, 
+i.pj)(n)}` ], `  - to mend it: ${(0, i.pj)(o)}` ];
 }
-function caption({world: world, mode: mode}) {
-return `${world === "rehearsal" ? "REHEARSAL \u2014 " : ""}${mode === "break-glass" ? "BREAK-GLASS \u2014 " : ""}`;
+function caption({world: e, mode: t}) {
+return `${e === "rehearsal" ? "REHEARSAL \u2014 " : ""}${t === "break-glass" ? "BREAK-GLASS \u2014 " : ""}`;
 }
-function gateSummary(evidence, plan, more = {}) {
-const {verdict: verdict, findings: findings, reason: reason} = evidence;
-const passed = findings.filter(finding => finding.outcome === "pass").length;
-const anyWaived = findings.some(finding => finding.waiver !== undefined);
-const told = (0, advice.v)(evidence, plan);
-const planned = plannedSignals(findings, (0, advice.S)(evidence, plan));
-const signals = [ ...(0, report_signals.wh)(findings), ...more.minutes ?? [] ];
-const triggers = (0, report_triggers.$N)(evidence);
-return (0, markdown.$5)([ `## ${verdict === "GO" ? "\u2705 GO" : "\u26d4 NO-GO"} \u2014 ${(0, 
-markdown.pj)(evidence.gate)} of ${(0, markdown.pj)(evidence.phase)}`, "", `${caption(evidence)}**${(0, 
-markdown.pj)(plan.title)}**: ${passed} of ${evidence.declared.length} checks passed, ${evidence.looks === 1 ? "one look" : `${evidence.looks} looks in ${(0, 
-duration.kP)(evidence.to - evidence.from)}`}, ended ${new Date(evidence.to).toISOString()}.`, ...reason === undefined ? [] : [ "", `**\`${reason}\`**: ${(0, 
-markdown.pj)(codes.CODES[reason].means)} ${(0, markdown.pj)(codes.CODES[reason].remedy)}` ], ...evidence.triggered === undefined ? [] : [ "", `The trigger **${(0, 
-markdown.pj)(evidence.triggered)}** fired.` ], ...told.length === 0 ? [] : [ "", "### To look at", "", ...told.flatMap(adviceLines) ], ...more.changes === undefined || more.changes.length === 0 ? [] : [ "", "### What will change", "", ...(0, 
-markdown.tp)([ "switch", "from", "to", "undone by" ], more.changes.map(change => [ change.switch, change.from, change.to, change.undo ])) ], ...planned.length === 0 ? [] : [ "", ...planned ], ...signals.length === 0 ? [] : [ "", ...signals ], ...triggers.length === 0 ? [] : [ "", ...triggers ], "", "### All findings", "", ...(0, 
-markdown.tp)([ "", "check", "kind", "outcome", "expected", "found", "reason", ...anyWaived ? [ "waiver" ] : [] ], findings.map(finding => [ MARKS[finding.outcome], finding.check, finding.kind, finding.outcome, (0, 
-measure.cv)(finding.expected), (0, measure.cv)(finding.actual), finding.reason, ...anyWaived ? [ waived(finding) ] : [] ])), "", `Plan \`${evidence.plan}\`, commit \`${evidence.commit}\`, run ${(0, 
-markdown.pj)(evidence.run.id)} attempt ${evidence.run.attempt}, gonogo ${(0, markdown.pj)(evidence.tool.version)}${more.digest === undefined ? "" : `, evidence \`${more.digest}\``}.` ]);
+function gateSummary(e, t, n = {}) {
+const {verdict: c, findings: p, reason: m} = e;
+const f = p.filter(e => e.outcome === "pass").length;
+const h = p.some(e => e.waiver !== void 0);
+const g = (0, a.v)(e, t);
+const v = plannedSignals(p, (0, a.S)(e, t));
+const w = [ ...(0, d.wh)(p), ...n.minutes ?? [] ];
+const $ = (0, l.$N)(e);
+return (0, i.$5)([ `## ${c === "GO" ? "\u2705 GO" : "\u26d4 NO-GO"} \u2014 ${(0, 
+i.pj)(e.gate)} of ${(0, i.pj)(e.phase)}`, "", `${caption(e)}**${(0, i.pj)(t.title)}**: ${f} of ${e.declared.length} checks passed, ${e.looks === 1 ? "one look" : `${e.looks} looks in ${(0, 
+s.kP)(e.to - e.from)}`}, ended ${new Date(e.to).toISOString()}.`, ...m === void 0 ? [] : [ "", `**\`${m}\`**: ${(0, 
+i.pj)(o.CODES[m].means)} ${(0, i.pj)(o.CODES[m].remedy)}` ], ...e.triggered === void 0 ? [] : [ "", `The trigger **${(0, 
+i.pj)(e.triggered)}** fired.` ], ...g.length === 0 ? [] : [ "", "### To look at", "", ...g.flatMap(adviceLines) ], ...n.changes === void 0 || n.changes.length === 0 ? [] : [ "", "### What will change", "", ...(0, 
+i.tp)([ "switch", "from", "to", "undone by" ], n.changes.map(e => [ e.switch, e.from, e.to, e.undo ])) ], ...v.length === 0 ? [] : [ "", ...v ], ...w.length === 0 ? [] : [ "", ...w ], ...$.length === 0 ? [] : [ "", ...$ ], "", "### All findings", "", ...(0, 
+i.tp)([ "", "check", "kind", "outcome", "expected", "found", "reason", ...h ? [ "waiver" ] : [] ], p.map(e => [ u[e.outcome], e.check, e.kind, e.outcome, (0, 
+r.cv)(e.expected), (0, r.cv)(e.actual), e.reason, ...h ? [ waived(e) ] : [] ])), "", `Plan \`${e.plan}\`, commit \`${e.commit}\`, run ${(0, 
+i.pj)(e.run.id)} attempt ${e.run.attempt}, gonogo ${(0, i.pj)(e.tool.version)}${n.digest === void 0 ? "" : `, evidence \`${n.digest}\``}.` ]);
 }
-},
-6797: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+6797: (function(e, t, n) {
+n.d(t, {
 gJ: () => signoffSection,
 yu: () => signoffLines,
 zo: () => codeLines
 });
-var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34902);
-const clock = ms => new Date(ms).toISOString().slice(11, 19);
-const day = ms => new Date(ms).toISOString().slice(0, 10);
-const sayCode = ({comment: comment}) => comment.code === "matched" ? "code matched" : "no code asked";
-const sayMembership = ({membership: membership}) => KNOWN_BY[membership];
-const KNOWN_BY = {
+var o = n(34902);
+const clock = e => new Date(e).toISOString().slice(11, 19);
+const day = e => new Date(e).toISOString().slice(0, 10);
+const sayCode = ({comment: e}) => e.code === "matched" ? "code matched" : "no code asked";
+const sayMembership = ({membership: e}) => s[e];
+const s = {
 plan: "named by the plan",
 read: "a member of its team as read",
 "reviewer-rule": "a member of its team by the environment\u2019s rule"
 };
-const between = ({approved: approved}) => `between ${clock(approved.notBefore)} and ${clock(approved.notAfter)} UTC on ${day(approved.notBefore)}`;
-function signoffLines(signoffs) {
-return signoffs.map(each => `  signed off by ${each.by.login} (${each.role}) ${between(each)}, as deployment statuses say; ${sayMembership(each)}; ${sayCode(each)}; environment ${each.environment.name}`);
+const between = ({approved: e}) => `between ${clock(e.notBefore)} and ${clock(e.notAfter)} UTC on ${day(e.notBefore)}`;
+function signoffLines(e) {
+return e.map(e => `  signed off by ${e.by.login} (${e.role}) ${between(e)}, as deployment statuses say; ${sayMembership(e)}; ${sayCode(e)}; environment ${e.environment.name}`);
 }
-function signoffSection(signoffs) {
-if (signoffs.length === 0) return [];
-const rows = signoffs.map(each => [ each.by.login, each.role, sayMembership(each), each.environment.name, between(each), sayCode(each) ]);
-const {evidence: evidence} = signoffs[0] ?? {
+function signoffSection(e) {
+if (e.length === 0) return [];
+const t = e.map(e => [ e.by.login, e.role, sayMembership(e), e.environment.name, between(e), sayCode(e) ]);
+const {evidence: n} = e[0] ?? {
 evidence: ""
 };
-return [ [ "### Signed off", "", ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)([ "by", "role", "holds it as", "environment", "when, as deployment statuses say", "code" ], rows), "", `What they saw: evidence \`${(0, 
-_markdown_js__WEBPACK_IMPORTED_MODULE_0__.pj)(evidence)}\`.`, "" ].join("\n") ];
+return [ [ "### Signed off", "", ...(0, o.tp)([ "by", "role", "holds it as", "environment", "when, as deployment statuses say", "code" ], t), "", `What they saw: evidence \`${(0, 
+o.pj)(n)}\`.`, "" ].join("\n") ];
 }
-function codeLines(codes) {
-return codes.map(({environment: environment, code: code}) => `  approval code ${code}  to be typed into the comment of the approval of ${environment}`);
+function codeLines(e) {
+return e.map(({environment: e, code: t}) => `  approval code ${t}  to be typed into the comment of the approval of ${e}`);
 }
-},
-37810: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+37810: (function(e, t, n) {
+n.d(t, {
 F: () => ruleDigest
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-const RULE = [ "over", "sample", "extract", "applies", "lookups", "match", "categories", "fields" ];
-function ruleDigest(plan) {
-const {hosts: hosts, sampler: sampler, command: command} = plan;
-if (sampler === undefined) return (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.ol)({
-hosts: hosts,
+var o = n(80142);
+const s = [ "over", "sample", "extract", "applies", "lookups", "match", "categories", "fields" ];
+function ruleDigest(e) {
+const {hosts: t, sampler: n, command: r} = e;
+if (n === void 0) return (0, o.ol)({
+hosts: t,
 command: {
-run: command?.run ?? [],
-file: command?.file ?? ""
+run: r?.run ?? [],
+file: r?.file ?? ""
 }
 });
-const rule = RULE.flatMap(key => sampler[key] === undefined ? [] : [ [ key, sampler[key] ] ]);
-return (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.ol)({
-hosts: hosts,
-sampler: Object.fromEntries(rule)
+const a = s.flatMap(e => n[e] === void 0 ? [] : [ [ e, n[e] ] ]);
+return (0, o.ol)({
+hosts: t,
+sampler: Object.fromEntries(a)
 });
 }
-},
-18474: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+18474: (function(e, t, n) {
+n.d(t, {
 r: () => codeIn,
 t: () => approvalCode
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-const DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const TYPED = /(?<![0-9A-Za-z])GO-?([0-9A-Za-z]{4})-?([0-9A-Za-z]{4})(?![0-9A-Za-z])/gi;
-function approvalCode(bound) {
-const {run: run, environment: environment, commit: commit, plan: plan, evidence: evidence} = bound;
-let bits = Number.parseInt((0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.ol)({
-run: run,
-environment: environment,
-commit: commit,
-plan: plan,
-evidence: evidence
+var o = n(80142);
+const s = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const r = /(?<![0-9A-Za-z])GO-?([0-9A-Za-z]{4})-?([0-9A-Za-z]{4})(?![0-9A-Za-z])/gi;
+function approvalCode(e) {
+const {run: t, environment: n, commit: r, plan: a, evidence: i} = e;
+let c = Number.parseInt((0, o.ol)({
+run: t,
+environment: n,
+commit: r,
+plan: a,
+evidence: i
 }).slice(0, 10), 16);
-let text = "";
-for (let digit = 0; digit < 8; digit += 1) {
-text = `${DIGITS[bits % 32]}${text}`;
-bits = Math.floor(bits / 32);
+let d = "";
+for (let e = 0; e < 8; e += 1) {
+d = `${s[c % 32]}${d}`;
+c = Math.floor(c / 32);
 }
-return `GO-${text.slice(0, 4)}-${text.slice(4)}`;
+return `GO-${d.slice(0, 4)}-${d.slice(4)}`;
 }
-function codeIn(comment, code) {
-const typed = [ ...comment.matchAll(TYPED) ].map(([, a = "", b = ""]) => plainDigits(`${a}${b}`));
-const wanted = plainDigits(code.replace(/^GO-|-/g, ""));
-if (typed.includes(wanted)) return "matched";
-return typed.length === 0 ? "none" : "other";
+function codeIn(e, t) {
+const n = [ ...e.matchAll(r) ].map(([, e = "", t = ""]) => plainDigits(`${e}${t}`));
+const o = plainDigits(t.replace(/^GO-|-/g, ""));
+if (n.includes(o)) return "matched";
+return n.length === 0 ? "none" : "other";
 }
-const plainDigits = text => text.toUpperCase().replaceAll("O", "0").replaceAll(/[IL]/g, "1");
-},
-92257: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+const plainDigits = e => e.toUpperCase().replaceAll("O", "0").replaceAll(/[IL]/g, "1");
+}),
+92257: (function(e, t, n) {
+n.d(t, {
 _: () => membershipOf,
 u: () => onlyOf
 });
-var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49113);
-var _signers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80758);
-function onlyOf(signers, reviewers) {
-return reviewers.length > 0 && reviewers.every(each => (0, _signers_js__WEBPACK_IMPORTED_MODULE_0__.NB)(signers, each));
+var o = n(49113);
+var s = n(80758);
+function onlyOf(e, t) {
+return t.length > 0 && t.every(t => (0, s.NB)(e, t));
 }
-function membershipOf(by, signers, reviewers) {
-const {role: role} = signers;
-if (signers.people === undefined) {
-if (onlyOf(signers, reviewers)) return "reviewer-rule";
-const found = "found others beside its team, which this token may not see";
-return (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.x5)("TEAM_UNSEEN", `expected to see who holds the role ${role}, or its team as the only reviewer, ${found}`);
+function membershipOf(e, t, n) {
+const {role: r} = t;
+if (t.people === void 0) {
+if (onlyOf(t, n)) return "reviewer-rule";
+const e = "found others beside its team, which this token may not see";
+return (0, o.x5)("TEAM_UNSEEN", `expected to see who holds the role ${r}, or its team as the only reviewer, ${e}`);
 }
-if (!(0, _signers_js__WEBPACK_IMPORTED_MODULE_0__.v9)(signers, by.login)) return (0, 
-_refusal_js__WEBPACK_IMPORTED_MODULE_1__.x5)("SIGNOFF_BY_OTHER", `expected an approval by the role ${role}, found one by somebody who does not hold it`);
-return signers.from;
+if (!(0, s.v9)(t, e.login)) return (0, o.x5)("SIGNOFF_BY_OTHER", `expected an approval by the role ${r}, found one by somebody who does not hold it`);
+return t.from;
 }
-},
-60097: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-VS: () => SIGNOFF_GATE,
+}),
+60097: (function(e, t, n) {
+n.d(t, {
+VS: () => c,
 co: () => readinessOf,
 ul: () => rulesAtGate,
 zK: () => findingId
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90036);
-var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29398);
-var _signers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80758);
-var _weakness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5330);
-const SIGNOFF_GATE = "signoff";
-const findingId = (role, aspect) => `${role.slice(0, 45)}-${aspect}`;
-function readinessOf(ready) {
-const {role: role, found: found, weaknesses: weaknesses, at: at, ms: ms} = ready;
-const aspects = found === undefined ? _weakness_js__WEBPACK_IMPORTED_MODULE_3__.a.slice(0, 1) : _weakness_js__WEBPACK_IMPORTED_MODULE_3__.a;
-return aspects.map(aspect => {
-const weak = weaknesses.find(each => each.aspect === aspect);
-const base = {
-check: findingId(role, aspect),
-kind: SIGNOFF_GATE,
-...measuresOf(aspect, ready),
-...aspect === "rules" && found !== undefined ? {
+var o = n(73110);
+var s = n(90036);
+var r = n(29398);
+var a = n(80758);
+var i = n(5330);
+const c = "signoff";
+const findingId = (e, t) => `${e.slice(0, 45)}-${t}`;
+function readinessOf(e) {
+const {role: t, found: n, weaknesses: o, at: s, ms: a} = e;
+const d = n === void 0 ? i.a.slice(0, 1) : i.a;
+return d.map(i => {
+const d = o.find(e => e.aspect === i);
+const l = {
+check: findingId(t, i),
+kind: c,
+...measuresOf(i, e),
+...i === "rules" && n !== void 0 ? {
 facts: {
 digest: {
-word: (0, _rules_js__WEBPACK_IMPORTED_MODULE_2__.G)(found)
+word: (0, r.G)(n)
 }
 }
 } : {},
-at: at,
-ms: ms
+at: s,
+ms: a
 };
-if (weak === undefined) return {
-...base,
+if (d === void 0) return {
+...l,
 outcome: "pass",
 reason: "MET"
 };
-return weak.code === "ENV_BYPASS_UNKNOWN" && ready.waiver !== undefined ? {
-...base,
+return d.code === "ENV_BYPASS_UNKNOWN" && e.waiver !== void 0 ? {
+...l,
 outcome: "waived",
 reason: "WAIVED",
-waiver: ready.waiver
+waiver: e.waiver
 } : {
-...base,
+...l,
 outcome: "fail",
-reason: weak.code
+reason: d.code
 };
 });
 }
-function rulesAtGate({findings: findings}, role) {
-const digest = findings.find(({check: check}) => check === findingId(role, "rules"))?.facts?.["digest"];
-return digest !== undefined && "word" in digest ? digest.word : undefined;
+function rulesAtGate({findings: e}, t) {
+const n = e.find(({check: e}) => e === findingId(t, "rules"))?.facts?.["digest"];
+return n !== void 0 && "word" in n ? n.word : void 0;
 }
-function measuresOf(aspect, {planned: planned, found: found, signers: signers}) {
-switch (aspect) {
+function measuresOf(e, {planned: t, found: n, signers: r}) {
+switch (e) {
 case "identity":
 return {
 expected: {
-count: planned.id
+count: t.id
 },
-actual: found === undefined ? _measure_js__WEBPACK_IMPORTED_MODULE_1__.sj : {
-count: found.id
+actual: n === void 0 ? s.sj : {
+count: n.id
 }
 };
 
 case "reviewers":
 return {
 expected: {
-words: signers.map(({role: role}) => role)
+words: r.map(({role: e}) => e)
 },
 actual: {
-words: (found?.reviewers ?? []).map(each => signers.find(one => (0, _signers_js__WEBPACK_IMPORTED_MODULE_4__.NB)(one, each))?.role ?? "unlisted")
+words: (n?.reviewers ?? []).map(e => r.find(t => (0, a.NB)(t, e))?.role ?? "unlisted")
 }
 };
 
@@ -1924,7 +1904,7 @@ expected: {
 flag: false
 },
 actual: {
-flag: found?.preventSelfReview !== true
+flag: n?.preventSelfReview !== true
 }
 };
 
@@ -1933,20 +1913,20 @@ return {
 expected: {
 flag: false
 },
-actual: found?.adminsBypass === undefined ? _measure_js__WEBPACK_IMPORTED_MODULE_1__.HV : {
-flag: found.adminsBypass
+actual: n?.adminsBypass === void 0 ? s.HV : {
+flag: n.adminsBypass
 }
 };
 
 case "branches":
 {
-const branches = found?.branches ?? "any";
+const e = n?.branches ?? "any";
 return {
 expected: {
-words: planned.branches
+words: t.branches
 },
 actual: {
-words: typeof branches === "string" ? [ branches ] : branches.map(({type: type, name: name}) => type === "branch" && planned.branches.includes(name) ? name : "unlisted")
+words: typeof e === "string" ? [ e ] : e.map(({type: e, name: n}) => e === "branch" && t.branches.includes(n) ? n : "unlisted")
 }
 };
 }
@@ -1954,10 +1934,10 @@ words: typeof branches === "string" ? [ branches ] : branches.map(({type: type, 
 case "wait":
 return {
 expected: {
-ms: planned.wait === undefined ? 0 : (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(planned.wait)
+ms: t.wait === void 0 ? 0 : (0, o.Rz)(t.wait)
 },
 actual: {
-ms: (found?.waitTimer ?? 0) * 6e4
+ms: (n?.waitTimer ?? 0) * 6e4
 }
 };
 
@@ -1967,173 +1947,173 @@ expected: {
 word: "known"
 },
 actual: {
-word: (found?.unknownRules ?? 0) === 0 ? "known" : "unlisted"
+word: (n?.unknownRules ?? 0) === 0 ? "known" : "unlisted"
 }
 };
 }
 }
-},
-49113: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+49113: (function(e, t, n) {
+n.d(t, {
 J5: () => refused,
 vu: () => isRefusal,
 x5: () => refusal
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-function refusal(code, message) {
+var o = n(19473);
+function refusal(e, t) {
 return {
-code: code,
-message: message
+code: e,
+message: t
 };
 }
-function isRefusal(value) {
-return "code" in value && "message" in value;
+function isRefusal(e) {
+return "code" in e && "message" in e;
 }
-function refused({code: code, message: message}) {
-return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)(code, message);
+function refused({code: e, message: t}) {
+return (0, o.i4)(e, t);
 }
-},
-29398: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+29398: (function(e, t, n) {
+n.d(t, {
 G: () => rulesDigest
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-function rulesDigest(environment) {
-const {id: id, name: name, reviewers: reviewers, preventSelfReview: preventSelfReview, waitTimer: waitTimer, adminsBypass: adminsBypass, branches: branches, unknownRules: unknownRules} = environment;
-return (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.ol)({
-id: id,
-name: name,
-reviewers: reviewers.map(each => `${each.type}:${each.id}`).sort(),
-preventSelfReview: preventSelfReview,
-waitTimer: waitTimer,
-adminsBypass: adminsBypass ?? null,
-branches: typeof branches === "string" ? branches : branches.map(each => `${each.type}:${each.name}`).sort(),
-unknownRules: unknownRules
+var o = n(80142);
+function rulesDigest(e) {
+const {id: t, name: n, reviewers: s, preventSelfReview: r, waitTimer: a, adminsBypass: i, branches: c, unknownRules: d} = e;
+return (0, o.ol)({
+id: t,
+name: n,
+reviewers: s.map(e => `${e.type}:${e.id}`).sort(),
+preventSelfReview: r,
+waitTimer: a,
+adminsBypass: i ?? null,
+branches: typeof c === "string" ? c : c.map(e => `${e.type}:${e.name}`).sort(),
+unknownRules: d
 });
 }
-},
-80758: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+80758: (function(e, t, n) {
+n.d(t, {
 NB: () => allows,
 Re: () => signersOf,
 v9: () => holds
 });
-function signersOf(role, members) {
-const team = role.team === undefined ? {} : {
-team: role.team
+function signersOf(e, t) {
+const n = e.team === void 0 ? {} : {
+team: e.team
 };
-if (role.people !== undefined || role.team === undefined) return {
-role: role.id,
-...team,
-people: role.people ?? [],
+if (e.people !== void 0 || e.team === void 0) return {
+role: e.id,
+...n,
+people: e.people ?? [],
 from: "plan"
 };
 return {
-role: role.id,
-...team,
-people: members,
+role: e.id,
+...n,
+people: t,
 from: "read"
 };
 }
-function holds({people: people}, login) {
-return people?.some(each => each.toLowerCase() === login.toLowerCase()) === true;
+function holds({people: e}, t) {
+return e?.some(e => e.toLowerCase() === t.toLowerCase()) === true;
 }
-function allows(signers, reviewer) {
-if (reviewer.type === "Team") return signers.team?.toLowerCase() === reviewer.slug.toLowerCase();
-return holds(signers, reviewer.login);
+function allows(e, t) {
+if (t.type === "Team") return e.team?.toLowerCase() === t.slug.toLowerCase();
+return holds(e, t.login);
 }
-},
-5330: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-C: () => BYPASS_WAIVER,
-a: () => ASPECTS
+}),
+5330: (function(e, t, n) {
+n.d(t, {
+C: () => s,
+a: () => o
 });
-const ASPECTS = [ "identity", "reviewers", "self-review", "admin-bypass", "branches", "wait", "rules" ];
-const BYPASS_WAIVER = "admin-bypass";
-},
-40922: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+const o = [ "identity", "reviewers", "self-review", "admin-bypass", "branches", "wait", "rules" ];
+const s = "admin-bypass";
+}),
+40922: (function(e, t, n) {
+n.d(t, {
 $U: () => membershipWeaknessOf,
 PA: () => weaknessesOf,
 TO: () => rollbackWeaknessesOf
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _membership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92257);
-var _signers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80758);
-function weaknessesOf(planned, found, signers) {
-const {weak: weak, is: is} = gathering(planned);
-if (!isPlanned(planned, found, weak)) return is;
-const reviewed = reviewersOf(found, signers);
-if (reviewed) weak("reviewers", ...reviewed);
-if (found.reviewers.length > 0 && !found.preventSelfReview) weak("self-review", "ENV_SELF_REVIEW", "to prevent self-review, found that whoever starts a run may approve it");
-if (found.adminsBypass === true) weak("admin-bypass", "ENV_ADMIN_BYPASS", "to let nobody bypass its rules, found that administrators may");
-if (found.adminsBypass === undefined) weak("admin-bypass", "ENV_BYPASS_UNKNOWN", "to let nobody bypass its rules, found that GitHub does not say");
-const open = branchesOf(planned, found);
-if (open) weak("branches", ...open);
-const wait = planned.wait === undefined ? 0 : (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(planned.wait);
-if (found.waitTimer * 6e4 < wait) weak("wait", "ENV_WAIT_SHORT", `to wait at least ${Math.ceil(wait / 6e4)} minutes, found ${found.waitTimer}`);
-if (found.unknownRules > 0) weak("rules", "ENV_RULE_UNKNOWN", `to have rules that are known here, found ${found.unknownRules} of another type`);
-return is;
+var o = n(73110);
+var s = n(92257);
+var r = n(80758);
+function weaknessesOf(e, t, n) {
+const {weak: s, is: r} = gathering(e);
+if (!isPlanned(e, t, s)) return r;
+const a = reviewersOf(t, n);
+if (a) s("reviewers", ...a);
+if (t.reviewers.length > 0 && !t.preventSelfReview) s("self-review", "ENV_SELF_REVIEW", "to prevent self-review, found that whoever starts a run may approve it");
+if (t.adminsBypass === true) s("admin-bypass", "ENV_ADMIN_BYPASS", "to let nobody bypass its rules, found that administrators may");
+if (t.adminsBypass === void 0) s("admin-bypass", "ENV_BYPASS_UNKNOWN", "to let nobody bypass its rules, found that GitHub does not say");
+const i = branchesOf(e, t);
+if (i) s("branches", ...i);
+const c = e.wait === void 0 ? 0 : (0, o.Rz)(e.wait);
+if (t.waitTimer * 6e4 < c) s("wait", "ENV_WAIT_SHORT", `to wait at least ${Math.ceil(c / 6e4)} minutes, found ${t.waitTimer}`);
+if (t.unknownRules > 0) s("rules", "ENV_RULE_UNKNOWN", `to have rules that are known here, found ${t.unknownRules} of another type`);
+return r;
 }
-function membershipWeaknessOf(planned, found, signers) {
-if (found === undefined || found.reviewers.length === 0 || signers?.people !== undefined || signers === undefined) return [];
-if ((0, _membership_js__WEBPACK_IMPORTED_MODULE_1__.u)(signers, found.reviewers)) return [];
-const {weak: weak, is: is} = gathering(planned);
-weak("reviewers", "TEAM_UNSEEN", `to be reviewed by the team of ${signers.role} alone, found others and a team that cannot be seen`);
-return is;
+function membershipWeaknessOf(e, t, n) {
+if (t === void 0 || t.reviewers.length === 0 || n?.people !== void 0 || n === void 0) return [];
+if ((0, s.u)(n, t.reviewers)) return [];
+const {weak: o, is: r} = gathering(e);
+o("reviewers", "TEAM_UNSEEN", `to be reviewed by the team of ${n.role} alone, found others and a team that cannot be seen`);
+return r;
 }
-function rollbackWeaknessesOf(planned, found) {
-const {weak: weak, is: is} = gathering(planned);
-if (!isPlanned(planned, found, weak)) return is;
-if (found.reviewers.length > 0) weak("reviewers", "ENV_ROLLBACK_WAITS", `to ask nobody, found ${found.reviewers.length} reviewers`);
-const open = branchesOf(planned, found);
-if (open) weak("branches", ...open);
-if (found.waitTimer > 0) weak("wait", "ENV_ROLLBACK_WAITS", `to wait for nothing, found a timer of ${found.waitTimer} minutes`);
-if (found.unknownRules > 0) weak("rules", "ENV_RULE_UNKNOWN", `to have rules that are known here, found ${found.unknownRules} of another type`);
-return is;
+function rollbackWeaknessesOf(e, t) {
+const {weak: n, is: o} = gathering(e);
+if (!isPlanned(e, t, n)) return o;
+if (t.reviewers.length > 0) n("reviewers", "ENV_ROLLBACK_WAITS", `to ask nobody, found ${t.reviewers.length} reviewers`);
+const s = branchesOf(e, t);
+if (s) n("branches", ...s);
+if (t.waitTimer > 0) n("wait", "ENV_ROLLBACK_WAITS", `to wait for nothing, found a timer of ${t.waitTimer} minutes`);
+if (t.unknownRules > 0) n("rules", "ENV_RULE_UNKNOWN", `to have rules that are known here, found ${t.unknownRules} of another type`);
+return o;
 }
-function gathering({name: name}) {
-const is = [];
-const weak = (aspect, code, expected) => void is.push({
-environment: name,
-aspect: aspect,
-code: code,
-message: `expected environment ${name} ${expected}`
+function gathering({name: e}) {
+const t = [];
+const weak = (n, o, s) => void t.push({
+environment: e,
+aspect: n,
+code: o,
+message: `expected environment ${e} ${s}`
 });
 return {
 weak: weak,
-is: is
+is: t
 };
 }
-function isPlanned(planned, found, weak) {
-if (found === undefined) {
-weak("identity", "ENV_MISSING", "to exist, found none");
+function isPlanned(e, t, n) {
+if (t === void 0) {
+n("identity", "ENV_MISSING", "to exist, found none");
 return false;
 }
-if (found.id !== planned.id) weak("identity", "ENV_OTHER_ID", `to have the id ${planned.id}, found ${found.id}`);
+if (t.id !== e.id) n("identity", "ENV_OTHER_ID", `to have the id ${e.id}, found ${t.id}`);
 return true;
 }
-function reviewersOf(found, signers) {
-const {reviewers: reviewers} = found;
-if (reviewers.length === 0) return [ "ENV_NO_REVIEWERS", "to have required reviewers, found none" ];
-const others = reviewers.filter(each => !signers.some(one => (0, _signers_js__WEBPACK_IMPORTED_MODULE_2__.NB)(one, each)));
-const unseen = signers.find(one => one.people === undefined);
-const beside = unseen !== undefined && reviewers.some(each => (0, _signers_js__WEBPACK_IMPORTED_MODULE_2__.NB)(unseen, each));
-if (others.some(each => each.type === "User") && unseen && !beside) return [ "TEAM_UNSEEN", `to be reviewed by the role ${unseen.role}, found people and a team that cannot be seen` ];
-if (others.length > 0) return [ "ENV_REVIEWERS_OTHER", `to have reviewers of the planned roles only, found ${others.length} others` ];
-const nobody = signers.find(one => !reviewers.some(each => (0, _signers_js__WEBPACK_IMPORTED_MODULE_2__.NB)(one, each)));
-return nobody && [ "ENV_REVIEWERS_OTHER", `to have reviewers of the role ${nobody.role}, found none` ];
+function reviewersOf(e, t) {
+const {reviewers: n} = e;
+if (n.length === 0) return [ "ENV_NO_REVIEWERS", "to have required reviewers, found none" ];
+const o = n.filter(e => !t.some(t => (0, r.NB)(t, e)));
+const s = t.find(e => e.people === void 0);
+const a = s !== void 0 && n.some(e => (0, r.NB)(s, e));
+if (o.some(e => e.type === "User") && s && !a) return [ "TEAM_UNSEEN", `to be reviewed by the role ${s.role}, found people and a team that cannot be seen` ];
+if (o.length > 0) return [ "ENV_REVIEWERS_OTHER", `to have reviewers of the planned roles only, found ${o.length} others` ];
+const i = t.find(e => !n.some(t => (0, r.NB)(e, t)));
+return i && [ "ENV_REVIEWERS_OTHER", `to have reviewers of the role ${i.role}, found none` ];
 }
-function branchesOf({branches: planned}, {branches: branches}) {
-const only = `to be open to ${planned.join(", ")} only, found`;
-if (branches === "any") return [ "ENV_BRANCH_POLICY", `${only} it open to every branch` ];
-if (branches === "protected") return [ "ENV_BRANCH_POLICY", `${only} it open to whatever branch is protected` ];
-const found = branches.map(each => `${each.type}:${each.name}`);
-const expected = planned.map(name => `branch:${name}`);
-const extra = found.filter(each => !expected.includes(each)).length;
-const missing = expected.filter(each => !found.includes(each)).length;
-if (extra + missing === 0) return undefined;
-return [ "ENV_BRANCH_POLICY", `${only} ${extra} other patterns and ${missing} of these missing` ];
+function branchesOf({branches: e}, {branches: t}) {
+const n = `to be open to ${e.join(", ")} only, found`;
+if (t === "any") return [ "ENV_BRANCH_POLICY", `${n} it open to every branch` ];
+if (t === "protected") return [ "ENV_BRANCH_POLICY", `${n} it open to whatever branch is protected` ];
+const o = t.map(e => `${e.type}:${e.name}`);
+const s = e.map(e => `branch:${e}`);
+const r = o.filter(e => !s.includes(e)).length;
+const a = s.filter(e => !o.includes(e)).length;
+if (r + a === 0) return;
+return [ "ENV_BRANCH_POLICY", `${n} ${r} other patterns and ${a} of these missing` ];
 }
-}
+})
 };

@@ -3,148 +3,147 @@ export const id = 4640;
 export const ids = [ 4640 ];
 
 export const modules = {
-20267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+20267: (function(e, t, n) {
+n.d(t, {
 Kg: () => withEvidence,
 nM: () => evidenceIn,
 nP: () => writeEvidence
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35249);
-function writeEvidence(folder, files) {
+var o = n(73024);
+var i = n(76760);
+var r = n(19473);
+var s = n(35249);
+function writeEvidence(e, t) {
 try {
-(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, {
+(0, o.mkdirSync)(e, {
 recursive: true
 });
-for (const {name: name, text: text} of files) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, 
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name)), text);
-} catch (error) {
-const code = error.code;
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("EVIDENCE_UNWRITTEN", `expected a folder that evidence can be written to, found none (${typeof code === "string" ? code : "unknown"})`);
+for (const {name: n, text: r} of t) (0, o.writeFileSync)((0, i.join)(e, (0, i.basename)(n)), r);
+} catch (e) {
+const t = e.code;
+throw (0, r.i4)("EVIDENCE_UNWRITTEN", `expected a folder that evidence can be written to, found none (${typeof t === "string" ? t : "unknown"})`);
 }
 }
-function evidenceIn(folder, system, phase) {
-return gate => {
-const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${system}.${phase}.${gate}.json`);
-return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") : undefined;
+function evidenceIn(e, t, n) {
+return r => {
+const s = (0, i.join)(e, `${t}.${n}.${r}.json`);
+return (0, o.existsSync)(s) ? (0, o.readFileSync)(s, "utf8") : void 0;
 };
 }
-function withEvidence(folder, said) {
+function withEvidence(e, t) {
 try {
-writeEvidence(folder, said.files);
-return said;
-} catch (thrown) {
-const failed = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.J)(thrown);
-const code = said.verdict === "GO" ? failed.code : said.code;
+writeEvidence(e, t.files);
+return t;
+} catch (e) {
+const n = (0, s.J)(e);
+const o = t.verdict === "GO" ? n.code : t.code;
 return {
-...said,
-exit: Math.max(said.exit, failed.exit),
+...t,
+exit: Math.max(t.exit, n.exit),
 verdict: "NO-GO",
-code: code,
-lines: [ ...said.lines, ...failed.lines ],
-...said.summary === undefined ? {} : {
-summary: `${said.summary}\n${failed.summary ?? ""}`
+code: o,
+lines: [ ...t.lines, ...n.lines ],
+...t.summary === void 0 ? {} : {
+summary: `${t.summary}\n${n.summary ?? ""}`
 },
 outputs: {
-...said.outputs,
+...t.outputs,
 verdict: "NO-GO",
-reason: code
+reason: o
 }
 };
 }
 }
-},
-66244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+}),
+66244: (function(e, t, n) {
+n.r(t);
+n.d(t, {
 redacted: () => redacted
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35249);
-const SHORTEST_RUN = 8;
-function redacted(session, said) {
-const scrub = text => session.redactor.scrub(text);
-const leaking = [ ...said.files.flatMap(({sealed: sealed, name: name, text: text}) => sealed ? [ name, text ] : []), ...Object.entries(said.outputs).flat() ].some(text => holdsValue(session, text));
-const clean = {
-...said,
-lines: said.lines.map(scrub),
-...said.summary === undefined ? {} : {
-summary: scrub(said.summary)
+var o = n(80142);
+var i = n(19473);
+var r = n(35249);
+const s = 8;
+function redacted(e, t) {
+const scrub = t => e.redactor.scrub(t);
+const n = [ ...t.files.flatMap(({sealed: e, name: t, text: n}) => e ? [ t, n ] : []), ...Object.entries(t.outputs).flat() ].some(t => holdsValue(e, t));
+const o = {
+...t,
+lines: t.lines.map(scrub),
+...t.summary === void 0 ? {} : {
+summary: scrub(t.summary)
 },
-...said.annotations === undefined ? {} : {
-annotations: said.annotations.map(each => ({
-...each,
-file: scrub(each.file),
-message: scrub(each.message)
+...t.annotations === void 0 ? {} : {
+annotations: t.annotations.map(e => ({
+...e,
+file: scrub(e.file),
+message: scrub(e.message)
 }))
 },
-files: said.files.map(file => file.sealed ? file : {
-...file,
-name: scrub(file.name),
-text: scrub(file.text)
+files: t.files.map(e => e.sealed ? e : {
+...e,
+name: scrub(e.name),
+text: scrub(e.text)
 }),
-json: scrubbedJson(scrub, said.json)
+json: scrubbedJson(scrub, t.json)
 };
-if (session.redactor.failed) {
-const failed = refusal("the planted secret to be blotted out, found it is not");
+if (e.redactor.failed) {
+const e = refusal("the planted secret to be blotted out, found it is not");
 return {
-...said,
-...failed,
-exit: Math.max(said.exit, failed.exit),
+...t,
+...e,
+exit: Math.max(t.exit, e.exit),
 annotations: []
 };
 }
-if (!leaking) return clean;
-const failed = refusal("records of declared fields only, found a secret in one");
+if (!n) return o;
+const i = refusal("records of declared fields only, found a secret in one");
 return {
-...clean,
-...failed,
-exit: Math.max(said.exit, failed.exit),
-lines: [ ...clean.lines, ...failed.lines ],
-json: clean.json
+...o,
+...i,
+exit: Math.max(t.exit, i.exit),
+lines: [ ...o.lines, ...i.lines ],
+json: o.json
 };
 }
-const refusal = what => (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.J)((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("REDACTION_FAILED", `expected ${what}`));
-function holdsValue({redactor: redactor, loaded: loaded}, text) {
-const plain = text.toLowerCase();
-const found = redactor.found(text).filter(run => run.length >= SHORTEST_RUN || standsAlone(plain, run));
-if (found.length === 0) return false;
-const plan = (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)(loaded.plan).toLowerCase();
-return found.some(run => !plan.includes(run));
+const refusal = e => (0, r.J)((0, i.i4)("REDACTION_FAILED", `expected ${e}`));
+function holdsValue({redactor: e, loaded: t}, n) {
+const i = n.toLowerCase();
+const r = e.found(n).filter(e => e.length >= s || standsAlone(i, e));
+if (r.length === 0) return false;
+const a = (0, o.$N)(t.plan).toLowerCase();
+return r.some(e => !a.includes(e));
 }
-function standsAlone(text, run) {
-if (/^[0-9.]*$/.test(run)) return false;
-const isPart = sign => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
-for (let at = text.indexOf(run); at !== -1; at = text.indexOf(run, at + 1)) if (!isPart(text[at - 1]) && !isPart(text[at + run.length])) return true;
+function standsAlone(e, t) {
+if (/^[0-9.]*$/.test(t)) return false;
+const isPart = e => e !== void 0 && /[\p{L}\p{N}]/u.test(e);
+for (let n = e.indexOf(t); n !== -1; n = e.indexOf(t, n + 1)) if (!isPart(e[n - 1]) && !isPart(e[n + t.length])) return true;
 return false;
 }
-function scrubbedJson(scrub, value) {
-const text = JSON.stringify(value);
-if (scrub(text) === text) return value;
-const within = each => {
-if (typeof each === "string") return scrub(each);
-if (typeof each === "number") return scrub(String(each)) === String(each) ? each : scrub(String(each));
-if (Array.isArray(each)) return each.map(within);
-if (typeof each !== "object" || each === null) return each;
-return Object.fromEntries(Object.entries(each).map(([name, one]) => [ scrub(name), within(one) ]));
+function scrubbedJson(e, t) {
+const n = JSON.stringify(t);
+if (e(n) === n) return t;
+const within = t => {
+if (typeof t === "string") return e(t);
+if (typeof t === "number") return e(String(t)) === String(t) ? t : e(String(t));
+if (Array.isArray(t)) return t.map(within);
+if (typeof t !== "object" || t === null) return t;
+return Object.fromEntries(Object.entries(t).map(([t, n]) => [ e(t), within(n) ]));
 };
-return within(value);
+return within(t);
 }
-},
-40512: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+40512: (function(e, t, n) {
+n.d(t, {
 Mj: () => withTriggers,
 XJ: () => triggersOf,
 pX: () => probesOf,
 tg: () => checksOf
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65012);
-const ALWAYS = [ {
+var o = n(73110);
+var i = n(19473);
+var r = n(65012);
+const s = [ {
 kind: "identity",
 id: "aws-identity",
 why: "everything else would be asked of the wrong account",
@@ -155,253 +154,248 @@ id: "aws-clock",
 why: "ages and windows are measured with our clock",
 fix: "correct the clock of this machine or runner"
 } ];
-function unique(checks, gate) {
-const seen = new Set;
-for (const {id: id} of checks) {
-if (seen.has(id)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PLAN_LINT", `expected every check of the gate ${gate} to have an id of its own, found ${id} twice`);
-seen.add(id);
+function unique(e, t) {
+const n = new Set;
+for (const {id: o} of e) {
+if (n.has(o)) throw (0, i.i4)("PLAN_LINT", `expected every check of the gate ${t} to have an id of its own, found ${o} twice`);
+n.add(o);
 }
-return checks;
+return e;
 }
-function checksOf(plan, gate) {
-const used = (gate.uses ?? []).flatMap(id => {
-const set = plan.check_sets?.find(each => each.id === id);
-if (!set) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PLAN_LINT", `expected the plan to have the check set ${id}, found none`);
-return set.checks;
+function checksOf(e, t) {
+const n = (t.uses ?? []).flatMap(t => {
+const n = e.check_sets?.find(e => e.id === t);
+if (!n) throw (0, i.i4)("PLAN_LINT", `expected the plan to have the check set ${t}, found none`);
+return n.checks;
 });
-const own = [ ...used, ...gate.checks ?? [] ];
-if (own.length === 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PLAN_LINT", `expected the gate ${(0, 
-_place_js__WEBPACK_IMPORTED_MODULE_2__.Xc)(gate)} to have a check, found none`);
-const always = plan.aws ? ALWAYS.filter(check => !own.some(each => each.kind === check.kind)) : [];
-return unique([ ...always, ...own ], (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.Xc)(gate));
+const o = [ ...n, ...t.checks ?? [] ];
+if (o.length === 0) throw (0, i.i4)("PLAN_LINT", `expected the gate ${(0, r.Xc)(t)} to have a check, found none`);
+const a = e.aws ? s.filter(e => !o.some(t => t.kind === e.kind)) : [];
+return unique([ ...a, ...o ], (0, r.Xc)(t));
 }
-function probesOf(plan, phase, gate) {
-const found = plan.phases.find(each => each.id === phase);
-if (!found || found.enter.findLast(each => each.gate === "preflight") !== gate) return [];
-const own = new Set(checksOf(plan, gate).map(({id: id}) => id));
-const windows = [ ...(found.steps ?? []).flatMap(step => "gate" in step ? [ step ] : []), ...found.leave ?? [] ];
-const probes = windows.flatMap(window => {
-if (window.for === undefined) return [];
-const ms = (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(window.for);
-const every = (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(window.every ?? "1m");
-const watched = [ ...checksOf(plan, window), ...triggersOf(plan, phase).map(({when: when}) => when) ];
-return watched.filter(({kind: kind}) => kind === "signal").map(check => ({
-check: check,
-ms: ms,
-every: every
+function probesOf(e, t, n) {
+const i = e.phases.find(e => e.id === t);
+if (!i || i.enter.findLast(e => e.gate === "preflight") !== n) return [];
+const r = new Set(checksOf(e, n).map(({id: e}) => e));
+const s = [ ...(i.steps ?? []).flatMap(e => "gate" in e ? [ e ] : []), ...i.leave ?? [] ];
+const a = s.flatMap(n => {
+if (n.for === void 0) return [];
+const i = (0, o.Rz)(n.for);
+const r = (0, o.Rz)(n.every ?? "1m");
+const s = [ ...checksOf(e, n), ...triggersOf(e, t).map(({when: e}) => e) ];
+return s.filter(({kind: e}) => e === "signal").map(e => ({
+check: e,
+ms: i,
+every: r
 }));
 });
-return probes.filter(({check: check}, index) => !own.has(check.id) && probes.findIndex(each => each.check.id === check.id) === index);
+return a.filter(({check: e}, t) => !r.has(e.id) && a.findIndex(t => t.check.id === e.id) === t);
 }
-function triggersOf(plan, phase) {
-return (plan.triggers ?? []).filter(trigger => trigger.phases === undefined || trigger.phases.includes(phase));
+function triggersOf(e, t) {
+return (e.triggers ?? []).filter(e => e.phases === void 0 || e.phases.includes(t));
 }
-function withTriggers(checks, triggers) {
-const shared = when => checks.some(check => check.id === when.id && JSON.stringify(check) === JSON.stringify(when));
-return unique([ ...checks, ...triggers.map(trigger => trigger.when).filter(when => !shared(when)) ], "with its triggers");
+function withTriggers(e, t) {
+const shared = t => e.some(e => e.id === t.id && JSON.stringify(e) === JSON.stringify(t));
+return unique([ ...e, ...t.map(e => e.when).filter(e => !shared(e)) ], "with its triggers");
 }
-},
-65012: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+65012: (function(e, t, n) {
+n.d(t, {
 Uj: () => isPlace,
 W: () => gatesIn,
 Xc: () => gateId
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-const PLACES = [ "enter", "steps", "leave", "verify" ];
-function isPlace(name) {
-return PLACES.includes(name);
+var o = n(19473);
+const i = [ "enter", "steps", "leave", "verify" ];
+function isPlace(e) {
+return i.includes(e);
 }
-function gateId(gate) {
-return gate.id ?? gate.gate;
+function gateId(e) {
+return e.id ?? e.gate;
 }
-function gatesIn(plan, phaseId) {
-const all = placed(plan, phaseId);
-const names = all.map(({gate: gate}) => gateId(gate));
-if (new Set(names).size < names.length) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("PLAN_LINT", `expected every gate of ${phaseId} to have an id of its own, found one twice`);
-if (names.some(isPlace)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("PLAN_LINT", "expected no gate to be called enter, steps, leave or verify, found one");
-return all;
+function gatesIn(e, t) {
+const n = placed(e, t);
+const i = n.map(({gate: e}) => gateId(e));
+if (new Set(i).size < i.length) throw (0, o.i4)("PLAN_LINT", `expected every gate of ${t} to have an id of its own, found one twice`);
+if (i.some(isPlace)) throw (0, o.i4)("PLAN_LINT", "expected no gate to be called enter, steps, leave or verify, found one");
+return n;
 }
-function placed(plan, phaseId) {
-const phase = plan.phases.find(each => each.id === phaseId);
-if (!phase && phaseId === "rollback") return (plan.rollback.verify ?? []).map(gate => ({
-gate: gate,
+function placed(e, t) {
+const n = e.phases.find(e => e.id === t);
+if (!n && t === "rollback") return (e.rollback.verify ?? []).map(e => ({
+gate: e,
 place: "verify"
 }));
-if (!phase) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("UNKNOWN_PHASE", "expected a phase of the plan, found another name");
-if (phaseId === "rollback") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("PLAN_LINT", "expected no phase to be called rollback, found one");
-const between = (phase.steps ?? []).filter(step => "gate" in step);
-return [ ...phase.enter.map(gate => ({
-gate: gate,
+if (!n) throw (0, o.i4)("UNKNOWN_PHASE", "expected a phase of the plan, found another name");
+if (t === "rollback") throw (0, o.i4)("PLAN_LINT", "expected no phase to be called rollback, found one");
+const i = (n.steps ?? []).filter(e => "gate" in e);
+return [ ...n.enter.map(e => ({
+gate: e,
 place: "enter"
-})), ...between.map(gate => ({
-gate: gate,
+})), ...i.map(e => ({
+gate: e,
 place: "steps"
-})), ...(phase.leave ?? []).map(gate => ({
-gate: gate,
+})), ...(n.leave ?? []).map(e => ({
+gate: e,
 place: "leave"
 })) ];
 }
-},
-3476: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+3476: (function(e, t, n) {
+n.d(t, {
 w: () => pathsOf
 });
-function pathsOf(system) {
-const root = `/gonogo/${system}`;
+function pathsOf(e) {
+const t = `/gonogo/${e}`;
 return {
-root: root,
-lock: `${root}/lock`,
-fence: `${root}/fence`,
-cutover: `${root}/cutover`,
-standing: `${root}/standing`,
-records: `${root}/records`,
-journal: cutover => `${root}/journal/${cutover}`,
-restore: cutover => `${root}/restore/${cutover}`
+root: t,
+lock: `${t}/lock`,
+fence: `${t}/fence`,
+cutover: `${t}/cutover`,
+standing: `${t}/standing`,
+records: `${t}/records`,
+journal: e => `${t}/journal/${e}`,
+restore: e => `${t}/restore/${e}`
 };
 }
-},
-53057: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+53057: (function(e, t, n) {
+n.d(t, {
 X: () => keptSecurely,
 Y6: () => keepSecurely,
 go: () => dropSecurely
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-const PART_BYTES = 4e3;
-const MAX_PARTS = 9;
-async function keepSecurely(parameters, name, text, signal) {
-const encoded = Buffer.from(text, "utf8").toString("base64");
-const count = Math.max(1, Math.ceil(encoded.length / PART_BYTES));
-if (count > MAX_PARTS) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("VALUE_TOO_LARGE", `expected at most ${MAX_PARTS * PART_BYTES} bytes to be kept, found ${encoded.length}`);
-for (let part = count; part >= 1; part -= 1) {
-const slice = encoded.slice((part - 1) * PART_BYTES, part * PART_BYTES);
-const value = part === 1 ? `${count}:${digestOf(encoded)}:${slice}` : slice;
-await parameters.put({
-name: part === 1 ? name : `${name}.${part}`,
-value: value,
+var o = n(77598);
+var i = n(19473);
+const r = 4e3;
+const s = 9;
+async function keepSecurely(e, t, n, o) {
+const a = Buffer.from(n, "utf8").toString("base64");
+const c = Math.max(1, Math.ceil(a.length / r));
+if (c > s) throw (0, i.i4)("VALUE_TOO_LARGE", `expected at most ${s * r} bytes to be kept, found ${a.length}`);
+for (let n = c; n >= 1; n -= 1) {
+const i = a.slice((n - 1) * r, n * r);
+const s = n === 1 ? `${c}:${digestOf(a)}:${i}` : i;
+await e.put({
+name: n === 1 ? t : `${t}.${n}`,
+value: s,
 type: "SecureString",
 mode: "overwrite"
-}, signal);
+}, o);
 }
 }
-async function keptSecurely(parameters, name, signal) {
-const first = (await parameters.get([ name ], signal)).get(name)?.value;
-if (first === undefined) return undefined;
-const match = /^([1-9]):([0-9a-f]{64}):(.*)$/s.exec(first);
-if (!match) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("RESPONSE_INVALID", "expected a kept text to begin with its number of parts");
-const rest = Array.from({
-length: Number(match[1]) - 1
-}, (_, index) => `${name}.${index + 2}`);
-const parts = rest.length > 0 ? await parameters.get(rest, signal) : new Map;
-const encoded = [ match[3], ...rest.map(part => parts.get(part)?.value ?? "") ].join("");
-if (digestOf(encoded) !== match[2]) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("RESPONSE_INVALID", "expected all parts of a kept text, found some missing or of another text");
-return Buffer.from(encoded, "base64").toString("utf8");
+async function keptSecurely(e, t, n) {
+const o = (await e.get([ t ], n)).get(t)?.value;
+if (o === void 0) return;
+const r = /^([1-9]):([0-9a-f]{64}):(.*)$/s.exec(o);
+if (!r) throw (0, i.i4)("RESPONSE_INVALID", "expected a kept text to begin with its number of parts");
+const s = Array.from({
+length: Number(r[1]) - 1
+}, (e, n) => `${t}.${n + 2}`);
+const a = s.length > 0 ? await e.get(s, n) : new Map;
+const c = [ r[3], ...s.map(e => a.get(e)?.value ?? "") ].join("");
+if (digestOf(c) !== r[2]) throw (0, i.i4)("RESPONSE_INVALID", "expected all parts of a kept text, found some missing or of another text");
+return Buffer.from(c, "base64").toString("utf8");
 }
-async function dropSecurely(parameters, name, signal) {
-await parameters.remove(name, signal);
-const rest = Array.from({
-length: MAX_PARTS - 1
-}, (_, index) => `${name}.${index + 2}`);
-for (const part of (await parameters.get(rest, signal)).keys()) await parameters.remove(part, signal);
+async function dropSecurely(e, t, n) {
+await e.remove(t, n);
+const o = Array.from({
+length: s - 1
+}, (e, n) => `${t}.${n + 2}`);
+for (const t of (await e.get(o, n)).keys()) await e.remove(t, n);
 }
-const digestOf = text => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
-},
-78999: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+const digestOf = e => (0, o.createHash)("sha256").update(e).digest("hex");
+}),
+78999: (function(e, t, n) {
+n.d(t, {
 S: () => checksBehind,
 v: () => advice
 });
-var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98498);
-var _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40512);
-var _gates_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65012);
-function checksBehind(evidence, plan) {
-const known = evidence.phase === "rollback" || plan.phases.some(phase => phase.id === evidence.phase);
-const placed = known ? (0, _gates_place_js__WEBPACK_IMPORTED_MODULE_2__.W)(plan, evidence.phase).find(({gate: gate}) => (0, 
-_gates_place_js__WEBPACK_IMPORTED_MODULE_2__.Xc)(gate) === evidence.gate) : undefined;
-if (!placed) return [];
-const probes = placed.place === "enter" ? (0, _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_1__.pX)(plan, evidence.phase, placed.gate).map(({check: check}) => check) : [];
-return (0, _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_1__.Mj)([ ...(0, _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_1__.tg)(plan, placed.gate), ...probes ], (0, 
-_gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_1__.XJ)(plan, evidence.phase));
+var o = n(98498);
+var i = n(40512);
+var r = n(65012);
+function checksBehind(e, t) {
+const n = e.phase === "rollback" || t.phases.some(t => t.id === e.phase);
+const o = n ? (0, r.W)(t, e.phase).find(({gate: t}) => (0, r.Xc)(t) === e.gate) : void 0;
+if (!o) return [];
+const s = o.place === "enter" ? (0, i.pX)(t, e.phase, o.gate).map(({check: e}) => e) : [];
+return (0, i.Mj)([ ...(0, i.tg)(t, o.gate), ...s ], (0, i.XJ)(t, e.phase));
 }
-function advice(evidence, plan) {
-const checks = checksBehind(evidence, plan);
-const onlyOpen = evidence.findings.every(({outcome: outcome, reason: reason}) => outcome === "pass" || reason === "WATCHING");
-const order = [ "fail", "error", "inconclusive", "waived" ];
-return evidence.findings.filter(({outcome: outcome, reason: reason}) => outcome !== "pass" && (reason !== "WATCHING" || onlyOpen)).sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome)).map(finding => {
-const check = checks.find(each => each.id === finding.check);
-const {means: means, remedy: remedy} = _codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[finding.reason];
+function advice(e, t) {
+const n = checksBehind(e, t);
+const i = e.findings.every(({outcome: e, reason: t}) => e === "pass" || t === "WATCHING");
+const r = [ "fail", "error", "inconclusive", "waived" ];
+return e.findings.filter(({outcome: e, reason: t}) => e !== "pass" && (t !== "WATCHING" || i)).sort((e, t) => r.indexOf(e.outcome) - r.indexOf(t.outcome)).map(e => {
+const t = n.find(t => t.id === e.check);
+const {means: i, remedy: r} = o.CODES[e.reason];
 return {
-finding: finding,
-means: means,
-fix: check?.fix ?? remedy,
-...check?.why === undefined ? {} : {
-why: check.why
+finding: e,
+means: i,
+fix: t?.fix ?? r,
+...t?.why === void 0 ? {} : {
+why: t.why
 }
 };
 });
 }
-},
-36812: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+36812: (function(e, t, n) {
+n.d(t, {
 HN: () => gateLines,
 Iy: () => tickLine,
 mC: () => findingLine,
 oz: () => progressLine
 });
-var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98498);
-var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73110);
-var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90036);
-var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78999);
-var _signals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84626);
-var _triggers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49098);
-const oneLine = text => text.replace(/\s+/g, " ");
-const MARKS = {
+var o = n(98498);
+var i = n(73110);
+var r = n(90036);
+var s = n(78999);
+var a = n(84626);
+var c = n(49098);
+const oneLine = e => e.replace(/\s+/g, " ");
+const d = {
 pass: "\u2713",
 fail: "\u2717",
 error: "!",
 inconclusive: "?",
 waived: "~"
 };
-function findingLine(finding, width = finding.check.length) {
-const {check: check, outcome: outcome, reason: reason, expected: expected, actual: actual, waiver: waiver} = finding;
-const head = `${MARKS[outcome]} ${check.padEnd(width)}`;
-if (outcome === "pass") return `${head}  ${(0, _measure_js__WEBPACK_IMPORTED_MODULE_2__.cv)(actual)}`;
-const left = waiver ? ` (${waiver.ticket}, ${waiver.daysLeft} days left)` : "";
-return `${head}  ${outcome} ${reason}: expected ${(0, _measure_js__WEBPACK_IMPORTED_MODULE_2__.cv)(expected)}, found ${(0, 
-_measure_js__WEBPACK_IMPORTED_MODULE_2__.cv)(actual)}${left}`;
+function findingLine(e, t = e.check.length) {
+const {check: n, outcome: o, reason: i, expected: s, actual: a, waiver: c} = e;
+const f = `${d[o]} ${n.padEnd(t)}`;
+if (o === "pass") return `${f}  ${(0, r.cv)(a)}`;
+const l = c ? ` (${c.ticket}, ${c.daysLeft} days left)` : "";
+return `${f}  ${o} ${i}: expected ${(0, r.cv)(s)}, found ${(0, r.cv)(a)}${l}`;
 }
-function tickLine({tick: tick, of: of, at: at, left: left, findings: findings, questions: questions}) {
-const passed = findings.filter(finding => finding.outcome === "pass").length;
-const open = findings.filter(finding => finding.reason === "WATCHING").length;
-const signals = findings.flatMap(finding => (0, _signals_js__WEBPACK_IMPORTED_MODULE_4__.id)(finding) ?? []);
-return [ `look ${tick} of ${of}: ${passed} of ${findings.length} passed${open === 0 ? "" : `, ${open} open`}, ${(0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_1__.kP)(left)} left`, ...(0, _triggers_js__WEBPACK_IMPORTED_MODULE_5__.Is)(questions, at), ...signals ].join(" \xb7 ");
+function tickLine({tick: e, of: t, at: n, left: o, findings: r, questions: s}) {
+const d = r.filter(e => e.outcome === "pass").length;
+const f = r.filter(e => e.reason === "WATCHING").length;
+const l = r.flatMap(e => (0, a.id)(e) ?? []);
+return [ `look ${e} of ${t}: ${d} of ${r.length} passed${f === 0 ? "" : `, ${f} open`}, ${(0, 
+i.kP)(o)} left`, ...(0, c.Is)(s, n), ...l ].join(" \xb7 ");
 }
-function progressLine({report: report, stage: stage, batch: batch, of: of, taken: taken, asked: asked, perSecond: perSecond, waited: waited, left: left}) {
-const done = stage === "listing" ? `page ${batch}` : `batch ${batch}`;
-return [ `report ${report}: ${done}${of === undefined ? "" : ` of ${of}`}`, stage === "listing" ? `${taken} items listed` : `${taken} of ${asked} items`, ...perSecond > 0 ? [ `${perSecond.toFixed(1)}/s` ] : [], ...waited > 0 ? [ `held back ${(0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_1__.kP)(waited)}` ] : [], ...left === undefined ? [] : [ `${(0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_1__.kP)(left)} left` ] ].join(", ");
+function progressLine({report: e, stage: t, batch: n, of: o, taken: r, asked: s, perSecond: a, waited: c, left: d}) {
+const f = t === "listing" ? `page ${n}` : `batch ${n}`;
+return [ `report ${e}: ${f}${o === void 0 ? "" : ` of ${o}`}`, t === "listing" ? `${r} items listed` : `${r} of ${s} items`, ...a > 0 ? [ `${a.toFixed(1)}/s` ] : [], ...c > 0 ? [ `held back ${(0, 
+i.kP)(c)}` ] : [], ...d === void 0 ? [] : [ `${(0, i.kP)(d)} left` ] ].join(", ");
 }
-function gateLines(evidence, plan) {
-const {verdict: verdict, reason: reason, findings: findings} = evidence;
-const width = Math.max(0, ...findings.map(finding => finding.check.length));
-const told = (0, _advice_js__WEBPACK_IMPORTED_MODULE_3__.v)(evidence, plan).flatMap(({finding: finding, why: why, fix: fix}) => [ `  ${findingLine(finding, width)}`, ...why === undefined ? [] : [ `      why: ${oneLine(why)}` ], `      fix: ${oneLine(fix)}` ]);
-return [ `${verdict}  ${evidence.gate} of ${evidence.phase} (${evidence.system}, ${evidence.world}${evidence.mode === "break-glass" ? ", BREAK-GLASS" : ""})`, ...reason === undefined ? [] : [ `  ${reason}: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[reason].means} ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[reason].remedy}` ], ...evidence.triggered === undefined ? [] : [ `  trigger ${evidence.triggered} fired` ], ...told, ...findings.filter(finding => finding.outcome === "pass").map(finding => `  ${findingLine(finding, width)}`), ...(0, 
-_triggers_js__WEBPACK_IMPORTED_MODULE_5__.oI)(evidence).map(line => `  ${line}`) ];
+function gateLines(e, t) {
+const {verdict: n, reason: i, findings: r} = e;
+const a = Math.max(0, ...r.map(e => e.check.length));
+const d = (0, s.v)(e, t).flatMap(({finding: e, why: t, fix: n}) => [ `  ${findingLine(e, a)}`, ...t === void 0 ? [] : [ `      why: ${oneLine(t)}` ], `      fix: ${oneLine(n)}` ]);
+return [ `${n}  ${e.gate} of ${e.phase} (${e.system}, ${e.world}${e.mode === "break-glass" ? ", BREAK-GLASS" : ""})`, ...i === void 0 ? [] : [ `  ${i}: ${o.CODES[i].means} ${o.CODES[i].remedy}` ], ...e.triggered === void 0 ? [] : [ `  trigger ${e.triggered} fired` ], ...d, ...r.filter(e => e.outcome === "pass").map(e => `  ${findingLine(e, a)}`), ...(0, 
+c.oI)(e).map(e => `  ${e}`) ];
 }
-},
-34902: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+34902: (function(e, t, n) {
+n.d(t, {
 $5: () => fitted,
 pj: () => plain,
 tp: () => table
 });
-const LARGEST_SUMMARY = 9e5;
-const MARKUP = /[\\`*[\]|~$#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[&<>@]|:(?=\/\/)|(?<=\bwww)\./gi;
-const ENTITIES = {
+const o = 9e5;
+const i = /[\\`*[\]|~$#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[&<>@]|:(?=\/\/)|(?<=\bwww)\./gi;
+const r = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
@@ -409,113 +403,113 @@ const ENTITIES = {
 ":": "&#58;",
 ".": "&#46;"
 };
-function plain(text) {
-const line = text.replace(/\s+/g, " ").trim();
-return line.replace(MARKUP, mark => ENTITIES[mark] ?? `\\${mark}`);
+function plain(e) {
+const t = e.replace(/\s+/g, " ").trim();
+return t.replace(i, e => r[e] ?? `\\${e}`);
 }
-function table(head, rows) {
-const row = cells => `| ${cells.map(plain).join(" | ")} |`;
-return [ row(head), `|${" --- |".repeat(head.length)}`, ...rows.map(row) ];
+function table(e, t) {
+const row = e => `| ${e.map(plain).join(" | ")} |`;
+return [ row(e), `|${" --- |".repeat(e.length)}`, ...t.map(row) ];
 }
-function fitted(lines, largest = LARGEST_SUMMARY) {
-const kept = [];
-let size = 200;
-for (const line of lines) {
-size += Buffer.byteLength(line, "utf8") + 1;
-if (size > largest) return `${kept.join("\n")}\n\n\u2026 and ${lines.length - kept.length} more lines: see the evidence.\n`;
-kept.push(line);
+function fitted(e, t = o) {
+const n = [];
+let i = 200;
+for (const o of e) {
+i += Buffer.byteLength(o, "utf8") + 1;
+if (i > t) return `${n.join("\n")}\n\n\u2026 and ${e.length - n.length} more lines: see the evidence.\n`;
+n.push(o);
 }
-return `${kept.join("\n")}\n`;
+return `${n.join("\n")}\n`;
 }
-},
-84626: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+84626: (function(e, t, n) {
+n.d(t, {
 dN: () => minuteChart,
 id: () => signalWords,
 wh: () => signalLines
 });
-var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90036);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34902);
-const CELLS = 8;
-const SPARKS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
-const MOST_BARS = 60;
-const isWatched = finding => finding.kind === "signal" && finding.facts?.minutes !== undefined;
-const countOf = (facts, name) => {
-const fact = facts[name];
-return fact !== undefined && "count" in fact ? fact.count : 0;
+var o = n(90036);
+var i = n(34902);
+const r = 8;
+const s = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
+const a = 60;
+const isWatched = e => e.kind === "signal" && e.facts?.minutes !== void 0;
+const countOf = (e, t) => {
+const n = e[t];
+return n !== void 0 && "count" in n ? n.count : 0;
 };
-const said = (facts, name) => {
-const fact = facts[name];
-return fact === undefined ? "" : (0, _measure_js__WEBPACK_IMPORTED_MODULE_0__.cv)(fact);
+const said = (e, t) => {
+const n = e[t];
+return n === void 0 ? "" : (0, o.cv)(n);
 };
-function evidenceBar(ratio) {
-const full = ratio >= 1 ? CELLS : Math.min(CELLS - 1, Math.floor(Math.max(0, ratio) * CELLS));
-return "\u2588".repeat(full) + "\u2591".repeat(CELLS - full);
+function evidenceBar(e) {
+const t = e >= 1 ? r : Math.min(r - 1, Math.floor(Math.max(0, e) * r));
+return "\u2588".repeat(t) + "\u2591".repeat(r - t);
 }
-const barOf = facts => {
-const evidence = facts.evidence;
-return evidence !== undefined && "ratio" in evidence ? evidenceBar(evidence.ratio) : "";
+const barOf = e => {
+const t = e.evidence;
+return t !== void 0 && "ratio" in t ? evidenceBar(t.ratio) : "";
 };
-function signalWords(finding) {
-if (!isWatched(finding)) return undefined;
-const {facts: facts} = finding;
-const needed = countOf(facts, "needed");
-const bar = barOf(facts);
-return [ `${finding.check} ${said(facts, "bad")} of ${said(facts, "of")}`, ...bar === "" ? [] : [ bar ], ...needed > 0 ? [ `${needed} to go` ] : [], ...finding.outcome === "pass" || finding.reason === "WATCHING" ? [] : [ finding.reason ] ].join(" ");
+function signalWords(e) {
+if (!isWatched(e)) return;
+const {facts: t} = e;
+const n = countOf(t, "needed");
+const o = barOf(t);
+return [ `${e.check} ${said(t, "bad")} of ${said(t, "of")}`, ...o === "" ? [] : [ o ], ...n > 0 ? [ `${n} to go` ] : [], ...e.outcome === "pass" || e.reason === "WATCHING" ? [] : [ e.reason ] ].join(" ");
 }
-function signalLines(findings) {
-const watched = findings.filter(isWatched);
-if (watched.length === 0) return [];
-const rows = watched.map(({check: check, outcome: outcome, reason: reason, facts: facts, expected: expected}) => [ check, outcome === "pass" ? "PASS" : reason, `${said(facts, "bad")} of ${said(facts, "of")}`, said(facts, "value"), said(facts, "baseline"), (0, 
-_measure_js__WEBPACK_IMPORTED_MODULE_0__.cv)(expected), barOf(facts), said(facts, "needed"), `${said(facts, "minutes")}${countOf(facts, "missed") > 0 ? ` (${said(facts, "missed")} without data)` : ""}` ]);
-const head = [ "signal", "says", "bad", "value", "baseline", "limit", "evidence of harm", "still needed", "minutes" ];
-return [ "### Signals", "", ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)(head, rows) ];
+function signalLines(e) {
+const t = e.filter(isWatched);
+if (t.length === 0) return [];
+const n = t.map(({check: e, outcome: t, reason: n, facts: i, expected: r}) => [ e, t === "pass" ? "PASS" : n, `${said(i, "bad")} of ${said(i, "of")}`, said(i, "value"), said(i, "baseline"), (0, 
+o.cv)(r), barOf(i), said(i, "needed"), `${said(i, "minutes")}${countOf(i, "missed") > 0 ? ` (${said(i, "missed")} without data)` : ""}` ]);
+const r = [ "signal", "says", "bad", "value", "baseline", "limit", "evidence of harm", "still needed", "minutes" ];
+return [ "### Signals", "", ...(0, i.tp)(r, n) ];
 }
-function sparkline(values) {
-const top = Math.max(...values, 0);
-return values.map(value => SPARKS[top === 0 ? 0 : Math.round(value / top * (SPARKS.length - 1))]).join("");
+function sparkline(e) {
+const t = Math.max(...e, 0);
+return e.map(e => s[t === 0 ? 0 : Math.round(e / t * (s.length - 1))]).join("");
 }
-function minuteChart(check, minutes) {
-if (minutes.length === 0) return [];
-const width = Math.ceil(minutes.length / MOST_BARS);
-const bars = Array.from({
-length: Math.ceil(minutes.length / width)
-}, (_, index) => minutes.slice(index * width, (index + 1) * width).reduce((sum, [, x]) => sum + x, 0));
-return [ "```mermaid", "xychart-beta", `  title "${check}: bad in ${width === 1 ? "each minute" : `every ${width} minutes`}"`, `  x-axis "minute" 1 --\x3e ${Math.max(2, minutes.length)}`, `  y-axis "bad" 0 --\x3e ${Math.max(1, ...bars)}`, `  bar [${bars.join(", ")}]`, "```", `\`${sparkline(bars)}\`` ];
+function minuteChart(e, t) {
+if (t.length === 0) return [];
+const n = Math.ceil(t.length / a);
+const o = Array.from({
+length: Math.ceil(t.length / n)
+}, (e, o) => t.slice(o * n, (o + 1) * n).reduce((e, [, t]) => e + t, 0));
+return [ "```mermaid", "xychart-beta", `  title "${e}: bad in ${n === 1 ? "each minute" : `every ${n} minutes`}"`, `  x-axis "minute" 1 --\x3e ${Math.max(2, t.length)}`, `  y-axis "bad" 0 --\x3e ${Math.max(1, ...o)}`, `  bar [${o.join(", ")}]`, "```", `\`${sparkline(o)}\`` ];
 }
-},
-49098: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+49098: (function(e, t, n) {
+n.d(t, {
 $N: () => triggerTable,
 Is: () => questionWords,
 oI: () => triggerLines
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34902);
-const time = at => new Date(at).toISOString().slice(11, 19);
-function heldWords({question: question, decision: decision, deadline: deadline}) {
-if (!decision) return `${question} was open until ${time(deadline)}`;
-return `${question}: ${decision.answer} by ${decision.caller} on ${decision.ticket} at ${time(decision.at)}`;
+var o = n(73110);
+var i = n(34902);
+const time = e => new Date(e).toISOString().slice(11, 19);
+function heldWords({question: e, decision: t, deadline: n}) {
+if (!t) return `${e} was open until ${time(n)}`;
+return `${e}: ${t.answer} by ${t.caller} on ${t.ticket} at ${time(t.at)}`;
 }
-function saw({looks: looks, answered: answered, fired: fired, firedAt: firedAt, held: held}) {
-return [ fired === 0 ? "never fired" : `fired at ${fired}${firedAt === undefined ? "" : `, first ${time(firedAt)}`}`, ...answered === looks ? [] : [ `${looks - answered} without an answer` ], ...held.map(heldWords) ].join("; ");
+function saw({looks: e, answered: t, fired: n, firedAt: o, held: i}) {
+return [ n === 0 ? "never fired" : `fired at ${n}${o === void 0 ? "" : `, first ${time(o)}`}`, ...t === e ? [] : [ `${e - t} without an answer` ], ...i.map(heldWords) ].join("; ");
 }
-function triggerLines({triggers: triggers = [], extended: extended = [], looks: looks}) {
-return [ ...triggers.map(each => `trigger ${each.id} (${each.then}): asked at ${each.looks} of ${looks} looks, ${saw(each)}`), ...extended.map(({by: by = 0, caller: caller, ticket: ticket, at: at}) => `lengthened by ${(0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_0__.kP)(by)} at ${time(at)} by ${caller} on ${ticket}`) ];
+function triggerLines({triggers: e = [], extended: t = [], looks: n}) {
+return [ ...e.map(e => `trigger ${e.id} (${e.then}): asked at ${e.looks} of ${n} looks, ${saw(e)}`), ...t.map(({by: e = 0, caller: t, ticket: n, at: i}) => `lengthened by ${(0, 
+o.kP)(e)} at ${time(i)} by ${t} on ${n}`) ];
 }
-function triggerTable({triggers: triggers = [], extended: extended = [], looks: looks}) {
-const told = extended.map(({by: by = 0, caller: caller, ticket: ticket, at: at}) => [ "the window", "extend", "", `lengthened by ${(0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_0__.kP)(by)} at ${time(at)} by ${caller} on ${ticket}` ]);
-const rows = triggers.map(each => [ each.id, each.then, `${each.looks} of ${looks}`, saw(each) ]);
-if (rows.length + told.length === 0) return [];
-return [ "### Triggers", "", ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "trigger", "then", "looks", "saw" ], [ ...rows, ...told ]) ];
+function triggerTable({triggers: e = [], extended: t = [], looks: n}) {
+const r = t.map(({by: e = 0, caller: t, ticket: n, at: i}) => [ "the window", "extend", "", `lengthened by ${(0, 
+o.kP)(e)} at ${time(i)} by ${t} on ${n}` ]);
+const s = e.map(e => [ e.id, e.then, `${e.looks} of ${n}`, saw(e) ]);
+if (s.length + r.length === 0) return [];
+return [ "### Triggers", "", ...(0, i.tp)([ "trigger", "then", "looks", "saw" ], [ ...s, ...r ]) ];
 }
-function questionWords(questions, now) {
-return questions.map(({id: id, trigger: trigger, deadline: deadline}) => {
-const left = (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.kP)(Math.max(0, deadline - now));
-return trigger === undefined ? `INCONCLUSIVE: gonogo decide <plan> ${id} extend --by \u2026 within ${left}, else NO-GO` : `HELD by ${trigger}: gonogo decide <plan> ${id} continue|rollback within ${left}, else it rolls back`;
+function questionWords(e, t) {
+return e.map(({id: e, trigger: n, deadline: i}) => {
+const r = (0, o.kP)(Math.max(0, i - t));
+return n === void 0 ? `INCONCLUSIVE: gonogo decide <plan> ${e} extend --by \u2026 within ${r}, else NO-GO` : `HELD by ${n}: gonogo decide <plan> ${e} continue|rollback within ${r}, else it rolls back`;
 });
 }
-}
+})
 };

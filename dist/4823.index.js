@@ -3,431 +3,425 @@ export const id = 4823;
 export const ids = [ 4823 ];
 
 export const modules = {
-96297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+96297: (function(e, t, n) {
+n.d(t, {
 x: () => factsOf
 });
-function factsOf(plan, run) {
+function factsOf(e, t) {
 return {
-account: plan.aws?.account ?? "",
-region: plan.aws?.region ?? "",
-commit: run.commit,
-world: run.world,
-system: plan.system,
-roles: plan.roles
+account: e.aws?.account ?? "",
+region: e.aws?.region ?? "",
+commit: t.commit,
+world: t.world,
+system: e.system,
+roles: e.roles
 };
 }
-},
-35699: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+35699: (function(e, t, n) {
+n.d(t, {
 Kv: () => chosenSteps,
 gQ: () => readProgress,
 oj: () => choosePhases
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-var _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61938);
-var _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41160);
-var _journal_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
-var _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49809);
-var _plan_optional_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51750);
-async function readProgress(plan, target, world, signal) {
-const paths = (0, _journal_paths_js__WEBPACK_IMPORTED_MODULE_2__.w)(plan.system);
-const cutover = await (0, _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__.U$)(target.parameters, paths, signal);
-const entries = cutover === undefined ? [] : await (0, _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__.$2)(target.parameters, paths.journal(cutover), signal);
-if (entries.some(entry => entry.world !== world)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("WORLD_OTHER", `expected a journal of the world ${world}, found entries of another`);
-return (0, _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__.j)(entries);
+var o = n(19473);
+var r = n(61938);
+var a = n(41160);
+var s = n(3476);
+var i = n(49809);
+var c = n(51750);
+async function readProgress(e, t, n, c) {
+const d = (0, s.w)(e.system);
+const l = await (0, r.U$)(t.parameters, d, c);
+const u = l === void 0 ? [] : await (0, a.$2)(t.parameters, d.journal(l), c);
+if (u.some(e => e.world !== n)) throw (0, o.i4)("WORLD_OTHER", `expected a journal of the world ${n}, found entries of another`);
+return (0, i.j)(u);
 }
-function choosePhases(plan, progress, range) {
-const ids = plan.phases.map(phase => phase.id);
-const first = ids.indexOf(range.from);
-const last = ids.indexOf(range.through);
-if (first < 0 || last < 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("UNKNOWN_PHASE", `expected from and through to be one of ${ids.join(", ")}`);
-if (first > last) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("USAGE", "expected from to come before through, found it after");
-if (progress.unfinished !== undefined || progress.rollbackOpen) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_UNFINISHED", "expected the last cutover to be finished or rolled back, found it open");
-const isOptional = id => plan.phases.some(phase => phase.id === id && phase.optional === true);
-const missing = ids.slice(0, first).find(id => !progress.done.includes(id) && !isOptional(id));
-if (missing !== undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_OUT_OF_ORDER", `expected phase ${missing} to be completed before ${range.from}, found it is not`);
-const asked = ids.slice(first, last + 1);
-const todo = asked.filter(id => !progress.done.includes(id));
-const passed = asked.filter(id => progress.done.includes(id));
-if (todo.length === 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_ALREADY_PASSED", `expected something to do, found that ${asked.join(", ")} were all completed before`);
+function choosePhases(e, t, n) {
+const r = e.phases.map(e => e.id);
+const a = r.indexOf(n.from);
+const s = r.indexOf(n.through);
+if (a < 0 || s < 0) throw (0, o.i4)("UNKNOWN_PHASE", `expected from and through to be one of ${r.join(", ")}`);
+if (a > s) throw (0, o.i4)("USAGE", "expected from to come before through, found it after");
+if (t.unfinished !== void 0 || t.rollbackOpen) throw (0, o.i4)("PHASE_UNFINISHED", "expected the last cutover to be finished or rolled back, found it open");
+const isOptional = t => e.phases.some(e => e.id === t && e.optional === true);
+const i = r.slice(0, a).find(e => !t.done.includes(e) && !isOptional(e));
+if (i !== void 0) throw (0, o.i4)("PHASE_OUT_OF_ORDER", `expected phase ${i} to be completed before ${n.from}, found it is not`);
+const c = r.slice(a, s + 1);
+const d = c.filter(e => !t.done.includes(e));
+const l = c.filter(e => t.done.includes(e));
+if (d.length === 0) throw (0, o.i4)("PHASE_ALREADY_PASSED", `expected something to do, found that ${c.join(", ")} were all completed before`);
 return {
-todo: todo,
-passed: passed,
-progress: progress
+todo: d,
+passed: l,
+progress: t
 };
 }
-function chosenSteps(plan, text) {
-const ids = (0, _plan_optional_steps_js__WEBPACK_IMPORTED_MODULE_5__.u)(plan).map(({id: id}) => id);
-const chosen = [ ...new Set(text.split(",").map(each => each.trim())) ].filter(each => each !== "");
-if (chosen.some(each => !ids.includes(each))) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("UNKNOWN_STEP", `expected optional steps of the plan (${ids.join(", ") || "it has none"}), found another name`);
-return chosen;
+function chosenSteps(e, t) {
+const n = (0, c.u)(e).map(({id: e}) => e);
+const r = [ ...new Set(t.split(",").map(e => e.trim())) ].filter(e => e !== "");
+if (r.some(e => !n.includes(e))) throw (0, o.i4)("UNKNOWN_STEP", `expected optional steps of the plan (${n.join(", ") || "it has none"}), found another name`);
+return r;
 }
-},
-23054: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+23054: (function(e, t, n) {
+n.d(t, {
 w: () => watchOver
 });
-var _coverage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85672);
-var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19473);
-var _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40512);
-var _gates_observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21244);
-var _gates_triggers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60714);
-var _journal_people_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54769);
-var _journal_watched_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6690);
-var _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19695);
-var _facts_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96297);
-var _pin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35699);
-const MEMORY_MS = 6 * 36e5;
-const MOST_BLIND = 5;
-async function watchOver(ask) {
-const {plan: plan, target: target, world: world, signal: signal} = ask;
-const {clock: clock, parameters: parameters} = target;
-const began = clock.now();
-const first = (0, _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.q_)(plan, await (0, 
-_pin_js__WEBPACK_IMPORTED_MODULE_6__.gQ)(plan, target, world, signal));
-if (!first) return {
+var o = n(85672);
+var r = n(19473);
+var a = n(40512);
+var s = n(21244);
+var i = n(60714);
+var c = n(54769);
+var d = n(6690);
+var l = n(19695);
+var u = n(96297);
+var f = n(35699);
+const h = 6 * 36e5;
+const p = 5;
+async function watchOver(e) {
+const {plan: t, target: n, world: r, signal: s} = e;
+const {clock: u, parameters: v} = n;
+const w = u.now();
+const m = (0, l.q_)(t, await (0, f.gQ)(t, n, r, s));
+if (!m) return {
 verdict: "GO",
 reason: "MET",
 end: "nothing-to-watch",
 findings: []
 };
-const {phase: phase, from: from} = first;
-const owner = {
-system: plan.system,
-phase: phase,
+const {phase: g, from: y} = m;
+const k = {
+system: t.system,
+phase: g,
 gate: "watch-over",
-world: world,
-plan: ask.planDigest,
-commit: ask.commit
+world: r,
+plan: e.planDigest,
+commit: e.commit
 };
-const own = (0, _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_0__.XJ)(plan, phase);
-const triggers = (0, _gates_triggers_js__WEBPACK_IMPORTED_MODULE_2__.t)(own, new Set, (0, 
-_journal_people_js__WEBPACK_IMPORTED_MODULE_3__.x)(parameters, clock, owner, signal));
-let watched = await (0, _journal_watched_js__WEBPACK_IMPORTED_MODULE_4__.v)(parameters, plan.system, {
-world: world,
-phase: phase,
-from: from
-}, signal) ?? {
-...{
-world: world,
-plan: ask.planDigest,
-phase: phase,
-from: from,
-until: from,
+const b = (0, a.XJ)(t, g);
+const E = (0, i.t)(b, new Set, (0, c.x)(v, u, k, s));
+let $ = await (0, d.v)(v, t.system, {
+world: r,
+phase: g,
+from: y
+}, s) ?? {
+world: r,
+plan: e.planDigest,
+phase: g,
+from: y,
+until: y,
 looks: 0,
 missed: 0,
 holes: [],
-openedAt: from,
+openedAt: y,
 texts: {}
-}
 };
-if (ask.unlessWatched && watched.looks > 0 && began - watched.until < 1.5 * _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.VG) return {
+if (e.unlessWatched && $.looks > 0 && w - $.until < 1.5 * l.VG) return {
 verdict: "GO",
 reason: "MET",
-phase: phase,
-watched: watched,
+phase: g,
+watched: $,
 findings: [],
 end: "watched-already"
 };
-for (let blind = 0; ;) {
-const at = clock.now();
-if (at - watched.openedAt > MEMORY_MS) watched = {
-...watched,
-openedAt: watched.until,
+for (let a = 0; ;) {
+const i = u.now();
+if (i - $.openedAt > h) $ = {
+...$,
+openedAt: $.until,
 texts: {}
 };
-const {findings: findings, texts: texts} = await lookOver(ask, own, watched);
-const fired = await triggers.take(findings, clock.now());
-const known = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_7__.p_)(watched, acting(findings, own), at, {
-every: _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.VG,
-gap: _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.mm
+const {findings: c, texts: m} = await lookOver(e, b, $);
+const k = await E.take(c, u.now());
+const O = (0, o.p_)($, acting(c, b), i, {
+every: l.VG,
+gap: l.mm
 });
-watched = {
-...watched,
-...known,
-texts: texts,
-...fired ? {
-fired: fired.trigger
+$ = {
+...$,
+...O,
+texts: m,
+...k ? {
+fired: k.trigger
 } : {}
 };
-await (0, _journal_watched_js__WEBPACK_IMPORTED_MODULE_4__.K)(parameters, plan.system, watched, signal);
-await (ask.report?.({
-phase: phase,
-watched: watched,
-findings: findings,
-questions: triggers.open(),
-at: at
+await (0, d.K)(v, t.system, $, s);
+await (e.report?.({
+phase: g,
+watched: $,
+findings: c,
+questions: E.open(),
+at: i
 }));
-const done = {
-phase: phase,
-watched: watched,
-findings: findings
+const A = {
+phase: g,
+watched: $,
+findings: c
 };
-if (fired) return {
-...done,
-...await rolledBack(ask),
+if (k) return {
+...A,
+...await rolledBack(e),
 end: "fired",
-fired: fired
+fired: k
 };
-blind = isKnown(findings, own) ? 0 : blind + 1;
-if (blind > MOST_BLIND) return {
-...done,
+a = isKnown(c, b) ? 0 : a + 1;
+if (a > p) return {
+...A,
 verdict: "NO-GO",
 reason: "WATCH_BLIND",
 end: "blind"
 };
-if (clock.now() - began >= ask.limit && triggers.open().length === 0) return blind === 0 ? {
-...done,
+if (u.now() - w >= e.limit && E.open().length === 0) return a === 0 ? {
+...A,
 verdict: "GO",
 reason: "MET",
 end: "time"
 } : {
-...done,
+...A,
 verdict: "NO-GO",
 reason: "WATCH_BLIND",
 end: "blind"
 };
-await nextLook(clock, at + _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.VG, triggers, signal);
-const progress = await (0, _pin_js__WEBPACK_IMPORTED_MODULE_6__.gQ)(plan, target, world, signal);
-if (progress.rolledBack || progress.rollbackOpen) return {
-...done,
+await nextLook(u, i + l.VG, E, s);
+const D = await (0, f.gQ)(t, n, r, s);
+if (D.rolledBack || D.rollbackOpen) return {
+...A,
 verdict: "GO",
 reason: "MET",
 end: "rolled-back"
 };
-const now = (0, _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.q_)(plan, progress);
-if (now?.phase !== phase || now.from !== from) return {
-...done,
+const S = (0, l.q_)(t, D);
+if (S?.phase !== g || S.from !== y) return {
+...A,
 verdict: "GO",
 reason: "MET",
 end: "handed-over"
 };
 }
 }
-async function nextLook(clock, moment, triggers, signal) {
-while (clock.now() < moment) {
-if (triggers.open().length > 0 && await triggers.hear(clock.now())) return;
-const step = triggers.open().length > 0 ? Math.min(moment - clock.now(), 15e3) : moment - clock.now();
-await clock.sleep(step, signal);
+async function nextLook(e, t, n, o) {
+while (e.now() < t) {
+if (n.open().length > 0 && await n.hear(e.now())) return;
+const r = n.open().length > 0 ? Math.min(t - e.now(), 15e3) : t - e.now();
+await e.sleep(r, o);
 }
 }
-async function lookOver(ask, triggers, {openedAt: openedAt, texts: before}) {
-const {plan: plan, target: target, signal: signal} = ask;
-const texts = {
-...before
+async function lookOver(e, t, {openedAt: n, texts: o}) {
+const {plan: r, target: a, signal: i} = e;
+const c = {
+...o
 };
-const findings = await (0, _gates_observe_js__WEBPACK_IMPORTED_MODULE_1__.D)(triggers.map(({when: when}) => when).filter((when, index, all) => all.findIndex(each => each.id === when.id) === index), target, {
-clock: target.clock,
-plan: (0, _facts_of_js__WEBPACK_IMPORTED_MODULE_8__.x)(plan, ask),
+const d = await (0, s.D)(t.map(({when: e}) => e).filter((e, t, n) => n.findIndex(t => t.id === e.id) === t), a, {
+clock: a.clock,
+plan: (0, u.x)(r, e),
 waivers: [],
-...signal ? {
-signal: signal
+...i ? {
+signal: i
 } : {},
-watching: check => ({
-openedAt: openedAt,
-ms: MEMORY_MS,
-every: _phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.VG,
+watching: e => ({
+openedAt: n,
+ms: h,
+every: l.VG,
 closing: false,
-remembered: texts[check],
-remember: text => {
-texts[check] = text;
+remembered: c[e],
+remember: t => {
+c[e] = t;
 }
 })
 });
 return {
-findings: findings,
-texts: texts
+findings: d,
+texts: c
 };
 }
-const acting = (findings, triggers) => findings.filter(({check: check}) => triggers.some(each => (0, 
-_phase_unwatched_js__WEBPACK_IMPORTED_MODULE_5__.Ij)(each) && each.when.id === check));
-const isKnown = (findings, triggers) => acting(findings, triggers).every(_coverage_js__WEBPACK_IMPORTED_MODULE_7__.Wc);
-async function rolledBack({rollBack: rollBack}) {
+const acting = (e, t) => e.filter(({check: e}) => t.some(t => (0, l.Ij)(t) && t.when.id === e));
+const isKnown = (e, t) => acting(e, t).every(o.Wc);
+async function rolledBack({rollBack: e}) {
 try {
-await rollBack();
+await e();
 return {
 verdict: "NO-GO",
 reason: "TRIGGERED"
 };
-} catch (thrown) {
-if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_9__.iS)(thrown).code === "INTERRUPTED") throw thrown;
+} catch (e) {
+if ((0, r.iS)(e).code === "INTERRUPTED") throw e;
 return {
 verdict: "NO-GO",
 reason: "DISPATCH_FAILED"
 };
 }
 }
-},
-85672: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+85672: (function(e, t, n) {
+n.d(t, {
 Wc: () => isTold,
 p_: () => covered
 });
-const isTold = ({outcome: outcome, reason: reason}) => outcome === "pass" || outcome === "fail" || outcome === "waived" || reason === "WATCHING";
-function covered(before, findings, at, pace) {
-const looks = before.looks + 1;
-const gap = at - before.until;
-if (!findings.every(isTold)) return {
-...only(before),
-looks: looks
+const isTold = ({outcome: e, reason: t}) => e === "pass" || e === "fail" || e === "waived" || t === "WATCHING";
+function covered(e, t, n, o) {
+const r = e.looks + 1;
+const a = n - e.until;
+if (!t.every(isTold)) return {
+...only(e),
+looks: r
 };
-if (gap <= pace.gap) return {
-...only(before),
-looks: looks,
-until: at
+if (a <= o.gap) return {
+...only(e),
+looks: r,
+until: n
 };
-const missed = before.missed + Math.max(1, Math.floor(gap / pace.every) - 1);
-const holes = findings.every(finding => looksBack(finding, before.until)) ? before.holes : [ ...before.holes, [ before.until, at ] ];
+const s = e.missed + Math.max(1, Math.floor(a / o.every) - 1);
+const i = t.every(t => looksBack(t, e.until)) ? e.holes : [ ...e.holes, [ e.until, n ] ];
 return {
-looks: looks,
-missed: missed,
-holes: holes,
-until: at
+looks: r,
+missed: s,
+holes: i,
+until: n
 };
 }
-const only = ({until: until, looks: looks, missed: missed, holes: holes}) => ({
-until: until,
-looks: looks,
-missed: missed,
-holes: holes
+const only = ({until: e, looks: t, missed: n, holes: o}) => ({
+until: e,
+looks: t,
+missed: n,
+holes: o
 });
-function looksBack({kind: kind, facts: facts}, since) {
-if (kind === "signal" || kind === "contained") return true;
-const changed = facts?.["state_changed"];
-return kind === "alarm" && changed !== undefined && "time" in changed && changed.time <= since;
+function looksBack({kind: e, facts: t}, n) {
+if (e === "signal" || e === "contained") return true;
+const o = t?.["state_changed"];
+return e === "alarm" && o !== void 0 && "time" in o && o.time <= n;
 }
-},
-92008: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-I: () => ANSWERS
+}),
+92008: (function(e, t, n) {
+n.d(t, {
+I: () => o
 });
-const ANSWERS = [ "continue", "rollback", "extend" ];
-},
-68087: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+const o = [ "continue", "rollback", "extend" ];
+}),
+68087: (function(e, t, n) {
+n.d(t, {
 h: () => open
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70365);
-var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45274);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46246);
-var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77741);
-async function open(terminal, path, lint, otherRegion, github = {}) {
-const loaded = checked(terminal, path, lint);
-const id = `t${Date.now().toString(36)}-${process.pid}`;
-const session = await (0, _session_js__WEBPACK_IMPORTED_MODULE_3__.f)({
-env: terminal.env,
+var o = n(19473);
+var r = n(70365);
+var a = n(45274);
+var s = n(46246);
+var i = n(77741);
+async function open(e, t, n, o, a = {}) {
+const s = checked(e, t, n);
+const c = `t${Date.now().toString(36)}-${process.pid}`;
+const d = await (0, i.f)({
+env: e.env,
 argv1: process.argv[1],
-loaded: loaded,
-live: terminal.live,
+loaded: s,
+live: e.live,
 terminalRun: {
-commit: (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.G)(),
-id: id
+commit: (0, r.G)(),
+id: c
 },
-...otherRegion ? {
-otherRegion: otherRegion
+...o ? {
+otherRegion: o
 } : {},
-...github
+...a
 });
-terminal.opened?.(session);
-return session;
+e.opened?.(d);
+return d;
 }
-function checked(terminal, path, lint) {
-const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(path);
-const problems = "problems" in loaded ? loaded.problems : lint ? (0, _lint_js__WEBPACK_IMPORTED_MODULE_1__.lintProblems)(loaded) : [];
-if ("problems" in loaded || problems.length > 0) {
-for (const line of (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, problems).split("\n")) terminal.live(line);
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${problems.length}`);
+function checked(e, t, n) {
+const r = (0, s.m)(t);
+const i = "problems" in r ? r.problems : n ? (0, a.lintProblems)(r) : [];
+if ("problems" in r || i.length > 0) {
+for (const n of (0, s.Y)(t, i).split("\n")) e.live(n);
+throw (0, o.i4)("problems" in r ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${i.length}`);
 }
-return loaded;
+return r;
 }
-},
-74823: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+}),
+74823: (function(e, t, n) {
+n.r(t);
+n.d(t, {
 watchOverByHand: () => watchOverByHand
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
-var _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20267);
-var _redacted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66244);
-var _watch_over_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50772);
-var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68087);
-async function watchOverByHand(terminal, path, options) {
-if (options.for !== undefined && !/^[1-9][0-9]*(s|m|h)$/.test(options.for)) throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("USAGE", "expected --for as a duration such as 30m");
-const session = await (0, _open_js__WEBPACK_IMPORTED_MODULE_4__.h)(terminal, path, true);
-const controller = new AbortController;
-for (const signal of [ "SIGINT", "SIGTERM", "SIGHUP" ]) process.on(signal, () => controller.abort((0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("INTERRUPTED", "the run was interrupted by a signal")));
-const said = await (0, _watch_over_js__WEBPACK_IMPORTED_MODULE_3__.j)(session, {
-limit: options.for === undefined ? 0 : (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(options.for),
+var o = n(73110);
+var r = n(19473);
+var a = n(20267);
+var s = n(66244);
+var i = n(50772);
+var c = n(68087);
+async function watchOverByHand(e, t, n) {
+if (n.for !== void 0 && !/^[1-9][0-9]*(s|m|h)$/.test(n.for)) throw (0, r.i4)("USAGE", "expected --for as a duration such as 30m");
+const d = await (0, c.h)(e, t, true);
+const l = new AbortController;
+for (const e of [ "SIGINT", "SIGTERM", "SIGHUP" ]) process.on(e, () => l.abort((0, 
+r.i4)("INTERRUPTED", "the run was interrupted by a signal")));
+const u = await (0, i.j)(d, {
+limit: n.for === void 0 ? 0 : (0, o.Rz)(n.for),
 unlessWatched: false,
-signal: controller.signal,
-print: line => terminal.live(session.redactor.scrub(line))
+signal: l.signal,
+print: t => e.live(d.redactor.scrub(t))
 });
-const clean = (0, _redacted_js__WEBPACK_IMPORTED_MODULE_2__.redacted)(session, said);
-return options.out === undefined ? clean : (0, _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__.Kg)(options.out, clean);
+const f = (0, s.redacted)(d, u);
+return n.out === void 0 ? f : (0, a.Kg)(n.out, f);
 }
-},
-70365: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+70365: (function(e, t, n) {
+n.d(t, {
 G: () => commitHere
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-const SHA = /^[0-9a-f]{40}$/;
-function commitHere(folder = ".") {
-return fromFiles(folder) ?? (mayBeCheckout((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)) ? fromGit(folder) : undefined) ?? "none";
+var o = n(31421);
+var r = n(73024);
+var a = n(76760);
+const s = /^[0-9a-f]{40}$/;
+function commitHere(e = ".") {
+return fromFiles(e) ?? (mayBeCheckout((0, a.resolve)(e)) ? fromGit(e) : void 0) ?? "none";
 }
-function fromFiles(folder) {
-const read = name => {
+function fromFiles(e) {
+const read = t => {
 try {
-return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git", name), "utf8").trim();
+return (0, r.readFileSync)((0, a.join)(e, ".git", t), "utf8").trim();
 } catch {
-return undefined;
+return;
 }
 };
-const head = read("HEAD");
-if (head === undefined || SHA.test(head)) return head;
-const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
-const commit = name === undefined || name.includes("..") ? undefined : read(name);
-return commit !== undefined && SHA.test(commit) ? commit : undefined;
+const t = read("HEAD");
+if (t === void 0 || s.test(t)) return t;
+const n = /^ref: (refs\/heads\/[\w./-]+)$/.exec(t)?.[1];
+const o = n === void 0 || n.includes("..") ? void 0 : read(n);
+return o !== void 0 && s.test(o) ? o : void 0;
 }
-function mayBeCheckout(folder) {
-if ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git"))) return true;
-const above = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-return above !== folder && mayBeCheckout(above);
+function mayBeCheckout(e) {
+if ((0, r.existsSync)((0, a.join)(e, ".git"))) return true;
+const t = (0, a.dirname)(e);
+return t !== e && mayBeCheckout(t);
 }
-function fromGit(folder) {
+function fromGit(e) {
 try {
-const text = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", [ "rev-parse", "HEAD" ], {
-cwd: folder,
+const t = (0, o.execFileSync)("git", [ "rev-parse", "HEAD" ], {
+cwd: e,
 encoding: "utf8",
 stdio: [ "ignore", "pipe", "ignore" ],
 timeout: 2e3
 }).trim();
-return SHA.test(text) ? text : undefined;
+return s.test(t) ? t : void 0;
 } catch {
-return undefined;
+return;
 }
 }
-},
-50772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+50772: (function(e, t, n) {
+n.d(t, {
 j: () => runWatchOver
 });
-var _acts_watch_over_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23054);
-var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80142);
-var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98498);
-var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73110);
-var _report_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36812);
-var _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34902);
-var _report_triggers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49098);
-var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10617);
-const ENDS = {
+var o = n(23054);
+var r = n(80142);
+var a = n(98498);
+var s = n(73110);
+var i = n(36812);
+var c = n(34902);
+var d = n(49098);
+var l = n(10617);
+const u = {
 "nothing-to-watch": "nothing to watch: no phase is done that triggers watch, or another is under way",
 "watched-already": "somebody else watches",
 "handed-over": "the next phase has begun",
@@ -436,633 +430,629 @@ time: "the time of this watch is over",
 fired: "a trigger fired",
 blind: "a trigger could not be told"
 };
-const clockTime = at => new Date(at).toISOString().slice(11, 19);
-async function runWatchOver(session, ask) {
-const {loaded: loaded, target: target, world: world, run: run} = session;
-const {plan: plan, digest: digest} = loaded;
-let looks = 0;
-const done = await (0, _acts_watch_over_js__WEBPACK_IMPORTED_MODULE_0__.w)({
-plan: plan,
-planDigest: digest,
-target: target,
-world: world,
-commit: run.commit,
-limit: ask.limit,
-unlessWatched: ask.unlessWatched,
-signal: ask.signal,
-rollBack: () => target.dispatches.rollback(plan.system, "a trigger fired while the next phase waited", ask.signal),
-report(look) {
-looks += 1;
-const loud = look.questions.length > 0 || look.findings.some(({outcome: outcome}) => outcome !== "pass");
-if (loud || looks % 10 === 1) ask.print(lookLine(look));
+const clockTime = e => new Date(e).toISOString().slice(11, 19);
+async function runWatchOver(e, t) {
+const {loaded: n, target: s, world: d, run: f} = e;
+const {plan: h, digest: p} = n;
+let v = 0;
+const w = await (0, o.w)({
+plan: h,
+planDigest: p,
+target: s,
+world: d,
+commit: f.commit,
+limit: t.limit,
+unlessWatched: t.unlessWatched,
+signal: t.signal,
+rollBack: () => s.dispatches.rollback(h.system, "a trigger fired while the next phase waited", t.signal),
+report(e) {
+v += 1;
+const n = e.questions.length > 0 || e.findings.some(({outcome: e}) => e !== "pass");
+if (n || v % 10 === 1) t.print(lookLine(e));
 }
 });
-const {watched: watched} = done;
-const bad = done.findings.filter(({outcome: outcome, reason: reason}) => outcome !== "pass" && reason !== "WATCHING");
-const words = watched ? [ `watched after ${watched.phase} from ${clockTime(watched.from)} until ${clockTime(watched.until)}: ${watched.looks} looks, ${watched.missed} MISSED, ${watched.holes.length === 0 ? "no gap" : `${watched.holes.length} gaps of which nothing is known`}` ] : [];
-const next = done.end !== "fired" ? [] : [ done.reason === "DISPATCH_FAILED" ? `rollback.yml could NOT be started: run gonogo rollback, or dispatch rollback.yml for ${plan.system}, now` : `rollback.yml was started for ${plan.system}` ];
-const {means: means, remedy: remedy} = _codes_js__WEBPACK_IMPORTED_MODULE_2__.CODES[done.reason];
+const {watched: m} = w;
+const g = w.findings.filter(({outcome: e, reason: t}) => e !== "pass" && t !== "WATCHING");
+const y = m ? [ `watched after ${m.phase} from ${clockTime(m.from)} until ${clockTime(m.until)}: ${m.looks} looks, ${m.missed} MISSED, ${m.holes.length === 0 ? "no gap" : `${m.holes.length} gaps of which nothing is known`}` ] : [];
+const k = w.end !== "fired" ? [] : [ w.reason === "DISPATCH_FAILED" ? `rollback.yml could NOT be started: run gonogo rollback, or dispatch rollback.yml for ${h.system}, now` : `rollback.yml was started for ${h.system}` ];
+const {means: b, remedy: E} = a.CODES[w.reason];
 return {
-exit: done.verdict === "GO" ? _verdict_js__WEBPACK_IMPORTED_MODULE_7__.dc.go : done.end === "blind" ? _verdict_js__WEBPACK_IMPORTED_MODULE_7__.dc.unknown : _verdict_js__WEBPACK_IMPORTED_MODULE_7__.dc.noGo,
-verdict: done.verdict,
-code: done.reason,
-lines: [ `${done.verdict}${done.verdict === "GO" ? " " : ` ${done.reason}:`} ${ENDS[done.end]}${done.fired ? ` (${done.fired.trigger}, ${done.fired.reason})` : ""}`, ...[ ...words, ...next ].map(line => `  ${line}`), ...bad.map(finding => `  ${(0, 
-_report_lines_js__WEBPACK_IMPORTED_MODULE_4__.mC)(finding)}`), ...done.verdict === "GO" ? [] : [ `  what it means: ${means}`, `  what to do: ${remedy}` ] ],
-summary: [ `## ${done.verdict === "GO" ? "\u2705" : "\u26d4 NO-GO \u2014"} Watch between phases: ${(0, 
-_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.pj)(ENDS[done.end])}`, "", ...world === "rehearsal" ? [ "REHEARSAL", "" ] : [], ...[ ...words, ...next ].flatMap(line => [ (0, 
-_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.pj)(line), "" ]), ...(0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.tp)([ "trigger\u2019s check", "outcome", "reason" ], done.findings.map(({check: check, outcome: outcome, reason: reason}) => [ check, outcome, reason ])) ].join("\n"),
+exit: w.verdict === "GO" ? l.dc.go : w.end === "blind" ? l.dc.unknown : l.dc.noGo,
+verdict: w.verdict,
+code: w.reason,
+lines: [ `${w.verdict}${w.verdict === "GO" ? " " : ` ${w.reason}:`} ${u[w.end]}${w.fired ? ` (${w.fired.trigger}, ${w.fired.reason})` : ""}`, ...[ ...y, ...k ].map(e => `  ${e}`), ...g.map(e => `  ${(0, 
+i.mC)(e)}`), ...w.verdict === "GO" ? [] : [ `  what it means: ${b}`, `  what to do: ${E}` ] ],
+summary: [ `## ${w.verdict === "GO" ? "\u2705" : "\u26d4 NO-GO \u2014"} Watch between phases: ${(0, 
+c.pj)(u[w.end])}`, "", ...d === "rehearsal" ? [ "REHEARSAL", "" ] : [], ...[ ...y, ...k ].flatMap(e => [ (0, 
+c.pj)(e), "" ]), ...(0, c.tp)([ "trigger\u2019s check", "outcome", "reason" ], w.findings.map(({check: e, outcome: t, reason: n}) => [ e, t, n ])) ].join("\n"),
 outputs: {
-verdict: done.verdict,
-reason: done.reason
+verdict: w.verdict,
+reason: w.reason
 },
 files: [ {
-name: `${plan.system}.${watched?.phase ?? "none"}.watched.json`,
-text: (0, _canonical_js__WEBPACK_IMPORTED_MODULE_1__.$N)({
-end: done.end,
-reason: done.reason,
-...watched ? {
+name: `${h.system}.${m?.phase ?? "none"}.watched.json`,
+text: (0, r.$N)({
+end: w.end,
+reason: w.reason,
+...m ? {
 watched: {
-...watched,
+...m,
 texts: {}
 }
 } : {}
 })
 } ],
 json: {
-end: done.end,
-watched: watched ?? null,
-fired: done.fired ?? null,
-findings: done.findings
+end: w.end,
+watched: m ?? null,
+fired: w.fired ?? null,
+findings: w.findings
 }
 };
 }
-function lookLine({phase: phase, watched: watched, findings: findings, questions: questions, at: at}) {
-const quiet = findings.filter(({outcome: outcome}) => outcome === "pass").length;
-return [ `\u2026 after ${phase}: look ${watched.looks}, ${quiet} of ${findings.length} triggers quiet, known until ${clockTime(watched.until)}`, ...watched.missed === 0 ? [] : [ `${watched.missed} looks MISSED` ], ...(0, 
-_report_triggers_js__WEBPACK_IMPORTED_MODULE_6__.Is)(questions, at), ...findings.filter(({outcome: outcome}) => outcome !== "pass").map(({check: check, outcome: outcome, reason: reason}) => `${check} ${outcome} ${reason}`), ...watched.until === at ? [] : [ `nothing known for ${(0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_3__.kP)(at - watched.until)}` ] ].join(" \xb7 ");
+function lookLine({phase: e, watched: t, findings: n, questions: o, at: r}) {
+const a = n.filter(({outcome: e}) => e === "pass").length;
+return [ `\u2026 after ${e}: look ${t.looks}, ${a} of ${n.length} triggers quiet, known until ${clockTime(t.until)}`, ...t.missed === 0 ? [] : [ `${t.missed} looks MISSED` ], ...(0, 
+d.Is)(o, r), ...n.filter(({outcome: e}) => e !== "pass").map(({check: e, outcome: t, reason: n}) => `${e} ${t} ${n}`), ...t.until === r ? [] : [ `nothing known for ${(0, 
+s.kP)(r - t.until)}` ] ].join(" \xb7 ");
 }
-},
-21244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+21244: (function(e, t, n) {
+n.d(t, {
 D: () => observeAll
 });
-var checks = __webpack_require__(63600);
-var codes = __webpack_require__(98498);
-var duration = __webpack_require__(73110);
-var errors = __webpack_require__(19473);
-var measure = __webpack_require__(90036);
-var plan_waiver = __webpack_require__(12436);
-function withDeadline(ms, outer, ask) {
-const own = new AbortController;
-return new Promise((resolve, reject) => {
-const end = error => {
-reject(error);
-own.abort(error);
+var o = n(63600);
+var r = n(98498);
+var a = n(73110);
+var s = n(19473);
+var i = n(90036);
+var c = n(12436);
+function withDeadline(e, t, n) {
+const o = new AbortController;
+return new Promise((r, a) => {
+const end = e => {
+a(e);
+o.abort(e);
 };
-const interrupted = () => end((0, errors.i4)("INTERRUPTED", "the question was given up because the run was interrupted"));
-const timer = setTimeout(() => end((0, errors.i4)("TIMEOUT", `expected an answer within ${ms} ms, found none`)), ms);
+const interrupted = () => end((0, s.i4)("INTERRUPTED", "the question was given up because the run was interrupted"));
+const i = setTimeout(() => end((0, s.i4)("TIMEOUT", `expected an answer within ${e} ms, found none`)), e);
 const done = () => {
-clearTimeout(timer);
-outer?.removeEventListener("abort", interrupted);
+clearTimeout(i);
+t?.removeEventListener("abort", interrupted);
 };
-if (outer?.aborted) {
+if (t?.aborted) {
 done();
 interrupted();
 return;
 }
-outer?.addEventListener("abort", interrupted, {
+t?.addEventListener("abort", interrupted, {
 once: true
 });
-Promise.resolve(own.signal).then(ask).then(resolve, reject).finally(done);
+Promise.resolve(o.signal).then(n).then(r, a).finally(done);
 });
 }
-const AT_ONCE = 8;
-const DEADLINE_MS = 1e4;
-const OUTCOMES = new Map([ [ false, "fail" ], [ "inconclusive", "inconclusive" ], [ "error", "error" ] ]);
-const kindOf = check => checks.u.find(kind => kind.kind === check.kind);
-const writes = check => "effect" in check && check.effect === "write";
-const readsMetrics = check => check.kind === "signal" && check.source.type === "metric";
-const good = finding => finding?.outcome === "pass" || finding?.outcome === "waived";
-function judged(check, kind, seen, run, at) {
-const base = {
-check: check.id,
-kind: check.kind,
-expected: seen.expected,
-actual: seen.actual,
-...seen.facts === undefined ? {} : {
-facts: seen.facts
+const d = 8;
+const l = 1e4;
+const u = new Map([ [ false, "fail" ], [ "inconclusive", "inconclusive" ], [ "error", "error" ] ]);
+const kindOf = e => o.u.find(t => t.kind === e.kind);
+const writes = e => "effect" in e && e.effect === "write";
+const readsMetrics = e => e.kind === "signal" && e.source.type === "metric";
+const good = e => e?.outcome === "pass" || e?.outcome === "waived";
+function judged(e, t, n, o, a) {
+const i = {
+check: e.id,
+kind: e.kind,
+expected: n.expected,
+actual: n.actual,
+...n.facts === void 0 ? {} : {
+facts: n.facts
 },
-at: at,
-ms: Math.max(0, run.clock.now() - at)
+at: a,
+ms: Math.max(0, o.clock.now() - a)
 };
-if (seen.met === true) return {
-...base,
+if (n.met === true) return {
+...i,
 outcome: "pass",
 reason: "MET"
 };
-const outcome = OUTCOMES.get(seen.met);
-if (outcome === undefined || !Object.hasOwn(codes.CODES, seen.reason)) throw (0, 
-errors.i4)("DEFECT", "a check answered without an outcome or a reason");
-const waiver = outcome === "fail" && kind.waivable !== "never" ? (0, plan_waiver.Q)(run.waivers, check.id, at) : undefined;
-return waiver ? {
-...base,
+const d = u.get(n.met);
+if (d === void 0 || !Object.hasOwn(r.CODES, n.reason)) throw (0, s.i4)("DEFECT", "a check answered without an outcome or a reason");
+const l = d === "fail" && t.waivable !== "never" ? (0, c.Q)(o.waivers, e.id, a) : void 0;
+return l ? {
+...i,
 outcome: "waived",
 reason: "WAIVED",
-waiver: waiver
+waiver: l
 } : {
-...base,
-outcome: outcome,
-reason: seen.reason
+...i,
+outcome: d,
+reason: n.reason
 };
 }
-function unasked(check, run, at, reason, status) {
-const ms = Math.max(0, run.clock.now() - at);
-const facts = status === undefined ? {} : {
+function unasked(e, t, n, o, r) {
+const a = Math.max(0, t.clock.now() - n);
+const s = r === void 0 ? {} : {
 facts: {
 service_status: {
-status: status
+status: r
 }
 }
 };
 return {
-check: check.id,
-kind: check.kind,
+check: e.id,
+kind: e.kind,
 outcome: "error",
-reason: reason,
+reason: o,
 expected: {
 word: "an answer"
 },
-actual: measure.HV,
-...facts,
-at: at,
-ms: ms
+actual: i.HV,
+...s,
+at: n,
+ms: a
 };
 }
-async function observe(check, target, run) {
-const at = run.clock.now();
-const kind = kindOf(check);
-if (!kind) return unasked(check, run, at, "NOT_BUILT");
+async function observe(e, t, n) {
+const o = n.clock.now();
+const r = kindOf(e);
+if (!r) return unasked(e, n, o, "NOT_BUILT");
 try {
-const said = check.deadline ?? kind.deadlineOf?.(check);
-const deadline = said === undefined ? DEADLINE_MS : (0, duration.Rz)(said);
-const on = Object.fromEntries(kind.needs.map(port => [ port, target[port] ]));
-const watching = run.watching?.(check.id);
-const window = run.windows?.get(check.id);
-const around = {
-...watching ? {
-watching: watching
+const s = e.deadline ?? r.deadlineOf?.(e);
+const i = s === void 0 ? l : (0, a.Rz)(s);
+const c = Object.fromEntries(r.needs.map(e => [ e, t[e] ]));
+const d = n.watching?.(e.id);
+const u = n.windows?.get(e.id);
+const f = {
+...d ? {
+watching: d
 } : {},
-...window === undefined ? {} : {
-windowMs: window.ms,
-everyMs: window.every
+...u === void 0 ? {} : {
+windowMs: u.ms,
+everyMs: u.every
 }
 };
-const seen = await withDeadline(deadline, run.signal, signal => kind.observe(check, on, {
-clock: run.clock,
-signal: signal,
-plan: run.plan,
-...around
+const h = await withDeadline(i, n.signal, t => r.observe(e, c, {
+clock: n.clock,
+signal: t,
+plan: n.plan,
+...f
 }));
-return judged(check, kind, seen, run, at);
-} catch (thrown) {
-const error = (0, errors.iS)(thrown);
-return unasked(check, run, at, error.code, error.origin?.status);
+return judged(e, r, h, n, o);
+} catch (t) {
+const r = (0, s.iS)(t);
+return unasked(e, n, o, r.code, r.origin?.status);
 }
 }
-async function observeAll(checks, target, run) {
-const findings = new Map;
-const reads = checks.filter(check => !writes(check));
-const queue = [ ...reads.filter(readsMetrics), ...reads.filter(check => !readsMetrics(check)) ].values();
+async function observeAll(e, t, n) {
+const o = new Map;
+const r = e.filter(e => !writes(e));
+const a = [ ...r.filter(readsMetrics), ...r.filter(e => !readsMetrics(e)) ].values();
 const worker = async () => {
-for (const check of queue) findings.set(check, await observe(check, target, run));
+for (const e of a) o.set(e, await observe(e, t, n));
 };
 await Promise.all(Array.from({
-length: Math.min(AT_ONCE, reads.length)
+length: Math.min(d, r.length)
 }, worker));
-let clear = reads.every(check => good(findings.get(check)));
-for (const check of checks.filter(writes)) {
-const finding = clear ? await observe(check, target, run) : unasked(check, run, run.clock.now(), "NOT_ASKED");
-findings.set(check, finding);
-clear = clear && good(finding);
+let s = r.every(e => good(o.get(e)));
+for (const r of e.filter(writes)) {
+const e = s ? await observe(r, t, n) : unasked(r, n, n.clock.now(), "NOT_ASKED");
+o.set(r, e);
+s = s && good(e);
 }
-return checks.flatMap(check => findings.get(check) ?? []);
+return e.flatMap(e => o.get(e) ?? []);
 }
-},
-60714: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-U: () => HOLD_WITHIN,
+}),
+60714: (function(e, t, n) {
+n.d(t, {
+U: () => a,
 t: () => triggersIn
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-const HOLD_WITHIN = "5m";
-const ORDER = [ "roll-back", "hold", "watch" ];
-function triggersIn(triggers, own, people) {
-const states = triggers.map(trigger => ({
-trigger: trigger,
+var o = n(73110);
+var r = n(19473);
+const a = "5m";
+const s = [ "roll-back", "hold", "watch" ];
+function triggersIn(e, t, n) {
+const i = e.map(e => ({
+trigger: e,
 looks: 0,
 answered: 0,
 fired: 0,
 held: []
 }));
-const byPrecedence = [ ...states ].sort((a, b) => ORDER.indexOf(a.trigger.then) - ORDER.indexOf(b.trigger.then));
-const close = (state, decision) => {
-state.held = state.held.map(each => each.question === state.question?.id && decision ? {
-...each,
-decision: decision
-} : each);
-delete state.question;
-if (decision) state.decision = decision;
+const c = [ ...i ].sort((e, t) => s.indexOf(e.trigger.then) - s.indexOf(t.trigger.then));
+const close = (e, t) => {
+e.held = e.held.map(n => n.question === e.question?.id && t ? {
+...n,
+decision: t
+} : n);
+delete e.question;
+if (t) e.decision = t;
 };
-const ended = async (state, now) => {
-const {question: question, trigger: trigger} = state;
-if (!question || !people) return undefined;
-const decision = await people.answer(question).catch(() => undefined);
-if (decision && decision.at <= question.deadline) {
-close(state, decision);
-return decision.answer === "rollback" ? {
-trigger: trigger.id,
+const ended = async (e, t) => {
+const {question: o, trigger: r} = e;
+if (!o || !n) return;
+const a = await n.answer(o).catch(() => {});
+if (a && a.at <= o.deadline) {
+close(e, a);
+return a.answer === "rollback" ? {
+trigger: r.id,
 reason: "DECIDED_ROLLBACK"
-} : undefined;
+} : void 0;
 }
-return now >= question.deadline ? {
-trigger: trigger.id,
+return t >= o.deadline ? {
+trigger: r.id,
 reason: "HOLD_EXPIRED"
-} : undefined;
+} : void 0;
 };
-const hold = async (state, now) => {
-const {trigger: trigger} = state;
-if (state.question) return ended(state, now);
-if (state.decision) return undefined;
-if (!people) return {
-trigger: trigger.id,
+const hold = async (e, t) => {
+const {trigger: s} = e;
+if (e.question) return ended(e, t);
+if (e.decision) return;
+if (!n) return {
+trigger: s.id,
 reason: "TRIGGERED"
 };
 try {
-state.question = await people.ask(trigger.id, now + (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(trigger.decide_within ?? HOLD_WITHIN), trigger.id);
-} catch (thrown) {
-if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.iS)(thrown).code === "INTERRUPTED") throw thrown;
+e.question = await n.ask(s.id, t + (0, o.Rz)(s.decide_within ?? a), s.id);
+} catch (e) {
+if ((0, r.iS)(e).code === "INTERRUPTED") throw e;
 return {
-trigger: trigger.id,
+trigger: s.id,
 reason: "TRIGGERED"
 };
 }
-const {id: question, askedAt: asked, deadline: deadline} = state.question;
-state.held.push({
-question: question,
-asked: asked,
-deadline: deadline
+const {id: i, askedAt: c, deadline: d} = e.question;
+e.held.push({
+question: i,
+asked: c,
+deadline: d
 });
-return undefined;
+return;
 };
 return {
-async take(findings, at) {
-let first;
-for (const state of byPrecedence) {
-const {trigger: trigger} = state;
-const finding = findings.find(each => each.check === trigger.when.id);
-const fires = finding?.outcome === "fail";
-state.looks += 1;
-if (finding !== undefined && finding.outcome !== "error") state.answered += 1;
-if (fires) {
-state.fired += 1;
-state.firedAt ??= at;
+async take(e, t) {
+let n;
+for (const o of c) {
+const {trigger: r} = o;
+const a = e.find(e => e.check === r.when.id);
+const s = a?.outcome === "fail";
+o.looks += 1;
+if (a !== void 0 && a.outcome !== "error") o.answered += 1;
+if (s) {
+o.fired += 1;
+o.firedAt ??= t;
 }
-const acts = trigger.then === "roll-back" && fires ? {
-trigger: trigger.id,
+const i = r.then === "roll-back" && s ? {
+trigger: r.id,
 reason: "TRIGGERED"
-} : trigger.then === "hold" && (fires || state.question) ? await hold(state, at) : undefined;
-first ??= acts;
+} : r.then === "hold" && (s || o.question) ? await hold(o, t) : void 0;
+n ??= i;
 }
-return first;
+return n;
 },
-async hear(now) {
-for (const state of states) {
-const {question: question} = state;
-if (!question || !people) continue;
-if (now >= question.deadline) return true;
-const decision = await people.answer(question).catch(() => undefined);
-if (decision && decision.at <= question.deadline) return true;
+async hear(e) {
+for (const t of i) {
+const {question: o} = t;
+if (!o || !n) continue;
+if (e >= o.deadline) return true;
+const r = await n.answer(o).catch(() => {});
+if (r && r.at <= o.deadline) return true;
 }
 return false;
 },
-open: () => states.flatMap(({question: question}) => question ?? []),
-judged(findings) {
-return findings.flatMap(finding => {
-const state = states.find(({trigger: trigger}) => trigger.when.id === finding.check);
-if (!state || own.has(finding.check)) return [ finding ];
-if (state.trigger.then === "watch") return [];
-const {decision: decision} = state;
-if (state.question) return [ {
-...finding,
+open: () => i.flatMap(({question: e}) => e ?? []),
+judged(e) {
+return e.flatMap(e => {
+const n = i.find(({trigger: t}) => t.when.id === e.check);
+if (!n || t.has(e.check)) return [ e ];
+if (n.trigger.then === "watch") return [];
+const {decision: o} = n;
+if (n.question) return [ {
+...e,
 outcome: "inconclusive",
 reason: "HELD"
 } ];
-if (state.trigger.then !== "hold" || finding.outcome !== "fail" || decision?.answer !== "continue") return [ finding ];
-const day = new Date(decision.at).toISOString().slice(0, 10);
-const owner = state.trigger.decided_by ?? "decision";
+if (n.trigger.then !== "hold" || e.outcome !== "fail" || o?.answer !== "continue") return [ e ];
+const r = new Date(o.at).toISOString().slice(0, 10);
+const a = n.trigger.decided_by ?? "decision";
 return [ {
-...finding,
+...e,
 outcome: "waived",
 reason: "DECIDED",
 waiver: {
-ticket: decision.ticket,
-owner: owner,
-expires: day,
+ticket: o.ticket,
+owner: a,
+expires: r,
 daysLeft: 0
 }
 } ];
 });
 },
-counts: check => own.has(check) || states.every(({trigger: trigger}) => trigger.when.id !== check || trigger.then !== "watch"),
-seen: () => states.map(({trigger: trigger, looks: looks, answered: answered, fired: fired, firedAt: firedAt, held: held}) => ({
-id: trigger.id,
-then: trigger.then,
-looks: looks,
-answered: answered,
-fired: fired,
-held: held,
-...firedAt === undefined ? {} : {
-firedAt: firedAt
+counts: e => t.has(e) || i.every(({trigger: t}) => t.when.id !== e || t.then !== "watch"),
+seen: () => i.map(({trigger: e, looks: t, answered: n, fired: o, firedAt: r, held: a}) => ({
+id: e.id,
+then: e.then,
+looks: t,
+answered: n,
+fired: o,
+held: a,
+...r === void 0 ? {} : {
+firedAt: r
 }
 }))
 };
 }
-},
-61938: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+61938: (function(e, t, n) {
+n.d(t, {
 Jn: () => newestCutover,
 U$: () => currentCutover,
 g7: () => findCutover,
 yY: () => beginCutover
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39074);
-var _fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44193);
-async function findCutover(parameters, paths, own, signal) {
-const id = await pointer(parameters, paths, signal);
-if (id !== undefined) return {
-id: id,
+var o = n(80142);
+var r = n(19473);
+var a = n(39074);
+var s = n(44193);
+async function findCutover(e, t, n, o) {
+const r = await pointer(e, t, o);
+if (r !== void 0) return {
+id: r,
 lost: false
 };
-if (!await leftTraces(parameters, paths, own, signal)) return {
-id: undefined,
+if (!await leftTraces(e, t, n, o)) return {
+id: void 0,
 lost: false
 };
-const late = await pointer(parameters, paths, signal);
+const a = await pointer(e, t, o);
 return {
-id: late,
-lost: late === undefined
+id: a,
+lost: a === void 0
 };
 }
-async function currentCutover(parameters, paths, signal) {
-const {id: id, lost: lost} = await findCutover(parameters, paths, undefined, signal);
-if (lost) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("JOURNAL_UNREADABLE", "expected the cutover that was begun here to be named, found its name lost");
-return id;
+async function currentCutover(e, t, n) {
+const {id: o, lost: a} = await findCutover(e, t, void 0, n);
+if (a) throw (0, r.i4)("JOURNAL_UNREADABLE", "expected the cutover that was begun here to be named, found its name lost");
+return o;
 }
-async function newestCutover(parameters, paths) {
-const numbers = (await parameters.list(`${paths.root}/journal`)).flatMap(({name: name}) => {
-const number = /\/journal\/c([0-9]+)\//.exec(name)?.[1];
-return number === undefined ? [] : [ Number(number) ];
+async function newestCutover(e, t) {
+const n = (await e.list(`${t.root}/journal`)).flatMap(({name: e}) => {
+const t = /\/journal\/c([0-9]+)\//.exec(e)?.[1];
+return t === void 0 ? [] : [ Number(t) ];
 });
-return numbers.length === 0 ? undefined : `c${numbers.reduce((most, each) => Math.max(most, each), 0)}`;
+return n.length === 0 ? void 0 : `c${n.reduce((e, t) => Math.max(e, t), 0)}`;
 }
-async function beginCutover(parameters, paths, previous, signal) {
-const id = `c${previous === undefined ? 1 : Number(previous.slice(1)) + 1}`;
-await parameters.put({
-name: paths.cutover,
-value: (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)({
-id: id
+async function beginCutover(e, t, n, r) {
+const a = `c${n === void 0 ? 1 : Number(n.slice(1)) + 1}`;
+await e.put({
+name: t.cutover,
+value: (0, o.$N)({
+id: a
 }),
 type: "String",
 mode: "overwrite"
-}, signal);
-return id;
+}, r);
+return a;
 }
-async function pointer(parameters, paths, signal) {
-const found = (await parameters.get([ paths.cutover ], signal)).get(paths.cutover);
-if (!found) return undefined;
-const {id: id} = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_3__.o)(found.value, "the cutover");
-if (typeof id === "string" && /^c[0-9]+$/.test(id)) return id;
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("JOURNAL_UNREADABLE", "expected the cutover to have an id such as c3");
+async function pointer(e, t, n) {
+const o = (await e.get([ t.cutover ], n)).get(t.cutover);
+if (!o) return;
+const {id: s} = (0, a.o)(o.value, "the cutover");
+if (typeof s === "string" && /^c[0-9]+$/.test(s)) return s;
+throw (0, r.i4)("JOURNAL_UNREADABLE", "expected the cutover to have an id such as c3");
 }
-async function leftTraces(parameters, paths, own = 0, signal) {
-const first = `${paths.journal("c1")}/000001`;
-const found = await parameters.get([ paths.fence, paths.standing, first ], signal);
-if (found.has(paths.standing) || found.has(first)) return true;
-const fence = own === 0 ? found.get(paths.fence) : own === 1 ? undefined : await parameters.at(paths.fence, own - 1, signal);
-if (fence === undefined) return own > 1;
-const {scope: scope, open: open} = (0, _fence_js__WEBPACK_IMPORTED_MODULE_1__.xn)(fence);
-return open || scope === "all" || scope.length > 0;
+async function leftTraces(e, t, n = 0, o) {
+const r = `${t.journal("c1")}/000001`;
+const a = await e.get([ t.fence, t.standing, r ], o);
+if (a.has(t.standing) || a.has(r)) return true;
+const i = n === 0 ? a.get(t.fence) : n === 1 ? void 0 : await e.at(t.fence, n - 1, o);
+if (i === void 0) return n > 1;
+const {scope: c, open: d} = (0, s.xn)(i);
+return d || c === "all" || c.length > 0;
 }
-},
-8911: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+8911: (function(e, t, n) {
+n.d(t, {
 B1: () => readDecision,
 H1: () => readQuestion,
 S2: () => questionId,
 e$: () => askQuestion,
 iZ: () => keepDecision
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92008);
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39074);
-var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3476);
-const ID_PATTERN = /^[a-z][a-z0-9_-]{0,62}$/;
-const CALLER = /^(assumed-role|user|root|federated-user|other|github)(\/[A-Za-z0-9+=,._[\]-]{1,128})?$/;
-const TICKET = /^[A-Z][A-Z0-9]*-[0-9]+$/;
-const isTime = value => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-const questionName = (system, id) => `${(0, _paths_js__WEBPACK_IMPORTED_MODULE_1__.w)(system).records}/question.${id}`;
-const decisionName = (system, id) => `${(0, _paths_js__WEBPACK_IMPORTED_MODULE_1__.w)(system).records}/decision.${id}`;
-function questionId(subject, of) {
-return `${subject.slice(0, 50)}-${(0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.sc)((0, 
-_canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)({
-...of
+var o = n(80142);
+var r = n(92008);
+var a = n(19473);
+var s = n(39074);
+var i = n(3476);
+const c = /^[a-z][a-z0-9_-]{0,62}$/;
+const d = /^(assumed-role|user|root|federated-user|other|github)(\/[A-Za-z0-9+=,._[\]-]{1,128})?$/;
+const l = /^[A-Z][A-Z0-9]*-[0-9]+$/;
+const isTime = e => typeof e === "number" && Number.isSafeInteger(e) && e >= 0;
+const questionName = (e, t) => `${(0, i.w)(e).records}/question.${t}`;
+const decisionName = (e, t) => `${(0, i.w)(e).records}/decision.${t}`;
+function questionId(e, t) {
+return `${e.slice(0, 50)}-${(0, o.sc)((0, o.$N)({
+...t
 })).slice(0, 6)}`;
 }
-async function askQuestion(parameters, system, question, signal) {
-const name = questionName(system, question.id);
-await parameters.put({
-name: name,
-value: (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)({
-...question
+async function askQuestion(e, t, n, r) {
+const a = questionName(t, n.id);
+await e.put({
+name: a,
+value: (0, o.$N)({
+...n
 }),
 type: "String",
 mode: "overwrite"
-}, signal);
+}, r);
 }
-async function readQuestion(parameters, system, id, signal) {
-if (!ID_PATTERN.test(id)) return undefined;
-const name = questionName(system, id);
-const found = (await parameters.get([ name ], signal)).get(name);
-if (!found) return undefined;
-const data = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__.o)(found.value, "a question");
-const texts = [ data.plan, data.commit, data.phase, data.gate ].every(each => typeof each === "string");
-const known = data.world === "production" || data.world === "rehearsal";
-const trigger = data.trigger === undefined || typeof data.trigger === "string";
-if (data.id === id && texts && known && trigger && isTime(data.askedAt) && isTime(data.deadline)) return data;
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("RESPONSE_INVALID", "expected a question with id, world, plan, commit, phase, gate, askedAt and deadline");
+async function readQuestion(e, t, n, o) {
+if (!c.test(n)) return;
+const r = questionName(t, n);
+const i = (await e.get([ r ], o)).get(r);
+if (!i) return;
+const d = (0, s.o)(i.value, "a question");
+const l = [ d.plan, d.commit, d.phase, d.gate ].every(e => typeof e === "string");
+const u = d.world === "production" || d.world === "rehearsal";
+const f = d.trigger === void 0 || typeof d.trigger === "string";
+if (d.id === n && l && u && f && isTime(d.askedAt) && isTime(d.deadline)) return d;
+throw (0, a.i4)("RESPONSE_INVALID", "expected a question with id, world, plan, commit, phase, gate, askedAt and deadline");
 }
-async function keepDecision(parameters, system, decision, signal) {
-const name = decisionName(system, decision.question);
-const value = (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)({
-...decision
+async function keepDecision(e, t, n, r) {
+const s = decisionName(t, n.question);
+const i = (0, o.$N)({
+...n
 });
 try {
-await parameters.put({
-name: name,
-value: value,
+await e.put({
+name: s,
+value: i,
 type: "String",
 mode: "create"
-}, signal);
-} catch (thrown) {
-if (!(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.oh)(thrown) || thrown.code !== "EXISTS") throw thrown;
-if ((await parameters.get([ name ], signal)).get(name)?.value === value) return;
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("DECIDED_ALREADY", `expected ${decision.question} to be open, found an answer on record`);
+}, r);
+} catch (t) {
+if (!(0, a.oh)(t) || t.code !== "EXISTS") throw t;
+if ((await e.get([ s ], r)).get(s)?.value === i) return;
+throw (0, a.i4)("DECIDED_ALREADY", `expected ${n.question} to be open, found an answer on record`);
 }
 }
-async function readDecision(parameters, system, question, signal) {
-const name = decisionName(system, question);
-const found = (await parameters.get([ name ], signal)).get(name);
-if (!found) return undefined;
-const {answer: answer, by: by, ticket: ticket, caller: caller, at: at, question: about} = (0, 
-_json_object_js__WEBPACK_IMPORTED_MODULE_2__.o)(found.value, "an answer");
-const word = _decision_js__WEBPACK_IMPORTED_MODULE_4__.I.find(each => each === answer);
-const whole = word !== undefined && about === question && typeof ticket === "string" && TICKET.test(ticket) && typeof caller === "string" && CALLER.test(caller) && isTime(at) && (word === "extend" ? isTime(by) && by > 0 : by === undefined);
-if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("RESPONSE_INVALID", "expected an answer with question, answer, ticket, caller and at");
+async function readDecision(e, t, n, o) {
+const i = decisionName(t, n);
+const c = (await e.get([ i ], o)).get(i);
+if (!c) return;
+const {answer: u, by: f, ticket: h, caller: p, at: v, question: w} = (0, s.o)(c.value, "an answer");
+const m = r.I.find(e => e === u);
+const g = m !== void 0 && w === n && typeof h === "string" && l.test(h) && typeof p === "string" && d.test(p) && isTime(v) && (m === "extend" ? isTime(f) && f > 0 : f === void 0);
+if (!g) throw (0, a.i4)("RESPONSE_INVALID", "expected an answer with question, answer, ticket, caller and at");
 return {
-question: question,
-answer: word,
-ticket: ticket,
-caller: caller,
-at: at,
-...isTime(by) ? {
-by: by
+question: n,
+answer: m,
+ticket: h,
+caller: p,
+at: v,
+...isTime(f) ? {
+by: f
 } : {}
 };
 }
-},
-41160: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+41160: (function(e, t, n) {
+n.d(t, {
 $2: () => readEntries,
 BC: () => append
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39074);
-const ENTRY_TYPES = [ "phase-begun", "writing", "written", "phase-done", "phase-undone", "interrupted", "rollback-begun", "rolled-back", "rollback-incomplete", "surgical" ];
-const NAME = /\/([0-9]{6})$/;
-async function append(parameters, path, entry, from, signal) {
-for (let seq = from; seq < from + 1e3; seq += 1) {
-const name = `${path}/${String(seq).padStart(6, "0")}`;
-const value = (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)(dropUndefined({
-...entry,
-seq: seq
+var o = n(80142);
+var r = n(19473);
+var a = n(39074);
+const s = [ "phase-begun", "writing", "written", "phase-done", "phase-undone", "interrupted", "rollback-begun", "rolled-back", "rollback-incomplete", "surgical" ];
+const i = /\/([0-9]{6})$/;
+async function append(e, t, n, a, s) {
+for (let i = a; i < a + 1e3; i += 1) {
+const a = `${t}/${String(i).padStart(6, "0")}`;
+const c = (0, o.$N)(dropUndefined({
+...n,
+seq: i
 }));
 try {
-await parameters.put({
-name: name,
-value: value,
+await e.put({
+name: a,
+value: c,
 type: "String",
 mode: "create"
-}, signal);
-return seq;
-} catch (error) {
-if (!(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.oh)(error) || error.code !== "EXISTS") throw error;
+}, s);
+return i;
+} catch (e) {
+if (!(0, r.oh)(e) || e.code !== "EXISTS") throw e;
 }
-if ((await parameters.get([ name ], signal)).get(name)?.value === value) return seq;
+if ((await e.get([ a ], s)).get(a)?.value === c) return i;
 }
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("JOURNAL_UNREADABLE", "expected a free number in the journal, found a thousand taken");
+throw (0, r.i4)("JOURNAL_UNREADABLE", "expected a free number in the journal, found a thousand taken");
 }
-async function readEntries(parameters, path, signal) {
-const found = [ ...await parameters.list(path, signal) ].filter(each => NAME.test(each.name)).sort((a, b) => a.name.localeCompare(b.name));
-return found.map((each, index) => {
-const entry = entryOf(each.value);
-if (!each.name.endsWith(`/${String(index + 1).padStart(6, "0")}`) || entry.seq !== index + 1) {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("JOURNAL_UNREADABLE", `expected entry ${index + 1} of the journal, found another number`);
-}
-return entry;
+async function readEntries(e, t, n) {
+const o = [ ...await e.list(t, n) ].filter(e => i.test(e.name)).sort((e, t) => e.name.localeCompare(t.name));
+return o.map((e, t) => {
+const n = entryOf(e.value);
+if (!e.name.endsWith(`/${String(t + 1).padStart(6, "0")}`) || n.seq !== t + 1) throw (0, 
+r.i4)("JOURNAL_UNREADABLE", `expected entry ${t + 1} of the journal, found another number`);
+return n;
 });
 }
-function entryOf(text) {
-const data = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__.o)(text, "a journal entry");
-const {seq: seq, type: type, world: world, plan: plan, commit: commit, run: run, at: at, phase: phase, switches: switches, restore: restore} = data;
-const known = ENTRY_TYPES.find(each => each === type);
-const whole = known && (world === "production" || world === "rehearsal") && [ plan, commit, run ].every(each => typeof each === "string") && [ seq, at ].every(each => typeof each === "number") && [ phase, restore ].every(each => each === undefined || typeof each === "string") && (switches === undefined || Array.isArray(switches) && switches.every(each => typeof each === "string"));
-if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("JOURNAL_UNREADABLE", "expected a journal entry with seq, type, world, plan, commit, run and at");
-return data;
+function entryOf(e) {
+const t = (0, a.o)(e, "a journal entry");
+const {seq: n, type: o, world: i, plan: c, commit: d, run: l, at: u, phase: f, switches: h, restore: p} = t;
+const v = s.find(e => e === o);
+const w = v && (i === "production" || i === "rehearsal") && [ c, d, l ].every(e => typeof e === "string") && [ n, u ].every(e => typeof e === "number") && [ f, p ].every(e => e === void 0 || typeof e === "string") && (h === void 0 || Array.isArray(h) && h.every(e => typeof e === "string"));
+if (!w) throw (0, r.i4)("JOURNAL_UNREADABLE", "expected a journal entry with seq, type, world, plan, commit, run and at");
+return t;
 }
-const dropUndefined = entry => Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
-},
-44193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+const dropUndefined = e => Object.fromEntries(Object.entries(e).filter(([, e]) => e !== void 0));
+}),
+44193: (function(e, t, n) {
+n.d(t, {
 Sq: () => raiseFence,
 _e: () => closeFence,
 rZ: () => passFence,
 xn: () => fenceOf
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39074);
-function fenceOf(found) {
-if (!found) return {
+var o = n(80142);
+var r = n(19473);
+var a = n(39074);
+function fenceOf(e) {
+if (!e) return {
 epoch: 0,
 scope: "all",
 open: false
 };
 try {
-const {scope: scope, open: open} = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_1__.o)(found.value, "the fence");
-const listed = Array.isArray(scope) && scope.every(id => typeof id === "string");
+const {scope: t, open: n} = (0, a.o)(e.value, "the fence");
+const o = Array.isArray(t) && t.every(e => typeof e === "string");
 return {
-epoch: found.version,
-scope: listed ? scope : "all",
-open: open !== false
+epoch: e.version,
+scope: o ? t : "all",
+open: n !== false
 };
-} catch (error) {
-if (!(0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.oh)(error)) throw error;
+} catch (t) {
+if (!(0, r.oh)(t)) throw t;
 return {
-epoch: found.version,
+epoch: e.version,
 scope: "all",
 open: true
 };
 }
 }
-async function raiseFence(parameters, name, by, signal) {
-return put(parameters, name, {
-...by,
+async function raiseFence(e, t, n, o) {
+return put(e, t, {
+...n,
 open: true
-}, signal);
+}, o);
 }
-async function closeFence(parameters, name, epoch, by) {
-const now = (await parameters.get([ name ])).get(name);
-if (now?.version !== epoch) return false;
-const before = by.scope === "all" || epoch <= 1 ? undefined : fenceOf(await parameters.at(name, epoch - 1));
-if (before?.open && !covers(by.scope, before.scope)) return false;
-return raiseOver(parameters, name, {
-...by,
+async function closeFence(e, t, n, o) {
+const r = (await e.get([ t ])).get(t);
+if (r?.version !== n) return false;
+const a = o.scope === "all" || n <= 1 ? void 0 : fenceOf(await e.at(t, n - 1));
+if (a?.open && !covers(o.scope, a.scope)) return false;
+return raiseOver(e, t, {
+...o,
 open: false
-}, epoch);
+}, n);
 }
-async function passFence(parameters, name, seen, by) {
-const done = await raiseOver(parameters, name, {
-...by,
+async function passFence(e, t, n, o) {
+const a = await raiseOver(e, t, {
+...o,
 scope: [],
 open: false
-}, seen.epoch);
-if (!done) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("FENCED", "expected the fence as it was read, found that a rollback had raised it");
-return seen.epoch + 1;
+}, n.epoch);
+if (!a) throw (0, r.i4)("FENCED", "expected the fence as it was read, found that a rollback had raised it");
+return n.epoch + 1;
 }
-async function raiseOver(parameters, name, value, seen) {
-const version = await put(parameters, name, value);
-if (version === seen + 1) return true;
-const theirs = await parameters.at(name, version - 1);
-await parameters.put({
-name: name,
-value: theirs?.value ?? (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)({
-...value,
+async function raiseOver(e, t, n, r) {
+const a = await put(e, t, n);
+if (a === r + 1) return true;
+const s = await e.at(t, a - 1);
+await e.put({
+name: t,
+value: s?.value ?? (0, o.$N)({
+...n,
 scope: "all",
 open: true
 }),
@@ -1071,187 +1061,184 @@ mode: "overwrite"
 });
 return false;
 }
-const put = (parameters, name, value, signal) => parameters.put({
-name: name,
-value: (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)(value),
+const put = (e, t, n, r) => e.put({
+name: t,
+value: (0, o.$N)(n),
 type: "String",
 mode: "overwrite"
-}, signal);
-const covers = (wide, narrow) => wide === "all" || narrow !== "all" && narrow.every(id => wide.includes(id));
-},
-54769: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}, r);
+const covers = (e, t) => e === "all" || t !== "all" && t.every(t => e.includes(t));
+}),
+54769: (function(e, t, n) {
+n.d(t, {
 x: () => peopleOf
 });
-var _decisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8911);
-function peopleOf(parameters, clock, {system: system, world: world, plan: plan, commit: commit, phase: phase, gate: gate}, signal) {
+var o = n(8911);
+function peopleOf(e, t, {system: n, world: r, plan: a, commit: s, phase: i, gate: c}, d) {
 return {
-async ask(subject, until, trigger) {
-const about = {
-world: world,
-plan: plan,
-commit: commit,
-phase: phase,
-gate: gate,
-askedAt: clock.now(),
-...trigger === undefined ? {} : {
-trigger: trigger
+async ask(l, u, f) {
+const h = {
+world: r,
+plan: a,
+commit: s,
+phase: i,
+gate: c,
+askedAt: t.now(),
+...f === void 0 ? {} : {
+trigger: f
 }
 };
-const question = {
-id: (0, _decisions_js__WEBPACK_IMPORTED_MODULE_0__.S2)(subject, about),
-...about,
-deadline: until
+const p = {
+id: (0, o.S2)(l, h),
+...h,
+deadline: u
 };
-await (0, _decisions_js__WEBPACK_IMPORTED_MODULE_0__.e$)(parameters, system, question, signal);
-return question;
+await (0, o.e$)(e, n, p, d);
+return p;
 },
-answer: question => (0, _decisions_js__WEBPACK_IMPORTED_MODULE_0__.B1)(parameters, system, question.id, signal)
+answer: t => (0, o.B1)(e, n, t.id, d)
 };
 }
-},
-49809: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+49809: (function(e, t, n) {
+n.d(t, {
 j: () => progressOf
 });
-function progressOf(entries) {
-let done = [];
-let restore = [];
-let unfinished;
-let rolledBack = false;
-let rollbackOpen = false;
-let doneAt;
-for (const {type: type, phase: phase, plan: plan, restore: point, at: at} of entries) {
-switch (type) {
+function progressOf(e) {
+let t = [];
+let n = [];
+let o;
+let r = false;
+let a = false;
+let s;
+for (const {type: i, phase: c, plan: d, restore: l, at: u} of e) switch (i) {
 case "phase-begun":
-unfinished = phase ?? "";
-rolledBack = false;
-if (point !== undefined) restore.push({
-phase: phase ?? "",
-plan: plan,
-restore: point
+o = c ?? "";
+r = false;
+if (l !== void 0) n.push({
+phase: c ?? "",
+plan: d,
+restore: l
 });
 break;
 
 case "phase-done":
-if (phase === undefined || unfinished !== phase || rollbackOpen) break;
-done.push(phase);
-doneAt = at;
-unfinished = undefined;
+if (c === void 0 || o !== c || a) break;
+t.push(c);
+s = u;
+o = void 0;
 break;
 
 case "phase-undone":
-if (rollbackOpen) break;
-done = done.filter(each => each !== phase);
-restore = restore.filter((each, index) => each.phase !== phase || index < restore.length - 1);
-if (unfinished === phase) unfinished = undefined;
+if (a) break;
+t = t.filter(e => e !== c);
+n = n.filter((e, t) => e.phase !== c || t < n.length - 1);
+if (o === c) o = void 0;
 break;
 
 case "rollback-begun":
 case "rollback-incomplete":
-rollbackOpen = true;
+a = true;
 break;
 
 case "rolled-back":
-done = [];
-unfinished = undefined;
-rollbackOpen = false;
-rolledBack = true;
+t = [];
+o = void 0;
+a = false;
+r = true;
 break;
 
 default:
 break;
 }
-}
 return {
-done: done,
-rolledBack: rolledBack,
-rollbackOpen: rollbackOpen,
-restore: restore,
-...unfinished === undefined ? {} : {
-unfinished: unfinished
+done: t,
+rolledBack: r,
+rollbackOpen: a,
+restore: n,
+...o === void 0 ? {} : {
+unfinished: o
 },
-...doneAt === undefined || done.length === 0 ? {} : {
-doneAt: doneAt
+...s === void 0 || t.length === 0 ? {} : {
+doneAt: s
 }
 };
 }
-},
-6690: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+6690: (function(e, t, n) {
+n.d(t, {
 K: () => keepWatched,
 v: () => readWatched
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39074);
-var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
-var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53057);
-const nameOf = (system, phase) => `${(0, _paths_js__WEBPACK_IMPORTED_MODULE_2__.w)(system).records}/watched.${phase}`;
-async function keepWatched(parameters, system, watched, signal) {
-await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Y6)(parameters, nameOf(system, watched.phase), (0, 
-_canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)({
-...watched
-}), signal);
+var o = n(80142);
+var r = n(19473);
+var a = n(39074);
+var s = n(3476);
+var i = n(53057);
+const nameOf = (e, t) => `${(0, s.w)(e).records}/watched.${t}`;
+async function keepWatched(e, t, n, r) {
+await (0, i.Y6)(e, nameOf(t, n.phase), (0, o.$N)({
+...n
+}), r);
 }
-async function readWatched(parameters, system, after, signal) {
-const text = await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.X)(parameters, nameOf(system, after.phase), signal);
-if (text === undefined) return undefined;
-const data = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_3__.o)(text, "the record of a watch");
-const isTime = value => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-const {holes: holes, texts: texts} = data;
-const whole = (data.world === "production" || data.world === "rehearsal") && typeof data.plan === "string" && data.phase === after.phase && [ data.from, data.until, data.looks, data.missed, data.openedAt ].every(isTime) && Array.isArray(holes) && holes.every(each => Array.isArray(each) && each.length === 2 && each.every(isTime)) && typeof texts === "object" && texts !== null && Object.values(texts).every(each => typeof each === "string") && (data.fired === undefined || typeof data.fired === "string");
-if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("RESPONSE_INVALID", "expected the record of a watch, found something else");
-if (data.world !== after.world) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("WORLD_OTHER", `expected the record of a watch of the world ${after.world}, found another world\u2019s`);
-const watched = data;
-return watched.from === after.from ? watched : undefined;
+async function readWatched(e, t, n, o) {
+const s = await (0, i.X)(e, nameOf(t, n.phase), o);
+if (s === void 0) return;
+const c = (0, a.o)(s, "the record of a watch");
+const isTime = e => typeof e === "number" && Number.isSafeInteger(e) && e >= 0;
+const {holes: d, texts: l} = c;
+const u = (c.world === "production" || c.world === "rehearsal") && typeof c.plan === "string" && c.phase === n.phase && [ c.from, c.until, c.looks, c.missed, c.openedAt ].every(isTime) && Array.isArray(d) && d.every(e => Array.isArray(e) && e.length === 2 && e.every(isTime)) && typeof l === "object" && l !== null && Object.values(l).every(e => typeof e === "string") && (c.fired === void 0 || typeof c.fired === "string");
+if (!u) throw (0, r.i4)("RESPONSE_INVALID", "expected the record of a watch, found something else");
+if (c.world !== n.world) throw (0, r.i4)("WORLD_OTHER", `expected the record of a watch of the world ${n.world}, found another world\u2019s`);
+const f = c;
+return f.from === n.from ? f : void 0;
 }
-},
-19695: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+19695: (function(e, t, n) {
+n.d(t, {
 Ij: () => acts,
 Ml: () => unwatched,
-VG: () => WATCH_EVERY_MS,
-mm: () => WATCH_GAP_MS,
+VG: () => a,
+mm: () => s,
 q_: () => watchedPhase
 });
-var _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40512);
-var _journal_watched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6690);
-const WATCH_EVERY_MS = 6e4;
-const WATCH_GAP_MS = 2 * WATCH_EVERY_MS + 6e4;
-const acts = ({then: then}) => then !== "watch";
-function watchedPhase(plan, progress) {
-const phase = progress.done.at(-1);
-if (phase === undefined || progress.doneAt === undefined || progress.unfinished !== undefined || progress.rollbackOpen) return undefined;
-return (0, _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_0__.XJ)(plan, phase).some(acts) ? {
-phase: phase,
-from: progress.doneAt
-} : undefined;
+var o = n(40512);
+var r = n(6690);
+const a = 6e4;
+const s = 2 * a + 6e4;
+const acts = ({then: e}) => e !== "watch";
+function watchedPhase(e, t) {
+const n = t.done.at(-1);
+if (n === void 0 || t.doneAt === void 0 || t.unfinished !== void 0 || t.rollbackOpen) return;
+return (0, o.XJ)(e, n).some(acts) ? {
+phase: n,
+from: t.doneAt
+} : void 0;
 }
-async function unwatched(plan, target, world, progress, now, signal) {
-const after = watchedPhase(plan, progress);
-if (!after) return undefined;
-const watched = await (0, _journal_watched_js__WEBPACK_IMPORTED_MODULE_1__.v)(target.parameters, plan.system, {
-world: world,
-...after
-}, signal);
-if (watched?.fired !== undefined) return "TRIGGERED";
-if (!watched || watched.holes.length > 0 || now - watched.until > WATCH_GAP_MS) return "WATCH_GAP";
-return undefined;
+async function unwatched(e, t, n, o, a, i) {
+const c = watchedPhase(e, o);
+if (!c) return;
+const d = await (0, r.v)(t.parameters, e.system, {
+world: n,
+...c
+}, i);
+if (d?.fired !== void 0) return "TRIGGERED";
+if (!d || d.holes.length > 0 || a - d.until > s) return "WATCH_GAP";
+return;
 }
-},
-51750: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+51750: (function(e, t, n) {
+n.d(t, {
 u: () => optionalSteps
 });
-function optionalSteps(plan) {
-return plan.phases.flatMap(phase => (phase.steps ?? []).flatMap(step => "set" in step && step.optional === true && step.id !== undefined ? [ {
-id: step.id,
-phase: phase.id,
-...step.note === undefined ? {} : {
-note: step.note
+function optionalSteps(e) {
+return e.phases.flatMap(e => (e.steps ?? []).flatMap(t => "set" in t && t.optional === true && t.id !== void 0 ? [ {
+id: t.id,
+phase: e.id,
+...t.note === void 0 ? {} : {
+note: t.note
 }
 } ] : []));
 }
-}
+})
 };

@@ -3,15 +3,15 @@ export const id = 5224;
 export const ids = [ 5224 ];
 
 export const modules = {
-75224: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-DescribeRuleCommand: () => _aws_sdk_client_eventbridge_dist_es_index_js__WEBPACK_IMPORTED_MODULE_0__.N,
-EventBridgeClient: () => _aws_sdk_client_eventbridge_dist_es_index_js__WEBPACK_IMPORTED_MODULE_1__.L,
-ListRuleNamesByTargetCommand: () => _aws_sdk_client_eventbridge_dist_es_index_js__WEBPACK_IMPORTED_MODULE_2__.C
+75224: (function(e, r, t) {
+t.r(r);
+t.d(r, {
+DescribeRuleCommand: () => o.N,
+EventBridgeClient: () => s.L,
+ListRuleNamesByTargetCommand: () => a.C
 });
-var _aws_sdk_client_eventbridge_dist_es_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81893);
-var _aws_sdk_client_eventbridge_dist_es_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80456);
-var _aws_sdk_client_eventbridge_dist_es_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67706);
-}
+var o = t(81966);
+var s = t(41340);
+var a = t(57867);
+})
 };

@@ -3,12 +3,12 @@ export const id = 5249;
 export const ids = [ 5249 ];
 
 export const modules = {
-98498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-CODES: () => CODES
+98498: (function(e, t, o) {
+o.r(t);
+o.d(t, {
+CODES: () => s
 });
-const RELEASE_PR_CODES = {
+const a = {
 PR_NOT_OPEN: {
 means: "The pull request is closed or merged, or there is none of this number.",
 remedy: "Open a release PR, or correct the number."
@@ -114,7 +114,7 @@ means: "The report of the pull request\u2019s own workflow says what GitHub itse
 remedy: "Wait for the newest run of the release PR workflow; if this stays, look at what the pull request changes in that workflow."
 }
 };
-const SIGNOFF_CODES = {
+const n = {
 SIGNOFF_UNVERIFIED: {
 means: "No approval could be read back for this phase\u2019s environment.",
 remedy: "A reviewer of the environment must approve this very run; give the step github-token with actions: read and deployments: read."
@@ -288,7 +288,7 @@ means: "One person signed for two roles of the phase.",
 remedy: "Have another person sign for each role."
 }
 };
-const CODES = {
+const s = {
 MET: {
 means: "The condition was measured and holds.",
 remedy: "Nothing to do."
@@ -841,7 +841,7 @@ CLOCK_REFUSED: {
 means: "A rehearsal clock was given although not every endpoint is loopback.",
 remedy: "Unset GONOGO_CLOCK_URL."
 },
-...RELEASE_PR_CODES,
+...a,
 EVIDENCE_MISSING: {
 means: "There is no record of the enter gate\u2019s GO.",
 remedy: "Run the phase\u2019s gate first."
@@ -866,7 +866,7 @@ EVIDENCE_NO_GO: {
 means: "The enter gate\u2019s verdict is NO-GO.",
 remedy: "See the gate\u2019s summary for what failed."
 },
-...SIGNOFF_CODES,
+...n,
 PHASE_ALREADY_PASSED: {
 means: "The phase was completed before; running it again would move a live system back.",
 remedy: "Dispatch with a later `from`; to start over, roll back first."
@@ -1188,97 +1188,97 @@ means: "gonogo itself failed.",
 remedy: "Report it with the code and the version; nothing was decided GO."
 }
 };
-},
-35249: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+35249: (function(e, t, o) {
+o.d(t, {
 J: () => saidOf
 });
-var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98498);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(870);
-function saidOf(thrown) {
-const {code: code, message: message, origin: origin} = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.iS)(thrown);
-const from = origin ? ` (${[ origin.name, origin.status === undefined ? undefined : `status ${origin.status}`, origin.requestId === undefined ? undefined : `request ${origin.requestId}` ].filter(Boolean).join(", ")})` : "";
+var a = o(98498);
+var n = o(19473);
+var s = o(870);
+function saidOf(e) {
+const {code: t, message: o, origin: r} = (0, n.iS)(e);
+const i = r ? ` (${[ r.name, r.status === void 0 ? void 0 : `status ${r.status}`, r.requestId === void 0 ? void 0 : `request ${r.requestId}` ].filter(Boolean).join(", ")})` : "";
 return {
-exit: (0, _exit_js__WEBPACK_IMPORTED_MODULE_1__.s)(code),
+exit: (0, s.s)(t),
 verdict: "NO-GO",
-code: code,
-lines: [ `NO-GO ${code}: ${message}${from}`, `  what it means: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[code].means}`, `  what to do: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[code].remedy}` ],
-summary: `## \u26d4 NO-GO \u2014 \`${code}\`\n\n${message}\n\n${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[code].means} ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[code].remedy}\n`,
+code: t,
+lines: [ `NO-GO ${t}: ${o}${i}`, `  what it means: ${a.CODES[t].means}`, `  what to do: ${a.CODES[t].remedy}` ],
+summary: `## \u26d4 NO-GO \u2014 \`${t}\`\n\n${o}\n\n${a.CODES[t].means} ${a.CODES[t].remedy}\n`,
 outputs: {
 verdict: "NO-GO",
-reason: code
+reason: t
 },
 files: [],
 json: {
-message: message
+message: o
 }
 };
 }
-},
-19473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+19473: (function(e, t, o) {
+o.d(t, {
 i4: () => gonogoError,
 iS: () => asGonogoError,
 oh: () => isGonogoError
 });
-function gonogoError(code, message, origin) {
-const error = new Error(message);
-error.name = "GonogoError";
-error.code = code;
-if (origin) error.origin = origin;
-return error;
+function gonogoError(e, t, o) {
+const a = new Error(t);
+a.name = "GonogoError";
+a.code = e;
+if (o) a.origin = o;
+return a;
 }
-function isGonogoError(thrown) {
-return thrown instanceof Error && thrown.name === "GonogoError" && typeof thrown.code === "string";
+function isGonogoError(e) {
+return e instanceof Error && e.name === "GonogoError" && typeof e.code === "string";
 }
-function asGonogoError(thrown) {
-if (isGonogoError(thrown)) return thrown;
-const name = thrown instanceof Error ? thrown.name : typeof thrown;
-return gonogoError("DEFECT", `an unexpected ${name} was thrown`, {
-name: name
+function asGonogoError(e) {
+if (isGonogoError(e)) return e;
+const t = e instanceof Error ? e.name : typeof e;
+return gonogoError("DEFECT", `an unexpected ${t} was thrown`, {
+name: t
 });
 }
-},
-870: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+870: (function(e, t, o) {
+o.d(t, {
 s: () => exitOf
 });
-var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10617);
-const INVALID = new Set([ "PLAN_INVALID", "PLAN_UNREADABLE", "PLAN_LINT", "USAGE", "UNKNOWN_PHASE", "UNKNOWN_SWITCH", "UNKNOWN_GATE", "WORLD_MIXED", "CLOCK_REFUSED", "CONFIRMATION", "BREAK_GLASS_REFUSED", "PACK_INVALID", "TABLE_INVALID", "RISK_FILE_INVALID", "OPENAPI_INVALID", "UNCOVERED_ROUTE" ]);
-const COULD_NOT_TELL = new Set([ "NOT_BUILT", "TIMEOUT", "UNREACHABLE", "THROTTLED", "DENIED", "CREDENTIALS_INVALID", "CREDENTIALS_EXPIRED", "RESPONSE_INCOMPLETE", "RESPONSE_INVALID", "PARTIAL_DATA", "SERVICE_ERROR", "NO_DATA", "CLOCK_SKEW", "TLS_FAILED", "BODY_TOO_LARGE", "DRIPPING", "JOURNAL_UNREADABLE", "STANDING_UNKNOWN", "NOT_ASKED", "WINDOW_BROKEN", "SIGNAL_UNSEEN", "NO_CASES", "PARTIAL_RUN", "TOO_FEW_CHECKS", "BLOCKED", "SKIPPED", "UNRESOLVED", "CAPTURE_FAILED", "MISSING_DATA", "HISTORY_TOO_SHORT", "OIDC_ABSENT", "ENV_RULES_UNRECORDED", "ENV_TIER_UNKNOWN", "SIGNOFF_STARTER_UNKNOWN", "SIGNOFF_AUTHOR_UNKNOWN", "BASE_UNKNOWN", "DRY_RUN_MISSING" ]);
-function exitOf(code) {
-if (code === "MET") return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.go;
-if (code === "DEFECT" || code === "REDACTION_FAILED") return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.defect;
-if (INVALID.has(code)) return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.invalid;
-return COULD_NOT_TELL.has(code) ? _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.unknown : _verdict_js__WEBPACK_IMPORTED_MODULE_0__.dc.noGo;
+var a = o(10617);
+const n = new Set([ "PLAN_INVALID", "PLAN_UNREADABLE", "PLAN_LINT", "USAGE", "UNKNOWN_PHASE", "UNKNOWN_SWITCH", "UNKNOWN_GATE", "WORLD_MIXED", "CLOCK_REFUSED", "CONFIRMATION", "BREAK_GLASS_REFUSED", "PACK_INVALID", "TABLE_INVALID", "RISK_FILE_INVALID", "OPENAPI_INVALID", "UNCOVERED_ROUTE" ]);
+const s = new Set([ "NOT_BUILT", "TIMEOUT", "UNREACHABLE", "THROTTLED", "DENIED", "CREDENTIALS_INVALID", "CREDENTIALS_EXPIRED", "RESPONSE_INCOMPLETE", "RESPONSE_INVALID", "PARTIAL_DATA", "SERVICE_ERROR", "NO_DATA", "CLOCK_SKEW", "TLS_FAILED", "BODY_TOO_LARGE", "DRIPPING", "JOURNAL_UNREADABLE", "STANDING_UNKNOWN", "NOT_ASKED", "WINDOW_BROKEN", "SIGNAL_UNSEEN", "NO_CASES", "PARTIAL_RUN", "TOO_FEW_CHECKS", "BLOCKED", "SKIPPED", "UNRESOLVED", "CAPTURE_FAILED", "MISSING_DATA", "HISTORY_TOO_SHORT", "OIDC_ABSENT", "ENV_RULES_UNRECORDED", "ENV_TIER_UNKNOWN", "SIGNOFF_STARTER_UNKNOWN", "SIGNOFF_AUTHOR_UNKNOWN", "BASE_UNKNOWN", "DRY_RUN_MISSING" ]);
+function exitOf(e) {
+if (e === "MET") return a.dc.go;
+if (e === "DEFECT" || e === "REDACTION_FAILED") return a.dc.defect;
+if (n.has(e)) return a.dc.invalid;
+return s.has(e) ? a.dc.unknown : a.dc.noGo;
 }
-},
-10617: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+10617: (function(e, t, o) {
+o.d(t, {
 I$: () => exitCode,
 LD: () => decide,
-dc: () => EXIT
+dc: () => a
 });
-function decide(declared, findings) {
-if (declared.length === 0 || declared.length !== findings.length || new Set(declared).size !== declared.length) return "NO-GO";
-const byCheck = new Map(findings.map(finding => [ finding.check, finding ]));
-const good = declared.every(id => {
-const finding = byCheck.get(id);
-return finding?.outcome === "pass" || finding?.outcome === "waived" && finding.waiver !== undefined && finding.waiver.daysLeft >= 0;
+function decide(e, t) {
+if (e.length === 0 || e.length !== t.length || new Set(e).size !== e.length) return "NO-GO";
+const o = new Map(t.map(e => [ e.check, e ]));
+const a = e.every(e => {
+const t = o.get(e);
+return t?.outcome === "pass" || t?.outcome === "waived" && t.waiver !== void 0 && t.waiver.daysLeft >= 0;
 });
-return good ? "GO" : "NO-GO";
+return a ? "GO" : "NO-GO";
 }
-const EXIT = {
+const a = {
 go: 0,
 noGo: 1,
 invalid: 2,
 unknown: 3,
 defect: 4
 };
-function exitCode(declared, findings) {
-if (decide(declared, findings) === "GO") return EXIT.go;
-return findings.some(finding => finding.outcome === "fail") ? EXIT.noGo : EXIT.unknown;
+function exitCode(e, t) {
+if (decide(e, t) === "GO") return a.go;
+return t.some(e => e.outcome === "fail") ? a.noGo : a.unknown;
 }
-}
+})
 };

@@ -3,1381 +3,1331 @@ export const id = 5274;
 export const ids = [ 5274 ];
 
 export const modules = {
-45274: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+45274: (function(e, t, s) {
+s.r(t);
+s.d(t, {
 lintProblems: () => lintProblems
 });
-var reading = __webpack_require__(28686);
-const AWS_KINDS = [ "identity", "clock", "secret", "parameter", "variable", "schedule", "last-success", "alarm", "dashboard", "stack", "metric-filter", "invoke" ];
-const account = {
+var n = s(28686);
+const o = [ "identity", "clock", "secret", "parameter", "variable", "schedule", "last-success", "alarm", "dashboard", "stack", "metric-filter", "invoke" ];
+const a = {
 name: "account",
 reason: "Without them nobody notices that the credentials belong to another account.",
-check(plan) {
-if (plan.aws) return [];
-const touched = plan.switches.findIndex(one => "parameter" in one || "function" in one || "list" in one);
-const asked = (0, reading.AV)(plan).find(({check: check}) => AWS_KINDS.includes(check.kind));
-const credential = Object.keys(plan.credentials ?? {})[0];
-const path = touched !== -1 ? [ "switches", touched ] : asked?.path ?? (credential === undefined ? undefined : [ "credentials", credential ]);
-return path ? [ {
-path: path,
+check(e) {
+if (e.aws) return [];
+const t = e.switches.findIndex(e => "parameter" in e || "function" in e || "list" in e);
+const s = (0, n.AV)(e).find(({check: e}) => o.includes(e.kind));
+const a = Object.keys(e.credentials ?? {})[0];
+const i = t !== -1 ? [ "switches", t ] : s?.path ?? (a === void 0 ? void 0 : [ "credentials", a ]);
+return i ? [ {
+path: i,
 message: "expected the plan to name its AWS account and region, since this lies there, found no aws; add it"
 } ] : [];
 }
 };
-const commandWayBack = {
+const i = {
 name: "command-way-back",
 reason: "A command without a way back turns the next NO-GO into an incident without an end.",
-check(plan) {
-const found = [];
-const reverted = new Set((plan.rollback.steps ?? []).flatMap(step => "revert" in step ? [ step.revert ] : []));
-const done = new Set;
-for (const [p, phase] of plan.phases.entries()) {
-for (const [n, step] of (phase.steps ?? []).entries()) {
-const path = [ "phases", p, "steps", n ];
-if ("revert" in step) found.push({
-path: [ ...path, "revert" ],
-message: `expected a phase to go forward, found revert of ${step.revert}; reverting belongs into rollback.steps`
+check(e) {
+const t = [];
+const s = new Set((e.rollback.steps ?? []).flatMap(e => "revert" in e ? [ e.revert ] : []));
+const n = new Set;
+for (const [o, a] of e.phases.entries()) for (const [i, r] of (a.steps ?? []).entries()) {
+const a = [ "phases", o, "steps", i ];
+if ("revert" in r) t.push({
+path: [ ...a, "revert" ],
+message: `expected a phase to go forward, found revert of ${r.revert}; reverting belongs into rollback.steps`
 });
-if (!("do" in step) || done.has(step.do)) continue;
-done.add(step.do);
-const command = plan.commands?.find(each => each.id === step.do);
-if (command?.undo !== undefined && plan.rollback.steps && !reverted.has(step.do)) {
-found.push({
-path: [ ...path, "do" ],
-message: `expected rollback.steps to take ${step.do} back, found no step for it; add \`- revert: ${step.do}\``
+if (!("do" in r) || n.has(r.do)) continue;
+n.add(r.do);
+const c = e.commands?.find(e => e.id === r.do);
+if (c?.undo !== void 0 && e.rollback.steps && !s.has(r.do)) t.push({
+path: [ ...a, "do" ],
+message: `expected rollback.steps to take ${r.do} back, found no step for it; add \`- revert: ${r.do}\``
 });
 }
-}
-}
-for (const [index, command] of (plan.commands ?? []).entries()) {
-const path = [ "commands", index ];
-if (plan.switches.some(one => "by" in one && one.by === command.id)) continue;
-if (command.undo === undefined && command.irreversible === undefined) found.push({
-path: path,
-message: `expected the command ${command.id} to have an undo, or irreversible with a reason, found neither; add one`
+for (const [s, n] of (e.commands ?? []).entries()) {
+const o = [ "commands", s ];
+if (e.switches.some(e => "by" in e && e.by === n.id)) continue;
+if (n.undo === void 0 && n.irreversible === void 0) t.push({
+path: o,
+message: `expected the command ${n.id} to have an undo, or irreversible with a reason, found neither; add one`
 });
-if (command.undo !== undefined && command.irreversible !== undefined) found.push({
-path: [ ...path, "irreversible" ],
+if (n.undo !== void 0 && n.irreversible !== void 0) t.push({
+path: [ ...o, "irreversible" ],
 what: "key",
-message: `expected either undo or irreversible for ${command.id}, found both; remove one`
+message: `expected either undo or irreversible for ${n.id}, found both; remove one`
 });
 }
-for (const [n, step] of (plan.rollback.steps ?? []).entries()) {
-if (!("revert" in step)) continue;
-const path = [ "rollback", "steps", n, "revert" ];
-const command = plan.commands?.find(each => each.id === step.revert);
-if (command && !done.has(step.revert)) found.push({
-path: path,
-message: `expected rollback to take back only what a phase does, found ${step.revert}; remove the step`
+for (const [s, o] of (e.rollback.steps ?? []).entries()) {
+if (!("revert" in o)) continue;
+const a = [ "rollback", "steps", s, "revert" ];
+const i = e.commands?.find(e => e.id === o.revert);
+if (i && !n.has(o.revert)) t.push({
+path: a,
+message: `expected rollback to take back only what a phase does, found ${o.revert}; remove the step`
 });
-if (command && command.undo === undefined) found.push({
-path: path,
-message: `expected ${step.revert} to have an undo, found none; remove the step, or write the undo`
+if (i && i.undo === void 0) t.push({
+path: a,
+message: `expected ${o.revert} to have an undo, found none; remove the step, or write the undo`
 });
 }
-return found;
+return t;
 }
 };
-var duration = __webpack_require__(73110);
-const condition = {
+var r = s(73110);
+const c = {
 name: "condition",
 reason: "A check that cannot fail is no check; one that cannot be answered stops every release.",
-check(plan) {
-const found = [];
-for (const {check: check, path: path} of (0, reading.AV)(plan)) {
-if (check.deadline !== undefined && (0, duration.Rz)(check.deadline) === 0) found.push({
-path: [ ...path, "deadline" ],
-message: `expected the check ${check.id} to have time for an answer, found ${check.deadline}; give it 10s`
+check(e) {
+const t = [];
+for (const {check: s, path: o} of (0, n.AV)(e)) {
+if (s.deadline !== void 0 && (0, r.Rz)(s.deadline) === 0) t.push({
+path: [ ...o, "deadline" ],
+message: `expected the check ${s.id} to have time for an answer, found ${s.deadline}; give it 10s`
 });
-const {tolerate: tolerate, harm: harm, m: m, n: n} = check;
-if (tolerate !== undefined && harm !== undefined && harm <= tolerate) found.push({
-path: [ ...path, "harm" ],
-message: `expected harm above tolerate in the check ${check.id}, found ${harm} and ${tolerate}; raise harm`
+const {tolerate: e, harm: n, m: a, n: i} = s;
+if (e !== void 0 && n !== void 0 && n <= e) t.push({
+path: [ ...o, "harm" ],
+message: `expected harm above tolerate in the check ${s.id}, found ${n} and ${e}; raise harm`
 });
-if (m !== undefined && n !== undefined && m > n) found.push({
-path: [ ...path, "m" ],
-message: `expected m of the last n looks in the check ${check.id}, found ${m} of ${n}, which never happens; lower m`
+if (a !== void 0 && i !== void 0 && a > i) t.push({
+path: [ ...o, "m" ],
+message: `expected m of the last n looks in the check ${s.id}, found ${a} of ${i}, which never happens; lower m`
 });
 }
-return found;
+return t;
 }
 };
-var nearest = __webpack_require__(96672);
-function isSafe(value, safe) {
-if (typeof value === "string" || typeof safe === "string") return value === safe;
-if ("absent" in value || "absent" in safe) return "absent" in value && "absent" in safe;
-if (!("members" in value) || !("members" in safe)) return false;
-return value.keep !== true && [ ...value.members ].sort().join("\n") === [ ...safe.members ].sort().join("\n");
+var h = s(96672);
+function isSafe(e, t) {
+if (typeof e === "string" || typeof t === "string") return e === t;
+if ("absent" in e || "absent" in t) return "absent" in e && "absent" in t;
+if (!("members" in e) || !("members" in t)) return false;
+return e.keep !== true && [ ...e.members ].sort().join("\n") === [ ...t.members ].sort().join("\n");
 }
-function isNothing(value) {
-if (typeof value === "string") return value.trim() === "";
-if ("members" in value) return value.members.length === 0 && !("keep" in value && value.keep);
-return "absent" in value;
+function isNothing(e) {
+if (typeof e === "string") return e.trim() === "";
+if ("members" in e) return e.members.length === 0 && !("keep" in e && e.keep);
+return "absent" in e;
 }
-function sayValue(value) {
-if (typeof value === "string") return sayText(value);
-if ("secret" in value) return "a value from a secret";
-if ("absent" in value) return "absent";
-return value.members.length === 0 ? "an empty list" : "a list";
+function sayValue(e) {
+if (typeof e === "string") return sayText(e);
+if ("secret" in e) return "a value from a secret";
+if ("absent" in e) return "absent";
+return e.members.length === 0 ? "an empty list" : "a list";
 }
-function writeValue(value) {
-if (typeof value === "string") return value === "previous" ? value : sayText(value);
-return "absent" in value ? "{ absent: true }" : `{ members: [${value.members.map(nearest.pj).join(", ")}] }`;
+function writeValue(e) {
+if (typeof e === "string") return e === "previous" ? e : sayText(e);
+return "absent" in e ? "{ absent: true }" : `{ members: [${e.members.map(h.pj).join(", ")}] }`;
 }
-function sayText(text) {
-if (text === "") return "empty text";
-return (0, nearest.pj)(text) === text ? `"${text}"` : (0, nearest.pj)(text);
+function sayText(e) {
+if (e === "") return "empty text";
+return (0, h.pj)(e) === e ? `"${e}"` : (0, h.pj)(e);
 }
-function held(plan, state) {
-return (plan.contradictions ?? []).filter(each => Object.entries(each.never).every(([id, value]) => state.get(id) === value));
+function held(e, t) {
+return (e.contradictions ?? []).filter(e => Object.entries(e.never).every(([e, s]) => t.get(e) === s));
 }
-const say = never => Object.entries(never).map(([id, value]) => `${id} ${sayValue(String(value))}`).join(" with ");
-const contradiction = {
+const say = e => Object.entries(e).map(([e, t]) => `${e} ${sayValue(String(t))}`).join(" with ");
+const d = {
 name: "contradiction",
 reason: "A switch that an earlier phase left behind can make the next one look enabled and do nothing, or the reverse.",
-check(plan) {
-const found = new Map;
-const note = (key, path, message) => {
-if (!found.has(key)) found.set(key, {
-path: path,
-message: message
+check(e) {
+const t = new Map;
+const note = (e, s, n) => {
+if (!t.has(e)) t.set(e, {
+path: s,
+message: n
 });
 };
-for (const withOptional of [ true, false ]) {
-const state = new Map;
-const before = new Set;
-for (const {phase: phase, at: at, sets: sets} of (0, reading.H1)(plan)) {
-if (phase.optional && !withOptional) continue;
-for (const setting of sets) if (withOptional || !setting.optional) state.set(setting.id, setting.value);
-for (const each of held(plan, state)) {
-if (before.has(each.id)) continue;
-before.add(each.id);
-note(`${phase.id} ${each.id}`, [ ...at, "id" ], `expected the phase ${phase.id} not to end with ${say(each.never)}, found that it does (${each.id}); set one of them in this phase`);
+for (const t of [ true, false ]) {
+const s = new Map;
+const o = new Set;
+for (const {phase: a, at: i, sets: r} of (0, n.H1)(e)) {
+if (a.optional && !t) continue;
+for (const e of r) if (t || !e.optional) s.set(e.id, e.value);
+for (const t of held(e, s)) {
+if (o.has(t.id)) continue;
+o.add(t.id);
+note(`${a.id} ${t.id}`, [ ...i, "id" ], `expected the phase ${a.id} not to end with ${say(t.never)}, found that it does (${t.id}); set one of them in this phase`);
 }
 }
 }
-const safe = new Map(plan.switches.flatMap(one => one.safe === "previous" ? [] : [ [ one.id, one.safe ] ]));
-for (const each of held(plan, safe)) {
-const index = plan.contradictions?.indexOf(each) ?? 0;
-note(`safe ${each.id}`, [ "contradictions", index, "id" ], `expected the safe values not to hold ${say(each.never)}, found that they do (${each.id}); correct a safe value`);
+const s = new Map(e.switches.flatMap(e => e.safe === "previous" ? [] : [ [ e.id, e.safe ] ]));
+for (const t of held(e, s)) {
+const s = e.contradictions?.indexOf(t) ?? 0;
+note(`safe ${t.id}`, [ "contradictions", s, "id" ], `expected the safe values not to hold ${say(t.never)}, found that they do (${t.id}); correct a safe value`);
 }
-return [ ...found.values() ];
+return [ ...t.values() ];
 }
 };
-function calls(check) {
-const {url: url, credential: credential, accepted: accepted, source: source, vendor: vendor} = check;
-const sent = [ ...credential === undefined ? [] : [ credential ], ...accepted && !("url" in accepted) ? accepted : [] ];
-const own = url === undefined ? [] : [ {
+function calls(e) {
+const {url: t, credential: s, accepted: n, source: o, vendor: a} = e;
+const i = [ ...s === void 0 ? [] : [ s ], ...n && !("url" in n) ? n : [] ];
+const r = t === void 0 ? [] : [ {
 path: [ "url" ],
-url: url,
-credentials: sent
+url: t,
+credentials: i
 } ];
-const nested = [ {
+const c = [ {
 path: [ "source", "url" ],
-url: source?.url,
-credential: source?.credential
+url: o?.url,
+credential: o?.credential
 }, {
 path: [ "vendor", "get" ],
-url: vendor?.get,
-credential: vendor?.credential
-}, ...accepted && "url" in accepted ? [ {
+url: a?.get,
+credential: a?.credential
+}, ...n && "url" in n ? [ {
 path: [ "accepted", "url" ],
-...accepted
+...n
 } ] : [] ];
-return [ ...own, ...nested.flatMap(each => each.url === undefined || each.credential === undefined ? [] : [ {
-path: each.path,
-url: each.url,
-credentials: [ each.credential ]
+return [ ...r, ...c.flatMap(e => e.url === void 0 || e.credential === void 0 ? [] : [ {
+path: e.path,
+url: e.url,
+credentials: [ e.credential ]
 } ]) ];
 }
-const credentialHost = {
+const p = {
 name: "credential-host",
 reason: "A mistyped address would be given the key.",
-check(plan) {
-const found = [];
-for (const {check: check, path: path} of (0, reading.AV)(plan)) {
-for (const call of calls(check)) {
-const host = URL.canParse(call.url) ? new URL(call.url).hostname : "";
-for (const id of call.credentials) {
-const hosts = plan.credentials?.[id]?.hosts;
-if (!hosts || hosts.includes(host)) continue;
-found.push({
-path: [ ...path, ...call.path ],
-message: `expected a host of the credential ${id} (${hosts.join(", ")}), found "${host}"${(0, 
-nearest.au)(host, hosts)}`
+check(e) {
+const t = [];
+for (const {check: s, path: o} of (0, n.AV)(e)) for (const n of calls(s)) {
+const s = URL.canParse(n.url) ? new URL(n.url).hostname : "";
+for (const a of n.credentials) {
+const i = e.credentials?.[a]?.hosts;
+if (!i || i.includes(s)) continue;
+t.push({
+path: [ ...o, ...n.path ],
+message: `expected a host of the credential ${a} (${i.join(", ")}), found "${s}"${(0, 
+h.au)(s, i)}`
 });
 }
 }
-}
-return found;
+return t;
 }
 };
-const emptyGate = {
+const f = {
 name: "empty-gate",
 reason: "A gate without checks says GO to everything.",
-check(plan) {
-const sets = (plan.check_sets ?? []).flatMap((set, index) => set.checks.length === 0 ? [ {
-path: [ "check_sets", index, "checks" ],
-message: `expected the set ${set.id} to have a check, found none; add one, or remove the set`
+check(e) {
+const t = (e.check_sets ?? []).flatMap((e, t) => e.checks.length === 0 ? [ {
+path: [ "check_sets", t, "checks" ],
+message: `expected the set ${e.id} to have a check, found none; add one, or remove the set`
 } ] : []);
-const empty = (0, reading.VF)(plan).filter(each => (0, reading.ux)(plan, each).length === 0).map(({gate: gate, path: path}) => ({
-path: path,
-message: `expected the gate ${gate.id ?? gate.gate} to have a check, found none; add checks, or use a set`
+const s = (0, n.VF)(e).filter(t => (0, n.ux)(e, t).length === 0).map(({gate: e, path: t}) => ({
+path: t,
+message: `expected the gate ${e.id ?? e.gate} to have a check, found none; add checks, or use a set`
 }));
-return [ ...sets, ...empty ];
+return [ ...t, ...s ];
 }
 };
-const environment = {
+const l = {
 name: "environment",
 reason: "An environment without reviewers lets the change run with nobody\u2019s approval.",
-check(plan) {
-const found = [];
-for (const [index, phase] of plan.phases.entries()) {
-const at = [ "phases", index ];
-if ((0, reading.Ao)(phase) && !phase.signoff) found.push({
-path: at,
-message: `expected the phase ${phase.id} to name who signs it off, found no signoff; add one with a role and an environment`
+check(e) {
+const t = [];
+for (const [s, o] of e.phases.entries()) {
+const a = [ "phases", s ];
+if ((0, n.Ao)(o) && !o.signoff) t.push({
+path: a,
+message: `expected the phase ${o.id} to name who signs it off, found no signoff; add one with a role and an environment`
 });
-for (const [n, signoff] of (phase.signoff ?? []).entries()) {
-const one = plan.environments.find(each => each.name === signoff.environment);
-if (!one) continue;
-const path = [ ...at, "signoff", n, "environment" ];
-if (one.reviewers.length === 0) found.push({
-path: path,
-message: `expected the environment ${one.name} to have reviewers, found none; name the role ${signoff.role} there`
-}); else if (!one.reviewers.includes(signoff.role)) found.push({
-path: path,
-message: `expected the reviewers of ${one.name} to hold the role ${signoff.role}, found ${one.reviewers.join(", ")}; correct one of the two`
+for (const [s, n] of (o.signoff ?? []).entries()) {
+const o = e.environments.find(e => e.name === n.environment);
+if (!o) continue;
+const i = [ ...a, "signoff", s, "environment" ];
+if (o.reviewers.length === 0) t.push({
+path: i,
+message: `expected the environment ${o.name} to have reviewers, found none; name the role ${n.role} there`
+}); else if (!o.reviewers.includes(n.role)) t.push({
+path: i,
+message: `expected the reviewers of ${o.name} to hold the role ${n.role}, found ${o.reviewers.join(", ")}; correct one of the two`
 });
 }
 }
-return found;
+return t;
 }
 };
-const hold = {
+const u = {
 name: "hold",
 reason: "A hold without an end is a system left half on.",
-check(plan) {
-return (plan.triggers ?? []).flatMap((trigger, index) => {
-const path = [ "triggers", index ];
-if (trigger.then === "hold") {
-if (trigger.decide_within === undefined) return [ {
-path: path,
-message: `expected the trigger ${trigger.id} to say by when it is decided, found no decide_within; add one, such as 5m`
+check(e) {
+return (e.triggers ?? []).flatMap((e, t) => {
+const s = [ "triggers", t ];
+if (e.then === "hold") {
+if (e.decide_within === void 0) return [ {
+path: s,
+message: `expected the trigger ${e.id} to say by when it is decided, found no decide_within; add one, such as 5m`
 } ];
-return (0, duration.Rz)(trigger.decide_within) === 0 ? [ {
-path: [ ...path, "decide_within" ],
-message: `expected time to decide in ${trigger.id}, found ${trigger.decide_within}; write 5m, or roll-back`
+return (0, r.Rz)(e.decide_within) === 0 ? [ {
+path: [ ...s, "decide_within" ],
+message: `expected time to decide in ${e.id}, found ${e.decide_within}; write 5m, or roll-back`
 } ] : [];
 }
-return [ "decide_within", "decided_by" ].filter(key => trigger[key] !== undefined).map(key => ({
-path: [ ...path, key ],
+return [ "decide_within", "decided_by" ].filter(t => e[t] !== void 0).map(t => ({
+path: [ ...s, t ],
 what: "key",
-message: `expected ${key} only with \`then: hold\`, found it with ${trigger.then} in ${trigger.id}; remove it`
+message: `expected ${t} only with \`then: hold\`, found it with ${e.then} in ${e.id}; remove it`
 }));
 });
 }
 };
-const killFirst = {
+const m = {
 name: "kill-first",
 reason: "Kill switches are set from the plan alone, before anything is read: what stands before them costs the seconds that matter.",
-check(plan) {
-const found = [];
-const firstOther = plan.switches.findIndex(one => one.kill !== true);
-for (const [index, one] of plan.switches.entries()) {
-if (!one.kill) continue;
-if (one.safe === "previous") found.push({
-path: [ "switches", index, "safe" ],
-message: `expected a literal safe value for the kill switch ${one.id}, found previous; nothing is read before it is set`
+check(e) {
+const t = [];
+const s = e.switches.findIndex(e => e.kill !== true);
+for (const [n, o] of e.switches.entries()) {
+if (!o.kill) continue;
+if (o.safe === "previous") t.push({
+path: [ "switches", n, "safe" ],
+message: `expected a literal safe value for the kill switch ${o.id}, found previous; nothing is read before it is set`
 });
-if (firstOther !== -1 && index > firstOther) {
-found.push({
-path: [ "switches", index ],
-message: `expected the kill switch ${one.id} before every other switch, found it after ${plan.switches[firstOther]?.id ?? "another"}; move it up`
+if (s !== -1 && n > s) t.push({
+path: [ "switches", n ],
+message: `expected the kill switch ${o.id} before every other switch, found it after ${e.switches[s]?.id ?? "another"}; move it up`
 });
 }
-}
-const back = (0, reading.OC)(plan);
-if (!back) return found;
-const kills = plan.switches.filter(one => one.kill);
-for (const one of kills) {
-const mine = back.find(setting => setting.id === one.id && isSafe(setting.value, one.safe));
-const step = `- set: { ${one.id}: ${writeValue(one.safe)} }`;
-if (!mine) {
-found.push({
+const o = (0, n.OC)(e);
+if (!o) return t;
+const a = e.switches.filter(e => e.kill);
+for (const s of a) {
+const a = o.find(e => e.id === s.id && isSafe(e.value, s.safe));
+const i = `- set: { ${s.id}: ${writeValue(s.safe)} }`;
+if (!a) {
+t.push({
 path: [ "rollback", "steps" ],
 what: "key",
-message: `expected rollback.steps to begin with the kill switch ${one.id}, found no step for it; add \`${step}\``
+message: `expected rollback.steps to begin with the kill switch ${s.id}, found no step for it; add \`${i}\``
 });
 continue;
 }
-const before = plan.rollback.steps?.slice(0, mine.index).find(step => !("set" in step) || Object.keys(step.set).some(id => (0, 
-reading.mG)(plan, id)?.kill !== true));
-if (before) found.push({
-path: mine.path,
+const r = e.rollback.steps?.slice(0, a.index).find(t => !("set" in t) || Object.keys(t.set).some(t => (0, 
+n.mG)(e, t)?.kill !== true));
+if (r) t.push({
+path: a.path,
 what: "key",
-message: `expected rollback.steps to begin with the kill switches, found other steps before ${one.id}; move \`${step}\` up`
+message: `expected rollback.steps to begin with the kill switches, found other steps before ${s.id}; move \`${i}\` up`
 });
 }
-return found;
+return t;
 }
 };
-const leaveGate = {
+const v = {
 name: "leave-gate",
 reason: "Without a leave gate a phase counts as done because nothing was looked at.",
-check(plan) {
-return plan.phases.flatMap((phase, index) => (0, reading.Ao)(phase) && !phase.leave ? [ {
-path: [ "phases", index ],
-message: `expected the phase ${phase.id} to have a leave gate, found none; add leave with at least one gate`
+check(e) {
+return e.phases.flatMap((e, t) => (0, n.Ao)(e) && !e.leave ? [ {
+path: [ "phases", t ],
+message: `expected the phase ${e.id} to have a leave gate, found none; add leave with at least one gate`
 } ] : []);
 }
 };
-const limitBefore = {
+const g = {
 name: "limit-before",
 reason: "Between the two steps the system would act without its limit.",
-check(plan) {
-const found = [];
-const limiters = plan.switches.filter(one => one.limits !== undefined);
-const stands = new Set;
-for (const {phase: phase, sets: sets} of (0, reading.H1)(plan)) {
-for (const {id: id, value: value, path: path, optional: optional} of sets) {
-const turned = (0, reading.mG)(plan, id);
-for (const limiter of limiters) {
-if (limiter.limits !== id || !turned || stands.has(limiter.id) || isSafe(value, turned.safe)) continue;
-found.push({
-path: path,
+check(e) {
+const t = [];
+const s = e.switches.filter(e => e.limits !== void 0);
+const o = new Set;
+for (const {phase: a, sets: i} of (0, n.H1)(e)) for (const {id: r, value: c, path: h, optional: d} of i) {
+const i = (0, n.mG)(e, r);
+for (const e of s) {
+if (e.limits !== r || !i || o.has(e.id) || isSafe(c, i.safe)) continue;
+t.push({
+path: h,
 what: "key",
-message: `expected ${limiter.id}, which limits ${id}, to be set before ${id} is turned on, found it not yet set; move its step up`
+message: `expected ${e.id}, which limits ${r}, to be set before ${r} is turned on, found it not yet set; move its step up`
 });
 }
-if (!optional && !phase.optional) stands.add(id);
+if (!d && !a.optional) o.add(r);
 }
-}
-return found;
+return t;
 }
 };
-const limitEmpty = {
+const w = {
 name: "limit-empty",
 reason: "An empty allowlist lets everybody through.",
-check(plan) {
-const found = [];
-for (const [index, one] of plan.switches.entries()) {
-if (one.limits === undefined) continue;
-if (isNothing(one.safe)) found.push({
-path: [ "switches", index, "safe" ],
-message: `expected ${one.id} never to be empty, since it limits ${one.limits}, found ${sayValue(one.safe)} as its safe value; write \`safe: previous\` with an else`
+check(e) {
+const t = [];
+for (const [s, n] of e.switches.entries()) {
+if (n.limits === void 0) continue;
+if (isNothing(n.safe)) t.push({
+path: [ "switches", s, "safe" ],
+message: `expected ${n.id} never to be empty, since it limits ${n.limits}, found ${sayValue(n.safe)} as its safe value; write \`safe: previous\` with an else`
 });
-if (one.else !== undefined && isNothing(one.else)) found.push({
-path: [ "switches", index, "else" ],
-message: `expected ${one.id} never to be empty, since it limits ${one.limits}, found blank text; write a value that matches nobody`
+if (n.else !== void 0 && isNothing(n.else)) t.push({
+path: [ "switches", s, "else" ],
+message: `expected ${n.id} never to be empty, since it limits ${n.limits}, found blank text; write a value that matches nobody`
 });
 }
-const inPhases = (0, reading.H1)(plan).flatMap(({sets: sets}) => sets.map(each => ({
-...each,
+const s = (0, n.H1)(e).flatMap(({sets: e}) => e.map(e => ({
+...e,
 mayEnd: true
 })));
-const inRollback = ((0, reading.OC)(plan) ?? []).map(each => ({
-...each,
+const o = ((0, n.OC)(e) ?? []).map(e => ({
+...e,
 mayEnd: false
 }));
-for (const {id: id, value: value, path: path, mayEnd: mayEnd} of [ ...inPhases, ...inRollback ]) {
-const one = (0, reading.mG)(plan, id);
-if (one?.limits === undefined || !isNothing(value)) continue;
-if (mayEnd && typeof value === "object" && "absent" in value && value.because !== undefined) continue;
-found.push({
-path: path,
-message: `expected ${id} never to be empty, since it limits ${one.limits}, found ${sayValue(value)}; give it at least one entry${mayEnd ? ", or say why it goes: { absent: true, because: \u2026 }" : ""}`
+for (const {id: a, value: i, path: r, mayEnd: c} of [ ...s, ...o ]) {
+const s = (0, n.mG)(e, a);
+if (s?.limits === void 0 || !isNothing(i)) continue;
+if (c && typeof i === "object" && "absent" in i && i.because !== void 0) continue;
+t.push({
+path: r,
+message: `expected ${a} never to be empty, since it limits ${s.limits}, found ${sayValue(i)}; give it at least one entry${c ? ", or say why it goes: { absent: true, because: \u2026 }" : ""}`
 });
 }
-return found;
+return t;
 }
 };
-const limitRelease = {
+const k = {
 name: "limit-release",
 reason: "A limit that goes first leaves the system acting without it until the next step.",
-check(plan) {
-const found = [];
-const back = (0, reading.OC)(plan);
-for (const [index, one] of plan.switches.entries()) {
-if (one.limits === undefined) continue;
-const limited = plan.switches.findIndex(each => each.id === one.limits);
-if (limited >= index) found.push({
-path: [ "switches", index ],
-message: `expected ${one.id} after ${one.limits}, which it limits, found it before; move it down, so that rollback releases it later`
+check(e) {
+const t = [];
+const s = (0, n.OC)(e);
+for (const [n, o] of e.switches.entries()) {
+if (o.limits === void 0) continue;
+const a = e.switches.findIndex(e => e.id === o.limits);
+if (a >= n) t.push({
+path: [ "switches", n ],
+message: `expected ${o.id} after ${o.limits}, which it limits, found it before; move it down, so that rollback releases it later`
 });
-const mine = back?.find(setting => setting.id === one.id);
-const theirs = back?.find(setting => setting.id === one.limits);
-if (mine && (!theirs || theirs.index > mine.index)) {
-found.push({
-path: mine.path,
+const i = s?.find(e => e.id === o.id);
+const r = s?.find(e => e.id === o.limits);
+if (i && (!r || r.index > i.index)) t.push({
+path: i.path,
 what: "key",
-message: `expected rollback to set ${one.limits} before it releases ${one.id}, found ${theirs ? "it after" : "no step for it"}; put ${one.limits} first`
+message: `expected rollback to set ${o.limits} before it releases ${o.id}, found ${r ? "it after" : "no step for it"}; put ${o.limits} first`
 });
 }
-}
-return found;
+return t;
 }
 };
-const onNoGo = {
+const b = {
 name: "on-no-go",
 reason: "Undoing one phase leaves the earlier ones on: that is decided beforehand and in writing, not by a default.",
-check(plan) {
-const found = [];
-let earlier;
-for (const [index, phase] of plan.phases.entries()) {
-if (!(0, reading.Ao)(phase)) continue;
-if (earlier !== undefined && phase.on_no_go === undefined) {
-found.push({
-path: [ "phases", index ],
-message: `expected the phase ${phase.id} to say what a NO-GO does, since ${earlier} has changed production before it, found no on_no_go; write rollback or undo`
+check(e) {
+const t = [];
+let s;
+for (const [o, a] of e.phases.entries()) {
+if (!(0, n.Ao)(a)) continue;
+if (s !== void 0 && a.on_no_go === void 0) t.push({
+path: [ "phases", o ],
+message: `expected the phase ${a.id} to say what a NO-GO does, since ${s} has changed production before it, found no on_no_go; write rollback or undo`
+});
+for (const [s, n] of (a.steps ?? []).entries()) {
+if (!("do" in n)) continue;
+const i = e.commands?.find(e => e.id === n.do);
+if (a.on_no_go === "undo" && i?.irreversible !== void 0) t.push({
+path: [ "phases", o, "steps", s, "do" ],
+message: `expected undo to be able to take back every step of ${a.id}, found ${n.do}, which is irreversible; write \`on_no_go: rollback\``
 });
 }
-for (const [n, step] of (phase.steps ?? []).entries()) {
-if (!("do" in step)) continue;
-const command = plan.commands?.find(each => each.id === step.do);
-if (phase.on_no_go === "undo" && command?.irreversible !== undefined) {
-found.push({
-path: [ "phases", index, "steps", n, "do" ],
-message: `expected undo to be able to take back every step of ${phase.id}, found ${step.do}, which is irreversible; write \`on_no_go: rollback\``
-});
+s ??= a.id;
 }
-}
-earlier ??= phase.id;
-}
-return found;
+return t;
 }
 };
-function scattered(plan, steps, at, where) {
-const functions = (steps ?? []).map(step => {
-const id = "set" in step ? Object.keys(step.set)[0] : undefined;
-const one = id === undefined ? undefined : (0, reading.mG)(plan, id);
-return one && "function" in one ? one.function : undefined;
+function scattered(e, t, s, o) {
+const a = (t ?? []).map(t => {
+const s = "set" in t ? Object.keys(t.set)[0] : void 0;
+const o = s === void 0 ? void 0 : (0, n.mG)(e, s);
+return o && "function" in o ? o.function : void 0;
 });
-const found = [];
-const closed = new Set;
-for (const [index, name] of functions.entries()) {
-const step = steps?.[index];
-if (step !== undefined && "gate" in step && step.for !== undefined) {
-closed.clear();
+const i = [];
+const r = new Set;
+for (const [e, n] of a.entries()) {
+const c = t?.[e];
+if (c !== void 0 && "gate" in c && c.for !== void 0) {
+r.clear();
 continue;
 }
-const last = steps?.[index - 1];
-const before = last !== undefined && "gate" in last ? undefined : functions[index - 1];
-if (before !== undefined && before !== name) closed.add(before);
-if (name !== undefined && closed.has(name)) {
-found.push({
-path: [ ...at, index, "set" ],
-message: `expected the variables of ${name} to stand one after the other in ${where}, found another step between them; move this step up, so that they are one update`
+const h = t?.[e - 1];
+const d = h !== void 0 && "gate" in h ? void 0 : a[e - 1];
+if (d !== void 0 && d !== n) r.add(d);
+if (n !== void 0 && r.has(n)) {
+i.push({
+path: [ ...s, e, "set" ],
+message: `expected the variables of ${n} to stand one after the other in ${o}, found another step between them; move this step up, so that they are one update`
 });
-closed.delete(name);
+r.delete(n);
 }
 }
-return found;
+return i;
 }
-const oneUpdate = {
+const y = {
 name: "one-update",
 reason: "Two updates of one function are two deployments, with a state between them that nobody planned.",
-check(plan) {
-const phases = plan.phases.flatMap((phase, index) => scattered(plan, phase.steps, [ "phases", index, "steps" ], `the phase ${phase.id}`));
-return [ ...phases, ...scattered(plan, plan.rollback.steps, [ "rollback", "steps" ], "rollback.steps") ];
+check(e) {
+const t = e.phases.flatMap((t, s) => scattered(e, t.steps, [ "phases", s, "steps" ], `the phase ${t.id}`));
+return [ ...t, ...scattered(e, e.rollback.steps, [ "rollback", "steps" ], "rollback.steps") ];
 }
 };
-const onlyRollback = {
+const $ = {
 name: "only-rollback",
 reason: "A rollback that changes what the cutover never touched makes a second incident out of the first.",
-check(plan) {
-const set = new Map((0, reading.H1)(plan).flatMap(({phase: phase, sets: sets}) => sets.map(({id: id}) => [ id, phase.id ])));
-const back = (0, reading.OC)(plan);
-const found = [];
-for (const [index, one] of plan.switches.entries()) {
-const phase = set.get(one.id);
-if (phase !== undefined && one.only_rollback !== undefined) {
-found.push({
-path: [ "switches", index, "only_rollback" ],
+check(e) {
+const t = new Map((0, n.H1)(e).flatMap(({phase: e, sets: t}) => t.map(({id: t}) => [ t, e.id ])));
+const s = (0, n.OC)(e);
+const o = [];
+for (const [n, a] of e.switches.entries()) {
+const e = t.get(a.id);
+if (e !== void 0 && a.only_rollback !== void 0) o.push({
+path: [ "switches", n, "only_rollback" ],
 what: "key",
-message: `expected no phase to set ${one.id}, found one that does (${phase}); remove only_rollback`
+message: `expected no phase to set ${a.id}, found one that does (${e}); remove only_rollback`
 });
-}
-if (phase !== undefined || one.only_rollback !== undefined) continue;
-if (!back) {
-found.push({
-path: [ "switches", index, "id" ],
-message: `expected a phase that sets ${one.id}, found only rollback; remove the switch, or say why in only_rollback`
+if (e !== void 0 || a.only_rollback !== void 0) continue;
+if (!s) {
+o.push({
+path: [ "switches", n, "id" ],
+message: `expected a phase that sets ${a.id}, found only rollback; remove the switch, or say why in only_rollback`
 });
 continue;
 }
-for (const {path: path} of back.filter(setting => setting.id === one.id)) {
-found.push({
-path: path,
+for (const {path: e} of s.filter(e => e.id === a.id)) o.push({
+path: e,
 what: "key",
-message: `expected rollback to set only what a phase sets, found ${one.id}; remove the step, or say why in the switch\u2019s only_rollback`
+message: `expected rollback to set only what a phase sets, found ${a.id}; remove the step, or say why in the switch\u2019s only_rollback`
 });
 }
-}
-return found;
+return o;
 }
 };
-function early(one, steps, at) {
-const found = [];
-const {closed: closed} = one;
-if (!closed) return found;
-let proved = false;
-for (const [index, step] of (steps ?? []).entries()) {
-if ("gate" in step) proved ||= closed.until.includes(step.id ?? step.gate);
-if (!("set" in step)) continue;
-const value = step.set[one.id];
-if (value === undefined) continue;
-if (value !== closed.at && !proved) {
-found.push({
-path: [ ...at, index, "set", one.id ],
+function early(e, t, s) {
+const n = [];
+const {closed: o} = e;
+if (!o) return n;
+let a = false;
+for (const [i, r] of (t ?? []).entries()) {
+if ("gate" in r) a ||= o.until.includes(r.id ?? r.gate);
+if (!("set" in r)) continue;
+const t = r.set[e.id];
+if (t === void 0) continue;
+if (t !== o.at && !a) n.push({
+path: [ ...s, i, "set", e.id ],
 what: "key",
-message: `expected ${closed.until.join(" or ")} to have said GO before ${one.id} is opened, found no such gate before this step; move the step below it`
+message: `expected ${o.until.join(" or ")} to have said GO before ${e.id} is opened, found no such gate before this step; move the step below it`
 });
+a = false;
 }
-proved = false;
+return n;
 }
-return found;
-}
-const openedEarly = {
+const x = {
 name: "opened-early",
 reason: "Traffic that is let in before the proof is customers who make the proof.",
-check(plan) {
-return plan.switches.flatMap(one => [ ...plan.phases.flatMap((phase, index) => early(one, phase.steps, [ "phases", index, "steps" ])), ...early(one, plan.rollback.steps, [ "rollback", "steps" ]) ]);
+check(e) {
+return e.switches.flatMap(t => [ ...e.phases.flatMap((e, s) => early(t, e.steps, [ "phases", s, "steps" ])), ...early(t, e.rollback.steps, [ "rollback", "steps" ]) ]);
 }
 };
-const optionalName = {
+const A = {
 name: "optional-name",
 reason: "A step that nobody can ask for is never done, and one that is done unasked is no option.",
-check(plan) {
-const found = [];
-const seen = new Set;
-for (const [p, phase] of plan.phases.entries()) for (const [n, step] of (phase.steps ?? []).entries()) {
-if ("gate" in step || !("set" in step)) continue;
-const path = [ "phases", p, "steps", n ];
-if (step.optional === true && step.id === undefined) found.push({
-path: path,
+check(e) {
+const t = [];
+const s = new Set;
+for (const [n, o] of e.phases.entries()) for (const [e, a] of (o.steps ?? []).entries()) {
+if ("gate" in a || !("set" in a)) continue;
+const o = [ "phases", n, "steps", e ];
+if (a.optional === true && a.id === void 0) t.push({
+path: o,
 message: "expected an optional step to have an id, found none; a dispatch asks for it by its id"
 });
-if (step.id === undefined) continue;
-if (step.optional !== true) found.push({
-path: [ ...path, "id" ],
+if (a.id === void 0) continue;
+if (a.optional !== true) t.push({
+path: [ ...o, "id" ],
 what: "key",
 message: "expected only an optional step to have an id, found one of a step that is always done; remove it"
 });
-if (seen.has(step.id)) found.push({
-path: [ ...path, "id" ],
-message: `expected each optional step's id once, found ${step.id} twice; rename one`
+if (s.has(a.id)) t.push({
+path: [ ...o, "id" ],
+message: `expected each optional step's id once, found ${a.id} twice; rename one`
 });
-seen.add(step.id);
+s.add(a.id);
 }
-return found;
+return t;
 }
 };
-const EMAIL = /[^\s@<>"'(),:;{}[\]]+@(?!invalid\b)[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.(?!invalid\b)[A-Za-z]{2,}/;
-const PHONE = /\+[0-9][0-9 ().-]{6,}[0-9]|\([0-9]{3}\) ?[0-9]{3}-[0-9]{4}/;
-const NAMED = /e_?mail|phone|recipient/i;
-const personal = {
+const M = /[^\s@<>"'(),:;{}[\]]+@(?!invalid\b)[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.(?!invalid\b)[A-Za-z]{2,}/;
+const j = /\+[0-9][0-9 ().-]{6,}[0-9]|\([0-9]{3}\) ?[0-9]{3}-[0-9]{4}/;
+const _ = /e_?mail|phone|recipient/i;
+const O = {
 name: "personal",
 reason: "The plan, its summaries and its evidence are read by many people; a person\u2019s address or number is not theirs to see.",
-check(plan) {
-const found = [];
-for (const {id: id, value: value, path: path} of [ ...(0, reading.H1)(plan).flatMap(each => each.sets), ...(0, 
-reading.OC)(plan) ?? [] ]) {
-const one = (0, reading.mG)(plan, id);
-if (!one) continue;
-const secret = typeof value === "object" && "secret" in value;
-if (one.personal && !secret && !(typeof value === "object" && "absent" in value) && !isSafe(value, one.safe)) {
-found.push({
-path: path,
-message: `expected the personal switch ${id} to take its value from a secret, found a value in the plan; write { secret: name }`
+check(e) {
+const t = [];
+for (const {id: s, value: o, path: a} of [ ...(0, n.H1)(e).flatMap(e => e.sets), ...(0, 
+n.OC)(e) ?? [] ]) {
+const i = (0, n.mG)(e, s);
+if (!i) continue;
+const r = typeof o === "object" && "secret" in o;
+if (i.personal && !r && !(typeof o === "object" && "absent" in o) && !isSafe(o, i.safe)) t.push({
+path: a,
+message: `expected the personal switch ${s} to take its value from a secret, found a value in the plan; write { secret: name }`
+});
+if (!i.personal && r) t.push({
+path: a,
+message: `expected a switch with a value from a secret to be marked personal, found ${s} unmarked, so its value would be shown; add \`personal: true\``
 });
 }
-if (!one.personal && secret) found.push({
-path: path,
-message: `expected a switch with a value from a secret to be marked personal, found ${id} unmarked, so its value would be shown; add \`personal: true\``
+for (const [s, n] of e.switches.entries()) {
+const e = "variable" in n ? n.variable : "parameter" in n ? n.parameter : "list" in n ? n.list : "";
+if (!n.personal && _.test(e)) t.push({
+path: [ "switches", s ],
+message: `expected ${n.id} to be marked personal, since its name says so, found it unmarked; add \`personal: true\``
 });
 }
-for (const [index, one] of plan.switches.entries()) {
-const name = "variable" in one ? one.variable : "parameter" in one ? one.parameter : "list" in one ? one.list : "";
-if (!one.personal && NAMED.test(name)) found.push({
-path: [ "switches", index ],
-message: `expected ${one.id} to be marked personal, since its name says so, found it unmarked; add \`personal: true\``
-});
-}
-walk(plan, [], found);
-return found;
+walk(e, [], t);
+return t;
 }
 };
-function walk(value, path, found) {
-if (typeof value === "string" && looksPersonal(value)) {
-found.push({
-path: path,
-message: `expected no personal value in the plan, found what looks like ${EMAIL.test(value) ? "an e-mail address" : "a telephone number"}; keep it in a secret`
-});
-} else if (typeof value === "object" && value !== null) {
-for (const [key, inner] of Object.entries(value)) {
-const at = [ ...path, Array.isArray(value) ? Number(key) : key ];
-if (looksPersonal(key)) found.push({
-path: at,
+function walk(e, t, s) {
+if (typeof e === "string" && looksPersonal(e)) s.push({
+path: t,
+message: `expected no personal value in the plan, found what looks like ${M.test(e) ? "an e-mail address" : "a telephone number"}; keep it in a secret`
+}); else if (typeof e === "object" && e !== null) for (const [n, o] of Object.entries(e)) {
+const a = [ ...t, Array.isArray(e) ? Number(n) : n ];
+if (looksPersonal(n)) s.push({
+path: a,
 what: "key",
 message: "expected no personal value in the plan, found a key that looks like one; keep it in a secret"
 });
-walk(inner, at, found);
+walk(o, a, s);
 }
 }
-}
-const looksPersonal = text => EMAIL.test(text) || PHONE.test(text);
-const release = {
+const looksPersonal = e => M.test(e) || j.test(e);
+const S = {
 name: "release",
 reason: "A window that never opens refuses every job, and a branch without a name cannot be found frozen.",
-check(plan) {
-const found = [];
-const {window: window, frozen: frozen, branch: branch} = plan.release ?? {};
-if (window !== undefined) {
-for (const end of [ "from", "until" ]) {
-if (isDay(window[end])) continue;
-found.push({
-path: [ "release", "window", end ],
-message: `expected a day and time that exist, found ${window[end]}; correct it`
+check(e) {
+const t = [];
+const {window: s, frozen: n, branch: o} = e.release ?? {};
+if (s !== void 0) {
+for (const e of [ "from", "until" ]) {
+if (isDay(s[e])) continue;
+t.push({
+path: [ "release", "window", e ],
+message: `expected a day and time that exist, found ${s[e]}; correct it`
 });
 }
-if (found.length === 0 && Date.parse(window.until) <= Date.parse(window.from)) found.push({
+if (t.length === 0 && Date.parse(s.until) <= Date.parse(s.from)) t.push({
 path: [ "release", "window", "until" ],
-message: `expected the window to end after ${window.from}, found ${window.until}; correct it`
+message: `expected the window to end after ${s.from}, found ${s.until}; correct it`
 });
 }
-if (frozen === true && branch === undefined) found.push({
+if (n === true && o === void 0) t.push({
 path: [ "release", "frozen" ],
 message: "expected a frozen release to name its branch, found none; add branch"
 });
-return found;
+return t;
 }
 };
-function isDay(text) {
-const ms = Date.parse(text);
-return Number.isFinite(ms) && new Date(ms).toISOString().slice(0, 16) === text.slice(0, 16);
+function isDay(e) {
+const t = Date.parse(e);
+return Number.isFinite(t) && new Date(t).toISOString().slice(0, 16) === e.slice(0, 16);
 }
-function report_host_calls({sampler: sampler}, at) {
-if (sampler === undefined) return [];
-const lookups = sampler.lookups.flatMap(({get: get, graphql: graphql, credential: credential}, index) => {
-const path = [ ...at, "sampler", "lookups", index ];
-if (get !== undefined) return [ {
-path: path,
+function report_host_calls({sampler: e}, t) {
+if (e === void 0) return [];
+const s = e.lookups.flatMap(({get: e, graphql: s, credential: n}, o) => {
+const a = [ ...t, "sampler", "lookups", o ];
+if (e !== void 0) return [ {
+path: a,
 key: "get",
-url: get,
-credential: credential
+url: e,
+credential: n
 } ];
-return graphql === undefined ? [] : [ {
-path: path,
+return s === void 0 ? [] : [ {
+path: a,
 key: "graphql",
-url: graphql,
-credential: credential
+url: s,
+credential: n
 } ];
 });
-const {get: get, credential: credential} = sampler.sample;
+const {get: n, credential: o} = e.sample;
 return [ {
-path: [ ...at, "sampler", "sample" ],
+path: [ ...t, "sampler", "sample" ],
 key: "get",
-url: get,
-credential: credential
-}, ...lookups ];
+url: n,
+credential: o
+}, ...s ];
 }
-const reportHost = {
+const z = {
 name: "report-host",
 reason: "A mistyped address would be given the key and whatever was read from an item.",
-check(plan) {
-return (plan.reports ?? []).flatMap((report, index) => {
-const at = [ "reports", index ];
-const versions = (report.sampler?.versions ?? []).flatMap(({host: host}, n) => listed(report, host, [ ...at, "sampler", "versions", n, "host" ]));
-return [ ...report_host_calls(report, at).flatMap(call => wrong(plan, report, call)), ...versions ];
+check(e) {
+return (e.reports ?? []).flatMap((t, s) => {
+const n = [ "reports", s ];
+const o = (t.sampler?.versions ?? []).flatMap(({host: e}, s) => listed(t, e, [ ...n, "sampler", "versions", s, "host" ]));
+return [ ...report_host_calls(t, n).flatMap(s => wrong(e, t, s)), ...o ];
 });
 }
 };
-function wrong(plan, report, {path: path, key: key, url: url, credential: credential}) {
-const host = /^https:\/\/([^/?#:]+)/.exec(url)?.[1]?.toLowerCase() ?? "";
-const found = listed(report, host, [ ...path, key ]);
-if (credential === undefined) return found;
-const known = Object.keys(plan.credentials ?? {});
-const own = plan.credentials?.[credential];
-if (!own) found.push({
-path: [ ...path, "credential" ],
-message: `expected a credential of this plan, found ${sayText(credential)}${known.length === 0 ? "; declare it" : (0, 
-nearest.au)(credential, known)}`
-}); else if (found.length === 0 && !own.hosts.includes(host)) found.push({
-path: [ ...path, key ],
-message: `expected a host of the credential ${credential} (${own.hosts.join(", ")}), found "${host}"${(0, 
-nearest.au)(host, own.hosts)}`
+function wrong(e, t, {path: s, key: n, url: o, credential: a}) {
+const i = /^https:\/\/([^/?#:]+)/.exec(o)?.[1]?.toLowerCase() ?? "";
+const r = listed(t, i, [ ...s, n ]);
+if (a === void 0) return r;
+const c = Object.keys(e.credentials ?? {});
+const d = e.credentials?.[a];
+if (!d) r.push({
+path: [ ...s, "credential" ],
+message: `expected a credential of this plan, found ${sayText(a)}${c.length === 0 ? "; declare it" : (0, 
+h.au)(a, c)}`
+}); else if (r.length === 0 && !d.hosts.includes(i)) r.push({
+path: [ ...s, n ],
+message: `expected a host of the credential ${a} (${d.hosts.join(", ")}), found "${i}"${(0, 
+h.au)(i, d.hosts)}`
 });
-return found;
+return r;
 }
-function listed({hosts: hosts}, host, path) {
-if (hosts.includes(host)) return [];
+function listed({hosts: e}, t, s) {
+if (e.includes(t)) return [];
 return [ {
-path: path,
-message: `expected a host of the report (${hosts.join(", ")}), found "${host}"${(0, 
-nearest.au)(host, hosts)}`
+path: s,
+message: `expected a host of the report (${e.join(", ")}), found "${t}"${(0, h.au)(t, e)}`
 } ];
 }
-function patternWrong(pattern) {
-const bare = pattern.replaceAll(/\\Q[\s\S]*?(\\E|$)/g, "").replaceAll(/\\[^0-9k]/g, "");
-if (/\(\?<?[=!]/.test(bare)) return "one that looks ahead or behind";
-if (/\\[1-9k]/.test(bare)) return "one that refers back to a group";
-const ours = pattern.replaceAll(/\\Q[\s\S]*?(\\E|$)/g, "x").replaceAll(/\(\?[imsU-]+\)/g, "").replaceAll(/\(\?[imsU-]+:/g, "(?:").replaceAll("(?P<", "(?<");
+function patternWrong(e) {
+const t = e.replaceAll(/\\Q[\s\S]*?(\\E|$)/g, "").replaceAll(/\\[^0-9k]/g, "");
+if (/\(\?<?[=!]/.test(t)) return "one that looks ahead or behind";
+if (/\\[1-9k]/.test(t)) return "one that refers back to a group";
+const s = e.replaceAll(/\\Q[\s\S]*?(\\E|$)/g, "x").replaceAll(/\(\?[imsU-]+\)/g, "").replaceAll(/\(\?[imsU-]+:/g, "(?:").replaceAll("(?P<", "(?<");
 try {
-new RegExp(ours);
-return undefined;
+new RegExp(s);
+return;
 } catch {
 return "one that cannot be read";
 }
 }
-const MATCHED = "matched";
-const MOST = {
+const G = "matched";
+const R = {
 lookups: 19,
 categories: 49,
 fields: 200
 };
-const reportRule = {
+const V = {
 name: "report-rule",
 reason: "A lookup without its value is never asked, and what is never asked is never found.",
-check(plan) {
-return (plan.reports ?? []).flatMap(({sampler: sampler, command: command}, index) => {
-const at = [ "reports", index ];
-if (command?.file.split("/").includes("..")) return [ {
-path: [ ...at, "command", "file" ],
+check(e) {
+return (e.reports ?? []).flatMap(({sampler: e, command: t}, s) => {
+const n = [ "reports", s ];
+if (t?.file.split("/").includes("..")) return [ {
+path: [ ...n, "command", "file" ],
 message: "expected a file below the working folder, found a step out of it"
 } ];
-return sampler === undefined ? [] : [ ...names(sampler, [ ...at, "sampler" ]), ...patterns(sampler, [ ...at, "sampler" ]) ];
+return e === void 0 ? [] : [ ...names(e, [ ...n, "sampler" ]), ...patterns(e, [ ...n, "sampler" ]) ];
 });
 }
 };
-function names(sampler, at) {
-const found = [];
-const {lookups: lookups, match: match, extract: extract, categories: categories = [], fields: fields, sample: sample} = sampler;
-const ids = lookups.map(({id: id}) => id);
-const must = (what, known, id, path, key) => {
-if (known.includes(id)) return;
-found.push({
-path: path,
-...key && {
-what: key
+function names(e, t) {
+const s = [];
+const {lookups: n, match: o, extract: a, categories: i = [], fields: r, sample: c} = e;
+const d = n.map(({id: e}) => e);
+const must = (e, t, n, o, a) => {
+if (t.includes(n)) return;
+s.push({
+path: o,
+...a && {
+what: a
 },
-message: `expected ${what}, found ${sayText(id)}${(0, nearest.au)(id, known)}`
+message: `expected ${e}, found ${sayText(n)}${(0, h.au)(n, t)}`
 });
 };
-const once = (list, reserved, key) => {
-for (const [index, {id: id}] of list.entries()) if (id === reserved || list.findIndex(each => each.id === id) !== index) found.push({
-path: [ ...at, key, index, "id" ],
-message: `expected a name of its own, found ${sayText(id)}, which is taken`
+const once = (e, n, o) => {
+for (const [a, {id: i}] of e.entries()) if (i === n || e.findIndex(e => e.id === i) !== a) s.push({
+path: [ ...t, o, a, "id" ],
+message: `expected a name of its own, found ${sayText(i)}, which is taken`
 });
 };
-once(extract, MATCHED, "extract");
-once(lookups, "item", "lookups");
-once(categories, "other", "categories");
-for (const [index, id] of match.by.entries()) must("a lookup of this report", ids, id, [ ...at, "match", "by", index ]);
-if (match.confirm !== undefined) must("a lookup of this report", ids, match.confirm, [ ...at, "match", "confirm" ]);
-for (const object of Object.keys(fields)) must("`item` or a lookup of this report", [ "item", ...ids ], object, [ ...at, "fields", object ], "key");
-const values = extract.map(({id: id}) => id);
-for (const [index, lookup] of lookups.entries()) {
-const known = lookup.id === match.confirm && !match.by.includes(lookup.id) ? [ ...values, MATCHED ] : values;
-for (const [path, name] of places(lookup)) must("an extracted value", known, name, [ ...at, "lookups", index, ...path ]);
-if (lookup.id !== match.confirm && !match.by.includes(lookup.id)) found.push({
-path: [ ...at, "lookups", index, "id" ],
-message: `expected the match rule to ask ${lookup.id}, found that it does not`
+once(a, G, "extract");
+once(n, "item", "lookups");
+once(i, "other", "categories");
+for (const [e, s] of o.by.entries()) must("a lookup of this report", d, s, [ ...t, "match", "by", e ]);
+if (o.confirm !== void 0) must("a lookup of this report", d, o.confirm, [ ...t, "match", "confirm" ]);
+for (const e of Object.keys(r)) must("`item` or a lookup of this report", [ "item", ...d ], e, [ ...t, "fields", e ], "key");
+const p = a.map(({id: e}) => e);
+for (const [e, a] of n.entries()) {
+const n = a.id === o.confirm && !o.by.includes(a.id) ? [ ...p, G ] : p;
+for (const [s, o] of places(a)) must("an extracted value", n, o, [ ...t, "lookups", e, ...s ]);
+if (a.id !== o.confirm && !o.by.includes(a.id)) s.push({
+path: [ ...t, "lookups", e, "id" ],
+message: `expected the match rule to ask ${a.id}, found that it does not`
 });
 }
-if (sample.cursor.by === "next" && sample.cursor.path === undefined) found.push({
-path: [ ...at, "sample", "cursor" ],
+if (c.cursor.by === "next" && c.cursor.path === void 0) s.push({
+path: [ ...t, "sample", "cursor" ],
 message: "expected a cursor by next to say where the next address stands, found no `path`"
 });
-return [ ...found, ...tooMany(sampler, at) ];
+return [ ...s, ...tooMany(e, t) ];
 }
-function places({get: get, variables: variables, same: same}) {
-const within = (path, text) => [ ...text.matchAll(/\{([^{}]*)\}/g) ].map(match => [ path, match[1] ?? "" ]);
-return [ ...within([ "get" ], get ?? ""), ...Object.entries(variables ?? {}).flatMap(([name, text]) => within([ "variables", name ], String(text))), ...Object.entries(same ?? {}).map(([path, id]) => [ [ "same", path ], String(id) ]) ];
+function places({get: e, variables: t, same: s}) {
+const within = (e, t) => [ ...t.matchAll(/\{([^{}]*)\}/g) ].map(t => [ e, t[1] ?? "" ]);
+return [ ...within([ "get" ], e ?? ""), ...Object.entries(t ?? {}).flatMap(([e, t]) => within([ "variables", e ], String(t))), ...Object.entries(s ?? {}).map(([e, t]) => [ [ "same", e ], String(t) ]) ];
 }
-function patterns({extract: extract, applies: applies, categories: categories = []}, at) {
-const all = [ ...extract.map(({pattern: pattern}, index) => [ [ "extract", index, "pattern" ], pattern ]), [ [ "applies", "pattern" ], applies?.pattern ], ...categories.map(({pattern: pattern}, index) => [ [ "categories", index, "pattern" ], pattern ]) ];
-return all.flatMap(([path, pattern]) => {
-const wrong = pattern === undefined ? undefined : patternWrong(pattern);
-return wrong === undefined ? [] : [ {
-path: [ ...at, ...path ],
-message: `expected a pattern of RE2, found ${wrong}`
+function patterns({extract: e, applies: t, categories: s = []}, n) {
+const o = [ ...e.map(({pattern: e}, t) => [ [ "extract", t, "pattern" ], e ]), [ [ "applies", "pattern" ], t?.pattern ], ...s.map(({pattern: e}, t) => [ [ "categories", t, "pattern" ], e ]) ];
+return o.flatMap(([e, t]) => {
+const s = t === void 0 ? void 0 : patternWrong(t);
+return s === void 0 ? [] : [ {
+path: [ ...n, ...e ],
+message: `expected a pattern of RE2, found ${s}`
 } ];
 });
 }
-function tooMany({lookups: lookups, categories: categories = [], fields: fields}, at) {
-const counts = {
-lookups: lookups.length,
-categories: categories.length,
-fields: Object.values(fields).reduce((sum, each) => sum + Object.keys(each).length, 0)
+function tooMany({lookups: e, categories: t = [], fields: s}, n) {
+const o = {
+lookups: e.length,
+categories: t.length,
+fields: Object.values(s).reduce((e, t) => e + Object.keys(t).length, 0)
 };
-return Object.keys(MOST).filter(key => counts[key] > MOST[key]).map(key => ({
-path: [ ...at, key ],
-message: `expected at most ${MOST[key]} ${key}, which a report has room for, found ${counts[key]}`
+return Object.keys(R).filter(e => o[e] > R[e]).map(e => ({
+path: [ ...n, e ],
+message: `expected at most ${R[e]} ${e}, which a report has room for, found ${o[e]}`
 }));
 }
-const ALWAYS = [ "report-complete" ];
-const SAMPLED = [ ...ALWAYS, "reads-only" ];
-const reportTaken = {
+const N = [ "report-complete" ];
+const T = [ ...N, "reads-only" ];
+const E = {
 name: "report-taken",
 reason: "A report that no gate takes or judges proves nothing, and a check without its report can never pass.",
-check(plan) {
-const found = [];
-const reports = plan.reports ?? [];
-const ids = reports.map(each => each.id);
-const all = (0, reading.VF)(plan);
-for (const [index, id] of ids.entries()) {
-if (ids.indexOf(id) !== index) found.push({
-path: [ "reports", index, "id" ],
-message: `expected each report once, found ${sayText(id)} again`
+check(e) {
+const t = [];
+const s = e.reports ?? [];
+const o = s.map(e => e.id);
+const a = (0, n.VF)(e);
+for (const [e, s] of o.entries()) {
+if (o.indexOf(s) !== e) t.push({
+path: [ "reports", e, "id" ],
+message: `expected each report once, found ${sayText(s)} again`
 });
-if (!all.some(({gate: gate}) => gate.report === id)) found.push({
-path: [ "reports", index, "id" ],
-message: `expected a gate to take the report ${id}, found none; add \`report: ${id}\` to a shadow gate`
+if (!a.some(({gate: e}) => e.report === s)) t.push({
+path: [ "reports", e, "id" ],
+message: `expected a gate to take the report ${s}, found none; add \`report: ${s}\` to a shadow gate`
 });
 }
-for (const at of all) {
-const {gate: gate, path: path} = at;
-if (gate.report === undefined || ids.includes(gate.report)) {
-const list = (0, reading.ux)(plan, at);
-const own = reports.find(each => each.id === gate.report)?.command !== undefined;
-found.push(...judgedElsewhere(list, gate.report), ...unjudged(list, at, own ? ALWAYS : SAMPLED));
+for (const i of a) {
+const {gate: a, path: r} = i;
+if (a.report === void 0 || o.includes(a.report)) {
+const o = (0, n.ux)(e, i);
+const r = s.find(e => e.id === a.report)?.command !== void 0;
+t.push(...judgedElsewhere(o, a.report), ...unjudged(o, i, r ? N : T));
 continue;
 }
-found.push({
-path: [ ...path, "report" ],
-message: `expected a report of this plan, found ${sayText(gate.report)}${ids.length === 0 ? "; declare it" : (0, 
-nearest.au)(gate.report, ids)}`
+t.push({
+path: [ ...r, "report" ],
+message: `expected a report of this plan, found ${sayText(a.report)}${o.length === 0 ? "; declare it" : (0, 
+h.au)(a.report, o)}`
 });
 }
-const outside = (0, reading.AV)(plan).filter(({path: path}) => path[0] === "triggers" || path[0] === "commands");
-return [ ...found, ...judgedElsewhere(outside, undefined) ];
+const i = (0, n.AV)(e).filter(({path: e}) => e[0] === "triggers" || e[0] === "commands");
+return [ ...t, ...judgedElsewhere(i, void 0) ];
 }
 };
-const reportOf = check => "report" in check ? check.report : undefined;
-function judgedElsewhere(list, taken) {
-return list.flatMap(({check: check, path: path}) => {
-const report = reportOf(check);
-if (report === undefined || report === taken) return [];
-const message = `expected the check ${check.id} in a gate that takes the report ${report}, found it where ${taken === undefined ? "none is taken" : `${taken} is taken`}`;
+const reportOf = e => "report" in e ? e.report : void 0;
+function judgedElsewhere(e, t) {
+return e.flatMap(({check: e, path: s}) => {
+const n = reportOf(e);
+if (n === void 0 || n === t) return [];
+const o = `expected the check ${e.id} in a gate that takes the report ${n}, found it where ${t === void 0 ? "none is taken" : `${t} is taken`}`;
 return [ {
-path: path,
-message: message
+path: s,
+message: o
 } ];
 });
 }
-function unjudged(list, {gate: gate, path: path}, kinds) {
-if (gate.report === undefined) return [];
-const missing = kinds.filter(kind => !list.some(({check: check}) => check.kind === kind && reportOf(check) === gate.report));
-return missing.map(kind => ({
-path: [ ...path, "report" ],
-message: `expected a gate that takes a report to have a check of kind ${kind} for it, found none`
+function unjudged(e, {gate: t, path: s}, n) {
+if (t.report === void 0) return [];
+const o = n.filter(s => !e.some(({check: e}) => e.kind === s && reportOf(e) === t.report));
+return o.map(e => ({
+path: [ ...s, "report" ],
+message: `expected a gate that takes a report to have a check of kind ${e} for it, found none`
 }));
 }
-const PLACES = [ "enter", "steps", "leave", "verify" ];
-const OURS = /^signoff(-|$)/;
-const SCOPES = [ "all", "phase" ];
-const RECORDS = [ "rollback", "hypercare", "pin" ];
-const reservedName = {
+const C = [ "enter", "steps", "leave", "verify" ];
+const F = /^signoff(-|$)/;
+const H = [ "all", "phase" ];
+const W = [ "rollback", "hypercare", "pin" ];
+const D = {
 name: "reserved-name",
 reason: "A run is asked for by these words: a gate or phase of that name could never be asked for by itself.",
-check(plan) {
-const found = [];
-for (const [index, phase] of plan.phases.entries()) {
-if (!RECORDS.includes(phase.id)) continue;
-found.push({
-path: [ "phases", index, "id" ],
-message: `expected no phase to be called ${phase.id}, found one; records are kept by that name: rename it`
+check(e) {
+const t = [];
+for (const [s, n] of e.phases.entries()) {
+if (!W.includes(n.id)) continue;
+t.push({
+path: [ "phases", s, "id" ],
+message: `expected no phase to be called ${n.id}, found one; records are kept by that name: rename it`
 });
 }
-for (const [index, {id: id}] of plan.switches.entries()) {
-if (!SCOPES.includes(id)) continue;
-found.push({
-path: [ "switches", index, "id" ],
-message: `expected no switch to be called ${id}, found one; a rollback\u2019s scope has that word: rename it`
+for (const [s, {id: n}] of e.switches.entries()) {
+if (!H.includes(n)) continue;
+t.push({
+path: [ "switches", s, "id" ],
+message: `expected no switch to be called ${n}, found one; a rollback\u2019s scope has that word: rename it`
 });
 }
-for (const {gate: gate, path: path} of (0, reading.VF)(plan)) {
-if (gate.id === undefined || !(PLACES.includes(gate.id) || OURS.test(gate.id))) continue;
-found.push({
-path: [ ...path, "id" ],
-message: `expected no gate to be called ${PLACES.join(", ")} or signoff, found "${gate.id}"; rename it`
+for (const {gate: s, path: o} of (0, n.VF)(e)) {
+if (s.id === void 0 || !(C.includes(s.id) || F.test(s.id))) continue;
+t.push({
+path: [ ...o, "id" ],
+message: `expected no gate to be called ${C.join(", ")} or signoff, found "${s.id}"; rename it`
 });
 }
-return found;
+return t;
 }
 };
-function named(check) {
-const {role: role, roles: roles} = check;
-const list = Array.isArray(roles) ? roles : [];
-return [ ...typeof role === "string" ? [ [ [ "role" ], role ] ] : [], ...list.flatMap((each, index) => typeof each === "string" ? [ [ [ "roles", index ], each ] ] : []) ];
+function named(e) {
+const {role: t, roles: s} = e;
+const n = Array.isArray(s) ? s : [];
+return [ ...typeof t === "string" ? [ [ [ "role" ], t ] ] : [], ...n.flatMap((e, t) => typeof e === "string" ? [ [ [ "roles", t ], e ] ] : []) ];
 }
-const role = {
+const P = {
 name: "role",
 reason: "A role that nobody holds signs nothing and watches nothing.",
-check(plan) {
-const found = [];
-const ids = plan.roles.map(each => each.id);
-const must = (path, id) => {
-if (!ids.includes(id)) found.push({
-path: path,
-message: `expected a role of this plan, found "${id}"${(0, nearest.au)(id, ids)}`
+check(e) {
+const t = [];
+const s = e.roles.map(e => e.id);
+const must = (e, n) => {
+if (!s.includes(n)) t.push({
+path: e,
+message: `expected a role of this plan, found "${n}"${(0, h.au)(n, s)}`
 });
 };
-for (const [index, each] of plan.roles.entries()) {
-if (each.team === undefined && each.people === undefined) found.push({
-path: [ "roles", index ],
-message: `expected the role ${each.id} to have a team or people, found neither; add one`
+for (const [s, n] of e.roles.entries()) if (n.team === void 0 && n.people === void 0) t.push({
+path: [ "roles", s ],
+message: `expected the role ${n.id} to have a team or people, found neither; add one`
 });
-}
-for (const [e, each] of plan.environments.entries()) for (const [r, id] of each.reviewers.entries()) must([ "environments", e, "reviewers", r ], id);
-for (const [p, phase] of plan.phases.entries()) for (const [s, signoff] of (phase.signoff ?? []).entries()) must([ "phases", p, "signoff", s, "role" ], signoff.role);
-for (const [index, waiver] of (plan.waivers ?? []).entries()) must([ "waivers", index, "owner" ], waiver.owner);
-for (const [index, trigger] of (plan.triggers ?? []).entries()) if (trigger.decided_by !== undefined) must([ "triggers", index, "decided_by" ], trigger.decided_by);
-for (const {check: check, path: path} of (0, reading.AV)(plan)) for (const [inside, id] of named(check)) must([ ...path, ...inside ], id);
-return found;
+for (const [t, s] of e.environments.entries()) for (const [e, n] of s.reviewers.entries()) must([ "environments", t, "reviewers", e ], n);
+for (const [t, s] of e.phases.entries()) for (const [e, n] of (s.signoff ?? []).entries()) must([ "phases", t, "signoff", e, "role" ], n.role);
+for (const [t, s] of (e.waivers ?? []).entries()) must([ "waivers", t, "owner" ], s.owner);
+for (const [t, s] of (e.triggers ?? []).entries()) if (s.decided_by !== void 0) must([ "triggers", t, "decided_by" ], s.decided_by);
+for (const {check: t, path: s} of (0, n.AV)(e)) for (const [e, n] of named(t)) must([ ...s, ...e ], n);
+return t;
 }
 };
-const rollbackEnvironment = {
+const I = {
 name: "rollback-environment",
 reason: "A rollback that waits for an approval or a timer comes too late.",
-check(plan) {
-const found = [];
-const {environment: environment} = plan.rollback;
-const path = [ "rollback", "environment" ];
-const one = plan.environments.find(each => each.name === environment);
-if (!one) return [];
-if (one.reviewers.length > 0) found.push({
-path: path,
-message: `expected the environment ${environment} to have no reviewers, found ${one.reviewers.join(", ")}; use an environment of its own with reviewers: []`
+check(e) {
+const t = [];
+const {environment: s} = e.rollback;
+const n = [ "rollback", "environment" ];
+const o = e.environments.find(e => e.name === s);
+if (!o) return [];
+if (o.reviewers.length > 0) t.push({
+path: n,
+message: `expected the environment ${s} to have no reviewers, found ${o.reviewers.join(", ")}; use an environment of its own with reviewers: []`
 });
-if (one.wait !== undefined && (0, duration.Rz)(one.wait) > 0) found.push({
-path: path,
-message: `expected the environment ${environment} to have no wait timer, found ${one.wait}; remove its wait`
+if (o.wait !== void 0 && (0, r.Rz)(o.wait) > 0) t.push({
+path: n,
+message: `expected the environment ${s} to have no wait timer, found ${o.wait}; remove its wait`
 });
-return found;
+return t;
 }
 };
-const safeElse = {
+const L = {
 name: "safe-else",
 reason: "If journal and restore point cannot be read, rollback still has to know what to set.",
-check(plan) {
-const settings = (0, reading.H1)(plan).flatMap(({sets: sets}) => sets);
-return plan.switches.flatMap((one, index) => {
-if (one.safe === "previous" && one.else === undefined) return [ {
-path: [ "switches", index, "safe" ],
-message: `expected ${one.id} to say what is safe if the previous value cannot be known, found no else; add one`
+check(e) {
+const t = (0, n.H1)(e).flatMap(({sets: e}) => e);
+return e.switches.flatMap((e, s) => {
+if (e.safe === "previous" && e.else === void 0) return [ {
+path: [ "switches", s, "safe" ],
+message: `expected ${e.id} to say what is safe if the previous value cannot be known, found no else; add one`
 } ];
-if (one.safe !== "previous" && one.else !== undefined) return [ {
-path: [ "switches", index, "else" ],
+if (e.safe !== "previous" && e.else !== void 0) return [ {
+path: [ "switches", s, "else" ],
 what: "key",
-message: `expected an else only with \`safe: previous\`, found one for ${one.id}; remove it`
+message: `expected an else only with \`safe: previous\`, found one for ${e.id}; remove it`
 } ];
-if (one.else === "previous") return [ {
-path: [ "switches", index, "else" ],
-message: `expected a literal value for ${one.id}, found previous again; write the value`
+if (e.else === "previous") return [ {
+path: [ "switches", s, "else" ],
+message: `expected a literal value for ${e.id}, found previous again; write the value`
 } ];
-const forward = settings.find(({id: id, value: value}) => id === one.id && value === one.else);
-if (one.else !== undefined && forward) return [ {
-path: [ "switches", index, "else" ],
-message: `expected the else of ${one.id} to lead back, found a value that a phase sets; write the value of before`
+const n = t.find(({id: t, value: s}) => t === e.id && s === e.else);
+if (e.else !== void 0 && n) return [ {
+path: [ "switches", s, "else" ],
+message: `expected the else of ${e.id} to lead back, found a value that a phase sets; write the value of before`
 } ];
 return [];
 });
 }
 };
-function mayRepeat(plan, {id: id, value: value}) {
-return (0, reading.mG)(plan, id)?.closed !== undefined || typeof value === "object" && "members" in value && value.keep === true;
+function mayRepeat(e, {id: t, value: s}) {
+return (0, n.mG)(e, t)?.closed !== void 0 || typeof s === "object" && "members" in s && s.keep === true;
 }
-function isWatched(steps, from, to) {
-return (steps ?? []).slice(from + 1, to).some(step => "gate" in step && step.for !== undefined);
+function isWatched(e, t, s) {
+return (e ?? []).slice(t + 1, s).some(e => "gate" in e && e.for !== void 0);
 }
-const setOnce = {
+const U = {
 name: "set-once",
 reason: "The first value would stand for a moment that no gate looks at; one of the two is a slip.",
-check(plan) {
-const lists = [ ...(0, reading.H1)(plan).map(({sets: sets, phase: phase}) => ({
-sets: sets,
-steps: phase.steps
+check(e) {
+const t = [ ...(0, n.H1)(e).map(({sets: e, phase: t}) => ({
+sets: e,
+steps: t.steps
 })), {
-sets: (0, reading.OC)(plan) ?? [],
-steps: plan.rollback.steps
+sets: (0, n.OC)(e) ?? [],
+steps: e.rollback.steps
 } ];
-return lists.flatMap(({sets: sets, steps: steps}) => {
-const last = new Map;
-return sets.flatMap(setting => {
-const before = last.get(setting.id);
-last.set(setting.id, setting.index);
-const again = before !== undefined && !mayRepeat(plan, setting) && !isWatched(steps, before, setting.index);
-return again ? [ {
-path: setting.path,
+return t.flatMap(({sets: t, steps: s}) => {
+const n = new Map;
+return t.flatMap(t => {
+const o = n.get(t.id);
+n.set(t.id, t.index);
+const a = o !== void 0 && !mayRepeat(e, t) && !isWatched(s, o, t.index);
+return a ? [ {
+path: t.path,
 what: "key",
-message: `expected ${setting.id} to be set once here, found a second step; keep one, or put a gate with a window between them`
+message: `expected ${t.id} to be set once here, found a second step; keep one, or put a gate with a window between them`
 } ] : [];
 });
 });
 }
 };
-const DEFAULT = "60m";
-const signoff = {
+const q = "60m";
+const Q = {
 name: "signoff",
 reason: "A sign-off that nobody can give ends the cutover at its approval, after everything else was done.",
-check(plan) {
-return plan.phases.flatMap((phase, index) => [ ...twice(phase, [ "phases", index, "signoff" ]), ...tooFew(plan, phase, [ "phases", index, "signoff" ]), ...tooLate(plan, phase, [ "phases", index, "signoff" ]) ]);
+check(e) {
+return e.phases.flatMap((t, s) => [ ...twice(t, [ "phases", s, "signoff" ]), ...tooFew(e, t, [ "phases", s, "signoff" ]), ...tooLate(e, t, [ "phases", s, "signoff" ]) ]);
 }
 };
-function twice({id: id, signoff: list = []}, path) {
-return [ "environment", "role" ].flatMap(key => list.flatMap((each, n) => list.findIndex(other => other[key] === each[key]) === n ? [] : [ {
-path: [ ...path, n, key ],
-message: `expected the ${key} of each sign-off of the phase ${id} to be its own, found ${each[key]} twice; name another`
+function twice({id: e, signoff: t = []}, s) {
+return [ "environment", "role" ].flatMap(n => t.flatMap((o, a) => t.findIndex(e => e[n] === o[n]) === a ? [] : [ {
+path: [ ...s, a, n ],
+message: `expected the ${n} of each sign-off of the phase ${e} to be its own, found ${o[n]} twice; name another`
 } ]));
 }
-function tooFew(plan, {id: id, signoff: list = []}, path) {
-const roles = list.map(({role: role}) => plan.roles.find(each => each.id === role));
-if (list.length < 2 || roles.some(role => role?.people === undefined)) return [];
-const people = new Set(roles.flatMap(role => (role?.people ?? []).map(login => login.toLowerCase())));
-return people.size >= list.length ? [] : [ {
-path: path,
-message: `expected another person for each of the ${list.length} roles that sign the phase ${id}, found ${people.size} in all of them; name more people`
+function tooFew(e, {id: t, signoff: s = []}, n) {
+const o = s.map(({role: t}) => e.roles.find(e => e.id === t));
+if (s.length < 2 || o.some(e => e?.people === void 0)) return [];
+const a = new Set(o.flatMap(e => (e?.people ?? []).map(e => e.toLowerCase())));
+return a.size >= s.length ? [] : [ {
+path: n,
+message: `expected another person for each of the ${s.length} roles that sign the phase ${t}, found ${a.size} in all of them; name more people`
 } ];
 }
-function tooLate(plan, phase, path) {
-const fresh = (0, duration.Rz)(phase.fresh ?? DEFAULT);
-return (phase.signoff ?? []).flatMap((each, n) => {
-const within = each.within ?? DEFAULT;
-const wait = plan.environments.find(({name: name}) => name === each.environment)?.wait;
-const longest = Math.min((0, duration.Rz)(within), fresh);
-return [ ...each.within !== undefined && (0, duration.Rz)(within) > fresh ? [ {
-path: [ ...path, n, "within" ],
-message: `expected within to be at most the ${(0, duration.kP)(fresh)} that the evidence of ${phase.id} stays fresh, found ${within}; shorten it or raise fresh`
-} ] : [], ...wait !== undefined && (0, duration.Rz)(wait) >= longest ? [ {
-path: [ ...path, n, "environment" ],
-message: `expected ${each.environment} to wait for less than the ${(0, duration.kP)(longest)} in which its approval counts, found ${wait}; shorten wait, or raise within and fresh`
+function tooLate(e, t, s) {
+const n = (0, r.Rz)(t.fresh ?? q);
+return (t.signoff ?? []).flatMap((o, a) => {
+const i = o.within ?? q;
+const c = e.environments.find(({name: e}) => e === o.environment)?.wait;
+const h = Math.min((0, r.Rz)(i), n);
+return [ ...o.within !== void 0 && (0, r.Rz)(i) > n ? [ {
+path: [ ...s, a, "within" ],
+message: `expected within to be at most the ${(0, r.kP)(n)} that the evidence of ${t.id} stays fresh, found ${i}; shorten it or raise fresh`
+} ] : [], ...c !== void 0 && (0, r.Rz)(c) >= h ? [ {
+path: [ ...s, a, "environment" ],
+message: `expected ${o.environment} to wait for less than the ${(0, r.kP)(h)} in which its approval counts, found ${c}; shorten wait, or raise within and fresh`
 } ] : [] ];
 });
 }
-const switchValue = {
+const Z = {
 name: "switch-value",
 reason: "A misspelt value is written to production as it stands, and no code there knows it.",
-check(plan) {
-const found = [];
-const words = (one, text, path) => {
-if (one.values && !one.values.includes(text)) found.push({
-path: path,
-message: `expected one of ${one.values.map(sayText).join(", ")} for ${one.id}, found ${sayText(text)}${(0, 
-nearest.au)(text, one.values)}`
+check(e) {
+const t = [];
+const words = (e, s, n) => {
+if (e.values && !e.values.includes(s)) t.push({
+path: n,
+message: `expected one of ${e.values.map(sayText).join(", ")} for ${e.id}, found ${sayText(s)}${(0, 
+h.au)(s, e.values)}`
 });
 };
-const members = (one, list, path) => {
-const allowed = "list" in one ? one.members : undefined;
-for (const [index, member] of list.entries()) {
-if (allowed && !allowed.includes(member)) found.push({
-path: [ ...path, "members", index ],
-message: `expected a member that ${one.id} declares, found ${sayText(member)}${(0, 
-nearest.au)(member, allowed)}`
+const members = (e, s, n) => {
+const o = "list" in e ? e.members : void 0;
+for (const [a, i] of s.entries()) if (o && !o.includes(i)) t.push({
+path: [ ...n, "members", a ],
+message: `expected a member that ${e.id} declares, found ${sayText(i)}${(0, h.au)(i, o)}`
 });
+};
+const judge = (e, s, n) => {
+if (typeof s === "string") {
+if (s === "previous" && e.safe === "previous") return;
+if ("list" in e) t.push({
+path: n,
+message: `expected { members: [...] } for the list ${e.id}, found ${sayValue(s)}; write its members`
+}); else if (s.trim() === "") t.push({
+path: n,
+message: `expected a value for ${e.id}, found empty text; write { absent: true } if it shall not be there`
+}); else words(e, s, n);
+} else if ("members" in s) if ("list" in e) members(e, s.members, n); else t.push({
+path: n,
+message: `expected a text for ${e.id}, found a list; only a list switch has members`
+}); else if ("absent" in s && !("variable" in e)) t.push({
+path: n,
+message: `expected a value for ${e.id}, found absent; only a function\u2019s variable can be taken away`
+});
+};
+for (const [t, s] of e.switches.entries()) {
+judge(s, s.safe, [ "switches", t, "safe" ]);
+if (s.else !== void 0) words(s, s.else, [ "switches", t, "else" ]);
+if (s.closed) words(s, s.closed.at, [ "switches", t, "closed", "at" ]);
+}
+for (const {id: t, value: s, path: o} of [ ...(0, n.H1)(e).flatMap(e => e.sets), ...(0, 
+n.OC)(e) ?? [] ]) {
+const a = (0, n.mG)(e, t);
+if (a) judge(a, s, o);
+}
+for (const [t, s] of (e.contradictions ?? []).entries()) for (const [o, a] of Object.entries(s.never)) {
+const s = (0, n.mG)(e, o);
+if (s) words(s, String(a), [ "contradictions", t, "never", o ]);
+}
+return t;
 }
 };
-const judge = (one, value, path) => {
-if (typeof value === "string") {
-if (value === "previous" && one.safe === "previous") return;
-if ("list" in one) found.push({
-path: path,
-message: `expected { members: [...] } for the list ${one.id}, found ${sayValue(value)}; write its members`
-}); else if (value.trim() === "") found.push({
-path: path,
-message: `expected a value for ${one.id}, found empty text; write { absent: true } if it shall not be there`
-}); else words(one, value, path);
-} else if ("members" in value) {
-if ("list" in one) members(one, value.members, path); else found.push({
-path: path,
-message: `expected a text for ${one.id}, found a list; only a list switch has members`
-});
-} else if ("absent" in value && !("variable" in one)) {
-found.push({
-path: path,
-message: `expected a value for ${one.id}, found absent; only a function\u2019s variable can be taken away`
-});
+function address(e) {
+if ("parameter" in e) return `parameter ${e.parameter}`;
+if ("function" in e) return `function ${e.function} ${e.variable}`;
+if ("list" in e) return `parameter ${e.list}`;
+if ("version_of" in e) return `version of ${e.version_of}`;
+if ("maintenance" in e) return `maintenance ${e.maintenance}`;
+if ("scheduler" in e) return `scheduler ${e.scheduler}`;
+return `environment of ${e.environment_of}`;
 }
-};
-for (const [index, one] of plan.switches.entries()) {
-judge(one, one.safe, [ "switches", index, "safe" ]);
-if (one.else !== undefined) words(one, one.else, [ "switches", index, "else" ]);
-if (one.closed) words(one, one.closed.at, [ "switches", index, "closed", "at" ]);
-}
-for (const {id: id, value: value, path: path} of [ ...(0, reading.H1)(plan).flatMap(each => each.sets), ...(0, 
-reading.OC)(plan) ?? [] ]) {
-const one = (0, reading.mG)(plan, id);
-if (one) judge(one, value, path);
-}
-for (const [index, each] of (plan.contradictions ?? []).entries()) {
-for (const [id, value] of Object.entries(each.never)) {
-const one = (0, reading.mG)(plan, id);
-if (one) words(one, String(value), [ "contradictions", index, "never", id ]);
-}
-}
-return found;
-}
-};
-function address(one) {
-if ("parameter" in one) return `parameter ${one.parameter}`;
-if ("function" in one) return `function ${one.function} ${one.variable}`;
-if ("list" in one) return `parameter ${one.list}`;
-if ("version_of" in one) return `version of ${one.version_of}`;
-if ("maintenance" in one) return `maintenance ${one.maintenance}`;
-if ("scheduler" in one) return `scheduler ${one.scheduler}`;
-return `environment of ${one.environment_of}`;
-}
-const uniqueName = {
+const J = {
 name: "unique-name",
 reason: "Two things of one name cannot be told apart in evidence, and the second can hide the first.",
-check(plan) {
-const found = [];
-const once = (kind, names) => {
-const seen = new Set;
-for (const [name, path] of names) {
-if (seen.has(name)) found.push({
-path: path,
-message: `expected ${kind} once, found "${name}" twice; rename or remove one`
+check(e) {
+const t = [];
+const once = (e, s) => {
+const n = new Set;
+for (const [o, a] of s) {
+if (n.has(o)) t.push({
+path: a,
+message: `expected ${e} once, found "${o}" twice; rename or remove one`
 });
-seen.add(name);
+n.add(o);
 }
 };
-const ids = (list, key) => (list ?? []).map(({id: id}, index) => [ id, [ key, index, "id" ] ]);
-for (const [kind, key] of [ [ "each role", "roles" ], [ "each switch", "switches" ], [ "each command", "commands" ], [ "each contradiction", "contradictions" ], [ "each check set", "check_sets" ], [ "each phase", "phases" ], [ "each trigger", "triggers" ] ]) {
-once(kind, ids(plan[key], key));
-}
-once("each environment", plan.environments.map((each, index) => [ each.name, [ "environments", index, "name" ] ]));
-once("each environment\u2019s id", plan.environments.map((each, index) => [ String(each.id), [ "environments", index, "id" ] ]));
-once("each address of a switch", plan.switches.map((one, index) => [ address(one), [ "switches", index ] ]));
-once("one waiver a check", (plan.waivers ?? []).map((waiver, index) => [ waiver.check, [ "waivers", index, "check" ] ]));
-const named = list => list.map(({gate: gate, path: path}) => [ gate.id ?? gate.gate, gate.id === undefined ? path : [ ...path, "id" ] ]);
-for (const [index, phase] of plan.phases.entries()) once(`each gate of the phase ${phase.id}`, named((0, 
-reading.ig)(phase, [ "phases", index ])));
-once("each gate of the rollback", named((0, reading.XW)(plan)));
-const shown = ({check: check, path: path}) => [ check.id, path.at(-2) === "uses" ? path : [ ...path, "id" ] ];
-for (const each of (0, reading.VF)(plan)) once(`each check of the gate ${each.gate.id ?? each.gate.gate}`, (0, 
-reading.ux)(plan, each).map(shown));
-for (const [index, trigger] of (plan.triggers ?? []).entries()) {
-const watched = plan.phases.flatMap((phase, p) => !trigger.phases || trigger.phases.includes(phase.id) ? (0, 
-reading.ig)(phase, [ "phases", p ]) : []);
-const same = watched.flatMap(each => (0, reading.ux)(plan, each)).find(({check: check}) => check.id === trigger.when.id && JSON.stringify(check) !== JSON.stringify(trigger.when));
-if (same) found.push({
-path: [ "triggers", index, "when", "id" ],
-message: `expected the check of the trigger ${trigger.id} to have an id of its own, found "${trigger.when.id}" also in a gate; rename one`
+const ids = (e, t) => (e ?? []).map(({id: e}, s) => [ e, [ t, s, "id" ] ]);
+for (const [t, s] of [ [ "each role", "roles" ], [ "each switch", "switches" ], [ "each command", "commands" ], [ "each contradiction", "contradictions" ], [ "each check set", "check_sets" ], [ "each phase", "phases" ], [ "each trigger", "triggers" ] ]) once(t, ids(e[s], s));
+once("each environment", e.environments.map((e, t) => [ e.name, [ "environments", t, "name" ] ]));
+once("each environment\u2019s id", e.environments.map((e, t) => [ String(e.id), [ "environments", t, "id" ] ]));
+once("each address of a switch", e.switches.map((e, t) => [ address(e), [ "switches", t ] ]));
+once("one waiver a check", (e.waivers ?? []).map((e, t) => [ e.check, [ "waivers", t, "check" ] ]));
+const named = e => e.map(({gate: e, path: t}) => [ e.id ?? e.gate, e.id === void 0 ? t : [ ...t, "id" ] ]);
+for (const [t, s] of e.phases.entries()) once(`each gate of the phase ${s.id}`, named((0, 
+n.ig)(s, [ "phases", t ])));
+once("each gate of the rollback", named((0, n.XW)(e)));
+const shown = ({check: e, path: t}) => [ e.id, t.at(-2) === "uses" ? t : [ ...t, "id" ] ];
+for (const t of (0, n.VF)(e)) once(`each check of the gate ${t.gate.id ?? t.gate.gate}`, (0, 
+n.ux)(e, t).map(shown));
+for (const [s, o] of (e.triggers ?? []).entries()) {
+const a = e.phases.flatMap((e, t) => !o.phases || o.phases.includes(e.id) ? (0, 
+n.ig)(e, [ "phases", t ]) : []);
+const i = a.flatMap(t => (0, n.ux)(e, t)).find(({check: e}) => e.id === o.when.id && JSON.stringify(e) !== JSON.stringify(o.when));
+if (i) t.push({
+path: [ "triggers", s, "when", "id" ],
+message: `expected the check of the trigger ${o.id} to have an id of its own, found "${o.when.id}" also in a gate; rename one`
 });
 }
-return found;
+return t;
 }
 };
-function credentials(check) {
-const {credential: credential, credentials: credentials, accepted: accepted, roles: roles, source: source} = check;
-const one = (path, id) => id === undefined ? [] : [ [ path, id ] ];
-return [ ...one([ "credential" ], credential), ...one([ "source", "credential" ], source?.credential), ...(credentials ?? []).map((id, index) => [ [ "credentials", index ], id ]), ...accepted && "credential" in accepted ? one([ "accepted", "credential" ], accepted.credential) : (accepted ?? []).map((id, index) => [ [ "accepted", index ], id ]), ...roles && !Array.isArray(roles) ? Object.entries(roles).map(([role, id]) => [ [ "roles", role ], String(id) ]) : [] ];
+function credentials(e) {
+const {credential: t, credentials: s, accepted: n, roles: o, source: a} = e;
+const one = (e, t) => t === void 0 ? [] : [ [ e, t ] ];
+return [ ...one([ "credential" ], t), ...one([ "source", "credential" ], a?.credential), ...(s ?? []).map((e, t) => [ [ "credentials", t ], e ]), ...n && "credential" in n ? one([ "accepted", "credential" ], n.credential) : (n ?? []).map((e, t) => [ [ "accepted", t ], e ]), ...o && !Array.isArray(o) ? Object.entries(o).map(([e, t]) => [ [ "roles", e ], String(t) ]) : [] ];
 }
-const unknownName = {
+const X = {
 name: "unknown-name",
 reason: "A misspelt name is a check, a switch or a limit that is not there.",
-check(plan) {
-const found = [];
-const must = (kind, ids, path, id, what) => {
-if (ids.includes(id)) return;
-found.push({
-path: path,
-...what && {
-what: what
+check(e) {
+const t = [];
+const must = (e, s, n, o, a) => {
+if (s.includes(o)) return;
+t.push({
+path: n,
+...a && {
+what: a
 },
-message: `expected ${kind} of this plan, found ${sayText(id)}${ids.length === 0 ? "; declare it" : (0, 
-nearest.au)(id, ids)}`
+message: `expected ${e} of this plan, found ${sayText(o)}${s.length === 0 ? "; declare it" : (0, 
+h.au)(o, s)}`
 });
 };
-const switches = plan.switches.map(one => one.id);
-const phases = plan.phases.map(phase => phase.id);
-const sets = (plan.check_sets ?? []).map(set => set.id);
-const commands = (plan.commands ?? []).map(command => command.id);
-const environments = plan.environments.map(each => each.name);
-const everyGate = (0, reading.VF)(plan);
-const gateIds = [ ...new Set(everyGate.map(({gate: gate}) => gate.id ?? gate.gate)) ];
-for (const {id: id, path: path} of [ ...(0, reading.H1)(plan).flatMap(each => each.sets), ...(0, 
-reading.OC)(plan) ?? [] ]) must("a switch", switches, path, id, "key");
-for (const [index, one] of plan.switches.entries()) {
-if (one.limits !== undefined) must("a switch", switches, [ "switches", index, "limits" ], one.limits);
-if ("by" in one && one.by !== undefined) must("a command", commands, [ "switches", index, "by" ], one.by);
-for (const [n, id] of (one.closed?.until ?? []).entries()) must("a gate", gateIds, [ "switches", index, "closed", "until", n ], id);
+const s = e.switches.map(e => e.id);
+const o = e.phases.map(e => e.id);
+const a = (e.check_sets ?? []).map(e => e.id);
+const i = (e.commands ?? []).map(e => e.id);
+const r = e.environments.map(e => e.name);
+const c = (0, n.VF)(e);
+const d = [ ...new Set(c.map(({gate: e}) => e.id ?? e.gate)) ];
+for (const {id: t, path: o} of [ ...(0, n.H1)(e).flatMap(e => e.sets), ...(0, n.OC)(e) ?? [] ]) must("a switch", s, o, t, "key");
+for (const [t, n] of e.switches.entries()) {
+if (n.limits !== void 0) must("a switch", s, [ "switches", t, "limits" ], n.limits);
+if ("by" in n && n.by !== void 0) must("a command", i, [ "switches", t, "by" ], n.by);
+for (const [e, s] of (n.closed?.until ?? []).entries()) must("a gate", d, [ "switches", t, "closed", "until", e ], s);
 }
-for (const [index, each] of (plan.contradictions ?? []).entries()) for (const id of Object.keys(each.never)) must("a switch", switches, [ "contradictions", index, "never", id ], id, "key");
-for (const {gate: gate, path: path} of everyGate) for (const [n, id] of (gate.uses ?? []).entries()) must("a check set", sets, [ ...path, "uses", n ], id);
-for (const [p, phase] of plan.phases.entries()) {
-for (const [n, signoff] of (phase.signoff ?? []).entries()) must("an environment", environments, [ "phases", p, "signoff", n, "environment" ], signoff.environment);
-for (const [n, step] of (phase.steps ?? []).entries()) if ("do" in step) must("a command", commands, [ "phases", p, "steps", n, "do" ], step.do);
+for (const [t, n] of (e.contradictions ?? []).entries()) for (const e of Object.keys(n.never)) must("a switch", s, [ "contradictions", t, "never", e ], e, "key");
+for (const {gate: e, path: t} of c) for (const [s, n] of (e.uses ?? []).entries()) must("a check set", a, [ ...t, "uses", s ], n);
+for (const [t, s] of e.phases.entries()) {
+for (const [e, n] of (s.signoff ?? []).entries()) must("an environment", r, [ "phases", t, "signoff", e, "environment" ], n.environment);
+for (const [e, n] of (s.steps ?? []).entries()) if ("do" in n) must("a command", i, [ "phases", t, "steps", e, "do" ], n.do);
 }
-for (const [n, step] of (plan.rollback.steps ?? []).entries()) {
-if ("revert" in step) must("a command", commands, [ "rollback", "steps", n, "revert" ], step.revert);
-if ("do" in step) must("a command", commands, [ "rollback", "steps", n, "do" ], step.do);
+for (const [t, s] of (e.rollback.steps ?? []).entries()) {
+if ("revert" in s) must("a command", i, [ "rollback", "steps", t, "revert" ], s.revert);
+if ("do" in s) must("a command", i, [ "rollback", "steps", t, "do" ], s.do);
 }
-must("an environment", environments, [ "rollback", "environment" ], plan.rollback.environment);
-for (const [t, trigger] of (plan.triggers ?? []).entries()) for (const [n, id] of (trigger.phases ?? []).entries()) must("a phase", phases, [ "triggers", t, "phases", n ], id);
-for (const [n, each] of (plan.announcements ?? []).entries()) if (each.after !== undefined) must("a gate", gateIds, [ "announcements", n, "after" ], each.after);
-for (const [n, each] of (plan.timeline ?? []).entries()) if (each.phase !== undefined) must("a phase", phases, [ "timeline", n, "phase" ], each.phase);
-for (const {check: check, path: path} of (0, reading.AV)(plan)) for (const [inside, id] of credentials(check)) must("a credential", Object.keys(plan.credentials ?? {}), [ ...path, ...inside ], id);
-return found;
+must("an environment", r, [ "rollback", "environment" ], e.rollback.environment);
+for (const [t, s] of (e.triggers ?? []).entries()) for (const [e, n] of (s.phases ?? []).entries()) must("a phase", o, [ "triggers", t, "phases", e ], n);
+for (const [t, s] of (e.announcements ?? []).entries()) if (s.after !== void 0) must("a gate", d, [ "announcements", t, "after" ], s.after);
+for (const [t, s] of (e.timeline ?? []).entries()) if (s.phase !== void 0) must("a phase", o, [ "timeline", t, "phase" ], s.phase);
+for (const {check: t, path: s} of (0, n.AV)(e)) for (const [n, o] of credentials(t)) must("a credential", Object.keys(e.credentials ?? {}), [ ...s, ...n ], o);
+return t;
 }
 };
-var checks = __webpack_require__(63600);
-var waiver = __webpack_require__(12436);
-const BYPASS = "admin-bypass";
-const waiver_waiver = {
+var B = s(63600);
+var K = s(12436);
+const Y = "admin-bypass";
+const ee = {
 name: "waiver",
 reason: "A waiver that has ended, or that names nothing, is an agreement that nobody keeps.",
-check(plan, now) {
-const all = (0, reading.AV)(plan).map(({check: check}) => check);
-const never = new Set(checks.u.filter(kind => kind.waivable === "never").map(kind => kind.kind));
-const ids = [ ...new Set([ ...all.map(check => check.id), BYPASS ]) ];
-return (plan.waivers ?? []).flatMap((each, index) => {
-const found = [];
-const end = (0, waiver.A)(each.expires);
-const path = [ "waivers", index ];
-if (Number.isNaN(end)) found.push({
-path: [ ...path, "expires" ],
-message: `expected a date that the calendar has, found "${each.expires}"; correct it`
-}); else if (end <= now) found.push({
-path: [ ...path, "expires" ],
-message: `expected a waiver that has not expired, found one that ended on ${each.expires}; mend what it waives, or renew it with its ticket`
+check(e, t) {
+const s = (0, n.AV)(e).map(({check: e}) => e);
+const o = new Set(B.u.filter(e => e.waivable === "never").map(e => e.kind));
+const a = [ ...new Set([ ...s.map(e => e.id), Y ]) ];
+return (e.waivers ?? []).flatMap((e, n) => {
+const i = [];
+const r = (0, K.A)(e.expires);
+const c = [ "waivers", n ];
+if (Number.isNaN(r)) i.push({
+path: [ ...c, "expires" ],
+message: `expected a date that the calendar has, found "${e.expires}"; correct it`
+}); else if (r <= t) i.push({
+path: [ ...c, "expires" ],
+message: `expected a waiver that has not expired, found one that ended on ${e.expires}; mend what it waives, or renew it with its ticket`
 });
-if (!ids.includes(each.check)) found.push({
-path: [ ...path, "check" ],
-message: `expected a check of this plan, found "${each.check}"${(0, nearest.au)(each.check, ids)}`
+if (!a.includes(e.check)) i.push({
+path: [ ...c, "check" ],
+message: `expected a check of this plan, found "${e.check}"${(0, h.au)(e.check, a)}`
 });
-if (each.check === BYPASS && all.some(check => check.id === BYPASS)) found.push({
-path: [ ...path, "check" ],
-message: `expected no check to be called ${BYPASS}, found one; rename it`
+if (e.check === Y && s.some(e => e.id === Y)) i.push({
+path: [ ...c, "check" ],
+message: `expected no check to be called ${Y}, found one; rename it`
 });
-const kind = all.find(check => check.id === each.check && never.has(check.kind))?.kind;
-if (kind !== undefined) found.push({
-path: [ ...path, "check" ],
-message: `expected a check that may be waived, found "${each.check}" of the kind ${kind}, which never may; remove the waiver`
+const d = s.find(t => t.id === e.check && o.has(t.kind))?.kind;
+if (d !== void 0) i.push({
+path: [ ...c, "check" ],
+message: `expected a check that may be waived, found "${e.check}" of the kind ${d}, which never may; remove the waiver`
 });
-return found;
+return i;
 });
 }
 };
-const wayBack = {
+const te = {
 name: "way-back",
 reason: "What a phase changes and rollback forgets stays changed after the incident.",
-check(plan) {
-const back = (0, reading.OC)(plan);
-if (!back) return [];
-const found = [];
-const seen = new Set;
-for (const {sets: sets} of (0, reading.H1)(plan)) {
-for (const {id: id, path: path} of sets) {
-const one = (0, reading.mG)(plan, id);
-if (!one || seen.has(id)) continue;
-seen.add(id);
-const mine = back.filter(setting => setting.id === id);
-const step = `- set: { ${id}: ${writeValue(one.safe)} }`;
-const last = mine.at(-1);
-if (!last) found.push({
-path: path,
+check(e) {
+const t = (0, n.OC)(e);
+if (!t) return [];
+const s = [];
+const o = new Set;
+for (const {sets: a} of (0, n.H1)(e)) for (const {id: i, path: r} of a) {
+const a = (0, n.mG)(e, i);
+if (!a || o.has(i)) continue;
+o.add(i);
+const c = t.filter(e => e.id === i);
+const h = `- set: { ${i}: ${writeValue(a.safe)} }`;
+const d = c.at(-1);
+if (!d) s.push({
+path: r,
 what: "key",
-message: `expected rollback.steps to put ${id} back, found no step for it; add \`${step}\``
-}); else if (!mine.some(setting => isSafe(setting.value, one.safe)) || !one.closed && !isSafe(last.value, one.safe)) {
-found.push({
-path: last.path,
-message: `expected rollback to leave ${id} at its safe value ${sayValue(one.safe)}, found ${sayValue(last.value)}; write \`${step}\``
+message: `expected rollback.steps to put ${i} back, found no step for it; add \`${h}\``
+}); else if (!c.some(e => isSafe(e.value, a.safe)) || !a.closed && !isSafe(d.value, a.safe)) s.push({
+path: d.path,
+message: `expected rollback to leave ${i} at its safe value ${sayValue(a.safe)}, found ${sayValue(d.value)}; write \`${h}\``
 });
 }
-}
-}
-return found;
+return s;
 }
 };
-const EVERY = "1m";
-function longest(gate, path, name) {
-const most = gate.up_to ?? "";
-if (gate.for === undefined) return [ {
-path: path,
-message: `expected the gate ${name} to say for how long it looks, found only up_to; add for, or remove up_to`
+const se = "1m";
+function longest(e, t, s) {
+const n = e.up_to ?? "";
+if (e.for === void 0) return [ {
+path: t,
+message: `expected the gate ${s} to say for how long it looks, found only up_to; add for, or remove up_to`
 } ];
-const [length, upTo] = [ (0, duration.Rz)(gate.for), (0, duration.Rz)(most) ];
-if (upTo > length && upTo <= 2 * length) return [];
+const [o, a] = [ (0, r.Rz)(e.for), (0, r.Rz)(n) ];
+if (a > o && a <= 2 * o) return [];
 return [ {
-path: path,
-message: `expected up_to to be longer than ${gate.for} and at most twice as long, found ${most} at the gate ${name}; change it, or remove it`
+path: t,
+message: `expected up_to to be longer than ${e.for} and at most twice as long, found ${n} at the gate ${s}; change it, or remove it`
 } ];
 }
-const window_window = {
+const ne = {
 name: "window",
 reason: "A window of no length, or one that ends before its second look, has watched nothing.",
-check(plan) {
-const found = [];
-for (const {gate: gate, path: path} of (0, reading.VF)(plan)) {
-const name = gate.id ?? gate.gate;
-if (gate.every !== undefined && (0, duration.Rz)(gate.every) === 0) found.push({
-path: [ ...path, "every" ],
-message: `expected time between the looks of the gate ${name}, found ${gate.every}; write ${EVERY}`
+check(e) {
+const t = [];
+for (const {gate: s, path: o} of (0, n.VF)(e)) {
+const e = s.id ?? s.gate;
+if (s.every !== void 0 && (0, r.Rz)(s.every) === 0) t.push({
+path: [ ...o, "every" ],
+message: `expected time between the looks of the gate ${e}, found ${s.every}; write ${se}`
 });
-if (gate.up_to !== undefined) found.push(...longest(gate, [ ...path, "up_to" ], name));
-if (gate.for === undefined) {
-if (gate.every !== undefined) found.push({
-path: [ ...path, "every" ],
-message: `expected the gate ${name} to say for how long it looks, found only every; add for, or remove every`
+if (s.up_to !== void 0) t.push(...longest(s, [ ...o, "up_to" ], e));
+if (s.for === void 0) {
+if (s.every !== void 0) t.push({
+path: [ ...o, "every" ],
+message: `expected the gate ${e} to say for how long it looks, found only every; add for, or remove every`
 });
 continue;
 }
-const every = gate.every ?? EVERY;
-if ((0, duration.Rz)(gate.for) < (0, duration.Rz)(every)) found.push({
-path: [ ...path, "for" ],
-message: `expected the window of the gate ${name} to hold two looks, found ${gate.for} with a look every ${every}; lengthen it`
+const n = s.every ?? se;
+if ((0, r.Rz)(s.for) < (0, r.Rz)(n)) t.push({
+path: [ ...o, "for" ],
+message: `expected the window of the gate ${e} to hold two looks, found ${s.for} with a look every ${n}; lengthen it`
 });
 }
-for (const [index, phase] of plan.phases.entries()) {
-if (phase.within === undefined) continue;
-const windows = (0, reading.ig)(phase, [ "phases", index ]).filter(({path: path}) => path[2] !== "enter");
-const sum = windows.reduce((ms, {gate: gate}) => ms + (gate.for === undefined ? 0 : (0, 
-duration.Rz)(gate.for)), 0);
-if ((0, duration.Rz)(phase.within) <= sum) found.push({
-path: [ "phases", index, "within" ],
-message: `expected the phase ${phase.id} to have time for its windows, found ${phase.within}; lengthen it`
+for (const [s, o] of e.phases.entries()) {
+if (o.within === void 0) continue;
+const e = (0, n.ig)(o, [ "phases", s ]).filter(({path: e}) => e[2] !== "enter");
+const a = e.reduce((e, {gate: t}) => e + (t.for === void 0 ? 0 : (0, r.Rz)(t.for)), 0);
+if ((0, r.Rz)(o.within) <= a) t.push({
+path: [ "phases", s, "within" ],
+message: `expected the phase ${o.id} to have time for its windows, found ${o.within}; lengthen it`
 });
 }
-for (const [index, look] of (plan.hypercare?.looks ?? []).entries()) {
-const before = plan.hypercare?.looks[index - 1];
-if ((0, duration.Rz)(look.every) === 0) found.push({
-path: [ "hypercare", "looks", index, "every" ],
-message: `expected time between the looks of hypercare, found ${look.every}; write 30m`
+for (const [s, n] of (e.hypercare?.looks ?? []).entries()) {
+const o = e.hypercare?.looks[s - 1];
+if ((0, r.Rz)(n.every) === 0) t.push({
+path: [ "hypercare", "looks", s, "every" ],
+message: `expected time between the looks of hypercare, found ${n.every}; write 30m`
 });
-if (before && (0, duration.Rz)(look.until) <= (0, duration.Rz)(before.until)) found.push({
-path: [ "hypercare", "looks", index, "until" ],
-message: `expected a time after ${before.until}, found ${look.until}; put the looks in their order`
+if (o && (0, r.Rz)(n.until) <= (0, r.Rz)(o.until)) t.push({
+path: [ "hypercare", "looks", s, "until" ],
+message: `expected a time after ${o.until}, found ${n.until}; put the looks in their order`
 });
 }
-const last = plan.hypercare?.looks.at(-1);
-if (plan.hypercare && last && (0, duration.Rz)(last.until) < (0, duration.Rz)(plan.hypercare.for)) {
-found.push({
+const s = e.hypercare?.looks.at(-1);
+if (e.hypercare && s && (0, r.Rz)(s.until) < (0, r.Rz)(e.hypercare.for)) t.push({
 path: [ "hypercare", "for" ],
-message: `expected looks until the end of hypercare, found the last one until ${last.until} of ${plan.hypercare.for}; add a look, or shorten it`
+message: `expected looks until the end of hypercare, found the last one until ${s.until} of ${e.hypercare.for}; add a look, or shorten it`
 });
-}
-return found;
+return t;
 }
 };
-const RULES = [ unknownName, uniqueName, reservedName, account, release, role, environment, rollbackEnvironment, signoff, personal, waiver_waiver, emptyGate, leaveGate, condition, window_window, credentialHost, reportTaken, reportRule, reportHost, switchValue, safeElse, setOnce, optionalName, oneUpdate, contradiction, limitBefore, limitEmpty, limitRelease, openedEarly, killFirst, wayBack, commandWayBack, onlyRollback, onNoGo, hold ];
-function lintPlan(plan, at, now) {
-return RULES.flatMap(rule => rule.check(plan, now).map(({path: path, what: what, message: message}) => ({
-rule: rule.name,
-path: path,
-...at(path, what),
-message: message
-}))).sort((a, b) => a.line - b.line || a.col - b.col);
+const oe = [ X, J, D, a, S, P, l, I, Q, O, ee, f, v, c, ne, p, E, V, z, Z, L, U, A, y, d, g, w, k, x, m, te, i, $, b, u ];
+function lintPlan(e, t, s) {
+return oe.flatMap(n => n.check(e, s).map(({path: e, what: s, message: o}) => ({
+rule: n.name,
+path: e,
+...t(e, s),
+message: o
+}))).sort((e, t) => e.line - t.line || e.col - t.col);
 }
-function lintProblems(loaded) {
-return lintPlan(loaded.plan, loaded.at, Date.now());
+function lintProblems(e) {
+return lintPlan(e.plan, e.at, Date.now());
 }
-},
-28686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+28686: (function(e, t, s) {
+s.d(t, {
 AV: () => checks,
 Ao: () => changes,
 H1: () => phaseSettings,
@@ -1388,120 +1338,120 @@ ig: () => phaseGates,
 mG: () => switchOf,
 ux: () => checksOfGate
 });
-const isSet = step => "set" in step;
-function settings(steps, at) {
-return (steps ?? []).flatMap((step, index) => {
-if (!isSet(step)) return [];
-return Object.entries(step.set).map(([id, value]) => ({
-path: [ ...at, index, "set", id ],
-id: id,
-value: value,
-optional: step.optional === true,
-index: index
+const isSet = e => "set" in e;
+function settings(e, t) {
+return (e ?? []).flatMap((e, s) => {
+if (!isSet(e)) return [];
+return Object.entries(e.set).map(([n, o]) => ({
+path: [ ...t, s, "set", n ],
+id: n,
+value: o,
+optional: e.optional === true,
+index: s
 }));
 });
 }
-function phaseSettings(plan) {
-return plan.phases.map((phase, index) => ({
-phase: phase,
-at: [ "phases", index ],
-sets: settings(phase.steps, [ "phases", index, "steps" ])
+function phaseSettings(e) {
+return e.phases.map((e, t) => ({
+phase: e,
+at: [ "phases", t ],
+sets: settings(e.steps, [ "phases", t, "steps" ])
 }));
 }
-function rollbackSettings(plan) {
-return plan.rollback.steps && settings(plan.rollback.steps, [ "rollback", "steps" ]);
+function rollbackSettings(e) {
+return e.rollback.steps && settings(e.rollback.steps, [ "rollback", "steps" ]);
 }
-function changes(phase) {
-return (phase.steps ?? []).some(step => "set" in step || "do" in step);
+function changes(e) {
+return (e.steps ?? []).some(e => "set" in e || "do" in e);
 }
-function phaseGates(phase, at) {
-return [ ...listed(phase.enter, [ ...at, "enter" ]), ...stepGates(phase.steps, [ ...at, "steps" ]), ...listed(phase.leave, [ ...at, "leave" ]) ];
+function phaseGates(e, t) {
+return [ ...listed(e.enter, [ ...t, "enter" ]), ...stepGates(e.steps, [ ...t, "steps" ]), ...listed(e.leave, [ ...t, "leave" ]) ];
 }
-function rollbackGates(plan) {
-return [ ...stepGates(plan.rollback.steps, [ "rollback", "steps" ]), ...listed(plan.rollback.verify, [ "rollback", "verify" ]) ];
+function rollbackGates(e) {
+return [ ...stepGates(e.rollback.steps, [ "rollback", "steps" ]), ...listed(e.rollback.verify, [ "rollback", "verify" ]) ];
 }
-function gates(plan) {
-const care = plan.hypercare ? [ {
+function gates(e) {
+const t = e.hypercare ? [ {
 path: [ "hypercare", "gate" ],
-gate: plan.hypercare.gate
+gate: e.hypercare.gate
 } ] : [];
-return [ ...plan.phases.flatMap((phase, index) => phaseGates(phase, [ "phases", index ])), ...rollbackGates(plan), ...care ];
+return [ ...e.phases.flatMap((e, t) => phaseGates(e, [ "phases", t ])), ...rollbackGates(e), ...t ];
 }
-function checks(plan) {
-const sets = (plan.check_sets ?? []).flatMap((set, index) => within(set.checks, [ "check_sets", index, "checks" ]));
-const own = gates(plan).flatMap(({gate: gate, path: path}) => within(gate.checks, [ ...path, "checks" ]));
-const commands = (plan.commands ?? []).flatMap((command, index) => {
-const {undo: undo} = command;
-const chooses = undo !== undefined && "if" in undo ? [ {
-path: [ "commands", index, "undo", "if" ],
-check: undo.if
+function checks(e) {
+const t = (e.check_sets ?? []).flatMap((e, t) => within(e.checks, [ "check_sets", t, "checks" ]));
+const s = gates(e).flatMap(({gate: e, path: t}) => within(e.checks, [ ...t, "checks" ]));
+const n = (e.commands ?? []).flatMap((e, t) => {
+const {undo: s} = e;
+const n = s !== void 0 && "if" in s ? [ {
+path: [ "commands", t, "undo", "if" ],
+check: s.if
 } ] : [];
 return [ {
-path: [ "commands", index, "applied" ],
-check: command.applied
-}, ...chooses ];
+path: [ "commands", t, "applied" ],
+check: e.applied
+}, ...n ];
 });
-const triggers = (plan.triggers ?? []).map((trigger, index) => ({
-path: [ "triggers", index, "when" ],
-check: trigger.when
+const o = (e.triggers ?? []).map((e, t) => ({
+path: [ "triggers", t, "when" ],
+check: e.when
 }));
-return [ ...sets, ...own, ...commands, ...triggers ];
+return [ ...t, ...s, ...n, ...o ];
 }
-function checksOfGate(plan, {gate: gate, path: path}) {
-const used = (gate.uses ?? []).flatMap((id, index) => {
-const set = plan.check_sets?.find(each => each.id === id);
-return (set?.checks ?? []).map(check => ({
-path: [ ...path, "uses", index ],
-check: check
+function checksOfGate(e, {gate: t, path: s}) {
+const n = (t.uses ?? []).flatMap((t, n) => {
+const o = e.check_sets?.find(e => e.id === t);
+return (o?.checks ?? []).map(e => ({
+path: [ ...s, "uses", n ],
+check: e
 }));
 });
-return [ ...used, ...within(gate.checks, [ ...path, "checks" ]) ];
+return [ ...n, ...within(t.checks, [ ...s, "checks" ]) ];
 }
-function switchOf(plan, id) {
-return plan.switches.find(one => one.id === id);
+function switchOf(e, t) {
+return e.switches.find(e => e.id === t);
 }
-function listed(list, at) {
-return (list ?? []).map((gate, index) => ({
-gate: gate,
-path: [ ...at, index ]
+function listed(e, t) {
+return (e ?? []).map((e, s) => ({
+gate: e,
+path: [ ...t, s ]
 }));
 }
-function stepGates(steps, at) {
-return (steps ?? []).flatMap((step, index) => "gate" in step ? [ {
-gate: step,
-path: [ ...at, index ]
+function stepGates(e, t) {
+return (e ?? []).flatMap((e, s) => "gate" in e ? [ {
+gate: e,
+path: [ ...t, s ]
 } ] : []);
 }
-function within(list, at) {
-return (list ?? []).map((check, index) => ({
-check: check,
-path: [ ...at, index ]
+function within(e, t) {
+return (e ?? []).map((e, s) => ({
+check: e,
+path: [ ...t, s ]
 }));
 }
-},
-12436: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+12436: (function(e, t, s) {
+s.d(t, {
 A: () => waiverEnd,
 Q: () => waiverFor
 });
-const DAY = 864e5;
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-function waiverEnd(expires) {
-const match = DATE.exec(expires);
-if (!match) return Number.NaN;
-const start = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-return new Date(start).toISOString().startsWith(expires) ? start + DAY : Number.NaN;
+const n = 864e5;
+const o = /^(\d{4})-(\d{2})-(\d{2})$/;
+function waiverEnd(e) {
+const t = o.exec(e);
+if (!t) return Number.NaN;
+const s = Date.UTC(Number(t[1]), Number(t[2]) - 1, Number(t[3]));
+return new Date(s).toISOString().startsWith(e) ? s + n : Number.NaN;
 }
-function waiverFor(waivers, check, now) {
-const held = waivers.find(waiver => waiver.check === check && waiverEnd(waiver.expires) > now);
-if (!held) return undefined;
-const daysLeft = Math.floor((waiverEnd(held.expires) - now) / DAY);
+function waiverFor(e, t, s) {
+const o = e.find(e => e.check === t && waiverEnd(e.expires) > s);
+if (!o) return;
+const a = Math.floor((waiverEnd(o.expires) - s) / n);
 return {
-ticket: held.ticket,
-owner: held.owner,
-expires: held.expires,
-daysLeft: daysLeft
+ticket: o.ticket,
+owner: o.owner,
+expires: o.expires,
+daysLeft: a
 };
 }
-}
+})
 };

@@ -3,47 +3,47 @@ export const id = 5356;
 export const ids = [ 5356 ];
 
 export const modules = {
-55356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+55356: (function(e, t, s) {
+s.r(t);
+s.d(t, {
 repositoryPacks: () => repositoryPacks
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-var _http_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83960);
-var _pack_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40035);
-var _sampler_stay_small_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82968);
-var _open_pack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25120);
-const LARGE_PACK = 500;
-async function subjectsOf(ask, name, signal) {
-if (name === undefined) return undefined;
-const text = await ask.http.secrets.value(name, signal);
-const all = text.split(/[,\n]/).map(each => each.trim()).filter(each => each !== "");
-for (const each of all) ask.http.register(each);
-return new Set(all);
+var o = s(19473);
+var r = s(83960);
+var n = s(40035);
+var a = s(82968);
+var c = s(25120);
+const i = 500;
+async function subjectsOf(e, t, s) {
+if (t === void 0) return;
+const o = await e.http.secrets.value(t, s);
+const r = o.split(/[,\n]/).map(e => e.trim()).filter(e => e !== "");
+for (const t of r) e.http.register(t);
+return new Set(r);
 }
-const ownRun = (id, count) => id === undefined ? [] : [ [ "run.id", `${id}.${count}` ] ];
-function said(result, {digest: digest, operations: operations, uncovered: uncovered}) {
-const {cases: cases, checks: checks, outcome: outcome, reason: reason, from: from, to: to} = result;
+const ownRun = (e, t) => e === void 0 ? [] : [ [ "run.id", `${e}.${t}` ] ];
+function said(e, {digest: t, operations: s, uncovered: o}) {
+const {cases: r, checks: n, outcome: a, reason: c, from: i, to: d} = e;
 return {
-outcome: outcome,
-reason: reason,
-cases: cases.length,
-passed: cases.filter(each => each.outcome === "pass").length,
-flaky: cases.filter(each => each.flaky).length,
-checks: checks,
-open: cases.filter(each => each.outcome !== "pass").map(({id: id}) => id),
-captured: [ ...new Set(cases.flatMap(({steps: steps}) => steps.flatMap(step => step.captured ?? []))) ],
-digest: digest,
-...operations === undefined ? {} : {
-operations: operations
+outcome: a,
+reason: c,
+cases: r.length,
+passed: r.filter(e => e.outcome === "pass").length,
+flaky: r.filter(e => e.flaky).length,
+checks: n,
+open: r.filter(e => e.outcome !== "pass").map(({id: e}) => e),
+captured: [ ...new Set(r.flatMap(({steps: e}) => e.flatMap(e => e.captured ?? []))) ],
+digest: t,
+...s === void 0 ? {} : {
+operations: s
 },
-...uncovered === undefined ? {} : {
-uncovered: uncovered
+...o === void 0 ? {} : {
+uncovered: o
 },
-ms: to - from
+ms: d - i
 };
 }
-const unsent = ({digest: digest, operations: operations = 0, uncovered: uncovered = []}) => ({
+const unsent = ({digest: e, operations: t = 0, uncovered: s = []}) => ({
 outcome: "error",
 reason: "UNCOVERED_ROUTE",
 cases: 0,
@@ -52,60 +52,60 @@ flaky: 0,
 checks: 0,
 open: [],
 captured: [],
-digest: digest,
-operations: operations,
-uncovered: uncovered,
+digest: e,
+operations: t,
+uncovered: s,
 ms: 0
 });
-function repositoryPacks(ask) {
-let runs = 0;
+function repositoryPacks(e) {
+let t = 0;
 return {
-async run(asked, signal = (new AbortController).signal) {
-runs += 1;
-const {file: file, credentials: credentials, mayWrite: mayWrite, subjects: subjects, only: only} = asked;
-const opened = await (0, _open_pack_js__WEBPACK_IMPORTED_MODULE_3__.g)(ask.folder, asked);
-const {pack: pack, planned: planned} = opened;
-if (opened.uncovered !== undefined && opened.uncovered.length > 0) return unsent(opened);
-const used = new Set(Object.values(pack.roles ?? {}).flatMap(({credential: credential}) => credential ?? []));
-const unknown = [ ...used ].find(each => !credentials.includes(each));
-if (unknown !== undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("PACK_INVALID", `${file}: expected the plan\u2019s check to list the credential ${unknown} that the pack uses, found it does not`);
-(0, _sampler_stay_small_js__WEBPACK_IMPORTED_MODULE_2__.B)(planned.length, LARGE_PACK);
-const allowed = Object.entries(ask.http.credentials).filter(([id]) => credentials.includes(id));
-const result = await (0, _pack_run_js__WEBPACK_IMPORTED_MODULE_1__.R)({
-pack: pack,
-planned: planned,
-requests: (0, _http_http_js__WEBPACK_IMPORTED_MODULE_0__.M)({
-...ask.http,
-credentials: Object.fromEntries(allowed)
+async run(s, d = (new AbortController).signal) {
+t += 1;
+const {file: l, credentials: p, mayWrite: u, subjects: f, only: v} = s;
+const g = await (0, c.g)(e.folder, s);
+const {pack: m, planned: h} = g;
+if (g.uncovered !== void 0 && g.uncovered.length > 0) return unsent(g);
+const k = new Set(Object.values(m.roles ?? {}).flatMap(({credential: e}) => e ?? []));
+const y = [ ...k ].find(e => !p.includes(e));
+if (y !== void 0) throw (0, o.i4)("PACK_INVALID", `${l}: expected the plan\u2019s check to list the credential ${y} that the pack uses, found it does not`);
+(0, a.B)(h.length, i);
+const w = Object.entries(e.http.credentials).filter(([e]) => p.includes(e));
+const b = await (0, n.R)({
+pack: m,
+planned: h,
+requests: (0, r.M)({
+...e.http,
+credentials: Object.fromEntries(w)
 }),
-clock: ask.clock,
-signal: signal,
-register: ask.http.register,
+clock: e.clock,
+signal: d,
+register: e.http.register,
 random: Math.random,
-given: new Map([ ...ask.given, ...ownRun(ask.given.get("run.id"), runs) ]),
-mayWrite: mayWrite,
-...only === undefined ? {} : {
-only: only
+given: new Map([ ...e.given, ...ownRun(e.given.get("run.id"), t) ]),
+mayWrite: u,
+...v === void 0 ? {} : {
+only: v
 },
-subjects: await subjectsOf(ask, subjects, signal),
-...ask.report === undefined ? {} : {
-report: ask.report
+subjects: await subjectsOf(e, f, d),
+...e.report === void 0 ? {} : {
+report: e.report
 }
 });
-ask.ended?.(file, result);
-return said(result, opened);
+e.ended?.(l, b);
+return said(b, g);
 }
 };
 }
-},
-82968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+82968: (function(e, t, s) {
+s.d(t, {
 B: () => staySmall
 });
-var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-const LARGE = 1e4;
-function staySmall(samples, large = LARGE) {
-if (samples >= large) (0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--optimize-for-size");
+var o = s(78877);
+const r = 1e4;
+function staySmall(e, t = r) {
+if (e >= t) (0, o.setFlagsFromString)("--optimize-for-size");
 }
-}
+})
 };

@@ -3,100 +3,100 @@ export const id = 5845;
 export const ids = [ 5845 ];
 
 export const modules = {
-32926: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+32926: (function(e, t, n) {
+n.d(t, {
 MF: () => sayAddress,
 QC: () => builtOf,
 Xm: () => builtSwitches,
 ci: () => addressOf
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40055);
-function builtSwitches(plan) {
-return plan.switches.flatMap(one => builtOf(plan, one) ?? []);
+var s = n(73110);
+var r = n(40055);
+function builtSwitches(e) {
+return e.switches.flatMap(t => builtOf(e, t) ?? []);
 }
-function builtOf(plan, one) {
-if ("parameter" in one || "function" in one) return one;
-if ("list" in one) return listed(one);
-return "version_of" in one ? commanded(plan, one) : undefined;
+function builtOf(e, t) {
+if ("parameter" in t || "function" in t) return t;
+if ("list" in t) return listed(t);
+return "version_of" in t ? commanded(e, t) : void 0;
 }
-function listed(one) {
-const {safe: safe, members: members, ...rest} = one;
-const text = typeof safe === "object" && "members" in safe ? (0, _members_js__WEBPACK_IMPORTED_MODULE_1__.s)(safe.members) : safe;
+function listed(e) {
+const {safe: t, members: n, ...s} = e;
+const o = typeof t === "object" && "members" in t ? (0, r.s)(t.members) : t;
 return {
-...rest,
-parameter: one.list,
+...s,
+parameter: e.list,
 type: "String",
-safe: text,
-members: members
+safe: o,
+members: n
 };
 }
-function commanded(plan, one) {
-const {by: by, ...rest} = one;
-const command = plan.commands?.find(each => each.id === by);
-const applied = command?.applied;
-if (!command || applied?.kind !== "release-identity") return undefined;
+function commanded(e, t) {
+const {by: n, ...r} = t;
+const o = e.commands?.find(e => e.id === n);
+const a = o?.applied;
+if (!o || a?.kind !== "release-identity") return;
 return {
-...rest,
-command: command.id,
-run: command.run,
-secrets: command.secrets ?? {},
-deadline: (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(command.deadline),
-sets: plan.phases.flatMap(phase => (phase.steps ?? []).flatMap(step => {
-const value = "set" in step && Object.hasOwn(step.set, one.id) ? step.set[one.id] : undefined;
-return typeof value === "string" ? [ value ] : [];
+...r,
+command: o.id,
+run: o.run,
+secrets: o.secrets ?? {},
+deadline: (0, s.Rz)(o.deadline),
+sets: e.phases.flatMap(e => (e.steps ?? []).flatMap(e => {
+const n = "set" in e && Object.hasOwn(e.set, t.id) ? e.set[t.id] : void 0;
+return typeof n === "string" ? [ n ] : [];
 })),
 reads: {
-url: applied.url,
-path: applied.path,
-...applied.credential === undefined ? {} : {
-credential: applied.credential
+url: a.url,
+path: a.path,
+...a.credential === void 0 ? {} : {
+credential: a.credential
 }
 }
 };
 }
-function addressOf(one) {
-if ("run" in one) return {
+function addressOf(e) {
+if ("run" in e) return {
 in: "command",
-command: one.command,
-reads: one.reads
+command: e.command,
+reads: e.reads
 };
-if ("parameter" in one) return {
+if ("parameter" in e) return {
 in: "parameter",
-name: one.parameter,
-type: one.type ?? "String"
+name: e.parameter,
+type: e.type ?? "String"
 };
 return {
 in: "function",
-function: one.function,
-variable: one.variable,
-...one.alias === undefined ? {} : {
-alias: one.alias
+function: e.function,
+variable: e.variable,
+...e.alias === void 0 ? {} : {
+alias: e.alias
 }
 };
 }
-function sayAddress(address) {
-if (address.in === "command") return `command ${address.command}`;
-return address.in === "parameter" ? address.name : `${address.function}:${address.variable}`;
+function sayAddress(e) {
+if (e.in === "command") return `command ${e.command}`;
+return e.in === "parameter" ? e.name : `${e.function}:${e.variable}`;
 }
-},
-12961: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+12961: (function(e, t, n) {
+n.d(t, {
 readiness: () => readiness
 });
-var external_node_path_ = __webpack_require__(76760);
-var codes = __webpack_require__(98498);
-var duration = __webpack_require__(73110);
-var errors = __webpack_require__(19473);
-var evidence = __webpack_require__(75931);
-var git_history = __webpack_require__(1623);
-var check_run = __webpack_require__(70392);
-var role_people = __webpack_require__(61840);
-var measure = __webpack_require__(90036);
-function askedQuestions(level, gates, asked) {
-const labelled = gates.filter(({label: label}) => asked.pull.labels.includes(label));
-const strange = asked.pull.labels.filter(each => /^gate:/i.test(each) && !gates.some(({label: label}) => label === each));
-return [ ...strange.length === 0 ? [] : [ {
+var s = n(76760);
+var r = n(98498);
+var o = n(73110);
+var a = n(19473);
+var i = n(75931);
+var c = n(1623);
+var d = n(70392);
+var l = n(61840);
+var u = n(90036);
+function askedQuestions(e, t, n) {
+const s = t.filter(({label: e}) => n.pull.labels.includes(e));
+const r = n.pull.labels.filter(e => /^gate:/i.test(e) && !t.some(({label: t}) => t === e));
+return [ ...r.length === 0 ? [] : [ {
 id: "gates-declared",
 kind: "release-pr",
 title: "Every gate label is declared",
@@ -107,343 +107,340 @@ expected: {
 count: 0
 },
 actual: {
-count: strange.length
+count: r.length
 }
 })
-} ], ...level.checks.map(({name: name, app: app}, index) => runQuestion(asked, `check-${index + 1}`, name, app)), ...labelled.flatMap(({label: label, check: check, app: app, records: records}) => {
-const id = label.replace(":", "-");
-return [ runQuestion(asked, id, check, app), {
-id: `${id}-id`,
+} ], ...e.checks.map(({name: e, app: t}, s) => runQuestion(n, `check-${s + 1}`, e, t)), ...s.flatMap(({label: e, check: t, app: s, records: r}) => {
+const o = e.replace(":", "-");
+return [ runQuestion(n, o, t, s), {
+id: `${o}-id`,
 kind: "release-pr",
-title: `The id of ${check} is recorded`,
-observe: () => asked.body?.records(records) === true ? {
+title: `The id of ${t} is recorded`,
+observe: () => n.body?.records(r) === true ? {
 met: true,
-expected: measure.CK,
-actual: measure.CK
+expected: u.CK,
+actual: u.CK
 } : {
 met: false,
 reason: "GATE_ID_MISSING",
-expected: measure.CK,
-actual: measure.sj
+expected: u.CK,
+actual: u.sj
 }
 } ];
-}), ...level.approvals.map(({count: count, role: role}) => ({
-id: role === undefined ? "approvals" : `approvals-${role}`.slice(0, 63),
+}), ...e.approvals.map(({count: e, role: t}) => ({
+id: t === void 0 ? "approvals" : `approvals-${t}`.slice(0, 63),
 kind: "release-pr",
-title: role === undefined ? "Approved by people who may write" : `Approved by ${role}`,
-observe: () => approvals(asked, count, role)
-})), ...level.signed.map(id => ({
-id: `signed-${id}`.slice(0, 63),
+title: t === void 0 ? "Approved by people who may write" : `Approved by ${t}`,
+observe: () => approvals(n, e, t)
+})), ...e.signed.map(e => ({
+id: `signed-${e}`.slice(0, 63),
 kind: "release-pr",
-title: `Signed: ${id}`,
-observe: () => signed(asked, id)
-})), ...level.dry_run_preflight ? [ {
+title: `Signed: ${e}`,
+observe: () => signed(n, e)
+})), ...e.dry_run_preflight ? [ {
 id: "dry-run",
 kind: "release-pr",
 title: "Dry run of the preflight",
-observe: () => dryRun(asked)
+observe: () => dryRun(n)
 } ] : [] ];
 }
-function runQuestion(asked, id, name, app) {
-const check = {
+function runQuestion(e, t, n, s) {
+const r = {
 kind: "check-run",
-id: id,
-name: name,
-...app === undefined ? {} : {
-app: app
+id: t,
+name: n,
+...s === void 0 ? {} : {
+app: s
 }
 };
-const facts = {
+const o = {
 account: "",
 region: "",
-commit: asked.pull.head.commit
+commit: e.pull.head.commit
 };
 return {
-id: id,
+id: t,
 kind: "check-run",
-title: `Check run ${name}`,
-observe: () => check_run.Q.observe(check, asked, {
-clock: asked.clock,
-signal: asked.signal,
-plan: facts
+title: `Check run ${n}`,
+observe: () => d.Q.observe(r, e, {
+clock: e.clock,
+signal: e.signal,
+plan: o
 })
 };
 }
-async function approvals(asked, count, role) {
-const people = role === undefined ? undefined : await holders(asked, role);
-if (role !== undefined && people === undefined) return {
+async function approvals(e, t, n) {
+const s = n === void 0 ? void 0 : await holders(e, n);
+if (n !== void 0 && s === void 0) return {
 met: "error",
 reason: "TEAM_UNSEEN",
 expected: {
-count: count
+count: t
 },
 actual: {
 count: 0
 }
 };
-const {pull: pull} = asked;
-const last = new Map;
-for (const review of (await asked.reviews()).toSorted((a, b) => a.id - b.id)) if (review.author && review.state !== "COMMENTED" && review.state !== "PENDING") last.set(review.author.id, review);
-const standing = await Promise.all([ ...last.values() ].map(async ({state: state, commit: commit, author: author}) => {
-const own = author?.type !== "User" || author.id === pull.author?.id;
-if (state !== "APPROVED" || commit !== pull.head.commit || own) return false;
-if (people && !people.includes(author.login.toLowerCase())) return false;
-return [ "admin", "write" ].includes(await asked.permission(author.login, asked.signal));
+const {pull: r} = e;
+const o = new Map;
+for (const t of (await e.reviews()).toSorted((e, t) => e.id - t.id)) if (t.author && t.state !== "COMMENTED" && t.state !== "PENDING") o.set(t.author.id, t);
+const a = await Promise.all([ ...o.values() ].map(async ({state: t, commit: n, author: o}) => {
+const a = o?.type !== "User" || o.id === r.author?.id;
+if (t !== "APPROVED" || n !== r.head.commit || a) return false;
+if (s && !s.includes(o.login.toLowerCase())) return false;
+return [ "admin", "write" ].includes(await e.permission(o.login, e.signal));
 }));
-const given = standing.filter(Boolean).length;
-const seen = {
+const i = a.filter(Boolean).length;
+const c = {
 expected: {
-count: count
+count: t
 },
 actual: {
-count: given
+count: i
 }
 };
-return given >= count ? {
+return i >= t ? {
 met: true,
-...seen
+...c
 } : {
 met: false,
 reason: "APPROVALS_TOO_FEW",
-...seen
+...c
 };
 }
-async function holders({roles: roles, repository: repository, signal: signal}, role) {
-const found = roles.find(({id: id}) => id === role);
-return found && (0, role_people.l)(found, repository, signal);
+async function holders({roles: e, repository: t, signal: n}, s) {
+const r = e.find(({id: e}) => e === s);
+return r && (0, l.l)(r, t, n);
 }
-function missing({fork: fork}) {
+function missing({fork: e}) {
 return {
-met: fork ? false : "error",
-reason: fork ? "DRY_RUN_FORK" : "DRY_RUN_MISSING",
-expected: measure.CK,
-actual: measure.sj
+met: e ? false : "error",
+reason: e ? "DRY_RUN_FORK" : "DRY_RUN_MISSING",
+expected: u.CK,
+actual: u.sj
 };
 }
-function signed(asked, id) {
-if (!asked.dryRun) return missing(asked);
-const found = asked.dryRun.signed.find(({check: check}) => check === id);
-if (found?.reason === "MET") return {
+function signed(e, t) {
+if (!e.dryRun) return missing(e);
+const n = e.dryRun.signed.find(({check: e}) => e === t);
+if (n?.reason === "MET") return {
 met: true,
-expected: measure.CK,
-actual: measure.CK
+expected: u.CK,
+actual: u.CK
 };
 return {
 met: false,
-reason: found?.reason ?? "NOT_SIGNED",
-expected: measure.CK,
-actual: measure.sj
+reason: n?.reason ?? "NOT_SIGNED",
+expected: u.CK,
+actual: u.sj
 };
 }
-function dryRun(asked) {
-if (!asked.dryRun) return missing(asked);
-const {verdict: verdict, reason: reason, declared: declared, passed: passed, open: open} = asked.dryRun.result;
-const seen = {
+function dryRun(e) {
+if (!e.dryRun) return missing(e);
+const {verdict: t, reason: n, declared: s, passed: r, open: o} = e.dryRun.result;
+const a = {
 expected: {
-count: declared
+count: s
 },
 actual: {
-count: passed
+count: r
 },
-...open.length === 0 ? {} : {
+...o.length === 0 ? {} : {
 facts: {
 open: {
-words: open
+words: o
 }
 }
 }
 };
-return verdict === "GO" ? {
+return t === "GO" ? {
 met: true,
-...seen
+...a
 } : {
 met: false,
-reason: reason,
-...seen
+reason: n,
+...a
 };
 }
-var release_pr_body = __webpack_require__(40783);
-var build_verdict = __webpack_require__(10617);
-function judge(findings) {
-const all = findings.map(({finding: finding}) => finding);
-const verdict = (0, build_verdict.LD)(all.map(({check: check}) => check), all);
-const first = all.find(({outcome: outcome}) => outcome === "fail") ?? all.find(({outcome: outcome}) => outcome !== "pass");
+var p = n(40783);
+var m = n(10617);
+function judge(e) {
+const t = e.map(({finding: e}) => e);
+const n = (0, m.LD)(t.map(({check: e}) => e), t);
+const s = t.find(({outcome: e}) => e === "fail") ?? t.find(({outcome: e}) => e !== "pass");
 return {
-verdict: verdict,
-reason: verdict === "GO" ? "MET" : first?.reason ?? "DEFECT"
+verdict: n,
+reason: n === "GO" ? "MET" : s?.reason ?? "DEFECT"
 };
 }
-var labels = __webpack_require__(47632);
-const OUTCOMES = new Map([ [ true, "pass" ], [ false, "fail" ], [ "inconclusive", "inconclusive" ], [ "error", "error" ] ]);
-function answered(questions, clock) {
-return Promise.all(questions.map(async ({id: id, kind: kind, title: title, observe: observe}) => {
-const at = clock.now();
+var f = n(47632);
+const v = new Map([ [ true, "pass" ], [ false, "fail" ], [ "inconclusive", "inconclusive" ], [ "error", "error" ] ]);
+function answered(e, t) {
+return Promise.all(e.map(async ({id: e, kind: n, title: s, observe: r}) => {
+const o = t.now();
 const base = () => ({
-check: id,
-kind: kind,
-at: at,
-ms: Math.max(0, clock.now() - at)
+check: e,
+kind: n,
+at: o,
+ms: Math.max(0, t.now() - o)
 });
 try {
-const seen = await observe();
-const {expected: expected, actual: actual, facts: facts} = seen;
-const outcome = OUTCOMES.get(seen.met) ?? "error";
+const e = await r();
+const {expected: t, actual: n, facts: o} = e;
+const a = v.get(e.met) ?? "error";
 return {
-title: title,
+title: s,
 finding: {
 ...base(),
-outcome: outcome,
-reason: seen.met === true ? "MET" : seen.reason,
-expected: expected,
-actual: actual,
-...facts === undefined ? {} : {
-facts: facts
+outcome: a,
+reason: e.met === true ? "MET" : e.reason,
+expected: t,
+actual: n,
+...o === void 0 ? {} : {
+facts: o
 }
 }
 };
-} catch (thrown) {
-const {code: code} = (0, errors.iS)(thrown);
+} catch (e) {
+const {code: t} = (0, a.iS)(e);
 return {
-title: title,
+title: s,
 finding: {
 ...base(),
 outcome: "error",
-reason: code,
+reason: t,
 expected: {
 word: "an answer"
 },
-actual: measure.HV
+actual: u.HV
 }
 };
 }
 }));
 }
-var release_pr_report = __webpack_require__(87929);
-var report_schema = __webpack_require__(41037);
-var risk_file = __webpack_require__(1069);
-var text_questions = __webpack_require__(48269);
-var release_pr = __webpack_require__(8461);
-var release_pr_changes = __webpack_require__(5549);
-var commit = __webpack_require__(70365);
-var doors_said = __webpack_require__(35249);
-var tool = __webpack_require__(59022);
-var release_pr_files = __webpack_require__(68594);
-var release_pr_open = __webpack_require__(11789);
-const POLL_MS = 3e4;
-const LONGEST_ASK_MS = 6e4;
-const AWAITED = [ "CHECK_RUN_PENDING", "CHECK_RUN_MISSING" ];
-async function readiness(ask) {
-const side = await (0, release_pr_open.Dw)(ask);
-const pull = await (0, release_pr_open.pv)(side, ask.number);
-const seen = (0, release_pr_files.nj)(ask.plan);
-const {loaded: loaded} = seen;
-if (!loaded && ask.system === undefined) {
-const {reason: reason} = seen.observation.met === true ? {
+var h = n(87929);
+var w = n(41037);
+var g = n(1069);
+var y = n(48269);
+var b = n(8461);
+var k = n(5549);
+var O = n(70365);
+var E = n(35249);
+var x = n(59022);
+var S = n(68594);
+var C = n(11789);
+const M = 3e4;
+const _ = 6e4;
+const R = [ "CHECK_RUN_PENDING", "CHECK_RUN_MISSING" ];
+async function readiness(e) {
+const t = await (0, C.Dw)(e);
+const n = await (0, C.pv)(t, e.number);
+const s = (0, S.nj)(e.plan);
+const {loaded: o} = s;
+if (!o && e.system === void 0) {
+const {reason: e} = s.observation.met === true ? {
 reason: "DEFECT"
-} : seen.observation;
-const said = (0, doors_said.J)((0, errors.i4)(reason, `expected a plan without problems, found ${seen.lines.length}`));
+} : s.observation;
+const t = (0, E.J)((0, a.i4)(e, `expected a plan without problems, found ${s.lines.length}`));
 return {
-...said,
+...t,
 exit: 2,
-lines: [ ...seen.lines, ...said.lines ],
-annotations: seen.annotations
+lines: [ ...s.lines, ...t.lines ],
+annotations: s.annotations
 };
 }
-const system = ask.system ?? loaded?.plan.system ?? "";
-if (loaded && system !== loaded.plan.system) throw (0, errors.i4)("USAGE", "expected the system to be the plan\u2019s, found another");
-if (!/^[a-z][a-z0-9_-]{0,62}$/.test(system)) throw (0, errors.i4)("USAGE", "expected the input system, found none");
-const workflows = loaded ? await (0, release_pr_files.oQ)(ask.plan, system) : NOT_ASKED;
-const packs = loaded ? await (0, release_pr_files.un)(loaded.plan) : NOT_ASKED;
-const risk = loaded ? (0, release_pr_files.PJ)(ask.riskFile, loaded.plan) : NOT_ASKED;
-const files = [ seen, workflows, packs, risk ];
-const dry = loaded === undefined ? undefined : dryRunOf(ask.dryRun, {
-pull: pull,
-loaded: loaded,
-side: side
+const i = e.system ?? o?.plan.system ?? "";
+if (o && i !== o.plan.system) throw (0, a.i4)("USAGE", "expected the system to be the plan\u2019s, found another");
+if (!/^[a-z][a-z0-9_-]{0,62}$/.test(i)) throw (0, a.i4)("USAGE", "expected the input system, found none");
+const d = o ? await (0, S.oQ)(e.plan, i) : $;
+const l = o ? await (0, S.un)(o.plan) : $;
+const u = o ? (0, S.PJ)(e.riskFile, o.plan) : $;
+const v = [ s, d, l, u ];
+const x = o === void 0 ? void 0 : dryRunOf(e.dryRun, {
+pull: n,
+loaded: o,
+side: t
 });
-const fork = !(0, release_pr_open.FB)(pull.head.repository, side.repositoryName);
-const body = (0, release_pr_body.x)(pull.body, (0, release_pr_files.uO)());
-const from = side.clock.now();
-const questions = () => [ fileQuestion("plan", "The plan holds together", seen), fileQuestion("workflows", "The workflows are as rendered", workflows), fileQuestion("packs", "The smoke packs can be read", packs), fileQuestion("risk-file", "The risk levels are declared", risk), ...(0, 
-text_questions.T)(pull, body, (0, commit.G)()), ...risk.risk && loaded ? askedQuestions((0, 
-risk_file.I)(risk.risk, (0, labels.bi)(pull.labels)), risk.risk.gates, {
-...{
-pull: pull,
-body: body,
-fork: fork,
-dryRun: dry,
-clock: side.clock,
-repository: side.repository
-},
-reviews: () => side.pulls.reviews(pull.number),
-permission: (login, signal) => side.pulls.permission(login, signal),
-history: (0, git_history.H)(process.cwd(), {}),
-roles: loaded.plan.roles,
-signal: AbortSignal.timeout(LONGEST_ASK_MS)
+const M = !(0, C.FB)(n.head.repository, t.repositoryName);
+const R = (0, p.x)(n.body, (0, S.uO)());
+const N = t.clock.now();
+const questions = () => [ fileQuestion("plan", "The plan holds together", s), fileQuestion("workflows", "The workflows are as rendered", d), fileQuestion("packs", "The smoke packs can be read", l), fileQuestion("risk-file", "The risk levels are declared", u), ...(0, 
+y.T)(n, R, (0, O.G)()), ...u.risk && o ? askedQuestions((0, g.I)(u.risk, (0, f.bi)(n.labels)), u.risk.gates, {
+pull: n,
+body: R,
+fork: M,
+dryRun: x,
+clock: t.clock,
+repository: t.repository,
+reviews: () => t.pulls.reviews(n.number),
+permission: (e, n) => t.pulls.permission(e, n),
+history: (0, c.H)(process.cwd(), {}),
+roles: o.plan.roles,
+signal: AbortSignal.timeout(_)
 }) : [] ];
-const findings = await settled(questions, side, ask.wait);
-const {verdict: verdict, reason: reason} = judge(findings);
-const base = baseOf(ask, pull);
-const {phases: phases, dropped: dropped} = loaded ? (0, release_pr_changes.z)(loaded.plan, base, new Map(dry?.standing.map(each => [ each.switch, each.value ]))) : {
+const I = await settled(questions, t, e.wait);
+const {verdict: T, reason: A} = judge(I);
+const D = baseOf(e, n);
+const {phases: G, dropped: j} = o ? (0, k.z)(o.plan, D, new Map(x?.standing.map(e => [ e.switch, e.value ]))) : {
 phases: [],
 dropped: 0
 };
-const report = {
-form: report_schema.EP,
-world: side.world,
-system: system,
-number: pull.number,
-commit: pull.head.commit,
-base: pull.base.commit,
-plan: loaded?.digest ?? null,
-draft: pull.draft,
-fork: fork,
-risk: (0, labels.jL)(pull.labels),
-verdict: verdict,
-reason: reason,
-findings: findings,
-phases: [ ...phases ],
-dropped: dropped,
-compared: base !== undefined,
-dry_run: dry?.result ?? null,
+const K = {
+form: w.EP,
+world: t.world,
+system: i,
+number: n.number,
+commit: n.head.commit,
+base: n.base.commit,
+plan: o?.digest ?? null,
+draft: n.draft,
+fork: M,
+risk: (0, f.jL)(n.labels),
+verdict: T,
+reason: A,
+findings: I,
+phases: [ ...G ],
+dropped: j,
+compared: D !== void 0,
+dry_run: x?.result ?? null,
 run: {
-id: side.run.id,
-attempt: side.run.attempt
+id: t.run.id,
+attempt: t.run.attempt
 },
-at: side.clock.now()
+at: t.clock.now()
 };
-const record = loaded && sealed(report, loaded, side, from);
-const all = findings.map(({finding: finding}) => finding);
+const P = o && sealed(K, o, t, N);
+const U = I.map(({finding: e}) => e);
 return {
-exit: (0, build_verdict.I$)(all.map(({check: check}) => check), all),
-verdict: verdict,
-code: reason,
-lines: [ ...files.flatMap(({lines: lines}) => lines), ...(0, release_pr.tP)(report), ...verdict === "GO" ? [] : [ `NO-GO ${reason}: ${codes.CODES[reason].means}`, `  what to do: ${codes.CODES[reason].remedy}` ] ],
-summary: (0, release_pr.HX)(report),
-annotations: files.flatMap(({annotations: annotations}) => annotations),
+exit: (0, m.I$)(U.map(({check: e}) => e), U),
+verdict: T,
+code: A,
+lines: [ ...v.flatMap(({lines: e}) => e), ...(0, b.tP)(K), ...T === "GO" ? [] : [ `NO-GO ${A}: ${r.CODES[A].means}`, `  what to do: ${r.CODES[A].remedy}` ] ],
+summary: (0, b.HX)(K),
+annotations: v.flatMap(({annotations: e}) => e),
 outputs: {
-verdict: verdict,
-reason: reason,
-...loaded ? {
-"plan-digest": loaded.digest
+verdict: T,
+reason: A,
+...o ? {
+"plan-digest": o.digest
 } : {},
-...record ? {
-"evidence-digest": record.digest
+...P ? {
+"evidence-digest": P.digest
 } : {}
 },
 files: [ {
-name: report_schema.Uq,
-text: (0, release_pr_report.Mp)(report)
-}, ...record ? [ {
-name: `${system}.release-pr.json`,
-text: record.text
+name: w.Uq,
+text: (0, h.Mp)(K)
+}, ...P ? [ {
+name: `${i}.release-pr.json`,
+text: P.text
 } ] : [] ],
 json: {
-report: report
+report: K
 }
 };
 }
-const NOT_ASKED = {
+const $ = {
 observation: {
 met: "error",
 reason: "NOT_ASKED",
@@ -457,200 +454,199 @@ word: "unknown"
 lines: [],
 annotations: []
 };
-const fileQuestion = (id, title, {observation: observation}) => ({
-id: id,
+const fileQuestion = (e, t, {observation: n}) => ({
+id: e,
 kind: "release-pr",
-title: title,
-observe: () => observation
+title: t,
+observe: () => n
 });
-async function settled(questions, {clock: clock}, wait) {
-const until = clock.now() + (wait === "" ? 0 : (0, duration.Rz)(wait));
+async function settled(e, {clock: t}, n) {
+const s = t.now() + (n === "" ? 0 : (0, o.Rz)(n));
 for (;;) {
-const findings = await answered(questions(), clock);
-const open = findings.filter(({finding: finding}) => finding.outcome !== "pass");
-const waits = open.length > 0 && open.every(({finding: finding}) => AWAITED.includes(finding.reason));
-if (!waits || clock.now() + POLL_MS > until) return findings;
-await clock.sleep(POLL_MS);
+const n = await answered(e(), t);
+const r = n.filter(({finding: e}) => e.outcome !== "pass");
+const o = r.length > 0 && r.every(({finding: e}) => R.includes(e.reason));
+if (!o || t.now() + M > s) return n;
+await t.sleep(M);
 }
 }
-function dryRunOf(path, {pull: pull, loaded: loaded, side: side}) {
-const bytes = path === "" ? undefined : (0, release_pr_files.$$)(path, report_schema.MI);
-if (!bytes) return undefined;
+function dryRunOf(e, {pull: t, loaded: n, side: s}) {
+const r = e === "" ? void 0 : (0, S.$$)(e, w.MI);
+if (!r) return;
 try {
-const read = (0, release_pr_report.n0)(bytes.toString("utf8"));
-const ours = read.commit === pull.head.commit && read.plan === loaded.digest && read.system === loaded.plan.system && read.world === side.world && read.run.id === side.run.id;
-return ours ? read : undefined;
-} catch (thrown) {
-if ((0, errors.oh)(thrown) && thrown.code === "ARTIFACT_REFUSED") return undefined;
-throw thrown;
+const e = (0, h.n0)(r.toString("utf8"));
+const o = e.commit === t.head.commit && e.plan === n.digest && e.system === n.plan.system && e.world === s.world && e.run.id === s.run.id;
+return o ? e : void 0;
+} catch (e) {
+if ((0, a.oh)(e) && e.code === "ARTIFACT_REFUSED") return;
+throw e;
 }
 }
-function baseOf({base: base, plan: plan}, pull) {
+function baseOf({base: e, plan: t}, n) {
 try {
-return (0, release_pr_files.hx)(base, plan, pull.base.commit);
-} catch (thrown) {
-if ((0, errors.oh)(thrown) && thrown.code === "BASE_UNKNOWN") return undefined;
-throw thrown;
+return (0, S.hx)(e, t, n.base.commit);
+} catch (e) {
+if ((0, a.oh)(e) && e.code === "BASE_UNKNOWN") return;
+throw e;
 }
 }
-function sealed(report, {digest: digest}, {world: world, run: run}, from) {
-return (0, evidence.o)({
-world: world,
+function sealed(e, {digest: t}, {world: n, run: r}, o) {
+return (0, i.o)({
+world: n,
 mode: "normal",
-system: report.system,
-plan: digest,
-commit: report.commit,
+system: e.system,
+plan: t,
+commit: e.commit,
 run: {
-id: run.id,
-attempt: run.attempt,
-job: (0, external_node_path_.basename)(run.job)
+id: r.id,
+attempt: r.attempt,
+job: (0, s.basename)(r.job)
 },
-tool: (0, tool.z)(process.argv[1]),
+tool: (0, x.z)(process.argv[1]),
 phase: "release-pr",
 gate: "release-pr",
 kind: "release-pr",
-verdict: report.verdict,
-declared: report.findings.map(({finding: finding}) => finding.check),
-findings: report.findings.map(({finding: finding}) => finding),
+verdict: e.verdict,
+declared: e.findings.map(({finding: e}) => e.check),
+findings: e.findings.map(({finding: e}) => e),
 looks: 1,
-from: from,
-to: report.at,
+from: o,
+to: e.at,
 prev: null
 });
 }
-},
-71545: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+71545: (function(e, t, n) {
+n.d(t, {
 O: () => isLeft
 });
-function isLeft(plan, {id: id, kill: kill}) {
-const steps = (plan.rollback.steps ?? []).flatMap(step => "set" in step && Object.hasOwn(step.set, id) ? step : []);
-return kill !== true && steps.length > 0 && steps.every(step => step.optional === true);
+function isLeft(e, {id: t, kill: n}) {
+const s = (e.rollback.steps ?? []).flatMap(e => "set" in e && Object.hasOwn(e.set, t) ? e : []);
+return n !== true && s.length > 0 && s.every(e => e.optional === true);
 }
-},
-1623: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+1623: (function(e, t, n) {
+n.d(t, {
 H: () => gitHistory
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-const run = (0, node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
-const DEADLINE_MS = 2e4;
-const LARGEST = 16e6;
-const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-function gitHistory(folder, env, releases = "v[0-9]*") {
-const git = async (args, signal) => {
+var s = n(31421);
+var r = n(57975);
+const o = (0, r.promisify)(s.execFile);
+const a = 2e4;
+const i = 16e6;
+const c = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+function gitHistory(e, t, n = "v[0-9]*") {
+const git = async (n, s) => {
 try {
-const {stdout: stdout} = await run("git", [ "-C", folder, ...args ], {
+const {stdout: r} = await o("git", [ "-C", e, ...n ], {
 env: {
-...env,
+...t,
 GIT_OPTIONAL_LOCKS: "0"
 },
 encoding: "utf8",
-maxBuffer: LARGEST,
-timeout: DEADLINE_MS,
-...signal ? {
-signal: signal
+maxBuffer: i,
+timeout: a,
+...s ? {
+signal: s
 } : {}
 });
-return stdout;
+return r;
 } catch {
-signal?.throwIfAborted();
-return undefined;
+s?.throwIfAborted();
+return;
 }
 };
 return {
-async changedSinceRelease(commit, signal) {
-if (!COMMIT.test(commit)) return undefined;
-if ((await git([ "rev-parse", "--is-shallow-repository" ], signal))?.trim() !== "false") return undefined;
-const release = (await git([ "describe", "--tags", "--abbrev=0", "--match", releases, `${commit}^` ], signal))?.trim();
-if (release === undefined || release === "") return undefined;
-const changed = await git([ "diff", "--name-status", "-M", "-z", `${release}^{commit}`, commit, "--" ], signal);
-return changed === undefined ? undefined : {
-release: release,
-paths: pathsIn(changed)
+async changedSinceRelease(e, t) {
+if (!c.test(e)) return;
+if ((await git([ "rev-parse", "--is-shallow-repository" ], t))?.trim() !== "false") return;
+const s = (await git([ "describe", "--tags", "--abbrev=0", "--match", n, `${e}^` ], t))?.trim();
+if (s === void 0 || s === "") return;
+const r = await git([ "diff", "--name-status", "-M", "-z", `${s}^{commit}`, e, "--" ], t);
+return r === void 0 ? void 0 : {
+release: s,
+paths: pathsIn(r)
 };
 }
 };
 }
-function pathsIn(text) {
-const words = text.split("\0").filter(word => word !== "");
-const paths = [];
-for (let at = 0; at < words.length; ) {
-const count = /^[RC]/.test(words[at] ?? "") ? 2 : 1;
-paths.push(...words.slice(at + 1, at + 1 + count));
-at += 1 + count;
+function pathsIn(e) {
+const t = e.split("\0").filter(e => e !== "");
+const n = [];
+for (let e = 0; e < t.length; ) {
+const s = /^[RC]/.test(t[e] ?? "") ? 2 : 1;
+n.push(...t.slice(e + 1, e + 1 + s));
+e += 1 + s;
 }
-return paths;
+return n;
 }
-},
-5549: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+5549: (function(e, t, n) {
+n.d(t, {
 S: () => shown,
 z: () => releaseChanges
 });
-var _phase_window_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56934);
-var _planned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50877);
-function releaseChanges(plan, base, standing) {
-const before = base === undefined ? undefined : new Map(setBy(base).map(each => [ keyOf(each), each.to ]));
-const now = new Map(standing);
-const phases = plan.phases.map(phase => {
-const changes = setIn(plan, phase).map(({one: one, to: to, optional: optional}) => {
-const from = now.get(one.id) ?? "what stands";
-if (!optional) now.set(one.id, to);
-const was = before?.get(keyOf({
-phase: phase.id,
-id: one.id
+var s = n(56934);
+var r = n(50877);
+function releaseChanges(e, t, n) {
+const o = t === void 0 ? void 0 : new Map(setBy(t).map(e => [ keyOf(e), e.to ]));
+const a = new Map(n);
+const i = e.phases.map(t => {
+const n = setIn(e, t).map(({one: n, to: i, optional: c}) => {
+const d = a.get(n.id) ?? "what stands";
+if (!c) a.set(n.id, i);
+const l = o?.get(keyOf({
+phase: t.id,
+id: n.id
 }));
-const undo = (0, _phase_window_js__WEBPACK_IMPORTED_MODULE_0__.H9)(plan, phase) === "undo" ? `undo: back to ${from}` : (0, 
-_planned_js__WEBPACK_IMPORTED_MODULE_1__.gz)(plan, one);
-const compared = before === undefined ? "unknown" : was === undefined ? "new" : was === to ? "same" : "changed";
+const u = (0, s.H9)(e, t) === "undo" ? `undo: back to ${d}` : (0, r.gz)(e, n);
+const p = o === void 0 ? "unknown" : l === void 0 ? "new" : l === i ? "same" : "changed";
 return {
-switch: one.id,
-from: shown(from),
-to: shown(to),
-undo: shown(undo),
-compared: compared,
-optional: optional
+switch: n.id,
+from: shown(d),
+to: shown(i),
+undo: shown(u),
+compared: p,
+optional: c
 };
 });
-const approvers = (phase.signoff ?? []).map(({environment: environment, role: role}) => ({
-environment: environment,
-role: role
+const i = (t.signoff ?? []).map(({environment: e, role: t}) => ({
+environment: e,
+role: t
 }));
 return {
-phase: phase.id,
-on_no_go: (0, _phase_window_js__WEBPACK_IMPORTED_MODULE_0__.H9)(plan, phase),
-changes: changes,
-approvers: approvers
+phase: t.id,
+on_no_go: (0, s.H9)(e, t),
+changes: n,
+approvers: i
 };
 });
-const kept = new Set(setBy(plan).map(keyOf));
+const c = new Set(setBy(e).map(keyOf));
 return {
-phases: phases,
-dropped: [ ...before?.keys() ?? [] ].filter(key => !kept.has(key)).length
+phases: i,
+dropped: [ ...o?.keys() ?? [] ].filter(e => !c.has(e)).length
 };
 }
-function shown(text) {
-return text.length > 300 || /[@\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text) || text === "" ? "a value that is not shown" : text;
+function shown(e) {
+return e.length > 300 || /[@\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(e) || e === "" ? "a value that is not shown" : e;
 }
-const keyOf = ({phase: phase, id: id}) => `${phase} ${id}`;
-const setBy = plan => plan.phases.flatMap(phase => setIn(plan, phase).map(({one: one, to: to}) => ({
-phase: phase.id,
-id: one.id,
-to: to
+const keyOf = ({phase: e, id: t}) => `${e} ${t}`;
+const setBy = e => e.phases.flatMap(t => setIn(e, t).map(({one: e, to: n}) => ({
+phase: t.id,
+id: e.id,
+to: n
 })));
-function setIn(plan, phase) {
-return (phase.steps ?? []).flatMap(step => {
-if (!("set" in step)) return [];
-const [id, value] = Object.entries(step.set)[0] ?? [];
-const one = plan.switches.find(each => each.id === id);
-return one && value !== undefined ? [ {
-one: one,
-to: (0, _planned_js__WEBPACK_IMPORTED_MODULE_1__.Bq)(plan, one, value),
-optional: step.optional === true
+function setIn(e, t) {
+return (t.steps ?? []).flatMap(t => {
+if (!("set" in t)) return [];
+const [n, s] = Object.entries(t.set)[0] ?? [];
+const o = e.switches.find(e => e.id === n);
+return o && s !== void 0 ? [ {
+one: o,
+to: (0, r.Bq)(e, o, s),
+optional: t.optional === true
 } ] : [];
 });
 }
-}
+})
 };

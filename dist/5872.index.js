@@ -3,48 +3,46 @@ export const id = 5872;
 export const ids = [ 5872 ];
 
 export const modules = {
-15939: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+15939: (function(e, n, t) {
+Object.defineProperty(n, "__esModule", {
 value: true
 });
-exports.GraphQLError = void 0;
-exports.formatError = formatError;
-exports.printError = printError;
-var _isObjectLike = __webpack_require__(20892);
-var _location = __webpack_require__(72245);
-var _printLocation = __webpack_require__(6512);
-function toNormalizedOptions(args) {
-const firstArg = args[0];
-if (firstArg == null || "kind" in firstArg || "length" in firstArg) {
-return {
-nodes: firstArg,
-source: args[1],
-positions: args[2],
-path: args[3],
-originalError: args[4],
-extensions: args[5]
+n.GraphQLError = void 0;
+n.formatError = formatError;
+n.printError = printError;
+var i = t(20892);
+var r = t(72245);
+var o = t(6512);
+function toNormalizedOptions(e) {
+const n = e[0];
+if (n == null || "kind" in n || "length" in n) return {
+nodes: n,
+source: e[1],
+positions: e[2],
+path: e[3],
+originalError: e[4],
+extensions: e[5]
 };
-}
-return firstArg;
+return n;
 }
 class GraphQLError extends Error {
-constructor(message, ...rawArgs) {
-var _this$nodes, _nodeLocations$, _ref;
-const {nodes: nodes, source: source, positions: positions, path: path, originalError: originalError, extensions: extensions} = toNormalizedOptions(rawArgs);
-super(message);
+constructor(e, ...n) {
+var t, o, s;
+const {nodes: a, source: c, positions: d, path: u, originalError: l, extensions: p} = toNormalizedOptions(n);
+super(e);
 this.name = "GraphQLError";
-this.path = path !== null && path !== void 0 ? path : undefined;
-this.originalError = originalError !== null && originalError !== void 0 ? originalError : undefined;
-this.nodes = undefinedIfEmpty(Array.isArray(nodes) ? nodes : nodes ? [ nodes ] : undefined);
-const nodeLocations = undefinedIfEmpty((_this$nodes = this.nodes) === null || _this$nodes === void 0 ? void 0 : _this$nodes.map(node => node.loc).filter(loc => loc != null));
-this.source = source !== null && source !== void 0 ? source : nodeLocations === null || nodeLocations === void 0 ? void 0 : (_nodeLocations$ = nodeLocations[0]) === null || _nodeLocations$ === void 0 ? void 0 : _nodeLocations$.source;
-this.positions = positions !== null && positions !== void 0 ? positions : nodeLocations === null || nodeLocations === void 0 ? void 0 : nodeLocations.map(loc => loc.start);
-this.locations = positions && source ? (0, _location.getLocations)(positions.map(start => ({
-source: source,
-start: start
-}))) : nodeLocations && (0, _location.getLocations)(nodeLocations);
-const originalExtensions = (0, _isObjectLike.isObjectLike)(originalError === null || originalError === void 0 ? void 0 : originalError.extensions) ? originalError === null || originalError === void 0 ? void 0 : originalError.extensions : undefined;
-this.extensions = (_ref = extensions !== null && extensions !== void 0 ? extensions : originalExtensions) !== null && _ref !== void 0 ? _ref : Object.create(null);
+this.path = u !== null && u !== void 0 ? u : void 0;
+this.originalError = l !== null && l !== void 0 ? l : void 0;
+this.nodes = undefinedIfEmpty(Array.isArray(a) ? a : a ? [ a ] : void 0);
+const h = undefinedIfEmpty((t = this.nodes) === null || t === void 0 ? void 0 : t.map(e => e.loc).filter(e => e != null));
+this.source = c !== null && c !== void 0 ? c : h === null || h === void 0 ? void 0 : (o = h[0]) === null || o === void 0 ? void 0 : o.source;
+this.positions = d !== null && d !== void 0 ? d : h === null || h === void 0 ? void 0 : h.map(e => e.start);
+this.locations = d && c ? (0, r.getLocations)(d.map(e => ({
+source: c,
+start: e
+}))) : h && (0, r.getLocations)(h);
+const T = (0, i.isObjectLike)(l === null || l === void 0 ? void 0 : l.extensions) ? l === null || l === void 0 ? void 0 : l.extensions : void 0;
+this.extensions = (s = p !== null && p !== void 0 ? p : T) !== null && s !== void 0 ? s : Object.create(null);
 Object.defineProperties(this, {
 message: {
 writable: true,
@@ -66,228 +64,181 @@ originalError: {
 enumerable: false
 }
 });
-if (originalError !== null && originalError !== void 0 && originalError.stack) {
-Object.defineProperty(this, "stack", {
-value: originalError.stack,
+if (l !== null && l !== void 0 && l.stack) Object.defineProperty(this, "stack", {
+value: l.stack,
 writable: true,
 configurable: true
-});
-} else if (Error.captureStackTrace) {
-Error.captureStackTrace(this, GraphQLError);
-} else {
-Object.defineProperty(this, "stack", {
+}); else if (Error.captureStackTrace) Error.captureStackTrace(this, GraphQLError); else Object.defineProperty(this, "stack", {
 value: Error().stack,
 writable: true,
 configurable: true
 });
 }
-}
 get [Symbol.toStringTag]() {
 return "GraphQLError";
 }
 toString() {
-let output = this.message;
+let e = this.message;
 if (this.nodes) {
-for (const node of this.nodes) {
-if (node.loc) {
-output += "\n\n" + (0, _printLocation.printLocation)(node.loc);
-}
-}
-} else if (this.source && this.locations) {
-for (const location of this.locations) {
-output += "\n\n" + (0, _printLocation.printSourceLocation)(this.source, location);
-}
-}
-return output;
+for (const n of this.nodes) if (n.loc) e += "\n\n" + (0, o.printLocation)(n.loc);
+} else if (this.source && this.locations) for (const n of this.locations) e += "\n\n" + (0, 
+o.printSourceLocation)(this.source, n);
+return e;
 }
 toJSON() {
-const formattedError = {
+const e = {
 message: this.message
 };
-if (this.locations != null) {
-formattedError.locations = this.locations;
-}
-if (this.path != null) {
-formattedError.path = this.path;
-}
-if (this.extensions != null && Object.keys(this.extensions).length > 0) {
-formattedError.extensions = this.extensions;
-}
-return formattedError;
+if (this.locations != null) e.locations = this.locations;
+if (this.path != null) e.path = this.path;
+if (this.extensions != null && Object.keys(this.extensions).length > 0) e.extensions = this.extensions;
+return e;
 }
 }
-exports.GraphQLError = GraphQLError;
-function undefinedIfEmpty(array) {
-return array === undefined || array.length === 0 ? undefined : array;
+n.GraphQLError = GraphQLError;
+function undefinedIfEmpty(e) {
+return e === void 0 || e.length === 0 ? void 0 : e;
 }
-function printError(error) {
-return error.toString();
+function printError(e) {
+return e.toString();
 }
-function formatError(error) {
-return error.toJSON();
+function formatError(e) {
+return e.toJSON();
 }
-},
-89619: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+}),
+89619: (function(e, n, t) {
+Object.defineProperty(n, "__esModule", {
 value: true
 });
-exports.syntaxError = syntaxError;
-var _GraphQLError = __webpack_require__(15939);
-function syntaxError(source, position, description) {
-return new _GraphQLError.GraphQLError(`Syntax Error: ${description}`, {
-source: source,
-positions: [ position ]
+n.syntaxError = syntaxError;
+var i = t(15939);
+function syntaxError(e, n, t) {
+return new i.GraphQLError(`Syntax Error: ${t}`, {
+source: e,
+positions: [ n ]
 });
 }
-},
-65383: (__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
+}),
+65383: (function(e, n) {
+Object.defineProperty(n, "__esModule", {
 value: true
 });
-exports.devAssert = devAssert;
-function devAssert(condition, message) {
-const booleanCondition = Boolean(condition);
-if (!booleanCondition) {
-throw new Error(message);
+n.devAssert = devAssert;
+function devAssert(e, n) {
+const t = Boolean(e);
+if (!t) throw new Error(n);
 }
-}
-},
-25742: (__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
+}),
+25742: (function(e, n) {
+Object.defineProperty(n, "__esModule", {
 value: true
 });
-exports.inspect = inspect;
-const MAX_ARRAY_LENGTH = 10;
-const MAX_RECURSIVE_DEPTH = 2;
-function inspect(value) {
-return formatValue(value, []);
+n.inspect = inspect;
+const t = 10;
+const i = 2;
+function inspect(e) {
+return formatValue(e, []);
 }
-function formatValue(value, seenValues) {
-switch (typeof value) {
+function formatValue(e, n) {
+switch (typeof e) {
 case "string":
-return JSON.stringify(value);
+return JSON.stringify(e);
 
 case "function":
-return value.name ? `[function ${value.name}]` : "[function]";
+return e.name ? `[function ${e.name}]` : "[function]";
 
 case "object":
-return formatObjectValue(value, seenValues);
+return formatObjectValue(e, n);
 
 default:
-return String(value);
+return String(e);
 }
 }
-function formatObjectValue(value, previouslySeenValues) {
-if (value === null) {
-return "null";
+function formatObjectValue(e, n) {
+if (e === null) return "null";
+if (n.includes(e)) return "[Circular]";
+const t = [ ...n, e ];
+if (isJSONable(e)) {
+const n = e.toJSON();
+if (n !== e) return typeof n === "string" ? n : formatValue(n, t);
+} else if (Array.isArray(e)) return formatArray(e, t);
+return formatObject(e, t);
 }
-if (previouslySeenValues.includes(value)) {
-return "[Circular]";
+function isJSONable(e) {
+return typeof e.toJSON === "function";
 }
-const seenValues = [ ...previouslySeenValues, value ];
-if (isJSONable(value)) {
-const jsonValue = value.toJSON();
-if (jsonValue !== value) {
-return typeof jsonValue === "string" ? jsonValue : formatValue(jsonValue, seenValues);
+function formatObject(e, n) {
+const t = Object.entries(e);
+if (t.length === 0) return "{}";
+if (n.length > i) return "[" + getObjectTag(e) + "]";
+const r = t.map(([e, t]) => e + ": " + formatValue(t, n));
+return "{ " + r.join(", ") + " }";
 }
-} else if (Array.isArray(value)) {
-return formatArray(value, seenValues);
+function formatArray(e, n) {
+if (e.length === 0) return "[]";
+if (n.length > i) return "[Array]";
+const r = Math.min(t, e.length);
+const o = e.length - r;
+const s = [];
+for (let t = 0; t < r; ++t) s.push(formatValue(e[t], n));
+if (o === 1) s.push("... 1 more item"); else if (o > 1) s.push(`... ${o} more items`);
+return "[" + s.join(", ") + "]";
 }
-return formatObject(value, seenValues);
+function getObjectTag(e) {
+const n = Object.prototype.toString.call(e).replace(/^\[object /, "").replace(/]$/, "");
+if (n === "Object" && typeof e.constructor === "function") {
+const n = e.constructor.name;
+if (typeof n === "string" && n !== "") return n;
 }
-function isJSONable(value) {
-return typeof value.toJSON === "function";
+return n;
 }
-function formatObject(object, seenValues) {
-const entries = Object.entries(object);
-if (entries.length === 0) {
-return "{}";
-}
-if (seenValues.length > MAX_RECURSIVE_DEPTH) {
-return "[" + getObjectTag(object) + "]";
-}
-const properties = entries.map(([key, value]) => key + ": " + formatValue(value, seenValues));
-return "{ " + properties.join(", ") + " }";
-}
-function formatArray(array, seenValues) {
-if (array.length === 0) {
-return "[]";
-}
-if (seenValues.length > MAX_RECURSIVE_DEPTH) {
-return "[Array]";
-}
-const len = Math.min(MAX_ARRAY_LENGTH, array.length);
-const remaining = array.length - len;
-const items = [];
-for (let i = 0; i < len; ++i) {
-items.push(formatValue(array[i], seenValues));
-}
-if (remaining === 1) {
-items.push("... 1 more item");
-} else if (remaining > 1) {
-items.push(`... ${remaining} more items`);
-}
-return "[" + items.join(", ") + "]";
-}
-function getObjectTag(object) {
-const tag = Object.prototype.toString.call(object).replace(/^\[object /, "").replace(/]$/, "");
-if (tag === "Object" && typeof object.constructor === "function") {
-const name = object.constructor.name;
-if (typeof name === "string" && name !== "") {
-return name;
-}
-}
-return tag;
-}
-},
-45914: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+}),
+45914: (function(e, n, t) {
+Object.defineProperty(n, "__esModule", {
 value: true
 });
-exports.instanceOf = void 0;
-var _inspect = __webpack_require__(25742);
-const isProduction = globalThis.process && process.env.NODE_ENV === "production";
-const instanceOf = isProduction ? function instanceOf(value, constructor) {
-return value instanceof constructor;
-} : function instanceOf(value, constructor) {
-if (value instanceof constructor) {
-return true;
-}
-if (typeof value === "object" && value !== null) {
-var _value$constructor;
-const className = constructor.prototype[Symbol.toStringTag];
-const valueClassName = Symbol.toStringTag in value ? value[Symbol.toStringTag] : (_value$constructor = value.constructor) === null || _value$constructor === void 0 ? void 0 : _value$constructor.name;
-if (className === valueClassName) {
-const stringifiedValue = (0, _inspect.inspect)(value);
-throw new Error(`Cannot use ${className} "${stringifiedValue}" from another module or realm.\n\nEnsure that there is only one instance of "graphql" in the node_modules\ndirectory. If different versions of "graphql" are the dependencies of other\nrelied on modules, use "resolutions" to ensure only one version is installed.\n\nhttps://yarnpkg.com/en/docs/selective-version-resolutions\n\nDuplicate "graphql" modules cannot be used at the same time since different\nversions may have different capabilities and behavior. The data from one\nversion used in the function from another could produce confusing and\nspurious results.`);
+n.instanceOf = void 0;
+var i = t(25742);
+const r = globalThis.process && process.env.NODE_ENV === "production";
+const o = r ? function instanceOf(e, n) {
+return e instanceof n;
+} : function instanceOf(e, n) {
+if (e instanceof n) return true;
+if (typeof e === "object" && e !== null) {
+var t;
+const r = n.prototype[Symbol.toStringTag];
+const o = Symbol.toStringTag in e ? e[Symbol.toStringTag] : (t = e.constructor) === null || t === void 0 ? void 0 : t.name;
+if (r === o) {
+const n = (0, i.inspect)(e);
+throw new Error(`Cannot use ${r} "${n}" from another module or realm.\n\nEnsure that there is only one instance of "graphql" in the node_modules\ndirectory. If different versions of "graphql" are the dependencies of other\nrelied on modules, use "resolutions" to ensure only one version is installed.\n\nhttps://yarnpkg.com/en/docs/selective-version-resolutions\n\nDuplicate "graphql" modules cannot be used at the same time since different\nversions may have different capabilities and behavior. The data from one\nversion used in the function from another could produce confusing and\nspurious results.`);
 }
 }
 return false;
 };
-exports.instanceOf = instanceOf;
-},
-20892: (__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
+n.instanceOf = o;
+}),
+20892: (function(e, n) {
+Object.defineProperty(n, "__esModule", {
 value: true
 });
-exports.isObjectLike = isObjectLike;
-function isObjectLike(value) {
-return typeof value == "object" && value !== null;
+n.isObjectLike = isObjectLike;
+function isObjectLike(e) {
+return typeof e == "object" && e !== null;
 }
-},
-22740: (__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
+}),
+22740: (function(e, n) {
+Object.defineProperty(n, "__esModule", {
 value: true
 });
-exports.Token = exports.QueryDocumentKeys = exports.OperationTypeNode = exports.Location = void 0;
-exports.isNode = isNode;
+n.Token = n.QueryDocumentKeys = n.OperationTypeNode = n.Location = void 0;
+n.isNode = isNode;
 class Location {
-constructor(startToken, endToken, source) {
-this.start = startToken.start;
-this.end = endToken.end;
-this.startToken = startToken;
-this.endToken = endToken;
-this.source = source;
+constructor(e, n, t) {
+this.start = e.start;
+this.end = n.end;
+this.startToken = e;
+this.endToken = n;
+this.source = t;
 }
 get [Symbol.toStringTag]() {
 return "Location";
@@ -299,15 +250,15 @@ end: this.end
 };
 }
 }
-exports.Location = Location;
+n.Location = Location;
 class Token {
-constructor(kind, start, end, line, column, value) {
-this.kind = kind;
-this.start = start;
-this.end = end;
-this.line = line;
-this.column = column;
-this.value = value;
+constructor(e, n, t, i, r, o) {
+this.kind = e;
+this.start = n;
+this.end = t;
+this.line = i;
+this.column = r;
+this.value = o;
 this.prev = null;
 this.next = null;
 }
@@ -323,8 +274,8 @@ column: this.column
 };
 }
 }
-exports.Token = Token;
-const QueryDocumentKeys = {
+n.Token = Token;
+const t = {
 Name: [],
 Document: [ "definitions" ],
 OperationDefinition: [ "description", "name", "variableDefinitions", "directives", "selectionSet" ],
@@ -375,65 +326,56 @@ ArgumentCoordinate: [ "name", "fieldName", "argumentName" ],
 DirectiveCoordinate: [ "name" ],
 DirectiveArgumentCoordinate: [ "name", "argumentName" ]
 };
-exports.QueryDocumentKeys = QueryDocumentKeys;
-const kindValues = new Set(Object.keys(QueryDocumentKeys));
-function isNode(maybeNode) {
-const maybeKind = maybeNode === null || maybeNode === void 0 ? void 0 : maybeNode.kind;
-return typeof maybeKind === "string" && kindValues.has(maybeKind);
+n.QueryDocumentKeys = t;
+const i = new Set(Object.keys(t));
+function isNode(e) {
+const n = e === null || e === void 0 ? void 0 : e.kind;
+return typeof n === "string" && i.has(n);
 }
-var OperationTypeNode;
-exports.OperationTypeNode = OperationTypeNode;
-(function(OperationTypeNode) {
-OperationTypeNode["QUERY"] = "query";
-OperationTypeNode["MUTATION"] = "mutation";
-OperationTypeNode["SUBSCRIPTION"] = "subscription";
-})(OperationTypeNode || (exports.OperationTypeNode = OperationTypeNode = {}));
-},
-77508: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+var r;
+n.OperationTypeNode = r;
+(function(e) {
+e["QUERY"] = "query";
+e["MUTATION"] = "mutation";
+e["SUBSCRIPTION"] = "subscription";
+})(r || (n.OperationTypeNode = r = {}));
+}),
+77508: (function(e, n, t) {
+Object.defineProperty(n, "__esModule", {
 value: true
 });
-exports.dedentBlockStringLines = dedentBlockStringLines;
-exports.isPrintableAsBlockString = isPrintableAsBlockString;
-exports.printBlockString = printBlockString;
-var _characterClasses = __webpack_require__(83271);
-function dedentBlockStringLines(lines) {
-var _firstNonEmptyLine2;
-let commonIndent = Number.MAX_SAFE_INTEGER;
-let firstNonEmptyLine = null;
-let lastNonEmptyLine = -1;
-for (let i = 0; i < lines.length; ++i) {
-var _firstNonEmptyLine;
-const line = lines[i];
-const indent = leadingWhitespace(line);
-if (indent === line.length) {
-continue;
+n.dedentBlockStringLines = dedentBlockStringLines;
+n.isPrintableAsBlockString = isPrintableAsBlockString;
+n.printBlockString = printBlockString;
+var i = t(83271);
+function dedentBlockStringLines(e) {
+var n;
+let t = Number.MAX_SAFE_INTEGER;
+let i = null;
+let r = -1;
+for (let n = 0; n < e.length; ++n) {
+var o;
+const s = e[n];
+const a = leadingWhitespace(s);
+if (a === s.length) continue;
+i = (o = i) !== null && o !== void 0 ? o : n;
+r = n;
+if (n !== 0 && a < t) t = a;
 }
-firstNonEmptyLine = (_firstNonEmptyLine = firstNonEmptyLine) !== null && _firstNonEmptyLine !== void 0 ? _firstNonEmptyLine : i;
-lastNonEmptyLine = i;
-if (i !== 0 && indent < commonIndent) {
-commonIndent = indent;
+return e.map((e, n) => n === 0 ? e : e.slice(t)).slice((n = i) !== null && n !== void 0 ? n : 0, r + 1);
 }
+function leadingWhitespace(e) {
+let n = 0;
+while (n < e.length && (0, i.isWhiteSpace)(e.charCodeAt(n))) ++n;
+return n;
 }
-return lines.map((line, i) => i === 0 ? line : line.slice(commonIndent)).slice((_firstNonEmptyLine2 = firstNonEmptyLine) !== null && _firstNonEmptyLine2 !== void 0 ? _firstNonEmptyLine2 : 0, lastNonEmptyLine + 1);
-}
-function leadingWhitespace(str) {
-let i = 0;
-while (i < str.length && (0, _characterClasses.isWhiteSpace)(str.charCodeAt(i))) {
-++i;
-}
-return i;
-}
-function isPrintableAsBlockString(value) {
-if (value === "") {
-return true;
-}
-let isEmptyLine = true;
-let hasIndent = false;
-let hasCommonIndent = true;
-let seenNonEmptyLine = false;
-for (let i = 0; i < value.length; ++i) {
-switch (value.codePointAt(i)) {
+function isPrintableAsBlockString(e) {
+if (e === "") return true;
+let n = true;
+let t = false;
+let i = true;
+let r = false;
+for (let o = 0; o < e.length; ++o) switch (e.codePointAt(o)) {
 case 0:
 case 1:
 case 2:
@@ -453,192 +395,180 @@ case 13:
 return false;
 
 case 10:
-if (isEmptyLine && !seenNonEmptyLine) {
-return false;
-}
-seenNonEmptyLine = true;
-isEmptyLine = true;
-hasIndent = false;
+if (n && !r) return false;
+r = true;
+n = true;
+t = false;
 break;
 
 case 9:
 case 32:
-hasIndent || (hasIndent = isEmptyLine);
+t || (t = n);
 break;
 
 default:
-hasCommonIndent && (hasCommonIndent = hasIndent);
-isEmptyLine = false;
+i && (i = t);
+n = false;
 }
-}
-if (isEmptyLine) {
-return false;
-}
-if (hasCommonIndent && seenNonEmptyLine) {
-return false;
-}
+if (n) return false;
+if (i && r) return false;
 return true;
 }
-function printBlockString(value, options) {
-const escapedValue = value.replace(/"""/g, '\\"""');
-const lines = escapedValue.split(/\r\n|[\n\r]/g);
-const isSingleLine = lines.length === 1;
-const forceLeadingNewLine = lines.length > 1 && lines.slice(1).every(line => line.length === 0 || (0, 
-_characterClasses.isWhiteSpace)(line.charCodeAt(0)));
-const hasTrailingTripleQuotes = escapedValue.endsWith('\\"""');
-const hasTrailingQuote = value.endsWith('"') && !hasTrailingTripleQuotes;
-const hasTrailingSlash = value.endsWith("\\");
-const forceTrailingNewline = hasTrailingQuote || hasTrailingSlash;
-const printAsMultipleLines = !(options !== null && options !== void 0 && options.minimize) && (!isSingleLine || value.length > 70 || forceTrailingNewline || forceLeadingNewLine || hasTrailingTripleQuotes);
-let result = "";
-const skipLeadingNewLine = isSingleLine && (0, _characterClasses.isWhiteSpace)(value.charCodeAt(0));
-if (printAsMultipleLines && !skipLeadingNewLine || forceLeadingNewLine) {
-result += "\n";
+function printBlockString(e, n) {
+const t = e.replace(/"""/g, '\\"""');
+const r = t.split(/\r\n|[\n\r]/g);
+const o = r.length === 1;
+const s = r.length > 1 && r.slice(1).every(e => e.length === 0 || (0, i.isWhiteSpace)(e.charCodeAt(0)));
+const a = t.endsWith('\\"""');
+const c = e.endsWith('"') && !a;
+const d = e.endsWith("\\");
+const u = c || d;
+const l = !(n !== null && n !== void 0 && n.minimize) && (!o || e.length > 70 || u || s || a);
+let p = "";
+const h = o && (0, i.isWhiteSpace)(e.charCodeAt(0));
+if (l && !h || s) p += "\n";
+p += t;
+if (l || u) p += "\n";
+return '"""' + p + '"""';
 }
-result += escapedValue;
-if (printAsMultipleLines || forceTrailingNewline) {
-result += "\n";
-}
-return '"""' + result + '"""';
-}
-},
-83271: (__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
+}),
+83271: (function(e, n) {
+Object.defineProperty(n, "__esModule", {
 value: true
 });
-exports.isDigit = isDigit;
-exports.isLetter = isLetter;
-exports.isNameContinue = isNameContinue;
-exports.isNameStart = isNameStart;
-exports.isWhiteSpace = isWhiteSpace;
-function isWhiteSpace(code) {
-return code === 9 || code === 32;
+n.isDigit = isDigit;
+n.isLetter = isLetter;
+n.isNameContinue = isNameContinue;
+n.isNameStart = isNameStart;
+n.isWhiteSpace = isWhiteSpace;
+function isWhiteSpace(e) {
+return e === 9 || e === 32;
 }
-function isDigit(code) {
-return code >= 48 && code <= 57;
+function isDigit(e) {
+return e >= 48 && e <= 57;
 }
-function isLetter(code) {
-return code >= 97 && code <= 122 || code >= 65 && code <= 90;
+function isLetter(e) {
+return e >= 97 && e <= 122 || e >= 65 && e <= 90;
 }
-function isNameStart(code) {
-return isLetter(code) || code === 95;
+function isNameStart(e) {
+return isLetter(e) || e === 95;
 }
-function isNameContinue(code) {
-return isLetter(code) || isDigit(code) || code === 95;
+function isNameContinue(e) {
+return isLetter(e) || isDigit(e) || e === 95;
 }
-},
-22582: (__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
+}),
+22582: (function(e, n) {
+Object.defineProperty(n, "__esModule", {
 value: true
 });
-exports.DirectiveLocation = void 0;
-var DirectiveLocation;
-exports.DirectiveLocation = DirectiveLocation;
-(function(DirectiveLocation) {
-DirectiveLocation["QUERY"] = "QUERY";
-DirectiveLocation["MUTATION"] = "MUTATION";
-DirectiveLocation["SUBSCRIPTION"] = "SUBSCRIPTION";
-DirectiveLocation["FIELD"] = "FIELD";
-DirectiveLocation["FRAGMENT_DEFINITION"] = "FRAGMENT_DEFINITION";
-DirectiveLocation["FRAGMENT_SPREAD"] = "FRAGMENT_SPREAD";
-DirectiveLocation["INLINE_FRAGMENT"] = "INLINE_FRAGMENT";
-DirectiveLocation["VARIABLE_DEFINITION"] = "VARIABLE_DEFINITION";
-DirectiveLocation["SCHEMA"] = "SCHEMA";
-DirectiveLocation["SCALAR"] = "SCALAR";
-DirectiveLocation["OBJECT"] = "OBJECT";
-DirectiveLocation["FIELD_DEFINITION"] = "FIELD_DEFINITION";
-DirectiveLocation["ARGUMENT_DEFINITION"] = "ARGUMENT_DEFINITION";
-DirectiveLocation["INTERFACE"] = "INTERFACE";
-DirectiveLocation["UNION"] = "UNION";
-DirectiveLocation["ENUM"] = "ENUM";
-DirectiveLocation["ENUM_VALUE"] = "ENUM_VALUE";
-DirectiveLocation["INPUT_OBJECT"] = "INPUT_OBJECT";
-DirectiveLocation["INPUT_FIELD_DEFINITION"] = "INPUT_FIELD_DEFINITION";
-DirectiveLocation["DIRECTIVE_DEFINITION"] = "DIRECTIVE_DEFINITION";
-})(DirectiveLocation || (exports.DirectiveLocation = DirectiveLocation = {}));
-},
-11123: (__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
+n.DirectiveLocation = void 0;
+var t;
+n.DirectiveLocation = t;
+(function(e) {
+e["QUERY"] = "QUERY";
+e["MUTATION"] = "MUTATION";
+e["SUBSCRIPTION"] = "SUBSCRIPTION";
+e["FIELD"] = "FIELD";
+e["FRAGMENT_DEFINITION"] = "FRAGMENT_DEFINITION";
+e["FRAGMENT_SPREAD"] = "FRAGMENT_SPREAD";
+e["INLINE_FRAGMENT"] = "INLINE_FRAGMENT";
+e["VARIABLE_DEFINITION"] = "VARIABLE_DEFINITION";
+e["SCHEMA"] = "SCHEMA";
+e["SCALAR"] = "SCALAR";
+e["OBJECT"] = "OBJECT";
+e["FIELD_DEFINITION"] = "FIELD_DEFINITION";
+e["ARGUMENT_DEFINITION"] = "ARGUMENT_DEFINITION";
+e["INTERFACE"] = "INTERFACE";
+e["UNION"] = "UNION";
+e["ENUM"] = "ENUM";
+e["ENUM_VALUE"] = "ENUM_VALUE";
+e["INPUT_OBJECT"] = "INPUT_OBJECT";
+e["INPUT_FIELD_DEFINITION"] = "INPUT_FIELD_DEFINITION";
+e["DIRECTIVE_DEFINITION"] = "DIRECTIVE_DEFINITION";
+})(t || (n.DirectiveLocation = t = {}));
+}),
+11123: (function(e, n) {
+Object.defineProperty(n, "__esModule", {
 value: true
 });
-exports.Kind = void 0;
-var Kind;
-exports.Kind = Kind;
-(function(Kind) {
-Kind["NAME"] = "Name";
-Kind["DOCUMENT"] = "Document";
-Kind["OPERATION_DEFINITION"] = "OperationDefinition";
-Kind["VARIABLE_DEFINITION"] = "VariableDefinition";
-Kind["SELECTION_SET"] = "SelectionSet";
-Kind["FIELD"] = "Field";
-Kind["ARGUMENT"] = "Argument";
-Kind["FRAGMENT_SPREAD"] = "FragmentSpread";
-Kind["INLINE_FRAGMENT"] = "InlineFragment";
-Kind["FRAGMENT_DEFINITION"] = "FragmentDefinition";
-Kind["VARIABLE"] = "Variable";
-Kind["INT"] = "IntValue";
-Kind["FLOAT"] = "FloatValue";
-Kind["STRING"] = "StringValue";
-Kind["BOOLEAN"] = "BooleanValue";
-Kind["NULL"] = "NullValue";
-Kind["ENUM"] = "EnumValue";
-Kind["LIST"] = "ListValue";
-Kind["OBJECT"] = "ObjectValue";
-Kind["OBJECT_FIELD"] = "ObjectField";
-Kind["DIRECTIVE"] = "Directive";
-Kind["NAMED_TYPE"] = "NamedType";
-Kind["LIST_TYPE"] = "ListType";
-Kind["NON_NULL_TYPE"] = "NonNullType";
-Kind["SCHEMA_DEFINITION"] = "SchemaDefinition";
-Kind["OPERATION_TYPE_DEFINITION"] = "OperationTypeDefinition";
-Kind["SCALAR_TYPE_DEFINITION"] = "ScalarTypeDefinition";
-Kind["OBJECT_TYPE_DEFINITION"] = "ObjectTypeDefinition";
-Kind["FIELD_DEFINITION"] = "FieldDefinition";
-Kind["INPUT_VALUE_DEFINITION"] = "InputValueDefinition";
-Kind["INTERFACE_TYPE_DEFINITION"] = "InterfaceTypeDefinition";
-Kind["UNION_TYPE_DEFINITION"] = "UnionTypeDefinition";
-Kind["ENUM_TYPE_DEFINITION"] = "EnumTypeDefinition";
-Kind["ENUM_VALUE_DEFINITION"] = "EnumValueDefinition";
-Kind["INPUT_OBJECT_TYPE_DEFINITION"] = "InputObjectTypeDefinition";
-Kind["DIRECTIVE_DEFINITION"] = "DirectiveDefinition";
-Kind["SCHEMA_EXTENSION"] = "SchemaExtension";
-Kind["DIRECTIVE_EXTENSION"] = "DirectiveExtension";
-Kind["SCALAR_TYPE_EXTENSION"] = "ScalarTypeExtension";
-Kind["OBJECT_TYPE_EXTENSION"] = "ObjectTypeExtension";
-Kind["INTERFACE_TYPE_EXTENSION"] = "InterfaceTypeExtension";
-Kind["UNION_TYPE_EXTENSION"] = "UnionTypeExtension";
-Kind["ENUM_TYPE_EXTENSION"] = "EnumTypeExtension";
-Kind["INPUT_OBJECT_TYPE_EXTENSION"] = "InputObjectTypeExtension";
-Kind["TYPE_COORDINATE"] = "TypeCoordinate";
-Kind["MEMBER_COORDINATE"] = "MemberCoordinate";
-Kind["ARGUMENT_COORDINATE"] = "ArgumentCoordinate";
-Kind["DIRECTIVE_COORDINATE"] = "DirectiveCoordinate";
-Kind["DIRECTIVE_ARGUMENT_COORDINATE"] = "DirectiveArgumentCoordinate";
-})(Kind || (exports.Kind = Kind = {}));
-},
-29278: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+n.Kind = void 0;
+var t;
+n.Kind = t;
+(function(e) {
+e["NAME"] = "Name";
+e["DOCUMENT"] = "Document";
+e["OPERATION_DEFINITION"] = "OperationDefinition";
+e["VARIABLE_DEFINITION"] = "VariableDefinition";
+e["SELECTION_SET"] = "SelectionSet";
+e["FIELD"] = "Field";
+e["ARGUMENT"] = "Argument";
+e["FRAGMENT_SPREAD"] = "FragmentSpread";
+e["INLINE_FRAGMENT"] = "InlineFragment";
+e["FRAGMENT_DEFINITION"] = "FragmentDefinition";
+e["VARIABLE"] = "Variable";
+e["INT"] = "IntValue";
+e["FLOAT"] = "FloatValue";
+e["STRING"] = "StringValue";
+e["BOOLEAN"] = "BooleanValue";
+e["NULL"] = "NullValue";
+e["ENUM"] = "EnumValue";
+e["LIST"] = "ListValue";
+e["OBJECT"] = "ObjectValue";
+e["OBJECT_FIELD"] = "ObjectField";
+e["DIRECTIVE"] = "Directive";
+e["NAMED_TYPE"] = "NamedType";
+e["LIST_TYPE"] = "ListType";
+e["NON_NULL_TYPE"] = "NonNullType";
+e["SCHEMA_DEFINITION"] = "SchemaDefinition";
+e["OPERATION_TYPE_DEFINITION"] = "OperationTypeDefinition";
+e["SCALAR_TYPE_DEFINITION"] = "ScalarTypeDefinition";
+e["OBJECT_TYPE_DEFINITION"] = "ObjectTypeDefinition";
+e["FIELD_DEFINITION"] = "FieldDefinition";
+e["INPUT_VALUE_DEFINITION"] = "InputValueDefinition";
+e["INTERFACE_TYPE_DEFINITION"] = "InterfaceTypeDefinition";
+e["UNION_TYPE_DEFINITION"] = "UnionTypeDefinition";
+e["ENUM_TYPE_DEFINITION"] = "EnumTypeDefinition";
+e["ENUM_VALUE_DEFINITION"] = "EnumValueDefinition";
+e["INPUT_OBJECT_TYPE_DEFINITION"] = "InputObjectTypeDefinition";
+e["DIRECTIVE_DEFINITION"] = "DirectiveDefinition";
+e["SCHEMA_EXTENSION"] = "SchemaExtension";
+e["DIRECTIVE_EXTENSION"] = "DirectiveExtension";
+e["SCALAR_TYPE_EXTENSION"] = "ScalarTypeExtension";
+e["OBJECT_TYPE_EXTENSION"] = "ObjectTypeExtension";
+e["INTERFACE_TYPE_EXTENSION"] = "InterfaceTypeExtension";
+e["UNION_TYPE_EXTENSION"] = "UnionTypeExtension";
+e["ENUM_TYPE_EXTENSION"] = "EnumTypeExtension";
+e["INPUT_OBJECT_TYPE_EXTENSION"] = "InputObjectTypeExtension";
+e["TYPE_COORDINATE"] = "TypeCoordinate";
+e["MEMBER_COORDINATE"] = "MemberCoordinate";
+e["ARGUMENT_COORDINATE"] = "ArgumentCoordinate";
+e["DIRECTIVE_COORDINATE"] = "DirectiveCoordinate";
+e["DIRECTIVE_ARGUMENT_COORDINATE"] = "DirectiveArgumentCoordinate";
+})(t || (n.Kind = t = {}));
+}),
+29278: (function(e, n, t) {
+Object.defineProperty(n, "__esModule", {
 value: true
 });
-exports.Lexer = void 0;
-exports.createToken = createToken;
-exports.isPunctuatorTokenKind = isPunctuatorTokenKind;
-exports.printCodePointAt = printCodePointAt;
-exports.readName = readName;
-var _syntaxError = __webpack_require__(89619);
-var _ast = __webpack_require__(22740);
-var _blockString = __webpack_require__(77508);
-var _characterClasses = __webpack_require__(83271);
-var _tokenKind = __webpack_require__(1743);
+n.Lexer = void 0;
+n.createToken = createToken;
+n.isPunctuatorTokenKind = isPunctuatorTokenKind;
+n.printCodePointAt = printCodePointAt;
+n.readName = readName;
+var i = t(89619);
+var r = t(22740);
+var o = t(77508);
+var s = t(83271);
+var a = t(1743);
 class Lexer {
-constructor(source) {
-const startOfFileToken = new _ast.Token(_tokenKind.TokenKind.SOF, 0, 0, 0, 0);
-this.source = source;
-this.lastToken = startOfFileToken;
-this.token = startOfFileToken;
+constructor(e) {
+const n = new r.Token(a.TokenKind.SOF, 0, 0, 0, 0);
+this.source = e;
+this.lastToken = n;
+this.token = n;
 this.line = 1;
 this.lineStart = 0;
-this._maxComments = undefined;
+this._maxComments = void 0;
 this._commentCount = 0;
 }
 get [Symbol.toStringTag]() {
@@ -646,313 +576,256 @@ return "Lexer";
 }
 advance() {
 this.lastToken = this.token;
-const token = this.token = this.lookahead();
-return token;
+const e = this.token = this.lookahead();
+return e;
 }
 lookahead() {
-let token = this.token;
-if (token.kind !== _tokenKind.TokenKind.EOF) {
-do {
-if (token.next) {
-token = token.next;
-} else {
-const nextToken = readNextToken(this, token.end);
-token.next = nextToken;
-nextToken.prev = token;
-token = nextToken;
+let e = this.token;
+if (e.kind !== a.TokenKind.EOF) do {
+if (e.next) e = e.next; else {
+const n = readNextToken(this, e.end);
+e.next = n;
+n.prev = e;
+e = n;
 }
-} while (token.kind === _tokenKind.TokenKind.COMMENT);
-}
-return token;
+} while (e.kind === a.TokenKind.COMMENT);
+return e;
 }
 }
-exports.Lexer = Lexer;
-function isPunctuatorTokenKind(kind) {
-return kind === _tokenKind.TokenKind.BANG || kind === _tokenKind.TokenKind.DOLLAR || kind === _tokenKind.TokenKind.AMP || kind === _tokenKind.TokenKind.PAREN_L || kind === _tokenKind.TokenKind.PAREN_R || kind === _tokenKind.TokenKind.DOT || kind === _tokenKind.TokenKind.SPREAD || kind === _tokenKind.TokenKind.COLON || kind === _tokenKind.TokenKind.EQUALS || kind === _tokenKind.TokenKind.AT || kind === _tokenKind.TokenKind.BRACKET_L || kind === _tokenKind.TokenKind.BRACKET_R || kind === _tokenKind.TokenKind.BRACE_L || kind === _tokenKind.TokenKind.PIPE || kind === _tokenKind.TokenKind.BRACE_R;
+n.Lexer = Lexer;
+function isPunctuatorTokenKind(e) {
+return e === a.TokenKind.BANG || e === a.TokenKind.DOLLAR || e === a.TokenKind.AMP || e === a.TokenKind.PAREN_L || e === a.TokenKind.PAREN_R || e === a.TokenKind.DOT || e === a.TokenKind.SPREAD || e === a.TokenKind.COLON || e === a.TokenKind.EQUALS || e === a.TokenKind.AT || e === a.TokenKind.BRACKET_L || e === a.TokenKind.BRACKET_R || e === a.TokenKind.BRACE_L || e === a.TokenKind.PIPE || e === a.TokenKind.BRACE_R;
 }
-function isUnicodeScalarValue(code) {
-return code >= 0 && code <= 55295 || code >= 57344 && code <= 1114111;
+function isUnicodeScalarValue(e) {
+return e >= 0 && e <= 55295 || e >= 57344 && e <= 1114111;
 }
-function isSupplementaryCodePoint(body, location) {
-return isLeadingSurrogate(body.charCodeAt(location)) && isTrailingSurrogate(body.charCodeAt(location + 1));
+function isSupplementaryCodePoint(e, n) {
+return isLeadingSurrogate(e.charCodeAt(n)) && isTrailingSurrogate(e.charCodeAt(n + 1));
 }
-function isLeadingSurrogate(code) {
-return code >= 55296 && code <= 56319;
+function isLeadingSurrogate(e) {
+return e >= 55296 && e <= 56319;
 }
-function isTrailingSurrogate(code) {
-return code >= 56320 && code <= 57343;
+function isTrailingSurrogate(e) {
+return e >= 56320 && e <= 57343;
 }
-function printCodePointAt(lexer, location) {
-const code = lexer.source.body.codePointAt(location);
-if (code === undefined) {
-return _tokenKind.TokenKind.EOF;
-} else if (code >= 32 && code <= 126) {
-const char = String.fromCodePoint(code);
-return char === '"' ? "'\"'" : `"${char}"`;
+function printCodePointAt(e, n) {
+const t = e.source.body.codePointAt(n);
+if (t === void 0) return a.TokenKind.EOF; else if (t >= 32 && t <= 126) {
+const e = String.fromCodePoint(t);
+return e === '"' ? "'\"'" : `"${e}"`;
 }
-return "U+" + code.toString(16).toUpperCase().padStart(4, "0");
+return "U+" + t.toString(16).toUpperCase().padStart(4, "0");
 }
-function createToken(lexer, kind, start, end, value) {
-const line = lexer.line;
-const col = 1 + start - lexer.lineStart;
-return new _ast.Token(kind, start, end, line, col, value);
+function createToken(e, n, t, i, o) {
+const s = e.line;
+const a = 1 + t - e.lineStart;
+return new r.Token(n, t, i, s, a, o);
 }
-function readNextToken(lexer, start) {
-const body = lexer.source.body;
-const bodyLength = body.length;
-let position = start;
-while (position < bodyLength) {
-const code = body.charCodeAt(position);
-switch (code) {
+function readNextToken(e, n) {
+const t = e.source.body;
+const r = t.length;
+let o = n;
+while (o < r) {
+const n = t.charCodeAt(o);
+switch (n) {
 case 65279:
 case 9:
 case 32:
 case 44:
-++position;
+++o;
 continue;
 
 case 10:
-++position;
-++lexer.line;
-lexer.lineStart = position;
+++o;
+++e.line;
+e.lineStart = o;
 continue;
 
 case 13:
-if (body.charCodeAt(position + 1) === 10) {
-position += 2;
-} else {
-++position;
-}
-++lexer.line;
-lexer.lineStart = position;
+if (t.charCodeAt(o + 1) === 10) o += 2; else ++o;
+++e.line;
+e.lineStart = o;
 continue;
 
 case 35:
-return readComment(lexer, position);
+return readComment(e, o);
 
 case 33:
-return createToken(lexer, _tokenKind.TokenKind.BANG, position, position + 1);
+return createToken(e, a.TokenKind.BANG, o, o + 1);
 
 case 36:
-return createToken(lexer, _tokenKind.TokenKind.DOLLAR, position, position + 1);
+return createToken(e, a.TokenKind.DOLLAR, o, o + 1);
 
 case 38:
-return createToken(lexer, _tokenKind.TokenKind.AMP, position, position + 1);
+return createToken(e, a.TokenKind.AMP, o, o + 1);
 
 case 40:
-return createToken(lexer, _tokenKind.TokenKind.PAREN_L, position, position + 1);
+return createToken(e, a.TokenKind.PAREN_L, o, o + 1);
 
 case 41:
-return createToken(lexer, _tokenKind.TokenKind.PAREN_R, position, position + 1);
+return createToken(e, a.TokenKind.PAREN_R, o, o + 1);
 
 case 46:
-if (body.charCodeAt(position + 1) === 46 && body.charCodeAt(position + 2) === 46) {
-return createToken(lexer, _tokenKind.TokenKind.SPREAD, position, position + 3);
-}
+if (t.charCodeAt(o + 1) === 46 && t.charCodeAt(o + 2) === 46) return createToken(e, a.TokenKind.SPREAD, o, o + 3);
 break;
 
 case 58:
-return createToken(lexer, _tokenKind.TokenKind.COLON, position, position + 1);
+return createToken(e, a.TokenKind.COLON, o, o + 1);
 
 case 61:
-return createToken(lexer, _tokenKind.TokenKind.EQUALS, position, position + 1);
+return createToken(e, a.TokenKind.EQUALS, o, o + 1);
 
 case 64:
-return createToken(lexer, _tokenKind.TokenKind.AT, position, position + 1);
+return createToken(e, a.TokenKind.AT, o, o + 1);
 
 case 91:
-return createToken(lexer, _tokenKind.TokenKind.BRACKET_L, position, position + 1);
+return createToken(e, a.TokenKind.BRACKET_L, o, o + 1);
 
 case 93:
-return createToken(lexer, _tokenKind.TokenKind.BRACKET_R, position, position + 1);
+return createToken(e, a.TokenKind.BRACKET_R, o, o + 1);
 
 case 123:
-return createToken(lexer, _tokenKind.TokenKind.BRACE_L, position, position + 1);
+return createToken(e, a.TokenKind.BRACE_L, o, o + 1);
 
 case 124:
-return createToken(lexer, _tokenKind.TokenKind.PIPE, position, position + 1);
+return createToken(e, a.TokenKind.PIPE, o, o + 1);
 
 case 125:
-return createToken(lexer, _tokenKind.TokenKind.BRACE_R, position, position + 1);
+return createToken(e, a.TokenKind.BRACE_R, o, o + 1);
 
 case 34:
-if (body.charCodeAt(position + 1) === 34 && body.charCodeAt(position + 2) === 34) {
-return readBlockString(lexer, position);
+if (t.charCodeAt(o + 1) === 34 && t.charCodeAt(o + 2) === 34) return readBlockString(e, o);
+return readString(e, o);
 }
-return readString(lexer, position);
+if ((0, s.isDigit)(n) || n === 45) return readNumber(e, o, n);
+if ((0, s.isNameStart)(n)) return readName(e, o);
+throw (0, i.syntaxError)(e.source, o, n === 39 ? "Unexpected single quote character ('), did you mean to use a double quote (\")?" : isUnicodeScalarValue(n) || isSupplementaryCodePoint(t, o) ? `Unexpected character: ${printCodePointAt(e, o)}.` : `Invalid character: ${printCodePointAt(e, o)}.`);
 }
-if ((0, _characterClasses.isDigit)(code) || code === 45) {
-return readNumber(lexer, position, code);
+return createToken(e, a.TokenKind.EOF, r, r);
 }
-if ((0, _characterClasses.isNameStart)(code)) {
-return readName(lexer, position);
+function readComment(e, n) {
+const t = e._maxComments;
+if (t !== void 0) {
+const r = e._commentCount + 1;
+if (r > t) throw (0, i.syntaxError)(e.source, n, `Document contains more than ${t} comments. Parsing aborted.`);
+e._commentCount = r;
 }
-throw (0, _syntaxError.syntaxError)(lexer.source, position, code === 39 ? "Unexpected single quote character ('), did you mean to use a double quote (\")?" : isUnicodeScalarValue(code) || isSupplementaryCodePoint(body, position) ? `Unexpected character: ${printCodePointAt(lexer, position)}.` : `Invalid character: ${printCodePointAt(lexer, position)}.`);
+const r = e.source.body;
+const o = r.length;
+let s = n + 1;
+while (s < o) {
+const e = r.charCodeAt(s);
+if (e === 10 || e === 13) break;
+if (isUnicodeScalarValue(e)) ++s; else if (isSupplementaryCodePoint(r, s)) s += 2; else break;
 }
-return createToken(lexer, _tokenKind.TokenKind.EOF, bodyLength, bodyLength);
+return createToken(e, a.TokenKind.COMMENT, n, s, r.slice(n + 1, s));
 }
-function readComment(lexer, start) {
-const maxComments = lexer._maxComments;
-if (maxComments !== undefined) {
-const nextCommentCount = lexer._commentCount + 1;
-if (nextCommentCount > maxComments) {
-throw (0, _syntaxError.syntaxError)(lexer.source, start, `Document contains more than ${maxComments} comments. Parsing aborted.`);
-}
-lexer._commentCount = nextCommentCount;
-}
-const body = lexer.source.body;
-const bodyLength = body.length;
-let position = start + 1;
-while (position < bodyLength) {
-const code = body.charCodeAt(position);
-if (code === 10 || code === 13) {
-break;
-}
-if (isUnicodeScalarValue(code)) {
-++position;
-} else if (isSupplementaryCodePoint(body, position)) {
-position += 2;
+function readNumber(e, n, t) {
+const r = e.source.body;
+let o = n;
+let c = t;
+let d = false;
+if (c === 45) c = r.charCodeAt(++o);
+if (c === 48) {
+c = r.charCodeAt(++o);
+if ((0, s.isDigit)(c)) throw (0, i.syntaxError)(e.source, o, `Invalid number, unexpected digit after 0: ${printCodePointAt(e, o)}.`);
 } else {
-break;
+o = readDigits(e, o, c);
+c = r.charCodeAt(o);
 }
+if (c === 46) {
+d = true;
+c = r.charCodeAt(++o);
+o = readDigits(e, o, c);
+c = r.charCodeAt(o);
 }
-return createToken(lexer, _tokenKind.TokenKind.COMMENT, start, position, body.slice(start + 1, position));
+if (c === 69 || c === 101) {
+d = true;
+c = r.charCodeAt(++o);
+if (c === 43 || c === 45) c = r.charCodeAt(++o);
+o = readDigits(e, o, c);
+c = r.charCodeAt(o);
 }
-function readNumber(lexer, start, firstCode) {
-const body = lexer.source.body;
-let position = start;
-let code = firstCode;
-let isFloat = false;
-if (code === 45) {
-code = body.charCodeAt(++position);
+if (c === 46 || (0, s.isNameStart)(c)) throw (0, i.syntaxError)(e.source, o, `Invalid number, expected digit but got: ${printCodePointAt(e, o)}.`);
+return createToken(e, d ? a.TokenKind.FLOAT : a.TokenKind.INT, n, o, r.slice(n, o));
 }
-if (code === 48) {
-code = body.charCodeAt(++position);
-if ((0, _characterClasses.isDigit)(code)) {
-throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid number, unexpected digit after 0: ${printCodePointAt(lexer, position)}.`);
+function readDigits(e, n, t) {
+if (!(0, s.isDigit)(t)) throw (0, i.syntaxError)(e.source, n, `Invalid number, expected digit but got: ${printCodePointAt(e, n)}.`);
+const r = e.source.body;
+let o = n + 1;
+while ((0, s.isDigit)(r.charCodeAt(o))) ++o;
+return o;
 }
-} else {
-position = readDigits(lexer, position, code);
-code = body.charCodeAt(position);
+function readString(e, n) {
+const t = e.source.body;
+const r = t.length;
+let o = n + 1;
+let s = o;
+let c = "";
+while (o < r) {
+const r = t.charCodeAt(o);
+if (r === 34) {
+c += t.slice(s, o);
+return createToken(e, a.TokenKind.STRING, n, o + 1, c);
 }
-if (code === 46) {
-isFloat = true;
-code = body.charCodeAt(++position);
-position = readDigits(lexer, position, code);
-code = body.charCodeAt(position);
-}
-if (code === 69 || code === 101) {
-isFloat = true;
-code = body.charCodeAt(++position);
-if (code === 43 || code === 45) {
-code = body.charCodeAt(++position);
-}
-position = readDigits(lexer, position, code);
-code = body.charCodeAt(position);
-}
-if (code === 46 || (0, _characterClasses.isNameStart)(code)) {
-throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid number, expected digit but got: ${printCodePointAt(lexer, position)}.`);
-}
-return createToken(lexer, isFloat ? _tokenKind.TokenKind.FLOAT : _tokenKind.TokenKind.INT, start, position, body.slice(start, position));
-}
-function readDigits(lexer, start, firstCode) {
-if (!(0, _characterClasses.isDigit)(firstCode)) {
-throw (0, _syntaxError.syntaxError)(lexer.source, start, `Invalid number, expected digit but got: ${printCodePointAt(lexer, start)}.`);
-}
-const body = lexer.source.body;
-let position = start + 1;
-while ((0, _characterClasses.isDigit)(body.charCodeAt(position))) {
-++position;
-}
-return position;
-}
-function readString(lexer, start) {
-const body = lexer.source.body;
-const bodyLength = body.length;
-let position = start + 1;
-let chunkStart = position;
-let value = "";
-while (position < bodyLength) {
-const code = body.charCodeAt(position);
-if (code === 34) {
-value += body.slice(chunkStart, position);
-return createToken(lexer, _tokenKind.TokenKind.STRING, start, position + 1, value);
-}
-if (code === 92) {
-value += body.slice(chunkStart, position);
-const escape = body.charCodeAt(position + 1) === 117 ? body.charCodeAt(position + 2) === 123 ? readEscapedUnicodeVariableWidth(lexer, position) : readEscapedUnicodeFixedWidth(lexer, position) : readEscapedCharacter(lexer, position);
-value += escape.value;
-position += escape.size;
-chunkStart = position;
+if (r === 92) {
+c += t.slice(s, o);
+const n = t.charCodeAt(o + 1) === 117 ? t.charCodeAt(o + 2) === 123 ? readEscapedUnicodeVariableWidth(e, o) : readEscapedUnicodeFixedWidth(e, o) : readEscapedCharacter(e, o);
+c += n.value;
+o += n.size;
+s = o;
 continue;
 }
-if (code === 10 || code === 13) {
-break;
+if (r === 10 || r === 13) break;
+if (isUnicodeScalarValue(r)) ++o; else if (isSupplementaryCodePoint(t, o)) o += 2; else throw (0, 
+i.syntaxError)(e.source, o, `Invalid character within String: ${printCodePointAt(e, o)}.`);
 }
-if (isUnicodeScalarValue(code)) {
-++position;
-} else if (isSupplementaryCodePoint(body, position)) {
-position += 2;
-} else {
-throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid character within String: ${printCodePointAt(lexer, position)}.`);
+throw (0, i.syntaxError)(e.source, o, "Unterminated string.");
 }
-}
-throw (0, _syntaxError.syntaxError)(lexer.source, position, "Unterminated string.");
-}
-function readEscapedUnicodeVariableWidth(lexer, position) {
-const body = lexer.source.body;
-let point = 0;
-let size = 3;
-while (size < 12) {
-const code = body.charCodeAt(position + size++);
-if (code === 125) {
-if (size < 5 || !isUnicodeScalarValue(point)) {
-break;
-}
+function readEscapedUnicodeVariableWidth(e, n) {
+const t = e.source.body;
+let r = 0;
+let o = 3;
+while (o < 12) {
+const e = t.charCodeAt(n + o++);
+if (e === 125) {
+if (o < 5 || !isUnicodeScalarValue(r)) break;
 return {
-value: String.fromCodePoint(point),
-size: size
+value: String.fromCodePoint(r),
+size: o
 };
 }
-point = point << 4 | readHexDigit(code);
-if (point < 0) {
-break;
+r = r << 4 | readHexDigit(e);
+if (r < 0) break;
 }
+throw (0, i.syntaxError)(e.source, n, `Invalid Unicode escape sequence: "${t.slice(n, n + o)}".`);
 }
-throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid Unicode escape sequence: "${body.slice(position, position + size)}".`);
-}
-function readEscapedUnicodeFixedWidth(lexer, position) {
-const body = lexer.source.body;
-const code = read16BitHexCode(body, position + 2);
-if (isUnicodeScalarValue(code)) {
-return {
-value: String.fromCodePoint(code),
+function readEscapedUnicodeFixedWidth(e, n) {
+const t = e.source.body;
+const r = read16BitHexCode(t, n + 2);
+if (isUnicodeScalarValue(r)) return {
+value: String.fromCodePoint(r),
 size: 6
 };
-}
-if (isLeadingSurrogate(code)) {
-if (body.charCodeAt(position + 6) === 92 && body.charCodeAt(position + 7) === 117) {
-const trailingCode = read16BitHexCode(body, position + 8);
-if (isTrailingSurrogate(trailingCode)) {
-return {
-value: String.fromCodePoint(code, trailingCode),
+if (isLeadingSurrogate(r)) if (t.charCodeAt(n + 6) === 92 && t.charCodeAt(n + 7) === 117) {
+const e = read16BitHexCode(t, n + 8);
+if (isTrailingSurrogate(e)) return {
+value: String.fromCodePoint(r, e),
 size: 12
 };
 }
+throw (0, i.syntaxError)(e.source, n, `Invalid Unicode escape sequence: "${t.slice(n, n + 6)}".`);
 }
+function read16BitHexCode(e, n) {
+return readHexDigit(e.charCodeAt(n)) << 12 | readHexDigit(e.charCodeAt(n + 1)) << 8 | readHexDigit(e.charCodeAt(n + 2)) << 4 | readHexDigit(e.charCodeAt(n + 3));
 }
-throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid Unicode escape sequence: "${body.slice(position, position + 6)}".`);
+function readHexDigit(e) {
+return e >= 48 && e <= 57 ? e - 48 : e >= 65 && e <= 70 ? e - 55 : e >= 97 && e <= 102 ? e - 87 : -1;
 }
-function read16BitHexCode(body, position) {
-return readHexDigit(body.charCodeAt(position)) << 12 | readHexDigit(body.charCodeAt(position + 1)) << 8 | readHexDigit(body.charCodeAt(position + 2)) << 4 | readHexDigit(body.charCodeAt(position + 3));
-}
-function readHexDigit(code) {
-return code >= 48 && code <= 57 ? code - 48 : code >= 65 && code <= 70 ? code - 55 : code >= 97 && code <= 102 ? code - 87 : -1;
-}
-function readEscapedCharacter(lexer, position) {
-const body = lexer.source.body;
-const code = body.charCodeAt(position + 1);
-switch (code) {
+function readEscapedCharacter(e, n) {
+const t = e.source.body;
+const r = t.charCodeAt(n + 1);
+switch (r) {
 case 34:
 return {
 value: '"',
@@ -1001,234 +874,207 @@ value: "\t",
 size: 2
 };
 }
-throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid character escape sequence: "${body.slice(position, position + 2)}".`);
+throw (0, i.syntaxError)(e.source, n, `Invalid character escape sequence: "${t.slice(n, n + 2)}".`);
 }
-function readBlockString(lexer, start) {
-const body = lexer.source.body;
-const bodyLength = body.length;
-let lineStart = lexer.lineStart;
-let position = start + 3;
-let chunkStart = position;
-let currentLine = "";
-const blockLines = [];
-while (position < bodyLength) {
-const code = body.charCodeAt(position);
-if (code === 34 && body.charCodeAt(position + 1) === 34 && body.charCodeAt(position + 2) === 34) {
-currentLine += body.slice(chunkStart, position);
-blockLines.push(currentLine);
-const token = createToken(lexer, _tokenKind.TokenKind.BLOCK_STRING, start, position + 3, (0, 
-_blockString.dedentBlockStringLines)(blockLines).join("\n"));
-lexer.line += blockLines.length - 1;
-lexer.lineStart = lineStart;
-return token;
+function readBlockString(e, n) {
+const t = e.source.body;
+const r = t.length;
+let s = e.lineStart;
+let c = n + 3;
+let d = c;
+let u = "";
+const l = [];
+while (c < r) {
+const r = t.charCodeAt(c);
+if (r === 34 && t.charCodeAt(c + 1) === 34 && t.charCodeAt(c + 2) === 34) {
+u += t.slice(d, c);
+l.push(u);
+const i = createToken(e, a.TokenKind.BLOCK_STRING, n, c + 3, (0, o.dedentBlockStringLines)(l).join("\n"));
+e.line += l.length - 1;
+e.lineStart = s;
+return i;
 }
-if (code === 92 && body.charCodeAt(position + 1) === 34 && body.charCodeAt(position + 2) === 34 && body.charCodeAt(position + 3) === 34) {
-currentLine += body.slice(chunkStart, position);
-chunkStart = position + 1;
-position += 4;
+if (r === 92 && t.charCodeAt(c + 1) === 34 && t.charCodeAt(c + 2) === 34 && t.charCodeAt(c + 3) === 34) {
+u += t.slice(d, c);
+d = c + 1;
+c += 4;
 continue;
 }
-if (code === 10 || code === 13) {
-currentLine += body.slice(chunkStart, position);
-blockLines.push(currentLine);
-if (code === 13 && body.charCodeAt(position + 1) === 10) {
-position += 2;
-} else {
-++position;
-}
-currentLine = "";
-chunkStart = position;
-lineStart = position;
+if (r === 10 || r === 13) {
+u += t.slice(d, c);
+l.push(u);
+if (r === 13 && t.charCodeAt(c + 1) === 10) c += 2; else ++c;
+u = "";
+d = c;
+s = c;
 continue;
 }
-if (isUnicodeScalarValue(code)) {
-++position;
-} else if (isSupplementaryCodePoint(body, position)) {
-position += 2;
-} else {
-throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid character within String: ${printCodePointAt(lexer, position)}.`);
+if (isUnicodeScalarValue(r)) ++c; else if (isSupplementaryCodePoint(t, c)) c += 2; else throw (0, 
+i.syntaxError)(e.source, c, `Invalid character within String: ${printCodePointAt(e, c)}.`);
 }
+throw (0, i.syntaxError)(e.source, c, "Unterminated string.");
 }
-throw (0, _syntaxError.syntaxError)(lexer.source, position, "Unterminated string.");
+function readName(e, n) {
+const t = e.source.body;
+const i = t.length;
+let r = n + 1;
+while (r < i) {
+const e = t.charCodeAt(r);
+if ((0, s.isNameContinue)(e)) ++r; else break;
 }
-function readName(lexer, start) {
-const body = lexer.source.body;
-const bodyLength = body.length;
-let position = start + 1;
-while (position < bodyLength) {
-const code = body.charCodeAt(position);
-if ((0, _characterClasses.isNameContinue)(code)) {
-++position;
-} else {
-break;
+return createToken(e, a.TokenKind.NAME, n, r, t.slice(n, r));
 }
-}
-return createToken(lexer, _tokenKind.TokenKind.NAME, start, position, body.slice(start, position));
-}
-},
-72245: (__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
+}),
+72245: (function(e, n) {
+Object.defineProperty(n, "__esModule", {
 value: true
 });
-exports.getLocation = getLocation;
-exports.getLocations = getLocations;
-function getLocation(source, position) {
-const lineRegexp = /\r\n|[\n\r]/g;
-let line = 1;
-let column = position + 1;
-let match;
-while ((match = lineRegexp.exec(source.body)) && match.index < position) {
-line++;
-column = position + 1 - (match.index + match[0].length);
+n.getLocation = getLocation;
+n.getLocations = getLocations;
+function getLocation(e, n) {
+const t = /\r\n|[\n\r]/g;
+let i = 1;
+let r = n + 1;
+let o;
+while ((o = t.exec(e.body)) && o.index < n) {
+i++;
+r = n + 1 - (o.index + o[0].length);
 }
 return {
-line: line,
-column: column
+line: i,
+column: r
 };
 }
-function getLocations(locations) {
-if (locations.length < 2) {
-return locations.map(({source: source, start: start}) => getLocation(source, start));
+function getLocations(e) {
+if (e.length < 2) return e.map(({source: e, start: n}) => getLocation(e, n));
+const n = new Map;
+e.forEach(({source: e, start: t}, i) => {
+let r = n.get(e);
+if (r === void 0) {
+r = [];
+n.set(e, r);
 }
-const bySource = new Map;
-locations.forEach(({source: source, start: start}, index) => {
-let positions = bySource.get(source);
-if (positions === undefined) {
-positions = [];
-bySource.set(source, positions);
-}
-positions.push({
-position: start,
-index: index
+r.push({
+position: t,
+index: i
 });
 });
-const result = new Array(locations.length);
-for (const [source, positions] of bySource) {
-const lineRegexp = /\r\n|[\n\r]/g;
-let match = lineRegexp.exec(source.body);
-let line = 1;
-let lastLineStart = 0;
-positions.sort((a, b) => a.position - b.position);
-for (const {position: position, index: index} of positions) {
-while (match !== null && match.index < position) {
-lastLineStart = match.index + match[0].length;
-line++;
-match = lineRegexp.exec(source.body);
+const t = new Array(e.length);
+for (const [e, i] of n) {
+const n = /\r\n|[\n\r]/g;
+let r = n.exec(e.body);
+let o = 1;
+let s = 0;
+i.sort((e, n) => e.position - n.position);
+for (const {position: a, index: c} of i) {
+while (r !== null && r.index < a) {
+s = r.index + r[0].length;
+o++;
+r = n.exec(e.body);
 }
-result[index] = {
-line: line,
-column: position + 1 - lastLineStart
+t[c] = {
+line: o,
+column: a + 1 - s
 };
 }
 }
-return result;
+return t;
 }
-},
-14929: (__unused_webpack_module, exports, __webpack_require__) => {
-var __webpack_unused_export__;
-__webpack_unused_export__ = {
-value: true
-};
-__webpack_unused_export__ = void 0;
-exports.qg = parse;
-__webpack_unused_export__ = parseConstValue;
-__webpack_unused_export__ = parseSchemaCoordinate;
-__webpack_unused_export__ = parseType;
-__webpack_unused_export__ = parseValue;
-var _syntaxError = __webpack_require__(89619);
-var _ast = __webpack_require__(22740);
-var _directiveLocation = __webpack_require__(22582);
-var _kinds = __webpack_require__(11123);
-var _lexer = __webpack_require__(29278);
-var _schemaCoordinateLexer = __webpack_require__(46137);
-var _source = __webpack_require__(40203);
-var _tokenKind = __webpack_require__(1743);
-function parse(source, options) {
-const parser = new Parser(source, options);
-const document = parser.parseDocument();
-Object.defineProperty(document, "tokenCount", {
+}),
+14929: (function(e, n, t) {
+0;
+0;
+n.qg = parse;
+0;
+0;
+0;
+0;
+var i = t(89619);
+var r = t(22740);
+var o = t(22582);
+var s = t(11123);
+var a = t(29278);
+var c = t(46137);
+var d = t(40203);
+var u = t(1743);
+function parse(e, n) {
+const t = new Parser(e, n);
+const i = t.parseDocument();
+Object.defineProperty(i, "tokenCount", {
 enumerable: false,
-value: parser.tokenCount
+value: t.tokenCount
 });
-return document;
+return i;
 }
-function parseValue(source, options) {
-const parser = new Parser(source, options);
-parser.expectToken(_tokenKind.TokenKind.SOF);
-const value = parser.parseValueLiteral(false);
-parser.expectToken(_tokenKind.TokenKind.EOF);
-return value;
+function parseValue(e, n) {
+const t = new Parser(e, n);
+t.expectToken(u.TokenKind.SOF);
+const i = t.parseValueLiteral(false);
+t.expectToken(u.TokenKind.EOF);
+return i;
 }
-function parseConstValue(source, options) {
-const parser = new Parser(source, options);
-parser.expectToken(_tokenKind.TokenKind.SOF);
-const value = parser.parseConstValueLiteral();
-parser.expectToken(_tokenKind.TokenKind.EOF);
-return value;
+function parseConstValue(e, n) {
+const t = new Parser(e, n);
+t.expectToken(u.TokenKind.SOF);
+const i = t.parseConstValueLiteral();
+t.expectToken(u.TokenKind.EOF);
+return i;
 }
-function parseType(source, options) {
-const parser = new Parser(source, options);
-parser.expectToken(_tokenKind.TokenKind.SOF);
-const type = parser.parseTypeReference();
-parser.expectToken(_tokenKind.TokenKind.EOF);
-return type;
+function parseType(e, n) {
+const t = new Parser(e, n);
+t.expectToken(u.TokenKind.SOF);
+const i = t.parseTypeReference();
+t.expectToken(u.TokenKind.EOF);
+return i;
 }
-function parseSchemaCoordinate(source) {
-const sourceObj = (0, _source.isSource)(source) ? source : new _source.Source(source);
-const lexer = new _schemaCoordinateLexer.SchemaCoordinateLexer(sourceObj);
-const parser = new Parser(source, {
-lexer: lexer
+function parseSchemaCoordinate(e) {
+const n = (0, d.isSource)(e) ? e : new d.Source(e);
+const t = new c.SchemaCoordinateLexer(n);
+const i = new Parser(e, {
+lexer: t
 });
-parser.expectToken(_tokenKind.TokenKind.SOF);
-const coordinate = parser.parseSchemaCoordinate();
-parser.expectToken(_tokenKind.TokenKind.EOF);
-return coordinate;
+i.expectToken(u.TokenKind.SOF);
+const r = i.parseSchemaCoordinate();
+i.expectToken(u.TokenKind.EOF);
+return r;
 }
 class Parser {
-constructor(source, options = {}) {
-const {lexer: lexer, ..._options} = options;
-if (lexer) {
-this._lexer = lexer;
-} else {
-const sourceObj = (0, _source.isSource)(source) ? source : new _source.Source(source);
-this._lexer = new _lexer.Lexer(sourceObj);
+constructor(e, n = {}) {
+const {lexer: t, ...r} = n;
+if (t) this._lexer = t; else {
+const n = (0, d.isSource)(e) ? e : new d.Source(e);
+this._lexer = new a.Lexer(n);
 }
-this._options = _options;
+this._options = r;
 this._tokenCounter = 0;
-this._lexer._maxComments = options === null || options === void 0 ? void 0 : options.maxComments;
+this._lexer._maxComments = n === null || n === void 0 ? void 0 : n.maxComments;
 this._lexer._commentCount = 0;
-const maxSourceLength = options === null || options === void 0 ? void 0 : options.maxSourceLength;
-if (maxSourceLength !== undefined && this._lexer.source.body.length > maxSourceLength) {
-throw (0, _syntaxError.syntaxError)(this._lexer.source, maxSourceLength, `Source contains more than ${maxSourceLength} UTF-16 code units. Parsing aborted.`);
-}
+const o = n === null || n === void 0 ? void 0 : n.maxSourceLength;
+if (o !== void 0 && this._lexer.source.body.length > o) throw (0, i.syntaxError)(this._lexer.source, o, `Source contains more than ${o} UTF-16 code units. Parsing aborted.`);
 }
 get tokenCount() {
 return this._tokenCounter;
 }
 parseName() {
-const token = this.expectToken(_tokenKind.TokenKind.NAME);
-return this.node(token, {
-kind: _kinds.Kind.NAME,
-value: token.value
+const e = this.expectToken(u.TokenKind.NAME);
+return this.node(e, {
+kind: s.Kind.NAME,
+value: e.value
 });
 }
 parseDocument() {
 return this.node(this._lexer.token, {
-kind: _kinds.Kind.DOCUMENT,
-definitions: this.many(_tokenKind.TokenKind.SOF, this.parseDefinition, _tokenKind.TokenKind.EOF)
+kind: s.Kind.DOCUMENT,
+definitions: this.many(u.TokenKind.SOF, this.parseDefinition, u.TokenKind.EOF)
 });
 }
 parseDefinition() {
-if (this.peek(_tokenKind.TokenKind.BRACE_L)) {
-return this.parseOperationDefinition();
-}
-const hasDescription = this.peekDescription();
-const keywordToken = hasDescription ? this._lexer.lookahead() : this._lexer.token;
-if (hasDescription && keywordToken.kind === _tokenKind.TokenKind.BRACE_L) {
-throw (0, _syntaxError.syntaxError)(this._lexer.source, this._lexer.token.start, "Unexpected description, descriptions are not supported on shorthand queries.");
-}
-if (keywordToken.kind === _tokenKind.TokenKind.NAME) {
-switch (keywordToken.value) {
+if (this.peek(u.TokenKind.BRACE_L)) return this.parseOperationDefinition();
+const e = this.peekDescription();
+const n = e ? this._lexer.lookahead() : this._lexer.token;
+if (e && n.kind === u.TokenKind.BRACE_L) throw (0, i.syntaxError)(this._lexer.source, this._lexer.token.start, "Unexpected description, descriptions are not supported on shorthand queries.");
+if (n.kind === u.TokenKind.NAME) {
+switch (n.value) {
 case "schema":
 return this.parseSchemaDefinition();
 
@@ -1253,7 +1099,7 @@ return this.parseInputObjectTypeDefinition();
 case "directive":
 return this.parseDirectiveDefinition();
 }
-switch (keywordToken.value) {
+switch (n.value) {
 case "query":
 case "mutation":
 case "subscription":
@@ -1262,162 +1108,150 @@ return this.parseOperationDefinition();
 case "fragment":
 return this.parseFragmentDefinition();
 }
-if (hasDescription) {
-throw (0, _syntaxError.syntaxError)(this._lexer.source, this._lexer.token.start, "Unexpected description, only GraphQL definitions support descriptions.");
-}
-switch (keywordToken.value) {
+if (e) throw (0, i.syntaxError)(this._lexer.source, this._lexer.token.start, "Unexpected description, only GraphQL definitions support descriptions.");
+switch (n.value) {
 case "extend":
 return this.parseTypeSystemExtension();
 }
 }
-throw this.unexpected(keywordToken);
+throw this.unexpected(n);
 }
 parseOperationDefinition() {
-const start = this._lexer.token;
-if (this.peek(_tokenKind.TokenKind.BRACE_L)) {
-return this.node(start, {
-kind: _kinds.Kind.OPERATION_DEFINITION,
-operation: _ast.OperationTypeNode.QUERY,
-description: undefined,
-name: undefined,
+const e = this._lexer.token;
+if (this.peek(u.TokenKind.BRACE_L)) return this.node(e, {
+kind: s.Kind.OPERATION_DEFINITION,
+operation: r.OperationTypeNode.QUERY,
+description: void 0,
+name: void 0,
 variableDefinitions: [],
 directives: [],
 selectionSet: this.parseSelectionSet()
 });
-}
-const description = this.parseDescription();
-const operation = this.parseOperationType();
-let name;
-if (this.peek(_tokenKind.TokenKind.NAME)) {
-name = this.parseName();
-}
-return this.node(start, {
-kind: _kinds.Kind.OPERATION_DEFINITION,
-operation: operation,
-description: description,
-name: name,
+const n = this.parseDescription();
+const t = this.parseOperationType();
+let i;
+if (this.peek(u.TokenKind.NAME)) i = this.parseName();
+return this.node(e, {
+kind: s.Kind.OPERATION_DEFINITION,
+operation: t,
+description: n,
+name: i,
 variableDefinitions: this.parseVariableDefinitions(),
 directives: this.parseDirectives(false),
 selectionSet: this.parseSelectionSet()
 });
 }
 parseOperationType() {
-const operationToken = this.expectToken(_tokenKind.TokenKind.NAME);
-switch (operationToken.value) {
+const e = this.expectToken(u.TokenKind.NAME);
+switch (e.value) {
 case "query":
-return _ast.OperationTypeNode.QUERY;
+return r.OperationTypeNode.QUERY;
 
 case "mutation":
-return _ast.OperationTypeNode.MUTATION;
+return r.OperationTypeNode.MUTATION;
 
 case "subscription":
-return _ast.OperationTypeNode.SUBSCRIPTION;
+return r.OperationTypeNode.SUBSCRIPTION;
 }
-throw this.unexpected(operationToken);
+throw this.unexpected(e);
 }
 parseVariableDefinitions() {
-return this.optionalMany(_tokenKind.TokenKind.PAREN_L, this.parseVariableDefinition, _tokenKind.TokenKind.PAREN_R);
+return this.optionalMany(u.TokenKind.PAREN_L, this.parseVariableDefinition, u.TokenKind.PAREN_R);
 }
 parseVariableDefinition() {
 return this.node(this._lexer.token, {
-kind: _kinds.Kind.VARIABLE_DEFINITION,
+kind: s.Kind.VARIABLE_DEFINITION,
 description: this.parseDescription(),
 variable: this.parseVariable(),
-type: (this.expectToken(_tokenKind.TokenKind.COLON), this.parseTypeReference()),
-defaultValue: this.expectOptionalToken(_tokenKind.TokenKind.EQUALS) ? this.parseConstValueLiteral() : undefined,
+type: (this.expectToken(u.TokenKind.COLON), this.parseTypeReference()),
+defaultValue: this.expectOptionalToken(u.TokenKind.EQUALS) ? this.parseConstValueLiteral() : void 0,
 directives: this.parseConstDirectives()
 });
 }
 parseVariable() {
-const start = this._lexer.token;
-this.expectToken(_tokenKind.TokenKind.DOLLAR);
-return this.node(start, {
-kind: _kinds.Kind.VARIABLE,
+const e = this._lexer.token;
+this.expectToken(u.TokenKind.DOLLAR);
+return this.node(e, {
+kind: s.Kind.VARIABLE,
 name: this.parseName()
 });
 }
 parseSelectionSet() {
 return this.node(this._lexer.token, {
-kind: _kinds.Kind.SELECTION_SET,
-selections: this.many(_tokenKind.TokenKind.BRACE_L, this.parseSelection, _tokenKind.TokenKind.BRACE_R)
+kind: s.Kind.SELECTION_SET,
+selections: this.many(u.TokenKind.BRACE_L, this.parseSelection, u.TokenKind.BRACE_R)
 });
 }
 parseSelection() {
-return this.peek(_tokenKind.TokenKind.SPREAD) ? this.parseFragment() : this.parseField();
+return this.peek(u.TokenKind.SPREAD) ? this.parseFragment() : this.parseField();
 }
 parseField() {
-const start = this._lexer.token;
-const nameOrAlias = this.parseName();
-let alias;
-let name;
-if (this.expectOptionalToken(_tokenKind.TokenKind.COLON)) {
-alias = nameOrAlias;
-name = this.parseName();
-} else {
-name = nameOrAlias;
-}
-return this.node(start, {
-kind: _kinds.Kind.FIELD,
-alias: alias,
-name: name,
+const e = this._lexer.token;
+const n = this.parseName();
+let t;
+let i;
+if (this.expectOptionalToken(u.TokenKind.COLON)) {
+t = n;
+i = this.parseName();
+} else i = n;
+return this.node(e, {
+kind: s.Kind.FIELD,
+alias: t,
+name: i,
 arguments: this.parseArguments(false),
 directives: this.parseDirectives(false),
-selectionSet: this.peek(_tokenKind.TokenKind.BRACE_L) ? this.parseSelectionSet() : undefined
+selectionSet: this.peek(u.TokenKind.BRACE_L) ? this.parseSelectionSet() : void 0
 });
 }
-parseArguments(isConst) {
-const item = isConst ? this.parseConstArgument : this.parseArgument;
-return this.optionalMany(_tokenKind.TokenKind.PAREN_L, item, _tokenKind.TokenKind.PAREN_R);
+parseArguments(e) {
+const n = e ? this.parseConstArgument : this.parseArgument;
+return this.optionalMany(u.TokenKind.PAREN_L, n, u.TokenKind.PAREN_R);
 }
-parseArgument(isConst = false) {
-const start = this._lexer.token;
-const name = this.parseName();
-this.expectToken(_tokenKind.TokenKind.COLON);
-return this.node(start, {
-kind: _kinds.Kind.ARGUMENT,
-name: name,
-value: this.parseValueLiteral(isConst)
+parseArgument(e = false) {
+const n = this._lexer.token;
+const t = this.parseName();
+this.expectToken(u.TokenKind.COLON);
+return this.node(n, {
+kind: s.Kind.ARGUMENT,
+name: t,
+value: this.parseValueLiteral(e)
 });
 }
 parseConstArgument() {
 return this.parseArgument(true);
 }
 parseFragment() {
-const start = this._lexer.token;
-this.expectToken(_tokenKind.TokenKind.SPREAD);
-const hasTypeCondition = this.expectOptionalKeyword("on");
-if (!hasTypeCondition && this.peek(_tokenKind.TokenKind.NAME)) {
-return this.node(start, {
-kind: _kinds.Kind.FRAGMENT_SPREAD,
+const e = this._lexer.token;
+this.expectToken(u.TokenKind.SPREAD);
+const n = this.expectOptionalKeyword("on");
+if (!n && this.peek(u.TokenKind.NAME)) return this.node(e, {
+kind: s.Kind.FRAGMENT_SPREAD,
 name: this.parseFragmentName(),
 directives: this.parseDirectives(false)
 });
-}
-return this.node(start, {
-kind: _kinds.Kind.INLINE_FRAGMENT,
-typeCondition: hasTypeCondition ? this.parseNamedType() : undefined,
+return this.node(e, {
+kind: s.Kind.INLINE_FRAGMENT,
+typeCondition: n ? this.parseNamedType() : void 0,
 directives: this.parseDirectives(false),
 selectionSet: this.parseSelectionSet()
 });
 }
 parseFragmentDefinition() {
-const start = this._lexer.token;
-const description = this.parseDescription();
+const e = this._lexer.token;
+const n = this.parseDescription();
 this.expectKeyword("fragment");
-if (this._options.allowLegacyFragmentVariables === true) {
-return this.node(start, {
-kind: _kinds.Kind.FRAGMENT_DEFINITION,
-description: description,
+if (this._options.allowLegacyFragmentVariables === true) return this.node(e, {
+kind: s.Kind.FRAGMENT_DEFINITION,
+description: n,
 name: this.parseFragmentName(),
 variableDefinitions: this.parseVariableDefinitions(),
 typeCondition: (this.expectKeyword("on"), this.parseNamedType()),
 directives: this.parseDirectives(false),
 selectionSet: this.parseSelectionSet()
 });
-}
-return this.node(start, {
-kind: _kinds.Kind.FRAGMENT_DEFINITION,
-description: description,
+return this.node(e, {
+kind: s.Kind.FRAGMENT_DEFINITION,
+description: n,
 name: this.parseFragmentName(),
 typeCondition: (this.expectKeyword("on"), this.parseNamedType()),
 directives: this.parseDirectives(false),
@@ -1425,74 +1259,70 @@ selectionSet: this.parseSelectionSet()
 });
 }
 parseFragmentName() {
-if (this._lexer.token.value === "on") {
-throw this.unexpected();
-}
+if (this._lexer.token.value === "on") throw this.unexpected();
 return this.parseName();
 }
-parseValueLiteral(isConst) {
-const token = this._lexer.token;
-switch (token.kind) {
-case _tokenKind.TokenKind.BRACKET_L:
-return this.parseList(isConst);
+parseValueLiteral(e) {
+const n = this._lexer.token;
+switch (n.kind) {
+case u.TokenKind.BRACKET_L:
+return this.parseList(e);
 
-case _tokenKind.TokenKind.BRACE_L:
-return this.parseObject(isConst);
+case u.TokenKind.BRACE_L:
+return this.parseObject(e);
 
-case _tokenKind.TokenKind.INT:
+case u.TokenKind.INT:
 this.advanceLexer();
-return this.node(token, {
-kind: _kinds.Kind.INT,
-value: token.value
+return this.node(n, {
+kind: s.Kind.INT,
+value: n.value
 });
 
-case _tokenKind.TokenKind.FLOAT:
+case u.TokenKind.FLOAT:
 this.advanceLexer();
-return this.node(token, {
-kind: _kinds.Kind.FLOAT,
-value: token.value
+return this.node(n, {
+kind: s.Kind.FLOAT,
+value: n.value
 });
 
-case _tokenKind.TokenKind.STRING:
-case _tokenKind.TokenKind.BLOCK_STRING:
+case u.TokenKind.STRING:
+case u.TokenKind.BLOCK_STRING:
 return this.parseStringLiteral();
 
-case _tokenKind.TokenKind.NAME:
+case u.TokenKind.NAME:
 this.advanceLexer();
-switch (token.value) {
+switch (n.value) {
 case "true":
-return this.node(token, {
-kind: _kinds.Kind.BOOLEAN,
+return this.node(n, {
+kind: s.Kind.BOOLEAN,
 value: true
 });
 
 case "false":
-return this.node(token, {
-kind: _kinds.Kind.BOOLEAN,
+return this.node(n, {
+kind: s.Kind.BOOLEAN,
 value: false
 });
 
 case "null":
-return this.node(token, {
-kind: _kinds.Kind.NULL
+return this.node(n, {
+kind: s.Kind.NULL
 });
 
 default:
-return this.node(token, {
-kind: _kinds.Kind.ENUM,
-value: token.value
+return this.node(n, {
+kind: s.Kind.ENUM,
+value: n.value
 });
 }
 
-case _tokenKind.TokenKind.DOLLAR:
-if (isConst) {
-this.expectToken(_tokenKind.TokenKind.DOLLAR);
-if (this._lexer.token.kind === _tokenKind.TokenKind.NAME) {
-const varName = this._lexer.token.value;
-throw (0, _syntaxError.syntaxError)(this._lexer.source, token.start, `Unexpected variable "$${varName}" in constant value.`);
-} else {
-throw this.unexpected(token);
-}
+case u.TokenKind.DOLLAR:
+if (e) {
+this.expectToken(u.TokenKind.DOLLAR);
+if (this._lexer.token.kind === u.TokenKind.NAME) {
+const e = this._lexer.token.value;
+throw (0, i.syntaxError)(this._lexer.source, n.start, `Unexpected variable "$${e}" in constant value.`);
+} else throw this.unexpected(n);
 }
 return this.parseVariable();
 
@@ -1504,285 +1334,273 @@ parseConstValueLiteral() {
 return this.parseValueLiteral(true);
 }
 parseStringLiteral() {
-const token = this._lexer.token;
+const e = this._lexer.token;
 this.advanceLexer();
-return this.node(token, {
-kind: _kinds.Kind.STRING,
-value: token.value,
-block: token.kind === _tokenKind.TokenKind.BLOCK_STRING
+return this.node(e, {
+kind: s.Kind.STRING,
+value: e.value,
+block: e.kind === u.TokenKind.BLOCK_STRING
 });
 }
-parseList(isConst) {
-const item = () => this.parseValueLiteral(isConst);
+parseList(e) {
+const item = () => this.parseValueLiteral(e);
 return this.node(this._lexer.token, {
-kind: _kinds.Kind.LIST,
-values: this.any(_tokenKind.TokenKind.BRACKET_L, item, _tokenKind.TokenKind.BRACKET_R)
+kind: s.Kind.LIST,
+values: this.any(u.TokenKind.BRACKET_L, item, u.TokenKind.BRACKET_R)
 });
 }
-parseObject(isConst) {
-const item = () => this.parseObjectField(isConst);
+parseObject(e) {
+const item = () => this.parseObjectField(e);
 return this.node(this._lexer.token, {
-kind: _kinds.Kind.OBJECT,
-fields: this.any(_tokenKind.TokenKind.BRACE_L, item, _tokenKind.TokenKind.BRACE_R)
+kind: s.Kind.OBJECT,
+fields: this.any(u.TokenKind.BRACE_L, item, u.TokenKind.BRACE_R)
 });
 }
-parseObjectField(isConst) {
-const start = this._lexer.token;
-const name = this.parseName();
-this.expectToken(_tokenKind.TokenKind.COLON);
-return this.node(start, {
-kind: _kinds.Kind.OBJECT_FIELD,
-name: name,
-value: this.parseValueLiteral(isConst)
+parseObjectField(e) {
+const n = this._lexer.token;
+const t = this.parseName();
+this.expectToken(u.TokenKind.COLON);
+return this.node(n, {
+kind: s.Kind.OBJECT_FIELD,
+name: t,
+value: this.parseValueLiteral(e)
 });
 }
-parseDirectives(isConst) {
-const directives = [];
-while (this.peek(_tokenKind.TokenKind.AT)) {
-directives.push(this.parseDirective(isConst));
-}
-return directives;
+parseDirectives(e) {
+const n = [];
+while (this.peek(u.TokenKind.AT)) n.push(this.parseDirective(e));
+return n;
 }
 parseConstDirectives() {
 return this.parseDirectives(true);
 }
-parseDirective(isConst) {
-const start = this._lexer.token;
-this.expectToken(_tokenKind.TokenKind.AT);
-return this.node(start, {
-kind: _kinds.Kind.DIRECTIVE,
+parseDirective(e) {
+const n = this._lexer.token;
+this.expectToken(u.TokenKind.AT);
+return this.node(n, {
+kind: s.Kind.DIRECTIVE,
 name: this.parseName(),
-arguments: this.parseArguments(isConst)
+arguments: this.parseArguments(e)
 });
 }
 parseTypeReference() {
-const start = this._lexer.token;
-let type;
-if (this.expectOptionalToken(_tokenKind.TokenKind.BRACKET_L)) {
-const innerType = this.parseTypeReference();
-this.expectToken(_tokenKind.TokenKind.BRACKET_R);
-type = this.node(start, {
-kind: _kinds.Kind.LIST_TYPE,
-type: innerType
+const e = this._lexer.token;
+let n;
+if (this.expectOptionalToken(u.TokenKind.BRACKET_L)) {
+const t = this.parseTypeReference();
+this.expectToken(u.TokenKind.BRACKET_R);
+n = this.node(e, {
+kind: s.Kind.LIST_TYPE,
+type: t
 });
-} else {
-type = this.parseNamedType();
-}
-if (this.expectOptionalToken(_tokenKind.TokenKind.BANG)) {
-return this.node(start, {
-kind: _kinds.Kind.NON_NULL_TYPE,
-type: type
+} else n = this.parseNamedType();
+if (this.expectOptionalToken(u.TokenKind.BANG)) return this.node(e, {
+kind: s.Kind.NON_NULL_TYPE,
+type: n
 });
-}
-return type;
+return n;
 }
 parseNamedType() {
 return this.node(this._lexer.token, {
-kind: _kinds.Kind.NAMED_TYPE,
+kind: s.Kind.NAMED_TYPE,
 name: this.parseName()
 });
 }
 peekDescription() {
-return this.peek(_tokenKind.TokenKind.STRING) || this.peek(_tokenKind.TokenKind.BLOCK_STRING);
+return this.peek(u.TokenKind.STRING) || this.peek(u.TokenKind.BLOCK_STRING);
 }
 parseDescription() {
-if (this.peekDescription()) {
-return this.parseStringLiteral();
-}
+if (this.peekDescription()) return this.parseStringLiteral();
 }
 parseSchemaDefinition() {
-const start = this._lexer.token;
-const description = this.parseDescription();
+const e = this._lexer.token;
+const n = this.parseDescription();
 this.expectKeyword("schema");
-const directives = this.parseConstDirectives();
-const operationTypes = this.many(_tokenKind.TokenKind.BRACE_L, this.parseOperationTypeDefinition, _tokenKind.TokenKind.BRACE_R);
-return this.node(start, {
-kind: _kinds.Kind.SCHEMA_DEFINITION,
-description: description,
-directives: directives,
-operationTypes: operationTypes
+const t = this.parseConstDirectives();
+const i = this.many(u.TokenKind.BRACE_L, this.parseOperationTypeDefinition, u.TokenKind.BRACE_R);
+return this.node(e, {
+kind: s.Kind.SCHEMA_DEFINITION,
+description: n,
+directives: t,
+operationTypes: i
 });
 }
 parseOperationTypeDefinition() {
-const start = this._lexer.token;
-const operation = this.parseOperationType();
-this.expectToken(_tokenKind.TokenKind.COLON);
-const type = this.parseNamedType();
-return this.node(start, {
-kind: _kinds.Kind.OPERATION_TYPE_DEFINITION,
-operation: operation,
-type: type
+const e = this._lexer.token;
+const n = this.parseOperationType();
+this.expectToken(u.TokenKind.COLON);
+const t = this.parseNamedType();
+return this.node(e, {
+kind: s.Kind.OPERATION_TYPE_DEFINITION,
+operation: n,
+type: t
 });
 }
 parseScalarTypeDefinition() {
-const start = this._lexer.token;
-const description = this.parseDescription();
+const e = this._lexer.token;
+const n = this.parseDescription();
 this.expectKeyword("scalar");
-const name = this.parseName();
-const directives = this.parseConstDirectives();
-return this.node(start, {
-kind: _kinds.Kind.SCALAR_TYPE_DEFINITION,
-description: description,
-name: name,
-directives: directives
+const t = this.parseName();
+const i = this.parseConstDirectives();
+return this.node(e, {
+kind: s.Kind.SCALAR_TYPE_DEFINITION,
+description: n,
+name: t,
+directives: i
 });
 }
 parseObjectTypeDefinition() {
-const start = this._lexer.token;
-const description = this.parseDescription();
+const e = this._lexer.token;
+const n = this.parseDescription();
 this.expectKeyword("type");
-const name = this.parseName();
-const interfaces = this.parseImplementsInterfaces();
-const directives = this.parseConstDirectives();
-const fields = this.parseFieldsDefinition();
-return this.node(start, {
-kind: _kinds.Kind.OBJECT_TYPE_DEFINITION,
-description: description,
-name: name,
-interfaces: interfaces,
-directives: directives,
-fields: fields
+const t = this.parseName();
+const i = this.parseImplementsInterfaces();
+const r = this.parseConstDirectives();
+const o = this.parseFieldsDefinition();
+return this.node(e, {
+kind: s.Kind.OBJECT_TYPE_DEFINITION,
+description: n,
+name: t,
+interfaces: i,
+directives: r,
+fields: o
 });
 }
 parseImplementsInterfaces() {
-return this.expectOptionalKeyword("implements") ? this.delimitedMany(_tokenKind.TokenKind.AMP, this.parseNamedType) : [];
+return this.expectOptionalKeyword("implements") ? this.delimitedMany(u.TokenKind.AMP, this.parseNamedType) : [];
 }
 parseFieldsDefinition() {
-return this.optionalMany(_tokenKind.TokenKind.BRACE_L, this.parseFieldDefinition, _tokenKind.TokenKind.BRACE_R);
+return this.optionalMany(u.TokenKind.BRACE_L, this.parseFieldDefinition, u.TokenKind.BRACE_R);
 }
 parseFieldDefinition() {
-const start = this._lexer.token;
-const description = this.parseDescription();
-const name = this.parseName();
-const args = this.parseArgumentDefs();
-this.expectToken(_tokenKind.TokenKind.COLON);
-const type = this.parseTypeReference();
-const directives = this.parseConstDirectives();
-return this.node(start, {
-kind: _kinds.Kind.FIELD_DEFINITION,
-description: description,
-name: name,
-arguments: args,
-type: type,
-directives: directives
+const e = this._lexer.token;
+const n = this.parseDescription();
+const t = this.parseName();
+const i = this.parseArgumentDefs();
+this.expectToken(u.TokenKind.COLON);
+const r = this.parseTypeReference();
+const o = this.parseConstDirectives();
+return this.node(e, {
+kind: s.Kind.FIELD_DEFINITION,
+description: n,
+name: t,
+arguments: i,
+type: r,
+directives: o
 });
 }
 parseArgumentDefs() {
-return this.optionalMany(_tokenKind.TokenKind.PAREN_L, this.parseInputValueDef, _tokenKind.TokenKind.PAREN_R);
+return this.optionalMany(u.TokenKind.PAREN_L, this.parseInputValueDef, u.TokenKind.PAREN_R);
 }
 parseInputValueDef() {
-const start = this._lexer.token;
-const description = this.parseDescription();
-const name = this.parseName();
-this.expectToken(_tokenKind.TokenKind.COLON);
-const type = this.parseTypeReference();
-let defaultValue;
-if (this.expectOptionalToken(_tokenKind.TokenKind.EQUALS)) {
-defaultValue = this.parseConstValueLiteral();
-}
-const directives = this.parseConstDirectives();
-return this.node(start, {
-kind: _kinds.Kind.INPUT_VALUE_DEFINITION,
-description: description,
-name: name,
-type: type,
-defaultValue: defaultValue,
-directives: directives
+const e = this._lexer.token;
+const n = this.parseDescription();
+const t = this.parseName();
+this.expectToken(u.TokenKind.COLON);
+const i = this.parseTypeReference();
+let r;
+if (this.expectOptionalToken(u.TokenKind.EQUALS)) r = this.parseConstValueLiteral();
+const o = this.parseConstDirectives();
+return this.node(e, {
+kind: s.Kind.INPUT_VALUE_DEFINITION,
+description: n,
+name: t,
+type: i,
+defaultValue: r,
+directives: o
 });
 }
 parseInterfaceTypeDefinition() {
-const start = this._lexer.token;
-const description = this.parseDescription();
+const e = this._lexer.token;
+const n = this.parseDescription();
 this.expectKeyword("interface");
-const name = this.parseName();
-const interfaces = this.parseImplementsInterfaces();
-const directives = this.parseConstDirectives();
-const fields = this.parseFieldsDefinition();
-return this.node(start, {
-kind: _kinds.Kind.INTERFACE_TYPE_DEFINITION,
-description: description,
-name: name,
-interfaces: interfaces,
-directives: directives,
-fields: fields
+const t = this.parseName();
+const i = this.parseImplementsInterfaces();
+const r = this.parseConstDirectives();
+const o = this.parseFieldsDefinition();
+return this.node(e, {
+kind: s.Kind.INTERFACE_TYPE_DEFINITION,
+description: n,
+name: t,
+interfaces: i,
+directives: r,
+fields: o
 });
 }
 parseUnionTypeDefinition() {
-const start = this._lexer.token;
-const description = this.parseDescription();
+const e = this._lexer.token;
+const n = this.parseDescription();
 this.expectKeyword("union");
-const name = this.parseName();
-const directives = this.parseConstDirectives();
-const types = this.parseUnionMemberTypes();
-return this.node(start, {
-kind: _kinds.Kind.UNION_TYPE_DEFINITION,
-description: description,
-name: name,
-directives: directives,
-types: types
+const t = this.parseName();
+const i = this.parseConstDirectives();
+const r = this.parseUnionMemberTypes();
+return this.node(e, {
+kind: s.Kind.UNION_TYPE_DEFINITION,
+description: n,
+name: t,
+directives: i,
+types: r
 });
 }
 parseUnionMemberTypes() {
-return this.expectOptionalToken(_tokenKind.TokenKind.EQUALS) ? this.delimitedMany(_tokenKind.TokenKind.PIPE, this.parseNamedType) : [];
+return this.expectOptionalToken(u.TokenKind.EQUALS) ? this.delimitedMany(u.TokenKind.PIPE, this.parseNamedType) : [];
 }
 parseEnumTypeDefinition() {
-const start = this._lexer.token;
-const description = this.parseDescription();
+const e = this._lexer.token;
+const n = this.parseDescription();
 this.expectKeyword("enum");
-const name = this.parseName();
-const directives = this.parseConstDirectives();
-const values = this.parseEnumValuesDefinition();
-return this.node(start, {
-kind: _kinds.Kind.ENUM_TYPE_DEFINITION,
-description: description,
-name: name,
-directives: directives,
-values: values
+const t = this.parseName();
+const i = this.parseConstDirectives();
+const r = this.parseEnumValuesDefinition();
+return this.node(e, {
+kind: s.Kind.ENUM_TYPE_DEFINITION,
+description: n,
+name: t,
+directives: i,
+values: r
 });
 }
 parseEnumValuesDefinition() {
-return this.optionalMany(_tokenKind.TokenKind.BRACE_L, this.parseEnumValueDefinition, _tokenKind.TokenKind.BRACE_R);
+return this.optionalMany(u.TokenKind.BRACE_L, this.parseEnumValueDefinition, u.TokenKind.BRACE_R);
 }
 parseEnumValueDefinition() {
-const start = this._lexer.token;
-const description = this.parseDescription();
-const name = this.parseEnumValueName();
-const directives = this.parseConstDirectives();
-return this.node(start, {
-kind: _kinds.Kind.ENUM_VALUE_DEFINITION,
-description: description,
-name: name,
-directives: directives
+const e = this._lexer.token;
+const n = this.parseDescription();
+const t = this.parseEnumValueName();
+const i = this.parseConstDirectives();
+return this.node(e, {
+kind: s.Kind.ENUM_VALUE_DEFINITION,
+description: n,
+name: t,
+directives: i
 });
 }
 parseEnumValueName() {
-if (this._lexer.token.value === "true" || this._lexer.token.value === "false" || this._lexer.token.value === "null") {
-throw (0, _syntaxError.syntaxError)(this._lexer.source, this._lexer.token.start, `${getTokenDesc(this._lexer.token)} is reserved and cannot be used for an enum value.`);
-}
+if (this._lexer.token.value === "true" || this._lexer.token.value === "false" || this._lexer.token.value === "null") throw (0, 
+i.syntaxError)(this._lexer.source, this._lexer.token.start, `${getTokenDesc(this._lexer.token)} is reserved and cannot be used for an enum value.`);
 return this.parseName();
 }
 parseInputObjectTypeDefinition() {
-const start = this._lexer.token;
-const description = this.parseDescription();
+const e = this._lexer.token;
+const n = this.parseDescription();
 this.expectKeyword("input");
-const name = this.parseName();
-const directives = this.parseConstDirectives();
-const fields = this.parseInputFieldsDefinition();
-return this.node(start, {
-kind: _kinds.Kind.INPUT_OBJECT_TYPE_DEFINITION,
-description: description,
-name: name,
-directives: directives,
-fields: fields
+const t = this.parseName();
+const i = this.parseConstDirectives();
+const r = this.parseInputFieldsDefinition();
+return this.node(e, {
+kind: s.Kind.INPUT_OBJECT_TYPE_DEFINITION,
+description: n,
+name: t,
+directives: i,
+fields: r
 });
 }
 parseInputFieldsDefinition() {
-return this.optionalMany(_tokenKind.TokenKind.BRACE_L, this.parseInputValueDef, _tokenKind.TokenKind.BRACE_R);
+return this.optionalMany(u.TokenKind.BRACE_L, this.parseInputValueDef, u.TokenKind.BRACE_R);
 }
 parseTypeSystemExtension() {
-const keywordToken = this._lexer.lookahead();
-if (keywordToken.kind === _tokenKind.TokenKind.NAME) {
-switch (keywordToken.value) {
+const e = this._lexer.lookahead();
+if (e.kind === u.TokenKind.NAME) switch (e.value) {
 case "schema":
 return this.parseSchemaExtension();
 
@@ -1805,623 +1623,558 @@ case "input":
 return this.parseInputObjectTypeExtension();
 
 case "directive":
-if (this._options.experimentalDirectivesOnDirectiveDefinitions) {
-return this.parseDirectiveDefinitionExtension();
-}
+if (this._options.experimentalDirectivesOnDirectiveDefinitions) return this.parseDirectiveDefinitionExtension();
 break;
 }
-}
-throw this.unexpected(keywordToken);
+throw this.unexpected(e);
 }
 parseSchemaExtension() {
-const start = this._lexer.token;
+const e = this._lexer.token;
 this.expectKeyword("extend");
 this.expectKeyword("schema");
-const directives = this.parseConstDirectives();
-const operationTypes = this.optionalMany(_tokenKind.TokenKind.BRACE_L, this.parseOperationTypeDefinition, _tokenKind.TokenKind.BRACE_R);
-if (directives.length === 0 && operationTypes.length === 0) {
-throw this.unexpected();
-}
-return this.node(start, {
-kind: _kinds.Kind.SCHEMA_EXTENSION,
-directives: directives,
-operationTypes: operationTypes
+const n = this.parseConstDirectives();
+const t = this.optionalMany(u.TokenKind.BRACE_L, this.parseOperationTypeDefinition, u.TokenKind.BRACE_R);
+if (n.length === 0 && t.length === 0) throw this.unexpected();
+return this.node(e, {
+kind: s.Kind.SCHEMA_EXTENSION,
+directives: n,
+operationTypes: t
 });
 }
 parseScalarTypeExtension() {
-const start = this._lexer.token;
+const e = this._lexer.token;
 this.expectKeyword("extend");
 this.expectKeyword("scalar");
-const name = this.parseName();
-const directives = this.parseConstDirectives();
-if (directives.length === 0) {
-throw this.unexpected();
-}
-return this.node(start, {
-kind: _kinds.Kind.SCALAR_TYPE_EXTENSION,
-name: name,
-directives: directives
+const n = this.parseName();
+const t = this.parseConstDirectives();
+if (t.length === 0) throw this.unexpected();
+return this.node(e, {
+kind: s.Kind.SCALAR_TYPE_EXTENSION,
+name: n,
+directives: t
 });
 }
 parseObjectTypeExtension() {
-const start = this._lexer.token;
+const e = this._lexer.token;
 this.expectKeyword("extend");
 this.expectKeyword("type");
-const name = this.parseName();
-const interfaces = this.parseImplementsInterfaces();
-const directives = this.parseConstDirectives();
-const fields = this.parseFieldsDefinition();
-if (interfaces.length === 0 && directives.length === 0 && fields.length === 0) {
-throw this.unexpected();
-}
-return this.node(start, {
-kind: _kinds.Kind.OBJECT_TYPE_EXTENSION,
-name: name,
-interfaces: interfaces,
-directives: directives,
-fields: fields
+const n = this.parseName();
+const t = this.parseImplementsInterfaces();
+const i = this.parseConstDirectives();
+const r = this.parseFieldsDefinition();
+if (t.length === 0 && i.length === 0 && r.length === 0) throw this.unexpected();
+return this.node(e, {
+kind: s.Kind.OBJECT_TYPE_EXTENSION,
+name: n,
+interfaces: t,
+directives: i,
+fields: r
 });
 }
 parseInterfaceTypeExtension() {
-const start = this._lexer.token;
+const e = this._lexer.token;
 this.expectKeyword("extend");
 this.expectKeyword("interface");
-const name = this.parseName();
-const interfaces = this.parseImplementsInterfaces();
-const directives = this.parseConstDirectives();
-const fields = this.parseFieldsDefinition();
-if (interfaces.length === 0 && directives.length === 0 && fields.length === 0) {
-throw this.unexpected();
-}
-return this.node(start, {
-kind: _kinds.Kind.INTERFACE_TYPE_EXTENSION,
-name: name,
-interfaces: interfaces,
-directives: directives,
-fields: fields
+const n = this.parseName();
+const t = this.parseImplementsInterfaces();
+const i = this.parseConstDirectives();
+const r = this.parseFieldsDefinition();
+if (t.length === 0 && i.length === 0 && r.length === 0) throw this.unexpected();
+return this.node(e, {
+kind: s.Kind.INTERFACE_TYPE_EXTENSION,
+name: n,
+interfaces: t,
+directives: i,
+fields: r
 });
 }
 parseUnionTypeExtension() {
-const start = this._lexer.token;
+const e = this._lexer.token;
 this.expectKeyword("extend");
 this.expectKeyword("union");
-const name = this.parseName();
-const directives = this.parseConstDirectives();
-const types = this.parseUnionMemberTypes();
-if (directives.length === 0 && types.length === 0) {
-throw this.unexpected();
-}
-return this.node(start, {
-kind: _kinds.Kind.UNION_TYPE_EXTENSION,
-name: name,
-directives: directives,
-types: types
+const n = this.parseName();
+const t = this.parseConstDirectives();
+const i = this.parseUnionMemberTypes();
+if (t.length === 0 && i.length === 0) throw this.unexpected();
+return this.node(e, {
+kind: s.Kind.UNION_TYPE_EXTENSION,
+name: n,
+directives: t,
+types: i
 });
 }
 parseEnumTypeExtension() {
-const start = this._lexer.token;
+const e = this._lexer.token;
 this.expectKeyword("extend");
 this.expectKeyword("enum");
-const name = this.parseName();
-const directives = this.parseConstDirectives();
-const values = this.parseEnumValuesDefinition();
-if (directives.length === 0 && values.length === 0) {
-throw this.unexpected();
-}
-return this.node(start, {
-kind: _kinds.Kind.ENUM_TYPE_EXTENSION,
-name: name,
-directives: directives,
-values: values
+const n = this.parseName();
+const t = this.parseConstDirectives();
+const i = this.parseEnumValuesDefinition();
+if (t.length === 0 && i.length === 0) throw this.unexpected();
+return this.node(e, {
+kind: s.Kind.ENUM_TYPE_EXTENSION,
+name: n,
+directives: t,
+values: i
 });
 }
 parseInputObjectTypeExtension() {
-const start = this._lexer.token;
+const e = this._lexer.token;
 this.expectKeyword("extend");
 this.expectKeyword("input");
-const name = this.parseName();
-const directives = this.parseConstDirectives();
-const fields = this.parseInputFieldsDefinition();
-if (directives.length === 0 && fields.length === 0) {
-throw this.unexpected();
-}
-return this.node(start, {
-kind: _kinds.Kind.INPUT_OBJECT_TYPE_EXTENSION,
-name: name,
-directives: directives,
-fields: fields
+const n = this.parseName();
+const t = this.parseConstDirectives();
+const i = this.parseInputFieldsDefinition();
+if (t.length === 0 && i.length === 0) throw this.unexpected();
+return this.node(e, {
+kind: s.Kind.INPUT_OBJECT_TYPE_EXTENSION,
+name: n,
+directives: t,
+fields: i
 });
 }
 parseDirectiveDefinitionExtension() {
-const start = this._lexer.token;
+const e = this._lexer.token;
 this.expectKeyword("extend");
 this.expectKeyword("directive");
-this.expectToken(_tokenKind.TokenKind.AT);
-const name = this.parseName();
-const directives = this.parseConstDirectives();
-if (directives.length === 0) {
-throw this.unexpected();
-}
-return this.node(start, {
-kind: _kinds.Kind.DIRECTIVE_EXTENSION,
-name: name,
-directives: directives
+this.expectToken(u.TokenKind.AT);
+const n = this.parseName();
+const t = this.parseConstDirectives();
+if (t.length === 0) throw this.unexpected();
+return this.node(e, {
+kind: s.Kind.DIRECTIVE_EXTENSION,
+name: n,
+directives: t
 });
 }
 parseDirectiveDefinition() {
-const start = this._lexer.token;
-const description = this.parseDescription();
+const e = this._lexer.token;
+const n = this.parseDescription();
 this.expectKeyword("directive");
-this.expectToken(_tokenKind.TokenKind.AT);
-const name = this.parseName();
-const args = this.parseArgumentDefs();
-const directives = this._options.experimentalDirectivesOnDirectiveDefinitions ? this.parseConstDirectives() : [];
-const repeatable = this.expectOptionalKeyword("repeatable");
+this.expectToken(u.TokenKind.AT);
+const t = this.parseName();
+const i = this.parseArgumentDefs();
+const r = this._options.experimentalDirectivesOnDirectiveDefinitions ? this.parseConstDirectives() : [];
+const o = this.expectOptionalKeyword("repeatable");
 this.expectKeyword("on");
-const locations = this.parseDirectiveLocations();
-return this.node(start, {
-kind: _kinds.Kind.DIRECTIVE_DEFINITION,
-description: description,
-name: name,
-arguments: args,
-directives: directives,
-repeatable: repeatable,
-locations: locations
+const a = this.parseDirectiveLocations();
+return this.node(e, {
+kind: s.Kind.DIRECTIVE_DEFINITION,
+description: n,
+name: t,
+arguments: i,
+directives: r,
+repeatable: o,
+locations: a
 });
 }
 parseDirectiveLocations() {
-return this.delimitedMany(_tokenKind.TokenKind.PIPE, this.parseDirectiveLocation);
+return this.delimitedMany(u.TokenKind.PIPE, this.parseDirectiveLocation);
 }
 parseDirectiveLocation() {
-const start = this._lexer.token;
-const name = this.parseName();
-if (Object.prototype.hasOwnProperty.call(_directiveLocation.DirectiveLocation, name.value)) {
-return name;
-}
-throw this.unexpected(start);
+const e = this._lexer.token;
+const n = this.parseName();
+if (Object.prototype.hasOwnProperty.call(o.DirectiveLocation, n.value)) return n;
+throw this.unexpected(e);
 }
 parseSchemaCoordinate() {
-const start = this._lexer.token;
-const ofDirective = this.expectOptionalToken(_tokenKind.TokenKind.AT);
-const name = this.parseName();
-let memberName;
-if (!ofDirective && this.expectOptionalToken(_tokenKind.TokenKind.DOT)) {
-memberName = this.parseName();
+const e = this._lexer.token;
+const n = this.expectOptionalToken(u.TokenKind.AT);
+const t = this.parseName();
+let i;
+if (!n && this.expectOptionalToken(u.TokenKind.DOT)) i = this.parseName();
+let r;
+if ((n || i) && this.expectOptionalToken(u.TokenKind.PAREN_L)) {
+r = this.parseName();
+this.expectToken(u.TokenKind.COLON);
+this.expectToken(u.TokenKind.PAREN_R);
 }
-let argumentName;
-if ((ofDirective || memberName) && this.expectOptionalToken(_tokenKind.TokenKind.PAREN_L)) {
-argumentName = this.parseName();
-this.expectToken(_tokenKind.TokenKind.COLON);
-this.expectToken(_tokenKind.TokenKind.PAREN_R);
-}
-if (ofDirective) {
-if (argumentName) {
-return this.node(start, {
-kind: _kinds.Kind.DIRECTIVE_ARGUMENT_COORDINATE,
-name: name,
-argumentName: argumentName
+if (n) {
+if (r) return this.node(e, {
+kind: s.Kind.DIRECTIVE_ARGUMENT_COORDINATE,
+name: t,
+argumentName: r
+});
+return this.node(e, {
+kind: s.Kind.DIRECTIVE_COORDINATE,
+name: t
+});
+} else if (i) {
+if (r) return this.node(e, {
+kind: s.Kind.ARGUMENT_COORDINATE,
+name: t,
+fieldName: i,
+argumentName: r
+});
+return this.node(e, {
+kind: s.Kind.MEMBER_COORDINATE,
+name: t,
+memberName: i
 });
 }
-return this.node(start, {
-kind: _kinds.Kind.DIRECTIVE_COORDINATE,
-name: name
-});
-} else if (memberName) {
-if (argumentName) {
-return this.node(start, {
-kind: _kinds.Kind.ARGUMENT_COORDINATE,
-name: name,
-fieldName: memberName,
-argumentName: argumentName
+return this.node(e, {
+kind: s.Kind.TYPE_COORDINATE,
+name: t
 });
 }
-return this.node(start, {
-kind: _kinds.Kind.MEMBER_COORDINATE,
-name: name,
-memberName: memberName
-});
+node(e, n) {
+if (this._options.noLocation !== true) n.loc = new r.Location(e, this._lexer.lastToken, this._lexer.source);
+return n;
 }
-return this.node(start, {
-kind: _kinds.Kind.TYPE_COORDINATE,
-name: name
-});
+peek(e) {
+return this._lexer.token.kind === e;
 }
-node(startToken, node) {
-if (this._options.noLocation !== true) {
-node.loc = new _ast.Location(startToken, this._lexer.lastToken, this._lexer.source);
-}
-return node;
-}
-peek(kind) {
-return this._lexer.token.kind === kind;
-}
-expectToken(kind) {
-const token = this._lexer.token;
-if (token.kind === kind) {
+expectToken(e) {
+const n = this._lexer.token;
+if (n.kind === e) {
 this.advanceLexer();
-return token;
+return n;
 }
-throw (0, _syntaxError.syntaxError)(this._lexer.source, token.start, `Expected ${getTokenKindDesc(kind)}, found ${getTokenDesc(token)}.`);
+throw (0, i.syntaxError)(this._lexer.source, n.start, `Expected ${getTokenKindDesc(e)}, found ${getTokenDesc(n)}.`);
 }
-expectOptionalToken(kind) {
-const token = this._lexer.token;
-if (token.kind === kind) {
+expectOptionalToken(e) {
+const n = this._lexer.token;
+if (n.kind === e) {
 this.advanceLexer();
 return true;
 }
 return false;
 }
-expectKeyword(value) {
-const token = this._lexer.token;
-if (token.kind === _tokenKind.TokenKind.NAME && token.value === value) {
-this.advanceLexer();
-} else {
-throw (0, _syntaxError.syntaxError)(this._lexer.source, token.start, `Expected "${value}", found ${getTokenDesc(token)}.`);
+expectKeyword(e) {
+const n = this._lexer.token;
+if (n.kind === u.TokenKind.NAME && n.value === e) this.advanceLexer(); else throw (0, 
+i.syntaxError)(this._lexer.source, n.start, `Expected "${e}", found ${getTokenDesc(n)}.`);
 }
-}
-expectOptionalKeyword(value) {
-const token = this._lexer.token;
-if (token.kind === _tokenKind.TokenKind.NAME && token.value === value) {
+expectOptionalKeyword(e) {
+const n = this._lexer.token;
+if (n.kind === u.TokenKind.NAME && n.value === e) {
 this.advanceLexer();
 return true;
 }
 return false;
 }
-unexpected(atToken) {
-const token = atToken !== null && atToken !== void 0 ? atToken : this._lexer.token;
-return (0, _syntaxError.syntaxError)(this._lexer.source, token.start, `Unexpected ${getTokenDesc(token)}.`);
+unexpected(e) {
+const n = e !== null && e !== void 0 ? e : this._lexer.token;
+return (0, i.syntaxError)(this._lexer.source, n.start, `Unexpected ${getTokenDesc(n)}.`);
 }
-any(openKind, parseFn, closeKind) {
-this.expectToken(openKind);
-const nodes = [];
-while (!this.expectOptionalToken(closeKind)) {
-nodes.push(parseFn.call(this));
+any(e, n, t) {
+this.expectToken(e);
+const i = [];
+while (!this.expectOptionalToken(t)) i.push(n.call(this));
+return i;
 }
-return nodes;
-}
-optionalMany(openKind, parseFn, closeKind) {
-if (this.expectOptionalToken(openKind)) {
-const nodes = [];
+optionalMany(e, n, t) {
+if (this.expectOptionalToken(e)) {
+const e = [];
 do {
-nodes.push(parseFn.call(this));
-} while (!this.expectOptionalToken(closeKind));
-return nodes;
+e.push(n.call(this));
+} while (!this.expectOptionalToken(t));
+return e;
 }
 return [];
 }
-many(openKind, parseFn, closeKind) {
-this.expectToken(openKind);
-const nodes = [];
+many(e, n, t) {
+this.expectToken(e);
+const i = [];
 do {
-nodes.push(parseFn.call(this));
-} while (!this.expectOptionalToken(closeKind));
-return nodes;
+i.push(n.call(this));
+} while (!this.expectOptionalToken(t));
+return i;
 }
-delimitedMany(delimiterKind, parseFn) {
-this.expectOptionalToken(delimiterKind);
-const nodes = [];
+delimitedMany(e, n) {
+this.expectOptionalToken(e);
+const t = [];
 do {
-nodes.push(parseFn.call(this));
-} while (this.expectOptionalToken(delimiterKind));
-return nodes;
+t.push(n.call(this));
+} while (this.expectOptionalToken(e));
+return t;
 }
 advanceLexer() {
-const {maxLexicalTokens: maxLexicalTokens = this._options.maxTokens} = this._options;
-const token = this._lexer.advance();
-if (token.kind !== _tokenKind.TokenKind.EOF) {
+const {maxLexicalTokens: e = this._options.maxTokens} = this._options;
+const n = this._lexer.advance();
+if (n.kind !== u.TokenKind.EOF) {
 ++this._tokenCounter;
-if (maxLexicalTokens !== undefined && this._tokenCounter > maxLexicalTokens) {
-throw (0, _syntaxError.syntaxError)(this._lexer.source, token.start, `Document contains more that ${maxLexicalTokens} tokens. Parsing aborted.`);
+if (e !== void 0 && this._tokenCounter > e) throw (0, i.syntaxError)(this._lexer.source, n.start, `Document contains more that ${e} tokens. Parsing aborted.`);
 }
 }
 }
+0;
+function getTokenDesc(e) {
+const n = e.value;
+return getTokenKindDesc(e.kind) + (n != null ? ` "${n}"` : "");
 }
-__webpack_unused_export__ = Parser;
-function getTokenDesc(token) {
-const value = token.value;
-return getTokenKindDesc(token.kind) + (value != null ? ` "${value}"` : "");
+function getTokenKindDesc(e) {
+return (0, a.isPunctuatorTokenKind)(e) ? `"${e}"` : e;
 }
-function getTokenKindDesc(kind) {
-return (0, _lexer.isPunctuatorTokenKind)(kind) ? `"${kind}"` : kind;
-}
-},
-6512: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+}),
+6512: (function(e, n, t) {
+Object.defineProperty(n, "__esModule", {
 value: true
 });
-exports.printLocation = printLocation;
-exports.printSourceLocation = printSourceLocation;
-var _location = __webpack_require__(72245);
-function printLocation(location) {
-return printSourceLocation(location.source, (0, _location.getLocation)(location.source, location.start));
+n.printLocation = printLocation;
+n.printSourceLocation = printSourceLocation;
+var i = t(72245);
+function printLocation(e) {
+return printSourceLocation(e.source, (0, i.getLocation)(e.source, e.start));
 }
-function printSourceLocation(source, sourceLocation) {
-const firstLineColumnOffset = source.locationOffset.column - 1;
-const body = "".padStart(firstLineColumnOffset) + source.body;
-const lineIndex = sourceLocation.line - 1;
-const lineOffset = source.locationOffset.line - 1;
-const lineNum = sourceLocation.line + lineOffset;
-const columnOffset = sourceLocation.line === 1 ? firstLineColumnOffset : 0;
-const columnNum = sourceLocation.column + columnOffset;
-const locationStr = `${source.name}:${lineNum}:${columnNum}\n`;
-const lines = body.split(/\r\n|[\n\r]/g);
-const locationLine = lines[lineIndex];
-if (locationLine.length > 120) {
-const subLineIndex = Math.floor(columnNum / 80);
-const subLineColumnNum = columnNum % 80;
-const subLines = [];
-for (let i = 0; i < locationLine.length; i += 80) {
-subLines.push(locationLine.slice(i, i + 80));
+function printSourceLocation(e, n) {
+const t = e.locationOffset.column - 1;
+const i = "".padStart(t) + e.body;
+const r = n.line - 1;
+const o = e.locationOffset.line - 1;
+const s = n.line + o;
+const a = n.line === 1 ? t : 0;
+const c = n.column + a;
+const d = `${e.name}:${s}:${c}\n`;
+const u = i.split(/\r\n|[\n\r]/g);
+const l = u[r];
+if (l.length > 120) {
+const e = Math.floor(c / 80);
+const n = c % 80;
+const t = [];
+for (let e = 0; e < l.length; e += 80) t.push(l.slice(e, e + 80));
+return d + printPrefixedLines([ [ `${s} |`, t[0] ], ...t.slice(1, e + 1).map(e => [ "|", e ]), [ "|", "^".padStart(n) ], [ "|", t[e + 1] ] ]);
 }
-return locationStr + printPrefixedLines([ [ `${lineNum} |`, subLines[0] ], ...subLines.slice(1, subLineIndex + 1).map(subLine => [ "|", subLine ]), [ "|", "^".padStart(subLineColumnNum) ], [ "|", subLines[subLineIndex + 1] ] ]);
+return d + printPrefixedLines([ [ `${s - 1} |`, u[r - 1] ], [ `${s} |`, l ], [ "|", "^".padStart(c) ], [ `${s + 1} |`, u[r + 1] ] ]);
 }
-return locationStr + printPrefixedLines([ [ `${lineNum - 1} |`, lines[lineIndex - 1] ], [ `${lineNum} |`, locationLine ], [ "|", "^".padStart(columnNum) ], [ `${lineNum + 1} |`, lines[lineIndex + 1] ] ]);
+function printPrefixedLines(e) {
+const n = e.filter(([e, n]) => n !== void 0);
+const t = Math.max(...n.map(([e]) => e.length));
+return n.map(([e, n]) => e.padStart(t) + (n ? " " + n : "")).join("\n");
 }
-function printPrefixedLines(lines) {
-const existingLines = lines.filter(([_, line]) => line !== undefined);
-const padLen = Math.max(...existingLines.map(([prefix]) => prefix.length));
-return existingLines.map(([prefix, line]) => prefix.padStart(padLen) + (line ? " " + line : "")).join("\n");
-}
-},
-69934: (__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
+}),
+69934: (function(e, n) {
+Object.defineProperty(n, "__esModule", {
 value: true
 });
-exports.printString = printString;
-function printString(str) {
-return `"${str.replace(escapedRegExp, escapedReplacer)}"`;
+n.printString = printString;
+function printString(e) {
+return `"${e.replace(t, escapedReplacer)}"`;
 }
-const escapedRegExp = /[\x00-\x1f\x22\x5c\x7f-\x9f]/g;
-function escapedReplacer(str) {
-return escapeSequences[str.charCodeAt(0)];
+const t = /[\x00-\x1f\x22\x5c\x7f-\x9f]/g;
+function escapedReplacer(e) {
+return i[e.charCodeAt(0)];
 }
-const escapeSequences = [ "\\u0000", "\\u0001", "\\u0002", "\\u0003", "\\u0004", "\\u0005", "\\u0006", "\\u0007", "\\b", "\\t", "\\n", "\\u000B", "\\f", "\\r", "\\u000E", "\\u000F", "\\u0010", "\\u0011", "\\u0012", "\\u0013", "\\u0014", "\\u0015", "\\u0016", "\\u0017", "\\u0018", "\\u0019", "\\u001A", "\\u001B", "\\u001C", "\\u001D", "\\u001E", "\\u001F", "", "", '\\"', "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "\\\\", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "\\u007F", "\\u0080", "\\u0081", "\\u0082", "\\u0083", "\\u0084", "\\u0085", "\\u0086", "\\u0087", "\\u0088", "\\u0089", "\\u008A", "\\u008B", "\\u008C", "\\u008D", "\\u008E", "\\u008F", "\\u0090", "\\u0091", "\\u0092", "\\u0093", "\\u0094", "\\u0095", "\\u0096", "\\u0097", "\\u0098", "\\u0099", "\\u009A", "\\u009B", "\\u009C", "\\u009D", "\\u009E", "\\u009F" ];
-},
-59936: (__unused_webpack_module, exports, __webpack_require__) => {
-var __webpack_unused_export__;
-__webpack_unused_export__ = {
-value: true
-};
-exports.yy = print;
-__webpack_unused_export__ = printForError;
-var _blockString = __webpack_require__(77508);
-var _printString = __webpack_require__(69934);
-var _reducer = __webpack_require__(51824);
-function print(ast, options) {
-var _options$maxIndentDep;
-return render((0, _reducer.reduce)(ast, printDocASTReducer), (_options$maxIndentDep = options === null || options === void 0 ? void 0 : options.maxIndentDepth) !== null && _options$maxIndentDep !== void 0 ? _options$maxIndentDep : Infinity);
+const i = [ "\\u0000", "\\u0001", "\\u0002", "\\u0003", "\\u0004", "\\u0005", "\\u0006", "\\u0007", "\\b", "\\t", "\\n", "\\u000B", "\\f", "\\r", "\\u000E", "\\u000F", "\\u0010", "\\u0011", "\\u0012", "\\u0013", "\\u0014", "\\u0015", "\\u0016", "\\u0017", "\\u0018", "\\u0019", "\\u001A", "\\u001B", "\\u001C", "\\u001D", "\\u001E", "\\u001F", "", "", '\\"', "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "\\\\", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "\\u007F", "\\u0080", "\\u0081", "\\u0082", "\\u0083", "\\u0084", "\\u0085", "\\u0086", "\\u0087", "\\u0088", "\\u0089", "\\u008A", "\\u008B", "\\u008C", "\\u008D", "\\u008E", "\\u008F", "\\u0090", "\\u0091", "\\u0092", "\\u0093", "\\u0094", "\\u0095", "\\u0096", "\\u0097", "\\u0098", "\\u0099", "\\u009A", "\\u009B", "\\u009C", "\\u009D", "\\u009E", "\\u009F" ];
+}),
+59936: (function(e, n, t) {
+0;
+n.yy = print;
+0;
+var i = t(77508);
+var r = t(69934);
+var o = t(51824);
+function print(e, n) {
+var t;
+return render((0, o.reduce)(e, c), (t = n === null || n === void 0 ? void 0 : n.maxIndentDepth) !== null && t !== void 0 ? t : 1 / 0);
 }
-function printForError(ast) {
-return print(ast, {
+function printForError(e) {
+return print(e, {
 maxIndentDepth: 100
 });
 }
-const MAX_LINE_LENGTH = 80;
+const s = 80;
 class PrintBuffer {
-next=undefined;
+next=void 0;
 tail=this;
 indentBefore=false;
 dedentAfter=false;
-constructor(value = "", isBlockString = false) {
-this.length = value.length;
-this.lines = value.includes("\n") ? value.split("\n") : value;
+constructor(e = "", n = false) {
+this.length = e.length;
+this.lines = e.includes("\n") ? e.split("\n") : e;
 this.newlines = typeof this.lines === "string" ? 0 : this.lines.length - 1;
-this.isBlockString = isBlockString;
+this.isBlockString = n;
 }
-append(result) {
-if (result.length === 0) {
-return this;
-}
-const next = typeof result === "string" ? new PrintBuffer(result) : result;
-this.tail.next = next;
-this.tail = next.tail;
-this.length += next.length;
-this.newlines += next.newlines;
+append(e) {
+if (e.length === 0) return this;
+const n = typeof e === "string" ? new PrintBuffer(e) : e;
+this.tail.next = n;
+this.tail = n.tail;
+this.length += n.length;
+this.newlines += n.newlines;
 return this;
 }
 indent() {
-if (this.length === 0) {
-return this;
-}
+if (this.length === 0) return this;
 this.indentBefore = true;
 this.tail.dedentAfter = true;
 this.length += 2 * (this.newlines + 1);
 return this;
 }
 }
-const EMPTY = new PrintBuffer;
-function render(buffer, maxDepth) {
-let output = "";
-let text = "";
-let depth = 0;
-let indentation = "";
-let part = buffer;
-while (part !== undefined) {
-const lines = part.lines;
-if (part.indentBefore) {
-if (depth < maxDepth) {
-indentation += "  ";
-text += "  ";
+const a = new PrintBuffer;
+function render(e, n) {
+let t = "";
+let i = "";
+let r = 0;
+let o = "";
+let s = e;
+while (s !== void 0) {
+const e = s.lines;
+if (s.indentBefore) {
+if (r < n) {
+o += "  ";
+i += "  ";
 }
-depth++;
+r++;
 }
-if (typeof lines === "string") {
-text += lines;
-} else {
-text += lines[0];
-const newline = !part.isBlockString && depth >= maxDepth ? " " : "\n" + indentation;
-for (let i = 1; i < lines.length; i++) {
-output += text;
-text = newline + lines[i];
+if (typeof e === "string") i += e; else {
+i += e[0];
+const a = !s.isBlockString && r >= n ? " " : "\n" + o;
+for (let n = 1; n < e.length; n++) {
+t += i;
+i = a + e[n];
 }
 }
-if (part.dedentAfter) {
-depth--;
-indentation = indentation.slice(0, depth * 2);
+if (s.dedentAfter) {
+r--;
+o = o.slice(0, r * 2);
 }
-part = part.next;
+s = s.next;
 }
-return output + text;
+return t + i;
 }
-const printDocASTReducer = {
-Name: node => new PrintBuffer(node.value),
-Variable: node => join([ "$", node.name ]),
-Document: node => join(node.definitions, "\n\n"),
-OperationDefinition(node) {
-const varDefs = hasMultilineItems(node.variableDefinitions) ? wrap("(\n", join(node.variableDefinitions, "\n"), "\n)") : wrap("(", join(node.variableDefinitions, ", "), ")");
-const prefix = join([ wrap("", node.description, "\n"), join([ node.operation, join([ node.name, varDefs ]), join(node.directives, " ") ], " ") ]);
-return join([ node.operation === "query" && prefix.length === node.operation.length ? "" : join([ prefix, " " ]), node.selectionSet ]);
+const c = {
+Name: e => new PrintBuffer(e.value),
+Variable: e => join([ "$", e.name ]),
+Document: e => join(e.definitions, "\n\n"),
+OperationDefinition(e) {
+const n = hasMultilineItems(e.variableDefinitions) ? wrap("(\n", join(e.variableDefinitions, "\n"), "\n)") : wrap("(", join(e.variableDefinitions, ", "), ")");
+const t = join([ wrap("", e.description, "\n"), join([ e.operation, join([ e.name, n ]), join(e.directives, " ") ], " ") ]);
+return join([ e.operation === "query" && t.length === e.operation.length ? "" : join([ t, " " ]), e.selectionSet ]);
 },
-VariableDefinition: ({variable: variable, type: type, defaultValue: defaultValue, directives: directives, description: description}) => join([ wrap("", description, "\n"), variable, ": ", type, wrap(" = ", defaultValue), wrap(" ", join(directives, " ")) ]),
-SelectionSet: ({selections: selections}) => block(selections),
-Field({alias: alias, name: name, arguments: args, directives: directives, selectionSet: selectionSet}) {
-const prefix = join([ wrap("", alias, ": "), name ], "");
-return join([ wrappedLineAndArgs(prefix, args), wrap(" ", join(directives, " ")), wrap(" ", selectionSet) ]);
+VariableDefinition: ({variable: e, type: n, defaultValue: t, directives: i, description: r}) => join([ wrap("", r, "\n"), e, ": ", n, wrap(" = ", t), wrap(" ", join(i, " ")) ]),
+SelectionSet: ({selections: e}) => block(e),
+Field({alias: e, name: n, arguments: t, directives: i, selectionSet: r}) {
+const o = join([ wrap("", e, ": "), n ], "");
+return join([ wrappedLineAndArgs(o, t), wrap(" ", join(i, " ")), wrap(" ", r) ]);
 },
-Argument: ({name: name, value: value}) => join([ name, ": ", value ]),
-FragmentSpread: ({name: name, directives: directives}) => join([ "...", name, wrap(" ", join(directives, " ")) ]),
-InlineFragment: ({typeCondition: typeCondition, directives: directives, selectionSet: selectionSet}) => join([ "...", wrap("on ", typeCondition), join(directives, " "), selectionSet ], " "),
-FragmentDefinition: ({name: name, typeCondition: typeCondition, variableDefinitions: variableDefinitions, directives: directives, selectionSet: selectionSet, description: description}) => join([ wrap("", description, "\n"), "fragment ", name, wrap("(", join(variableDefinitions, ", "), ")"), " on ", typeCondition, " ", wrap("", join(directives, " "), " "), selectionSet ]),
-IntValue: ({value: value}) => new PrintBuffer(value),
-FloatValue: ({value: value}) => new PrintBuffer(value),
-StringValue: ({value: value, block: isBlockString}) => new PrintBuffer(isBlockString === true ? (0, 
-_blockString.printBlockString)(value) : (0, _printString.printString)(value), isBlockString === true),
-BooleanValue: ({value: value}) => new PrintBuffer(value ? "true" : "false"),
+Argument: ({name: e, value: n}) => join([ e, ": ", n ]),
+FragmentSpread: ({name: e, directives: n}) => join([ "...", e, wrap(" ", join(n, " ")) ]),
+InlineFragment: ({typeCondition: e, directives: n, selectionSet: t}) => join([ "...", wrap("on ", e), join(n, " "), t ], " "),
+FragmentDefinition: ({name: e, typeCondition: n, variableDefinitions: t, directives: i, selectionSet: r, description: o}) => join([ wrap("", o, "\n"), "fragment ", e, wrap("(", join(t, ", "), ")"), " on ", n, " ", wrap("", join(i, " "), " "), r ]),
+IntValue: ({value: e}) => new PrintBuffer(e),
+FloatValue: ({value: e}) => new PrintBuffer(e),
+StringValue: ({value: e, block: n}) => new PrintBuffer(n === true ? (0, i.printBlockString)(e) : (0, 
+r.printString)(e), n === true),
+BooleanValue: ({value: e}) => new PrintBuffer(e ? "true" : "false"),
 NullValue: () => new PrintBuffer("null"),
-EnumValue: ({value: value}) => new PrintBuffer(value),
-ListValue: ({values: values}) => join([ "[", join(values, ", "), "]" ]),
-ObjectValue: ({fields: fields}) => join([ "{", join(fields, ", "), "}" ]),
-ObjectField: ({name: name, value: value}) => join([ name, ": ", value ]),
-Directive: ({name: name, arguments: args}) => join([ "@", name, wrap("(", join(args, ", "), ")") ]),
-NamedType: ({name: name}) => name,
-ListType: ({type: type}) => join([ "[", type, "]" ]),
-NonNullType: ({type: type}) => join([ type, "!" ]),
-SchemaDefinition: ({description: description, directives: directives, operationTypes: operationTypes}) => join([ wrap("", description, "\n"), join([ "schema", join(directives, " "), block(operationTypes) ], " ") ]),
-OperationTypeDefinition: ({operation: operation, type: type}) => join([ operation, ": ", type ]),
-ScalarTypeDefinition: ({description: description, name: name, directives: directives}) => join([ wrap("", description, "\n"), join([ "scalar", name, join(directives, " ") ], " ") ]),
-ObjectTypeDefinition: ({description: description, name: name, interfaces: interfaces, directives: directives, fields: fields}) => join([ wrap("", description, "\n"), join([ "type", name, wrap("implements ", join(interfaces, " & ")), join(directives, " "), block(fields) ], " ") ]),
-FieldDefinition: ({description: description, name: name, arguments: args, type: type, directives: directives}) => join([ wrap("", description, "\n"), name, hasMultilineItems(args) ? wrap("(\n", join(args, "\n").indent(), "\n)") : wrap("(", join(args, ", "), ")"), ": ", type, wrap(" ", join(directives, " ")) ]),
-InputValueDefinition: ({description: description, name: name, type: type, defaultValue: defaultValue, directives: directives}) => join([ wrap("", description, "\n"), name, ": ", type, wrap(" = ", defaultValue), wrap(" ", join(directives, " ")) ]),
-InterfaceTypeDefinition: ({description: description, name: name, interfaces: interfaces, directives: directives, fields: fields}) => join([ wrap("", description, "\n"), join([ "interface", name, wrap("implements ", join(interfaces, " & ")), join(directives, " "), block(fields) ], " ") ]),
-UnionTypeDefinition: ({description: description, name: name, directives: directives, types: types}) => join([ wrap("", description, "\n"), join([ "union", name, join(directives, " "), wrap("= ", join(types, " | ")) ], " ") ]),
-EnumTypeDefinition: ({description: description, name: name, directives: directives, values: values}) => join([ wrap("", description, "\n"), join([ "enum", name, join(directives, " "), block(values) ], " ") ]),
-EnumValueDefinition: ({description: description, name: name, directives: directives}) => join([ wrap("", description, "\n"), join([ name, join(directives, " ") ], " ") ]),
-InputObjectTypeDefinition: ({description: description, name: name, directives: directives, fields: fields}) => join([ wrap("", description, "\n"), join([ "input", name, join(directives, " "), block(fields) ], " ") ]),
-DirectiveDefinition: ({description: description, name: name, arguments: args, directives: directives, repeatable: repeatable, locations: locations}) => join([ wrap("", description, "\n"), "directive @", name, hasMultilineItems(args) ? wrap("(\n", join(args, "\n").indent(), "\n)") : wrap("(", join(args, ", "), ")"), wrap(" ", join(directives, " ")), repeatable ? " repeatable" : "", " on ", join(locations, " | ") ]),
-SchemaExtension: ({directives: directives, operationTypes: operationTypes}) => join([ "extend schema", join(directives, " "), block(operationTypes) ], " "),
-ScalarTypeExtension: ({name: name, directives: directives}) => join([ "extend scalar", name, join(directives, " ") ], " "),
-ObjectTypeExtension: ({name: name, interfaces: interfaces, directives: directives, fields: fields}) => join([ "extend type", name, wrap("implements ", join(interfaces, " & ")), join(directives, " "), block(fields) ], " "),
-InterfaceTypeExtension: ({name: name, interfaces: interfaces, directives: directives, fields: fields}) => join([ "extend interface", name, wrap("implements ", join(interfaces, " & ")), join(directives, " "), block(fields) ], " "),
-UnionTypeExtension: ({name: name, directives: directives, types: types}) => join([ "extend union", name, join(directives, " "), wrap("= ", join(types, " | ")) ], " "),
-EnumTypeExtension: ({name: name, directives: directives, values: values}) => join([ "extend enum", name, join(directives, " "), block(values) ], " "),
-InputObjectTypeExtension: ({name: name, directives: directives, fields: fields}) => join([ "extend input", name, join(directives, " "), block(fields) ], " "),
-DirectiveExtension: ({name: name, directives: directives}) => join([ join([ "extend directive @", name ]), join(directives, " ") ], " "),
-TypeCoordinate: ({name: name}) => name,
-MemberCoordinate: ({name: name, memberName: memberName}) => join([ name, wrap(".", memberName) ]),
-ArgumentCoordinate: ({name: name, fieldName: fieldName, argumentName: argumentName}) => join([ name, wrap(".", fieldName), wrap("(", argumentName, ":)") ]),
-DirectiveCoordinate: ({name: name}) => join([ "@", name ]),
-DirectiveArgumentCoordinate: ({name: name, argumentName: argumentName}) => join([ "@", name, wrap("(", argumentName, ":)") ])
+EnumValue: ({value: e}) => new PrintBuffer(e),
+ListValue: ({values: e}) => join([ "[", join(e, ", "), "]" ]),
+ObjectValue: ({fields: e}) => join([ "{", join(e, ", "), "}" ]),
+ObjectField: ({name: e, value: n}) => join([ e, ": ", n ]),
+Directive: ({name: e, arguments: n}) => join([ "@", e, wrap("(", join(n, ", "), ")") ]),
+NamedType: ({name: e}) => e,
+ListType: ({type: e}) => join([ "[", e, "]" ]),
+NonNullType: ({type: e}) => join([ e, "!" ]),
+SchemaDefinition: ({description: e, directives: n, operationTypes: t}) => join([ wrap("", e, "\n"), join([ "schema", join(n, " "), block(t) ], " ") ]),
+OperationTypeDefinition: ({operation: e, type: n}) => join([ e, ": ", n ]),
+ScalarTypeDefinition: ({description: e, name: n, directives: t}) => join([ wrap("", e, "\n"), join([ "scalar", n, join(t, " ") ], " ") ]),
+ObjectTypeDefinition: ({description: e, name: n, interfaces: t, directives: i, fields: r}) => join([ wrap("", e, "\n"), join([ "type", n, wrap("implements ", join(t, " & ")), join(i, " "), block(r) ], " ") ]),
+FieldDefinition: ({description: e, name: n, arguments: t, type: i, directives: r}) => join([ wrap("", e, "\n"), n, hasMultilineItems(t) ? wrap("(\n", join(t, "\n").indent(), "\n)") : wrap("(", join(t, ", "), ")"), ": ", i, wrap(" ", join(r, " ")) ]),
+InputValueDefinition: ({description: e, name: n, type: t, defaultValue: i, directives: r}) => join([ wrap("", e, "\n"), n, ": ", t, wrap(" = ", i), wrap(" ", join(r, " ")) ]),
+InterfaceTypeDefinition: ({description: e, name: n, interfaces: t, directives: i, fields: r}) => join([ wrap("", e, "\n"), join([ "interface", n, wrap("implements ", join(t, " & ")), join(i, " "), block(r) ], " ") ]),
+UnionTypeDefinition: ({description: e, name: n, directives: t, types: i}) => join([ wrap("", e, "\n"), join([ "union", n, join(t, " "), wrap("= ", join(i, " | ")) ], " ") ]),
+EnumTypeDefinition: ({description: e, name: n, directives: t, values: i}) => join([ wrap("", e, "\n"), join([ "enum", n, join(t, " "), block(i) ], " ") ]),
+EnumValueDefinition: ({description: e, name: n, directives: t}) => join([ wrap("", e, "\n"), join([ n, join(t, " ") ], " ") ]),
+InputObjectTypeDefinition: ({description: e, name: n, directives: t, fields: i}) => join([ wrap("", e, "\n"), join([ "input", n, join(t, " "), block(i) ], " ") ]),
+DirectiveDefinition: ({description: e, name: n, arguments: t, directives: i, repeatable: r, locations: o}) => join([ wrap("", e, "\n"), "directive @", n, hasMultilineItems(t) ? wrap("(\n", join(t, "\n").indent(), "\n)") : wrap("(", join(t, ", "), ")"), wrap(" ", join(i, " ")), r ? " repeatable" : "", " on ", join(o, " | ") ]),
+SchemaExtension: ({directives: e, operationTypes: n}) => join([ "extend schema", join(e, " "), block(n) ], " "),
+ScalarTypeExtension: ({name: e, directives: n}) => join([ "extend scalar", e, join(n, " ") ], " "),
+ObjectTypeExtension: ({name: e, interfaces: n, directives: t, fields: i}) => join([ "extend type", e, wrap("implements ", join(n, " & ")), join(t, " "), block(i) ], " "),
+InterfaceTypeExtension: ({name: e, interfaces: n, directives: t, fields: i}) => join([ "extend interface", e, wrap("implements ", join(n, " & ")), join(t, " "), block(i) ], " "),
+UnionTypeExtension: ({name: e, directives: n, types: t}) => join([ "extend union", e, join(n, " "), wrap("= ", join(t, " | ")) ], " "),
+EnumTypeExtension: ({name: e, directives: n, values: t}) => join([ "extend enum", e, join(n, " "), block(t) ], " "),
+InputObjectTypeExtension: ({name: e, directives: n, fields: t}) => join([ "extend input", e, join(n, " "), block(t) ], " "),
+DirectiveExtension: ({name: e, directives: n}) => join([ join([ "extend directive @", e ]), join(n, " ") ], " "),
+TypeCoordinate: ({name: e}) => e,
+MemberCoordinate: ({name: e, memberName: n}) => join([ e, wrap(".", n) ]),
+ArgumentCoordinate: ({name: e, fieldName: n, argumentName: t}) => join([ e, wrap(".", n), wrap("(", t, ":)") ]),
+DirectiveCoordinate: ({name: e}) => join([ "@", e ]),
+DirectiveArgumentCoordinate: ({name: e, argumentName: n}) => join([ "@", e, wrap("(", n, ":)") ])
 };
-function join(maybeArray, separator = "") {
-if (maybeArray == null || maybeArray.length === 0) {
-return EMPTY;
-}
-let result = EMPTY;
-for (const item of maybeArray) {
-if (item === undefined || item.length === 0) {
-continue;
-}
-if (result.length === 0) {
-result = typeof item === "string" ? new PrintBuffer(item) : item;
-} else {
-if (separator !== "") {
-result.append(separator);
-}
-result.append(item);
+function join(e, n = "") {
+if (e == null || e.length === 0) return a;
+let t = a;
+for (const i of e) {
+if (i === void 0 || i.length === 0) continue;
+if (t.length === 0) t = typeof i === "string" ? new PrintBuffer(i) : i; else {
+if (n !== "") t.append(n);
+t.append(i);
 }
 }
-return result;
+return t;
 }
-function joinedLength(array, separator) {
-let length = 0;
-for (const item of array) {
-if (item.length !== 0) {
-length += (length === 0 ? 0 : separator.length) + item.length;
+function joinedLength(e, n) {
+let t = 0;
+for (const i of e) if (i.length !== 0) t += (t === 0 ? 0 : n.length) + i.length;
+return t;
 }
+function block(e) {
+return wrap("{\n", join(e, "\n").indent(), "\n}");
 }
-return length;
+function wrap(e, n, t = "") {
+return n != null && n.length !== 0 ? e === "" ? n.append(t) : new PrintBuffer(e).append(n).append(t) : a;
 }
-function block(array) {
-return wrap("{\n", join(array, "\n").indent(), "\n}");
+function hasMultilineItems(e) {
+var n;
+return (n = e === null || e === void 0 ? void 0 : e.some(e => e.newlines !== 0)) !== null && n !== void 0 ? n : false;
 }
-function wrap(start, maybeBuffer, end = "") {
-return maybeBuffer != null && maybeBuffer.length !== 0 ? start === "" ? maybeBuffer.append(end) : new PrintBuffer(start).append(maybeBuffer).append(end) : EMPTY;
+function wrappedLineAndArgs(e, n) {
+if (n == null || n.length === 0) return e;
+return join([ e, e.length + joinedLength(n, ", ") + 2 > s ? wrap("(\n", join(n, "\n").indent(), "\n)") : wrap("(", join(n, ", "), ")") ]);
 }
-function hasMultilineItems(maybeArray) {
-var _maybeArray$some;
-return (_maybeArray$some = maybeArray === null || maybeArray === void 0 ? void 0 : maybeArray.some(result => result.newlines !== 0)) !== null && _maybeArray$some !== void 0 ? _maybeArray$some : false;
-}
-function wrappedLineAndArgs(prefix, args) {
-if (args == null || args.length === 0) {
-return prefix;
-}
-return join([ prefix, prefix.length + joinedLength(args, ", ") + 2 > MAX_LINE_LENGTH ? wrap("(\n", join(args, "\n").indent(), "\n)") : wrap("(", join(args, ", "), ")") ]);
-}
-},
-51824: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+}),
+51824: (function(e, n, t) {
+Object.defineProperty(n, "__esModule", {
 value: true
 });
-exports.reduce = reduce;
-var _inspect = __webpack_require__(25742);
-var _ast = __webpack_require__(22740);
-function reduce(root, reducer) {
-const stack = [];
-let frame = {
-parent: [ root ],
-keys: undefined,
+n.reduce = reduce;
+var i = t(25742);
+var r = t(22740);
+function reduce(e, n) {
+const t = [];
+let o = {
+parent: [ e ],
+keys: void 0,
 results: [],
 index: -1
 };
-let node;
+let s;
 do {
-let kind;
-frame.index++;
-const length = frame.keys === undefined ? frame.parent.length : frame.keys.length;
-if (frame.index === length) {
-node = frame.results;
-kind = frame.keys === undefined ? undefined : frame.results.kind;
-frame = stack.pop();
+let e;
+o.index++;
+const a = o.keys === void 0 ? o.parent.length : o.keys.length;
+if (o.index === a) {
+s = o.results;
+e = o.keys === void 0 ? void 0 : o.results.kind;
+o = t.pop();
 } else {
-node = frame.keys === undefined ? frame.parent[frame.index] : frame.parent[frame.keys[frame.index]];
-if (node == null && stack.length !== 0) {
-continue;
-}
-if (Array.isArray(node)) {
-if (node.length !== 0) {
-stack.push(frame);
-frame = {
-parent: node,
-keys: undefined,
+s = o.keys === void 0 ? o.parent[o.index] : o.parent[o.keys[o.index]];
+if (s == null && t.length !== 0) continue;
+if (Array.isArray(s)) {
+if (s.length !== 0) {
+t.push(o);
+o = {
+parent: s,
+keys: void 0,
 results: [],
 index: -1
 };
 continue;
 }
 } else {
-const parent = node;
-kind = parent === null || parent === void 0 ? void 0 : parent.kind;
-const keys = typeof kind === "string" ? _ast.QueryDocumentKeys[kind] : undefined;
-if (!Array.isArray(keys)) {
-throw new Error(`Invalid AST Node: ${(0, _inspect.inspect)(node)}.`);
-}
-if (keys.length !== 0) {
-stack.push(frame);
-frame = {
-parent: parent,
-keys: keys,
+const n = s;
+e = n === null || n === void 0 ? void 0 : n.kind;
+const a = typeof e === "string" ? r.QueryDocumentKeys[e] : void 0;
+if (!Array.isArray(a)) throw new Error(`Invalid AST Node: ${(0, i.inspect)(s)}.`);
+if (a.length !== 0) {
+t.push(o);
+o = {
+parent: n,
+keys: a,
 results: {
-...parent
+...n
 },
 index: -1
 };
@@ -2429,151 +2182,144 @@ continue;
 }
 }
 }
-if (kind !== undefined) {
-const reduceNode = reducer[kind];
-node = reduceNode === null || reduceNode === void 0 ? void 0 : reduceNode(node);
+if (e !== void 0) {
+const t = n[e];
+s = t === null || t === void 0 ? void 0 : t(s);
 }
-if (frame.keys === undefined) {
-frame.results.push(node);
-} else {
-frame.results[frame.keys[frame.index]] = node;
+if (o.keys === void 0) o.results.push(s); else o.results[o.keys[o.index]] = s;
+} while (t.length !== 0);
+return s;
 }
-} while (stack.length !== 0);
-return node;
-}
-},
-46137: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+}),
+46137: (function(e, n, t) {
+Object.defineProperty(n, "__esModule", {
 value: true
 });
-exports.SchemaCoordinateLexer = void 0;
-var _syntaxError = __webpack_require__(89619);
-var _ast = __webpack_require__(22740);
-var _characterClasses = __webpack_require__(83271);
-var _lexer = __webpack_require__(29278);
-var _tokenKind = __webpack_require__(1743);
+n.SchemaCoordinateLexer = void 0;
+var i = t(89619);
+var r = t(22740);
+var o = t(83271);
+var s = t(29278);
+var a = t(1743);
 class SchemaCoordinateLexer {
 line=1;
 lineStart=0;
-constructor(source) {
-const startOfFileToken = new _ast.Token(_tokenKind.TokenKind.SOF, 0, 0, 0, 0);
-this.source = source;
-this.lastToken = startOfFileToken;
-this.token = startOfFileToken;
+constructor(e) {
+const n = new r.Token(a.TokenKind.SOF, 0, 0, 0, 0);
+this.source = e;
+this.lastToken = n;
+this.token = n;
 }
 get [Symbol.toStringTag]() {
 return "SchemaCoordinateLexer";
 }
 advance() {
 this.lastToken = this.token;
-const token = this.token = this.lookahead();
-return token;
+const e = this.token = this.lookahead();
+return e;
 }
 lookahead() {
-let token = this.token;
-if (token.kind !== _tokenKind.TokenKind.EOF) {
-const nextToken = readNextToken(this, token.end);
-token.next = nextToken;
-nextToken.prev = token;
-token = nextToken;
+let e = this.token;
+if (e.kind !== a.TokenKind.EOF) {
+const n = readNextToken(this, e.end);
+e.next = n;
+n.prev = e;
+e = n;
 }
-return token;
+return e;
 }
 }
-exports.SchemaCoordinateLexer = SchemaCoordinateLexer;
-function readNextToken(lexer, start) {
-const body = lexer.source.body;
-const bodyLength = body.length;
-const position = start;
-if (position < bodyLength) {
-const code = body.charCodeAt(position);
-switch (code) {
+n.SchemaCoordinateLexer = SchemaCoordinateLexer;
+function readNextToken(e, n) {
+const t = e.source.body;
+const r = t.length;
+const c = n;
+if (c < r) {
+const n = t.charCodeAt(c);
+switch (n) {
 case 46:
-return (0, _lexer.createToken)(lexer, _tokenKind.TokenKind.DOT, position, position + 1);
+return (0, s.createToken)(e, a.TokenKind.DOT, c, c + 1);
 
 case 40:
-return (0, _lexer.createToken)(lexer, _tokenKind.TokenKind.PAREN_L, position, position + 1);
+return (0, s.createToken)(e, a.TokenKind.PAREN_L, c, c + 1);
 
 case 41:
-return (0, _lexer.createToken)(lexer, _tokenKind.TokenKind.PAREN_R, position, position + 1);
+return (0, s.createToken)(e, a.TokenKind.PAREN_R, c, c + 1);
 
 case 58:
-return (0, _lexer.createToken)(lexer, _tokenKind.TokenKind.COLON, position, position + 1);
+return (0, s.createToken)(e, a.TokenKind.COLON, c, c + 1);
 
 case 64:
-return (0, _lexer.createToken)(lexer, _tokenKind.TokenKind.AT, position, position + 1);
+return (0, s.createToken)(e, a.TokenKind.AT, c, c + 1);
 }
-if ((0, _characterClasses.isNameStart)(code)) {
-return (0, _lexer.readName)(lexer, position);
+if ((0, o.isNameStart)(n)) return (0, s.readName)(e, c);
+throw (0, i.syntaxError)(e.source, c, `Invalid character: ${(0, s.printCodePointAt)(e, c)}.`);
 }
-throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid character: ${(0, 
-_lexer.printCodePointAt)(lexer, position)}.`);
+return (0, s.createToken)(e, a.TokenKind.EOF, r, r);
 }
-return (0, _lexer.createToken)(lexer, _tokenKind.TokenKind.EOF, bodyLength, bodyLength);
-}
-},
-40203: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+}),
+40203: (function(e, n, t) {
+Object.defineProperty(n, "__esModule", {
 value: true
 });
-exports.Source = void 0;
-exports.isSource = isSource;
-var _devAssert = __webpack_require__(65383);
-var _inspect = __webpack_require__(25742);
-var _instanceOf = __webpack_require__(45914);
+n.Source = void 0;
+n.isSource = isSource;
+var i = t(65383);
+var r = t(25742);
+var o = t(45914);
 class Source {
-constructor(body, name = "GraphQL request", locationOffset = {
+constructor(e, n = "GraphQL request", t = {
 line: 1,
 column: 1
 }) {
-typeof body === "string" || (0, _devAssert.devAssert)(false, `Body must be a string. Received: ${(0, 
-_inspect.inspect)(body)}.`);
-this.body = body;
-this.name = name;
-this.locationOffset = locationOffset;
-this.locationOffset.line > 0 || (0, _devAssert.devAssert)(false, "line in locationOffset is 1-indexed and must be positive.");
-this.locationOffset.column > 0 || (0, _devAssert.devAssert)(false, "column in locationOffset is 1-indexed and must be positive.");
+typeof e === "string" || (0, i.devAssert)(false, `Body must be a string. Received: ${(0, 
+r.inspect)(e)}.`);
+this.body = e;
+this.name = n;
+this.locationOffset = t;
+this.locationOffset.line > 0 || (0, i.devAssert)(false, "line in locationOffset is 1-indexed and must be positive.");
+this.locationOffset.column > 0 || (0, i.devAssert)(false, "column in locationOffset is 1-indexed and must be positive.");
 }
 get [Symbol.toStringTag]() {
 return "Source";
 }
 }
-exports.Source = Source;
-function isSource(source) {
-return (0, _instanceOf.instanceOf)(source, Source);
+n.Source = Source;
+function isSource(e) {
+return (0, o.instanceOf)(e, Source);
 }
-},
-1743: (__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
+}),
+1743: (function(e, n) {
+Object.defineProperty(n, "__esModule", {
 value: true
 });
-exports.TokenKind = void 0;
-var TokenKind;
-exports.TokenKind = TokenKind;
-(function(TokenKind) {
-TokenKind["SOF"] = "<SOF>";
-TokenKind["EOF"] = "<EOF>";
-TokenKind["BANG"] = "!";
-TokenKind["DOLLAR"] = "$";
-TokenKind["AMP"] = "&";
-TokenKind["PAREN_L"] = "(";
-TokenKind["PAREN_R"] = ")";
-TokenKind["DOT"] = ".";
-TokenKind["SPREAD"] = "...";
-TokenKind["COLON"] = ":";
-TokenKind["EQUALS"] = "=";
-TokenKind["AT"] = "@";
-TokenKind["BRACKET_L"] = "[";
-TokenKind["BRACKET_R"] = "]";
-TokenKind["BRACE_L"] = "{";
-TokenKind["PIPE"] = "|";
-TokenKind["BRACE_R"] = "}";
-TokenKind["NAME"] = "Name";
-TokenKind["INT"] = "Int";
-TokenKind["FLOAT"] = "Float";
-TokenKind["STRING"] = "String";
-TokenKind["BLOCK_STRING"] = "BlockString";
-TokenKind["COMMENT"] = "Comment";
-})(TokenKind || (exports.TokenKind = TokenKind = {}));
-}
+n.TokenKind = void 0;
+var t;
+n.TokenKind = t;
+(function(e) {
+e["SOF"] = "<SOF>";
+e["EOF"] = "<EOF>";
+e["BANG"] = "!";
+e["DOLLAR"] = "$";
+e["AMP"] = "&";
+e["PAREN_L"] = "(";
+e["PAREN_R"] = ")";
+e["DOT"] = ".";
+e["SPREAD"] = "...";
+e["COLON"] = ":";
+e["EQUALS"] = "=";
+e["AT"] = "@";
+e["BRACKET_L"] = "[";
+e["BRACKET_R"] = "]";
+e["BRACE_L"] = "{";
+e["PIPE"] = "|";
+e["BRACE_R"] = "}";
+e["NAME"] = "Name";
+e["INT"] = "Int";
+e["FLOAT"] = "Float";
+e["STRING"] = "String";
+e["BLOCK_STRING"] = "BlockString";
+e["COMMENT"] = "Comment";
+})(t || (n.TokenKind = t = {}));
+})
 };

@@ -3,186 +3,184 @@ export const id = 6204;
 export const ids = [ 6204 ];
 
 export const modules = {
-35699: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+35699: (function(e, n, t) {
+t.d(n, {
 Kv: () => chosenSteps,
 gQ: () => readProgress,
 oj: () => choosePhases
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-var _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61938);
-var _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41160);
-var _journal_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
-var _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49809);
-var _plan_optional_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51750);
-async function readProgress(plan, target, world, signal) {
-const paths = (0, _journal_paths_js__WEBPACK_IMPORTED_MODULE_2__.w)(plan.system);
-const cutover = await (0, _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__.U$)(target.parameters, paths, signal);
-const entries = cutover === undefined ? [] : await (0, _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__.$2)(target.parameters, paths.journal(cutover), signal);
-if (entries.some(entry => entry.world !== world)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("WORLD_OTHER", `expected a journal of the world ${world}, found entries of another`);
-return (0, _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__.j)(entries);
+var o = t(19473);
+var s = t(61938);
+var r = t(41160);
+var i = t(3476);
+var a = t(49809);
+var c = t(51750);
+async function readProgress(e, n, t, c) {
+const d = (0, i.w)(e.system);
+const u = await (0, s.U$)(n.parameters, d, c);
+const f = u === void 0 ? [] : await (0, r.$2)(n.parameters, d.journal(u), c);
+if (f.some(e => e.world !== t)) throw (0, o.i4)("WORLD_OTHER", `expected a journal of the world ${t}, found entries of another`);
+return (0, a.j)(f);
 }
-function choosePhases(plan, progress, range) {
-const ids = plan.phases.map(phase => phase.id);
-const first = ids.indexOf(range.from);
-const last = ids.indexOf(range.through);
-if (first < 0 || last < 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("UNKNOWN_PHASE", `expected from and through to be one of ${ids.join(", ")}`);
-if (first > last) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("USAGE", "expected from to come before through, found it after");
-if (progress.unfinished !== undefined || progress.rollbackOpen) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_UNFINISHED", "expected the last cutover to be finished or rolled back, found it open");
-const isOptional = id => plan.phases.some(phase => phase.id === id && phase.optional === true);
-const missing = ids.slice(0, first).find(id => !progress.done.includes(id) && !isOptional(id));
-if (missing !== undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_OUT_OF_ORDER", `expected phase ${missing} to be completed before ${range.from}, found it is not`);
-const asked = ids.slice(first, last + 1);
-const todo = asked.filter(id => !progress.done.includes(id));
-const passed = asked.filter(id => progress.done.includes(id));
-if (todo.length === 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_ALREADY_PASSED", `expected something to do, found that ${asked.join(", ")} were all completed before`);
+function choosePhases(e, n, t) {
+const s = e.phases.map(e => e.id);
+const r = s.indexOf(t.from);
+const i = s.indexOf(t.through);
+if (r < 0 || i < 0) throw (0, o.i4)("UNKNOWN_PHASE", `expected from and through to be one of ${s.join(", ")}`);
+if (r > i) throw (0, o.i4)("USAGE", "expected from to come before through, found it after");
+if (n.unfinished !== void 0 || n.rollbackOpen) throw (0, o.i4)("PHASE_UNFINISHED", "expected the last cutover to be finished or rolled back, found it open");
+const isOptional = n => e.phases.some(e => e.id === n && e.optional === true);
+const a = s.slice(0, r).find(e => !n.done.includes(e) && !isOptional(e));
+if (a !== void 0) throw (0, o.i4)("PHASE_OUT_OF_ORDER", `expected phase ${a} to be completed before ${t.from}, found it is not`);
+const c = s.slice(r, i + 1);
+const d = c.filter(e => !n.done.includes(e));
+const u = c.filter(e => n.done.includes(e));
+if (d.length === 0) throw (0, o.i4)("PHASE_ALREADY_PASSED", `expected something to do, found that ${c.join(", ")} were all completed before`);
 return {
-todo: todo,
-passed: passed,
-progress: progress
+todo: d,
+passed: u,
+progress: n
 };
 }
-function chosenSteps(plan, text) {
-const ids = (0, _plan_optional_steps_js__WEBPACK_IMPORTED_MODULE_5__.u)(plan).map(({id: id}) => id);
-const chosen = [ ...new Set(text.split(",").map(each => each.trim())) ].filter(each => each !== "");
-if (chosen.some(each => !ids.includes(each))) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("UNKNOWN_STEP", `expected optional steps of the plan (${ids.join(", ") || "it has none"}), found another name`);
-return chosen;
+function chosenSteps(e, n) {
+const t = (0, c.u)(e).map(({id: e}) => e);
+const s = [ ...new Set(n.split(",").map(e => e.trim())) ].filter(e => e !== "");
+if (s.some(e => !t.includes(e))) throw (0, o.i4)("UNKNOWN_STEP", `expected optional steps of the plan (${t.join(", ") || "it has none"}), found another name`);
+return s;
 }
-},
-57509: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+57509: (function(e, n, t) {
+t.d(n, {
 v: () => showValue
 });
-var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40055);
-function showValue(plan, one, value) {
-if (value === undefined) return "absent";
-if (one.personal === true) return value === one.else ? "the declared else" : "a personal value";
-const list = plan.switches.find(each => each.id === one.id);
-if (list && "list" in list) return showList(list.members, value);
-const spelled = new Set(one.values ?? []);
-if (typeof one.safe === "string") spelled.add(one.safe);
-if (one.else !== undefined) spelled.add(one.else);
-for (const phase of plan.phases) {
-for (const step of phase.steps ?? []) {
-const set = "set" in step ? step.set[one.id] : undefined;
-if (typeof set === "string") spelled.add(set);
+var o = t(40055);
+function showValue(e, n, t) {
+if (t === void 0) return "absent";
+if (n.personal === true) return t === n.else ? "the declared else" : "a personal value";
+const o = e.switches.find(e => e.id === n.id);
+if (o && "list" in o) return showList(o.members, t);
+const s = new Set(n.values ?? []);
+if (typeof n.safe === "string") s.add(n.safe);
+if (n.else !== void 0) s.add(n.else);
+for (const t of e.phases) for (const e of t.steps ?? []) {
+const t = "set" in e ? e.set[n.id] : void 0;
+if (typeof t === "string") s.add(t);
 }
+return s.has(t) ? t : "another value";
 }
-return spelled.has(value) ? value : "another value";
+function showList(e, n) {
+const t = (0, o.l)(n);
+if (t === void 0) return "no list";
+const s = t.filter(n => e?.includes(n));
+const r = t.length - s.length;
+return [ ...s, ...r === 0 ? [] : [ `${r} not declared` ] ].join(", ") || "an empty list";
 }
-function showList(declared, value) {
-const members = (0, _members_js__WEBPACK_IMPORTED_MODULE_0__.l)(value);
-if (members === undefined) return "no list";
-const known = members.filter(member => declared?.includes(member));
-const others = members.length - known.length;
-return [ ...known, ...others === 0 ? [] : [ `${others} not declared` ] ].join(", ") || "an empty list";
-}
-},
-68087: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+68087: (function(e, n, t) {
+t.d(n, {
 h: () => open
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70365);
-var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45274);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46246);
-var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77741);
-async function open(terminal, path, lint, otherRegion, github = {}) {
-const loaded = checked(terminal, path, lint);
-const id = `t${Date.now().toString(36)}-${process.pid}`;
-const session = await (0, _session_js__WEBPACK_IMPORTED_MODULE_3__.f)({
-env: terminal.env,
+var o = t(19473);
+var s = t(70365);
+var r = t(45274);
+var i = t(46246);
+var a = t(77741);
+async function open(e, n, t, o, r = {}) {
+const i = checked(e, n, t);
+const c = `t${Date.now().toString(36)}-${process.pid}`;
+const d = await (0, a.f)({
+env: e.env,
 argv1: process.argv[1],
-loaded: loaded,
-live: terminal.live,
+loaded: i,
+live: e.live,
 terminalRun: {
-commit: (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.G)(),
-id: id
+commit: (0, s.G)(),
+id: c
 },
-...otherRegion ? {
-otherRegion: otherRegion
+...o ? {
+otherRegion: o
 } : {},
-...github
+...r
 });
-terminal.opened?.(session);
-return session;
+e.opened?.(d);
+return d;
 }
-function checked(terminal, path, lint) {
-const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(path);
-const problems = "problems" in loaded ? loaded.problems : lint ? (0, _lint_js__WEBPACK_IMPORTED_MODULE_1__.lintProblems)(loaded) : [];
-if ("problems" in loaded || problems.length > 0) {
-for (const line of (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, problems).split("\n")) terminal.live(line);
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${problems.length}`);
+function checked(e, n, t) {
+const s = (0, i.m)(n);
+const a = "problems" in s ? s.problems : t ? (0, r.lintProblems)(s) : [];
+if ("problems" in s || a.length > 0) {
+for (const t of (0, i.Y)(n, a).split("\n")) e.live(t);
+throw (0, o.i4)("problems" in s ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${a.length}`);
 }
-return loaded;
+return s;
 }
-},
-56204: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+}),
+56204: (function(e, n, t) {
+t.r(n);
+t.d(n, {
 status: () => status_status,
 statusLines: () => statusLines
 });
-var address = __webpack_require__(32926);
-var read = __webpack_require__(29112);
-var changes_safe = __webpack_require__(98397);
-var show = __webpack_require__(57509);
-var errors = __webpack_require__(19473);
-var journal_fence = __webpack_require__(44193);
-var lock = __webpack_require__(96381);
-var journal_paths = __webpack_require__(3476);
-var journal_standing = __webpack_require__(76422);
-var pin = __webpack_require__(35699);
-const code = thrown => ({
-unknown: (0, errors.iS)(thrown).code
+var o = t(32926);
+var s = t(29112);
+var r = t(98397);
+var i = t(57509);
+var a = t(19473);
+var c = t(44193);
+var d = t(96381);
+var u = t(3476);
+var f = t(76422);
+var l = t(35699);
+const code = e => ({
+unknown: (0, a.iS)(e).code
 });
-async function readStatus(plan, target, world) {
-const paths = (0, journal_paths.w)(plan.system);
-const built = (0, address.Xm)(plan);
-const [kept, progress, standing, reading] = await Promise.all([ target.parameters.get([ paths.lock, paths.fence ]).catch(code), (0, 
-pin.gQ)(plan, target, world).catch(code), (0, journal_standing.Z)(target.parameters, paths.standing, world).catch(code), (0, 
-read.nV)(built, target) ]);
-const done = "unknown" in progress ? undefined : progress.done.at(-1);
-const values = done === undefined || "unknown" in standing || standing.phase !== done ? undefined : standing.values;
-const fence = "unknown" in kept ? kept : (0, journal_fence.xn)(kept.get(paths.fence));
+async function readStatus(e, n, t) {
+const d = (0, u.w)(e.system);
+const p = (0, o.Xm)(e);
+const [h, w, v, g] = await Promise.all([ n.parameters.get([ d.lock, d.fence ]).catch(code), (0, 
+l.gQ)(e, n, t).catch(code), (0, f.Z)(n.parameters, d.standing, t).catch(code), (0, 
+s.nV)(p, n) ]);
+const m = "unknown" in w ? void 0 : w.done.at(-1);
+const k = m === void 0 || "unknown" in v || v.phase !== m ? void 0 : v.values;
+const $ = "unknown" in h ? h : (0, c.xn)(h.get(d.fence));
 return {
-system: plan.system,
-world: world,
-lock: "unknown" in kept ? kept : lockOf(kept.get(paths.lock), target.clock.now()),
-fence: "unknown" in fence ? fence : fence.epoch,
-fenceOpen: "unknown" in fence ? "unknown" : fence.open,
-progress: progress,
-standing: "unknown" in progress ? progress : standingOf(done, standing, built),
-switches: plan.switches.map(written => {
-const one = (0, address.QC)(plan, written);
-if (!one) return unasked(written.id);
-const found = reading.get(one.id);
-const readable = found !== undefined && !("failed" in found);
-const unsettled = readable ? found.unsettled : undefined;
-const safe = (0, changes_safe.p)(one, changes_safe.G);
-const previous = one.safe === "previous";
-const expected = values && Object.hasOwn(values, one.id) ? values[one.id] ?? undefined : null;
+system: e.system,
+world: t,
+lock: "unknown" in h ? h : lockOf(h.get(d.lock), n.clock.now()),
+fence: "unknown" in $ ? $ : $.epoch,
+fenceOpen: "unknown" in $ ? "unknown" : $.open,
+progress: w,
+standing: "unknown" in w ? w : standingOf(m, v, p),
+switches: e.switches.map(n => {
+const t = (0, o.QC)(e, n);
+if (!t) return unasked(n.id);
+const s = g.get(t.id);
+const c = s !== void 0 && !("failed" in s);
+const d = c ? s.unsettled : void 0;
+const u = (0, r.p)(t, r.G);
+const f = t.safe === "previous";
+const l = k && Object.hasOwn(k, t.id) ? k[t.id] ?? void 0 : null;
 return {
-switch: one.id,
-address: (0, address.MF)((0, address.ci)(one)),
-now: readable ? (0, show.v)(plan, one, found.value) : "unknown",
-safe: previous ? "previous" : "set" in safe ? (0, show.v)(plan, one, safe.set) : "unknown",
-expected: expected === null ? "unknown" : (0, show.v)(plan, one, expected),
-isSafe: !readable || previous || unsettled !== undefined ? "unknown" : "set" in safe && found.value === safe.set,
-drift: !readable || expected === null ? "unknown" : found.value !== expected,
-...readable ? {} : {
-unread: (0, errors.iS)(found?.failed).code
+switch: t.id,
+address: (0, o.MF)((0, o.ci)(t)),
+now: c ? (0, i.v)(e, t, s.value) : "unknown",
+safe: f ? "previous" : "set" in u ? (0, i.v)(e, t, u.set) : "unknown",
+expected: l === null ? "unknown" : (0, i.v)(e, t, l),
+isSafe: !c || f || d !== void 0 ? "unknown" : "set" in u && s.value === u.set,
+drift: !c || l === null ? "unknown" : s.value !== l,
+...c ? {} : {
+unread: (0, a.iS)(s?.failed).code
 },
-...unsettled === undefined ? {} : {
-unsettled: unsettled
+...d === void 0 ? {} : {
+unsettled: d
 }
 };
 })
 };
 }
-const unasked = id => ({
-switch: id,
-address: id,
+const unasked = e => ({
+switch: e,
+address: e,
 now: "unknown",
 safe: "unknown",
 expected: "unknown",
@@ -190,222 +188,222 @@ isSafe: "unknown",
 drift: "unknown",
 unread: "NOT_BUILT"
 });
-function standingOf(done, kept, switches) {
-if (done === undefined) return "none";
-if ("unknown" in kept) return kept.unknown === "NOT_FOUND" ? {
+function standingOf(e, n, t) {
+if (e === void 0) return "none";
+if ("unknown" in n) return n.unknown === "NOT_FOUND" ? {
 unknown: "STANDING_UNKNOWN"
-} : kept;
-const whole = switches.every(one => one.only_rollback !== undefined || Object.hasOwn(kept.values, one.id));
-return kept.phase === done && whole ? done : {
+} : n;
+const o = t.every(e => e.only_rollback !== void 0 || Object.hasOwn(n.values, e.id));
+return n.phase === e && o ? e : {
 unknown: "STANDING_UNKNOWN"
 };
 }
-function lockOf(found, now) {
+function lockOf(e, n) {
 try {
-const holder = (0, lock.Kd)(found);
-return holder ? {
-...holder,
-expired: holder.expires <= now
+const t = (0, d.Kd)(e);
+return t ? {
+...t,
+expired: t.expires <= n
 } : "free";
-} catch (thrown) {
-return code(thrown);
+} catch (e) {
+return code(e);
 }
 }
-var codes = __webpack_require__(98498);
-var verdict = __webpack_require__(10617);
-var cli_open = __webpack_require__(68087);
-async function status_status(terminal, path) {
-const session = await (0, cli_open.h)(terminal, path, false);
-const now = await readStatus(session.loaded.plan, session.target, session.world);
-const code = codeOf(now);
-const bad = code === "MET" ? [] : [ `NO-GO ${code}: ${codes.CODES[code].means}`, `  what to do: ${codes.CODES[code].remedy}` ];
+var p = t(98498);
+var h = t(10617);
+var w = t(68087);
+async function status_status(e, n) {
+const t = await (0, w.h)(e, n, false);
+const o = await readStatus(t.loaded.plan, t.target, t.world);
+const s = codeOf(o);
+const r = s === "MET" ? [] : [ `NO-GO ${s}: ${p.CODES[s].means}`, `  what to do: ${p.CODES[s].remedy}` ];
 return {
-exit: code === "MET" ? verdict.dc.go : unreadOf(now) ? verdict.dc.unknown : verdict.dc.noGo,
-verdict: code === "MET" ? "GO" : "NO-GO",
-code: code,
-lines: [ ...bad, ...statusLines(now) ].map(line => session.redactor.scrub(line)),
+exit: s === "MET" ? h.dc.go : unreadOf(o) ? h.dc.unknown : h.dc.noGo,
+verdict: s === "MET" ? "GO" : "NO-GO",
+code: s,
+lines: [ ...r, ...statusLines(o) ].map(e => t.redactor.scrub(e)),
 outputs: {},
 files: [],
-json: now
+json: o
 };
 }
-function codeOf(now) {
-const unread = unreadOf(now);
-if (unread) return unread;
-const {progress: progress} = now;
-if (now.fenceOpen !== false) return "PHASE_UNFINISHED";
-if (!("unknown" in progress) && (progress.unfinished !== undefined && !isRunning(now) || progress.rollbackOpen)) return "PHASE_UNFINISHED";
-if (isRunning(now)) return "MET";
-const unsettled = now.switches.find(each => each.unsettled !== undefined)?.unsettled;
-return unsettled ?? (now.switches.some(each => each.drift === true) ? "DRIFT" : "MET");
+function codeOf(e) {
+const n = unreadOf(e);
+if (n) return n;
+const {progress: t} = e;
+if (e.fenceOpen !== false) return "PHASE_UNFINISHED";
+if (!("unknown" in t) && (t.unfinished !== void 0 && !isRunning(e) || t.rollbackOpen)) return "PHASE_UNFINISHED";
+if (isRunning(e)) return "MET";
+const o = e.switches.find(e => e.unsettled !== void 0)?.unsettled;
+return o ?? (e.switches.some(e => e.drift === true) ? "DRIFT" : "MET");
 }
-const isRunning = ({lock: lock}) => typeof lock === "object" && !("unknown" in lock) && !lock.expired;
-function unreadOf(now) {
-const {lock: lock, fence: fence, progress: progress, standing: standing, switches: switches} = now;
-for (const each of [ lock, fence, progress ]) if (typeof each === "object" && "unknown" in each) return each.unknown;
-const unread = switches.find(each => each.unread !== undefined)?.unread;
-if (unread !== undefined) return unread;
-return typeof standing === "object" && !isRunning(now) ? standing.unknown : undefined;
+const isRunning = ({lock: e}) => typeof e === "object" && !("unknown" in e) && !e.expired;
+function unreadOf(e) {
+const {lock: n, fence: t, progress: o, standing: s, switches: r} = e;
+for (const e of [ n, t, o ]) if (typeof e === "object" && "unknown" in e) return e.unknown;
+const i = r.find(e => e.unread !== void 0)?.unread;
+if (i !== void 0) return i;
+return typeof s === "object" && !isRunning(e) ? s.unknown : void 0;
 }
-function statusLines(now) {
-const lock = typeof now.lock === "string" ? "free" : "unknown" in now.lock ? `unknown (${now.lock.unknown})` : `held by run ${now.lock.run} in phase ${now.lock.phase} until ${new Date(now.lock.expires).toISOString()}${now.lock.expired ? " (expired)" : ""}`;
-const open = now.fenceOpen === true ? ", OPEN: a rollback has begun and not verified everything" : "";
-const fence = typeof now.fence === "number" ? `${now.fence}${open}` : `unknown (${now.fence.unknown})`;
-const standing = typeof now.standing === "object" ? [ `  expected  unknown (${now.standing.unknown})` ] : [];
-const progress = "unknown" in now.progress ? `unknown (${now.progress.unknown})` : now.progress.unfinished !== undefined ? `phase ${now.progress.unfinished} UNFINISHED` : now.progress.rollbackOpen ? "a rollback is OPEN" : now.progress.done.length > 0 ? `done: ${now.progress.done.join(", ")}` : now.progress.rolledBack ? "rolled back" : "nothing begun";
-const rows = [ [ "switch", "now", "safe", "expected", "" ], ...now.switches.map(each => [ each.switch, each.now, each.safe, each.expected, each.unread ?? each.unsettled ?? (each.drift === true ? "DRIFT" : each.isSafe === true ? "safe" : "") ]) ];
-const widths = [ 0, 1, 2, 3 ].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)));
-return [ `${now.system} (${now.world})`, `  lock      ${lock}`, `  fence     ${fence}`, `  progress  ${progress}`, ...standing, ...rows.map(row => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd()) ];
+function statusLines(e) {
+const n = typeof e.lock === "string" ? "free" : "unknown" in e.lock ? `unknown (${e.lock.unknown})` : `held by run ${e.lock.run} in phase ${e.lock.phase} until ${new Date(e.lock.expires).toISOString()}${e.lock.expired ? " (expired)" : ""}`;
+const t = e.fenceOpen === true ? ", OPEN: a rollback has begun and not verified everything" : "";
+const o = typeof e.fence === "number" ? `${e.fence}${t}` : `unknown (${e.fence.unknown})`;
+const s = typeof e.standing === "object" ? [ `  expected  unknown (${e.standing.unknown})` ] : [];
+const r = "unknown" in e.progress ? `unknown (${e.progress.unknown})` : e.progress.unfinished !== void 0 ? `phase ${e.progress.unfinished} UNFINISHED` : e.progress.rollbackOpen ? "a rollback is OPEN" : e.progress.done.length > 0 ? `done: ${e.progress.done.join(", ")}` : e.progress.rolledBack ? "rolled back" : "nothing begun";
+const i = [ [ "switch", "now", "safe", "expected", "" ], ...e.switches.map(e => [ e.switch, e.now, e.safe, e.expected, e.unread ?? e.unsettled ?? (e.drift === true ? "DRIFT" : e.isSafe === true ? "safe" : "") ]) ];
+const a = [ 0, 1, 2, 3 ].map(e => Math.max(...i.map(n => n[e]?.length ?? 0)));
+return [ `${e.system} (${e.world})`, `  lock      ${n}`, `  fence     ${o}`, `  progress  ${r}`, ...s, ...i.map(e => `  ${e.map((e, n) => e.padEnd(a[n] ?? 0)).join("  ")}`.trimEnd()) ];
 }
-},
-70365: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+70365: (function(e, n, t) {
+t.d(n, {
 G: () => commitHere
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-const SHA = /^[0-9a-f]{40}$/;
-function commitHere(folder = ".") {
-return fromFiles(folder) ?? (mayBeCheckout((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)) ? fromGit(folder) : undefined) ?? "none";
+var o = t(31421);
+var s = t(73024);
+var r = t(76760);
+const i = /^[0-9a-f]{40}$/;
+function commitHere(e = ".") {
+return fromFiles(e) ?? (mayBeCheckout((0, r.resolve)(e)) ? fromGit(e) : void 0) ?? "none";
 }
-function fromFiles(folder) {
-const read = name => {
+function fromFiles(e) {
+const read = n => {
 try {
-return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git", name), "utf8").trim();
+return (0, s.readFileSync)((0, r.join)(e, ".git", n), "utf8").trim();
 } catch {
-return undefined;
+return;
 }
 };
-const head = read("HEAD");
-if (head === undefined || SHA.test(head)) return head;
-const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
-const commit = name === undefined || name.includes("..") ? undefined : read(name);
-return commit !== undefined && SHA.test(commit) ? commit : undefined;
+const n = read("HEAD");
+if (n === void 0 || i.test(n)) return n;
+const t = /^ref: (refs\/heads\/[\w./-]+)$/.exec(n)?.[1];
+const o = t === void 0 || t.includes("..") ? void 0 : read(t);
+return o !== void 0 && i.test(o) ? o : void 0;
 }
-function mayBeCheckout(folder) {
-if ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git"))) return true;
-const above = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-return above !== folder && mayBeCheckout(above);
+function mayBeCheckout(e) {
+if ((0, s.existsSync)((0, r.join)(e, ".git"))) return true;
+const n = (0, r.dirname)(e);
+return n !== e && mayBeCheckout(n);
 }
-function fromGit(folder) {
+function fromGit(e) {
 try {
-const text = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", [ "rev-parse", "HEAD" ], {
-cwd: folder,
+const n = (0, o.execFileSync)("git", [ "rev-parse", "HEAD" ], {
+cwd: e,
 encoding: "utf8",
 stdio: [ "ignore", "pipe", "ignore" ],
 timeout: 2e3
 }).trim();
-return SHA.test(text) ? text : undefined;
+return i.test(n) ? n : void 0;
 } catch {
-return undefined;
+return;
 }
 }
-},
-3476: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+3476: (function(e, n, t) {
+t.d(n, {
 w: () => pathsOf
 });
-function pathsOf(system) {
-const root = `/gonogo/${system}`;
+function pathsOf(e) {
+const n = `/gonogo/${e}`;
 return {
-root: root,
-lock: `${root}/lock`,
-fence: `${root}/fence`,
-cutover: `${root}/cutover`,
-standing: `${root}/standing`,
-records: `${root}/records`,
-journal: cutover => `${root}/journal/${cutover}`,
-restore: cutover => `${root}/restore/${cutover}`
+root: n,
+lock: `${n}/lock`,
+fence: `${n}/fence`,
+cutover: `${n}/cutover`,
+standing: `${n}/standing`,
+records: `${n}/records`,
+journal: e => `${n}/journal/${e}`,
+restore: e => `${n}/restore/${e}`
 };
 }
-},
-76422: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+76422: (function(e, n, t) {
+t.d(n, {
 Z: () => readStanding,
 u: () => keepStanding
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39074);
-var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53057);
-async function keepStanding(parameters, name, standing, signal) {
-await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Y6)(parameters, name, (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)(standing), signal);
+var o = t(80142);
+var s = t(19473);
+var r = t(39074);
+var i = t(53057);
+async function keepStanding(e, n, t, s) {
+await (0, i.Y6)(e, n, (0, o.$N)(t), s);
 }
-async function readStanding(parameters, name, world, signal) {
-const text = await (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.X)(parameters, name, signal);
-if (text === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected a record of how the last phase left the switches, found none");
-const data = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_3__.o)(text, "the standing values");
-if (data["world"] !== world) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("WORLD_OTHER", `expected standing values of the world ${world}, found another\u2019s`);
-const {phase: phase, values: values} = data;
-const whole = typeof phase === "string" && values !== null && typeof values === "object" && Object.values(values).every(value => value === null || typeof value === "string");
-if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("RESPONSE_INVALID", "expected standing values by switch");
+async function readStanding(e, n, t, o) {
+const a = await (0, i.X)(e, n, o);
+if (a === void 0) throw (0, s.i4)("NOT_FOUND", "expected a record of how the last phase left the switches, found none");
+const c = (0, r.o)(a, "the standing values");
+if (c["world"] !== t) throw (0, s.i4)("WORLD_OTHER", `expected standing values of the world ${t}, found another\u2019s`);
+const {phase: d, values: u} = c;
+const f = typeof d === "string" && u !== null && typeof u === "object" && Object.values(u).every(e => e === null || typeof e === "string");
+if (!f) throw (0, s.i4)("RESPONSE_INVALID", "expected standing values by switch");
 return {
-world: world,
-phase: phase,
-values: values
+world: t,
+phase: d,
+values: u
 };
 }
-},
-53057: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+53057: (function(e, n, t) {
+t.d(n, {
 X: () => keptSecurely,
 Y6: () => keepSecurely,
 go: () => dropSecurely
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-const PART_BYTES = 4e3;
-const MAX_PARTS = 9;
-async function keepSecurely(parameters, name, text, signal) {
-const encoded = Buffer.from(text, "utf8").toString("base64");
-const count = Math.max(1, Math.ceil(encoded.length / PART_BYTES));
-if (count > MAX_PARTS) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("VALUE_TOO_LARGE", `expected at most ${MAX_PARTS * PART_BYTES} bytes to be kept, found ${encoded.length}`);
-for (let part = count; part >= 1; part -= 1) {
-const slice = encoded.slice((part - 1) * PART_BYTES, part * PART_BYTES);
-const value = part === 1 ? `${count}:${digestOf(encoded)}:${slice}` : slice;
-await parameters.put({
-name: part === 1 ? name : `${name}.${part}`,
-value: value,
+var o = t(77598);
+var s = t(19473);
+const r = 4e3;
+const i = 9;
+async function keepSecurely(e, n, t, o) {
+const a = Buffer.from(t, "utf8").toString("base64");
+const c = Math.max(1, Math.ceil(a.length / r));
+if (c > i) throw (0, s.i4)("VALUE_TOO_LARGE", `expected at most ${i * r} bytes to be kept, found ${a.length}`);
+for (let t = c; t >= 1; t -= 1) {
+const s = a.slice((t - 1) * r, t * r);
+const i = t === 1 ? `${c}:${digestOf(a)}:${s}` : s;
+await e.put({
+name: t === 1 ? n : `${n}.${t}`,
+value: i,
 type: "SecureString",
 mode: "overwrite"
-}, signal);
+}, o);
 }
 }
-async function keptSecurely(parameters, name, signal) {
-const first = (await parameters.get([ name ], signal)).get(name)?.value;
-if (first === undefined) return undefined;
-const match = /^([1-9]):([0-9a-f]{64}):(.*)$/s.exec(first);
-if (!match) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("RESPONSE_INVALID", "expected a kept text to begin with its number of parts");
-const rest = Array.from({
-length: Number(match[1]) - 1
-}, (_, index) => `${name}.${index + 2}`);
-const parts = rest.length > 0 ? await parameters.get(rest, signal) : new Map;
-const encoded = [ match[3], ...rest.map(part => parts.get(part)?.value ?? "") ].join("");
-if (digestOf(encoded) !== match[2]) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("RESPONSE_INVALID", "expected all parts of a kept text, found some missing or of another text");
-return Buffer.from(encoded, "base64").toString("utf8");
+async function keptSecurely(e, n, t) {
+const o = (await e.get([ n ], t)).get(n)?.value;
+if (o === void 0) return;
+const r = /^([1-9]):([0-9a-f]{64}):(.*)$/s.exec(o);
+if (!r) throw (0, s.i4)("RESPONSE_INVALID", "expected a kept text to begin with its number of parts");
+const i = Array.from({
+length: Number(r[1]) - 1
+}, (e, t) => `${n}.${t + 2}`);
+const a = i.length > 0 ? await e.get(i, t) : new Map;
+const c = [ r[3], ...i.map(e => a.get(e)?.value ?? "") ].join("");
+if (digestOf(c) !== r[2]) throw (0, s.i4)("RESPONSE_INVALID", "expected all parts of a kept text, found some missing or of another text");
+return Buffer.from(c, "base64").toString("utf8");
 }
-async function dropSecurely(parameters, name, signal) {
-await parameters.remove(name, signal);
-const rest = Array.from({
-length: MAX_PARTS - 1
-}, (_, index) => `${name}.${index + 2}`);
-for (const part of (await parameters.get(rest, signal)).keys()) await parameters.remove(part, signal);
+async function dropSecurely(e, n, t) {
+await e.remove(n, t);
+const o = Array.from({
+length: i - 1
+}, (e, t) => `${n}.${t + 2}`);
+for (const n of (await e.get(o, t)).keys()) await e.remove(n, t);
 }
-const digestOf = text => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
-},
-51750: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+const digestOf = e => (0, o.createHash)("sha256").update(e).digest("hex");
+}),
+51750: (function(e, n, t) {
+t.d(n, {
 u: () => optionalSteps
 });
-function optionalSteps(plan) {
-return plan.phases.flatMap(phase => (phase.steps ?? []).flatMap(step => "set" in step && step.optional === true && step.id !== undefined ? [ {
-id: step.id,
-phase: phase.id,
-...step.note === undefined ? {} : {
-note: step.note
+function optionalSteps(e) {
+return e.phases.flatMap(e => (e.steps ?? []).flatMap(n => "set" in n && n.optional === true && n.id !== void 0 ? [ {
+id: n.id,
+phase: e.id,
+...n.note === void 0 ? {} : {
+note: n.note
 }
 } ] : []));
 }
-}
+})
 };

@@ -3,91 +3,90 @@ export const id = 6324;
 export const ids = [ 6324 ];
 
 export const modules = {
-35699: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+35699: (function(e, o, n) {
+n.d(o, {
 Kv: () => chosenSteps,
 gQ: () => readProgress,
 oj: () => choosePhases
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-var _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61938);
-var _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41160);
-var _journal_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
-var _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49809);
-var _plan_optional_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51750);
-async function readProgress(plan, target, world, signal) {
-const paths = (0, _journal_paths_js__WEBPACK_IMPORTED_MODULE_2__.w)(plan.system);
-const cutover = await (0, _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__.U$)(target.parameters, paths, signal);
-const entries = cutover === undefined ? [] : await (0, _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__.$2)(target.parameters, paths.journal(cutover), signal);
-if (entries.some(entry => entry.world !== world)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("WORLD_OTHER", `expected a journal of the world ${world}, found entries of another`);
-return (0, _journal_progress_js__WEBPACK_IMPORTED_MODULE_4__.j)(entries);
+var t = n(19473);
+var r = n(61938);
+var s = n(41160);
+var i = n(3476);
+var a = n(49809);
+var c = n(51750);
+async function readProgress(e, o, n, c) {
+const d = (0, i.w)(e.system);
+const l = await (0, r.U$)(o.parameters, d, c);
+const u = l === void 0 ? [] : await (0, s.$2)(o.parameters, d.journal(l), c);
+if (u.some(e => e.world !== n)) throw (0, t.i4)("WORLD_OTHER", `expected a journal of the world ${n}, found entries of another`);
+return (0, a.j)(u);
 }
-function choosePhases(plan, progress, range) {
-const ids = plan.phases.map(phase => phase.id);
-const first = ids.indexOf(range.from);
-const last = ids.indexOf(range.through);
-if (first < 0 || last < 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("UNKNOWN_PHASE", `expected from and through to be one of ${ids.join(", ")}`);
-if (first > last) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("USAGE", "expected from to come before through, found it after");
-if (progress.unfinished !== undefined || progress.rollbackOpen) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_UNFINISHED", "expected the last cutover to be finished or rolled back, found it open");
-const isOptional = id => plan.phases.some(phase => phase.id === id && phase.optional === true);
-const missing = ids.slice(0, first).find(id => !progress.done.includes(id) && !isOptional(id));
-if (missing !== undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_OUT_OF_ORDER", `expected phase ${missing} to be completed before ${range.from}, found it is not`);
-const asked = ids.slice(first, last + 1);
-const todo = asked.filter(id => !progress.done.includes(id));
-const passed = asked.filter(id => progress.done.includes(id));
-if (todo.length === 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("PHASE_ALREADY_PASSED", `expected something to do, found that ${asked.join(", ")} were all completed before`);
+function choosePhases(e, o, n) {
+const r = e.phases.map(e => e.id);
+const s = r.indexOf(n.from);
+const i = r.indexOf(n.through);
+if (s < 0 || i < 0) throw (0, t.i4)("UNKNOWN_PHASE", `expected from and through to be one of ${r.join(", ")}`);
+if (s > i) throw (0, t.i4)("USAGE", "expected from to come before through, found it after");
+if (o.unfinished !== void 0 || o.rollbackOpen) throw (0, t.i4)("PHASE_UNFINISHED", "expected the last cutover to be finished or rolled back, found it open");
+const isOptional = o => e.phases.some(e => e.id === o && e.optional === true);
+const a = r.slice(0, s).find(e => !o.done.includes(e) && !isOptional(e));
+if (a !== void 0) throw (0, t.i4)("PHASE_OUT_OF_ORDER", `expected phase ${a} to be completed before ${n.from}, found it is not`);
+const c = r.slice(s, i + 1);
+const d = c.filter(e => !o.done.includes(e));
+const l = c.filter(e => o.done.includes(e));
+if (d.length === 0) throw (0, t.i4)("PHASE_ALREADY_PASSED", `expected something to do, found that ${c.join(", ")} were all completed before`);
 return {
-todo: todo,
-passed: passed,
-progress: progress
+todo: d,
+passed: l,
+progress: o
 };
 }
-function chosenSteps(plan, text) {
-const ids = (0, _plan_optional_steps_js__WEBPACK_IMPORTED_MODULE_5__.u)(plan).map(({id: id}) => id);
-const chosen = [ ...new Set(text.split(",").map(each => each.trim())) ].filter(each => each !== "");
-if (chosen.some(each => !ids.includes(each))) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("UNKNOWN_STEP", `expected optional steps of the plan (${ids.join(", ") || "it has none"}), found another name`);
-return chosen;
+function chosenSteps(e, o) {
+const n = (0, c.u)(e).map(({id: e}) => e);
+const r = [ ...new Set(o.split(",").map(e => e.trim())) ].filter(e => e !== "");
+if (r.some(e => !n.includes(e))) throw (0, t.i4)("UNKNOWN_STEP", `expected optional steps of the plan (${n.join(", ") || "it has none"}), found another name`);
+return r;
 }
-},
-95828: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+95828: (function(e, o, n) {
+n.d(o, {
 a: () => keep
 });
-var _evidence_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20267);
-var _redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66244);
-function keep(session, runner, said) {
-return (0, _evidence_files_js__WEBPACK_IMPORTED_MODULE_0__.Kg)(runner.input("evidence") || ".gonogo/evidence", (0, 
-_redacted_js__WEBPACK_IMPORTED_MODULE_1__.redacted)(session, said));
+var t = n(20267);
+var r = n(66244);
+function keep(e, o, n) {
+return (0, t.Kg)(o.input("evidence") || ".gonogo/evidence", (0, r.redacted)(e, n));
 }
-},
-51527: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+51527: (function(e, o, n) {
+n.d(o, {
 gu: () => settled,
 u7: () => nothingOpen
 });
-var _acts_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35699);
-var _journal_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44193);
-var _journal_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96381);
-var _journal_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3476);
-const SETTLED_MS = 2e3;
-async function settled(session, ofRun = "") {
-if (!/^[0-9]*$/.test(ofRun)) return false;
-const signal = AbortSignal.timeout(SETTLED_MS);
-const late = new Promise(done => signal.addEventListener("abort", () => done(false), {
+var t = n(35699);
+var r = n(44193);
+var s = n(96381);
+var i = n(3476);
+const a = 2e3;
+async function settled(e, o = "") {
+if (!/^[0-9]*$/.test(o)) return false;
+const n = AbortSignal.timeout(a);
+const t = new Promise(e => n.addEventListener("abort", () => e(false), {
 once: true
 }));
-return Promise.race([ read(session, ofRun || session.run.id, signal), late ]);
+return Promise.race([ read(e, o || e.run.id, n), t ]);
 }
-async function read(session, runId, signal) {
-const {loaded: loaded, target: target, world: world} = session;
-const paths = (0, _journal_paths_js__WEBPACK_IMPORTED_MODULE_3__.w)(loaded.plan.system);
+async function read(e, o, n) {
+const {loaded: a, target: c, world: d} = e;
+const l = (0, i.w)(a.plan.system);
 try {
-const [kept, progress] = await Promise.all([ target.parameters.get([ paths.fence, paths.lock ], signal), (0, 
-_acts_pin_js__WEBPACK_IMPORTED_MODULE_0__.gQ)(loaded.plan, target, world, signal) ]);
-if ((0, _journal_fence_js__WEBPACK_IMPORTED_MODULE_1__.xn)(kept.get(paths.fence)).open) return false;
-const holder = (0, _journal_lock_js__WEBPACK_IMPORTED_MODULE_2__.Kd)(kept.get(paths.lock));
-if (holder && holder.expires > target.clock.now() && !holder.run.startsWith(`${runId}.`)) return true;
-return progress.unfinished === undefined && !progress.rollbackOpen;
+const [e, i] = await Promise.all([ c.parameters.get([ l.fence, l.lock ], n), (0, 
+t.gQ)(a.plan, c, d, n) ]);
+if ((0, r.xn)(e.get(l.fence)).open) return false;
+const u = (0, s.Kd)(e.get(l.lock));
+if (u && u.expires > c.clock.now() && !u.run.startsWith(`${o}.`)) return true;
+return i.unfinished === void 0 && !i.rollbackOpen;
 } catch {
 return false;
 }
@@ -112,107 +111,107 @@ open: false
 }
 };
 }
-},
-95643: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+}),
+95643: (function(e, o, n) {
+n.r(o);
+n.d(o, {
 post: () => post
 });
-var _incident_link_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53945);
-var _go_on_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33526);
-var _live_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30370);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46246);
-var _run_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43267);
-var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77741);
-var _keep_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95828);
-var _open_work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51527);
-var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26189);
-async function post(env, runner) {
-(0, _go_on_js__WEBPACK_IMPORTED_MODULE_7__.A)(line => console.log(line));
-const path = runner.state("open");
-const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(path);
-if ("problems" in loaded) return (0, _refused_js__WEBPACK_IMPORTED_MODULE_6__.J)(path, loaded);
-const session = await (0, _session_js__WEBPACK_IMPORTED_MODULE_3__.f)({
-env: env,
+var t = n(53945);
+var r = n(33526);
+var s = n(30370);
+var i = n(46246);
+var a = n(43267);
+var c = n(77741);
+var d = n(95828);
+var l = n(51527);
+var u = n(26189);
+async function post(e, o) {
+(0, r.A)(e => console.log(e));
+const n = o.state("open");
+const p = (0, i.m)(n);
+if ("problems" in p) return (0, u.J)(n, p);
+const f = await (0, c.f)({
+env: e,
 argv1: process.argv[1],
-loaded: loaded,
+loaded: p,
 terminalRun: {
 commit: "none",
 id: "none"
 },
-githubToken: runner.input("github-token"),
-mask: value => runner.mask(value),
-otherRegion: line => console.log(line)
+githubToken: o.input("github-token"),
+mask: e => o.mask(e),
+otherRegion: e => console.log(e)
 });
-const scope = runner.state("scope");
-if (scope === "" && await (0, _open_work_js__WEBPACK_IMPORTED_MODULE_5__.gu)(session, runner.input("of-run"))) return (0, 
-_keep_js__WEBPACK_IMPORTED_MODULE_4__.a)(session, runner, (0, _open_work_js__WEBPACK_IMPORTED_MODULE_5__.u7)());
-const live = (0, _live_js__WEBPACK_IMPORTED_MODULE_0__.j)(line => console.log(session.redactor.scrub(line)));
-return (0, _keep_js__WEBPACK_IMPORTED_MODULE_4__.a)(session, runner, await (0, _run_rollback_js__WEBPACK_IMPORTED_MODULE_2__.e)(session, {
+const h = o.state("scope");
+if (h === "" && await (0, l.gu)(f, o.input("of-run"))) return (0, d.a)(f, o, (0, 
+l.u7)());
+const v = (0, s.j)(e => console.log(f.redactor.scrub(e)));
+return (0, d.a)(f, o, await (0, a.e)(f, {
 mode: "normal",
 verifyGates: false,
-incident: (0, _incident_link_js__WEBPACK_IMPORTED_MODULE_8__.h)(runner.input("incident")),
-...scope === "" || scope === "all" ? {} : {
-only: [ scope ]
+incident: (0, t.h)(o.input("incident")),
+...h === "" || h === "all" ? {} : {
+only: [ h ]
 },
-report: event => live({
+report: e => v({
 type: "rollback",
-event: event
+event: e
 })
 }));
 }
-},
-26189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+26189: (function(e, o, n) {
+n.d(o, {
 J: () => refused
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46246);
-var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35249);
-function refused(path, {code: code, problems: problems}) {
-const said = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.J)((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)(code, `expected a plan without problems, found ${problems.length}`));
-const annotations = problems.map(({line: line, col: col, rule: rule, message: message}) => ({
-file: path,
-line: line,
-col: col,
-message: `${rule}: ${message}`
+var t = n(19473);
+var r = n(46246);
+var s = n(35249);
+function refused(e, {code: o, problems: n}) {
+const i = (0, s.J)((0, t.i4)(o, `expected a plan without problems, found ${n.length}`));
+const a = n.map(({line: o, col: n, rule: t, message: r}) => ({
+file: e,
+line: o,
+col: n,
+message: `${t}: ${r}`
 }));
 return {
-...said,
+...i,
 exit: 2,
-lines: [ ...(0, _read_plan_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path, problems).split("\n"), ...said.lines ],
-annotations: annotations
+lines: [ ...(0, r.Y)(e, n).split("\n"), ...i.lines ],
+annotations: a
 };
 }
-},
-59022: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-x: () => VERSION,
+}),
+59022: (function(e, o, n) {
+n.d(o, {
+x: () => s,
 z: () => tool
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-const VERSION = "0.1.0";
-function tool(file) {
-const bytes = file === undefined ? Buffer.alloc(0) : (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+var t = n(77598);
+var r = n(73024);
+const s = "0.1.0";
+function tool(e) {
+const o = e === void 0 ? Buffer.alloc(0) : (0, r.readFileSync)(e);
 return {
-version: VERSION,
-bundle: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")
+version: s,
+bundle: (0, t.createHash)("sha256").update(o).digest("hex")
 };
 }
-},
-51750: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+51750: (function(e, o, n) {
+n.d(o, {
 u: () => optionalSteps
 });
-function optionalSteps(plan) {
-return plan.phases.flatMap(phase => (phase.steps ?? []).flatMap(step => "set" in step && step.optional === true && step.id !== undefined ? [ {
-id: step.id,
-phase: phase.id,
-...step.note === undefined ? {} : {
-note: step.note
+function optionalSteps(e) {
+return e.phases.flatMap(e => (e.steps ?? []).flatMap(o => "set" in o && o.optional === true && o.id !== void 0 ? [ {
+id: o.id,
+phase: e.id,
+...o.note === void 0 ? {} : {
+note: o.note
 }
 } ] : []));
 }
-}
+})
 };

@@ -3,280 +3,231 @@ export const id = 6332;
 export const ids = [ 6332 ];
 
 export const modules = {
-24951: (__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "__esModule", {
+24951: (function(B, t, e) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-const equal = __webpack_require__(23430);
-equal.code = 'require("ajv/dist/runtime/equal").default';
-exports["default"] = equal;
-},
-36214: (__unused_webpack_module, exports) => {
-Object.defineProperty(exports, "__esModule", {
+const C = e(23430);
+C.code = 'require("ajv/dist/runtime/equal").default';
+t["default"] = C;
+}),
+36214: (function(B, t) {
+Object.defineProperty(t, "__esModule", {
 value: true
 });
-function ucs2length(str) {
-const len = str.length;
-let length = 0;
-let pos = 0;
-let value;
-while (pos < len) {
-length++;
-value = str.charCodeAt(pos++);
-if (value >= 55296 && value <= 56319 && pos < len) {
-value = str.charCodeAt(pos);
-if ((value & 64512) === 56320) pos++;
+function ucs2length(B) {
+const t = B.length;
+let e = 0;
+let C = 0;
+let s;
+while (C < t) {
+e++;
+s = B.charCodeAt(C++);
+if (s >= 55296 && s <= 56319 && C < t) {
+s = B.charCodeAt(C);
+if ((s & 64512) === 56320) C++;
 }
 }
-return length;
+return e;
 }
-exports["default"] = ucs2length;
+t["default"] = ucs2length;
 ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-},
-23430: module => {
-module.exports = function equal(a, b) {
-if (a === b) return true;
-if (a && b && typeof a == "object" && typeof b == "object") {
-if (a.constructor !== b.constructor) return false;
-var length, i, keys;
-if (Array.isArray(a)) {
-length = a.length;
-if (length != b.length) return false;
-for (i = length; i-- !== 0; ) if (!equal(a[i], b[i])) return false;
+}),
+23430: (function(B) {
+B.exports = function equal(B, t) {
+if (B === t) return true;
+if (B && t && typeof B == "object" && typeof t == "object") {
+if (B.constructor !== t.constructor) return false;
+var e, C, s;
+if (Array.isArray(B)) {
+e = B.length;
+if (e != t.length) return false;
+for (C = e; C-- !== 0; ) if (!equal(B[C], t[C])) return false;
 return true;
 }
-if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-keys = Object.keys(a);
-length = keys.length;
-if (length !== Object.keys(b).length) return false;
-for (i = length; i-- !== 0; ) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-for (i = length; i-- !== 0; ) {
-var key = keys[i];
-if (!equal(a[key], b[key])) return false;
+if (B.constructor === RegExp) return B.source === t.source && B.flags === t.flags;
+if (B.valueOf !== Object.prototype.valueOf) return B.valueOf() === t.valueOf();
+if (B.toString !== Object.prototype.toString) return B.toString() === t.toString();
+s = Object.keys(B);
+e = s.length;
+if (e !== Object.keys(t).length) return false;
+for (C = e; C-- !== 0; ) if (!Object.prototype.hasOwnProperty.call(t, s[C])) return false;
+for (C = e; C-- !== 0; ) {
+var n = s[C];
+if (!equal(B[n], t[n])) return false;
 }
 return true;
 }
-return a !== a && b !== b;
+return B !== B && t !== t;
 };
-},
-21916: (__unused_webpack_module, exports) => {
-var __webpack_unused_export__;
-__webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
-var peq = new Uint32Array(65536);
-var myers_32 = function(a, b) {
-var n = a.length;
-var m = b.length;
-var lst = 1 << n - 1;
-var pv = -1;
-var mv = 0;
-var sc = n;
-var i = n;
-while (i--) {
-peq[a.charCodeAt(i)] |= 1 << i;
+}),
+21916: (function(B, t) {
+0;
+t.Io = void 0;
+var e = new Uint32Array(65536);
+var myers_32 = function(B, t) {
+var C = B.length;
+var s = t.length;
+var n = 1 << C - 1;
+var r = -1;
+var i = 0;
+var a = C;
+var l = C;
+while (l--) e[B.charCodeAt(l)] |= 1 << l;
+for (l = 0; l < s; l++) {
+var D = e[t.charCodeAt(l)];
+var u = D | i;
+D |= (D & r) + r ^ r;
+i |= ~(D | r);
+r &= D;
+if (i & n) a++;
+if (r & n) a--;
+i = i << 1 | 1;
+r = r << 1 | ~(u | i);
+i &= u;
 }
-for (i = 0; i < m; i++) {
-var eq = peq[b.charCodeAt(i)];
-var xv = eq | mv;
-eq |= (eq & pv) + pv ^ pv;
-mv |= ~(eq | pv);
-pv &= eq;
-if (mv & lst) {
-sc++;
-}
-if (pv & lst) {
-sc--;
-}
-mv = mv << 1 | 1;
-pv = pv << 1 | ~(xv | mv);
-mv &= xv;
-}
-i = n;
-while (i--) {
-peq[a.charCodeAt(i)] = 0;
-}
-return sc;
+l = C;
+while (l--) e[B.charCodeAt(l)] = 0;
+return a;
 };
-var myers_x = function(b, a) {
-var n = a.length;
-var m = b.length;
-var mhc = [];
-var phc = [];
-var hsize = Math.ceil(n / 32);
-var vsize = Math.ceil(m / 32);
-for (var i = 0; i < hsize; i++) {
-phc[i] = -1;
-mhc[i] = 0;
+var myers_x = function(B, t) {
+var C = t.length;
+var s = B.length;
+var n = [];
+var r = [];
+var i = Math.ceil(C / 32);
+var a = Math.ceil(s / 32);
+for (var l = 0; l < i; l++) {
+r[l] = -1;
+n[l] = 0;
 }
-var j = 0;
-for (;j < vsize - 1; j++) {
-var mv_1 = 0;
-var pv_1 = -1;
-var start_1 = j * 32;
-var vlen_1 = Math.min(32, m) + start_1;
-for (var k = start_1; k < vlen_1; k++) {
-peq[b.charCodeAt(k)] |= 1 << k;
+var D = 0;
+for (;D < a - 1; D++) {
+var u = 0;
+var o = -1;
+var h = D * 32;
+var E = Math.min(32, s) + h;
+for (var c = h; c < E; c++) e[B.charCodeAt(c)] |= 1 << c;
+for (l = 0; l < C; l++) {
+var g = e[t.charCodeAt(l)];
+var p = r[l / 32 | 0] >>> l & 1;
+var f = n[l / 32 | 0] >>> l & 1;
+var F = g | u;
+var O = ((g | f) & o) + o ^ o | g | f;
+var I = u | ~(O | o);
+var G = o & O;
+if (I >>> 31 ^ p) r[l / 32 | 0] ^= 1 << l;
+if (G >>> 31 ^ f) n[l / 32 | 0] ^= 1 << l;
+I = I << 1 | p;
+G = G << 1 | f;
+o = G | ~(F | I);
+u = I & F;
 }
-for (var i = 0; i < n; i++) {
-var eq = peq[a.charCodeAt(i)];
-var pb = phc[i / 32 | 0] >>> i & 1;
-var mb = mhc[i / 32 | 0] >>> i & 1;
-var xv = eq | mv_1;
-var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-var ph = mv_1 | ~(xh | pv_1);
-var mh = pv_1 & xh;
-if (ph >>> 31 ^ pb) {
-phc[i / 32 | 0] ^= 1 << i;
+for (c = h; c < E; c++) e[B.charCodeAt(c)] = 0;
 }
-if (mh >>> 31 ^ mb) {
-mhc[i / 32 | 0] ^= 1 << i;
+var A = 0;
+var L = -1;
+var N = D * 32;
+var w = Math.min(32, s - N) + N;
+for (c = N; c < w; c++) e[B.charCodeAt(c)] |= 1 << c;
+var H = s;
+for (l = 0; l < C; l++) {
+g = e[t.charCodeAt(l)];
+p = r[l / 32 | 0] >>> l & 1;
+f = n[l / 32 | 0] >>> l & 1;
+F = g | A;
+O = ((g | f) & L) + L ^ L | g | f;
+I = A | ~(O | L);
+G = L & O;
+H += I >>> s - 1 & 1;
+H -= G >>> s - 1 & 1;
+if (I >>> 31 ^ p) r[l / 32 | 0] ^= 1 << l;
+if (G >>> 31 ^ f) n[l / 32 | 0] ^= 1 << l;
+I = I << 1 | p;
+G = G << 1 | f;
+L = G | ~(F | I);
+A = I & F;
 }
-ph = ph << 1 | pb;
-mh = mh << 1 | mb;
-pv_1 = mh | ~(xv | ph);
-mv_1 = ph & xv;
-}
-for (var k = start_1; k < vlen_1; k++) {
-peq[b.charCodeAt(k)] = 0;
-}
-}
-var mv = 0;
-var pv = -1;
-var start = j * 32;
-var vlen = Math.min(32, m - start) + start;
-for (var k = start; k < vlen; k++) {
-peq[b.charCodeAt(k)] |= 1 << k;
-}
-var score = m;
-for (var i = 0; i < n; i++) {
-var eq = peq[a.charCodeAt(i)];
-var pb = phc[i / 32 | 0] >>> i & 1;
-var mb = mhc[i / 32 | 0] >>> i & 1;
-var xv = eq | mv;
-var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-var ph = mv | ~(xh | pv);
-var mh = pv & xh;
-score += ph >>> m - 1 & 1;
-score -= mh >>> m - 1 & 1;
-if (ph >>> 31 ^ pb) {
-phc[i / 32 | 0] ^= 1 << i;
-}
-if (mh >>> 31 ^ mb) {
-mhc[i / 32 | 0] ^= 1 << i;
-}
-ph = ph << 1 | pb;
-mh = mh << 1 | mb;
-pv = mh | ~(xv | ph);
-mv = ph & xv;
-}
-for (var k = start; k < vlen; k++) {
-peq[b.charCodeAt(k)] = 0;
-}
-return score;
+for (c = N; c < w; c++) e[B.charCodeAt(c)] = 0;
+return H;
 };
-var distance = function(a, b) {
-if (a.length < b.length) {
-var tmp = b;
-b = a;
-a = tmp;
+var distance = function(B, t) {
+if (B.length < t.length) {
+var e = t;
+t = B;
+B = e;
 }
-if (b.length === 0) {
-return a.length;
-}
-if (a.length <= 32) {
-return myers_32(a, b);
-}
-return myers_x(a, b);
+if (t.length === 0) return B.length;
+if (B.length <= 32) return myers_32(B, t);
+return myers_x(B, t);
 };
-exports.Io = distance;
-var closest = function(str, arr) {
-var min_distance = Infinity;
-var min_index = 0;
-for (var i = 0; i < arr.length; i++) {
-var dist = distance(str, arr[i]);
-if (dist < min_distance) {
-min_distance = dist;
-min_index = i;
+t.Io = distance;
+var closest = function(B, t) {
+var e = 1 / 0;
+var C = 0;
+for (var s = 0; s < t.length; s++) {
+var n = distance(B, t[s]);
+if (n < e) {
+e = n;
+C = s;
 }
 }
-return arr[min_index];
+return t[C];
 };
-__webpack_unused_export__ = closest;
-},
-98799: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+0;
+}),
+98799: (function(B, t, e) {
+e.d(t, {
 A: () => canonicalize
 });
-function hasLoneSurrogate(value) {
-for (let i = 0; i < value.length; i++) {
-const code = value.charCodeAt(i);
-if (code >= 55296 && code <= 56319) {
-if (i === value.length - 1) {
-return true;
-}
-const next = value.charCodeAt(i + 1);
-if (!(next >= 56320 && next <= 57343)) {
-return true;
-}
-i++;
-} else if (code >= 56320 && code <= 57343) {
-return true;
-}
+function hasLoneSurrogate(B) {
+for (let t = 0; t < B.length; t++) {
+const e = B.charCodeAt(t);
+if (e >= 55296 && e <= 56319) {
+if (t === B.length - 1) return true;
+const e = B.charCodeAt(t + 1);
+if (!(e >= 56320 && e <= 57343)) return true;
+t++;
+} else if (e >= 56320 && e <= 57343) return true;
 }
 return false;
 }
-function canonicalize(object, seen = new Set) {
-if (typeof object === "number" && isNaN(object)) {
-throw new Error("NaN is not allowed");
+function canonicalize(B, t = new Set) {
+if (typeof B === "number" && isNaN(B)) throw new Error("NaN is not allowed");
+if (typeof B === "number" && !isFinite(B)) throw new Error("Infinity is not allowed");
+if (typeof B === "string" && hasLoneSurrogate(B)) throw new Error("Lone surrogate is not allowed");
+if (B === null || typeof B !== "object") return JSON.stringify(B);
+if (typeof B.toJSON === "function") {
+if (t.has(B)) throw new Error("Circular reference detected");
+t.add(B);
+const e = canonicalize(B.toJSON(), t);
+t.delete(B);
+return e;
 }
-if (typeof object === "number" && !isFinite(object)) {
-throw new Error("Infinity is not allowed");
-}
-if (typeof object === "string" && hasLoneSurrogate(object)) {
-throw new Error("Lone surrogate is not allowed");
-}
-if (object === null || typeof object !== "object") {
-return JSON.stringify(object);
-}
-if (typeof object.toJSON === "function") {
-if (seen.has(object)) {
-throw new Error("Circular reference detected");
-}
-seen.add(object);
-const result = canonicalize(object.toJSON(), seen);
-seen.delete(object);
-return result;
-}
-if (seen.has(object)) {
-throw new Error("Circular reference detected");
-}
-seen.add(object);
-let result;
-if (Array.isArray(object)) {
-const values = object.map(cv => {
-const value = cv === undefined || typeof cv === "symbol" ? null : cv;
-return canonicalize(value, seen);
+if (t.has(B)) throw new Error("Circular reference detected");
+t.add(B);
+let e;
+if (Array.isArray(B)) {
+const C = B.map(B => {
+const e = B === void 0 || typeof B === "symbol" ? null : B;
+return canonicalize(e, t);
 });
-result = `[${values.join(",")}]`;
+e = `[${C.join(",")}]`;
 } else {
-const parts = [];
-for (const key of Object.keys(object).sort()) {
-if (object[key] === undefined || typeof object[key] === "symbol") {
-continue;
+const C = [];
+for (const e of Object.keys(B).sort()) {
+if (B[e] === void 0 || typeof B[e] === "symbol") continue;
+C.push(`${canonicalize(e)}:${canonicalize(B[e], t)}`);
 }
-parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+e = `{${C.join(",")}}`;
 }
-result = `{${parts.join(",")}}`;
+t.delete(B);
+return e;
 }
-seen.delete(object);
-return result;
-}
-},
-2856: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-L3: () => RE2JS
+}),
+2856: (function(B, t, e) {
+e.d(t, {
+L3: () => JB
 });
 /*!
 * re2js
@@ -287,7 +238,7 @@ L3: () => RE2JS
 * @homepage https://github.com/le0pard/re2js#readme
 * @repository [object Object]
 * @license MIT
-*/ var RE2Flags = class RE2Flags {
+*/ var C = class RE2Flags {
 static FOLD_CASE=1;
 static LITERAL=2;
 static CLASS_NL=4;
@@ -305,7 +256,7 @@ static UNANCHORED=0;
 static ANCHOR_START=1;
 static ANCHOR_BOTH=2;
 };
-const PublicFlags = {
+const s = {
 CASE_INSENSITIVE: 1,
 DOTALL: 2,
 MULTILINE: 4,
@@ -313,15 +264,15 @@ DISABLE_UNICODE_GROUPS: 8,
 LONGEST_MATCH: 16,
 LOOKBEHINDS: 512
 };
-const ASCII_SIZE = 128;
-const ASCII_TO_UPPER = new Int32Array(ASCII_SIZE);
-const ASCII_TO_LOWER = new Int32Array(ASCII_SIZE);
-const MAX_BMP = 65535;
-for (let i = 0; i < ASCII_SIZE; i++) {
-if (i >= 97 && i <= 122) ASCII_TO_UPPER[i] = i - 32; else ASCII_TO_UPPER[i] = i;
-if (i >= 65 && i <= 90) ASCII_TO_LOWER[i] = i + 32; else ASCII_TO_LOWER[i] = i;
+const n = 128;
+const r = new Int32Array(n);
+const i = new Int32Array(n);
+const a = 65535;
+for (let B = 0; B < n; B++) {
+if (B >= 97 && B <= 122) r[B] = B - 32; else r[B] = B;
+if (B >= 65 && B <= 90) i[B] = B + 32; else i[B] = B;
 }
-var Codepoint = class {
+var l = class {
 static CODES=Object.freeze({
 "\x07": 7,
 "\b": 8,
@@ -385,107 +336,107 @@ z: 122,
 "|": 124,
 "}": 125
 });
-static toUpperCase(codepoint) {
-if (codepoint < ASCII_SIZE) return ASCII_TO_UPPER[codepoint];
-const s = String.fromCodePoint(codepoint).toUpperCase();
-const expectedLen = s.codePointAt(0) > MAX_BMP ? 2 : 1;
-if (s.length > expectedLen) return codepoint;
-const sOrigin = String.fromCodePoint(s.codePointAt(0)).toLowerCase();
-const originExpectedLen = sOrigin.codePointAt(0) > MAX_BMP ? 2 : 1;
-if (sOrigin.length > originExpectedLen || sOrigin.codePointAt(0) !== codepoint) return codepoint;
-return s.codePointAt(0);
+static toUpperCase(B) {
+if (B < n) return r[B];
+const t = String.fromCodePoint(B).toUpperCase();
+const e = t.codePointAt(0) > a ? 2 : 1;
+if (t.length > e) return B;
+const C = String.fromCodePoint(t.codePointAt(0)).toLowerCase();
+const s = C.codePointAt(0) > a ? 2 : 1;
+if (C.length > s || C.codePointAt(0) !== B) return B;
+return t.codePointAt(0);
 }
-static toLowerCase(codepoint) {
-if (codepoint < ASCII_SIZE) return ASCII_TO_LOWER[codepoint];
-const s = String.fromCodePoint(codepoint).toLowerCase();
-const expectedLen = s.codePointAt(0) > MAX_BMP ? 2 : 1;
-if (s.length > expectedLen) return codepoint;
-const sOrigin = String.fromCodePoint(s.codePointAt(0)).toUpperCase();
-const originExpectedLen = sOrigin.codePointAt(0) > MAX_BMP ? 2 : 1;
-if (sOrigin.length > originExpectedLen || sOrigin.codePointAt(0) !== codepoint) return codepoint;
-return s.codePointAt(0);
+static toLowerCase(B) {
+if (B < n) return i[B];
+const t = String.fromCodePoint(B).toLowerCase();
+const e = t.codePointAt(0) > a ? 2 : 1;
+if (t.length > e) return B;
+const C = String.fromCodePoint(t.codePointAt(0)).toUpperCase();
+const s = C.codePointAt(0) > a ? 2 : 1;
+if (C.length > s || C.codePointAt(0) !== B) return B;
+return t.codePointAt(0);
 }
 };
-var UnicodeRangeTable = class {
-constructor(data, isStride1 = false) {
-this.data = data;
-this.isStride1 = isStride1;
-this.SIZE = isStride1 ? 2 : 3;
+var D = class {
+constructor(B, t = false) {
+this.data = B;
+this.isStride1 = t;
+this.SIZE = t ? 2 : 3;
 }
-getLo(index) {
-return this.data[index * this.SIZE];
+getLo(B) {
+return this.data[B * this.SIZE];
 }
-getHi(index) {
-return this.data[index * this.SIZE + 1];
+getHi(B) {
+return this.data[B * this.SIZE + 1];
 }
-getStride(index) {
-return this.isStride1 ? 1 : this.data[index * this.SIZE + 2];
+getStride(B) {
+return this.isStride1 ? 1 : this.data[B * this.SIZE + 2];
 }
 get length() {
 return this.data.length / this.SIZE;
 }
 };
-const B64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-";
-const B64_MAP = new Uint8Array(256);
-for (let i = 0; i < 64; i++) B64_MAP[B64.charCodeAt(i)] = i;
-const decodeVLQ = str => {
-const res = [];
-let value = 0;
-let shift = 0;
-for (let i = 0; i < str.length; i++) {
-const digit = B64_MAP[str.charCodeAt(i)];
-value |= (digit & 31) << shift;
-if ((digit & 32) === 0) {
-res.push(value);
-value = 0;
-shift = 0;
-} else shift += 5;
+const u = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-";
+const o = new Uint8Array(256);
+for (let B = 0; B < 64; B++) o[u.charCodeAt(B)] = B;
+const decodeVLQ = B => {
+const t = [];
+let e = 0;
+let C = 0;
+for (let s = 0; s < B.length; s++) {
+const n = o[B.charCodeAt(s)];
+e |= (n & 31) << C;
+if ((n & 32) === 0) {
+t.push(e);
+e = 0;
+C = 0;
+} else C += 5;
 }
-return res;
+return t;
 };
-const decodeRanges = (str, isStride1) => {
-const res = decodeVLQ(str);
-const numRanges = isStride1 ? res.length / 2 : res.length / 3;
-const out = new Uint32Array(numRanges * 3);
-let current = 0;
-let resIdx = 0;
-for (let i = 0; i < numRanges; i++) {
-current += res[resIdx++];
-out[i * 3] = current;
-current += res[resIdx++];
-out[i * 3 + 1] = current;
-out[i * 3 + 2] = isStride1 ? 1 : res[resIdx++];
+const decodeRanges = (B, t) => {
+const e = decodeVLQ(B);
+const C = t ? e.length / 2 : e.length / 3;
+const s = new Uint32Array(C * 3);
+let n = 0;
+let r = 0;
+for (let B = 0; B < C; B++) {
+n += e[r++];
+s[B * 3] = n;
+n += e[r++];
+s[B * 3 + 1] = n;
+s[B * 3 + 2] = t ? 1 : e[r++];
 }
-return out;
+return s;
 };
-const decodeOrbit = str => {
-const res = decodeVLQ(str);
-const map = new Map;
-let currentKey = 0;
-for (let i = 0; i < res.length; i += 2) {
-currentKey += res[i];
-const zz = res[i + 1];
-const delta = zz >>> 1 ^ -(zz & 1);
-map.set(currentKey, currentKey + delta);
+const decodeOrbit = B => {
+const t = decodeVLQ(B);
+const e = new Map;
+let C = 0;
+for (let B = 0; B < t.length; B += 2) {
+C += t[B];
+const s = t[B + 1];
+const n = s >>> 1 ^ -(s & 1);
+e.set(C, C + n);
 }
-return map;
+return e;
 };
-var LazyMap = class {
-constructor(initializer) {
-this.initializer = initializer;
+var h = class {
+constructor(B) {
+this.initializer = B;
 this.cache = new Map;
 }
-has(key) {
-return Object.hasOwn(this.initializer, key);
+has(B) {
+return Object.hasOwn(this.initializer, B);
 }
-get(key) {
-if (this.cache.has(key)) return this.cache.get(key);
-const val = this.has(key) ? this.initializer[key]() : null;
-this.cache.set(key, val);
-return val;
+get(B) {
+if (this.cache.has(B)) return this.cache.get(B);
+const t = this.has(B) ? this.initializer[B]() : null;
+this.cache.set(B, t);
+return t;
 }
 };
-var UnicodeTables = class {
+var E = class {
 static _CASE_ORBIT=null;
 static get CASE_ORBIT() {
 if (!this._CASE_ORBIT) this._CASE_ORBIT = decodeOrbit("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB-BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBxHBCBBBCBBBCBBB3SBmMBkNBCBBBCBBB8MBCBBB6MB6MBCBBC+EB0MB2MBCBBB6MB+MBiGBmNBiNBCBBBmKBikzCBmNBqNBkIBsNBCBBBCBBBCBBB0NBCBBB0NDCBBB0NBCBBByNByNBCBBBCBBB2NBCBBDCBBCwDFCBCBDBCBCBDBCBCBDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB9EBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBCBDBCBBBhGBvDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBjICCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBH2iVBCBBBlKBwiVB+jVB+jVBCBBBlMBqEBuEBCBBBCBBBCBBBCBBBCBBB+hVB4hVB8hVBjNB7MC5MB5MCzMC1MB+0yCE5MB20yCC9MBu2yCBwyyCBo0yCChNBlNBo0yCBu-UBi0yCDlNC6-UBpNDrNIu+UDzNCm0yCBzNE0yyCBzNBpEBxNBxNBtEG1NLqxyCBkxyCnFoFrBCBBBCBBDCBBEkIBkIBkICoHHsCCqCBqCBqCCgEC+DB+DBmkOBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCC+BBgCBgCBgCBgCBgCBgCBgCBgCBrCBpCBpCBpCBmjOB-BB8BB-BB-BBgEB-BB-BByBBqgOBsDB-BBtwBB-BB-BB-BBsBBgDBCB-BB-BB-BBeB-BB-BB61OB-BB-BB-DB9DB9DBQB7DBmCE9CBrDBPBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBrFB-EBOBnHB3FB-FCCBBBNBCBBCjIBjIBjIBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB8kMB-BB6kMB-BB-BB-BB-BB-BB-BB-BB-BB-BBokMB-BB-BBkkMBkkMB-BB-BB-BB-BB-BB-BB-BB4jMB-BB-BB-BB-BB-BB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EBCBBBCBoiMBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBJCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBeBCBBBCBBBCBBBCBBBCBBBCBBBCBBBdBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDL-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-C64CgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOCgmOGgmODg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FDg8FBg8FBg8FhVg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBQBQBQBQBQBQDPBPBPBPBPBPjkC7mMB5mMBnmMBjmMBCBlmMB3lMBpiMBk8kCBCBBG-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FD-7FB-7FB-7F6FoglCEsuHRwjlCyDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCB0DBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBG1DD97OCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPEQCQCQCQCPCPCPCPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPB0EB0EBsFBsFBsFBsFBoGBoGBgIBgIBgHBgHB8HB8HDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQCSFPBPBzEBzEBRCxnOFSFrFBrFBrFBrFBREQBQClkOFPBPBnGBnGFQBQCljOCODPBPB-GB-GBNHSF-HB-HB7HB7HBRqJ53OE9tQBrmQH4Bc3BSgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfECBByZ0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzB34BgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CBCBBBt-UBruHBt+UB1iVBviVBCBBBCBBBCBBB3hVB5-UB9hVB7hVCCBBCCBBI9jVB9jVBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBICBBBCBBECBBN-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOC-lOG-lOzoeCBBBCBBBCBBBCBBBCBBBCBl8kCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBTCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBnECBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBKCBBBCBBBnglCBCBBBCBBBCBBBCBBBCBBECBBBvyyCDCBBBCBBBgDCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBn0yCB90yCB10yCBh0yCBn0yCCjxyCBzyyCBpxyCBg6BBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB-CBl0yCBvjlCBCBBBCBBBt2yCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBhkzCZCBB9a-5Bd-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCm6TCBB7gBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCH-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BmlBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvChDwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCFvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvC1DuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCCuCBuCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCCtCBtCk2BgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEO-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-D+CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCL-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-B74CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhrVgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BD1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BtxekCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjC");
@@ -493,267 +444,267 @@ return this._CASE_ORBIT;
 }
 static _Print=null;
 static get Print() {
-if (!this._Print) this._Print = new UnicodeRangeTable(decodeRanges("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBDOBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGMBCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBN5BBFcBmBBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDBhBnCBCjBBFmBBCjBBCOBCMBmBlGBCGGD4LBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBH1CBDFBD-TBCbBE4CBIVBKXBKTBNMBCCBCBBN9CBDJBHJBHNBCKBH4CBIqBBGlCBLeBCLBFLBFEEBoBBDEBMrBBFZBHKBE9BBDgCBCcBDKBHJBHNBDtBBDLBVsCBClFBJ7BBEOBE9BBGqBBDKBJqBBG1QBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBSXBJuBBSBBDaBCMBEhBBPgBBQrEBF5UBXKBWz4BBD9LBGsBBCGGD3BBIBBPXBKGBCGBCGBCGBCGBCGBCGBCGBC9DBjBZBC4CBN1GBbPBC+BBC1CBDmDBGqBBC9CBC1CBKvBBCszcBE2BBK7KBV3FBJ8GBV7BBEJBH3BBJlCBJLBHzDBMdBEtCBCKBFgBBC2BBKNBDJBDmDBZbBLFBDFBDFBKGBCGBC7BBF9DBDJBHj9KBNWBFwBBloItLBDpDBnBGBNEBGZBCEBCCCBCCBCCBoUBhBpBBHyBBCSBCDBFEBCmEBF9FBEFBDFBDFBDCBEGBCGBOBBDLBCZBCSBCBBCOBDNBjB6DBGCBFsBBE3CBCMBEwBwBBsBBjEcBEwBBQbBFjBBKdBGqBBGdBCkBBFNBrB9EBDJBHjBBFjBBFnBBJzBBMLBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBCnCBJIBxBSBCBBGgBBEaBGaBnB3BBFTBDxBBCBBGHBCCBCcBDCBFJBIIBI-BBhBmBBFLBK1BBEcBDaBGZBIDBNGBxCoCB4ByBBOyBBItBBJJBHlBBEcBJBBxGeBCpBBCCBDBBRFBJIBiBtBBJpBBXZBnBbBVWBKtCBFjBBK9BBCEBOYBIJBH0BBCRBJmBBK-CBCTBMRBCuBB-BGBCCCBCBCOBCKBH6BBGJBHDBCHBDBBDVBCGBCBBCEBCJBDBBDCBDHHGGBDGBEEBMJBCDDClBBCJBCDDCDBCJBCBBJBBe7CBCEBfnCBJJBnF1BBDlBBjBkCBMJBHMBU5BBHJBHTBdaBDOBFWB6F7BBlDyCBNHBDDDBGBCBBCdBCBBDLBKJBnCHBDtBBDKBcnCBJyCBOoCBIJB3CHB5ChBBPJBHIBCsBBCNBLcBEfBDVBCNBqCGBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCEBMjGBtyCiDBOvhBBRVBL68DBGmSB61G5BBn2B4RBIeBCJBFwCBCJBHdBDFBLlCBLJBCGBCUBGSBxN5BBnG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB", false));
+if (!this._Print) this._Print = new D(decodeRanges("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBDOBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGMBCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBN5BBFcBmBBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDBhBnCBCjBBFmBBCjBBCOBCMBmBlGBCGGD4LBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBH1CBDFBD-TBCbBE4CBIVBKXBKTBNMBCCBCBBN9CBDJBHJBHNBCKBH4CBIqBBGlCBLeBCLBFLBFEEBoBBDEBMrBBFZBHKBE9BBDgCBCcBDKBHJBHNBDtBBDLBVsCBClFBJ7BBEOBE9BBGqBBDKBJqBBG1QBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBSXBJuBBSBBDaBCMBEhBBPgBBQrEBF5UBXKBWz4BBD9LBGsBBCGGD3BBIBBPXBKGBCGBCGBCGBCGBCGBCGBCGBC9DBjBZBC4CBN1GBbPBC+BBC1CBDmDBGqBBC9CBC1CBKvBBCszcBE2BBK7KBV3FBJ8GBV7BBEJBH3BBJlCBJLBHzDBMdBEtCBCKBFgBBC2BBKNBDJBDmDBZbBLFBDFBDFBKGBCGBC7BBF9DBDJBHj9KBNWBFwBBloItLBDpDBnBGBNEBGZBCEBCCCBCCBCCBoUBhBpBBHyBBCSBCDBFEBCmEBF9FBEFBDFBDFBDCBEGBCGBOBBDLBCZBCSBCBBCOBDNBjB6DBGCBFsBBE3CBCMBEwBwBBsBBjEcBEwBBQbBFjBBKdBGqBBGdBCkBBFNBrB9EBDJBHjBBFjBBFnBBJzBBMLBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBCnCBJIBxBSBCBBGgBBEaBGaBnB3BBFTBDxBBCBBGHBCCBCcBDCBFJBIIBI-BBhBmBBFLBK1BBEcBDaBGZBIDBNGBxCoCB4ByBBOyBBItBBJJBHlBBEcBJBBxGeBCpBBCCBDBBRFBJIBiBtBBJpBBXZBnBbBVWBKtCBFjBBK9BBCEBOYBIJBH0BBCRBJmBBK-CBCTBMRBCuBB-BGBCCCBCBCOBCKBH6BBGJBHDBCHBDBBDVBCGBCBBCEBCJBDBBDCBDHHGGBDGBEEBMJBCDDClBBCJBCDDCDBCJBCBBJBBe7CBCEBfnCBJJBnF1BBDlBBjBkCBMJBHMBU5BBHJBHTBdaBDOBFWB6F7BBlDyCBNHBDDDBGBCBBCdBCBBDLBKJBnCHBDtBBDKBcnCBJyCBOoCBIJB3CHB5ChBBPJBHIBCsBBCNBLcBEfBDVBCNBqCGBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCEBMjGBtyCiDBOvhBBRVBL68DBGmSB61G5BBn2B4RBIeBCJBFwCBCJBHdBDFBLlCBLJBCGBCUBGSBxN5BBnG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB", false));
 return this._Print;
 }
-static CATEGORIES=new LazyMap({
-C: () => new UnicodeRangeTable(decodeRanges("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBPMMBEB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKMMBDBbEByBPBDBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCB-FCBHBBHBBHBBECBIIIBLBDBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIB-BGGBLBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMBxhBPBXJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBrCHBxDUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB", false)),
-Cc: () => new UnicodeRangeTable(decodeRanges("AfgDgB", true)),
-Cf: () => new UnicodeRangeTable(decodeRanges("tFzqBzqBBEBXhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB", false)),
-Cn: () => new UnicodeRangeTable(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBDBvzIBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB", false)),
-Co: () => new UnicodeRangeTable(decodeRanges("gg4B-nGh4hc9--BD9--B", true)),
-Cs: () => new UnicodeRangeTable(decodeRanges("gg2B--B", true)),
-L: () => new UnicodeRangeTable(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBDBCXBCCCBIBCBBKDDBDBCWWBCBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNSSBkBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBkBFFkC4CBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBzC+C+CBtBBSHB3BdBOBBLrBBbjBBqBCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBhC1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBF1B1BB8zC8zCBjHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBxC2O2OBrBrBBDBGBBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBReBDlCByBIBDmDBDxCBVQBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBdRRBDBCJBLEBCoBBYCBCHBVWBEEEBwBBCEEBDDBDBDCCZCBDKBICBNFBDFBDFBKGBCGBCqBBCNBHyDBej9KBNWBFwBBloItLBDpDBnBGBNEBGCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBxB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOjBBnBbBKWB7HpBBHBBRFB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB1D-BBgBHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBqBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBGjCjCBLBhCBBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCOBCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", false)),
-LC: () => new UnicodeRangeTable(decodeRanges("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGGDqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDDBCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOBCGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB", false)),
-Ll: () => new UnicodeRangeTable(decodeRanges("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcKFDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB", false)),
-Lm: () => new UnicodeRangeTable(decodeRanges("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBBoDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB", false)),
-Lo: () => new UnicodeRangeTable(decodeRanges("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCCCBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPByDrTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBpBkCkCBhBBC0BBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBxFuBBSHB3BdBOBBLrBBbjBBqBCBLdByDDBCFBCBBE7hB7hBBCB4-C3BBZWBKGBCGBCGBCGBCGBCGBCGBCGBoR2B2BF1CBJCCB4CBFGGBpBBC9CBSfBxBPBhQ-tGBhC0wUBC2jBBkCnBBJrIBFPBLBBjCyByBBkCBqFoDoDEGBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBuBEBDIBLEBCoBBYCBCHBVPBCFBEEEBwBBCEEBDDBDBDCCZBBEKBIPPBEBDFBDFBKGBCGByEiBBej9KBNWBFwBBloItLBDpDBkCCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBqDJBCsBBDeBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBhEtCBjDnBBJzBB9CzBBN2JBKVBLHB5EFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4FjBBnBDBCxJxJBoBBHBBRCBCBB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB0GHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2MqCBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCDBCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", false)),
-Lt: () => new UnicodeRangeTable(decodeRanges("lOGDnB2sH2sHBGBJHBJHBNQQwBAB", false)),
-Lu: () => new UnicodeRangeTable(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBB", false)),
-M: () => new UnicodeRangeTable(decodeRanges("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBECBCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCBBcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBDLBVEBwBQBnBIBNCBfMB5BNBxBTB5ECBCUBFHHDCBnG-BBxWgBB--CCBuEhDhDBeBrRFBqDBB1udDBCJBhBBBxCBBxIEEFYYBDBF0C0CBzBzBBQBbRBOnBnBBGBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCEBCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBCCBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB", false)),
-Mc: () => new UnicodeRangeTable(decodeRanges("joC4B4BDCBJDBCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCBLrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBBBBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBBBJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BBpDBB0rYBBHFB", false)),
-Me: () => new UnicodeRangeTable(decodeRanges("okBBB1xF-wB-wBBCBCCBsshBCB", false)),
-Mn: () => new UnicodeRangeTable(decodeRanges("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBCBBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBBcEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GBBD7B7BCGBCCCDHBHJBDxBxBBMBCeBDLBVDBxBCCBDBCGGpBIBNBBhBDBDBBCCB5BCCBEECCB7BHBDBB5ECBCMBCGBFHHEBBnG-BBxWMBFEEBKB--CCBuEhDhDBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBDBBDBBNJJwB0B0BCCBDBBGBBCrBrBBJJvHDDFx5Tx5TiXPBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB8D3B3BBNBqBDDBLLBBByBDBDBBI+B+BBBBlBEBCHB-BNNB1B1BBHBLDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBCEBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB", false)),
-N: () => new UnicodeRangeTable(decodeRanges("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJB3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDEB3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJBvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnDJBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB", false)),
-Nd: () => new UnicodeRangeTable(decodeRanges("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnCJn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJnLJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ", true)),
-Nl: () => new UnicodeRangeTable(decodeRanges("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuDBm8SCB", false)),
-No: () => new UnicodeRangeTable(decodeRanges("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBDBxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB", false)),
-P: () => new UnicodeRangeTable(decodeRanges("hBCBCFBCDBLBBEBBbCBCccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBoCrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TDBeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB", false)),
-Pc: () => new UnicodeRangeTable(decodeRanges("-Cg-Hg-HBUU-u3BBBZCBwHAB", false)),
-Pd: () => new UnicodeRangeTable(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J", false)),
-Pe: () => new UnicodeRangeTable(decodeRanges("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD", false)),
-Pf: () => new UnicodeRangeTable(decodeRanges("7F+6H+6HEddpuDCCFDDQEE", false)),
-Pi: () => new UnicodeRangeTable(decodeRanges("rFt7Ht7HDBBDaapuDCCFDDQEE", false)),
-Po: () => new UnicodeRangeTable(decodeRanges("hBCBCCBDECBLLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCEBFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBCBBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUlxUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB", false)),
-Ps: () => new UnicodeRangeTable(decodeRanges("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB", false)),
-S: () => new UnicodeRangeTable(decodeRanges("kBHHRCBgBCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGiGCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMBFFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB", false)),
-Sc: () => new UnicodeRangeTable(decodeRanges("kB+D+DBCBqnB8D8DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC", false)),
-Sk: () => new UnicodeRangeTable(decodeRanges("+CCCoCHHFEEqQDBNNBGGBCCCBPB2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB", false)),
-Sm: () => new UnicodeRangeTable(decodeRanges("rBRRBBB+BCCuBFFmBgBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBxBUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB", false)),
-So: () => new UnicodeRangeTable(decodeRanges("mFDDFCCyerIrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCECFMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCBlPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB", false)),
-Z: () => new UnicodeRangeTable(decodeRanges("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB", false)),
-Zl: () => new UnicodeRangeTable(decodeRanges("ohIA", true)),
-Zp: () => new UnicodeRangeTable(decodeRanges("phIA", true)),
-Zs: () => new UnicodeRangeTable(decodeRanges("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB", false)),
-ASCII_Hex_Digit: () => new UnicodeRangeTable(decodeRanges("wBJIFbF", true)),
-Alphabetic: () => new UnicodeRangeTable(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDBBDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWDBFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBdDBCHBCCBCWBCJBCEBEHBCCBCCBJBBGCBCDBOCBNMBCCBCoBBDHBCCBCCBCGGBCBIEBXFBCCBCRBEXBCIBCDDBFBJFBCCCBGBTBBO5BBGGBH0B0BBECBDBCXBCCCBRBCCBDEBCHHPDBhBgCgCBGBCjBBFSBFPBCjBBkC2BBCDDBDBR-BBLDBDlBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBEKBITBMUBNTBNMBCCBCBBNzBBDSBPFFkC4CBIqBBGlCBLeBCLBFIBYdBDEBMrBBFZB3BbBF+BBDTBzBYYBMMBBByBzBBCOBCHB0BpBBDDBLrBBCKBP2BBXCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBUhBBM1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBFSSBnBBuZzBB34BkHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBCfBwB2O2OBBBaIBIEBDEBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBGHBEwDBoBIBDmDBDxCBVUBCgBBZzBBNjCBCtBtBBEBECCBBBLgBBGiBBOcBEyBBCLBQRRBOBLEBC2BBKNBTWBEkCBCCCZCBDPBDDBMFBDFBDFBKGBCGBCqBBCNBH6DBWj9KBNWBFwBBloItLBDpDBnBGBNEBGLBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmC0BBsIcBEwBBwBfBOdBGqBBGdBDjBBFHBCEBrB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCDBCBBGHBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOnBBjBbBEGGBVB7HpBBCBBEBBRFBzBCBEcBLJJBUBrBRBvBUBcWBKlCBsBEBL4BBKOOBXBYyBBSDBJiBBEKKB+BBCDBKBBLCCkBRBChBBDHHBCB-BGBCCCBCBCOBCJBI4BBYDBCHBDBBDVBCGBCBBCEBEHBDBBDBBEHHGGBdJBCDDClBBCJBCDDCDBCBBECCtBhCBCCBCDBVCBfhCBDBBC5F5FB0BBDGBaFBjB+BBCEE8B1BBDoCoCBZBDNBWGB6F4BBoD-BBgBHBDDDBGBCBBCdBCBBDBBDDB+CHBDtBBDFBCCCBccBxBBDJBSnCBGTTBnCBoDHB5CgBBgBIBCsBBCGBCyByBBcBDVBCNBqCGBCBBCrBBECCBCCBBBCDDBZZBEBCBBCkBBCBBCDBCYYBqBBlIWBKQBCoBBECBwDwCwCB4cBnDuDBSjGBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBF4BBIQBhCBBCNNBFBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEEE1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", false)),
-Dash: () => new UnicodeRangeTable(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J", false)),
-Emoji: () => new UnicodeRangeTable(decodeRanges("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB", false)),
-Emoji_Component: () => new UnicodeRangeTable(decodeRanges("jBHHGJB0+H2G2Gsp3B3+8B3+8BBYB8PEBxtBDBtzhY-CB", false)),
-Emoji_Modifier: () => new UnicodeRangeTable(decodeRanges("7-8DE", true)),
-Emoji_Modifier_Base: () => new UnicodeRangeTable(decodeRanges("9wJ8G8GRDB4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB", false)),
-Emoji_Presentation: () => new UnicodeRangeTable(decodeRanges("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxDrGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB", false)),
-Extended_Pictographic: () => new UnicodeRangeTable(decodeRanges("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBBCCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBNDBDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB", false)),
-Hex_Digit: () => new UnicodeRangeTable(decodeRanges("wBJIFbFq1-BJIFbF", true)),
-Lowercase: () => new UnicodeRangeTable(decodeRanges("hDZBwBLLFlBlBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCBBBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmoByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFBmI9BB1lChBB", false)),
-Math: () => new UnicodeRangeTable(decodeRanges("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFDJBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-BBhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB", false)),
-Quotation_Mark: () => new UnicodeRangeTable(decodeRanges("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB", false)),
-Terminal_Punctuation: () => new UnicodeRangeTable(decodeRanges("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsBBJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCBzJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTovHDB", false)),
-Uppercase: () => new UnicodeRangeTable(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZB", false)),
-White_Space: () => new UnicodeRangeTable(decodeRanges("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB", false))
+static CATEGORIES=new h({
+C: () => new D(decodeRanges("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBPMMBEB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKMMBDBbEByBPBDBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCB-FCBHBBHBBHBBECBIIIBLBDBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIB-BGGBLBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMBxhBPBXJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBrCHBxDUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB", false)),
+Cc: () => new D(decodeRanges("AfgDgB", true)),
+Cf: () => new D(decodeRanges("tFzqBzqBBEBXhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB", false)),
+Cn: () => new D(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBDBvzIBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB", false)),
+Co: () => new D(decodeRanges("gg4B-nGh4hc9--BD9--B", true)),
+Cs: () => new D(decodeRanges("gg2B--B", true)),
+L: () => new D(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBDBCXBCCCBIBCBBKDDBDBCWWBCBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNSSBkBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBkBFFkC4CBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBzC+C+CBtBBSHB3BdBOBBLrBBbjBBqBCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBhC1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBF1B1BB8zC8zCBjHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBxC2O2OBrBrBBDBGBBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBReBDlCByBIBDmDBDxCBVQBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBdRRBDBCJBLEBCoBBYCBCHBVWBEEEBwBBCEEBDDBDBDCCZCBDKBICBNFBDFBDFBKGBCGBCqBBCNBHyDBej9KBNWBFwBBloItLBDpDBnBGBNEBGCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBxB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOjBBnBbBKWB7HpBBHBBRFB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB1D-BBgBHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBqBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBGjCjCBLBhCBBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCOBCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", false)),
+LC: () => new D(decodeRanges("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGGDqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDDBCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOBCGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB", false)),
+Ll: () => new D(decodeRanges("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcKFDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB", false)),
+Lm: () => new D(decodeRanges("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBBoDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB", false)),
+Lo: () => new D(decodeRanges("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCCCBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPByDrTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBpBkCkCBhBBC0BBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBxFuBBSHB3BdBOBBLrBBbjBBqBCBLdByDDBCFBCBBE7hB7hBBCB4-C3BBZWBKGBCGBCGBCGBCGBCGBCGBCGBoR2B2BF1CBJCCB4CBFGGBpBBC9CBSfBxBPBhQ-tGBhC0wUBC2jBBkCnBBJrIBFPBLBBjCyByBBkCBqFoDoDEGBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBuBEBDIBLEBCoBBYCBCHBVPBCFBEEEBwBBCEEBDDBDBDCCZBBEKBIPPBEBDFBDFBKGBCGByEiBBej9KBNWBFwBBloItLBDpDBkCCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBqDJBCsBBDeBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBhEtCBjDnBBJzBB9CzBBN2JBKVBLHB5EFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4FjBBnBDBCxJxJBoBBHBBRCBCBB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB0GHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2MqCBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCDBCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", false)),
+Lt: () => new D(decodeRanges("lOGDnB2sH2sHBGBJHBJHBNQQwBAB", false)),
+Lu: () => new D(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBB", false)),
+M: () => new D(decodeRanges("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBECBCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCBBcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBDLBVEBwBQBnBIBNCBfMB5BNBxBTB5ECBCUBFHHDCBnG-BBxWgBB--CCBuEhDhDBeBrRFBqDBB1udDBCJBhBBBxCBBxIEEFYYBDBF0C0CBzBzBBQBbRBOnBnBBGBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCEBCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBCCBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB", false)),
+Mc: () => new D(decodeRanges("joC4B4BDCBJDBCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCBLrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBBBBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBBBJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BBpDBB0rYBBHFB", false)),
+Me: () => new D(decodeRanges("okBBB1xF-wB-wBBCBCCBsshBCB", false)),
+Mn: () => new D(decodeRanges("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBCBBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBBcEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GBBD7B7BCGBCCCDHBHJBDxBxBBMBCeBDLBVDBxBCCBDBCGGpBIBNBBhBDBDBBCCB5BCCBEECCB7BHBDBB5ECBCMBCGBFHHEBBnG-BBxWMBFEEBKB--CCBuEhDhDBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBDBBDBBNJJwB0B0BCCBDBBGBBCrBrBBJJvHDDFx5Tx5TiXPBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB8D3B3BBNBqBDDBLLBBByBDBDBBI+B+BBBBlBEBCHB-BNNB1B1BBHBLDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBCEBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB", false)),
+N: () => new D(decodeRanges("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJB3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDEB3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJBvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnDJBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB", false)),
+Nd: () => new D(decodeRanges("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnCJn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJnLJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ", true)),
+Nl: () => new D(decodeRanges("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuDBm8SCB", false)),
+No: () => new D(decodeRanges("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBDBxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB", false)),
+P: () => new D(decodeRanges("hBCBCFBCDBLBBEBBbCBCccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBoCrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TDBeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB", false)),
+Pc: () => new D(decodeRanges("-Cg-Hg-HBUU-u3BBBZCBwHAB", false)),
+Pd: () => new D(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J", false)),
+Pe: () => new D(decodeRanges("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD", false)),
+Pf: () => new D(decodeRanges("7F+6H+6HEddpuDCCFDDQEE", false)),
+Pi: () => new D(decodeRanges("rFt7Ht7HDBBDaapuDCCFDDQEE", false)),
+Po: () => new D(decodeRanges("hBCBCCBDECBLLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCEBFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBCBBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUlxUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB", false)),
+Ps: () => new D(decodeRanges("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB", false)),
+S: () => new D(decodeRanges("kBHHRCBgBCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGiGCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMBFFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB", false)),
+Sc: () => new D(decodeRanges("kB+D+DBCBqnB8D8DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC", false)),
+Sk: () => new D(decodeRanges("+CCCoCHHFEEqQDBNNBGGBCCCBPB2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB", false)),
+Sm: () => new D(decodeRanges("rBRRBBB+BCCuBFFmBgBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBxBUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB", false)),
+So: () => new D(decodeRanges("mFDDFCCyerIrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCECFMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCBlPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB", false)),
+Z: () => new D(decodeRanges("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB", false)),
+Zl: () => new D(decodeRanges("ohIA", true)),
+Zp: () => new D(decodeRanges("phIA", true)),
+Zs: () => new D(decodeRanges("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB", false)),
+ASCII_Hex_Digit: () => new D(decodeRanges("wBJIFbF", true)),
+Alphabetic: () => new D(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDBBDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWDBFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBdDBCHBCCBCWBCJBCEBEHBCCBCCBJBBGCBCDBOCBNMBCCBCoBBDHBCCBCCBCGGBCBIEBXFBCCBCRBEXBCIBCDDBFBJFBCCCBGBTBBO5BBGGBH0B0BBECBDBCXBCCCBRBCCBDEBCHHPDBhBgCgCBGBCjBBFSBFPBCjBBkC2BBCDDBDBR-BBLDBDlBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBEKBITBMUBNTBNMBCCBCBBNzBBDSBPFFkC4CBIqBBGlCBLeBCLBFIBYdBDEBMrBBFZB3BbBF+BBDTBzBYYBMMBBByBzBBCOBCHB0BpBBDDBLrBBCKBP2BBXCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBUhBBM1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBFSSBnBBuZzBB34BkHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBCfBwB2O2OBBBaIBIEBDEBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBGHBEwDBoBIBDmDBDxCBVUBCgBBZzBBNjCBCtBtBBEBECCBBBLgBBGiBBOcBEyBBCLBQRRBOBLEBC2BBKNBTWBEkCBCCCZCBDPBDDBMFBDFBDFBKGBCGBCqBBCNBH6DBWj9KBNWBFwBBloItLBDpDBnBGBNEBGLBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmC0BBsIcBEwBBwBfBOdBGqBBGdBDjBBFHBCEBrB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCDBCBBGHBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOnBBjBbBEGGBVB7HpBBCBBEBBRFBzBCBEcBLJJBUBrBRBvBUBcWBKlCBsBEBL4BBKOOBXBYyBBSDBJiBBEKKB+BBCDBKBBLCCkBRBChBBDHHBCB-BGBCCCBCBCOBCJBI4BBYDBCHBDBBDVBCGBCBBCEBEHBDBBDBBEHHGGBdJBCDDClBBCJBCDDCDBCBBECCtBhCBCCBCDBVCBfhCBDBBC5F5FB0BBDGBaFBjB+BBCEE8B1BBDoCoCBZBDNBWGB6F4BBoD-BBgBHBDDDBGBCBBCdBCBBDBBDDB+CHBDtBBDFBCCCBccBxBBDJBSnCBGTTBnCBoDHB5CgBBgBIBCsBBCGBCyByBBcBDVBCNBqCGBCBBCrBBECCBCCBBBCDDBZZBEBCBBCkBBCBBCDBCYYBqBBlIWBKQBCoBBECBwDwCwCB4cBnDuDBSjGBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBF4BBIQBhCBBCNNBFBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEEE1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", false)),
+Dash: () => new D(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J", false)),
+Emoji: () => new D(decodeRanges("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB", false)),
+Emoji_Component: () => new D(decodeRanges("jBHHGJB0+H2G2Gsp3B3+8B3+8BBYB8PEBxtBDBtzhY-CB", false)),
+Emoji_Modifier: () => new D(decodeRanges("7-8DE", true)),
+Emoji_Modifier_Base: () => new D(decodeRanges("9wJ8G8GRDB4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB", false)),
+Emoji_Presentation: () => new D(decodeRanges("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxDrGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB", false)),
+Extended_Pictographic: () => new D(decodeRanges("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBBCCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBNDBDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB", false)),
+Hex_Digit: () => new D(decodeRanges("wBJIFbFq1-BJIFbF", true)),
+Lowercase: () => new D(decodeRanges("hDZBwBLLFlBlBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCBBBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmoByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFBmI9BB1lChBB", false)),
+Math: () => new D(decodeRanges("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFDJBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-BBhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB", false)),
+Quotation_Mark: () => new D(decodeRanges("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB", false)),
+Terminal_Punctuation: () => new D(decodeRanges("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsBBJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCBzJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTovHDB", false)),
+Uppercase: () => new D(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZB", false)),
+White_Space: () => new D(decodeRanges("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB", false))
 });
-static SCRIPTS=new LazyMap({
-Adlam: () => new UnicodeRangeTable(decodeRanges("go6DrCFJFB", true)),
-Ahom: () => new UnicodeRangeTable(decodeRanges("g4lCaDOFW", true)),
-Anatolian_Hieroglyphs: () => new UnicodeRangeTable(decodeRanges("ggxCmS", true)),
-Arabic: () => new UnicodeRangeTable(decodeRanges("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB", false)),
-Armenian: () => new UnicodeRangeTable(decodeRanges("xpBlBDxBDCks9BE", true)),
-Avestan: () => new UnicodeRangeTable(decodeRanges("g4iC1BEG", true)),
-Balinese: () => new UnicodeRangeTable(decodeRanges("g4GsCCxB", true)),
-Bamum: () => new UnicodeRangeTable(decodeRanges("g1pB3CpowB4R", true)),
-Bassa_Vah: () => new UnicodeRangeTable(decodeRanges("w26CdDF", true)),
-Batak: () => new UnicodeRangeTable(decodeRanges("g+GzBJD", true)),
-Bengali: () => new UnicodeRangeTable(decodeRanges("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB", false)),
-Beria_Erfe: () => new UnicodeRangeTable(decodeRanges("g17CYDY", true)),
-Bhaiksuki: () => new UnicodeRangeTable(decodeRanges("ggnCICsBCNLc", true)),
-Bopomofo: () => new UnicodeRangeTable(decodeRanges("qXB6wLqBxDf", true)),
-Brahmi: () => new UnicodeRangeTable(decodeRanges("ggkCtCFjBKA", true)),
-Braille: () => new UnicodeRangeTable(decodeRanges("ggK-H", true)),
-Buginese: () => new UnicodeRangeTable(decodeRanges("gwGbDB", true)),
-Buhid: () => new UnicodeRangeTable(decodeRanges("g6FT", true)),
-Canadian_Aboriginal: () => new UnicodeRangeTable(decodeRanges("ggF-TxRlC7tgCP", true)),
-Carian: () => new UnicodeRangeTable(decodeRanges("g1gCwB", true)),
-Caucasian_Albanian: () => new UnicodeRangeTable(decodeRanges("wphCzBMA", true)),
-Chakma: () => new UnicodeRangeTable(decodeRanges("gokC0BCR", true)),
-Cham: () => new UnicodeRangeTable(decodeRanges("gwqB2BKNDJDD", true)),
-Cherokee: () => new UnicodeRangeTable(decodeRanges("g9E1CDFz7lBvC", true)),
-Chorasmian: () => new UnicodeRangeTable(decodeRanges("w9jCb", true)),
-Common: () => new UnicodeRangeTable(decodeRanges("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsGBBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLEBjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB", false)),
-Coptic: () => new UnicodeRangeTable(decodeRanges("ifNxkKzDGG", true)),
-Cuneiform: () => new UnicodeRangeTable(decodeRanges("ggoC5cnDuDCEMjG", true)),
-Cypriot: () => new UnicodeRangeTable(decodeRanges("ggiCFBDCCBqBBCBBEDD", false)),
-Cypro_Minoan: () => new UnicodeRangeTable(decodeRanges("w8rCiD", true)),
-Cyrillic: () => new UnicodeRangeTable(decodeRanges("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB", false)),
-Deseret: () => new UnicodeRangeTable(decodeRanges("gghCvC", true)),
-Devanagari: () => new UnicodeRangeTable(decodeRanges("goCwCFODZh7nBfhwcJ", true)),
-Dives_Akuru: () => new UnicodeRangeTable(decodeRanges("gomCGBDDDBGBCBBCdBCBBDLBKJB", false)),
-Dogra: () => new UnicodeRangeTable(decodeRanges("ggmC7B", true)),
-Duployan: () => new UnicodeRangeTable(decodeRanges("ggvDqDGMEIIJDD", true)),
-Egyptian_Hieroglyphs: () => new UnicodeRangeTable(decodeRanges("ggsC1iBL68D", true)),
-Elbasan: () => new UnicodeRangeTable(decodeRanges("gohCnB", true)),
-Elymaic: () => new UnicodeRangeTable(decodeRanges("g-jCW", true)),
-Ethiopic: () => new UnicodeRangeTable(decodeRanges("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCGBCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB", false)),
-Garay: () => new UnicodeRangeTable(decodeRanges("gqjClBEcJB", true)),
-Georgian: () => new UnicodeRangeTable(decodeRanges("glElBBCGGDqBBCDBx8CqBBDCBhiElBBCGG", false)),
-Glagolitic: () => new UnicodeRangeTable(decodeRanges("ggL-Ch9sDGCQDGCBCE", true)),
-Gothic: () => new UnicodeRangeTable(decodeRanges("w5gCa", true)),
-Grantha: () => new UnicodeRangeTable(decodeRanges("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB", false)),
-Greek: () => new UnicodeRangeTable(decodeRanges("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1ChKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB", false)),
-Gujarati: () => new UnicodeRangeTable(decodeRanges("h0CCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGB", false)),
-Gunjala_Gondi: () => new UnicodeRangeTable(decodeRanges("grnCFCBCkBCBCFIJ", true)),
-Gurmukhi: () => new UnicodeRangeTable(decodeRanges("hwCCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB", false)),
-Gurung_Khema: () => new UnicodeRangeTable(decodeRanges("go4C5B", true)),
-Han: () => new UnicodeRangeTable(decodeRanges("g0LZBC4CBN1GBwBCCaIBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", false)),
-Hangul: () => new UnicodeRangeTable(decodeRanges("goE-HvxHBiI9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC", true)),
-Hanifi_Rohingya: () => new UnicodeRangeTable(decodeRanges("gojCnBJJ", true)),
-Hanunoo: () => new UnicodeRangeTable(decodeRanges("g5FU", true)),
-Hatran: () => new UnicodeRangeTable(decodeRanges("gniCSCBGE", true)),
-Hebrew: () => new UnicodeRangeTable(decodeRanges("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB", false)),
-Hiragana: () => new UnicodeRangeTable(decodeRanges("hiM1CBHCBi7-C+IBTeeBBBulQAB", false)),
-Imperial_Aramaic: () => new UnicodeRangeTable(decodeRanges("giiCVCI", true)),
-Inherited: () => new UnicodeRangeTable(decodeRanges("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBCGBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB", false)),
-Inscriptional_Pahlavi: () => new UnicodeRangeTable(decodeRanges("g7iCSGH", true)),
-Inscriptional_Parthian: () => new UnicodeRangeTable(decodeRanges("g6iCVDH", true)),
-Javanese: () => new UnicodeRangeTable(decodeRanges("gsqBtCDJFB", true)),
-Kaithi: () => new UnicodeRangeTable(decodeRanges("gkkCiCLA", true)),
-Kannada: () => new UnicodeRangeTable(decodeRanges("gkDMCCCWCJCEDICCCDIBGCCDDJCC", true)),
-Katakana: () => new UnicodeRangeTable(decodeRanges("hlM5CBDCBxHPBxGuBBC3CBvgzBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB", false)),
-Kawi: () => new UnicodeRangeTable(decodeRanges("g4nCQCoBEc", true)),
-Kayah_Li: () => new UnicodeRangeTable(decodeRanges("goqBtBCA", true)),
-Kharoshthi: () => new UnicodeRangeTable(decodeRanges("gwiCDCBGHCCCcDCFJII", true)),
-Khitan_Small_Script: () => new UnicodeRangeTable(decodeRanges("k-7C84G84GB0OBqBAB", false)),
-Khmer: () => new UnicodeRangeTable(decodeRanges("g8F9CDJHJnPf", true)),
-Khojki: () => new UnicodeRangeTable(decodeRanges("gwkCRCuB", true)),
-Khudawadi: () => new UnicodeRangeTable(decodeRanges("w1kC6BGJ", true)),
-Kirat_Rai: () => new UnicodeRangeTable(decodeRanges("gq7C5B", true)),
-Lao: () => new UnicodeRangeTable(decodeRanges("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB", false)),
-Latin: () => new UnicodeRangeTable(decodeRanges("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORMBuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB", false)),
-Lepcha: () => new UnicodeRangeTable(decodeRanges("ggH3BEOEC", true)),
-Limbu: () => new UnicodeRangeTable(decodeRanges("goGeBCLBFLBFEEBKB", false)),
-Linear_A: () => new UnicodeRangeTable(decodeRanges("gwhC2JKVLH", true)),
-Linear_B: () => new UnicodeRangeTable(decodeRanges("gggCLCZCSCBCODNjB6D", true)),
-Lisu: () => new UnicodeRangeTable(decodeRanges("wmpBvBx1eA", true)),
-Lycian: () => new UnicodeRangeTable(decodeRanges("g0gCc", true)),
-Lydian: () => new UnicodeRangeTable(decodeRanges("gpiCZGA", true)),
-Mahajani: () => new UnicodeRangeTable(decodeRanges("wqkCmB", true)),
-Makasar: () => new UnicodeRangeTable(decodeRanges("g3nCY", true)),
-Malayalam: () => new UnicodeRangeTable(decodeRanges("goDMCCCyBCCCFFPDZ", true)),
-Mandaic: () => new UnicodeRangeTable(decodeRanges("giCbDA", true)),
-Manichaean: () => new UnicodeRangeTable(decodeRanges("g2iCmBFL", true)),
-Marchen: () => new UnicodeRangeTable(decodeRanges("wjnCfDVCN", true)),
-Masaram_Gondi: () => new UnicodeRangeTable(decodeRanges("gonCGBCBBCrBBECCBCCBHBJJB", false)),
-Medefaidrin: () => new UnicodeRangeTable(decodeRanges("gy7C6C", true)),
-Meetei_Mayek: () => new UnicodeRangeTable(decodeRanges("g3qBWqGtBDJ", true)),
-Mende_Kikakui: () => new UnicodeRangeTable(decodeRanges("gg6DkGDP", true)),
-Meroitic_Cursive: () => new UnicodeRangeTable(decodeRanges("gtiCXFTDtB", true)),
-Meroitic_Hieroglyphs: () => new UnicodeRangeTable(decodeRanges("gsiCf", true)),
-Miao: () => new UnicodeRangeTable(decodeRanges("g47CqCF4BIQ", true)),
-Modi: () => new UnicodeRangeTable(decodeRanges("gwlCkCMJ", true)),
-Mongolian: () => new UnicodeRangeTable(decodeRanges("ggGBBDCCBSBH4CBIqBB2t-BMB", false)),
-Mro: () => new UnicodeRangeTable(decodeRanges("gy6CeCJFB", true)),
-Multani: () => new UnicodeRangeTable(decodeRanges("g0kCGBCCCBCBCOBCKB", false)),
-Myanmar: () => new UnicodeRangeTable(decodeRanges("ggE-EhqmBeiDfxibT", true)),
-Nabataean: () => new UnicodeRangeTable(decodeRanges("gkiCeJI", true)),
-Nag_Mundari: () => new UnicodeRangeTable(decodeRanges("wm5DpB", true)),
-Nandinagari: () => new UnicodeRangeTable(decodeRanges("gtmCHDtBDK", true)),
-New_Tai_Lue: () => new UnicodeRangeTable(decodeRanges("gsGrBFZHKEB", true)),
-Newa: () => new UnicodeRangeTable(decodeRanges("gglC7CCE", true)),
-Nko: () => new UnicodeRangeTable(decodeRanges("g+B6BDC", true)),
-Nushu: () => new UnicodeRangeTable(decodeRanges("h-7CvsQvsQBqMB", false)),
-Nyiakeng_Puachue_Hmong: () => new UnicodeRangeTable(decodeRanges("go4DsBENDJFB", true)),
-Ogham: () => new UnicodeRangeTable(decodeRanges("g0Fc", true)),
-Ol_Chiki: () => new UnicodeRangeTable(decodeRanges("wiHvB", true)),
-Ol_Onal: () => new UnicodeRangeTable(decodeRanges("wu5DqBFA", true)),
-Old_Hungarian: () => new UnicodeRangeTable(decodeRanges("gkjCyBOyBIF", true)),
-Old_Italic: () => new UnicodeRangeTable(decodeRanges("g4gCjBKC", true)),
-Old_North_Arabian: () => new UnicodeRangeTable(decodeRanges("g0iCf", true)),
-Old_Permic: () => new UnicodeRangeTable(decodeRanges("w6gCqB", true)),
-Old_Persian: () => new UnicodeRangeTable(decodeRanges("g9gCjBFN", true)),
-Old_Sogdian: () => new UnicodeRangeTable(decodeRanges("g4jCnB", true)),
-Old_South_Arabian: () => new UnicodeRangeTable(decodeRanges("gziCf", true)),
-Old_Turkic: () => new UnicodeRangeTable(decodeRanges("ggjCoC", true)),
-Old_Uyghur: () => new UnicodeRangeTable(decodeRanges("w7jCZ", true)),
-Oriya: () => new UnicodeRangeTable(decodeRanges("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR", true)),
-Osage: () => new UnicodeRangeTable(decodeRanges("wlhCjBFjB", true)),
-Osmanya: () => new UnicodeRangeTable(decodeRanges("gkhCdDJ", true)),
-Pahawh_Hmong: () => new UnicodeRangeTable(decodeRanges("g46ClCLJCGCUGS", true)),
-Palmyrene: () => new UnicodeRangeTable(decodeRanges("gjiCf", true)),
-Pau_Cin_Hau: () => new UnicodeRangeTable(decodeRanges("g2mC4B", true)),
-Phags_Pa: () => new UnicodeRangeTable(decodeRanges("giqB3B", true)),
-Phoenician: () => new UnicodeRangeTable(decodeRanges("goiCbEA", true)),
-Psalter_Pahlavi: () => new UnicodeRangeTable(decodeRanges("g8iCRIDNG", true)),
-Rejang: () => new UnicodeRangeTable(decodeRanges("wpqBjBMA", true)),
-Runic: () => new UnicodeRangeTable(decodeRanges("g1FqCEK", true)),
-Samaritan: () => new UnicodeRangeTable(decodeRanges("ggCtBDO", true)),
-Saurashtra: () => new UnicodeRangeTable(decodeRanges("gkqBlCJL", true)),
-Sharada: () => new UnicodeRangeTable(decodeRanges("gskC-ChsCH", true)),
-Shavian: () => new UnicodeRangeTable(decodeRanges("wihCvB", true)),
-Siddham: () => new UnicodeRangeTable(decodeRanges("gslC1BDlB", true)),
-Sidetic: () => new UnicodeRangeTable(decodeRanges("gqiCZ", true)),
-SignWriting: () => new UnicodeRangeTable(decodeRanges("gg2DrUQECO", true)),
-Sinhala: () => new UnicodeRangeTable(decodeRanges("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB", false)),
-Sogdian: () => new UnicodeRangeTable(decodeRanges("w5jCpB", true)),
-Sora_Sompeng: () => new UnicodeRangeTable(decodeRanges("wmkCYIJ", true)),
-Soyombo: () => new UnicodeRangeTable(decodeRanges("wymCyC", true)),
-Sundanese: () => new UnicodeRangeTable(decodeRanges("g8G-BhIH", true)),
-Sunuwar: () => new UnicodeRangeTable(decodeRanges("g+mChBPJ", true)),
-Syloti_Nagri: () => new UnicodeRangeTable(decodeRanges("ggqBsB", true)),
-Syriac: () => new UnicodeRangeTable(decodeRanges("g4BNC7BDCxIK", true)),
-Tagalog: () => new UnicodeRangeTable(decodeRanges("g4FVKA", true)),
-Tagbanwa: () => new UnicodeRangeTable(decodeRanges("g7FMCCCB", true)),
-Tai_Le: () => new UnicodeRangeTable(decodeRanges("wqGdDE", true)),
-Tai_Tham: () => new UnicodeRangeTable(decodeRanges("gxG+BCcDKHJHN", true)),
-Tai_Viet: () => new UnicodeRangeTable(decodeRanges("g0qBiCZE", true)),
-Tai_Yo: () => new UnicodeRangeTable(decodeRanges("g25DeCVJB", true)),
-Takri: () => new UnicodeRangeTable(decodeRanges("g0lC5BHJ", true)),
-Tamil: () => new UnicodeRangeTable(decodeRanges("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB", false)),
-Tangsa: () => new UnicodeRangeTable(decodeRanges("wz6CuCCJ", true)),
-Tangut: () => new UnicodeRangeTable(decodeRanges("g-7CgBgBB+3GBhQeBiDyDB", false)),
-Telugu: () => new UnicodeRangeTable(decodeRanges("ggDMCCCWCPDICCCDIBCCCBDDDJII", true)),
-Thaana: () => new UnicodeRangeTable(decodeRanges("g8BxB", true)),
-Thai: () => new UnicodeRangeTable(decodeRanges("hwD5BGb", true)),
-Tibetan: () => new UnicodeRangeTable(decodeRanges("g4DnCCjBFmBCjBCOCGFB", true)),
-Tifinagh: () => new UnicodeRangeTable(decodeRanges("wpL3BIBPA", true)),
-Tirhuta: () => new UnicodeRangeTable(decodeRanges("gklCnCJJ", true)),
-Todhri: () => new UnicodeRangeTable(decodeRanges("guhCzB", true)),
-Tolong_Siki: () => new UnicodeRangeTable(decodeRanges("wtnCrBFJ", true)),
-Toto: () => new UnicodeRangeTable(decodeRanges("w04De", true)),
-Tulu_Tigalari: () => new UnicodeRangeTable(decodeRanges("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB", false)),
-Ugaritic: () => new UnicodeRangeTable(decodeRanges("g8gCdCA", true)),
-Unknown: () => new UnicodeRangeTable(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB", false)),
-Vai: () => new UnicodeRangeTable(decodeRanges("gopBrJ", true)),
-Vithkuqi: () => new UnicodeRangeTable(decodeRanges("wrhCKCOCGCBCKCOCGCB", true)),
-Wancho: () => new UnicodeRangeTable(decodeRanges("g24D5BGA", true)),
-Warang_Citi: () => new UnicodeRangeTable(decodeRanges("glmCyCNA", true)),
-Yezidi: () => new UnicodeRangeTable(decodeRanges("g0jCpBCCDB", true)),
-Yi: () => new UnicodeRangeTable(decodeRanges("ggoBskBE2B", true)),
-Zanabazar_Square: () => new UnicodeRangeTable(decodeRanges("gwmCnC", true))
+static SCRIPTS=new h({
+Adlam: () => new D(decodeRanges("go6DrCFJFB", true)),
+Ahom: () => new D(decodeRanges("g4lCaDOFW", true)),
+Anatolian_Hieroglyphs: () => new D(decodeRanges("ggxCmS", true)),
+Arabic: () => new D(decodeRanges("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB", false)),
+Armenian: () => new D(decodeRanges("xpBlBDxBDCks9BE", true)),
+Avestan: () => new D(decodeRanges("g4iC1BEG", true)),
+Balinese: () => new D(decodeRanges("g4GsCCxB", true)),
+Bamum: () => new D(decodeRanges("g1pB3CpowB4R", true)),
+Bassa_Vah: () => new D(decodeRanges("w26CdDF", true)),
+Batak: () => new D(decodeRanges("g+GzBJD", true)),
+Bengali: () => new D(decodeRanges("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB", false)),
+Beria_Erfe: () => new D(decodeRanges("g17CYDY", true)),
+Bhaiksuki: () => new D(decodeRanges("ggnCICsBCNLc", true)),
+Bopomofo: () => new D(decodeRanges("qXB6wLqBxDf", true)),
+Brahmi: () => new D(decodeRanges("ggkCtCFjBKA", true)),
+Braille: () => new D(decodeRanges("ggK-H", true)),
+Buginese: () => new D(decodeRanges("gwGbDB", true)),
+Buhid: () => new D(decodeRanges("g6FT", true)),
+Canadian_Aboriginal: () => new D(decodeRanges("ggF-TxRlC7tgCP", true)),
+Carian: () => new D(decodeRanges("g1gCwB", true)),
+Caucasian_Albanian: () => new D(decodeRanges("wphCzBMA", true)),
+Chakma: () => new D(decodeRanges("gokC0BCR", true)),
+Cham: () => new D(decodeRanges("gwqB2BKNDJDD", true)),
+Cherokee: () => new D(decodeRanges("g9E1CDFz7lBvC", true)),
+Chorasmian: () => new D(decodeRanges("w9jCb", true)),
+Common: () => new D(decodeRanges("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsGBBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLEBjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB", false)),
+Coptic: () => new D(decodeRanges("ifNxkKzDGG", true)),
+Cuneiform: () => new D(decodeRanges("ggoC5cnDuDCEMjG", true)),
+Cypriot: () => new D(decodeRanges("ggiCFBDCCBqBBCBBEDD", false)),
+Cypro_Minoan: () => new D(decodeRanges("w8rCiD", true)),
+Cyrillic: () => new D(decodeRanges("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB", false)),
+Deseret: () => new D(decodeRanges("gghCvC", true)),
+Devanagari: () => new D(decodeRanges("goCwCFODZh7nBfhwcJ", true)),
+Dives_Akuru: () => new D(decodeRanges("gomCGBDDDBGBCBBCdBCBBDLBKJB", false)),
+Dogra: () => new D(decodeRanges("ggmC7B", true)),
+Duployan: () => new D(decodeRanges("ggvDqDGMEIIJDD", true)),
+Egyptian_Hieroglyphs: () => new D(decodeRanges("ggsC1iBL68D", true)),
+Elbasan: () => new D(decodeRanges("gohCnB", true)),
+Elymaic: () => new D(decodeRanges("g-jCW", true)),
+Ethiopic: () => new D(decodeRanges("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCGBCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB", false)),
+Garay: () => new D(decodeRanges("gqjClBEcJB", true)),
+Georgian: () => new D(decodeRanges("glElBBCGGDqBBCDBx8CqBBDCBhiElBBCGG", false)),
+Glagolitic: () => new D(decodeRanges("ggL-Ch9sDGCQDGCBCE", true)),
+Gothic: () => new D(decodeRanges("w5gCa", true)),
+Grantha: () => new D(decodeRanges("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB", false)),
+Greek: () => new D(decodeRanges("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1ChKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB", false)),
+Gujarati: () => new D(decodeRanges("h0CCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGB", false)),
+Gunjala_Gondi: () => new D(decodeRanges("grnCFCBCkBCBCFIJ", true)),
+Gurmukhi: () => new D(decodeRanges("hwCCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB", false)),
+Gurung_Khema: () => new D(decodeRanges("go4C5B", true)),
+Han: () => new D(decodeRanges("g0LZBC4CBN1GBwBCCaIBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", false)),
+Hangul: () => new D(decodeRanges("goE-HvxHBiI9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC", true)),
+Hanifi_Rohingya: () => new D(decodeRanges("gojCnBJJ", true)),
+Hanunoo: () => new D(decodeRanges("g5FU", true)),
+Hatran: () => new D(decodeRanges("gniCSCBGE", true)),
+Hebrew: () => new D(decodeRanges("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB", false)),
+Hiragana: () => new D(decodeRanges("hiM1CBHCBi7-C+IBTeeBBBulQAB", false)),
+Imperial_Aramaic: () => new D(decodeRanges("giiCVCI", true)),
+Inherited: () => new D(decodeRanges("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBCGBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB", false)),
+Inscriptional_Pahlavi: () => new D(decodeRanges("g7iCSGH", true)),
+Inscriptional_Parthian: () => new D(decodeRanges("g6iCVDH", true)),
+Javanese: () => new D(decodeRanges("gsqBtCDJFB", true)),
+Kaithi: () => new D(decodeRanges("gkkCiCLA", true)),
+Kannada: () => new D(decodeRanges("gkDMCCCWCJCEDICCCDIBGCCDDJCC", true)),
+Katakana: () => new D(decodeRanges("hlM5CBDCBxHPBxGuBBC3CBvgzBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB", false)),
+Kawi: () => new D(decodeRanges("g4nCQCoBEc", true)),
+Kayah_Li: () => new D(decodeRanges("goqBtBCA", true)),
+Kharoshthi: () => new D(decodeRanges("gwiCDCBGHCCCcDCFJII", true)),
+Khitan_Small_Script: () => new D(decodeRanges("k-7C84G84GB0OBqBAB", false)),
+Khmer: () => new D(decodeRanges("g8F9CDJHJnPf", true)),
+Khojki: () => new D(decodeRanges("gwkCRCuB", true)),
+Khudawadi: () => new D(decodeRanges("w1kC6BGJ", true)),
+Kirat_Rai: () => new D(decodeRanges("gq7C5B", true)),
+Lao: () => new D(decodeRanges("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB", false)),
+Latin: () => new D(decodeRanges("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORMBuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB", false)),
+Lepcha: () => new D(decodeRanges("ggH3BEOEC", true)),
+Limbu: () => new D(decodeRanges("goGeBCLBFLBFEEBKB", false)),
+Linear_A: () => new D(decodeRanges("gwhC2JKVLH", true)),
+Linear_B: () => new D(decodeRanges("gggCLCZCSCBCODNjB6D", true)),
+Lisu: () => new D(decodeRanges("wmpBvBx1eA", true)),
+Lycian: () => new D(decodeRanges("g0gCc", true)),
+Lydian: () => new D(decodeRanges("gpiCZGA", true)),
+Mahajani: () => new D(decodeRanges("wqkCmB", true)),
+Makasar: () => new D(decodeRanges("g3nCY", true)),
+Malayalam: () => new D(decodeRanges("goDMCCCyBCCCFFPDZ", true)),
+Mandaic: () => new D(decodeRanges("giCbDA", true)),
+Manichaean: () => new D(decodeRanges("g2iCmBFL", true)),
+Marchen: () => new D(decodeRanges("wjnCfDVCN", true)),
+Masaram_Gondi: () => new D(decodeRanges("gonCGBCBBCrBBECCBCCBHBJJB", false)),
+Medefaidrin: () => new D(decodeRanges("gy7C6C", true)),
+Meetei_Mayek: () => new D(decodeRanges("g3qBWqGtBDJ", true)),
+Mende_Kikakui: () => new D(decodeRanges("gg6DkGDP", true)),
+Meroitic_Cursive: () => new D(decodeRanges("gtiCXFTDtB", true)),
+Meroitic_Hieroglyphs: () => new D(decodeRanges("gsiCf", true)),
+Miao: () => new D(decodeRanges("g47CqCF4BIQ", true)),
+Modi: () => new D(decodeRanges("gwlCkCMJ", true)),
+Mongolian: () => new D(decodeRanges("ggGBBDCCBSBH4CBIqBB2t-BMB", false)),
+Mro: () => new D(decodeRanges("gy6CeCJFB", true)),
+Multani: () => new D(decodeRanges("g0kCGBCCCBCBCOBCKB", false)),
+Myanmar: () => new D(decodeRanges("ggE-EhqmBeiDfxibT", true)),
+Nabataean: () => new D(decodeRanges("gkiCeJI", true)),
+Nag_Mundari: () => new D(decodeRanges("wm5DpB", true)),
+Nandinagari: () => new D(decodeRanges("gtmCHDtBDK", true)),
+New_Tai_Lue: () => new D(decodeRanges("gsGrBFZHKEB", true)),
+Newa: () => new D(decodeRanges("gglC7CCE", true)),
+Nko: () => new D(decodeRanges("g+B6BDC", true)),
+Nushu: () => new D(decodeRanges("h-7CvsQvsQBqMB", false)),
+Nyiakeng_Puachue_Hmong: () => new D(decodeRanges("go4DsBENDJFB", true)),
+Ogham: () => new D(decodeRanges("g0Fc", true)),
+Ol_Chiki: () => new D(decodeRanges("wiHvB", true)),
+Ol_Onal: () => new D(decodeRanges("wu5DqBFA", true)),
+Old_Hungarian: () => new D(decodeRanges("gkjCyBOyBIF", true)),
+Old_Italic: () => new D(decodeRanges("g4gCjBKC", true)),
+Old_North_Arabian: () => new D(decodeRanges("g0iCf", true)),
+Old_Permic: () => new D(decodeRanges("w6gCqB", true)),
+Old_Persian: () => new D(decodeRanges("g9gCjBFN", true)),
+Old_Sogdian: () => new D(decodeRanges("g4jCnB", true)),
+Old_South_Arabian: () => new D(decodeRanges("gziCf", true)),
+Old_Turkic: () => new D(decodeRanges("ggjCoC", true)),
+Old_Uyghur: () => new D(decodeRanges("w7jCZ", true)),
+Oriya: () => new D(decodeRanges("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR", true)),
+Osage: () => new D(decodeRanges("wlhCjBFjB", true)),
+Osmanya: () => new D(decodeRanges("gkhCdDJ", true)),
+Pahawh_Hmong: () => new D(decodeRanges("g46ClCLJCGCUGS", true)),
+Palmyrene: () => new D(decodeRanges("gjiCf", true)),
+Pau_Cin_Hau: () => new D(decodeRanges("g2mC4B", true)),
+Phags_Pa: () => new D(decodeRanges("giqB3B", true)),
+Phoenician: () => new D(decodeRanges("goiCbEA", true)),
+Psalter_Pahlavi: () => new D(decodeRanges("g8iCRIDNG", true)),
+Rejang: () => new D(decodeRanges("wpqBjBMA", true)),
+Runic: () => new D(decodeRanges("g1FqCEK", true)),
+Samaritan: () => new D(decodeRanges("ggCtBDO", true)),
+Saurashtra: () => new D(decodeRanges("gkqBlCJL", true)),
+Sharada: () => new D(decodeRanges("gskC-ChsCH", true)),
+Shavian: () => new D(decodeRanges("wihCvB", true)),
+Siddham: () => new D(decodeRanges("gslC1BDlB", true)),
+Sidetic: () => new D(decodeRanges("gqiCZ", true)),
+SignWriting: () => new D(decodeRanges("gg2DrUQECO", true)),
+Sinhala: () => new D(decodeRanges("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB", false)),
+Sogdian: () => new D(decodeRanges("w5jCpB", true)),
+Sora_Sompeng: () => new D(decodeRanges("wmkCYIJ", true)),
+Soyombo: () => new D(decodeRanges("wymCyC", true)),
+Sundanese: () => new D(decodeRanges("g8G-BhIH", true)),
+Sunuwar: () => new D(decodeRanges("g+mChBPJ", true)),
+Syloti_Nagri: () => new D(decodeRanges("ggqBsB", true)),
+Syriac: () => new D(decodeRanges("g4BNC7BDCxIK", true)),
+Tagalog: () => new D(decodeRanges("g4FVKA", true)),
+Tagbanwa: () => new D(decodeRanges("g7FMCCCB", true)),
+Tai_Le: () => new D(decodeRanges("wqGdDE", true)),
+Tai_Tham: () => new D(decodeRanges("gxG+BCcDKHJHN", true)),
+Tai_Viet: () => new D(decodeRanges("g0qBiCZE", true)),
+Tai_Yo: () => new D(decodeRanges("g25DeCVJB", true)),
+Takri: () => new D(decodeRanges("g0lC5BHJ", true)),
+Tamil: () => new D(decodeRanges("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB", false)),
+Tangsa: () => new D(decodeRanges("wz6CuCCJ", true)),
+Tangut: () => new D(decodeRanges("g-7CgBgBB+3GBhQeBiDyDB", false)),
+Telugu: () => new D(decodeRanges("ggDMCCCWCPDICCCDIBCCCBDDDJII", true)),
+Thaana: () => new D(decodeRanges("g8BxB", true)),
+Thai: () => new D(decodeRanges("hwD5BGb", true)),
+Tibetan: () => new D(decodeRanges("g4DnCCjBFmBCjBCOCGFB", true)),
+Tifinagh: () => new D(decodeRanges("wpL3BIBPA", true)),
+Tirhuta: () => new D(decodeRanges("gklCnCJJ", true)),
+Todhri: () => new D(decodeRanges("guhCzB", true)),
+Tolong_Siki: () => new D(decodeRanges("wtnCrBFJ", true)),
+Toto: () => new D(decodeRanges("w04De", true)),
+Tulu_Tigalari: () => new D(decodeRanges("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB", false)),
+Ugaritic: () => new D(decodeRanges("g8gCdCA", true)),
+Unknown: () => new D(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB", false)),
+Vai: () => new D(decodeRanges("gopBrJ", true)),
+Vithkuqi: () => new D(decodeRanges("wrhCKCOCGCBCKCOCGCB", true)),
+Wancho: () => new D(decodeRanges("g24D5BGA", true)),
+Warang_Citi: () => new D(decodeRanges("glmCyCNA", true)),
+Yezidi: () => new D(decodeRanges("g0jCpBCCDB", true)),
+Yi: () => new D(decodeRanges("ggoBskBE2B", true)),
+Zanabazar_Square: () => new D(decodeRanges("gwmCnC", true))
 });
-static FOLD_CATEGORIES=new LazyMap({
-L: () => new UnicodeRangeTable(decodeRanges("laA", true)),
-LC: () => new UnicodeRangeTable(decodeRanges("laA", true)),
-Ll: () => new UnicodeRangeTable(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB", false)),
-Lt: () => new UnicodeRangeTable(decodeRanges("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB", false)),
-Lu: () => new UnicodeRangeTable(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB", false)),
-M: () => new UnicodeRangeTable(decodeRanges("5cgBgBlgHAB", false)),
-Mn: () => new UnicodeRangeTable(decodeRanges("5cgBgBlgHAB", false)),
-Emoji: () => new UnicodeRangeTable(decodeRanges("8mJA", true)),
-Extended_Pictographic: () => new UnicodeRangeTable(decodeRanges("8mJA", true)),
-Lowercase: () => new UnicodeRangeTable(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB", false)),
-Math: () => new UnicodeRangeTable(decodeRanges("ycGDCHHFMMDDDCHHFAB", false)),
-Uppercase: () => new UnicodeRangeTable(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB", false))
+static FOLD_CATEGORIES=new h({
+L: () => new D(decodeRanges("laA", true)),
+LC: () => new D(decodeRanges("laA", true)),
+Ll: () => new D(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB", false)),
+Lt: () => new D(decodeRanges("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB", false)),
+Lu: () => new D(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB", false)),
+M: () => new D(decodeRanges("5cgBgBlgHAB", false)),
+Mn: () => new D(decodeRanges("5cgBgBlgHAB", false)),
+Emoji: () => new D(decodeRanges("8mJA", true)),
+Extended_Pictographic: () => new D(decodeRanges("8mJA", true)),
+Lowercase: () => new D(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB", false)),
+Math: () => new D(decodeRanges("ycGDCHHFMMDDDCHHFAB", false)),
+Uppercase: () => new D(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB", false))
 });
-static FOLD_SCRIPT=new LazyMap({
-Common: () => new UnicodeRangeTable(decodeRanges("8cgBgB", false)),
-Greek: () => new UnicodeRangeTable(decodeRanges("1FwUwU", false)),
-Inherited: () => new UnicodeRangeTable(decodeRanges("5cgBgBlgHAB", false))
+static FOLD_SCRIPT=new h({
+Common: () => new D(decodeRanges("8cgBgB", false)),
+Greek: () => new D(decodeRanges("1FwUwU", false)),
+Inherited: () => new D(decodeRanges("5cgBgBlgHAB", false))
 });
 };
-var Unicode = class Unicode {
+var c = class Unicode {
 static MAX_RUNE=1114111;
 static RUNE_ERROR=65533;
-static isUnsearchable(r) {
-return r === Unicode.RUNE_ERROR || r >= Unicode.MIN_HIGH_SURROGATE && r <= Unicode.MAX_LOW_SURROGATE;
+static isUnsearchable(B) {
+return B === Unicode.RUNE_ERROR || B >= Unicode.MIN_HIGH_SURROGATE && B <= Unicode.MAX_LOW_SURROGATE;
 }
 static MAX_ASCII=127;
 static MAX_LATIN1=255;
@@ -765,73 +716,73 @@ static MAX_HIGH_SURROGATE=56319;
 static MIN_LOW_SURROGATE=56320;
 static MAX_LOW_SURROGATE=57343;
 static MIN_SUPPLEMENTARY_CODE_POINT=65536;
-static is32(ranges, r) {
-let lo = 0;
-let hi = ranges.length;
-while (lo < hi) {
-const m = lo + Math.floor((hi - lo) / 2);
-const rlo = ranges.getLo(m);
-const rhi = ranges.getHi(m);
-if (rlo <= r && r <= rhi) {
-const stride = ranges.getStride(m);
-return (r - rlo) % stride === 0;
+static is32(B, t) {
+let e = 0;
+let C = B.length;
+while (e < C) {
+const s = e + Math.floor((C - e) / 2);
+const n = B.getLo(s);
+const r = B.getHi(s);
+if (n <= t && t <= r) {
+const e = B.getStride(s);
+return (t - n) % e === 0;
 }
-if (r < rlo) hi = m; else lo = m + 1;
-}
-return false;
-}
-static is(ranges, r) {
-if (r <= Unicode.MAX_LATIN1) {
-for (let i = 0; i < ranges.length; i++) {
-if (r > ranges.getHi(i)) continue;
-const rlo = ranges.getLo(i);
-if (r < rlo) return false;
-const stride = ranges.getStride(i);
-return (r - rlo) % stride === 0;
+if (t < n) C = s; else e = s + 1;
 }
 return false;
 }
-return ranges.length > 0 && r >= ranges.getLo(0) && Unicode.is32(ranges, r);
+static is(B, t) {
+if (t <= Unicode.MAX_LATIN1) {
+for (let e = 0; e < B.length; e++) {
+if (t > B.getHi(e)) continue;
+const C = B.getLo(e);
+if (t < C) return false;
+const s = B.getStride(e);
+return (t - C) % s === 0;
 }
-static isPrint(r) {
-if (r <= Unicode.MAX_LATIN1) return r >= 32 && r < Unicode.MAX_ASCII || r >= 161 && r !== 173;
-return Unicode.is(UnicodeTables.Print, r);
+return false;
 }
-static simpleFold(r) {
-if (UnicodeTables.CASE_ORBIT.has(r)) return UnicodeTables.CASE_ORBIT.get(r);
-if (r <= Unicode.MAX_ASCII) {
-const l = Codepoint.toLowerCase(r);
-return l !== r ? l : Codepoint.toUpperCase(r);
+return B.length > 0 && t >= B.getLo(0) && Unicode.is32(B, t);
 }
-return r;
+static isPrint(B) {
+if (B <= Unicode.MAX_LATIN1) return B >= 32 && B < Unicode.MAX_ASCII || B >= 161 && B !== 173;
+return Unicode.is(E.Print, B);
 }
-static equalsIgnoreCase(r1, r2) {
-if (r1 === r2) return true;
-if (r1 < 0 || r2 < 0) return false;
-if (r1 <= Unicode.MAX_ASCII && r2 <= Unicode.MAX_ASCII) {
-if (65 <= r1 && r1 <= 90) r1 |= 32;
-if (65 <= r2 && r2 <= 90) r2 |= 32;
-return r1 === r2;
+static simpleFold(B) {
+if (E.CASE_ORBIT.has(B)) return E.CASE_ORBIT.get(B);
+if (B <= Unicode.MAX_ASCII) {
+const t = l.toLowerCase(B);
+return t !== B ? t : l.toUpperCase(B);
 }
-for (let r = Unicode.simpleFold(r1); r !== r1; r = Unicode.simpleFold(r)) if (r === r2) return true;
+return B;
+}
+static equalsIgnoreCase(B, t) {
+if (B === t) return true;
+if (B < 0 || t < 0) return false;
+if (B <= Unicode.MAX_ASCII && t <= Unicode.MAX_ASCII) {
+if (65 <= B && B <= 90) B |= 32;
+if (65 <= t && t <= 90) t |= 32;
+return B === t;
+}
+for (let e = Unicode.simpleFold(B); e !== B; e = Unicode.simpleFold(e)) if (e === t) return true;
 return false;
 }
 };
-var RE2JSException = class extends Error {
-constructor(message) {
-super(message);
+var g = class extends Error {
+constructor(B) {
+super(B);
 this.name = "RE2JSException";
 }
 };
-var RE2JSSyntaxException = class extends RE2JSException {
-constructor(error, input = null) {
-let message = `error parsing regexp: ${error}`;
-if (input) message += `: \`${input}\``;
-super(message);
+var p = class extends g {
+constructor(B, t = null) {
+let e = `error parsing regexp: ${B}`;
+if (t) e += `: \`${t}\``;
+super(e);
 this.name = "RE2JSSyntaxException";
-this.message = message;
-this.error = error;
-this.input = input;
+this.message = e;
+this.error = B;
+this.input = t;
 }
 getDescription() {
 return this.error;
@@ -840,36 +791,36 @@ getPattern() {
 return this.input;
 }
 };
-var RE2JSCompileException = class extends RE2JSException {
-constructor(message) {
-super(message);
+var f = class extends g {
+constructor(B) {
+super(B);
 this.name = "RE2JSCompileException";
 }
 };
-var RE2JSGroupException = class extends RE2JSException {
-constructor(message) {
-super(message);
+var F = class extends g {
+constructor(B) {
+super(B);
 this.name = "RE2JSGroupException";
 }
 };
-var RE2JSFlagsException = class extends RE2JSException {
-constructor(message) {
-super(message);
+var O = class extends g {
+constructor(B) {
+super(B);
 this.name = "RE2JSFlagsException";
 }
 };
-var RE2JSInternalException = class extends RE2JSException {
-constructor(message) {
-super(message);
+var I = class extends g {
+constructor(B) {
+super(B);
 this.name = "RE2JSInternalException";
 }
 };
-const FAST_PATH_TABLE_SIZE = 256;
-const WORD_RUNE_TABLE = new Uint8Array(FAST_PATH_TABLE_SIZE);
-for (let i = 0; i < FAST_PATH_TABLE_SIZE; i++) WORD_RUNE_TABLE[i] = 97 <= i && i <= 122 || 65 <= i && i <= 90 || 48 <= i && i <= 57 || i === 95 ? 1 : 0;
-let cachedNativeEncoder = null;
-let cachedNativeDecoder = null;
-var Utils = class Utils {
+const G = 256;
+const A = new Uint8Array(G);
+for (let B = 0; B < G; B++) A[B] = 97 <= B && B <= 122 || 65 <= B && B <= 90 || 48 <= B && B <= 57 || B === 95 ? 1 : 0;
+let L = null;
+let N = null;
+var w = class Utils {
 static METACHARACTERS="\\.+*?()|[]{}^$";
 static EMPTY_BEGIN_LINE=1;
 static EMPTY_END_LINE=2;
@@ -881,189 +832,189 @@ static EMPTY_ALL=-1;
 static emptyInts() {
 return [];
 }
-static isString(value) {
-return typeof value === "string" || Object.prototype.toString.call(value) === "[object String]";
+static isString(B) {
+return typeof B === "string" || Object.prototype.toString.call(B) === "[object String]";
 }
-static typeName(value) {
-if (value === null || typeof value !== "object" && typeof value !== "function") return value === null ? "null" : typeof value;
-return Object.prototype.toString.call(value).slice(8, -1);
+static typeName(B) {
+if (B === null || typeof B !== "object" && typeof B !== "function") return B === null ? "null" : typeof B;
+return Object.prototype.toString.call(B).slice(8, -1);
 }
-static checkPattern(pattern) {
-if (!Utils.isString(pattern)) throw new TypeError(`The pattern must be a string, not ${Utils.typeName(pattern)} (RE2JS.translateRegExp() converts a RegExp)`);
+static checkPattern(B) {
+if (!Utils.isString(B)) throw new TypeError(`The pattern must be a string, not ${Utils.typeName(B)} (RE2JS.translateRegExp() converts a RegExp)`);
 }
-static checkInput(input) {
-if (!Utils.isString(input) && !Utils.isByteArray(input)) throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(input)}`);
+static checkInput(B) {
+if (!Utils.isString(B) && !Utils.isByteArray(B)) throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(B)}`);
 }
-static checkFlags(flags) {
-const known = PublicFlags.MULTILINE | PublicFlags.DOTALL | PublicFlags.CASE_INSENSITIVE | PublicFlags.DISABLE_UNICODE_GROUPS | PublicFlags.LONGEST_MATCH | PublicFlags.LOOKBEHINDS;
-if (!Number.isInteger(flags) || (flags & ~known) !== 0) throw new RE2JSFlagsException("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS");
+static checkFlags(B) {
+const t = s.MULTILINE | s.DOTALL | s.CASE_INSENSITIVE | s.DISABLE_UNICODE_GROUPS | s.LONGEST_MATCH | s.LOOKBEHINDS;
+if (!Number.isInteger(B) || (B & ~t) !== 0) throw new O("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS");
 }
-static isByteArray(input) {
-return Array.isArray(input) || Object.prototype.toString.call(input) === "[object Uint8Array]";
+static isByteArray(B) {
+return Array.isArray(B) || Object.prototype.toString.call(B) === "[object Uint8Array]";
 }
-static isalnum(c) {
-return Codepoint.CODES["0"] <= c && c <= Codepoint.CODES["9"] || Codepoint.CODES["a"] <= c && c <= Codepoint.CODES["z"] || Codepoint.CODES["A"] <= c && c <= Codepoint.CODES["Z"];
+static isalnum(B) {
+return l.CODES["0"] <= B && B <= l.CODES["9"] || l.CODES["a"] <= B && B <= l.CODES["z"] || l.CODES["A"] <= B && B <= l.CODES["Z"];
 }
-static unhex(c) {
-if (Codepoint.CODES["0"] <= c && c <= Codepoint.CODES["9"]) return c - Codepoint.CODES["0"];
-if (Codepoint.CODES["a"] <= c && c <= Codepoint.CODES["f"]) return c - Codepoint.CODES["a"] + 10;
-if (Codepoint.CODES["A"] <= c && c <= Codepoint.CODES["F"]) return c - Codepoint.CODES["A"] + 10;
+static unhex(B) {
+if (l.CODES["0"] <= B && B <= l.CODES["9"]) return B - l.CODES["0"];
+if (l.CODES["a"] <= B && B <= l.CODES["f"]) return B - l.CODES["a"] + 10;
+if (l.CODES["A"] <= B && B <= l.CODES["F"]) return B - l.CODES["A"] + 10;
 return -1;
 }
-static escapeRune(rune) {
-let out = "";
-if (Unicode.isPrint(rune)) {
-if (Utils.METACHARACTERS.indexOf(String.fromCodePoint(rune)) >= 0) out += "\\";
-out += String.fromCodePoint(rune);
-} else switch (rune) {
-case Codepoint.CODES['"']:
-out += '\\"';
+static escapeRune(B) {
+let t = "";
+if (c.isPrint(B)) {
+if (Utils.METACHARACTERS.indexOf(String.fromCodePoint(B)) >= 0) t += "\\";
+t += String.fromCodePoint(B);
+} else switch (B) {
+case l.CODES['"']:
+t += '\\"';
 break;
 
-case Codepoint.CODES["\\"]:
-out += "\\\\";
+case l.CODES["\\"]:
+t += "\\\\";
 break;
 
-case Codepoint.CODES["\t"]:
-out += "\\t";
+case l.CODES["\t"]:
+t += "\\t";
 break;
 
-case Codepoint.CODES["\n"]:
-out += "\\n";
+case l.CODES["\n"]:
+t += "\\n";
 break;
 
-case Codepoint.CODES["\r"]:
-out += "\\r";
+case l.CODES["\r"]:
+t += "\\r";
 break;
 
-case Codepoint.CODES["\b"]:
-out += "\\b";
+case l.CODES["\b"]:
+t += "\\b";
 break;
 
-case Codepoint.CODES["\f"]:
-out += "\\f";
+case l.CODES["\f"]:
+t += "\\f";
 break;
 
 default:
 {
-let s = rune.toString(16);
-if (rune < 256) {
-out += "\\x";
-if (s.length === 1) out += "0";
-out += s;
-} else out += `\\x{${s}}`;
+let e = B.toString(16);
+if (B < 256) {
+t += "\\x";
+if (e.length === 1) t += "0";
+t += e;
+} else t += `\\x{${e}}`;
 break;
 }
 }
-return out;
+return t;
 }
-static stringToRunes(str) {
-const string = String(str);
-const runes = [];
-let i = 0;
-while (i < string.length) {
-const cp = string.codePointAt(i);
-runes.push(cp);
-i += cp > Unicode.MAX_BMP ? 2 : 1;
+static stringToRunes(B) {
+const t = String(B);
+const e = [];
+let C = 0;
+while (C < t.length) {
+const B = t.codePointAt(C);
+e.push(B);
+C += B > c.MAX_BMP ? 2 : 1;
 }
-return new Int32Array(runes);
+return new Int32Array(e);
 }
-static runeToString(r) {
-return String.fromCodePoint(r);
+static runeToString(B) {
+return String.fromCodePoint(B);
 }
-static isWordRune(r) {
-return r < FAST_PATH_TABLE_SIZE ? WORD_RUNE_TABLE[r] === 1 : false;
+static isWordRune(B) {
+return B < G ? A[B] === 1 : false;
 }
-static emptyOpContext(r1, r2) {
-let op = 0;
-if (r1 < 0) op |= Utils.EMPTY_BEGIN_TEXT | Utils.EMPTY_BEGIN_LINE;
-if (r1 === 10) op |= Utils.EMPTY_BEGIN_LINE;
-if (r2 < 0) op |= Utils.EMPTY_END_TEXT | Utils.EMPTY_END_LINE;
-if (r2 === 10) op |= Utils.EMPTY_END_LINE;
-if (Utils.isWordRune(r1) !== Utils.isWordRune(r2)) op |= Utils.EMPTY_WORD_BOUNDARY; else op |= Utils.EMPTY_NO_WORD_BOUNDARY;
-return op;
+static emptyOpContext(B, t) {
+let e = 0;
+if (B < 0) e |= Utils.EMPTY_BEGIN_TEXT | Utils.EMPTY_BEGIN_LINE;
+if (B === 10) e |= Utils.EMPTY_BEGIN_LINE;
+if (t < 0) e |= Utils.EMPTY_END_TEXT | Utils.EMPTY_END_LINE;
+if (t === 10) e |= Utils.EMPTY_END_LINE;
+if (Utils.isWordRune(B) !== Utils.isWordRune(t)) e |= Utils.EMPTY_WORD_BOUNDARY; else e |= Utils.EMPTY_NO_WORD_BOUNDARY;
+return e;
 }
-static quoteMeta(str) {
-return str.split("").map(s => {
-if (Utils.METACHARACTERS.indexOf(s) >= 0) return `\\${s}`;
-return s;
+static quoteMeta(B) {
+return B.split("").map(B => {
+if (Utils.METACHARACTERS.indexOf(B) >= 0) return `\\${B}`;
+return B;
 }).join("");
 }
-static charCount(codePoint) {
-return codePoint > Unicode.MAX_BMP ? 2 : 1;
+static charCount(B) {
+return B > c.MAX_BMP ? 2 : 1;
 }
-static toArray(typedArray) {
-const len = typedArray.length;
-const res = new Array(len);
-for (let i = 0; i < len; i++) res[i] = typedArray[i];
-return res;
+static toArray(B) {
+const t = B.length;
+const e = new Array(t);
+for (let C = 0; C < t; C++) e[C] = B[C];
+return e;
 }
-static stringToUtf8ByteArray(str) {
+static stringToUtf8ByteArray(B) {
 if (globalThis.TextEncoder) {
-if (!cachedNativeEncoder) cachedNativeEncoder = new TextEncoder;
-return cachedNativeEncoder.encode(str);
+if (!L) L = new TextEncoder;
+return L.encode(B);
 } else {
-let out = [], p = 0;
-for (let i = 0; i < str.length; i++) {
-let c = str.charCodeAt(i);
-if (c < 128) out[p++] = c; else if (c < 2048) {
-out[p++] = c >> 6 | 192;
-out[p++] = c & 63 | 128;
-} else if ((c & 64512) === Unicode.MIN_HIGH_SURROGATE && i + 1 < str.length && (str.charCodeAt(i + 1) & 64512) === Unicode.MIN_LOW_SURROGATE) {
-c = Unicode.MIN_SUPPLEMENTARY_CODE_POINT + ((c & 1023) << 10) + (str.charCodeAt(++i) & 1023);
-out[p++] = c >> 18 | 240;
-out[p++] = c >> 12 & 63 | 128;
-out[p++] = c >> 6 & 63 | 128;
-out[p++] = c & 63 | 128;
+let t = [], e = 0;
+for (let C = 0; C < B.length; C++) {
+let s = B.charCodeAt(C);
+if (s < 128) t[e++] = s; else if (s < 2048) {
+t[e++] = s >> 6 | 192;
+t[e++] = s & 63 | 128;
+} else if ((s & 64512) === c.MIN_HIGH_SURROGATE && C + 1 < B.length && (B.charCodeAt(C + 1) & 64512) === c.MIN_LOW_SURROGATE) {
+s = c.MIN_SUPPLEMENTARY_CODE_POINT + ((s & 1023) << 10) + (B.charCodeAt(++C) & 1023);
+t[e++] = s >> 18 | 240;
+t[e++] = s >> 12 & 63 | 128;
+t[e++] = s >> 6 & 63 | 128;
+t[e++] = s & 63 | 128;
 } else {
-out[p++] = c >> 12 | 224;
-out[p++] = c >> 6 & 63 | 128;
-out[p++] = c & 63 | 128;
+t[e++] = s >> 12 | 224;
+t[e++] = s >> 6 & 63 | 128;
+t[e++] = s & 63 | 128;
 }
 }
-return out;
+return t;
 }
 }
-static utf8ByteArrayToString(bytes) {
+static utf8ByteArrayToString(B) {
 if (globalThis.TextDecoder) {
-if (!cachedNativeDecoder) cachedNativeDecoder = new TextDecoder("utf-8");
-const view = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
-return cachedNativeDecoder.decode(view);
+if (!N) N = new TextDecoder("utf-8");
+const t = B instanceof Uint8Array ? B : new Uint8Array(B);
+return N.decode(t);
 } else {
-let out = [], pos = 0, c = 0;
-while (pos < bytes.length) {
-let c1 = bytes[pos++];
-if (c1 < 128) out[c++] = String.fromCharCode(c1); else if (c1 > 191 && c1 < 224) {
-let c2 = bytes[pos++];
-out[c++] = String.fromCharCode((c1 & 31) << 6 | c2 & 63);
-} else if (c1 > 239 && c1 < 365) {
-let c2 = bytes[pos++];
-let c3 = bytes[pos++];
-let c4 = bytes[pos++];
-let u = ((c1 & 7) << 18 | (c2 & 63) << 12 | (c3 & 63) << 6 | c4 & 63) - Unicode.MIN_SUPPLEMENTARY_CODE_POINT;
-out[c++] = String.fromCharCode(Unicode.MIN_HIGH_SURROGATE + (u >> 10));
-out[c++] = String.fromCharCode(Unicode.MIN_LOW_SURROGATE + (u & 1023));
+let t = [], e = 0, C = 0;
+while (e < B.length) {
+let s = B[e++];
+if (s < 128) t[C++] = String.fromCharCode(s); else if (s > 191 && s < 224) {
+let n = B[e++];
+t[C++] = String.fromCharCode((s & 31) << 6 | n & 63);
+} else if (s > 239 && s < 365) {
+let n = B[e++];
+let r = B[e++];
+let i = B[e++];
+let a = ((s & 7) << 18 | (n & 63) << 12 | (r & 63) << 6 | i & 63) - c.MIN_SUPPLEMENTARY_CODE_POINT;
+t[C++] = String.fromCharCode(c.MIN_HIGH_SURROGATE + (a >> 10));
+t[C++] = String.fromCharCode(c.MIN_LOW_SURROGATE + (a & 1023));
 } else {
-let c2 = bytes[pos++];
-let c3 = bytes[pos++];
-out[c++] = String.fromCharCode((c1 & 15) << 12 | (c2 & 63) << 6 | c3 & 63);
+let n = B[e++];
+let r = B[e++];
+t[C++] = String.fromCharCode((s & 15) << 12 | (n & 63) << 6 | r & 63);
 }
 }
-return out.join("");
+return t.join("");
 }
 }
 };
-const createEnum = (values = [], initNum = 0) => {
-const enumObject = Object.create(null);
-for (let i = 0; i < values.length; i++) {
-const val = values[i];
-const keyVal = initNum + i;
-enumObject[val] = keyVal;
-enumObject[keyVal] = val;
+const createEnum = (B = [], t = 0) => {
+const e = Object.create(null);
+for (let C = 0; C < B.length; C++) {
+const s = B[C];
+const n = t + C;
+e[s] = n;
+e[n] = s;
 }
-return Object.freeze(enumObject);
+return Object.freeze(e);
 };
-var MatcherInputBase = class MatcherInputBase {
+var H = class MatcherInputBase {
 static Encoding=createEnum([ "UTF_16", "UTF_8" ]);
 getEncoding() {
 throw Error("not implemented");
@@ -1084,16 +1035,16 @@ isUTF16Encoding() {
 return this.getEncoding() === MatcherInputBase.Encoding.UTF_16;
 }
 };
-var Utf8MatcherInput = class extends MatcherInputBase {
-constructor(bytes = null) {
+var T = class extends H {
+constructor(B = null) {
 super();
-this.bytes = bytes;
+this.bytes = B;
 }
 getEncoding() {
-return MatcherInputBase.Encoding.UTF_8;
+return H.Encoding.UTF_8;
 }
 asCharSequence() {
-return Utils.utf8ByteArrayToString(this.bytes);
+return w.utf8ByteArrayToString(this.bytes);
 }
 asBytes() {
 return this.bytes;
@@ -1102,35 +1053,35 @@ length() {
 return this.bytes.length;
 }
 };
-var Utf16MatcherInput = class extends MatcherInputBase {
-constructor(charSequence = null) {
+var R = class extends H {
+constructor(B = null) {
 super();
-this.charSequence = charSequence;
+this.charSequence = B;
 }
 getEncoding() {
-return MatcherInputBase.Encoding.UTF_16;
+return H.Encoding.UTF_16;
 }
 asCharSequence() {
 return this.charSequence;
 }
 asBytes() {
-return Utils.stringToUtf8ByteArray(this.charSequence.toString());
+return w.stringToUtf8ByteArray(this.charSequence.toString());
 }
 length() {
 return this.charSequence.length;
 }
 };
-var MatcherInput = class {
-static utf16(charSequence) {
-Utils.checkInput(charSequence);
-return new Utf16MatcherInput(charSequence);
+var m = class {
+static utf16(B) {
+w.checkInput(B);
+return new R(B);
 }
-static utf8(input) {
-if (Utils.isByteArray(input)) return new Utf8MatcherInput(input);
-return new Utf8MatcherInput(Utils.stringToUtf8ByteArray(input));
+static utf8(B) {
+if (w.isByteArray(B)) return new T(B);
+return new T(w.stringToUtf8ByteArray(B));
 }
 };
-var MachineInputBase = class {
+var d = class {
 static EOF() {
 return -8;
 }
@@ -1154,188 +1105,188 @@ prefixLength() {
 return 0;
 }
 };
-var MachineUTF8Input = class MachineUTF8Input extends MachineInputBase {
-static RUNE_ERROR_STEP=Unicode.RUNE_ERROR << 3 | 1;
-constructor(bytes, start = 0, end = bytes.length) {
+var S = class MachineUTF8Input extends d {
+static RUNE_ERROR_STEP=c.RUNE_ERROR << 3 | 1;
+constructor(B, t = 0, e = B.length) {
 super();
-this.bytes = bytes;
-this.start = start;
-this.end = end;
+this.bytes = B;
+this.start = t;
+this.end = e;
 }
-hasString(prefilter, pos) {
-const target = prefilter.bytes;
-if (target.length === 0) return true;
-const idx = this.indexOf(this.bytes, target, this.start + pos);
-return idx !== -1 && idx <= this.end - target.length;
+hasString(B, t) {
+const e = B.bytes;
+if (e.length === 0) return true;
+const C = this.indexOf(this.bytes, e, this.start + t);
+return C !== -1 && C <= this.end - e.length;
 }
-hasAnyString(prefilter, pos) {
-return prefilter.automaton8().searchUTF8(this.bytes, this.start + pos, this.end);
+hasAnyString(B, t) {
+return B.automaton8().searchUTF8(this.bytes, this.start + t, this.end);
 }
-step(pos) {
-pos += this.start;
-if (pos >= this.end) return MachineInputBase.EOF();
-const c = this.bytes[pos] & 255;
-if (c < 128) return c << 3 | 1;
-let size;
-let rune;
-let lo = 128;
-let hi = 191;
-if (c >= 194 && c <= 223) {
-size = 2;
-rune = c & 31;
-} else if (c >= 224 && c <= 239) {
-size = 3;
-rune = c & 15;
-if (c === 224) lo = 160; else if (c === 237) hi = 159;
-} else if (c >= 240 && c <= 244) {
-size = 4;
-rune = c & 7;
-if (c === 240) lo = 144; else if (c === 244) hi = 143;
+step(B) {
+B += this.start;
+if (B >= this.end) return d.EOF();
+const t = this.bytes[B] & 255;
+if (t < 128) return t << 3 | 1;
+let e;
+let C;
+let s = 128;
+let n = 191;
+if (t >= 194 && t <= 223) {
+e = 2;
+C = t & 31;
+} else if (t >= 224 && t <= 239) {
+e = 3;
+C = t & 15;
+if (t === 224) s = 160; else if (t === 237) n = 159;
+} else if (t >= 240 && t <= 244) {
+e = 4;
+C = t & 7;
+if (t === 240) s = 144; else if (t === 244) n = 143;
 } else return MachineUTF8Input.RUNE_ERROR_STEP;
-if (pos + size > this.end) return MachineUTF8Input.RUNE_ERROR_STEP;
-const c1 = this.bytes[pos + 1] & 255;
-if (c1 < lo || c1 > hi) return MachineUTF8Input.RUNE_ERROR_STEP;
-rune = rune << 6 | c1 & 63;
-if (size > 2) {
-const c2 = this.bytes[pos + 2] & 255;
-if ((c2 & 192) !== 128) return MachineUTF8Input.RUNE_ERROR_STEP;
-rune = rune << 6 | c2 & 63;
-if (size > 3) {
-const c3 = this.bytes[pos + 3] & 255;
-if ((c3 & 192) !== 128) return MachineUTF8Input.RUNE_ERROR_STEP;
-rune = rune << 6 | c3 & 63;
+if (B + e > this.end) return MachineUTF8Input.RUNE_ERROR_STEP;
+const r = this.bytes[B + 1] & 255;
+if (r < s || r > n) return MachineUTF8Input.RUNE_ERROR_STEP;
+C = C << 6 | r & 63;
+if (e > 2) {
+const t = this.bytes[B + 2] & 255;
+if ((t & 192) !== 128) return MachineUTF8Input.RUNE_ERROR_STEP;
+C = C << 6 | t & 63;
+if (e > 3) {
+const t = this.bytes[B + 3] & 255;
+if ((t & 192) !== 128) return MachineUTF8Input.RUNE_ERROR_STEP;
+C = C << 6 | t & 63;
 }
 }
-return rune << 3 | size;
+return C << 3 | e;
 }
-index(re2, pos) {
-pos += this.start;
-const i = this.indexOf(this.bytes, re2.prefixUTF8, pos);
-return i < 0 ? i : i - pos;
+index(B, t) {
+t += this.start;
+const e = this.indexOf(this.bytes, B.prefixUTF8, t);
+return e < 0 ? e : e - t;
 }
-context(pos) {
-pos += this.start;
-let r1 = -1;
-if (pos > this.start && pos <= this.end) {
-let start = pos - 1;
-r1 = this.bytes[start--];
-if (r1 >= 128) {
-let lim = pos - 4;
-if (lim < this.start) lim = this.start;
-while (start >= lim && (this.bytes[start] & 192) === 128) start--;
-if (start < this.start) start = this.start;
-const r = this.step(start - this.start);
-r1 = start + (r & 7) === pos ? r >> 3 : Unicode.RUNE_ERROR;
+context(B) {
+B += this.start;
+let t = -1;
+if (B > this.start && B <= this.end) {
+let e = B - 1;
+t = this.bytes[e--];
+if (t >= 128) {
+let C = B - 4;
+if (C < this.start) C = this.start;
+while (e >= C && (this.bytes[e] & 192) === 128) e--;
+if (e < this.start) e = this.start;
+const s = this.step(e - this.start);
+t = e + (s & 7) === B ? s >> 3 : c.RUNE_ERROR;
 }
 }
-const r2 = pos < this.end ? this.step(pos - this.start) >> 3 : -1;
-return Utils.emptyOpContext(r1, r2);
+const e = B < this.end ? this.step(B - this.start) >> 3 : -1;
+return w.emptyOpContext(t, e);
 }
-indexOf(source, target, fromIndex = 0) {
-let targetLength = target.length;
-if (targetLength === 0) return fromIndex <= this.end ? fromIndex : -1;
-const firstByte = target[0];
-let limit = this.end - targetLength;
-const hasNativeIndexOf = typeof source.indexOf === "function";
-let i = fromIndex;
-while (i <= limit) {
-if (hasNativeIndexOf) {
-i = source.indexOf(firstByte, i);
-if (i === -1 || i > limit) return -1;
+indexOf(B, t, e = 0) {
+let C = t.length;
+if (C === 0) return e <= this.end ? e : -1;
+const s = t[0];
+let n = this.end - C;
+const r = typeof B.indexOf === "function";
+let i = e;
+while (i <= n) {
+if (r) {
+i = B.indexOf(s, i);
+if (i === -1 || i > n) return -1;
 } else {
-while (i <= limit && source[i] !== firstByte) i++;
-if (i > limit) return -1;
+while (i <= n && B[i] !== s) i++;
+if (i > n) return -1;
 }
-let match = true;
-for (let j = 1; j < targetLength; j++) if (source[i + j] !== target[j]) {
-match = false;
+let e = true;
+for (let s = 1; s < C; s++) if (B[i + s] !== t[s]) {
+e = false;
 break;
 }
-if (match) return i;
+if (e) return i;
 i++;
 }
 return -1;
 }
-prefixLength(re2) {
-return re2.prefixUTF8.length;
+prefixLength(B) {
+return B.prefixUTF8.length;
 }
 };
-var MachineUTF16Input = class extends MachineInputBase {
-constructor(charSequence, start = 0, end = charSequence.length) {
+var _ = class extends d {
+constructor(B, t = 0, e = B.length) {
 super();
-this.charSequence = charSequence;
-this.start = start;
-this.end = end;
+this.charSequence = B;
+this.start = t;
+this.end = e;
 }
-hasString(prefilter, pos) {
-const idx = this.charSequence.indexOf(prefilter.str, this.start + pos);
-return idx !== -1 && idx <= this.end - prefilter.str.length;
+hasString(B, t) {
+const e = this.charSequence.indexOf(B.str, this.start + t);
+return e !== -1 && e <= this.end - B.str.length;
 }
-hasAnyString(prefilter, pos) {
-return prefilter.automaton16().searchUTF16(this.charSequence, this.start + pos, this.end);
+hasAnyString(B, t) {
+return B.automaton16().searchUTF16(this.charSequence, this.start + t, this.end);
 }
-step(pos) {
-pos += this.start;
-if (pos >= this.end) return MachineInputBase.EOF();
-const c1 = this.charSequence.charCodeAt(pos);
-if (c1 < Unicode.MIN_HIGH_SURROGATE || c1 > Unicode.MAX_HIGH_SURROGATE || pos + 1 >= this.end) return c1 << 3 | 1;
-const c2 = this.charSequence.charCodeAt(pos + 1);
-if (c2 >= Unicode.MIN_LOW_SURROGATE && c2 <= Unicode.MAX_LOW_SURROGATE) return (c1 - Unicode.MIN_HIGH_SURROGATE) * 1024 + (c2 - Unicode.MIN_LOW_SURROGATE) + Unicode.MIN_SUPPLEMENTARY_CODE_POINT << 3 | 2;
-return c1 << 3 | 1;
+step(B) {
+B += this.start;
+if (B >= this.end) return d.EOF();
+const t = this.charSequence.charCodeAt(B);
+if (t < c.MIN_HIGH_SURROGATE || t > c.MAX_HIGH_SURROGATE || B + 1 >= this.end) return t << 3 | 1;
+const e = this.charSequence.charCodeAt(B + 1);
+if (e >= c.MIN_LOW_SURROGATE && e <= c.MAX_LOW_SURROGATE) return (t - c.MIN_HIGH_SURROGATE) * 1024 + (e - c.MIN_LOW_SURROGATE) + c.MIN_SUPPLEMENTARY_CODE_POINT << 3 | 2;
+return t << 3 | 1;
 }
-index(re2, pos) {
-pos += this.start;
-const i = this.charSequence.indexOf(re2.prefix, pos);
-if (i < 0 || i > this.end - re2.prefix.length) return -1;
-return i - pos;
+index(B, t) {
+t += this.start;
+const e = this.charSequence.indexOf(B.prefix, t);
+if (e < 0 || e > this.end - B.prefix.length) return -1;
+return e - t;
 }
-context(pos) {
-pos += this.start;
-const r1 = pos > this.start && pos <= this.end ? this.charSequence.charCodeAt(pos - 1) : -1;
-const r2 = pos < this.end ? this.charSequence.charCodeAt(pos) : -1;
-return Utils.emptyOpContext(r1, r2);
+context(B) {
+B += this.start;
+const t = B > this.start && B <= this.end ? this.charSequence.charCodeAt(B - 1) : -1;
+const e = B < this.end ? this.charSequence.charCodeAt(B) : -1;
+return w.emptyOpContext(t, e);
 }
-prefixLength(re2) {
-return re2.prefix.length;
-}
-};
-var MachineInput = class {
-static fromUTF8(bytes, start = 0, end = bytes.length) {
-return new MachineUTF8Input(bytes, start, end);
-}
-static fromUTF16(charSequence, start = 0, end = void 0) {
-Utils.checkInput(charSequence);
-return new MachineUTF16Input(charSequence, start, end ?? charSequence.length);
+prefixLength(B) {
+return B.prefix.length;
 }
 };
-var Matcher = class Matcher {
+var b = class {
+static fromUTF8(B, t = 0, e = B.length) {
+return new S(B, t, e);
+}
+static fromUTF16(B, t = 0, e = void 0) {
+w.checkInput(B);
+return new _(B, t, e ?? B.length);
+}
+};
+var P = class Matcher {
 static MAX_REPLACER_ARGS=65535;
-static quoteReplacement(str, javaMode = false) {
-if (javaMode) {
-if (str.indexOf("\\") < 0 && str.indexOf("$") < 0) return str;
-return str.split("").map(s => {
-const c = s.codePointAt(0);
-if (c === Codepoint.CODES["\\"] || c === Codepoint.CODES["$"]) return `\\${s}`;
-return s;
+static quoteReplacement(B, t = false) {
+if (t) {
+if (B.indexOf("\\") < 0 && B.indexOf("$") < 0) return B;
+return B.split("").map(B => {
+const t = B.codePointAt(0);
+if (t === l.CODES["\\"] || t === l.CODES["$"]) return `\\${B}`;
+return B;
 }).join("");
 }
-if (str.indexOf("$") < 0) return str;
-return str.split("").map(s => {
-if (s.codePointAt(0) === Codepoint.CODES["$"]) return "$$";
-return s;
+if (B.indexOf("$") < 0) return B;
+return B.split("").map(B => {
+if (B.codePointAt(0) === l.CODES["$"]) return "$$";
+return B;
 }).join("");
 }
-constructor(pattern, input) {
-if (pattern === null) throw new Error("pattern is null");
-this.patternInput = pattern;
-const re2 = this.patternInput.re2();
-this.patternGroupCount = re2.numberOfCapturingGroups();
+constructor(B, t) {
+if (B === null) throw new Error("pattern is null");
+this.patternInput = B;
+const e = this.patternInput.re2();
+this.patternGroupCount = e.numberOfCapturingGroups();
 this.groups = [];
-this.namedGroups = re2.namedGroups;
+this.namedGroups = e.namedGroups;
 this.hasNamedGroups = Object.keys(this.namedGroups).length > 0;
-this.numberOfInstructions = re2.numberOfInstructions();
+this.numberOfInstructions = e.numberOfInstructions();
 this.lookbehindState = null;
-if (input instanceof MatcherInputBase) this.resetMatcherInput(input); else if (Utils.isByteArray(input)) this.resetMatcherInput(MatcherInput.utf8(input)); else this.resetMatcherInput(MatcherInput.utf16(input));
+if (t instanceof H) this.resetMatcherInput(t); else if (w.isByteArray(t)) this.resetMatcherInput(m.utf8(t)); else this.resetMatcherInput(m.utf16(t));
 }
 pattern() {
 return this.patternInput;
@@ -1348,275 +1299,273 @@ this.hasGroups = false;
 this.anchorFlag = 0;
 return this;
 }
-resetMatcherInput(input) {
-if (input === null) throw new Error("input is null");
-if (!(input instanceof MatcherInputBase)) {
-if (Utils.isByteArray(input)) input = MatcherInput.utf8(input); else input = MatcherInput.utf16(input);
-}
-this.matcherInput = input;
+resetMatcherInput(B) {
+if (B === null) throw new Error("input is null");
+if (!(B instanceof H)) if (w.isByteArray(B)) B = m.utf8(B); else B = m.utf16(B);
+this.matcherInput = B;
 if (this.lookbehindState !== null) this.lookbehindState.reset(); else this.lookbehindState = this.patternInput.re2().createLookbehindState();
 this.reset();
 return this;
 }
-start(group = 0) {
-if (typeof group === "string") {
-const groupInt = this.namedGroups[group];
-if (!Number.isFinite(groupInt)) throw new RE2JSGroupException(`group '${group}' not found`);
-group = groupInt;
+start(B = 0) {
+if (typeof B === "string") {
+const t = this.namedGroups[B];
+if (!Number.isFinite(t)) throw new F(`group '${B}' not found`);
+B = t;
 }
-this.loadGroup(group);
-return this.groups[2 * group];
+this.loadGroup(B);
+return this.groups[2 * B];
 }
-end(group = 0) {
-if (typeof group === "string") {
-const groupInt = this.namedGroups[group];
-if (!Number.isFinite(groupInt)) throw new RE2JSGroupException(`group '${group}' not found`);
-group = groupInt;
+end(B = 0) {
+if (typeof B === "string") {
+const t = this.namedGroups[B];
+if (!Number.isFinite(t)) throw new F(`group '${B}' not found`);
+B = t;
 }
-this.loadGroup(group);
-return this.groups[2 * group + 1];
+this.loadGroup(B);
+return this.groups[2 * B + 1];
 }
 programSize() {
 return this.numberOfInstructions;
 }
-group(group = 0) {
-if (typeof group === "string") {
-const groupInt = this.namedGroups[group];
-if (!Number.isFinite(groupInt)) throw new RE2JSGroupException(`group '${group}' not found`);
-group = groupInt;
+group(B = 0) {
+if (typeof B === "string") {
+const t = this.namedGroups[B];
+if (!Number.isFinite(t)) throw new F(`group '${B}' not found`);
+B = t;
 }
-const start = this.start(group);
-const end = this.end(group);
-if (start < 0 && end < 0) return null;
-return this.substring(start, end);
+const t = this.start(B);
+const e = this.end(B);
+if (t < 0 && e < 0) return null;
+return this.substring(t, e);
 }
 getNamedGroups() {
-if (!this.hasMatch) throw new RE2JSGroupException("perhaps no match attempted");
-const result = Object.create(null);
-for (const name of Object.keys(this.namedGroups)) result[name] = this.group(name);
-return result;
+if (!this.hasMatch) throw new F("perhaps no match attempted");
+const B = Object.create(null);
+for (const t of Object.keys(this.namedGroups)) B[t] = this.group(t);
+return B;
 }
 groupCount() {
 return this.patternGroupCount;
 }
-loadGroup(group) {
-if (!Number.isInteger(group) || group < 0 || group > this.patternGroupCount) throw new RE2JSGroupException(`Group index out of bounds: ${group}`);
-if (!this.hasMatch) throw new RE2JSGroupException("perhaps no match attempted");
-if (group === 0 || this.hasGroups) return;
-const end = this.matcherInputLength;
-const res = this.patternInput.re2().matchMachineInput(this.matcherInput, this.groups[0], end, this.anchorFlag, 1 + this.patternGroupCount, this.lookbehindState);
-if (!res[0]) throw new RE2JSGroupException("inconsistency in matching group data");
-this.groups = res[1];
+loadGroup(B) {
+if (!Number.isInteger(B) || B < 0 || B > this.patternGroupCount) throw new F(`Group index out of bounds: ${B}`);
+if (!this.hasMatch) throw new F("perhaps no match attempted");
+if (B === 0 || this.hasGroups) return;
+const t = this.matcherInputLength;
+const e = this.patternInput.re2().matchMachineInput(this.matcherInput, this.groups[0], t, this.anchorFlag, 1 + this.patternGroupCount, this.lookbehindState);
+if (!e[0]) throw new F("inconsistency in matching group data");
+this.groups = e[1];
 this.hasGroups = true;
 }
 matches() {
-return this.genMatch(0, RE2Flags.ANCHOR_BOTH);
+return this.genMatch(0, C.ANCHOR_BOTH);
 }
 lookingAt() {
-return this.genMatch(0, RE2Flags.ANCHOR_START);
+return this.genMatch(0, C.ANCHOR_START);
 }
-find(start = null) {
-if (start !== null) {
-if (!Number.isInteger(start) || start < 0 || start > this.matcherInputLength) throw new RE2JSGroupException(`start index out of bounds: ${start}`);
+find(B = null) {
+if (B !== null) {
+if (!Number.isInteger(B) || B < 0 || B > this.matcherInputLength) throw new F(`start index out of bounds: ${B}`);
 this.reset();
-return this.genMatch(start, 0);
+return this.genMatch(B, 0);
 }
-start = 0;
+B = 0;
 if (this.hasMatch) {
-start = this.groups[1];
+B = this.groups[1];
 if (this.groups[0] === this.groups[1]) {
-const r = (this.matcherInput.isUTF16Encoding() ? MachineInput.fromUTF16(this.matcherInput.asCharSequence(), 0, this.matcherInputLength) : MachineInput.fromUTF8(this.matcherInput.asBytes(), 0, this.matcherInputLength)).step(start);
-if (r < 0) start++; else start += r & 7;
+const t = (this.matcherInput.isUTF16Encoding() ? b.fromUTF16(this.matcherInput.asCharSequence(), 0, this.matcherInputLength) : b.fromUTF8(this.matcherInput.asBytes(), 0, this.matcherInputLength)).step(B);
+if (t < 0) B++; else B += t & 7;
 }
 }
-return this.genMatch(start, RE2Flags.UNANCHORED);
+return this.genMatch(B, C.UNANCHORED);
 }
-genMatch(startByte, anchor) {
-const res = this.patternInput.re2().matchMachineInput(this.matcherInput, startByte, this.matcherInputLength, anchor, 1, this.lookbehindState);
-if (!res[0]) {
+genMatch(B, t) {
+const e = this.patternInput.re2().matchMachineInput(this.matcherInput, B, this.matcherInputLength, t, 1, this.lookbehindState);
+if (!e[0]) {
 this.hasMatch = false;
 return false;
 }
-this.groups = res[1];
+this.groups = e[1];
 this.hasMatch = true;
 this.hasGroups = this.patternGroupCount === 0;
-this.anchorFlag = anchor;
+this.anchorFlag = t;
 return true;
 }
-substring(start, end) {
-if (this.matcherInput.isUTF8Encoding()) return Utils.utf8ByteArrayToString(this.matcherInput.asBytes().slice(start, end));
-return this.matcherInput.asCharSequence().substring(start, end).toString();
+substring(B, t) {
+if (this.matcherInput.isUTF8Encoding()) return w.utf8ByteArrayToString(this.matcherInput.asBytes().slice(B, t));
+return this.matcherInput.asCharSequence().substring(B, t).toString();
 }
 inputLength() {
 return this.matcherInputLength;
 }
-appendReplacement(replacement, javaMode = false) {
-let res = "";
-const s = this.start();
-const e = this.end();
-if (this.appendPos < s) res += this.substring(this.appendPos, s);
-this.appendPos = e;
-res += javaMode ? this.appendReplacementInternalJava(replacement) : this.appendReplacementInternalJs(replacement);
-return res;
+appendReplacement(B, t = false) {
+let e = "";
+const C = this.start();
+const s = this.end();
+if (this.appendPos < C) e += this.substring(this.appendPos, C);
+this.appendPos = s;
+e += t ? this.appendReplacementInternalJava(B) : this.appendReplacementInternalJs(B);
+return e;
 }
-appendReplacementInternalJava(replacement) {
-let res = "";
-let last = 0;
-const m = replacement.length;
-let i = 0;
-while (i < m) {
-const cCode = replacement.codePointAt(i);
-if (cCode === Codepoint.CODES["\\"]) {
-if (last < i) res += replacement.substring(last, i);
-i++;
-if (i >= m) throw new RE2JSGroupException("character to be escaped is missing");
-last = i;
-i++;
+appendReplacementInternalJava(B) {
+let t = "";
+let e = 0;
+const C = B.length;
+let s = 0;
+while (s < C) {
+const n = B.codePointAt(s);
+if (n === l.CODES["\\"]) {
+if (e < s) t += B.substring(e, s);
+s++;
+if (s >= C) throw new F("character to be escaped is missing");
+e = s;
+s++;
 continue;
 }
-if (cCode === Codepoint.CODES["$"]) {
-if (last < i) res += replacement.substring(last, i);
-if (i + 1 >= m) throw new RE2JSGroupException("Illegal group reference: group index is missing");
-const nextCode = replacement.codePointAt(i + 1);
-if (Codepoint.CODES["0"] <= nextCode && nextCode <= Codepoint.CODES["9"]) {
-let n = nextCode - Codepoint.CODES["0"];
-let j = i + 2;
-for (;j < m; j++) {
-const digit = replacement.codePointAt(j);
-if (digit < Codepoint.CODES["0"] || digit > Codepoint.CODES["9"] || n * 10 + digit - Codepoint.CODES["0"] > this.patternGroupCount) break;
-n = n * 10 + digit - Codepoint.CODES["0"];
+if (n === l.CODES["$"]) {
+if (e < s) t += B.substring(e, s);
+if (s + 1 >= C) throw new F("Illegal group reference: group index is missing");
+const n = B.codePointAt(s + 1);
+if (l.CODES["0"] <= n && n <= l.CODES["9"]) {
+let r = n - l.CODES["0"];
+let i = s + 2;
+for (;i < C; i++) {
+const t = B.codePointAt(i);
+if (t < l.CODES["0"] || t > l.CODES["9"] || r * 10 + t - l.CODES["0"] > this.patternGroupCount) break;
+r = r * 10 + t - l.CODES["0"];
 }
-if (n > this.patternGroupCount) throw new RE2JSGroupException(`n > number of groups: ${n}`);
-const group = this.group(n);
-if (group !== null) res += group;
-i = j;
-last = i;
-} else if (nextCode === Codepoint.CODES["{"]) {
-let j = i + 2;
-while (j < m && replacement.codePointAt(j) !== Codepoint.CODES["}"]) j++;
-if (j >= m) throw new RE2JSGroupException("named capture group is missing trailing '}'");
-const groupName = replacement.substring(i + 2, j);
-const groupVal = this.group(groupName);
-if (groupVal !== null) res += groupVal;
-i = j + 1;
-last = i;
-} else throw new RE2JSGroupException("Illegal group reference");
+if (r > this.patternGroupCount) throw new F(`n > number of groups: ${r}`);
+const a = this.group(r);
+if (a !== null) t += a;
+s = i;
+e = s;
+} else if (n === l.CODES["{"]) {
+let n = s + 2;
+while (n < C && B.codePointAt(n) !== l.CODES["}"]) n++;
+if (n >= C) throw new F("named capture group is missing trailing '}'");
+const r = B.substring(s + 2, n);
+const i = this.group(r);
+if (i !== null) t += i;
+s = n + 1;
+e = s;
+} else throw new F("Illegal group reference");
 continue;
 }
-i++;
+s++;
 }
-if (last < m) res += replacement.substring(last, m);
-return res;
+if (e < C) t += B.substring(e, C);
+return t;
 }
-appendReplacementInternalJs(replacement) {
-const isDigit = c => c >= 48 && c <= 57;
-const groupCount = this.patternGroupCount;
-let res = "";
-let i = 0;
-while (i < replacement.length) {
-const dollar = replacement.indexOf("$", i);
-if (dollar < 0) break;
-res += replacement.substring(i, dollar);
-i = dollar;
-const c = replacement.charCodeAt(i + 1);
-if (c === Codepoint.CODES["$"]) {
-res += "$";
-i += 2;
-} else if (c === Codepoint.CODES["&"]) {
-res += this.group(0);
-i += 2;
-} else if (c === Codepoint.CODES["`"]) {
-res += this.substring(0, this.start(0));
-i += 2;
-} else if (c === Codepoint.CODES["'"]) {
-res += this.substring(this.end(0), this.matcherInputLength);
-i += 2;
-} else if (isDigit(c)) {
-let digits = 1;
-let index = c - 48;
-const c2 = replacement.charCodeAt(i + 2);
-if (isDigit(c2) && index * 10 + c2 - 48 <= groupCount) {
-digits = 2;
-index = index * 10 + c2 - 48;
+appendReplacementInternalJs(B) {
+const isDigit = B => B >= 48 && B <= 57;
+const t = this.patternGroupCount;
+let e = "";
+let C = 0;
+while (C < B.length) {
+const s = B.indexOf("$", C);
+if (s < 0) break;
+e += B.substring(C, s);
+C = s;
+const n = B.charCodeAt(C + 1);
+if (n === l.CODES["$"]) {
+e += "$";
+C += 2;
+} else if (n === l.CODES["&"]) {
+e += this.group(0);
+C += 2;
+} else if (n === l.CODES["`"]) {
+e += this.substring(0, this.start(0));
+C += 2;
+} else if (n === l.CODES["'"]) {
+e += this.substring(this.end(0), this.matcherInputLength);
+C += 2;
+} else if (isDigit(n)) {
+let s = 1;
+let r = n - 48;
+const i = B.charCodeAt(C + 2);
+if (isDigit(i) && r * 10 + i - 48 <= t) {
+s = 2;
+r = r * 10 + i - 48;
 }
-if (index >= 1 && index <= groupCount) {
-const group = this.group(index);
-if (group !== null) res += group;
-} else res += replacement.substring(i, i + 1 + digits);
-i += 1 + digits;
-} else if (c === Codepoint.CODES["<"] && this.hasNamedGroups) {
-const gt = replacement.indexOf(">", i + 2);
-if (gt < 0) {
-res += "$<";
-i += 2;
+if (r >= 1 && r <= t) {
+const B = this.group(r);
+if (B !== null) e += B;
+} else e += B.substring(C, C + 1 + s);
+C += 1 + s;
+} else if (n === l.CODES["<"] && this.hasNamedGroups) {
+const t = B.indexOf(">", C + 2);
+if (t < 0) {
+e += "$<";
+C += 2;
 } else {
-const name = replacement.substring(i + 2, gt);
-if (Object.hasOwn(this.namedGroups, name)) {
-const group = this.group(name);
-if (group !== null) res += group;
+const s = B.substring(C + 2, t);
+if (Object.hasOwn(this.namedGroups, s)) {
+const B = this.group(s);
+if (B !== null) e += B;
 }
-i = gt + 1;
+C = t + 1;
 }
 } else {
-res += "$";
-i += 1;
+e += "$";
+C += 1;
 }
 }
-return res + replacement.substring(i);
+return e + B.substring(C);
 }
 appendTail() {
 return this.substring(this.appendPos, this.matcherInputLength);
 }
-replaceAll(replacement, javaMode = false) {
-return this.replace(replacement, true, javaMode);
+replaceAll(B, t = false) {
+return this.replace(B, true, t);
 }
-replaceFirst(replacement, javaMode = false) {
-return this.replace(replacement, false, javaMode);
+replaceFirst(B, t = false) {
+return this.replace(B, false, t);
 }
-replace(replacement, all = true, javaMode = false) {
-let res = "";
+replace(B, t = true, e = false) {
+let C = "";
 this.reset();
-const isFunc = typeof replacement === "function";
-let originalInput = null;
-if (isFunc) {
-if (this.groupCount() >= Matcher.MAX_REPLACER_ARGS) throw new RE2JSGroupException("Too many capture groups to safely invoke replacer function");
-originalInput = this.matcherInput.isUTF8Encoding() ? this.matcherInput.asBytes() : this.matcherInput.asCharSequence();
+const s = typeof B === "function";
+let n = null;
+if (s) {
+if (this.groupCount() >= Matcher.MAX_REPLACER_ARGS) throw new F("Too many capture groups to safely invoke replacer function");
+n = this.matcherInput.isUTF8Encoding() ? this.matcherInput.asBytes() : this.matcherInput.asCharSequence();
 }
 while (this.find()) {
-res += isFunc ? this.appendReplacementFunc(replacement, originalInput) : this.appendReplacement(replacement, javaMode);
-if (!all) break;
+C += s ? this.appendReplacementFunc(B, n) : this.appendReplacement(B, e);
+if (!t) break;
 }
-res += this.appendTail();
-return res;
+C += this.appendTail();
+return C;
 }
-appendReplacementFunc(replacer, originalInput) {
-let res = "";
-const s = this.start();
-const e = this.end();
-if (this.appendPos < s) res += this.substring(this.appendPos, s);
-this.appendPos = e;
-const args = this.matchArray();
-args.push(s, originalInput);
-if (this.hasNamedGroups) args.push(this.namedGroupsObject());
-res += String(replacer(...args));
-return res;
+appendReplacementFunc(B, t) {
+let e = "";
+const C = this.start();
+const s = this.end();
+if (this.appendPos < C) e += this.substring(this.appendPos, C);
+this.appendPos = s;
+const n = this.matchArray();
+n.push(C, t);
+if (this.hasNamedGroups) n.push(this.namedGroupsObject());
+e += String(B(...n));
+return e;
 }
 matchArray() {
-const result = [ this.group(0) ];
-for (let i = 1; i <= this.patternGroupCount; i++) {
-const group = this.group(i);
-result.push(group === null ? void 0 : group);
+const B = [ this.group(0) ];
+for (let t = 1; t <= this.patternGroupCount; t++) {
+const e = this.group(t);
+B.push(e === null ? void 0 : e);
 }
-return result;
+return B;
 }
 namedGroupsObject() {
 if (!this.hasNamedGroups) return;
-const result = this.getNamedGroups();
-for (const name in result) if (result[name] === null) result[name] = void 0;
-return result;
+const B = this.getNamedGroups();
+for (const t in B) if (B[t] === null) B[t] = void 0;
+return B;
 }
 };
-var Inst = class Inst {
+var M = class Inst {
 static ALT=1;
 static ALT_MATCH=2;
 static CAPTURE=3;
@@ -1630,73 +1579,73 @@ static RUNE_ANY=10;
 static RUNE_ANY_NOT_NL=11;
 static LB_WRITE=12;
 static LB_CHECK=13;
-static isRuneOp(op) {
-return Inst.RUNE <= op && op <= Inst.RUNE_ANY_NOT_NL;
+static isRuneOp(B) {
+return Inst.RUNE <= B && B <= Inst.RUNE_ANY_NOT_NL;
 }
-static escapeRunes(runes) {
-let out = '"';
-for (let rune of runes) out += Utils.escapeRune(rune);
-out += '"';
-return out;
+static escapeRunes(B) {
+let t = '"';
+for (let e of B) t += w.escapeRune(e);
+t += '"';
+return t;
 }
-constructor(op) {
-this.op = op;
+constructor(B) {
+this.op = B;
 this.out = 0;
 this.arg = 0;
 this.runes = new Int32Array(0);
 this.next = null;
 }
-matchRune(r) {
+matchRune(B) {
 if (this.runes.length === 1) {
-const r0 = this.runes[0];
-if ((this.arg & RE2Flags.FOLD_CASE) !== 0) return Unicode.equalsIgnoreCase(r0, r);
-return r === r0;
+const t = this.runes[0];
+if ((this.arg & C.FOLD_CASE) !== 0) return c.equalsIgnoreCase(t, B);
+return B === t;
 }
-const len = this.runes.length;
-if (len === 0) return false;
-if (len === 2 || len === 4 || len === 6 || len === 8) {
-for (let j = 0; j < len; j += 2) {
-if (r < this.runes[j]) return false;
-if (r <= this.runes[j + 1]) return true;
+const t = this.runes.length;
+if (t === 0) return false;
+if (t === 2 || t === 4 || t === 6 || t === 8) {
+for (let e = 0; e < t; e += 2) {
+if (B < this.runes[e]) return false;
+if (B <= this.runes[e + 1]) return true;
 }
 return false;
 }
-let base = 0;
-let n = len >> 1;
-while (n > 1) {
-const half = n >> 1;
-base += this.runes[base + half << 1] <= r ? half : 0;
-n -= half;
+let e = 0;
+let s = t >> 1;
+while (s > 1) {
+const t = s >> 1;
+e += this.runes[e + t << 1] <= B ? t : 0;
+s -= t;
 }
-base += this.runes[base << 1] <= r ? 1 : 0;
-const m = base - 1;
-return m >= 0 && r <= this.runes[m << 1 | 1];
+e += this.runes[e << 1] <= B ? 1 : 0;
+const n = e - 1;
+return n >= 0 && B <= this.runes[n << 1 | 1];
 }
-matchRunePos(r) {
+matchRunePos(B) {
 if (this.runes.length === 1) {
-const r0 = this.runes[0];
-if ((this.arg & RE2Flags.FOLD_CASE) !== 0) return Unicode.equalsIgnoreCase(r0, r) ? 0 : -1;
-return r === r0 ? 0 : -1;
+const t = this.runes[0];
+if ((this.arg & C.FOLD_CASE) !== 0) return c.equalsIgnoreCase(t, B) ? 0 : -1;
+return B === t ? 0 : -1;
 }
-const len = this.runes.length;
-if (len === 0) return -1;
-if (len === 2 || len === 4 || len === 6 || len === 8) {
-for (let j = 0; j < len; j += 2) {
-if (r < this.runes[j]) return -1;
-if (r <= this.runes[j + 1]) return Math.floor(j / 2);
+const t = this.runes.length;
+if (t === 0) return -1;
+if (t === 2 || t === 4 || t === 6 || t === 8) {
+for (let e = 0; e < t; e += 2) {
+if (B < this.runes[e]) return -1;
+if (B <= this.runes[e + 1]) return Math.floor(e / 2);
 }
 return -1;
 }
-let base = 0;
-let n = len >> 1;
-while (n > 1) {
-const half = n >> 1;
-base += this.runes[base + half << 1] <= r ? half : 0;
-n -= half;
+let e = 0;
+let s = t >> 1;
+while (s > 1) {
+const t = s >> 1;
+e += this.runes[e + t << 1] <= B ? t : 0;
+s -= t;
 }
-base += this.runes[base << 1] <= r ? 1 : 0;
-const m = base - 1;
-return m >= 0 && r <= this.runes[m << 1 | 1] ? m : -1;
+e += this.runes[e << 1] <= B ? 1 : 0;
+const n = e - 1;
+return n >= 0 && B <= this.runes[n << 1 | 1] ? n : -1;
 }
 toString() {
 switch (this.op) {
@@ -1729,7 +1678,7 @@ return `lbcheck ${this.arg} -> ${this.out}`;
 
 case Inst.RUNE:
 if (this.runes === null) return "rune <null>";
-return [ "rune ", Inst.escapeRunes(this.runes), (this.arg & RE2Flags.FOLD_CASE) !== 0 ? "/i" : "", " -> ", this.out ].join("");
+return [ "rune ", Inst.escapeRunes(this.runes), (this.arg & C.FOLD_CASE) !== 0 ? "/i" : "", " -> ", this.out ].join("");
 
 case Inst.RUNE1:
 return `rune1 ${Inst.escapeRunes(this.runes)} -> ${this.out}`;
@@ -1745,78 +1694,78 @@ throw new Error("unhandled case in Inst.toString");
 }
 }
 };
-var Queue = class Queue {
-constructor(numInst) {
-this.sparse = new Int32Array(numInst);
-this.densePcs = new Int32Array(numInst);
+var J = class Queue {
+constructor(B) {
+this.sparse = new Int32Array(B);
+this.densePcs = new Int32Array(B);
 this.denseCaps = null;
 this.size = 0;
 this.ncap = 0;
 this.mainThreads = 0;
 }
 static INITIAL_THREADS=32;
-init(ncap) {
-this.ncap = ncap;
-const needed = Math.min(this.densePcs.length, Queue.INITIAL_THREADS) * ncap;
-if (!this.denseCaps || this.denseCaps.length < needed) this.denseCaps = new Int32Array(needed);
+init(B) {
+this.ncap = B;
+const t = Math.min(this.densePcs.length, Queue.INITIAL_THREADS) * B;
+if (!this.denseCaps || this.denseCaps.length < t) this.denseCaps = new Int32Array(t);
 }
-growCaps(needed) {
-const limit = this.densePcs.length * this.ncap;
-const grown = new Int32Array(Math.min(limit, Math.max(needed, 2 * this.denseCaps.length)));
-grown.set(this.denseCaps);
-this.denseCaps = grown;
+growCaps(B) {
+const t = this.densePcs.length * this.ncap;
+const e = new Int32Array(Math.min(t, Math.max(B, 2 * this.denseCaps.length)));
+e.set(this.denseCaps);
+this.denseCaps = e;
 }
-contains(pc) {
-const j = this.sparse[pc];
-return j < this.size && this.densePcs[j] === pc;
+contains(B) {
+const t = this.sparse[B];
+return t < this.size && this.densePcs[t] === B;
 }
 isEmpty() {
 return this.size === 0;
 }
-add(pc) {
-const j = this.size++;
-this.sparse[pc] = j;
-this.densePcs[j] = pc;
-return j;
+add(B) {
+const t = this.size++;
+this.sparse[B] = t;
+this.densePcs[t] = B;
+return t;
 }
 clear() {
 this.size = 0;
 this.mainThreads = 0;
 }
 toString() {
-let out = "{";
-for (let i = 0; i < this.size; i++) {
-if (i !== 0) out += ", ";
-out += this.densePcs[i];
+let B = "{";
+for (let t = 0; t < this.size; t++) {
+if (t !== 0) B += ", ";
+B += this.densePcs[t];
 }
-out += "}";
-return out;
+B += "}";
+return B;
 }
 };
-var LookbehindState = class {
-constructor(prog) {
+var k = class {
+constructor(B) {
 this.pos = -1;
-this.pcs = new Int32Array(prog.numInst());
+this.pcs = new Int32Array(B.numInst());
 this.size = 0;
-this.lbTable = new Int32Array(prog.numLb + 1);
+this.lbTable = new Int32Array(B.numLb + 1);
 }
 reset() {
 this.pos = -1;
 this.size = 0;
 }
 };
-var Machine = class Machine {
-static fromRE2(re2) {
-const m = new Machine;
-m.prog = re2.prog;
-m.re2 = re2;
-m.q0 = new Queue(m.prog.numInst());
-m.q1 = new Queue(m.prog.numInst());
-m.addStack = new Int32Array(2 * (m.prog.numInst() + 1));
-m.matched = false;
-m.matchcap = new Int32Array(m.prog.numCap < 2 ? 2 : m.prog.numCap);
-m.ncap = 0;
-return m;
+var x = class Machine {
+static fromRE2(B) {
+const t = new Machine;
+t.prog = B.prog;
+t.re2 = B;
+t.q0 = new J(t.prog.numInst());
+t.q1 = new J(t.prog.numInst());
+t.addStack = new Int32Array(2 * (t.prog.numInst() + 1));
+t.matched = false;
+t.matchcap = new Int32Array(t.prog.numCap < 2 ? 2 : t.prog.numCap);
+t.ncap = 0;
+return t;
 }
 constructor() {
 this.prog = null;
@@ -1829,348 +1778,342 @@ this.matchcap = null;
 this.ncap = 0;
 this.lbTable = null;
 }
-init(ncap) {
-this.ncap = ncap;
-if (ncap > this.matchcap.length) this.matchcap = new Int32Array(ncap).fill(-1); else this.matchcap.fill(-1);
-this.q0.init(ncap);
-this.q1.init(ncap);
+init(B) {
+this.ncap = B;
+if (B > this.matchcap.length) this.matchcap = new Int32Array(B).fill(-1); else this.matchcap.fill(-1);
+this.q0.init(B);
+this.q1.init(B);
 if (this.prog.numLb > 0) {
 if (!this.lbTable || this.lbTable.length < this.prog.numLb + 1) this.lbTable = new Int32Array(this.prog.numLb + 1);
 this.lbTable.fill(-1);
 }
 }
 submatches() {
-if (this.ncap === 0) return Utils.emptyInts();
-return Utils.toArray(this.matchcap.subarray(0, this.ncap));
+if (this.ncap === 0) return w.emptyInts();
+return w.toArray(this.matchcap.subarray(0, this.ncap));
 }
-match(input, pos, anchor, lbState = null) {
-const startCond = this.re2.cond;
-if (startCond === Utils.EMPTY_ALL) return false;
-if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return false;
+match(B, t, e, s = null) {
+const n = this.re2.cond;
+if (n === w.EMPTY_ALL) return false;
+if ((e === C.ANCHOR_START || e === C.ANCHOR_BOTH) && t !== 0) return false;
 this.matched = false;
 this.matchcap.fill(-1);
-const hasLookbehinds = this.prog.numLb > 0;
-const matchStartPos = pos;
-let currentPos = pos;
-let resumeLookbehinds = false;
-if (hasLookbehinds) {
-if (lbState !== null && lbState.pos >= 0 && lbState.pos <= pos) {
-currentPos = lbState.pos;
-resumeLookbehinds = true;
-} else currentPos = 0;
+const r = this.prog.numLb > 0;
+const i = t;
+let a = t;
+let l = false;
+if (r) if (s !== null && s.pos >= 0 && s.pos <= t) {
+a = s.pos;
+l = true;
+} else a = 0;
+let D = r && s !== null;
+let u = this.q0;
+let o = this.q1;
+let h = B.step(a);
+let E = h >> 3;
+let c = h & 7;
+let g = -1;
+let p = 0;
+if (h !== d.EOF()) {
+h = B.step(a + c);
+g = h >> 3;
+p = h & 7;
 }
-let saveLookbehinds = hasLookbehinds && lbState !== null;
-let runq = this.q0;
-let nextq = this.q1;
-let r = input.step(currentPos);
-let rune = r >> 3;
-let width = r & 7;
-let rune1 = -1;
-let width1 = 0;
-if (r !== MachineInputBase.EOF()) {
-r = input.step(currentPos + width);
-rune1 = r >> 3;
-width1 = r & 7;
-}
-let flag;
-if (currentPos === 0) flag = Utils.emptyOpContext(-1, rune); else flag = input.context(currentPos);
-if (hasLookbehinds) {
-if (resumeLookbehinds) this.restoreLookbehinds(lbState, runq, flag); else this.spawnLookbehinds(runq, currentPos, flag);
-}
+let f;
+if (a === 0) f = w.emptyOpContext(-1, E); else f = B.context(a);
+if (r) if (l) this.restoreLookbehinds(s, u, f); else this.spawnLookbehinds(u, a, f);
 while (true) {
-if (runq.mainThreads === 0) {
-if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 && currentPos !== 0) break;
-if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && currentPos !== 0) break;
+if (u.mainThreads === 0) {
+if ((n & w.EMPTY_BEGIN_TEXT) !== 0 && a !== 0) break;
+if ((e === C.ANCHOR_START || e === C.ANCHOR_BOTH) && a !== 0) break;
 if (this.matched) break;
-if (this.prog.numLb === 0 && runq.isEmpty() && !(this.re2.prefix.length === 0) && rune1 !== this.re2.prefixRune && input.canCheckPrefix()) {
-const advance = input.index(this.re2, currentPos);
-if (advance < 0) break;
-currentPos += advance;
-r = input.step(currentPos);
-rune = r >> 3;
-width = r & 7;
-r = input.step(currentPos + width);
-rune1 = r >> 3;
-width1 = r & 7;
-flag = input.context(currentPos);
+if (this.prog.numLb === 0 && u.isEmpty() && !(this.re2.prefix.length === 0) && g !== this.re2.prefixRune && B.canCheckPrefix()) {
+const t = B.index(this.re2, a);
+if (t < 0) break;
+a += t;
+h = B.step(a);
+E = h >> 3;
+c = h & 7;
+h = B.step(a + c);
+g = h >> 3;
+p = h & 7;
+f = B.context(a);
 }
 }
-if (currentPos >= matchStartPos) {
-if (saveLookbehinds) {
-this.saveLookbehinds(lbState, runq, currentPos);
-saveLookbehinds = false;
+if (a >= i) {
+if (D) {
+this.saveLookbehinds(s, u, a);
+D = false;
 }
-if (!this.matched && (currentPos === 0 || anchor === RE2Flags.UNANCHORED)) {
-if (this.ncap > 0) this.matchcap[0] = currentPos;
-this.add(runq, this.prog.start, currentPos, this.matchcap, 0, flag);
+if (!this.matched && (a === 0 || e === C.UNANCHORED)) {
+if (this.ncap > 0) this.matchcap[0] = a;
+this.add(u, this.prog.start, a, this.matchcap, 0, f);
 }
 }
-const nextPos = currentPos + width;
-flag = input.context(nextPos);
-this.step(runq, nextq, currentPos, nextPos, rune, flag, anchor, currentPos === input.endPos());
-if (width === 0) break;
+const t = a + c;
+f = B.context(t);
+this.step(u, o, a, t, E, f, e, a === B.endPos());
+if (c === 0) break;
 if (this.ncap === 0 && this.matched) break;
-currentPos += width;
-rune = rune1;
-width = width1;
-if (rune !== -1) {
-r = input.step(currentPos + width);
-rune1 = r >> 3;
-width1 = r & 7;
+a += c;
+E = g;
+c = p;
+if (E !== -1) {
+h = B.step(a + c);
+g = h >> 3;
+p = h & 7;
 }
-const tmpq = runq;
-runq = nextq;
-nextq = tmpq;
+const r = u;
+u = o;
+o = r;
 }
-runq.clear();
-nextq.clear();
+u.clear();
+o.clear();
 return this.matched;
 }
-matchSet(input, pos, anchor) {
-const startCond = this.re2.cond;
-if (startCond === Utils.EMPTY_ALL) return [];
-if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return [];
-let currentPos = this.prog.numLb > 0 ? 0 : pos;
-let matchStartPos = pos;
-let runq = this.q0;
-let nextq = this.q1;
-let r = input.step(currentPos);
-let rune = r >> 3;
-let width = r & 7;
-let rune1 = -1;
-let width1 = 0;
-if (r !== MachineInputBase.EOF()) {
-r = input.step(currentPos + width);
-rune1 = r >> 3;
-width1 = r & 7;
+matchSet(B, t, e) {
+const s = this.re2.cond;
+if (s === w.EMPTY_ALL) return [];
+if ((e === C.ANCHOR_START || e === C.ANCHOR_BOTH) && t !== 0) return [];
+let n = this.prog.numLb > 0 ? 0 : t;
+let r = t;
+let i = this.q0;
+let a = this.q1;
+let l = B.step(n);
+let D = l >> 3;
+let u = l & 7;
+let o = -1;
+let h = 0;
+if (l !== d.EOF()) {
+l = B.step(n + u);
+o = l >> 3;
+h = l & 7;
 }
-let flag = currentPos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(currentPos);
-const matches = new Set;
-if (this.prog.numLb > 0) this.spawnLookbehinds(runq, currentPos, flag);
+let E = n === 0 ? w.emptyOpContext(-1, D) : B.context(n);
+const c = new Set;
+if (this.prog.numLb > 0) this.spawnLookbehinds(i, n, E);
 while (true) {
-if (runq.mainThreads === 0) {
-if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 && currentPos !== 0) break;
-if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && currentPos !== 0) break;
+if (i.mainThreads === 0) {
+if ((s & w.EMPTY_BEGIN_TEXT) !== 0 && n !== 0) break;
+if ((e === C.ANCHOR_START || e === C.ANCHOR_BOTH) && n !== 0) break;
 }
-if (currentPos === 0 || anchor === RE2Flags.UNANCHORED) {
-if (currentPos >= matchStartPos) this.add(runq, this.prog.start, currentPos, this.matchcap, 0, flag);
-}
-const nextPos = currentPos + width;
-flag = input.context(nextPos);
-for (let j = 0; j < runq.size; j++) {
-const pc = runq.densePcs[j];
-const i = this.prog.inst[pc];
-const capOffset = j * this.ncap;
-let add = false;
-switch (i.op) {
-case Inst.MATCH:
-if (anchor === RE2Flags.ANCHOR_BOTH && currentPos !== input.endPos()) break;
-matches.add(i.arg);
+if (n === 0 || e === C.UNANCHORED) if (n >= r) this.add(i, this.prog.start, n, this.matchcap, 0, E);
+const t = n + u;
+E = B.context(t);
+for (let s = 0; s < i.size; s++) {
+const r = i.densePcs[s];
+const l = this.prog.inst[r];
+const u = s * this.ncap;
+let o = false;
+switch (l.op) {
+case M.MATCH:
+if (e === C.ANCHOR_BOTH && n !== B.endPos()) break;
+c.add(l.arg);
 break;
 
-case Inst.RUNE:
-add = i.matchRune(rune);
+case M.RUNE:
+o = l.matchRune(D);
 break;
 
-case Inst.RUNE1:
-add = rune === i.runes[0];
+case M.RUNE1:
+o = D === l.runes[0];
 break;
 
-case Inst.RUNE_ANY:
-add = true;
+case M.RUNE_ANY:
+o = true;
 break;
 
-case Inst.RUNE_ANY_NOT_NL:
-add = rune !== 10;
+case M.RUNE_ANY_NOT_NL:
+o = D !== 10;
 break;
 
 default:
 continue;
 }
-if (add) this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, flag);
+if (o) this.add(a, l.out, t, i.denseCaps, u, E);
 }
-runq.clear();
-if (width === 0) break;
-currentPos += width;
-rune = rune1;
-width = width1;
-if (rune !== -1) {
-r = input.step(currentPos + width);
-rune1 = r >> 3;
-width1 = r & 7;
+i.clear();
+if (u === 0) break;
+n += u;
+D = o;
+u = h;
+if (D !== -1) {
+l = B.step(n + u);
+o = l >> 3;
+h = l & 7;
 }
-const tmpq = runq;
-runq = nextq;
-nextq = tmpq;
+const g = i;
+i = a;
+a = g;
 }
-nextq.clear();
-return Array.from(matches).sort((a, b) => a - b);
+a.clear();
+return Array.from(c).sort((B, t) => B - t);
 }
-step(runq, nextq, pos, nextPos, c, nextCond, anchor, atEnd) {
-const longest = this.re2.longest;
-for (let j = 0; j < runq.size; j++) {
-const pc = runq.densePcs[j];
-const capOffset = j * this.ncap;
-if (longest && this.matched && this.ncap > 0 && this.matchcap[0] < runq.denseCaps[capOffset]) continue;
-const i = this.prog.inst[pc];
-let add = false;
-switch (i.op) {
-case Inst.MATCH:
-if (anchor === RE2Flags.ANCHOR_BOTH && !atEnd) break;
-if (this.ncap > 0 && (!longest || !this.matched || this.matchcap[1] < pos)) {
-runq.denseCaps[capOffset + 1] = pos;
-for (let k = 0; k < this.ncap; k++) this.matchcap[k] = runq.denseCaps[capOffset + k];
+step(B, t, e, s, n, r, i, a) {
+const l = this.re2.longest;
+for (let D = 0; D < B.size; D++) {
+const u = B.densePcs[D];
+const o = D * this.ncap;
+if (l && this.matched && this.ncap > 0 && this.matchcap[0] < B.denseCaps[o]) continue;
+const h = this.prog.inst[u];
+let E = false;
+switch (h.op) {
+case M.MATCH:
+if (i === C.ANCHOR_BOTH && !a) break;
+if (this.ncap > 0 && (!l || !this.matched || this.matchcap[1] < e)) {
+B.denseCaps[o + 1] = e;
+for (let t = 0; t < this.ncap; t++) this.matchcap[t] = B.denseCaps[o + t];
 }
-if (!longest) runq.size = 0;
+if (!l) B.size = 0;
 this.matched = true;
 break;
 
-case Inst.RUNE:
-add = i.matchRune(c);
+case M.RUNE:
+E = h.matchRune(n);
 break;
 
-case Inst.RUNE1:
-add = c === i.runes[0];
+case M.RUNE1:
+E = n === h.runes[0];
 break;
 
-case Inst.RUNE_ANY:
-add = true;
+case M.RUNE_ANY:
+E = true;
 break;
 
-case Inst.RUNE_ANY_NOT_NL:
-add = c !== 10;
+case M.RUNE_ANY_NOT_NL:
+E = n !== 10;
 break;
 
 default:
 continue;
 }
-if (add) this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, nextCond);
+if (E) this.add(t, h.out, s, B.denseCaps, o, r);
 }
-runq.clear();
+B.clear();
 }
-spawnLookbehinds(q, pos, flag) {
-for (let i = 0; i < this.prog.lbStarts.length; i++) this.add(q, this.prog.lbStarts[i], pos, this.matchcap, 0, flag);
+spawnLookbehinds(B, t, e) {
+for (let C = 0; C < this.prog.lbStarts.length; C++) this.add(B, this.prog.lbStarts[C], t, this.matchcap, 0, e);
 }
-restoreLookbehinds(lbState, q, flag) {
-this.lbTable.set(lbState.lbTable);
-for (let j = 0; j < lbState.size; j++) this.add(q, lbState.pcs[j], lbState.pos, this.matchcap, 0, flag);
+restoreLookbehinds(B, t, e) {
+this.lbTable.set(B.lbTable);
+for (let C = 0; C < B.size; C++) this.add(t, B.pcs[C], B.pos, this.matchcap, 0, e);
 }
-saveLookbehinds(lbState, q, pos) {
-let size = 0;
-for (let j = 0; j < q.size; j++) {
-const pc = q.densePcs[j];
-if (this.prog.lbInst[pc] === 1 && Inst.isRuneOp(this.prog.inst[pc].op)) lbState.pcs[size++] = pc;
+saveLookbehinds(B, t, e) {
+let C = 0;
+for (let e = 0; e < t.size; e++) {
+const s = t.densePcs[e];
+if (this.prog.lbInst[s] === 1 && M.isRuneOp(this.prog.inst[s].op)) B.pcs[C++] = s;
 }
-lbState.size = size;
-lbState.pos = pos;
-lbState.lbTable.set(this.lbTable);
+B.size = C;
+B.pos = e;
+B.lbTable.set(this.lbTable);
 }
-add(q, pc, pos, capArray, capOffset, cond) {
-const stk = this.addStack;
-let nstk = 0;
+add(B, t, e, C, s, n) {
+const r = this.addStack;
+let i = 0;
 for (;;) {
-while (pc !== 0 && !q.contains(pc)) {
-const d = q.add(pc);
-const inst = this.prog.inst[pc];
-switch (inst.op) {
-case Inst.FAIL:
-pc = 0;
+while (t !== 0 && !B.contains(t)) {
+const a = B.add(t);
+const l = this.prog.inst[t];
+switch (l.op) {
+case M.FAIL:
+t = 0;
 break;
 
-case Inst.ALT:
-case Inst.ALT_MATCH:
-stk[nstk++] = inst.arg;
-stk[nstk++] = 0;
-pc = inst.out;
+case M.ALT:
+case M.ALT_MATCH:
+r[i++] = l.arg;
+r[i++] = 0;
+t = l.out;
 break;
 
-case Inst.EMPTY_WIDTH:
-pc = (inst.arg & ~cond) === 0 ? inst.out : 0;
+case M.EMPTY_WIDTH:
+t = (l.arg & ~n) === 0 ? l.out : 0;
 break;
 
-case Inst.NOP:
-pc = inst.out;
+case M.NOP:
+t = l.out;
 break;
 
-case Inst.CAPTURE:
-if (inst.arg < this.ncap) {
-stk[nstk++] = -inst.arg - 1;
-stk[nstk++] = capArray[capOffset + inst.arg];
-capArray[capOffset + inst.arg] = pos;
+case M.CAPTURE:
+if (l.arg < this.ncap) {
+r[i++] = -l.arg - 1;
+r[i++] = C[s + l.arg];
+C[s + l.arg] = e;
 }
-pc = inst.out;
+t = l.out;
 break;
 
-case Inst.LB_WRITE:
-this.lbTable[Math.abs(inst.arg)] = pos;
-pc = inst.out;
+case M.LB_WRITE:
+this.lbTable[Math.abs(l.arg)] = e;
+t = l.out;
 break;
 
-case Inst.LB_CHECK:
-if (inst.arg > 0) pc = this.lbTable[inst.arg] === pos ? inst.out : 0; else pc = this.lbTable[-inst.arg] !== pos ? inst.out : 0;
+case M.LB_CHECK:
+if (l.arg > 0) t = this.lbTable[l.arg] === e ? l.out : 0; else t = this.lbTable[-l.arg] !== e ? l.out : 0;
 break;
 
-case Inst.MATCH:
-case Inst.RUNE:
-case Inst.RUNE1:
-case Inst.RUNE_ANY:
-case Inst.RUNE_ANY_NOT_NL:
-if (this.prog.lbInst[pc] === 0) q.mainThreads++;
+case M.MATCH:
+case M.RUNE:
+case M.RUNE1:
+case M.RUNE_ANY:
+case M.RUNE_ANY_NOT_NL:
+if (this.prog.lbInst[t] === 0) B.mainThreads++;
 if (this.ncap > 0) {
-const destOffset = d * this.ncap;
-if (destOffset + this.ncap > q.denseCaps.length) q.growCaps(destOffset + this.ncap);
-for (let c = 0; c < this.ncap; c++) q.denseCaps[destOffset + c] = capArray[capOffset + c];
+const t = a * this.ncap;
+if (t + this.ncap > B.denseCaps.length) B.growCaps(t + this.ncap);
+for (let e = 0; e < this.ncap; e++) B.denseCaps[t + e] = C[s + e];
 }
-pc = 0;
+t = 0;
 break;
 
 default:
-throw new RE2JSInternalException("unhandled");
+throw new I("unhandled");
 }
 }
-if (nstk === 0) return;
-nstk -= 2;
-const entry = stk[nstk];
-if (entry < 0) {
-capArray[capOffset - entry - 1] = stk[nstk + 1];
-pc = 0;
-} else pc = entry;
+if (i === 0) return;
+i -= 2;
+const a = r[i];
+if (a < 0) {
+C[s - a - 1] = r[i + 1];
+t = 0;
+} else t = a;
 }
 }
 };
-const hashState = (pcs, flag, ids) => {
-let h = -2128831035;
-for (let i = 0; i < pcs.length; i++) {
-h ^= pcs[i];
-h = Math.imul(h, 16777619);
+const hashState = (B, t, e) => {
+let C = -2128831035;
+for (let t = 0; t < B.length; t++) {
+C ^= B[t];
+C = Math.imul(C, 16777619);
 }
-h ^= flag;
-h = Math.imul(h, 16777619);
-for (let i = 0; i < ids.length; i++) {
-h ^= ids[i];
-h = Math.imul(h, 16777619);
+C ^= t;
+C = Math.imul(C, 16777619);
+for (let B = 0; B < e.length; B++) {
+C ^= e[B];
+C = Math.imul(C, 16777619);
 }
-return h;
+return C;
 };
-const arraysEqual = (a, b) => {
-if (a.length !== b.length) return false;
-for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+const arraysEqual = (B, t) => {
+if (B.length !== t.length) return false;
+for (let e = 0; e < B.length; e++) if (B[e] !== t[e]) return false;
 return true;
 };
-const isState = (state, pcs, flag, ids) => state.flag === flag && arraysEqual(state.nfaStates, pcs) && arraysEqual(state.matchIDs, ids);
-const NO_IDS = [];
-const END_TEXT = -1;
-var DFAState = class {
-constructor(nfaStates, flag, matchIDs) {
-this.nfaStates = nfaStates;
-this.flag = flag;
-this.isMatch = (flag & DFA.FLAG_MATCH) !== 0;
-this.matchIDs = matchIDs;
+const isState = (B, t, e, C) => B.flag === e && arraysEqual(B.nfaStates, t) && arraysEqual(B.matchIDs, C);
+const y = [];
+const U = -1;
+var v = class {
+constructor(B, t, e) {
+this.nfaStates = B;
+this.flag = t;
+this.isMatch = (t & K.FLAG_MATCH) !== 0;
+this.matchIDs = e;
 this.next = null;
 this.nextAnchored = null;
 }
 };
-var DFA = class DFA {
+var K = class DFA {
 static FLAG_EMPTY_MASK=255;
 static FLAG_MATCH=256;
 static FLAG_LAST_WORD=512;
@@ -2180,48 +2123,48 @@ static ARRAY_OVERHEAD=40;
 static ELEMENT_SIZE=8;
 static TABLE_OVERHEAD=48;
 static PROGRESS_PER_STATE=10;
-constructor(prog, maxMem = 8388608) {
-this.prog = prog;
-this.maxMem = maxMem;
+constructor(B, t = 8388608) {
+this.prog = B;
+this.maxMem = t;
 this.stateCache = new Map;
 this.stateCount = 0;
 this.startStates = new Map;
 this.failed = false;
-for (let pc = 0; pc < prog.numInst(); pc++) {
-const op = prog.getInst(pc).op;
-if (op === Inst.LB_WRITE || op === Inst.LB_CHECK) {
+for (let t = 0; t < B.numInst(); t++) {
+const e = B.getInst(t).op;
+if (e === M.LB_WRITE || e === M.LB_CHECK) {
 this.failed = true;
 break;
 }
 }
 this.computeRuneClasses();
-this.stateBudget = maxMem;
-this.memBudget = maxMem;
+this.stateBudget = t;
+this.memBudget = t;
 }
 computeRuneClasses() {
-const bounds = new Set;
-const addRange = (lo, hi) => {
-bounds.add(lo);
-bounds.add(hi + 1);
+const B = new Set;
+const addRange = (t, e) => {
+B.add(t);
+B.add(e + 1);
 };
-for (let pc = 0; pc < this.prog.numInst(); pc++) {
-const inst = this.prog.getInst(pc);
-switch (inst.op) {
-case Inst.RUNE:
-case Inst.RUNE1:
-if (inst.runes.length === 1) {
-addRange(inst.runes[0], inst.runes[0]);
-if ((inst.arg & RE2Flags.FOLD_CASE) !== 0) for (let f = Unicode.simpleFold(inst.runes[0]); f !== inst.runes[0]; f = Unicode.simpleFold(f)) addRange(f, f);
-} else for (let j = 0; j < inst.runes.length; j += 2) addRange(inst.runes[j], inst.runes[j + 1]);
+for (let B = 0; B < this.prog.numInst(); B++) {
+const t = this.prog.getInst(B);
+switch (t.op) {
+case M.RUNE:
+case M.RUNE1:
+if (t.runes.length === 1) {
+addRange(t.runes[0], t.runes[0]);
+if ((t.arg & C.FOLD_CASE) !== 0) for (let B = c.simpleFold(t.runes[0]); B !== t.runes[0]; B = c.simpleFold(B)) addRange(B, B);
+} else for (let B = 0; B < t.runes.length; B += 2) addRange(t.runes[B], t.runes[B + 1]);
 break;
 
-case Inst.RUNE_ANY_NOT_NL:
+case M.RUNE_ANY_NOT_NL:
 addRange(10, 10);
 break;
 
-case Inst.EMPTY_WIDTH:
-if ((inst.arg & (Utils.EMPTY_BEGIN_LINE | Utils.EMPTY_END_LINE)) !== 0) addRange(10, 10);
-if ((inst.arg & (Utils.EMPTY_WORD_BOUNDARY | Utils.EMPTY_NO_WORD_BOUNDARY)) !== 0) {
+case M.EMPTY_WIDTH:
+if ((t.arg & (w.EMPTY_BEGIN_LINE | w.EMPTY_END_LINE)) !== 0) addRange(10, 10);
+if ((t.arg & (w.EMPTY_WORD_BOUNDARY | w.EMPTY_NO_WORD_BOUNDARY)) !== 0) {
 addRange(48, 57);
 addRange(65, 90);
 addRange(95, 95);
@@ -2229,96 +2172,94 @@ addRange(97, 122);
 }
 }
 }
-bounds.delete(0);
-this.classBounds = Int32Array.from(bounds).sort();
+B.delete(0);
+this.classBounds = Int32Array.from(B).sort();
 this.numClasses = this.classBounds.length + 1;
-const latin1Class = new Int32Array(Unicode.MAX_LATIN1 + 1);
-for (let r = 0; r <= Unicode.MAX_LATIN1; r++) latin1Class[r] = this.searchClass(r);
-this.latin1Class = latin1Class;
+const t = new Int32Array(c.MAX_LATIN1 + 1);
+for (let B = 0; B <= c.MAX_LATIN1; B++) t[B] = this.searchClass(B);
+this.latin1Class = t;
 }
-runeClass(r) {
-if (r <= Unicode.MAX_LATIN1) return this.latin1Class[r];
-return this.searchClass(r);
+runeClass(B) {
+if (B <= c.MAX_LATIN1) return this.latin1Class[B];
+return this.searchClass(B);
 }
-searchClass(r) {
-const bounds = this.classBounds;
-let lo = 0;
-let hi = bounds.length;
-while (lo < hi) {
-const mid = lo + hi >> 1;
-if (bounds[mid] <= r) lo = mid + 1; else hi = mid;
+searchClass(B) {
+const t = this.classBounds;
+let e = 0;
+let C = t.length;
+while (e < C) {
+const s = e + C >> 1;
+if (t[s] <= B) e = s + 1; else C = s;
 }
-return lo;
+return e;
 }
-closure(pcs, flag) {
-const closure = new Set;
-const stack = Array.from(pcs);
-let needflags = 0;
-while (stack.length > 0) {
-const pc = stack.pop();
-if (pc === 0 || closure.has(pc)) continue;
-closure.add(pc);
-const inst = this.prog.getInst(pc);
-switch (inst.op) {
-case Inst.ALT:
-case Inst.ALT_MATCH:
-stack.push(inst.out);
-stack.push(inst.arg);
+closure(B, t) {
+const e = new Set;
+const C = Array.from(B);
+let s = 0;
+while (C.length > 0) {
+const B = C.pop();
+if (B === 0 || e.has(B)) continue;
+e.add(B);
+const n = this.prog.getInst(B);
+switch (n.op) {
+case M.ALT:
+case M.ALT_MATCH:
+C.push(n.out);
+C.push(n.arg);
 break;
 
-case Inst.NOP:
-case Inst.CAPTURE:
-stack.push(inst.out);
+case M.NOP:
+case M.CAPTURE:
+C.push(n.out);
 break;
 
-case Inst.EMPTY_WIDTH:
-needflags |= inst.arg;
-if ((inst.arg & ~flag) === 0) stack.push(inst.out);
+case M.EMPTY_WIDTH:
+s |= n.arg;
+if ((n.arg & ~t) === 0) C.push(n.out);
 }
 }
 return {
-pcs: Array.from(closure).sort((a, b) => a - b),
-needflags: needflags
+pcs: Array.from(e).sort((B, t) => B - t),
+needflags: s
 };
 }
-getState(pcs, flag, ids) {
-const hash = hashState(pcs, flag, ids);
-const cached = this.stateCache.get(hash);
-if (cached instanceof DFAState) {
-if (isState(cached, pcs, flag, ids)) return cached;
-} else if (cached !== void 0) {
-for (let i = 0; i < cached.length; i++) if (isState(cached[i], pcs, flag, ids)) return cached[i];
-}
-const cost = DFA.stateCost(pcs, ids);
-if (this.memBudget < cost) return null;
-this.memBudget -= cost;
-const state = new DFAState(pcs, flag, ids);
-if (cached === void 0) this.stateCache.set(hash, state); else if (cached instanceof DFAState) this.stateCache.set(hash, [ cached, state ]); else cached.push(state);
+getState(B, t, e) {
+const C = hashState(B, t, e);
+const s = this.stateCache.get(C);
+if (s instanceof v) {
+if (isState(s, B, t, e)) return s;
+} else if (s !== void 0) for (let C = 0; C < s.length; C++) if (isState(s[C], B, t, e)) return s[C];
+const n = DFA.stateCost(B, e);
+if (this.memBudget < n) return null;
+this.memBudget -= n;
+const r = new v(B, t, e);
+if (s === void 0) this.stateCache.set(C, r); else if (s instanceof v) this.stateCache.set(C, [ s, r ]); else s.push(r);
 this.stateCount++;
-return state;
+return r;
 }
-static stateCost(pcs, ids) {
-const idsCost = ids.length === 0 ? 0 : DFA.ARRAY_OVERHEAD + DFA.ELEMENT_SIZE * ids.length;
-return DFA.STATE_OVERHEAD + DFA.ELEMENT_SIZE * pcs.length + idsCost;
+static stateCost(B, t) {
+const e = t.length === 0 ? 0 : DFA.ARRAY_OVERHEAD + DFA.ELEMENT_SIZE * t.length;
+return DFA.STATE_OVERHEAD + DFA.ELEMENT_SIZE * B.length + e;
 }
 * cachedStates() {
-for (const cached of this.stateCache.values()) if (cached instanceof DFAState) yield cached; else yield* cached;
+for (const B of this.stateCache.values()) if (B instanceof v) yield B; else yield* B;
 }
-makeState(pcs, flag, ids) {
-const closure = this.closure(pcs, flag & DFA.FLAG_EMPTY_MASK);
-let stateFlag = flag;
-if (closure.needflags === 0) stateFlag &= DFA.FLAG_MATCH;
-stateFlag |= closure.needflags << DFA.FLAG_NEED_SHIFT;
-return this.getState(closure.pcs, stateFlag, ids);
+makeState(B, t, e) {
+const C = this.closure(B, t & DFA.FLAG_EMPTY_MASK);
+let s = t;
+if (C.needflags === 0) s &= DFA.FLAG_MATCH;
+s |= C.needflags << DFA.FLAG_NEED_SHIFT;
+return this.getState(C.pcs, s, e);
 }
-allocTable(state, anchor) {
-const size = this.numClasses + 1;
-const cost = DFA.TABLE_OVERHEAD + DFA.ELEMENT_SIZE * size;
-if (this.memBudget < cost) return null;
-this.memBudget -= cost;
-const table = new Array(size).fill(null);
-if (anchor === RE2Flags.UNANCHORED) state.next = table; else state.nextAnchored = table;
-return table;
+allocTable(B, t) {
+const e = this.numClasses + 1;
+const s = DFA.TABLE_OVERHEAD + DFA.ELEMENT_SIZE * e;
+if (this.memBudget < s) return null;
+this.memBudget -= s;
+const n = new Array(e).fill(null);
+if (t === C.UNANCHORED) B.next = n; else B.nextAnchored = n;
+return n;
 }
 clearCache() {
 this.stateCache.clear();
@@ -2326,372 +2267,370 @@ this.stateCount = 0;
 this.startStates.clear();
 this.memBudget = this.stateBudget;
 }
-resetCache(current) {
+resetCache(B) {
 this.clearCache();
-return this.getState(current.nfaStates, current.flag, current.matchIDs);
+return this.getState(B.nfaStates, B.flag, B.matchIDs);
 }
-step(state, cls, rune, anchor) {
-let table = anchor === RE2Flags.UNANCHORED ? state.next : state.nextAnchored;
-if (table !== null) {
-const cached = table[cls];
-if (cached !== null) return cached;
+step(B, t, e, s) {
+let n = s === C.UNANCHORED ? B.next : B.nextAnchored;
+if (n !== null) {
+const B = n[t];
+if (B !== null) return B;
 } else {
-table = this.allocTable(state, anchor);
-if (table === null) return null;
+n = this.allocTable(B, s);
+if (n === null) return null;
 }
-const needflag = state.flag >>> DFA.FLAG_NEED_SHIFT;
-const oldbeforeflag = state.flag & DFA.FLAG_EMPTY_MASK;
-let beforeflag = oldbeforeflag;
-let afterflag = 0;
-if (rune === 10) {
-beforeflag |= Utils.EMPTY_END_LINE;
-afterflag |= Utils.EMPTY_BEGIN_LINE;
+const r = B.flag >>> DFA.FLAG_NEED_SHIFT;
+const i = B.flag & DFA.FLAG_EMPTY_MASK;
+let a = i;
+let l = 0;
+if (e === 10) {
+a |= w.EMPTY_END_LINE;
+l |= w.EMPTY_BEGIN_LINE;
 }
-if (rune === END_TEXT) beforeflag |= Utils.EMPTY_END_LINE | Utils.EMPTY_END_TEXT;
-const islastword = (state.flag & DFA.FLAG_LAST_WORD) !== 0;
-const isword = rune !== END_TEXT && Utils.isWordRune(rune);
-beforeflag |= isword === islastword ? Utils.EMPTY_NO_WORD_BOUNDARY : Utils.EMPTY_WORD_BOUNDARY;
-let pcs = state.nfaStates;
-if ((beforeflag & ~oldbeforeflag & needflag) !== 0) pcs = this.closure(pcs, beforeflag).pcs;
-const nextPCs = [];
-let ismatch = false;
-let ids = NO_IDS;
-for (let i = 0; i < pcs.length; i++) {
-const inst = this.prog.getInst(pcs[i]);
-if (inst.op === Inst.MATCH) {
-if (!ismatch) {
-ismatch = true;
-ids = [];
+if (e === U) a |= w.EMPTY_END_LINE | w.EMPTY_END_TEXT;
+const D = (B.flag & DFA.FLAG_LAST_WORD) !== 0;
+const u = e !== U && w.isWordRune(e);
+a |= u === D ? w.EMPTY_NO_WORD_BOUNDARY : w.EMPTY_WORD_BOUNDARY;
+let o = B.nfaStates;
+if ((a & ~i & r) !== 0) o = this.closure(o, a).pcs;
+const h = [];
+let E = false;
+let c = y;
+for (let B = 0; B < o.length; B++) {
+const t = this.prog.getInst(o[B]);
+if (t.op === M.MATCH) {
+if (!E) {
+E = true;
+c = [];
 }
-ids.push(inst.arg);
-} else if (rune !== END_TEXT && Inst.isRuneOp(inst.op) && inst.matchRune(rune)) nextPCs.push(inst.out);
+c.push(t.arg);
+} else if (e !== U && M.isRuneOp(t.op) && t.matchRune(e)) h.push(t.out);
 }
-if (ids.length > 1) ids.sort((a, b) => a - b);
-if (anchor === RE2Flags.UNANCHORED && rune !== END_TEXT) nextPCs.push(this.prog.start);
-let flag = afterflag;
-if (ismatch) flag |= DFA.FLAG_MATCH;
-if (isword) flag |= DFA.FLAG_LAST_WORD;
-const nextState = this.makeState(nextPCs, flag, ids);
-if (nextState === null) return null;
-table[cls] = nextState;
-return nextState;
+if (c.length > 1) c.sort((B, t) => B - t);
+if (s === C.UNANCHORED && e !== U) h.push(this.prog.start);
+let g = l;
+if (E) g |= DFA.FLAG_MATCH;
+if (u) g |= DFA.FLAG_LAST_WORD;
+const p = this.makeState(h, g, c);
+if (p === null) return null;
+n[t] = p;
+return p;
 }
-start(input, pos) {
-const context = input.context(pos);
-let flags;
-if ((context & Utils.EMPTY_BEGIN_TEXT) !== 0) flags = Utils.EMPTY_BEGIN_TEXT | Utils.EMPTY_BEGIN_LINE; else if ((context & Utils.EMPTY_BEGIN_LINE) !== 0) flags = Utils.EMPTY_BEGIN_LINE; else {
-const r = input.step(pos);
-const nextIsWord = r >= 0 && Utils.isWordRune(r >> 3);
-flags = (context & Utils.EMPTY_WORD_BOUNDARY) !== 0 !== nextIsWord ? DFA.FLAG_LAST_WORD : 0;
+start(B, t) {
+const e = B.context(t);
+let C;
+if ((e & w.EMPTY_BEGIN_TEXT) !== 0) C = w.EMPTY_BEGIN_TEXT | w.EMPTY_BEGIN_LINE; else if ((e & w.EMPTY_BEGIN_LINE) !== 0) C = w.EMPTY_BEGIN_LINE; else {
+const s = B.step(t);
+const n = s >= 0 && w.isWordRune(s >> 3);
+C = (e & w.EMPTY_WORD_BOUNDARY) !== 0 !== n ? DFA.FLAG_LAST_WORD : 0;
 }
-let state = this.startStates.get(flags);
-if (state === void 0) {
-state = this.makeState([ this.prog.start ], flags, NO_IDS);
-if (state === null) {
+let s = this.startStates.get(C);
+if (s === void 0) {
+s = this.makeState([ this.prog.start ], C, y);
+if (s === null) {
 this.clearCache();
-state = this.makeState([ this.prog.start ], flags, NO_IDS);
-if (state === null) return null;
+s = this.makeState([ this.prog.start ], C, y);
+if (s === null) return null;
 }
-this.startStates.set(flags, state);
+this.startStates.set(C, s);
 }
-return state;
+return s;
 }
-stepOrReset(state, cls, rune, anchor, pos, search) {
-let next = this.step(state, cls, rune, anchor);
-if (next !== null) return next;
-if (search.resetPos >= 0 && pos - search.resetPos < DFA.PROGRESS_PER_STATE * this.stateCount) return null;
-search.resetPos = pos;
-const restored = this.resetCache(state);
-if (restored === null) return null;
-next = this.step(restored, cls, rune, anchor);
-return next;
+stepOrReset(B, t, e, C, s, n) {
+let r = this.step(B, t, e, C);
+if (r !== null) return r;
+if (n.resetPos >= 0 && s - n.resetPos < DFA.PROGRESS_PER_STATE * this.stateCount) return null;
+n.resetPos = s;
+const i = this.resetCache(B);
+if (i === null) return null;
+r = this.step(i, t, e, C);
+return r;
 }
-run(input, pos, anchor, state, onMatch) {
-const endPos = input.endPos();
-const latin1Class = this.latin1Class;
-const unanchored = anchor === RE2Flags.UNANCHORED;
-const search = {
+run(B, t, e, s, n) {
+const r = B.endPos();
+const i = this.latin1Class;
+const a = e === C.UNANCHORED;
+const l = {
 resetPos: -1
 };
-let i = pos;
-while (i < endPos) {
-const r = input.step(i);
-const rune = r >> 3;
-const width = r & 7;
-if (width === 0) break;
-const cls = rune <= Unicode.MAX_LATIN1 ? latin1Class[rune] : this.runeClass(rune);
-let next = unanchored && state.next !== null ? state.next[cls] : null;
-if (next === null) {
-next = this.stepOrReset(state, cls, rune, anchor, i, search);
-if (next === null) return null;
+let D = t;
+while (D < r) {
+const t = B.step(D);
+const C = t >> 3;
+const r = t & 7;
+if (r === 0) break;
+const u = C <= c.MAX_LATIN1 ? i[C] : this.runeClass(C);
+let o = a && s.next !== null ? s.next[u] : null;
+if (o === null) {
+o = this.stepOrReset(s, u, C, e, D, l);
+if (o === null) return null;
 }
-state = next;
-if (state.isMatch && onMatch(state, false)) return true;
-if (!unanchored && state.nfaStates.length === 0) return false;
-i += width;
+s = o;
+if (s.isMatch && n(s, false)) return true;
+if (!a && s.nfaStates.length === 0) return false;
+D += r;
 }
-state = this.stepOrReset(state, this.numClasses, END_TEXT, anchor, i, search);
-if (state === null) return null;
-return state.isMatch && onMatch(state, true);
+s = this.stepOrReset(s, this.numClasses, U, e, D, l);
+if (s === null) return null;
+return s.isMatch && n(s, true);
 }
-match(input, pos, anchor) {
+match(B, t, e) {
 if (this.failed) return null;
-if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return false;
-const startState = this.start(input, pos);
-if (startState === null) return null;
-return this.run(input, pos, anchor, startState, (state, atEnd) => anchor !== RE2Flags.ANCHOR_BOTH || atEnd);
+if ((e === C.ANCHOR_START || e === C.ANCHOR_BOTH) && t !== 0) return false;
+const s = this.start(B, t);
+if (s === null) return null;
+return this.run(B, t, e, s, (B, t) => e !== C.ANCHOR_BOTH || t);
 }
-matchSet(input, pos, anchor) {
+matchSet(B, t, e) {
 if (this.failed) return null;
-if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return [];
-const startState = this.start(input, pos);
-if (startState === null) return null;
-const matches = new Set;
-const collect = (state, atEnd) => {
-if (anchor !== RE2Flags.ANCHOR_BOTH || atEnd) for (let k = 0; k < state.matchIDs.length; k++) matches.add(state.matchIDs[k]);
+if ((e === C.ANCHOR_START || e === C.ANCHOR_BOTH) && t !== 0) return [];
+const s = this.start(B, t);
+if (s === null) return null;
+const n = new Set;
+const collect = (B, t) => {
+if (e !== C.ANCHOR_BOTH || t) for (let t = 0; t < B.matchIDs.length; t++) n.add(B.matchIDs[t]);
 return false;
 };
-if (this.run(input, pos, anchor, startState, collect) === null) return null;
-return Array.from(matches).sort((a, b) => a - b);
+if (this.run(B, t, e, s, collect) === null) return null;
+return Array.from(n).sort((B, t) => B - t);
 }
 };
-const VISITED_BITS = 32;
-const MAX_BACKTRACK_PROG = 500;
-const INITIAL_JOB_CAPACITY = 256;
-const MAX_BACKTRACK_VECTOR = 262144;
-var BitState = class {
+const Q = 32;
+const j = 500;
+const Y = 256;
+const q = 262144;
+var V = class {
 constructor() {
 this.end = 0;
 this.cap = new Int32Array(0);
 this.matchcap = new Int32Array(0);
 this.ncap = 0;
-this.jobPc = new Int32Array(INITIAL_JOB_CAPACITY);
-this.jobArg = new Uint8Array(INITIAL_JOB_CAPACITY);
-this.jobPos = new Int32Array(INITIAL_JOB_CAPACITY);
+this.jobPc = new Int32Array(Y);
+this.jobArg = new Uint8Array(Y);
+this.jobPos = new Int32Array(Y);
 this.jobLen = 0;
 this.visited = new Uint32Array(0);
 }
-reset(prog, end, ncap) {
-this.end = end;
+reset(B, t, e) {
+this.end = t;
 this.jobLen = 0;
-this.ncap = ncap;
-const visitedSize = prog.numInst() * (end + 1) + VISITED_BITS - 1 >>> 5;
-if (this.visited.length < visitedSize) this.visited = new Uint32Array(visitedSize); else this.visited.fill(0, 0, visitedSize);
-if (this.cap.length < ncap) this.cap = new Int32Array(ncap).fill(-1); else this.cap.fill(-1, 0, ncap);
-if (this.matchcap.length < ncap) this.matchcap = new Int32Array(ncap).fill(-1); else this.matchcap.fill(-1, 0, ncap);
+this.ncap = e;
+const C = B.numInst() * (t + 1) + Q - 1 >>> 5;
+if (this.visited.length < C) this.visited = new Uint32Array(C); else this.visited.fill(0, 0, C);
+if (this.cap.length < e) this.cap = new Int32Array(e).fill(-1); else this.cap.fill(-1, 0, e);
+if (this.matchcap.length < e) this.matchcap = new Int32Array(e).fill(-1); else this.matchcap.fill(-1, 0, e);
 }
-shouldVisit(pc, pos) {
-const n = pc * (this.end + 1) + pos;
-const idx = n >>> 5;
-const mask = 1 << (n & 31);
-if ((this.visited[idx] & mask) !== 0) return false;
-this.visited[idx] |= mask;
+shouldVisit(B, t) {
+const e = B * (this.end + 1) + t;
+const C = e >>> 5;
+const s = 1 << (e & 31);
+if ((this.visited[C] & s) !== 0) return false;
+this.visited[C] |= s;
 return true;
 }
-push(re2, pc, pos, arg) {
-if (re2.prog.getInst(pc).op !== Inst.FAIL && (arg || this.shouldVisit(pc, pos))) {
+push(B, t, e, C) {
+if (B.prog.getInst(t).op !== M.FAIL && (C || this.shouldVisit(t, e))) {
 if (this.jobLen >= this.jobPc.length) {
-const newSize = this.jobPc.length * 2;
-const newPc = new Int32Array(newSize);
-newPc.set(this.jobPc);
-this.jobPc = newPc;
-const newArg = new Uint8Array(newSize);
-newArg.set(this.jobArg);
-this.jobArg = newArg;
-const newPos = new Int32Array(newSize);
-newPos.set(this.jobPos);
-this.jobPos = newPos;
+const B = this.jobPc.length * 2;
+const t = new Int32Array(B);
+t.set(this.jobPc);
+this.jobPc = t;
+const e = new Uint8Array(B);
+e.set(this.jobArg);
+this.jobArg = e;
+const C = new Int32Array(B);
+C.set(this.jobPos);
+this.jobPos = C;
 }
-this.jobPc[this.jobLen] = pc;
-this.jobArg[this.jobLen] = arg ? 1 : 0;
-this.jobPos[this.jobLen] = pos;
+this.jobPc[this.jobLen] = t;
+this.jobArg[this.jobLen] = C ? 1 : 0;
+this.jobPos[this.jobLen] = e;
 this.jobLen++;
 }
 }
-tryBacktrack(re2, input, pc, pos, anchor) {
-const longest = re2.longest;
-this.push(re2, pc, pos, false);
+tryBacktrack(B, t, e, s, n) {
+const r = B.longest;
+this.push(B, e, s, false);
 while (this.jobLen > 0) {
 this.jobLen--;
-let currentPc = this.jobPc[this.jobLen];
-let arg = this.jobArg[this.jobLen] === 1;
-let currentPos = this.jobPos[this.jobLen];
-let skipShouldVisit = true;
+let e = this.jobPc[this.jobLen];
+let s = this.jobArg[this.jobLen] === 1;
+let i = this.jobPos[this.jobLen];
+let a = true;
 while (true) {
-if (!skipShouldVisit) {
-if (!this.shouldVisit(currentPc, currentPos)) break;
-}
-skipShouldVisit = false;
-const inst = re2.prog.getInst(currentPc);
-switch (inst.op) {
-case Inst.FAIL:
+if (!a) if (!this.shouldVisit(e, i)) break;
+a = false;
+const l = B.prog.getInst(e);
+switch (l.op) {
+case M.FAIL:
 break;
 
-case Inst.ALT:
-if (arg) {
-arg = false;
-currentPc = inst.arg;
+case M.ALT:
+if (s) {
+s = false;
+e = l.arg;
 continue;
 } else {
-this.push(re2, currentPc, currentPos, true);
-currentPc = inst.out;
+this.push(B, e, i, true);
+e = l.out;
 continue;
 }
 
-case Inst.ALT_MATCH:
+case M.ALT_MATCH:
 {
-const outInst = re2.prog.getInst(inst.out);
-if (Inst.isRuneOp(outInst.op)) {
-this.push(re2, inst.arg, currentPos, false);
-currentPc = inst.arg;
-currentPos = this.end;
+const t = B.prog.getInst(l.out);
+if (M.isRuneOp(t.op)) {
+this.push(B, l.arg, i, false);
+e = l.arg;
+i = this.end;
 continue;
 }
-this.push(re2, inst.out, this.end, false);
-currentPc = inst.out;
+this.push(B, l.out, this.end, false);
+e = l.out;
 continue;
 }
 
-case Inst.RUNE:
+case M.RUNE:
 {
-const r = input.step(currentPos);
-if (r === MachineInputBase.EOF()) break;
-if (!inst.matchRune(r >> 3)) break;
-currentPos += r & 7;
-currentPc = inst.out;
+const B = t.step(i);
+if (B === d.EOF()) break;
+if (!l.matchRune(B >> 3)) break;
+i += B & 7;
+e = l.out;
 continue;
 }
 
-case Inst.RUNE1:
+case M.RUNE1:
 {
-const r = input.step(currentPos);
-if (r === MachineInputBase.EOF()) break;
-if (r >> 3 !== inst.runes[0]) break;
-currentPos += r & 7;
-currentPc = inst.out;
+const B = t.step(i);
+if (B === d.EOF()) break;
+if (B >> 3 !== l.runes[0]) break;
+i += B & 7;
+e = l.out;
 continue;
 }
 
-case Inst.RUNE_ANY_NOT_NL:
+case M.RUNE_ANY_NOT_NL:
 {
-const r = input.step(currentPos);
-if (r === MachineInputBase.EOF()) break;
-if (r >> 3 === 10) break;
-currentPos += r & 7;
-currentPc = inst.out;
+const B = t.step(i);
+if (B === d.EOF()) break;
+if (B >> 3 === 10) break;
+i += B & 7;
+e = l.out;
 continue;
 }
 
-case Inst.RUNE_ANY:
+case M.RUNE_ANY:
 {
-const r = input.step(currentPos);
-if (r === MachineInputBase.EOF()) break;
-currentPos += r & 7;
-currentPc = inst.out;
+const B = t.step(i);
+if (B === d.EOF()) break;
+i += B & 7;
+e = l.out;
 continue;
 }
 
-case Inst.CAPTURE:
-if (arg) {
-this.cap[inst.arg] = currentPos;
+case M.CAPTURE:
+if (s) {
+this.cap[l.arg] = i;
 break;
 } else {
-if (inst.arg < this.ncap) {
-this.push(re2, currentPc, this.cap[inst.arg], true);
-this.cap[inst.arg] = currentPos;
+if (l.arg < this.ncap) {
+this.push(B, e, this.cap[l.arg], true);
+this.cap[l.arg] = i;
 }
-currentPc = inst.out;
+e = l.out;
 continue;
 }
 
-case Inst.EMPTY_WIDTH:
+case M.EMPTY_WIDTH:
 {
-const flag = input.context(currentPos);
-if ((inst.arg & ~flag) !== 0) break;
-currentPc = inst.out;
+const B = t.context(i);
+if ((l.arg & ~B) !== 0) break;
+e = l.out;
 continue;
 }
 
-case Inst.NOP:
-currentPc = inst.out;
+case M.NOP:
+e = l.out;
 continue;
 
-case Inst.MATCH:
+case M.MATCH:
 {
-if (anchor === RE2Flags.ANCHOR_BOTH && currentPos !== this.end) break;
+if (n === C.ANCHOR_BOTH && i !== this.end) break;
 if (this.ncap === 0) return true;
-if (this.ncap > 1) this.cap[1] = currentPos;
-const old = this.matchcap[1];
-if (old === -1 || longest && currentPos > 0 && currentPos > old) this.matchcap.set(this.cap);
-if (!longest) return true;
-if (currentPos === this.end) return true;
+if (this.ncap > 1) this.cap[1] = i;
+const B = this.matchcap[1];
+if (B === -1 || r && i > 0 && i > B) this.matchcap.set(this.cap);
+if (!r) return true;
+if (i === this.end) return true;
 break;
 }
 
-case Inst.LB_WRITE:
-case Inst.LB_CHECK:
-throw new RE2JSInternalException("Backtracker cannot evaluate Lookbehind instructions");
+case M.LB_WRITE:
+case M.LB_CHECK:
+throw new I("Backtracker cannot evaluate Lookbehind instructions");
 
 default:
-throw new RE2JSInternalException("bad inst");
+throw new I("bad inst");
 }
 break;
 }
 }
-return longest && this.matchcap.length > 1 && this.matchcap[1] >= 0;
+return r && this.matchcap.length > 1 && this.matchcap[1] >= 0;
 }
 };
-const bitStatePool = [];
-var Backtracker = class Backtracker {
-static shouldBacktrack(prog) {
-return prog.numInst() <= MAX_BACKTRACK_PROG;
+const z = [];
+var X = class Backtracker {
+static shouldBacktrack(B) {
+return B.numInst() <= j;
 }
-static maxBitStateLen(prog) {
-if (!Backtracker.shouldBacktrack(prog)) return 0;
-return Math.floor(MAX_BACKTRACK_VECTOR / prog.numInst());
+static maxBitStateLen(B) {
+if (!Backtracker.shouldBacktrack(B)) return 0;
+return Math.floor(q / B.numInst());
 }
-static execute(re2, input, pos, anchor, ncap) {
-const startCond = re2.cond;
-if (startCond === Utils.EMPTY_ALL) return null;
-if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return null;
-if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 && pos !== 0) return null;
-const b = bitStatePool.length > 0 ? bitStatePool.pop() : new BitState;
-const end = input.endPos();
-b.reset(re2.prog, end, ncap);
-let matched = false;
-if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 || anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) {
-if (b.ncap > 0) b.cap[0] = pos;
-if (b.tryBacktrack(re2, input, re2.prog.start, pos, anchor)) matched = true;
+static execute(B, t, e, s, n) {
+const r = B.cond;
+if (r === w.EMPTY_ALL) return null;
+if ((s === C.ANCHOR_START || s === C.ANCHOR_BOTH) && e !== 0) return null;
+if ((r & w.EMPTY_BEGIN_TEXT) !== 0 && e !== 0) return null;
+const i = z.length > 0 ? z.pop() : new V;
+const a = t.endPos();
+i.reset(B.prog, a, n);
+let l = false;
+if ((r & w.EMPTY_BEGIN_TEXT) !== 0 || s === C.ANCHOR_START || s === C.ANCHOR_BOTH) {
+if (i.ncap > 0) i.cap[0] = e;
+if (i.tryBacktrack(B, t, B.prog.start, e, s)) l = true;
 } else {
-let width = -1;
-for (;pos <= end && width !== 0; pos += width) {
-if (re2.prefix.length > 0) {
-const advance = input.index(re2, pos);
-if (advance < 0) break;
-pos += advance;
+let C = -1;
+for (;e <= a && C !== 0; e += C) {
+if (B.prefix.length > 0) {
+const C = t.index(B, e);
+if (C < 0) break;
+e += C;
 }
-if (b.ncap > 0) b.cap[0] = pos;
-if (b.tryBacktrack(re2, input, re2.prog.start, pos, anchor)) {
-matched = true;
+if (i.ncap > 0) i.cap[0] = e;
+if (i.tryBacktrack(B, t, B.prog.start, e, s)) {
+l = true;
 break;
 }
-const r = input.step(pos);
-width = r === MachineInputBase.EOF() ? 0 : r & 7;
+const n = t.step(e);
+C = n === d.EOF() ? 0 : n & 7;
 }
 }
-if (!matched) {
-bitStatePool.push(b);
+if (!l) {
+z.push(i);
 return null;
 }
-const result = ncap === 0 ? [] : Utils.toArray(b.matchcap.subarray(0, ncap));
-bitStatePool.push(b);
-return result;
+const D = n === 0 ? [] : w.toArray(i.matchcap.subarray(0, n));
+z.push(i);
+return D;
 }
 };
-var QueueOnePass = class {
-constructor(size) {
-this.sparse = new Uint32Array(size);
-this.dense = new Uint32Array(size);
+var Z = class {
+constructor(B) {
+this.sparse = new Uint32Array(B);
+this.dense = new Uint32Array(B);
 this.size = 0;
 this.nextIndex = 0;
 }
@@ -2705,399 +2644,399 @@ clear() {
 this.size = 0;
 this.nextIndex = 0;
 }
-contains(u) {
-return u < this.sparse.length && this.sparse[u] < this.size && this.dense[this.sparse[u]] === u;
+contains(B) {
+return B < this.sparse.length && this.sparse[B] < this.size && this.dense[this.sparse[B]] === B;
 }
-insert(u) {
-if (!this.contains(u)) this.insertNew(u);
+insert(B) {
+if (!this.contains(B)) this.insertNew(B);
 }
-insertNew(u) {
-if (u >= this.sparse.length) return;
-this.sparse[u] = this.size;
-this.dense[this.size] = u;
+insertNew(B) {
+if (B >= this.sparse.length) return;
+this.sparse[B] = this.size;
+this.dense[this.size] = B;
 this.size++;
 }
 };
-const mergeRuneSets = (leftRunes, rightRunes, leftPC, rightPC) => {
-const leftLen = leftRunes.length;
-const rightLen = rightRunes.length;
-let lx = 0, rx = 0;
-const merged = [];
-const next = [];
-let ok = true;
-let ix = -1;
-const extend = isLeft => {
-const newArray = isLeft ? leftRunes : rightRunes;
-const low = isLeft ? lx : rx;
-const pc = isLeft ? leftPC : rightPC;
-if (ix > 0 && newArray[low] <= merged[ix]) return false;
-merged.push(newArray[low], newArray[low + 1]);
-if (isLeft) lx += 2; else rx += 2;
-ix += 2;
-next.push(pc);
+const mergeRuneSets = (B, t, e, C) => {
+const s = B.length;
+const n = t.length;
+let r = 0, i = 0;
+const a = [];
+const l = [];
+let D = true;
+let u = -1;
+const extend = s => {
+const n = s ? B : t;
+const D = s ? r : i;
+const o = s ? e : C;
+if (u > 0 && n[D] <= a[u]) return false;
+a.push(n[D], n[D + 1]);
+if (s) r += 2; else i += 2;
+u += 2;
+l.push(o);
 return true;
 };
-while (lx < leftLen || rx < rightLen) {
-if (rx >= rightLen) ok = extend(true); else if (lx >= leftLen) ok = extend(false); else if (rightRunes[rx] < leftRunes[lx]) ok = extend(false); else ok = extend(true);
-if (!ok) return null;
+while (r < s || i < n) {
+if (i >= n) D = extend(true); else if (r >= s) D = extend(false); else if (t[i] < B[r]) D = extend(false); else D = extend(true);
+if (!D) return null;
 }
 return {
-merged: merged,
-next: next
+merged: a,
+next: l
 };
 };
-var OnePassProg = class {
-constructor(prog) {
-this.start = prog.start;
-this.numCap = prog.numCap;
-this.inst = new Array(prog.inst.length);
-for (let i = 0; i < prog.inst.length; i++) {
-const orig = prog.inst[i];
-const inst = new Inst(orig.op);
-inst.out = orig.out;
-inst.arg = orig.arg;
-inst.runes = orig.runes ? new Int32Array(orig.runes) : new Int32Array(0);
-inst.next = null;
-this.inst[i] = inst;
+var W = class {
+constructor(B) {
+this.start = B.start;
+this.numCap = B.numCap;
+this.inst = new Array(B.inst.length);
+for (let t = 0; t < B.inst.length; t++) {
+const e = B.inst[t];
+const C = new M(e.op);
+C.out = e.out;
+C.arg = e.arg;
+C.runes = e.runes ? new Int32Array(e.runes) : new Int32Array(0);
+C.next = null;
+this.inst[t] = C;
 }
 }
 };
-const onePassCopy = prog => {
-const p = new OnePassProg(prog);
-for (let pc = 0; pc < p.inst.length; pc++) {
-const inst = p.inst[pc];
-if (inst.op !== Inst.ALT && inst.op !== Inst.ALT_MATCH) continue;
-let pAOther = "out";
-let pAAlt = "arg";
-let instAlt = p.inst[inst[pAAlt]];
-if (instAlt.op !== Inst.ALT && instAlt.op !== Inst.ALT_MATCH) {
-pAOther = "arg";
-pAAlt = "out";
-instAlt = p.inst[inst[pAAlt]];
-if (instAlt.op !== Inst.ALT && instAlt.op !== Inst.ALT_MATCH) continue;
+const onePassCopy = B => {
+const t = new W(B);
+for (let B = 0; B < t.inst.length; B++) {
+const e = t.inst[B];
+if (e.op !== M.ALT && e.op !== M.ALT_MATCH) continue;
+let C = "out";
+let s = "arg";
+let n = t.inst[e[s]];
+if (n.op !== M.ALT && n.op !== M.ALT_MATCH) {
+C = "arg";
+s = "out";
+n = t.inst[e[s]];
+if (n.op !== M.ALT && n.op !== M.ALT_MATCH) continue;
 }
-const instOther = p.inst[inst[pAOther]];
-if (instOther.op === Inst.ALT || instOther.op === Inst.ALT_MATCH) continue;
-let pBAlt = "out";
-let pBOther = "arg";
-let patch = false;
-if (instAlt.out === pc) patch = true; else if (instAlt.arg === pc) {
-patch = true;
-pBAlt = "arg";
-pBOther = "out";
+const r = t.inst[e[C]];
+if (r.op === M.ALT || r.op === M.ALT_MATCH) continue;
+let i = "out";
+let a = "arg";
+let l = false;
+if (n.out === B) l = true; else if (n.arg === B) {
+l = true;
+i = "arg";
+a = "out";
 }
-if (patch) instAlt[pBAlt] = inst[pAOther];
-if (inst[pAOther] === instAlt[pBAlt]) inst[pAAlt] = instAlt[pBOther];
+if (l) n[i] = e[C];
+if (e[C] === n[i]) e[s] = n[a];
 }
-return p;
+return t;
 };
-const makeOnePass = p => {
-if (p.inst.length >= 1e3) return null;
-const instQueue = new QueueOnePass(p.inst.length);
-const visitQueue = new QueueOnePass(p.inst.length);
-const onePassRunes = new Array(p.inst.length);
-const m = new Array(p.inst.length).fill(false);
-const check = pc => {
-let ok = true;
-const inst = p.inst[pc];
-if (visitQueue.contains(pc)) return true;
-visitQueue.insert(pc);
-switch (inst.op) {
-case Inst.ALT:
-case Inst.ALT_MATCH:
+const makeOnePass = B => {
+if (B.inst.length >= 1e3) return null;
+const t = new Z(B.inst.length);
+const e = new Z(B.inst.length);
+const s = new Array(B.inst.length);
+const n = new Array(B.inst.length).fill(false);
+const check = r => {
+let i = true;
+const a = B.inst[r];
+if (e.contains(r)) return true;
+e.insert(r);
+switch (a.op) {
+case M.ALT:
+case M.ALT_MATCH:
 {
-ok = check(inst.out) && check(inst.arg);
-let matchOut = m[inst.out];
-let matchArg = m[inst.arg];
-if (matchOut && matchArg) return false;
-if (matchArg) {
-const tempOut = inst.out;
-inst.out = inst.arg;
-inst.arg = tempOut;
-const tempMatch = matchOut;
-matchOut = matchArg;
-matchArg = tempMatch;
+i = check(a.out) && check(a.arg);
+let B = n[a.out];
+let t = n[a.arg];
+if (B && t) return false;
+if (t) {
+const e = a.out;
+a.out = a.arg;
+a.arg = e;
+const C = B;
+B = t;
+t = C;
 }
-if (matchOut) {
-m[pc] = true;
-inst.op = Inst.ALT_MATCH;
+if (B) {
+n[r] = true;
+a.op = M.ALT_MATCH;
 }
-const leftRunes = onePassRunes[inst.out] || [];
-const rightRunes = onePassRunes[inst.arg] || [];
-const mergeRes = mergeRuneSets(leftRunes, rightRunes, inst.out, inst.arg);
-if (!mergeRes) return false;
-onePassRunes[pc] = new Int32Array(mergeRes.merged);
-inst.next = new Uint32Array(mergeRes.next);
+const e = s[a.out] || [];
+const C = s[a.arg] || [];
+const l = mergeRuneSets(e, C, a.out, a.arg);
+if (!l) return false;
+s[r] = new Int32Array(l.merged);
+a.next = new Uint32Array(l.next);
 break;
 }
 
-case Inst.CAPTURE:
-case Inst.EMPTY_WIDTH:
-case Inst.NOP:
-ok = check(inst.out);
-m[pc] = m[inst.out];
-onePassRunes[pc] = onePassRunes[inst.out] ? new Int32Array(onePassRunes[inst.out]) : new Int32Array(0);
-inst.next = new Uint32Array(Math.floor(onePassRunes[pc].length / 2) + 1).fill(inst.out);
+case M.CAPTURE:
+case M.EMPTY_WIDTH:
+case M.NOP:
+i = check(a.out);
+n[r] = n[a.out];
+s[r] = s[a.out] ? new Int32Array(s[a.out]) : new Int32Array(0);
+a.next = new Uint32Array(Math.floor(s[r].length / 2) + 1).fill(a.out);
 break;
 
-case Inst.MATCH:
-case Inst.FAIL:
-m[pc] = inst.op === Inst.MATCH;
+case M.MATCH:
+case M.FAIL:
+n[r] = a.op === M.MATCH;
 break;
 
-case Inst.RUNE:
+case M.RUNE:
 {
-m[pc] = false;
-if (inst.next && inst.next.length > 0) break;
-instQueue.insert(inst.out);
-if (!inst.runes || inst.runes.length === 0) {
-onePassRunes[pc] = new Int32Array(0);
-inst.next = new Uint32Array([ inst.out ]);
+n[r] = false;
+if (a.next && a.next.length > 0) break;
+t.insert(a.out);
+if (!a.runes || a.runes.length === 0) {
+s[r] = new Int32Array(0);
+a.next = new Uint32Array([ a.out ]);
 break;
 }
-let runes = [];
-if (inst.runes.length === 1 && (inst.arg & RE2Flags.FOLD_CASE) !== 0) {
-const r0 = inst.runes[0];
-runes.push(r0, r0);
-for (let r1 = Unicode.simpleFold(r0); r1 !== r0; r1 = Unicode.simpleFold(r1)) runes.push(r1, r1);
-runes.sort((a, b) => a - b);
-} else for (let j = 0; j < inst.runes.length; j++) runes.push(inst.runes[j]);
-onePassRunes[pc] = new Int32Array(runes);
-inst.next = new Uint32Array(Math.floor(runes.length / 2) + 1).fill(inst.out);
-inst.op = Inst.RUNE;
+let B = [];
+if (a.runes.length === 1 && (a.arg & C.FOLD_CASE) !== 0) {
+const t = a.runes[0];
+B.push(t, t);
+for (let e = c.simpleFold(t); e !== t; e = c.simpleFold(e)) B.push(e, e);
+B.sort((B, t) => B - t);
+} else for (let t = 0; t < a.runes.length; t++) B.push(a.runes[t]);
+s[r] = new Int32Array(B);
+a.next = new Uint32Array(Math.floor(B.length / 2) + 1).fill(a.out);
+a.op = M.RUNE;
 break;
 }
 
-case Inst.RUNE1:
+case M.RUNE1:
 {
-m[pc] = false;
-if (inst.next && inst.next.length > 0) break;
-instQueue.insert(inst.out);
-let runes = [];
-if ((inst.arg & RE2Flags.FOLD_CASE) !== 0) {
-const r0 = inst.runes[0];
-runes.push(r0, r0);
-for (let r1 = Unicode.simpleFold(r0); r1 !== r0; r1 = Unicode.simpleFold(r1)) runes.push(r1, r1);
-runes.sort((a, b) => a - b);
-} else runes.push(inst.runes[0], inst.runes[0]);
-onePassRunes[pc] = new Int32Array(runes);
-inst.next = new Uint32Array(Math.floor(runes.length / 2) + 1).fill(inst.out);
-inst.op = Inst.RUNE;
+n[r] = false;
+if (a.next && a.next.length > 0) break;
+t.insert(a.out);
+let B = [];
+if ((a.arg & C.FOLD_CASE) !== 0) {
+const t = a.runes[0];
+B.push(t, t);
+for (let e = c.simpleFold(t); e !== t; e = c.simpleFold(e)) B.push(e, e);
+B.sort((B, t) => B - t);
+} else B.push(a.runes[0], a.runes[0]);
+s[r] = new Int32Array(B);
+a.next = new Uint32Array(Math.floor(B.length / 2) + 1).fill(a.out);
+a.op = M.RUNE;
 break;
 }
 
-case Inst.RUNE_ANY:
-m[pc] = false;
-if (inst.next && inst.next.length > 0) break;
-instQueue.insert(inst.out);
-onePassRunes[pc] = new Int32Array([ 0, Unicode.MAX_RUNE ]);
-inst.next = new Uint32Array([ inst.out ]);
+case M.RUNE_ANY:
+n[r] = false;
+if (a.next && a.next.length > 0) break;
+t.insert(a.out);
+s[r] = new Int32Array([ 0, c.MAX_RUNE ]);
+a.next = new Uint32Array([ a.out ]);
 break;
 
-case Inst.RUNE_ANY_NOT_NL:
-m[pc] = false;
-if (inst.next && inst.next.length > 0) break;
-instQueue.insert(inst.out);
-onePassRunes[pc] = new Int32Array([ 0, 9, 11, Unicode.MAX_RUNE ]);
-inst.next = new Uint32Array(Math.floor(onePassRunes[pc].length / 2) + 1).fill(inst.out);
+case M.RUNE_ANY_NOT_NL:
+n[r] = false;
+if (a.next && a.next.length > 0) break;
+t.insert(a.out);
+s[r] = new Int32Array([ 0, 9, 11, c.MAX_RUNE ]);
+a.next = new Uint32Array(Math.floor(s[r].length / 2) + 1).fill(a.out);
 }
-return ok;
+return i;
 };
-instQueue.clear();
-instQueue.insert(p.start);
-while (!instQueue.empty()) {
-visitQueue.clear();
-if (!check(instQueue.next())) return null;
+t.clear();
+t.insert(B.start);
+while (!t.empty()) {
+e.clear();
+if (!check(t.next())) return null;
 }
-for (let i = 0; i < p.inst.length; i++) if (onePassRunes[i]) p.inst[i].runes = onePassRunes[i];
-return p;
+for (let t = 0; t < B.inst.length; t++) if (s[t]) B.inst[t].runes = s[t];
+return B;
 };
-const cleanupOnePass = (p, original) => {
-for (let ix = 0; ix < original.inst.length; ix++) {
-const instOriginal = original.inst[ix];
-switch (instOriginal.op) {
-case Inst.ALT:
-case Inst.ALT_MATCH:
-case Inst.RUNE:
+const cleanupOnePass = (B, t) => {
+for (let e = 0; e < t.inst.length; e++) {
+const C = t.inst[e];
+switch (C.op) {
+case M.ALT:
+case M.ALT_MATCH:
+case M.RUNE:
 break;
 
-case Inst.CAPTURE:
-case Inst.EMPTY_WIDTH:
-case Inst.NOP:
-case Inst.MATCH:
-case Inst.FAIL:
-p.inst[ix].next = null;
+case M.CAPTURE:
+case M.EMPTY_WIDTH:
+case M.NOP:
+case M.MATCH:
+case M.FAIL:
+B.inst[e].next = null;
 break;
 
-case Inst.RUNE1:
-case Inst.RUNE_ANY:
-case Inst.RUNE_ANY_NOT_NL:
-p.inst[ix].next = null;
-p.inst[ix].op = instOriginal.op;
-p.inst[ix].runes = instOriginal.runes ? new Int32Array(instOriginal.runes) : new Int32Array(0);
+case M.RUNE1:
+case M.RUNE_ANY:
+case M.RUNE_ANY_NOT_NL:
+B.inst[e].next = null;
+B.inst[e].op = C.op;
+B.inst[e].runes = C.runes ? new Int32Array(C.runes) : new Int32Array(0);
 }
 }
 };
-var OnePass = class OnePass {
-static compile(prog) {
-if (prog.start === 0) return null;
-if (prog.numLb > 0) return null;
-const startInst = prog.inst[prog.start];
-if (startInst.op !== Inst.EMPTY_WIDTH || (startInst.arg & Utils.EMPTY_BEGIN_TEXT) === 0) return null;
-let hasAlt = false;
-for (let i = 0; i < prog.inst.length; i++) if (prog.inst[i].op === Inst.ALT || prog.inst[i].op === Inst.ALT_MATCH) {
-hasAlt = true;
+var $ = class OnePass {
+static compile(B) {
+if (B.start === 0) return null;
+if (B.numLb > 0) return null;
+const t = B.inst[B.start];
+if (t.op !== M.EMPTY_WIDTH || (t.arg & w.EMPTY_BEGIN_TEXT) === 0) return null;
+let e = false;
+for (let t = 0; t < B.inst.length; t++) if (B.inst[t].op === M.ALT || B.inst[t].op === M.ALT_MATCH) {
+e = true;
 break;
 }
-for (let i = 0; i < prog.inst.length; i++) {
-const inst = prog.inst[i];
-const opOut = prog.inst[inst.out].op;
-switch (inst.op) {
-case Inst.ALT:
-case Inst.ALT_MATCH:
-if (opOut === Inst.MATCH || prog.inst[inst.arg].op === Inst.MATCH) return null;
+for (let t = 0; t < B.inst.length; t++) {
+const C = B.inst[t];
+const s = B.inst[C.out].op;
+switch (C.op) {
+case M.ALT:
+case M.ALT_MATCH:
+if (s === M.MATCH || B.inst[C.arg].op === M.MATCH) return null;
 break;
 
-case Inst.EMPTY_WIDTH:
-if (opOut === Inst.MATCH) {
-if ((inst.arg & Utils.EMPTY_END_TEXT) === Utils.EMPTY_END_TEXT) continue;
+case M.EMPTY_WIDTH:
+if (s === M.MATCH) {
+if ((C.arg & w.EMPTY_END_TEXT) === w.EMPTY_END_TEXT) continue;
 return null;
 }
 break;
 
 default:
-if (opOut === Inst.MATCH && hasAlt) return null;
+if (s === M.MATCH && e) return null;
 }
 }
-let p = onePassCopy(prog);
-p = makeOnePass(p);
-if (p !== null) cleanupOnePass(p, prog);
-return p;
+let C = onePassCopy(B);
+C = makeOnePass(C);
+if (C !== null) cleanupOnePass(C, B);
+return C;
 }
-static next(inst, r) {
-const nextIdx = inst.matchRunePos(r);
-if (nextIdx >= 0) return inst.next[nextIdx];
-if (inst.op === Inst.ALT_MATCH) return inst.out;
+static next(B, t) {
+const e = B.matchRunePos(t);
+if (e >= 0) return B.next[e];
+if (B.op === M.ALT_MATCH) return B.out;
 return 0;
 }
-static execute(re2, input, pos, anchor, ncap) {
-const onepass = re2.onepass;
-if (!onepass) return null;
-const matchcap = new Int32Array(ncap).fill(-1);
-let matched = false;
-let r = input.step(pos);
-let rune = r >> 3;
-let width = r & 7;
-let r1 = MachineInputBase.EOF();
-let rune1 = -1;
-let width1 = 0;
-if (r !== MachineInputBase.EOF()) {
-r1 = input.step(pos + width);
-if (r1 !== MachineInputBase.EOF()) {
-rune1 = r1 >> 3;
-width1 = r1 & 7;
+static execute(B, t, e, s, n) {
+const r = B.onepass;
+if (!r) return null;
+const i = new Int32Array(n).fill(-1);
+let a = false;
+let l = t.step(e);
+let D = l >> 3;
+let u = l & 7;
+let o = d.EOF();
+let h = -1;
+let E = 0;
+if (l !== d.EOF()) {
+o = t.step(e + u);
+if (o !== d.EOF()) {
+h = o >> 3;
+E = o & 7;
 }
 }
-let flag = pos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(pos);
-let pc = onepass.start;
-let inst;
+let c = e === 0 ? w.emptyOpContext(-1, D) : t.context(e);
+let g = r.start;
+let p;
 while (true) {
-inst = onepass.inst[pc];
-pc = inst.out;
-switch (inst.op) {
-case Inst.MATCH:
-if (anchor === RE2Flags.ANCHOR_BOTH && pos !== input.endPos()) return null;
-matched = true;
-if (matchcap.length > 0) {
-matchcap[0] = 0;
-matchcap[1] = pos;
+p = r.inst[g];
+g = p.out;
+switch (p.op) {
+case M.MATCH:
+if (s === C.ANCHOR_BOTH && e !== t.endPos()) return null;
+a = true;
+if (i.length > 0) {
+i[0] = 0;
+i[1] = e;
 }
-return ncap === 0 ? [] : Utils.toArray(matchcap);
+return n === 0 ? [] : w.toArray(i);
 
-case Inst.RUNE:
-if (!inst.matchRune(rune)) return null;
+case M.RUNE:
+if (!p.matchRune(D)) return null;
 break;
 
-case Inst.RUNE1:
-if (rune !== inst.runes[0]) return null;
+case M.RUNE1:
+if (D !== p.runes[0]) return null;
 break;
 
-case Inst.RUNE_ANY:
+case M.RUNE_ANY:
 break;
 
-case Inst.RUNE_ANY_NOT_NL:
-if (rune === 10) return null;
+case M.RUNE_ANY_NOT_NL:
+if (D === 10) return null;
 break;
 
-case Inst.ALT:
-case Inst.ALT_MATCH:
-pc = OnePass.next(inst, rune);
+case M.ALT:
+case M.ALT_MATCH:
+g = OnePass.next(p, D);
 continue;
 
-case Inst.FAIL:
+case M.FAIL:
 return null;
 
-case Inst.NOP:
+case M.NOP:
 continue;
 
-case Inst.EMPTY_WIDTH:
-if ((inst.arg & ~flag) !== 0) return null;
+case M.EMPTY_WIDTH:
+if ((p.arg & ~c) !== 0) return null;
 continue;
 
-case Inst.CAPTURE:
-if (inst.arg < matchcap.length) matchcap[inst.arg] = pos;
+case M.CAPTURE:
+if (p.arg < i.length) i[p.arg] = e;
 continue;
 
 default:
-throw new RE2JSInternalException("bad inst");
+throw new I("bad inst");
 }
-if (width === 0) break;
-flag = Utils.emptyOpContext(rune, rune1);
-pos += width;
-rune = rune1;
-width = width1;
-if (rune !== -1) {
-r1 = input.step(pos + width);
-if (r1 !== MachineInputBase.EOF()) {
-rune1 = r1 >> 3;
-width1 = r1 & 7;
+if (u === 0) break;
+c = w.emptyOpContext(D, h);
+e += u;
+D = h;
+u = E;
+if (D !== -1) {
+o = t.step(e + u);
+if (o !== d.EOF()) {
+h = o >> 3;
+E = o & 7;
 } else {
-rune1 = -1;
-width1 = 0;
+h = -1;
+E = 0;
 }
 }
 }
-if (!matched) return null;
-return ncap === 0 ? [] : Utils.toArray(matchcap);
+if (!a) return null;
+return n === 0 ? [] : w.toArray(i);
 }
 };
-var Regexp = class Regexp {
+var BB = class Regexp {
 static Op=createEnum([ "NO_MATCH", "EMPTY_MATCH", "LITERAL", "CHAR_CLASS", "ANY_CHAR_NOT_NL", "ANY_CHAR", "BEGIN_LINE", "END_LINE", "BEGIN_TEXT", "END_TEXT", "WORD_BOUNDARY", "NO_WORD_BOUNDARY", "CAPTURE", "STAR", "PLUS", "QUEST", "REPEAT", "CONCAT", "ALTERNATE", "PLB", "NLB", "LEFT_PAREN", "VERTICAL_BAR" ]);
-static isPseudoOp(op) {
-return op >= Regexp.Op.LEFT_PAREN;
+static isPseudoOp(B) {
+return B >= Regexp.Op.LEFT_PAREN;
 }
 static emptySubs() {
 return [];
 }
-static quoteIfHyphen(rune) {
-if (rune === Codepoint.CODES["-"]) return "\\";
+static quoteIfHyphen(B) {
+if (B === l.CODES["-"]) return "\\";
 return "";
 }
-static fromRegexp(re) {
-const regex = new Regexp(re.op);
-regex.flags = re.flags;
-regex.subs = re.subs;
-regex.runes = re.runes;
-regex.cap = re.cap;
-regex.min = re.min;
-regex.max = re.max;
-regex.name = re.name;
-regex.namedGroups = re.namedGroups;
-regex.lb = re.lb;
-return regex;
+static fromRegexp(B) {
+const t = new Regexp(B.op);
+t.flags = B.flags;
+t.subs = B.subs;
+t.runes = B.runes;
+t.cap = B.cap;
+t.min = B.min;
+t.max = B.max;
+t.name = B.name;
+t.namedGroups = B.namedGroups;
+t.lb = B.lb;
+return t;
 }
-constructor(op) {
-this.op = op;
+constructor(B) {
+this.op = B;
 this.flags = 0;
 this.subs = Regexp.emptySubs();
 this.runes = new Int32Array(0);
@@ -3123,14 +3062,14 @@ toString() {
 return this.appendTo();
 }
 appendTo() {
-let out = "";
+let B = "";
 switch (this.op) {
 case Regexp.Op.NO_MATCH:
-out += "[^\\x00-\\x{10FFFF}]";
+B += "[^\\x00-\\x{10FFFF}]";
 break;
 
 case Regexp.Op.EMPTY_MATCH:
-out += "(?:)";
+B += "(?:)";
 break;
 
 case Regexp.Op.STAR:
@@ -3138,321 +3077,321 @@ case Regexp.Op.PLUS:
 case Regexp.Op.QUEST:
 case Regexp.Op.REPEAT:
 {
-const sub = this.subs[0];
-if (sub.op > Regexp.Op.CAPTURE || sub.op === Regexp.Op.LITERAL && sub.runes.length > 1) out += `(?:${sub.appendTo()})`; else out += sub.appendTo();
+const t = this.subs[0];
+if (t.op > Regexp.Op.CAPTURE || t.op === Regexp.Op.LITERAL && t.runes.length > 1) B += `(?:${t.appendTo()})`; else B += t.appendTo();
 switch (this.op) {
 case Regexp.Op.STAR:
-out += "*";
+B += "*";
 break;
 
 case Regexp.Op.PLUS:
-out += "+";
+B += "+";
 break;
 
 case Regexp.Op.QUEST:
-out += "?";
+B += "?";
 break;
 
 case Regexp.Op.REPEAT:
-out += `{${this.min}`;
+B += `{${this.min}`;
 if (this.min !== this.max) {
-out += ",";
-if (this.max >= 0) out += this.max;
+B += ",";
+if (this.max >= 0) B += this.max;
 }
-out += "}";
+B += "}";
 }
-if ((this.flags & RE2Flags.NON_GREEDY) !== 0) out += "?";
+if ((this.flags & C.NON_GREEDY) !== 0) B += "?";
 break;
 }
 
 case Regexp.Op.CONCAT:
-for (let sub of this.subs) if (sub.op === Regexp.Op.ALTERNATE) out += `(?:${sub.appendTo()})`; else out += sub.appendTo();
+for (let t of this.subs) if (t.op === Regexp.Op.ALTERNATE) B += `(?:${t.appendTo()})`; else B += t.appendTo();
 break;
 
 case Regexp.Op.ALTERNATE:
 {
-let sep = "";
-for (let sub of this.subs) {
-out += sep;
-sep = "|";
-out += sub.appendTo();
+let t = "";
+for (let e of this.subs) {
+B += t;
+t = "|";
+B += e.appendTo();
 }
 break;
 }
 
 case Regexp.Op.LITERAL:
-if ((this.flags & RE2Flags.FOLD_CASE) !== 0) out += "(?i:";
-for (let rune of this.runes) out += Utils.escapeRune(rune);
-if ((this.flags & RE2Flags.FOLD_CASE) !== 0) out += ")";
+if ((this.flags & C.FOLD_CASE) !== 0) B += "(?i:";
+for (let t of this.runes) B += w.escapeRune(t);
+if ((this.flags & C.FOLD_CASE) !== 0) B += ")";
 break;
 
 case Regexp.Op.ANY_CHAR_NOT_NL:
-out += "(?-s:.)";
+B += "(?-s:.)";
 break;
 
 case Regexp.Op.ANY_CHAR:
-out += "(?s:.)";
+B += "(?s:.)";
 break;
 
 case Regexp.Op.PLB:
-out += `(?<=${this.subs[0].appendTo()})`;
+B += `(?<=${this.subs[0].appendTo()})`;
 break;
 
 case Regexp.Op.NLB:
-out += `(?<!${this.subs[0].appendTo()})`;
+B += `(?<!${this.subs[0].appendTo()})`;
 break;
 
 case Regexp.Op.CAPTURE:
-if (this.name === null || this.name.length === 0) out += "("; else out += `(?P<${this.name}>`;
-if (this.subs[0].op !== Regexp.Op.EMPTY_MATCH) out += this.subs[0].appendTo();
-out += ")";
+if (this.name === null || this.name.length === 0) B += "("; else B += `(?P<${this.name}>`;
+if (this.subs[0].op !== Regexp.Op.EMPTY_MATCH) B += this.subs[0].appendTo();
+B += ")";
 break;
 
 case Regexp.Op.BEGIN_TEXT:
-out += "\\A";
+B += "\\A";
 break;
 
 case Regexp.Op.END_TEXT:
-if ((this.flags & RE2Flags.WAS_DOLLAR) !== 0) out += "(?-m:$)"; else out += "\\z";
+if ((this.flags & C.WAS_DOLLAR) !== 0) B += "(?-m:$)"; else B += "\\z";
 break;
 
 case Regexp.Op.BEGIN_LINE:
-out += "^";
+B += "^";
 break;
 
 case Regexp.Op.END_LINE:
-out += "$";
+B += "$";
 break;
 
 case Regexp.Op.WORD_BOUNDARY:
-out += "\\b";
+B += "\\b";
 break;
 
 case Regexp.Op.NO_WORD_BOUNDARY:
-out += "\\B";
+B += "\\B";
 break;
 
 case Regexp.Op.CHAR_CLASS:
 if (this.runes.length % 2 !== 0) {
-out += "[invalid char class]";
+B += "[invalid char class]";
 break;
 }
-out += "[";
-if (this.runes.length === 0) out += "^\\x00-\\x{10FFFF}"; else if (this.runes[0] === 0 && this.runes[this.runes.length - 1] === Unicode.MAX_RUNE) {
-out += "^";
-for (let i = 1; i < this.runes.length - 1; i += 2) {
-const lo = this.runes[i] + 1;
-const hi = this.runes[i + 1] - 1;
-out += Regexp.quoteIfHyphen(lo);
-out += Utils.escapeRune(lo);
-if (lo !== hi) {
-out += "-";
-out += Regexp.quoteIfHyphen(hi);
-out += Utils.escapeRune(hi);
+B += "[";
+if (this.runes.length === 0) B += "^\\x00-\\x{10FFFF}"; else if (this.runes[0] === 0 && this.runes[this.runes.length - 1] === c.MAX_RUNE) {
+B += "^";
+for (let t = 1; t < this.runes.length - 1; t += 2) {
+const e = this.runes[t] + 1;
+const C = this.runes[t + 1] - 1;
+B += Regexp.quoteIfHyphen(e);
+B += w.escapeRune(e);
+if (e !== C) {
+B += "-";
+B += Regexp.quoteIfHyphen(C);
+B += w.escapeRune(C);
 }
 }
-} else for (let i = 0; i < this.runes.length; i += 2) {
-const lo = this.runes[i];
-const hi = this.runes[i + 1];
-out += Regexp.quoteIfHyphen(lo);
-out += Utils.escapeRune(lo);
-if (lo !== hi) {
-out += "-";
-out += Regexp.quoteIfHyphen(hi);
-out += Utils.escapeRune(hi);
+} else for (let t = 0; t < this.runes.length; t += 2) {
+const e = this.runes[t];
+const C = this.runes[t + 1];
+B += Regexp.quoteIfHyphen(e);
+B += w.escapeRune(e);
+if (e !== C) {
+B += "-";
+B += Regexp.quoteIfHyphen(C);
+B += w.escapeRune(C);
 }
 }
-out += "]";
+B += "]";
 break;
 
 default:
-out += this.op;
+B += this.op;
 }
-return out;
+return B;
 }
 maxCap() {
-let m = 0;
-if (this.op === Regexp.Op.CAPTURE) m = this.cap;
-if (this.subs !== null) for (let sub of this.subs) {
-const n = sub.maxCap();
-if (m < n) m = n;
+let B = 0;
+if (this.op === Regexp.Op.CAPTURE) B = this.cap;
+if (this.subs !== null) for (let t of this.subs) {
+const e = t.maxCap();
+if (B < e) B = e;
 }
-return m;
+return B;
 }
-equals(that) {
-if (!(that !== null && that instanceof Regexp)) return false;
-if (this.op !== that.op) return false;
+equals(B) {
+if (!(B !== null && B instanceof Regexp)) return false;
+if (this.op !== B.op) return false;
 switch (this.op) {
 case Regexp.Op.END_TEXT:
-if ((this.flags & RE2Flags.WAS_DOLLAR) !== (that.flags & RE2Flags.WAS_DOLLAR)) return false;
+if ((this.flags & C.WAS_DOLLAR) !== (B.flags & C.WAS_DOLLAR)) return false;
 break;
 
 case Regexp.Op.LITERAL:
 case Regexp.Op.CHAR_CLASS:
-if ((this.flags & RE2Flags.FOLD_CASE) !== (that.flags & RE2Flags.FOLD_CASE)) return false;
-if (this.runes === null && that.runes === null) break;
-if (this.runes === null || that.runes === null) return false;
-if (this.runes.length !== that.runes.length) return false;
-for (let i = 0; i < this.runes.length; i++) if (this.runes[i] !== that.runes[i]) return false;
+if ((this.flags & C.FOLD_CASE) !== (B.flags & C.FOLD_CASE)) return false;
+if (this.runes === null && B.runes === null) break;
+if (this.runes === null || B.runes === null) return false;
+if (this.runes.length !== B.runes.length) return false;
+for (let t = 0; t < this.runes.length; t++) if (this.runes[t] !== B.runes[t]) return false;
 break;
 
 case Regexp.Op.ALTERNATE:
 case Regexp.Op.CONCAT:
-if (this.subs.length !== that.subs.length) return false;
-for (let i = 0; i < this.subs.length; ++i) if (!this.subs[i].equals(that.subs[i])) return false;
+if (this.subs.length !== B.subs.length) return false;
+for (let t = 0; t < this.subs.length; ++t) if (!this.subs[t].equals(B.subs[t])) return false;
 break;
 
 case Regexp.Op.STAR:
 case Regexp.Op.PLUS:
 case Regexp.Op.QUEST:
-if ((this.flags & RE2Flags.NON_GREEDY) !== (that.flags & RE2Flags.NON_GREEDY) || !this.subs[0].equals(that.subs[0])) return false;
+if ((this.flags & C.NON_GREEDY) !== (B.flags & C.NON_GREEDY) || !this.subs[0].equals(B.subs[0])) return false;
 break;
 
 case Regexp.Op.REPEAT:
-if ((this.flags & RE2Flags.NON_GREEDY) !== (that.flags & RE2Flags.NON_GREEDY) || this.min !== that.min || this.max !== that.max || !this.subs[0].equals(that.subs[0])) return false;
+if ((this.flags & C.NON_GREEDY) !== (B.flags & C.NON_GREEDY) || this.min !== B.min || this.max !== B.max || !this.subs[0].equals(B.subs[0])) return false;
 break;
 
 case Regexp.Op.CAPTURE:
-if (this.cap !== that.cap || (this.name === null ? that.name !== null : this.name !== that.name) || !this.subs[0].equals(that.subs[0])) return false;
+if (this.cap !== B.cap || (this.name === null ? B.name !== null : this.name !== B.name) || !this.subs[0].equals(B.subs[0])) return false;
 break;
 
 case Regexp.Op.PLB:
 case Regexp.Op.NLB:
-if (this.lb !== that.lb || !this.subs[0].equals(that.subs[0])) return false;
+if (this.lb !== B.lb || !this.subs[0].equals(B.subs[0])) return false;
 }
 return true;
 }
 };
-var RegexpWalker = class {
-static walk(root, handler) {
-const stack = [];
-let re = root;
-let result;
+var tB = class {
+static walk(B, t) {
+const e = [];
+let C = B;
+let s;
 for (;;) {
-if (re.subs.length === 0) result = handler.leaf(re); else {
-const state = handler.enter(re);
-if (state.result === void 0) {
-stack.push({
-re: re,
-state: state,
+if (C.subs.length === 0) s = t.leaf(C); else {
+const B = t.enter(C);
+if (B.result === void 0) {
+e.push({
+re: C,
+state: B,
 i: 0
 });
-re = re.subs[0];
+C = C.subs[0];
 continue;
 }
-result = state.result;
+s = B.result;
 }
 for (;;) {
-if (stack.length === 0) return result;
-const frame = stack[stack.length - 1];
-handler.child(frame.re, frame.state, result, frame.i);
-frame.i++;
-if (frame.state.result === void 0 && frame.i < frame.re.subs.length) {
-re = frame.re.subs[frame.i];
+if (e.length === 0) return s;
+const B = e[e.length - 1];
+t.child(B.re, B.state, s, B.i);
+B.i++;
+if (B.state.result === void 0 && B.i < B.re.subs.length) {
+C = B.re.subs[B.i];
 break;
 }
-stack.pop();
-result = frame.state.result !== void 0 ? frame.state.result : handler.leave(frame.re, frame.state);
+e.pop();
+s = B.state.result !== void 0 ? B.state.result : t.leave(B.re, B.state);
 }
 }
 }
 };
-var AhoCorasick = class {
-constructor(words, alphabetSize) {
-const edges = new Map;
-const parent = [ 0 ];
-const unit = [ 0 ];
-const depth = [ 0 ];
-const terminal = [ 0 ];
-for (const word of words) {
-let node = 0;
-for (let i = 0; i < word.length; i++) {
-const key = node * alphabetSize + word[i];
-let child = edges.get(key);
-if (child === void 0) {
-child = parent.length;
-edges.set(key, child);
-parent.push(node);
-unit.push(word[i]);
-depth.push(depth[node] + 1);
-terminal.push(0);
+var eB = class {
+constructor(B, t) {
+const e = new Map;
+const C = [ 0 ];
+const s = [ 0 ];
+const n = [ 0 ];
+const r = [ 0 ];
+for (const i of B) {
+let B = 0;
+for (let a = 0; a < i.length; a++) {
+const l = B * t + i[a];
+let D = e.get(l);
+if (D === void 0) {
+D = C.length;
+e.set(l, D);
+C.push(B);
+s.push(i[a]);
+n.push(n[B] + 1);
+r.push(0);
 }
-node = child;
+B = D;
 }
-terminal[node] = 1;
+r[B] = 1;
 }
-const numNodes = parent.length;
-const children = new Int32Array(numNodes - 1);
-for (let c = 1; c < numNodes; c++) children[c - 1] = c;
-children.sort((a, b) => parent[a] - parent[b] || unit[a] - unit[b]);
-const childStart = new Int32Array(numNodes + 1);
-for (let c = 1; c < numNodes; c++) childStart[parent[c] + 1]++;
-for (let n = 0; n < numNodes; n++) childStart[n + 1] += childStart[n];
-const childUnit = new Int32Array(numNodes - 1);
-for (let k = 0; k < children.length; k++) childUnit[k] = unit[children[k]];
-this.childStart = childStart;
-this.childUnit = childUnit;
-this.childNode = children;
-const byDepth = new Int32Array(numNodes);
-for (let n = 0; n < numNodes; n++) byDepth[n] = n;
-byDepth.sort((a, b) => depth[a] - depth[b]);
-const fail = new Int32Array(numNodes);
-const match = Uint8Array.from(terminal);
-for (let k = 1; k < numNodes; k++) {
-const c = byDepth[k];
-const p = parent[c];
-if (p !== 0) {
-let f = fail[p];
-let next = this.next(f, unit[c]);
-while (next < 0 && f !== 0) {
-f = fail[f];
-next = this.next(f, unit[c]);
+const i = C.length;
+const a = new Int32Array(i - 1);
+for (let B = 1; B < i; B++) a[B - 1] = B;
+a.sort((B, t) => C[B] - C[t] || s[B] - s[t]);
+const l = new Int32Array(i + 1);
+for (let B = 1; B < i; B++) l[C[B] + 1]++;
+for (let B = 0; B < i; B++) l[B + 1] += l[B];
+const D = new Int32Array(i - 1);
+for (let B = 0; B < a.length; B++) D[B] = s[a[B]];
+this.childStart = l;
+this.childUnit = D;
+this.childNode = a;
+const u = new Int32Array(i);
+for (let B = 0; B < i; B++) u[B] = B;
+u.sort((B, t) => n[B] - n[t]);
+const o = new Int32Array(i);
+const h = Uint8Array.from(r);
+for (let B = 1; B < i; B++) {
+const t = u[B];
+const e = C[t];
+if (e !== 0) {
+let B = o[e];
+let C = this.next(B, s[t]);
+while (C < 0 && B !== 0) {
+B = o[B];
+C = this.next(B, s[t]);
 }
-fail[c] = next >= 0 ? next : 0;
+o[t] = C >= 0 ? C : 0;
 }
-match[c] |= match[fail[c]];
+h[t] |= h[o[t]];
 }
-this.fail = fail;
-this.match = match;
+this.fail = o;
+this.match = h;
 }
-next(node, u) {
-let lo = this.childStart[node];
-let hi = this.childStart[node + 1];
-const units = this.childUnit;
-while (lo < hi) {
-const mid = lo + hi >> 1;
-const m = units[mid];
-if (m === u) return this.childNode[mid];
-if (m < u) lo = mid + 1; else hi = mid;
+next(B, t) {
+let e = this.childStart[B];
+let C = this.childStart[B + 1];
+const s = this.childUnit;
+while (e < C) {
+const B = e + C >> 1;
+const n = s[B];
+if (n === t) return this.childNode[B];
+if (n < t) e = B + 1; else C = B;
 }
 return -1;
 }
-advance(node, u) {
+advance(B, t) {
 for (;;) {
-const next = this.next(node, u);
-if (next >= 0) return next;
-if (node === 0) return 0;
-node = this.fail[node];
+const e = this.next(B, t);
+if (e >= 0) return e;
+if (B === 0) return 0;
+B = this.fail[B];
 }
 }
-searchUTF16(charSeq, start, end) {
-let node = 0;
-for (let i = start; i < end; i++) {
-node = this.advance(node, charSeq.charCodeAt(i));
-if (this.match[node] === 1) return true;
+searchUTF16(B, t, e) {
+let C = 0;
+for (let s = t; s < e; s++) {
+C = this.advance(C, B.charCodeAt(s));
+if (this.match[C] === 1) return true;
 }
 return false;
 }
-searchUTF8(bytes, start, end) {
-let node = 0;
-for (let i = start; i < end; i++) {
-node = this.advance(node, bytes[i]);
-if (this.match[node] === 1) return true;
+searchUTF8(B, t, e) {
+let C = 0;
+for (let s = t; s < e; s++) {
+C = this.advance(C, B[s]);
+if (this.match[C] === 1) return true;
 }
 return false;
 }
 };
-var Prefilter = class Prefilter {
+var CB = class Prefilter {
 static Type={
 NONE: 0,
 EXACT: 1,
@@ -3461,46 +3400,46 @@ OR: 3
 };
 static MAX_SCANS=32;
 static MAX_AC_UNITS=1 << 18;
-constructor(type) {
-this.type = type;
+constructor(B) {
+this.type = B;
 this.subs = [];
 this.str = "";
 this.bytes = null;
-this.cost = type === Prefilter.Type.EXACT ? 1 : 0;
+this.cost = B === Prefilter.Type.EXACT ? 1 : 0;
 this.allExact = false;
 this.ac16 = null;
 this.ac8 = null;
 }
 automaton16() {
 if (this.ac16 === null) {
-const words = this.subs.map(s => {
-const arr = new Array(s.str.length);
-for (let i = 0; i < s.str.length; i++) arr[i] = s.str.charCodeAt(i);
-return arr;
+const B = this.subs.map(B => {
+const t = new Array(B.str.length);
+for (let e = 0; e < B.str.length; e++) t[e] = B.str.charCodeAt(e);
+return t;
 });
-this.ac16 = new AhoCorasick(words, 65536);
+this.ac16 = new eB(B, 65536);
 }
 return this.ac16;
 }
 automaton8() {
-if (this.ac8 === null) this.ac8 = new AhoCorasick(this.subs.map(s => s.bytes), 256);
+if (this.ac8 === null) this.ac8 = new eB(this.subs.map(B => B.bytes), 256);
 return this.ac8;
 }
-eval(input, pos) {
+eval(B, t) {
 switch (this.type) {
 case Prefilter.Type.NONE:
 return true;
 
 case Prefilter.Type.EXACT:
-return input.hasString(this, pos);
+return B.hasString(this, t);
 
 case Prefilter.Type.AND:
-for (let i = 0; i < this.subs.length; i++) if (!this.subs[i].eval(input, pos)) return false;
+for (let e = 0; e < this.subs.length; e++) if (!this.subs[e].eval(B, t)) return false;
 return true;
 
 case Prefilter.Type.OR:
-if (this.allExact) return input.hasAnyString(this, pos);
-for (let i = 0; i < this.subs.length; i++) if (this.subs[i].eval(input, pos)) return true;
+if (this.allExact) return B.hasAnyString(this, t);
+for (let e = 0; e < this.subs.length; e++) if (this.subs[e].eval(B, t)) return true;
 return false;
 
 default:
@@ -3508,142 +3447,142 @@ return true;
 }
 }
 };
-var PrefilterTree = class PrefilterTree {
-static build(re) {
-if (!re) return new Prefilter(Prefilter.Type.NONE);
-return RegexpWalker.walk(re, PrefilterTree.WALKER);
+var sB = class PrefilterTree {
+static build(B) {
+if (!B) return new CB(CB.Type.NONE);
+return tB.walk(B, PrefilterTree.WALKER);
 }
 static WALKER={
-leaf: re => PrefilterTree.leaf(re),
-enter: re => PrefilterTree.enter(re),
-child: (re, state, result) => PrefilterTree.child(re, state, result),
-leave: (re, state) => PrefilterTree.leave(re, state)
+leaf: B => PrefilterTree.leaf(B),
+enter: B => PrefilterTree.enter(B),
+child: (B, t, e) => PrefilterTree.child(B, t, e),
+leave: (B, t) => PrefilterTree.leave(B, t)
 };
-static leaf(re) {
-if (re.op !== Regexp.Op.LITERAL) return new Prefilter(Prefilter.Type.NONE);
-if (re.runes.length === 0 || (re.flags & RE2Flags.FOLD_CASE) !== 0) return new Prefilter(Prefilter.Type.NONE);
-let str = "";
-for (let i = 0; i < re.runes.length; i++) {
-if (Unicode.isUnsearchable(re.runes[i])) return new Prefilter(Prefilter.Type.NONE);
-str += String.fromCodePoint(re.runes[i]);
+static leaf(B) {
+if (B.op !== BB.Op.LITERAL) return new CB(CB.Type.NONE);
+if (B.runes.length === 0 || (B.flags & C.FOLD_CASE) !== 0) return new CB(CB.Type.NONE);
+let t = "";
+for (let e = 0; e < B.runes.length; e++) {
+if (c.isUnsearchable(B.runes[e])) return new CB(CB.Type.NONE);
+t += String.fromCodePoint(B.runes[e]);
 }
-const pf = new Prefilter(Prefilter.Type.EXACT);
-pf.str = str;
-pf.bytes = Utils.stringToUtf8ByteArray(pf.str);
-return pf;
+const e = new CB(CB.Type.EXACT);
+e.str = t;
+e.bytes = w.stringToUtf8ByteArray(e.str);
+return e;
 }
-static enter(re) {
-switch (re.op) {
-case Regexp.Op.CAPTURE:
-case Regexp.Op.PLUS:
+static enter(B) {
+switch (B.op) {
+case BB.Op.CAPTURE:
+case BB.Op.PLUS:
 return {
 sub: null
 };
 
-case Regexp.Op.REPEAT:
-if (re.min >= 1) return {
+case BB.Op.REPEAT:
+if (B.min >= 1) return {
 sub: null
 };
 return {
-result: new Prefilter(Prefilter.Type.NONE)
+result: new CB(CB.Type.NONE)
 };
 
-case Regexp.Op.CONCAT:
+case BB.Op.CONCAT:
 return {
-pf: new Prefilter(Prefilter.Type.AND),
+pf: new CB(CB.Type.AND),
 subs: []
 };
 
-case Regexp.Op.ALTERNATE:
+case BB.Op.ALTERNATE:
 return {
-pf: new Prefilter(Prefilter.Type.OR),
+pf: new CB(CB.Type.OR),
 subs: []
 };
 
 default:
 return {
-result: new Prefilter(Prefilter.Type.NONE)
+result: new CB(CB.Type.NONE)
 };
 }
 }
-static child(re, state, s) {
-if (state.subs === void 0) {
-state.sub = s;
+static child(B, t, e) {
+if (t.subs === void 0) {
+t.sub = e;
 return;
 }
-if (state.pf.type === Prefilter.Type.AND) {
-if (s.type === Prefilter.Type.NONE) return;
-if (s.type === Prefilter.Type.AND) {
-for (let j = 0; j < s.subs.length; j++) state.subs.push(s.subs[j]);
+if (t.pf.type === CB.Type.AND) {
+if (e.type === CB.Type.NONE) return;
+if (e.type === CB.Type.AND) {
+for (let B = 0; B < e.subs.length; B++) t.subs.push(e.subs[B]);
 return;
 }
-state.subs.push(s);
+t.subs.push(e);
 return;
 }
-if (s.type === Prefilter.Type.NONE) {
-state.result = new Prefilter(Prefilter.Type.NONE);
+if (e.type === CB.Type.NONE) {
+t.result = new CB(CB.Type.NONE);
 return;
 }
-if (s.type === Prefilter.Type.OR) {
-for (let j = 0; j < s.subs.length; j++) state.subs.push(s.subs[j]);
+if (e.type === CB.Type.OR) {
+for (let B = 0; B < e.subs.length; B++) t.subs.push(e.subs[B]);
 return;
 }
-state.subs.push(s);
+t.subs.push(e);
 }
-static leave(re, state) {
-if (state.subs === void 0) return state.sub;
-const pf = state.pf;
-const seen = new Set;
-const subs = [];
-for (const sub of state.subs) {
-if (sub.type === Prefilter.Type.EXACT) {
-if (seen.has(sub.str)) continue;
-seen.add(sub.str);
+static leave(B, t) {
+if (t.subs === void 0) return t.sub;
+const e = t.pf;
+const C = new Set;
+const s = [];
+for (const B of t.subs) {
+if (B.type === CB.Type.EXACT) {
+if (C.has(B.str)) continue;
+C.add(B.str);
 }
-subs.push(sub);
+s.push(B);
 }
-if (pf.type === Prefilter.Type.AND) {
-const kept = [];
-let cost = 0;
-for (const sub of subs) {
-if (cost + sub.cost > Prefilter.MAX_SCANS) continue;
-kept.push(sub);
-cost += sub.cost;
+if (e.type === CB.Type.AND) {
+const B = [];
+let t = 0;
+for (const e of s) {
+if (t + e.cost > CB.MAX_SCANS) continue;
+B.push(e);
+t += e.cost;
 }
-if (kept.length === 0) return new Prefilter(Prefilter.Type.NONE);
-if (kept.length === 1) return kept[0];
-pf.subs = kept;
-pf.cost = cost;
-return pf;
+if (B.length === 0) return new CB(CB.Type.NONE);
+if (B.length === 1) return B[0];
+e.subs = B;
+e.cost = t;
+return e;
 }
-if (subs.length === 0) return new Prefilter(Prefilter.Type.NONE);
-if (subs.length === 1) return subs[0];
-pf.subs = subs;
-let allExact = true;
-let cost = 0;
-let units = 0;
-for (const sub of subs) {
-if (sub.type !== Prefilter.Type.EXACT) allExact = false; else units += sub.bytes.length;
-cost += sub.cost;
+if (s.length === 0) return new CB(CB.Type.NONE);
+if (s.length === 1) return s[0];
+e.subs = s;
+let n = true;
+let r = 0;
+let i = 0;
+for (const B of s) {
+if (B.type !== CB.Type.EXACT) n = false; else i += B.bytes.length;
+r += B.cost;
 }
-if (allExact) {
-if (units > Prefilter.MAX_AC_UNITS) return new Prefilter(Prefilter.Type.NONE);
-pf.allExact = true;
-pf.cost = 1;
-return pf;
+if (n) {
+if (i > CB.MAX_AC_UNITS) return new CB(CB.Type.NONE);
+e.allExact = true;
+e.cost = 1;
+return e;
 }
-if (cost > Prefilter.MAX_SCANS) return new Prefilter(Prefilter.Type.NONE);
-pf.cost = cost;
-return pf;
+if (r > CB.MAX_SCANS) return new CB(CB.Type.NONE);
+e.cost = r;
+return e;
 }
 };
-var PatchList = class {
-constructor(head = 0, tail = 0) {
-this.head = head;
-this.tail = tail;
+var nB = class {
+constructor(B = 0, t = 0) {
+this.head = B;
+this.tail = t;
 }
 };
-var Prog = class {
+var rB = class {
 constructor() {
 this.inst = [];
 this.start = 0;
@@ -3652,444 +3591,444 @@ this.lbStarts = [];
 this.numLb = 0;
 this.lbInst = null;
 }
-getInst(pc) {
-return this.inst[pc];
+getInst(B) {
+return this.inst[B];
 }
 numInst() {
 return this.inst.length;
 }
-addInst(op) {
-this.inst.push(new Inst(op));
+addInst(B) {
+this.inst.push(new M(B));
 }
 markLookbehindInsts() {
-const lbInst = new Uint8Array(this.inst.length);
-const pending = this.lbStarts.slice();
-while (pending.length > 0) {
-const pc = pending.pop();
-if (pc === 0 || lbInst[pc] === 1) continue;
-lbInst[pc] = 1;
-const i = this.inst[pc];
-switch (i.op) {
-case Inst.ALT:
-case Inst.ALT_MATCH:
-pending.push(i.out, i.arg);
+const B = new Uint8Array(this.inst.length);
+const t = this.lbStarts.slice();
+while (t.length > 0) {
+const e = t.pop();
+if (e === 0 || B[e] === 1) continue;
+B[e] = 1;
+const C = this.inst[e];
+switch (C.op) {
+case M.ALT:
+case M.ALT_MATCH:
+t.push(C.out, C.arg);
 break;
 
-case Inst.MATCH:
-case Inst.FAIL:
+case M.MATCH:
+case M.FAIL:
 break;
 
 default:
-pending.push(i.out);
+t.push(C.out);
 }
 }
-this.lbInst = lbInst;
+this.lbInst = B;
 }
-skipNop(pc) {
-let i = this.inst[pc];
-while (i.op === Inst.NOP || i.op === Inst.CAPTURE) {
-i = this.inst[pc];
-pc = i.out;
+skipNop(B) {
+let t = this.inst[B];
+while (t.op === M.NOP || t.op === M.CAPTURE) {
+t = this.inst[B];
+B = t.out;
 }
-return i;
+return t;
 }
 prefix() {
-let prefix = "";
-let i = this.skipNop(this.start);
-if (!Inst.isRuneOp(i.op) || i.runes.length !== 1) return [ i.op === Inst.MATCH, prefix ];
-while (Inst.isRuneOp(i.op) && i.runes.length === 1 && (i.arg & RE2Flags.FOLD_CASE) === 0 && !Unicode.isUnsearchable(i.runes[0])) {
-prefix += String.fromCodePoint(i.runes[0]);
-i = this.skipNop(i.out);
+let B = "";
+let t = this.skipNop(this.start);
+if (!M.isRuneOp(t.op) || t.runes.length !== 1) return [ t.op === M.MATCH, B ];
+while (M.isRuneOp(t.op) && t.runes.length === 1 && (t.arg & C.FOLD_CASE) === 0 && !c.isUnsearchable(t.runes[0])) {
+B += String.fromCodePoint(t.runes[0]);
+t = this.skipNop(t.out);
 }
-return [ i.op === Inst.MATCH, prefix ];
+return [ t.op === M.MATCH, B ];
 }
 startCond() {
-let flag = 0;
-let pc = this.start;
-loop: for (;;) {
-const i = this.inst[pc];
-switch (i.op) {
-case Inst.EMPTY_WIDTH:
-flag |= i.arg;
+let B = 0;
+let t = this.start;
+B: for (;;) {
+const e = this.inst[t];
+switch (e.op) {
+case M.EMPTY_WIDTH:
+B |= e.arg;
 break;
 
-case Inst.FAIL:
+case M.FAIL:
 return -1;
 
-case Inst.CAPTURE:
-case Inst.NOP:
+case M.CAPTURE:
+case M.NOP:
 break;
 
 default:
-break loop;
+break B;
 }
-pc = i.out;
+t = e.out;
 }
-return flag;
+return B;
 }
-patch(l, val) {
-let head = l.head;
-while (head !== 0) {
-const i = this.inst[head >> 1];
-if ((head & 1) === 0) {
-head = i.out;
-i.out = val;
+patch(B, t) {
+let e = B.head;
+while (e !== 0) {
+const B = this.inst[e >> 1];
+if ((e & 1) === 0) {
+e = B.out;
+B.out = t;
 } else {
-head = i.arg;
-i.arg = val;
+e = B.arg;
+B.arg = t;
 }
 }
 }
-append(l1, l2) {
-if (l1.head === 0) return l2;
-if (l2.head === 0) return l1;
-const i = this.inst[l1.tail >> 1];
-if ((l1.tail & 1) === 0) i.out = l2.head; else i.arg = l2.head;
-return new PatchList(l1.head, l2.tail);
+append(B, t) {
+if (B.head === 0) return t;
+if (t.head === 0) return B;
+const e = this.inst[B.tail >> 1];
+if ((B.tail & 1) === 0) e.out = t.head; else e.arg = t.head;
+return new nB(B.head, t.tail);
 }
 toString() {
-let out = "";
-for (let pc = 0; pc < this.inst.length; pc++) {
-const len = out.length;
-out += pc;
-if (pc === this.start) out += "*";
-out += "        ".substring(out.length - len);
-out += this.inst[pc];
-out += "\n";
+let B = "";
+for (let t = 0; t < this.inst.length; t++) {
+const e = B.length;
+B += t;
+if (t === this.start) B += "*";
+B += "        ".substring(B.length - e);
+B += this.inst[t];
+B += "\n";
 }
-return out;
-}
-};
-const ANY_RUNE_NOT_NL = new Int32Array([ 0, Codepoint.CODES["\n"] - 1, Codepoint.CODES["\n"] + 1, Unicode.MAX_RUNE ]);
-const ANY_RUNE = new Int32Array([ 0, Unicode.MAX_RUNE ]);
-var Frag = class {
-constructor(i = 0, out = new PatchList, nullable = false) {
-this.i = i;
-this.out = out;
-this.nullable = nullable;
+return B;
 }
 };
-var Compiler = class Compiler {
-static compileRegexp(re) {
-const c = new Compiler;
-const f = c.compile(re);
-c.prog.patch(f.out, c.newInst(Inst.MATCH).i);
-c.prog.start = f.i;
-c.prog.markLookbehindInsts();
-return c.prog;
+const iB = new Int32Array([ 0, l.CODES["\n"] - 1, l.CODES["\n"] + 1, c.MAX_RUNE ]);
+const aB = new Int32Array([ 0, c.MAX_RUNE ]);
+var lB = class {
+constructor(B = 0, t = new nB, e = false) {
+this.i = B;
+this.out = t;
+this.nullable = e;
 }
-static compileSet(regexps) {
-const c = new Compiler;
-if (regexps.length === 0) {
-c.prog.start = c.newInst(Inst.FAIL).i;
-c.prog.markLookbehindInsts();
-return c.prog;
+};
+var DB = class Compiler {
+static compileRegexp(B) {
+const t = new Compiler;
+const e = t.compile(B);
+t.prog.patch(e.out, t.newInst(M.MATCH).i);
+t.prog.start = e.i;
+t.prog.markLookbehindInsts();
+return t.prog;
 }
-let starts = [];
-for (let i = 0; i < regexps.length; i++) {
-c.lbOffset = c.prog.numLb;
-const f = c.compile(regexps[i]);
-const m = c.newInst(Inst.MATCH);
-c.prog.getInst(m.i).arg = i;
-c.prog.patch(f.out, m.i);
-starts.push(f.i);
+static compileSet(B) {
+const t = new Compiler;
+if (B.length === 0) {
+t.prog.start = t.newInst(M.FAIL).i;
+t.prog.markLookbehindInsts();
+return t.prog;
 }
-let start = starts[0];
-for (let i = 1; i < starts.length; i++) {
-const f = c.newInst(Inst.ALT);
-const inst = c.prog.getInst(f.i);
-inst.out = start;
-inst.arg = starts[i];
-start = f.i;
+let e = [];
+for (let C = 0; C < B.length; C++) {
+t.lbOffset = t.prog.numLb;
+const s = t.compile(B[C]);
+const n = t.newInst(M.MATCH);
+t.prog.getInst(n.i).arg = C;
+t.prog.patch(s.out, n.i);
+e.push(s.i);
 }
-c.prog.start = start;
-c.prog.markLookbehindInsts();
-return c.prog;
+let C = e[0];
+for (let B = 1; B < e.length; B++) {
+const s = t.newInst(M.ALT);
+const n = t.prog.getInst(s.i);
+n.out = C;
+n.arg = e[B];
+C = s.i;
+}
+t.prog.start = C;
+t.prog.markLookbehindInsts();
+return t.prog;
 }
 constructor() {
-this.prog = new Prog;
-this.newInst(Inst.FAIL);
+this.prog = new rB;
+this.newInst(M.FAIL);
 this.lbOffset = 0;
 this.runeCache = new Map;
 this.walker = {
-leaf: re => this.leaf(re),
-enter: re => this.enter(re),
-child: (re, state, result) => this.child(re, state, result),
-leave: (re, state) => this.leave(re, state)
+leaf: B => this.leaf(B),
+enter: B => this.enter(B),
+child: (B, t, e) => this.child(B, t, e),
+leave: (B, t) => this.leave(B, t)
 };
 }
-newInst(op) {
-this.prog.addInst(op);
-return new Frag(this.prog.numInst() - 1, new PatchList, true);
+newInst(B) {
+this.prog.addInst(B);
+return new lB(this.prog.numInst() - 1, new nB, true);
 }
 nop() {
-const f = this.newInst(Inst.NOP);
-f.out = new PatchList(f.i << 1, f.i << 1);
-return f;
+const B = this.newInst(M.NOP);
+B.out = new nB(B.i << 1, B.i << 1);
+return B;
 }
 fail() {
-return new Frag;
+return new lB;
 }
-cap(arg) {
-const f = this.newInst(Inst.CAPTURE);
-f.out = new PatchList(f.i << 1, f.i << 1);
-this.prog.getInst(f.i).arg = arg;
-if (this.prog.numCap < arg + 1) this.prog.numCap = arg + 1;
-return f;
+cap(B) {
+const t = this.newInst(M.CAPTURE);
+t.out = new nB(t.i << 1, t.i << 1);
+this.prog.getInst(t.i).arg = B;
+if (this.prog.numCap < B + 1) this.prog.numCap = B + 1;
+return t;
 }
-cat(f1, f2) {
-if (f1.i === 0 || f2.i === 0) {
-this.prog.patch(f1.out, 0);
-this.prog.patch(f2.out, 0);
+cat(B, t) {
+if (B.i === 0 || t.i === 0) {
+this.prog.patch(B.out, 0);
+this.prog.patch(t.out, 0);
 return this.fail();
 }
-this.prog.patch(f1.out, f2.i);
-return new Frag(f1.i, f2.out, f1.nullable && f2.nullable);
+this.prog.patch(B.out, t.i);
+return new lB(B.i, t.out, B.nullable && t.nullable);
 }
-alt(f1, f2) {
-if (f1.i === 0) return f2;
-if (f2.i === 0) return f1;
-const f = this.newInst(Inst.ALT);
-const i = this.prog.getInst(f.i);
-i.out = f1.i;
-i.arg = f2.i;
-f.out = this.prog.append(f1.out, f2.out);
-f.nullable = f1.nullable || f2.nullable;
-return f;
+alt(B, t) {
+if (B.i === 0) return t;
+if (t.i === 0) return B;
+const e = this.newInst(M.ALT);
+const C = this.prog.getInst(e.i);
+C.out = B.i;
+C.arg = t.i;
+e.out = this.prog.append(B.out, t.out);
+e.nullable = B.nullable || t.nullable;
+return e;
 }
-loop(f1, nongreedy) {
-const f = this.newInst(Inst.ALT);
-const i = this.prog.getInst(f.i);
-if (nongreedy) {
-i.arg = f1.i;
-f.out = new PatchList(f.i << 1, f.i << 1);
+loop(B, t) {
+const e = this.newInst(M.ALT);
+const C = this.prog.getInst(e.i);
+if (t) {
+C.arg = B.i;
+e.out = new nB(e.i << 1, e.i << 1);
 } else {
-i.out = f1.i;
-f.out = new PatchList(f.i << 1 | 1, f.i << 1 | 1);
+C.out = B.i;
+e.out = new nB(e.i << 1 | 1, e.i << 1 | 1);
 }
-this.prog.patch(f1.out, f.i);
-return f;
+this.prog.patch(B.out, e.i);
+return e;
 }
-quest(f1, nongreedy) {
-if (f1.i === 0) return this.nop();
-const f = this.newInst(Inst.ALT);
-const i = this.prog.getInst(f.i);
-if (nongreedy) {
-i.arg = f1.i;
-f.out = new PatchList(f.i << 1, f.i << 1);
+quest(B, t) {
+if (B.i === 0) return this.nop();
+const e = this.newInst(M.ALT);
+const C = this.prog.getInst(e.i);
+if (t) {
+C.arg = B.i;
+e.out = new nB(e.i << 1, e.i << 1);
 } else {
-i.out = f1.i;
-f.out = new PatchList(f.i << 1 | 1, f.i << 1 | 1);
+C.out = B.i;
+e.out = new nB(e.i << 1 | 1, e.i << 1 | 1);
 }
-f.out = this.prog.append(f.out, f1.out);
-return f;
+e.out = this.prog.append(e.out, B.out);
+return e;
 }
-star(f1, nongreedy) {
-if (f1.i === 0) return this.nop();
-if (f1.nullable) return this.quest(this.plus(f1, nongreedy), nongreedy);
-return this.loop(f1, nongreedy);
+star(B, t) {
+if (B.i === 0) return this.nop();
+if (B.nullable) return this.quest(this.plus(B, t), t);
+return this.loop(B, t);
 }
-plus(f1, nongreedy) {
-if (f1.i === 0) return this.fail();
-return new Frag(f1.i, this.loop(f1, nongreedy).out, f1.nullable);
+plus(B, t) {
+if (B.i === 0) return this.fail();
+return new lB(B.i, this.loop(B, t).out, B.nullable);
 }
-empty(op) {
-const f = this.newInst(Inst.EMPTY_WIDTH);
-this.prog.getInst(f.i).arg = op;
-f.out = new PatchList(f.i << 1, f.i << 1);
-return f;
+empty(B) {
+const t = this.newInst(M.EMPTY_WIDTH);
+this.prog.getInst(t.i).arg = B;
+t.out = new nB(t.i << 1, t.i << 1);
+return t;
 }
-rune(runes, flags) {
-const f = this.newInst(Inst.RUNE);
-f.nullable = false;
-const i = this.prog.getInst(f.i);
-i.runes = runes;
-flags &= RE2Flags.FOLD_CASE;
-if (runes.length !== 1 || Unicode.simpleFold(runes[0]) === runes[0]) flags &= ~RE2Flags.FOLD_CASE;
-i.arg = flags;
-f.out = new PatchList(f.i << 1, f.i << 1);
-if ((flags & RE2Flags.FOLD_CASE) === 0 && runes.length === 1 || runes.length === 2 && runes[0] === runes[1]) i.op = Inst.RUNE1; else if (runes.length === 2 && runes[0] === 0 && runes[1] === Unicode.MAX_RUNE) i.op = Inst.RUNE_ANY; else if (runes.length === 4 && runes[0] === 0 && runes[1] === Codepoint.CODES["\n"] - 1 && runes[2] === Codepoint.CODES["\n"] + 1 && runes[3] === Unicode.MAX_RUNE) i.op = Inst.RUNE_ANY_NOT_NL;
-return f;
+rune(B, t) {
+const e = this.newInst(M.RUNE);
+e.nullable = false;
+const s = this.prog.getInst(e.i);
+s.runes = B;
+t &= C.FOLD_CASE;
+if (B.length !== 1 || c.simpleFold(B[0]) === B[0]) t &= ~C.FOLD_CASE;
+s.arg = t;
+e.out = new nB(e.i << 1, e.i << 1);
+if ((t & C.FOLD_CASE) === 0 && B.length === 1 || B.length === 2 && B[0] === B[1]) s.op = M.RUNE1; else if (B.length === 2 && B[0] === 0 && B[1] === c.MAX_RUNE) s.op = M.RUNE_ANY; else if (B.length === 4 && B[0] === 0 && B[1] === l.CODES["\n"] - 1 && B[2] === l.CODES["\n"] + 1 && B[3] === c.MAX_RUNE) s.op = M.RUNE_ANY_NOT_NL;
+return e;
 }
-lookBehind(a, parsedLb) {
-const lb = Math.sign(parsedLb) * (Math.abs(parsedLb) + this.lbOffset);
-const id = this.newInst(Inst.LB_WRITE);
-this.prog.getInst(id.i).arg = lb;
-const any = this.rune(ANY_RUNE, 0);
-const dotStar = this.star(any, true);
-const lbAutomaton = this.cat(dotStar, a);
-this.prog.patch(lbAutomaton.out, id.i);
-const checkId = this.newInst(Inst.LB_CHECK);
-this.prog.getInst(checkId.i).arg = lb;
-this.prog.lbStarts.push(lbAutomaton.i);
-if (Math.abs(lb) > this.prog.numLb) this.prog.numLb = Math.abs(lb);
-checkId.out = new PatchList(checkId.i << 1, checkId.i << 1);
-return checkId;
+lookBehind(B, t) {
+const e = Math.sign(t) * (Math.abs(t) + this.lbOffset);
+const C = this.newInst(M.LB_WRITE);
+this.prog.getInst(C.i).arg = e;
+const s = this.rune(aB, 0);
+const n = this.star(s, true);
+const r = this.cat(n, B);
+this.prog.patch(r.out, C.i);
+const i = this.newInst(M.LB_CHECK);
+this.prog.getInst(i.i).arg = e;
+this.prog.lbStarts.push(r.i);
+if (Math.abs(e) > this.prog.numLb) this.prog.numLb = Math.abs(e);
+i.out = new nB(i.i << 1, i.i << 1);
+return i;
 }
-compile(re) {
-return RegexpWalker.walk(re, this.walker);
+compile(B) {
+return tB.walk(B, this.walker);
 }
-leaf(re) {
-switch (re.op) {
-case Regexp.Op.NO_MATCH:
+leaf(B) {
+switch (B.op) {
+case BB.Op.NO_MATCH:
 return this.fail();
 
-case Regexp.Op.EMPTY_MATCH:
+case BB.Op.EMPTY_MATCH:
 return this.nop();
 
-case Regexp.Op.LITERAL:
+case BB.Op.LITERAL:
 {
-if (re.runes.length === 0) return this.nop();
-let f = null;
-for (let r of re.runes) {
-let singleRune = this.runeCache.get(r);
-if (singleRune === void 0) {
-singleRune = new Int32Array([ r ]);
-this.runeCache.set(r, singleRune);
+if (B.runes.length === 0) return this.nop();
+let t = null;
+for (let e of B.runes) {
+let C = this.runeCache.get(e);
+if (C === void 0) {
+C = new Int32Array([ e ]);
+this.runeCache.set(e, C);
 }
-const f1 = this.rune(singleRune, re.flags);
-f = f === null ? f1 : this.cat(f, f1);
+const s = this.rune(C, B.flags);
+t = t === null ? s : this.cat(t, s);
 }
-return f;
+return t;
 }
 
-case Regexp.Op.CHAR_CLASS:
-return this.rune(re.runes, re.flags);
+case BB.Op.CHAR_CLASS:
+return this.rune(B.runes, B.flags);
 
-case Regexp.Op.ANY_CHAR_NOT_NL:
-return this.rune(ANY_RUNE_NOT_NL, 0);
+case BB.Op.ANY_CHAR_NOT_NL:
+return this.rune(iB, 0);
 
-case Regexp.Op.ANY_CHAR:
-return this.rune(ANY_RUNE, 0);
+case BB.Op.ANY_CHAR:
+return this.rune(aB, 0);
 
-case Regexp.Op.BEGIN_LINE:
-return this.empty(Utils.EMPTY_BEGIN_LINE);
+case BB.Op.BEGIN_LINE:
+return this.empty(w.EMPTY_BEGIN_LINE);
 
-case Regexp.Op.END_LINE:
-return this.empty(Utils.EMPTY_END_LINE);
+case BB.Op.END_LINE:
+return this.empty(w.EMPTY_END_LINE);
 
-case Regexp.Op.BEGIN_TEXT:
-return this.empty(Utils.EMPTY_BEGIN_TEXT);
+case BB.Op.BEGIN_TEXT:
+return this.empty(w.EMPTY_BEGIN_TEXT);
 
-case Regexp.Op.END_TEXT:
-return this.empty(Utils.EMPTY_END_TEXT);
+case BB.Op.END_TEXT:
+return this.empty(w.EMPTY_END_TEXT);
 
-case Regexp.Op.WORD_BOUNDARY:
-return this.empty(Utils.EMPTY_WORD_BOUNDARY);
+case BB.Op.WORD_BOUNDARY:
+return this.empty(w.EMPTY_WORD_BOUNDARY);
 
-case Regexp.Op.NO_WORD_BOUNDARY:
-return this.empty(Utils.EMPTY_NO_WORD_BOUNDARY);
+case BB.Op.NO_WORD_BOUNDARY:
+return this.empty(w.EMPTY_NO_WORD_BOUNDARY);
 
-case Regexp.Op.CONCAT:
-case Regexp.Op.ALTERNATE:
+case BB.Op.CONCAT:
+case BB.Op.ALTERNATE:
 return this.nop();
 
 default:
-throw new RE2JSCompileException("regexp: unhandled case in compile");
+throw new f("regexp: unhandled case in compile");
 }
 }
-enter(re) {
-switch (re.op) {
-case Regexp.Op.PLB:
-case Regexp.Op.NLB:
-case Regexp.Op.STAR:
-case Regexp.Op.PLUS:
-case Regexp.Op.QUEST:
+enter(B) {
+switch (B.op) {
+case BB.Op.PLB:
+case BB.Op.NLB:
+case BB.Op.STAR:
+case BB.Op.PLUS:
+case BB.Op.QUEST:
 return {
 sub: null
 };
 
-case Regexp.Op.CAPTURE:
+case BB.Op.CAPTURE:
 return {
-bra: this.cap(re.cap << 1),
+bra: this.cap(B.cap << 1),
 sub: null
 };
 
-case Regexp.Op.CONCAT:
-case Regexp.Op.ALTERNATE:
+case BB.Op.CONCAT:
+case BB.Op.ALTERNATE:
 return {
 f: null
 };
 
 default:
-throw new RE2JSCompileException("regexp: unhandled case in compile");
+throw new f("regexp: unhandled case in compile");
 }
 }
-child(re, state, f1) {
-if (re.op === Regexp.Op.CONCAT) state.f = state.f === null ? f1 : this.cat(state.f, f1); else if (re.op === Regexp.Op.ALTERNATE) state.f = state.f === null ? f1 : this.alt(state.f, f1); else state.sub = f1;
+child(B, t, e) {
+if (B.op === BB.Op.CONCAT) t.f = t.f === null ? e : this.cat(t.f, e); else if (B.op === BB.Op.ALTERNATE) t.f = t.f === null ? e : this.alt(t.f, e); else t.sub = e;
 }
-leave(re, state) {
-switch (re.op) {
-case Regexp.Op.PLB:
-case Regexp.Op.NLB:
-return this.lookBehind(state.sub, re.lb);
+leave(B, t) {
+switch (B.op) {
+case BB.Op.PLB:
+case BB.Op.NLB:
+return this.lookBehind(t.sub, B.lb);
 
-case Regexp.Op.CAPTURE:
+case BB.Op.CAPTURE:
 {
-const ket = this.cap(re.cap << 1 | 1);
-return this.cat(this.cat(state.bra, state.sub), ket);
+const e = this.cap(B.cap << 1 | 1);
+return this.cat(this.cat(t.bra, t.sub), e);
 }
 
-case Regexp.Op.STAR:
-return this.star(state.sub, (re.flags & RE2Flags.NON_GREEDY) !== 0);
+case BB.Op.STAR:
+return this.star(t.sub, (B.flags & C.NON_GREEDY) !== 0);
 
-case Regexp.Op.PLUS:
-return this.plus(state.sub, (re.flags & RE2Flags.NON_GREEDY) !== 0);
+case BB.Op.PLUS:
+return this.plus(t.sub, (B.flags & C.NON_GREEDY) !== 0);
 
-case Regexp.Op.QUEST:
-return this.quest(state.sub, (re.flags & RE2Flags.NON_GREEDY) !== 0);
+case BB.Op.QUEST:
+return this.quest(t.sub, (B.flags & C.NON_GREEDY) !== 0);
 
-case Regexp.Op.CONCAT:
-case Regexp.Op.ALTERNATE:
-return state.f;
+case BB.Op.CONCAT:
+case BB.Op.ALTERNATE:
+return t.f;
 
 default:
-throw new RE2JSCompileException("regexp: unhandled case in compile");
+throw new f("regexp: unhandled case in compile");
 }
 }
 };
-var Simplify = class Simplify {
-static simplify(re) {
-if (re === null) return null;
-return RegexpWalker.walk(re, Simplify.WALKER);
+var uB = class Simplify {
+static simplify(B) {
+if (B === null) return null;
+return tB.walk(B, Simplify.WALKER);
 }
 static WALKER={
-leaf: re => Simplify.leaf(re),
-enter: re => Simplify.enter(re),
-child: (re, state, result, i) => Simplify.child(re, state, result, i),
-leave: (re, state) => Simplify.leave(re, state)
+leaf: B => Simplify.leaf(B),
+enter: B => Simplify.enter(B),
+child: (B, t, e, C) => Simplify.child(B, t, e, C),
+leave: (B, t) => Simplify.leave(B, t)
 };
-static leaf(re) {
-if (re.op === Regexp.Op.CHAR_CLASS) {
-if (re.runes === null) return re;
-if (re.runes.length === 0) return new Regexp(Regexp.Op.NO_MATCH);
-if (re.runes.length === 2 && re.runes[0] === 0 && re.runes[1] === Unicode.MAX_RUNE) return new Regexp(Regexp.Op.ANY_CHAR);
-if (re.runes.length === 4 && re.runes[0] === 0 && re.runes[1] === Codepoint.CODES["\n"] - 1 && re.runes[2] === Codepoint.CODES["\n"] + 1 && re.runes[3] === Unicode.MAX_RUNE) return new Regexp(Regexp.Op.ANY_CHAR_NOT_NL);
+static leaf(B) {
+if (B.op === BB.Op.CHAR_CLASS) {
+if (B.runes === null) return B;
+if (B.runes.length === 0) return new BB(BB.Op.NO_MATCH);
+if (B.runes.length === 2 && B.runes[0] === 0 && B.runes[1] === c.MAX_RUNE) return new BB(BB.Op.ANY_CHAR);
+if (B.runes.length === 4 && B.runes[0] === 0 && B.runes[1] === l.CODES["\n"] - 1 && B.runes[2] === l.CODES["\n"] + 1 && B.runes[3] === c.MAX_RUNE) return new BB(BB.Op.ANY_CHAR_NOT_NL);
 }
-return re;
+return B;
 }
-static enter(re) {
-switch (re.op) {
-case Regexp.Op.PLB:
-case Regexp.Op.NLB:
-case Regexp.Op.CAPTURE:
-case Regexp.Op.STAR:
-case Regexp.Op.PLUS:
-case Regexp.Op.QUEST:
+static enter(B) {
+switch (B.op) {
+case BB.Op.PLB:
+case BB.Op.NLB:
+case BB.Op.CAPTURE:
+case BB.Op.STAR:
+case BB.Op.PLUS:
+case BB.Op.QUEST:
 return {
 sub: null
 };
 
-case Regexp.Op.CONCAT:
-case Regexp.Op.ALTERNATE:
+case BB.Op.CONCAT:
+case BB.Op.ALTERNATE:
 return {
 subs: [],
 changed: false
 };
 
-case Regexp.Op.REPEAT:
-if (re.min === 0 && re.max === 0) return {
-result: new Regexp(Regexp.Op.EMPTY_MATCH)
+case BB.Op.REPEAT:
+if (B.min === 0 && B.max === 0) return {
+result: new BB(BB.Op.EMPTY_MATCH)
 };
 return {
 sub: null
@@ -4097,191 +4036,191 @@ sub: null
 
 default:
 return {
-result: re
+result: B
 };
 }
 }
-static child(re, state, nsub, i) {
-if (state.subs === void 0) {
-state.sub = nsub;
+static child(B, t, e, C) {
+if (t.subs === void 0) {
+t.sub = e;
 return;
 }
-if (nsub !== re.subs[i]) state.changed = true;
-if (re.op === Regexp.Op.CONCAT) {
-if (nsub.op === Regexp.Op.NO_MATCH) {
-state.result = new Regexp(Regexp.Op.NO_MATCH);
+if (e !== B.subs[C]) t.changed = true;
+if (B.op === BB.Op.CONCAT) {
+if (e.op === BB.Op.NO_MATCH) {
+t.result = new BB(BB.Op.NO_MATCH);
 return;
 }
-if (nsub.op === Regexp.Op.EMPTY_MATCH) {
-state.changed = true;
+if (e.op === BB.Op.EMPTY_MATCH) {
+t.changed = true;
 return;
 }
-if (nsub.op === Regexp.Op.CONCAT) {
-state.changed = true;
-for (let j = 0; j < nsub.subs.length; j++) state.subs.push(nsub.subs[j]);
+if (e.op === BB.Op.CONCAT) {
+t.changed = true;
+for (let B = 0; B < e.subs.length; B++) t.subs.push(e.subs[B]);
 return;
 }
 } else {
-if (nsub.op === Regexp.Op.NO_MATCH) {
-state.changed = true;
+if (e.op === BB.Op.NO_MATCH) {
+t.changed = true;
 return;
 }
-if (nsub.op === Regexp.Op.ALTERNATE) {
-state.changed = true;
-for (let j = 0; j < nsub.subs.length; j++) state.subs.push(nsub.subs[j]);
+if (e.op === BB.Op.ALTERNATE) {
+t.changed = true;
+for (let B = 0; B < e.subs.length; B++) t.subs.push(e.subs[B]);
 return;
 }
 }
-state.subs.push(nsub);
+t.subs.push(e);
 }
-static leave(re, state) {
-switch (re.op) {
-case Regexp.Op.PLB:
-case Regexp.Op.NLB:
-case Regexp.Op.CAPTURE:
+static leave(B, t) {
+switch (B.op) {
+case BB.Op.PLB:
+case BB.Op.NLB:
+case BB.Op.CAPTURE:
 {
-const sub = state.sub;
-if (sub !== re.subs[0]) {
-const nre = Regexp.fromRegexp(re);
-nre.runes = new Int32Array(0);
-nre.subs = [ sub ];
-return nre;
+const e = t.sub;
+if (e !== B.subs[0]) {
+const t = BB.fromRegexp(B);
+t.runes = new Int32Array(0);
+t.subs = [ e ];
+return t;
 }
-return re;
+return B;
 }
 
-case Regexp.Op.CONCAT:
-case Regexp.Op.ALTERNATE:
-if (state.changed) {
-const newSubs = state.subs;
-if (newSubs.length === 0) return new Regexp(re.op === Regexp.Op.CONCAT ? Regexp.Op.EMPTY_MATCH : Regexp.Op.NO_MATCH);
-if (newSubs.length === 1) return newSubs[0];
-const nre = Regexp.fromRegexp(re);
-nre.runes = new Int32Array(0);
-nre.subs = newSubs;
-return nre;
+case BB.Op.CONCAT:
+case BB.Op.ALTERNATE:
+if (t.changed) {
+const e = t.subs;
+if (e.length === 0) return new BB(B.op === BB.Op.CONCAT ? BB.Op.EMPTY_MATCH : BB.Op.NO_MATCH);
+if (e.length === 1) return e[0];
+const C = BB.fromRegexp(B);
+C.runes = new Int32Array(0);
+C.subs = e;
+return C;
 }
-return re;
+return B;
 
-case Regexp.Op.STAR:
-case Regexp.Op.PLUS:
-case Regexp.Op.QUEST:
-return Simplify.simplify1(re.op, re.flags, state.sub, re);
+case BB.Op.STAR:
+case BB.Op.PLUS:
+case BB.Op.QUEST:
+return Simplify.simplify1(B.op, B.flags, t.sub, B);
 
-case Regexp.Op.REPEAT:
-return Simplify.simplifyRepeat(re, state.sub);
+case BB.Op.REPEAT:
+return Simplify.simplifyRepeat(B, t.sub);
 
 default:
-return re;
+return B;
 }
 }
-static simplifyRepeat(re, sub) {
-if (re.max === -1) {
-if (re.min === 0) return Simplify.simplify1(Regexp.Op.STAR, re.flags, sub, null);
-if (re.min === 1) return Simplify.simplify1(Regexp.Op.PLUS, re.flags, sub, null);
-const subs = [];
-for (let i = 0; i < re.min - 1; i++) subs.push(sub);
-subs.push(Simplify.simplify1(Regexp.Op.PLUS, re.flags, sub, null));
-return Simplify.concat(subs);
+static simplifyRepeat(B, t) {
+if (B.max === -1) {
+if (B.min === 0) return Simplify.simplify1(BB.Op.STAR, B.flags, t, null);
+if (B.min === 1) return Simplify.simplify1(BB.Op.PLUS, B.flags, t, null);
+const e = [];
+for (let C = 0; C < B.min - 1; C++) e.push(t);
+e.push(Simplify.simplify1(BB.Op.PLUS, B.flags, t, null));
+return Simplify.concat(e);
 }
-if (re.min === 1 && re.max === 1) return sub;
-let prefixSubs = null;
-if (re.min > 0) {
-prefixSubs = [];
-for (let i = 0; i < re.min; i++) prefixSubs.push(sub);
+if (B.min === 1 && B.max === 1) return t;
+let e = null;
+if (B.min > 0) {
+e = [];
+for (let C = 0; C < B.min; C++) e.push(t);
 }
-if (re.max > re.min) {
-let suffix = Simplify.simplify1(Regexp.Op.QUEST, re.flags, sub, null);
-for (let i = re.min + 1; i < re.max; i++) suffix = Simplify.simplify1(Regexp.Op.QUEST, re.flags, Simplify.concat([ sub, suffix ]), null);
-if (prefixSubs === null) return suffix;
-prefixSubs.push(suffix);
+if (B.max > B.min) {
+let C = Simplify.simplify1(BB.Op.QUEST, B.flags, t, null);
+for (let e = B.min + 1; e < B.max; e++) C = Simplify.simplify1(BB.Op.QUEST, B.flags, Simplify.concat([ t, C ]), null);
+if (e === null) return C;
+e.push(C);
 }
-if (prefixSubs !== null) return Simplify.concat(prefixSubs);
-return new Regexp(Regexp.Op.NO_MATCH);
+if (e !== null) return Simplify.concat(e);
+return new BB(BB.Op.NO_MATCH);
 }
-static concat(subs) {
-const newSubs = [];
-for (let i = 0; i < subs.length; i++) {
-const sub = subs[i];
-if (sub.op === Regexp.Op.NO_MATCH) return new Regexp(Regexp.Op.NO_MATCH);
-if (sub.op === Regexp.Op.EMPTY_MATCH) continue;
-if (sub.op === Regexp.Op.CONCAT) {
-for (let j = 0; j < sub.subs.length; j++) newSubs.push(sub.subs[j]);
+static concat(B) {
+const t = [];
+for (let e = 0; e < B.length; e++) {
+const C = B[e];
+if (C.op === BB.Op.NO_MATCH) return new BB(BB.Op.NO_MATCH);
+if (C.op === BB.Op.EMPTY_MATCH) continue;
+if (C.op === BB.Op.CONCAT) {
+for (let B = 0; B < C.subs.length; B++) t.push(C.subs[B]);
 continue;
 }
-newSubs.push(sub);
+t.push(C);
 }
-if (newSubs.length === 0) return new Regexp(Regexp.Op.EMPTY_MATCH);
-if (newSubs.length === 1) return newSubs[0];
-const nre = new Regexp(Regexp.Op.CONCAT);
-nre.subs = newSubs;
-return nre;
+if (t.length === 0) return new BB(BB.Op.EMPTY_MATCH);
+if (t.length === 1) return t[0];
+const e = new BB(BB.Op.CONCAT);
+e.subs = t;
+return e;
 }
-static simplify1(op, flags, sub, re) {
-if (sub.op === Regexp.Op.EMPTY_MATCH) return sub;
-if (sub.op === Regexp.Op.NO_MATCH) {
-if (op === Regexp.Op.PLUS) return sub;
-return new Regexp(Regexp.Op.EMPTY_MATCH);
+static simplify1(B, t, e, s) {
+if (e.op === BB.Op.EMPTY_MATCH) return e;
+if (e.op === BB.Op.NO_MATCH) {
+if (B === BB.Op.PLUS) return e;
+return new BB(BB.Op.EMPTY_MATCH);
 }
-if (op === sub.op && (flags & RE2Flags.NON_GREEDY) === (sub.flags & RE2Flags.NON_GREEDY)) return sub;
-if (re !== null && re.op === op && (re.flags & RE2Flags.NON_GREEDY) === (flags & RE2Flags.NON_GREEDY) && sub === re.subs[0]) return re;
-const nre = new Regexp(op);
-nre.flags = flags;
-nre.subs = [ sub ];
-return nre;
-}
-};
-var CharGroup = class {
-constructor(sign, cls) {
-this.sign = sign;
-this.cls = cls;
+if (B === e.op && (t & C.NON_GREEDY) === (e.flags & C.NON_GREEDY)) return e;
+if (s !== null && s.op === B && (s.flags & C.NON_GREEDY) === (t & C.NON_GREEDY) && e === s.subs[0]) return s;
+const n = new BB(B);
+n.flags = t;
+n.subs = [ e ];
+return n;
 }
 };
-const code1 = [ 48, 57 ];
-const code2 = [ 9, 10, 12, 13, 32, 32 ];
-const code3 = [ 48, 57, 65, 90, 95, 95, 97, 122 ];
-const PERL_GROUPS = new Map([ [ "\\d", new CharGroup(1, code1) ], [ "\\D", new CharGroup(-1, code1) ], [ "\\s", new CharGroup(1, code2) ], [ "\\S", new CharGroup(-1, code2) ], [ "\\w", new CharGroup(1, code3) ], [ "\\W", new CharGroup(-1, code3) ] ]);
-const code4 = [ 48, 57, 65, 90, 97, 122 ];
-const code5 = [ 65, 90, 97, 122 ];
-const code6 = [ 0, 127 ];
-const code7 = [ 9, 9, 32, 32 ];
-const code8 = [ 0, 31, 127, 127 ];
-const code9 = [ 48, 57 ];
-const code10 = [ 33, 126 ];
-const code11 = [ 97, 122 ];
-const code12 = [ 32, 126 ];
-const code13 = [ 33, 47, 58, 64, 91, 96, 123, 126 ];
-const code14 = [ 9, 13, 32, 32 ];
-const code15 = [ 65, 90 ];
-const code16 = [ 48, 57, 65, 90, 95, 95, 97, 122 ];
-const code17 = [ 48, 57, 65, 70, 97, 102 ];
-const POSIX_GROUPS = new Map([ [ "[:alnum:]", new CharGroup(1, code4) ], [ "[:^alnum:]", new CharGroup(-1, code4) ], [ "[:alpha:]", new CharGroup(1, code5) ], [ "[:^alpha:]", new CharGroup(-1, code5) ], [ "[:ascii:]", new CharGroup(1, code6) ], [ "[:^ascii:]", new CharGroup(-1, code6) ], [ "[:blank:]", new CharGroup(1, code7) ], [ "[:^blank:]", new CharGroup(-1, code7) ], [ "[:cntrl:]", new CharGroup(1, code8) ], [ "[:^cntrl:]", new CharGroup(-1, code8) ], [ "[:digit:]", new CharGroup(1, code9) ], [ "[:^digit:]", new CharGroup(-1, code9) ], [ "[:graph:]", new CharGroup(1, code10) ], [ "[:^graph:]", new CharGroup(-1, code10) ], [ "[:lower:]", new CharGroup(1, code11) ], [ "[:^lower:]", new CharGroup(-1, code11) ], [ "[:print:]", new CharGroup(1, code12) ], [ "[:^print:]", new CharGroup(-1, code12) ], [ "[:punct:]", new CharGroup(1, code13) ], [ "[:^punct:]", new CharGroup(-1, code13) ], [ "[:space:]", new CharGroup(1, code14) ], [ "[:^space:]", new CharGroup(-1, code14) ], [ "[:upper:]", new CharGroup(1, code15) ], [ "[:^upper:]", new CharGroup(-1, code15) ], [ "[:word:]", new CharGroup(1, code16) ], [ "[:^word:]", new CharGroup(-1, code16) ], [ "[:xdigit:]", new CharGroup(1, code17) ], [ "[:^xdigit:]", new CharGroup(-1, code17) ] ]);
-var CharClass = class CharClass {
-static charClassToString(r, len) {
-let result = "[";
-for (let i = 0; i < len; i += 2) {
-if (i > 0) result += " ";
-const lo = r[i];
-const hi = r[i + 1];
-if (lo === hi) result += `0x${lo.toString(16)}`; else result += `0x${lo.toString(16)}-0x${hi.toString(16)}`;
+var oB = class {
+constructor(B, t) {
+this.sign = B;
+this.cls = t;
 }
-result += "]";
-return result;
+};
+const hB = [ 48, 57 ];
+const EB = [ 9, 10, 12, 13, 32, 32 ];
+const cB = [ 48, 57, 65, 90, 95, 95, 97, 122 ];
+const gB = new Map([ [ "\\d", new oB(1, hB) ], [ "\\D", new oB(-1, hB) ], [ "\\s", new oB(1, EB) ], [ "\\S", new oB(-1, EB) ], [ "\\w", new oB(1, cB) ], [ "\\W", new oB(-1, cB) ] ]);
+const pB = [ 48, 57, 65, 90, 97, 122 ];
+const fB = [ 65, 90, 97, 122 ];
+const FB = [ 0, 127 ];
+const OB = [ 9, 9, 32, 32 ];
+const IB = [ 0, 31, 127, 127 ];
+const GB = [ 48, 57 ];
+const AB = [ 33, 126 ];
+const LB = [ 97, 122 ];
+const NB = [ 32, 126 ];
+const wB = [ 33, 47, 58, 64, 91, 96, 123, 126 ];
+const HB = [ 9, 13, 32, 32 ];
+const TB = [ 65, 90 ];
+const RB = [ 48, 57, 65, 90, 95, 95, 97, 122 ];
+const mB = [ 48, 57, 65, 70, 97, 102 ];
+const dB = new Map([ [ "[:alnum:]", new oB(1, pB) ], [ "[:^alnum:]", new oB(-1, pB) ], [ "[:alpha:]", new oB(1, fB) ], [ "[:^alpha:]", new oB(-1, fB) ], [ "[:ascii:]", new oB(1, FB) ], [ "[:^ascii:]", new oB(-1, FB) ], [ "[:blank:]", new oB(1, OB) ], [ "[:^blank:]", new oB(-1, OB) ], [ "[:cntrl:]", new oB(1, IB) ], [ "[:^cntrl:]", new oB(-1, IB) ], [ "[:digit:]", new oB(1, GB) ], [ "[:^digit:]", new oB(-1, GB) ], [ "[:graph:]", new oB(1, AB) ], [ "[:^graph:]", new oB(-1, AB) ], [ "[:lower:]", new oB(1, LB) ], [ "[:^lower:]", new oB(-1, LB) ], [ "[:print:]", new oB(1, NB) ], [ "[:^print:]", new oB(-1, NB) ], [ "[:punct:]", new oB(1, wB) ], [ "[:^punct:]", new oB(-1, wB) ], [ "[:space:]", new oB(1, HB) ], [ "[:^space:]", new oB(-1, HB) ], [ "[:upper:]", new oB(1, TB) ], [ "[:^upper:]", new oB(-1, TB) ], [ "[:word:]", new oB(1, RB) ], [ "[:^word:]", new oB(-1, RB) ], [ "[:xdigit:]", new oB(1, mB) ], [ "[:^xdigit:]", new oB(-1, mB) ] ]);
+var SB = class CharClass {
+static charClassToString(B, t) {
+let e = "[";
+for (let C = 0; C < t; C += 2) {
+if (C > 0) e += " ";
+const t = B[C];
+const s = B[C + 1];
+if (t === s) e += `0x${t.toString(16)}`; else e += `0x${t.toString(16)}-0x${s.toString(16)}`;
 }
-static sortRanges(array, len) {
-const n = len >> 1;
-const order = new Array(n);
-for (let i = 0; i < n; i++) order[i] = i;
-order.sort((a, b) => array[2 * a] - array[2 * b] || array[2 * b + 1] - array[2 * a + 1]);
-const sorted = array.slice(0, len);
-for (let i = 0; i < n; i++) {
-array[2 * i] = sorted[2 * order[i]];
-array[2 * i + 1] = sorted[2 * order[i] + 1];
+e += "]";
+return e;
+}
+static sortRanges(B, t) {
+const e = t >> 1;
+const C = new Array(e);
+for (let B = 0; B < e; B++) C[B] = B;
+C.sort((t, e) => B[2 * t] - B[2 * e] || B[2 * e + 1] - B[2 * t + 1]);
+const s = B.slice(0, t);
+for (let t = 0; t < e; t++) {
+B[2 * t] = s[2 * C[t]];
+B[2 * t + 1] = s[2 * C[t] + 1];
 }
 }
-constructor(r = Utils.emptyInts()) {
-this.r = r;
-this.len = r.length;
+constructor(B = w.emptyInts()) {
+this.r = B;
+this.len = B.length;
 }
 toArray() {
 if (this.r instanceof Int32Array) return this.len === this.r.length ? this.r : this.r.subarray(0, this.len);
@@ -4297,153 +4236,151 @@ return Array.from(this.r.subarray(0, this.len));
 cleanClass() {
 if (this.len < 4) return this;
 CharClass.sortRanges(this.r, this.len);
-let w = 2;
-for (let i = 2; i < this.len; i += 2) {
-const lo = this.r[i];
-const hi = this.r[i + 1];
-if (lo <= this.r[w - 1] + 1) {
-if (hi > this.r[w - 1]) this.r[w - 1] = hi;
+let B = 2;
+for (let t = 2; t < this.len; t += 2) {
+const e = this.r[t];
+const C = this.r[t + 1];
+if (e <= this.r[B - 1] + 1) {
+if (C > this.r[B - 1]) this.r[B - 1] = C;
 continue;
 }
-this.r[w] = lo;
-this.r[w + 1] = hi;
-w += 2;
+this.r[B] = e;
+this.r[B + 1] = C;
+B += 2;
 }
-this.len = w;
+this.len = B;
 return this;
 }
-appendLiteral(x, flags) {
-return (flags & RE2Flags.FOLD_CASE) !== 0 ? this.appendFoldedRange(x, x) : this.appendRange(x, x);
+appendLiteral(B, t) {
+return (t & C.FOLD_CASE) !== 0 ? this.appendFoldedRange(B, B) : this.appendRange(B, B);
 }
-appendRange(lo, hi) {
-if (this.len > 0) {
-for (let i = 2; i <= 4; i += 2) if (this.len >= i) {
-const rlo = this.r[this.len - i];
-const rhi = this.r[this.len - i + 1];
-if (lo <= rhi + 1 && rlo <= hi + 1) {
-if (lo < rlo) this.r[this.len - i] = lo;
-if (hi > rhi) this.r[this.len - i + 1] = hi;
+appendRange(B, t) {
+if (this.len > 0) for (let e = 2; e <= 4; e += 2) if (this.len >= e) {
+const C = this.r[this.len - e];
+const s = this.r[this.len - e + 1];
+if (B <= s + 1 && C <= t + 1) {
+if (B < C) this.r[this.len - e] = B;
+if (t > s) this.r[this.len - e + 1] = t;
 return this;
 }
 }
-}
-this.r[this.len++] = lo;
-this.r[this.len++] = hi;
+this.r[this.len++] = B;
+this.r[this.len++] = t;
 return this;
 }
-appendFoldedRange(lo, hi) {
-if (lo <= Unicode.MIN_FOLD && hi >= Unicode.MAX_FOLD) return this.appendRange(lo, hi);
-if (hi < Unicode.MIN_FOLD || lo > Unicode.MAX_FOLD) return this.appendRange(lo, hi);
-if (lo < Unicode.MIN_FOLD) {
-this.appendRange(lo, Unicode.MIN_FOLD - 1);
-lo = Unicode.MIN_FOLD;
+appendFoldedRange(B, t) {
+if (B <= c.MIN_FOLD && t >= c.MAX_FOLD) return this.appendRange(B, t);
+if (t < c.MIN_FOLD || B > c.MAX_FOLD) return this.appendRange(B, t);
+if (B < c.MIN_FOLD) {
+this.appendRange(B, c.MIN_FOLD - 1);
+B = c.MIN_FOLD;
 }
-if (hi > Unicode.MAX_FOLD) {
-this.appendRange(Unicode.MAX_FOLD + 1, hi);
-hi = Unicode.MAX_FOLD;
+if (t > c.MAX_FOLD) {
+this.appendRange(c.MAX_FOLD + 1, t);
+t = c.MAX_FOLD;
 }
-for (let c = lo; c <= hi; c++) {
-this.appendRange(c, c);
-for (let f = Unicode.simpleFold(c); f !== c; f = Unicode.simpleFold(f)) this.appendRange(f, f);
+for (let e = B; e <= t; e++) {
+this.appendRange(e, e);
+for (let B = c.simpleFold(e); B !== e; B = c.simpleFold(B)) this.appendRange(B, B);
 }
 return this;
 }
-appendClass(x) {
-for (let i = 0; i < x.length; i += 2) this.appendRange(x[i], x[i + 1]);
+appendClass(B) {
+for (let t = 0; t < B.length; t += 2) this.appendRange(B[t], B[t + 1]);
 return this;
 }
-appendFoldedClass(x) {
-for (let i = 0; i < x.length; i += 2) this.appendFoldedRange(x[i], x[i + 1]);
+appendFoldedClass(B) {
+for (let t = 0; t < B.length; t += 2) this.appendFoldedRange(B[t], B[t + 1]);
 return this;
 }
-appendNegatedClass(x) {
-let nextLo = 0;
-for (let i = 0; i < x.length; i += 2) {
-const lo = x[i];
-const hi = x[i + 1];
-if (nextLo <= lo - 1) this.appendRange(nextLo, lo - 1);
-nextLo = hi + 1;
+appendNegatedClass(B) {
+let t = 0;
+for (let e = 0; e < B.length; e += 2) {
+const C = B[e];
+const s = B[e + 1];
+if (t <= C - 1) this.appendRange(t, C - 1);
+t = s + 1;
 }
-if (nextLo <= Unicode.MAX_RUNE) this.appendRange(nextLo, Unicode.MAX_RUNE);
+if (t <= c.MAX_RUNE) this.appendRange(t, c.MAX_RUNE);
 return this;
 }
-appendTable(table) {
-for (let i = 0; i < table.length; ++i) {
-const lo = table.getLo(i);
-const hi = table.getHi(i);
-const stride = table.getStride(i);
-if (stride === 1) {
-this.appendRange(lo, hi);
+appendTable(B) {
+for (let t = 0; t < B.length; ++t) {
+const e = B.getLo(t);
+const C = B.getHi(t);
+const s = B.getStride(t);
+if (s === 1) {
+this.appendRange(e, C);
 continue;
 }
-for (let c = lo; c <= hi; c += stride) this.appendRange(c, c);
+for (let B = e; B <= C; B += s) this.appendRange(B, B);
 }
 return this;
 }
-appendNegatedTable(table) {
-let nextLo = 0;
-for (let i = 0; i < table.length; ++i) {
-const lo = table.getLo(i);
-const hi = table.getHi(i);
-const stride = table.getStride(i);
-if (stride === 1) {
-if (nextLo <= lo - 1) this.appendRange(nextLo, lo - 1);
-nextLo = hi + 1;
+appendNegatedTable(B) {
+let t = 0;
+for (let e = 0; e < B.length; ++e) {
+const C = B.getLo(e);
+const s = B.getHi(e);
+const n = B.getStride(e);
+if (n === 1) {
+if (t <= C - 1) this.appendRange(t, C - 1);
+t = s + 1;
 continue;
 }
-for (let c = lo; c <= hi; c += stride) {
-if (nextLo <= c - 1) this.appendRange(nextLo, c - 1);
-nextLo = c + 1;
+for (let B = C; B <= s; B += n) {
+if (t <= B - 1) this.appendRange(t, B - 1);
+t = B + 1;
 }
 }
-if (nextLo <= Unicode.MAX_RUNE) this.appendRange(nextLo, Unicode.MAX_RUNE);
+if (t <= c.MAX_RUNE) this.appendRange(t, c.MAX_RUNE);
 return this;
 }
-appendTableWithSign(table, sign) {
-return sign < 0 ? this.appendNegatedTable(table) : this.appendTable(table);
+appendTableWithSign(B, t) {
+return t < 0 ? this.appendNegatedTable(B) : this.appendTable(B);
 }
 negateClass() {
-let nextLo = 0;
-let w = 0;
-for (let i = 0; i < this.len; i += 2) {
-const lo = this.r[i];
-const hi = this.r[i + 1];
-if (nextLo <= lo - 1) {
-this.r[w] = nextLo;
-this.r[w + 1] = lo - 1;
-w += 2;
+let B = 0;
+let t = 0;
+for (let e = 0; e < this.len; e += 2) {
+const C = this.r[e];
+const s = this.r[e + 1];
+if (B <= C - 1) {
+this.r[t] = B;
+this.r[t + 1] = C - 1;
+t += 2;
 }
-nextLo = hi + 1;
+B = s + 1;
 }
-this.len = w;
-if (nextLo <= Unicode.MAX_RUNE) {
-this.r[this.len++] = nextLo;
-this.r[this.len++] = Unicode.MAX_RUNE;
+this.len = t;
+if (B <= c.MAX_RUNE) {
+this.r[this.len++] = B;
+this.r[this.len++] = c.MAX_RUNE;
 }
 return this;
 }
-appendClassWithSign(x, sign) {
-return sign < 0 ? this.appendNegatedClass(x) : this.appendClass(x);
+appendClassWithSign(B, t) {
+return t < 0 ? this.appendNegatedClass(B) : this.appendClass(B);
 }
-appendGroup(g, foldCase) {
-let cls = g.cls;
-if (foldCase) cls = (new CharClass).appendFoldedClass(cls).cleanClass().toArray();
-return this.appendClassWithSign(cls, g.sign);
+appendGroup(B, t) {
+let e = B.cls;
+if (t) e = (new CharClass).appendFoldedClass(e).cleanClass().toArray();
+return this.appendClassWithSign(e, B.sign);
 }
 toString() {
 return CharClass.charClassToString(this.r, this.len);
 }
 };
-var StringIterator = class {
-constructor(str) {
-this.str = str;
+var _B = class {
+constructor(B) {
+this.str = B;
 this.position = 0;
 }
 pos() {
 return this.position;
 }
-rewindTo(pos) {
-this.position = pos;
+rewindTo(B) {
+this.position = B;
 }
 more() {
 return this.position < this.str.length;
@@ -4451,31 +4388,31 @@ return this.position < this.str.length;
 peek() {
 return this.str.codePointAt(this.position);
 }
-skip(n) {
-this.position += n;
+skip(B) {
+this.position += B;
 }
-skipString(s) {
-this.position += s.length;
+skipString(B) {
+this.position += B.length;
 }
 pop() {
-const r = this.str.codePointAt(this.position);
-this.position += Utils.charCount(r);
-return r;
+const B = this.str.codePointAt(this.position);
+this.position += w.charCount(B);
+return B;
 }
-lookingAt(s) {
-return this.str.startsWith(s, this.position);
+lookingAt(B) {
+return this.str.startsWith(B, this.position);
 }
 rest() {
 return this.str.substring(this.position);
 }
-from(beforePos) {
-return this.str.substring(beforePos, this.position);
+from(B) {
+return this.str.substring(B, this.position);
 }
 toString() {
 return this.rest();
 }
 };
-var Parser = class Parser {
+var bB = class Parser {
 static ERR_INTERNAL_ERROR="regexp/syntax: internal error";
 static ERR_INVALID_CHAR_RANGE="invalid character class range";
 static ERR_INVALID_ESCAPE="invalid escape sequence";
@@ -4495,237 +4432,235 @@ static ERR_INVALID_CAPTURE_IN_LOOKBEHIND="invalid capture in lookbehind";
 static MAX_HEIGHT=1e3;
 static MAX_SIZE=1398101;
 static MAX_RUNES=33554432;
-static ANY_TABLE=new UnicodeRangeTable(new Uint32Array([ 0, Unicode.MAX_RUNE, 1 ]));
-static ASCII_TABLE=new UnicodeRangeTable(new Uint32Array([ 0, 127, 1 ]));
-static ASCII_FOLD_TABLE=new UnicodeRangeTable(new Uint32Array([ 0, 127, 1, 383, 383, 1, 8490, 8490, 1 ]));
-static unicodeTable(name) {
-if (name === "Any") return {
+static ANY_TABLE=new D(new Uint32Array([ 0, c.MAX_RUNE, 1 ]));
+static ASCII_TABLE=new D(new Uint32Array([ 0, 127, 1 ]));
+static ASCII_FOLD_TABLE=new D(new Uint32Array([ 0, 127, 1, 383, 383, 1, 8490, 8490, 1 ]));
+static unicodeTable(B) {
+if (B === "Any") return {
 tab: Parser.ANY_TABLE,
 fold: Parser.ANY_TABLE,
 sign: 1
 };
-if (name === "Ascii") return {
+if (B === "Ascii") return {
 tab: Parser.ASCII_TABLE,
 fold: Parser.ASCII_FOLD_TABLE,
 sign: 1
 };
-if (name === "Assigned") return {
-tab: UnicodeTables.CATEGORIES.get("Cn"),
-fold: UnicodeTables.CATEGORIES.get("Cn"),
+if (B === "Assigned") return {
+tab: E.CATEGORIES.get("Cn"),
+fold: E.CATEGORIES.get("Cn"),
 sign: -1
 };
-if (name === "Lc") return {
-tab: UnicodeTables.CATEGORIES.get("LC"),
-fold: UnicodeTables.FOLD_CATEGORIES.get("LC"),
+if (B === "Lc") return {
+tab: E.CATEGORIES.get("LC"),
+fold: E.FOLD_CATEGORIES.get("LC"),
 sign: 1
 };
-if (UnicodeTables.CATEGORIES.has(name)) return {
-tab: UnicodeTables.CATEGORIES.get(name),
-fold: UnicodeTables.FOLD_CATEGORIES.get(name),
+if (E.CATEGORIES.has(B)) return {
+tab: E.CATEGORIES.get(B),
+fold: E.FOLD_CATEGORIES.get(B),
 sign: 1
 };
-if (UnicodeTables.SCRIPTS.has(name)) return {
-tab: UnicodeTables.SCRIPTS.get(name),
-fold: UnicodeTables.FOLD_SCRIPT.get(name),
+if (E.SCRIPTS.has(B)) return {
+tab: E.SCRIPTS.get(B),
+fold: E.FOLD_SCRIPT.get(B),
 sign: 1
 };
 return null;
 }
-static minFoldRune(r) {
-if (r < Unicode.MIN_FOLD || r > Unicode.MAX_FOLD) return r;
-let min = r;
-const r0 = r;
-for (r = Unicode.simpleFold(r); r !== r0; r = Unicode.simpleFold(r)) if (min > r) min = r;
-return min;
+static minFoldRune(B) {
+if (B < c.MIN_FOLD || B > c.MAX_FOLD) return B;
+let t = B;
+const e = B;
+for (B = c.simpleFold(B); B !== e; B = c.simpleFold(B)) if (t > B) t = B;
+return t;
 }
-static leadingRegexp(re) {
-if (re.op === Regexp.Op.EMPTY_MATCH) return null;
-if (re.op === Regexp.Op.CONCAT && re.subs.length > 0) {
-const sub = re.subs[0];
-if (sub.op === Regexp.Op.EMPTY_MATCH) return null;
-return sub;
+static leadingRegexp(B) {
+if (B.op === BB.Op.EMPTY_MATCH) return null;
+if (B.op === BB.Op.CONCAT && B.subs.length > 0) {
+const t = B.subs[0];
+if (t.op === BB.Op.EMPTY_MATCH) return null;
+return t;
 }
-return re;
+return B;
 }
-static literalRegexp(s, flags) {
-const re = new Regexp(Regexp.Op.LITERAL);
-re.flags = flags;
-re.runes = Utils.stringToRunes(s);
-return re;
+static literalRegexp(B, t) {
+const e = new BB(BB.Op.LITERAL);
+e.flags = t;
+e.runes = w.stringToRunes(B);
+return e;
 }
-static parse(pattern, flags) {
-return new Parser(pattern, flags).parseInternal();
+static parse(B, t) {
+return new Parser(B, t).parseInternal();
 }
-static parseRepeat(t) {
-const start = t.pos();
-if (!t.more() || !t.lookingAt("{")) return -1;
-t.skip(1);
-const min = Parser.parseInt(t);
-if (min === -1) return -1;
-if (!t.more()) return -1;
-let max;
-if (!t.lookingAt(",")) max = min; else {
-t.skip(1);
-if (!t.more()) return -1;
-if (t.lookingAt("}")) max = -1; else if ((max = Parser.parseInt(t)) === -1) return -1;
+static parseRepeat(B) {
+const t = B.pos();
+if (!B.more() || !B.lookingAt("{")) return -1;
+B.skip(1);
+const e = Parser.parseInt(B);
+if (e === -1) return -1;
+if (!B.more()) return -1;
+let C;
+if (!B.lookingAt(",")) C = e; else {
+B.skip(1);
+if (!B.more()) return -1;
+if (B.lookingAt("}")) C = -1; else if ((C = Parser.parseInt(B)) === -1) return -1;
 }
-if (!t.more() || !t.lookingAt("}")) return -1;
-t.skip(1);
-if (min < 0 || min > 1e3 || max === -2 || max > 1e3 || max >= 0 && min > max) throw new RE2JSSyntaxException(Parser.ERR_INVALID_REPEAT_SIZE, t.from(start));
-return min << 16 | max & Unicode.MAX_BMP;
+if (!B.more() || !B.lookingAt("}")) return -1;
+B.skip(1);
+if (e < 0 || e > 1e3 || C === -2 || C > 1e3 || C >= 0 && e > C) throw new p(Parser.ERR_INVALID_REPEAT_SIZE, B.from(t));
+return e << 16 | C & c.MAX_BMP;
 }
-static isValidCaptureName(name) {
-if (name.length === 0) return false;
-for (let i = 0; i < name.length; i++) {
-const c = name.codePointAt(i);
-if (c !== Codepoint.CODES["_"] && !Utils.isalnum(c)) return false;
+static isValidCaptureName(B) {
+if (B.length === 0) return false;
+for (let t = 0; t < B.length; t++) {
+const e = B.codePointAt(t);
+if (e !== l.CODES["_"] && !w.isalnum(e)) return false;
 }
 return true;
 }
-static parseInt(t) {
-const start = t.pos();
-while (t.more() && t.peek() >= Codepoint.CODES["0"] && t.peek() <= Codepoint.CODES["9"]) t.skip(1);
-const n = t.from(start);
-if (n.length === 0 || n.length > 1 && n.codePointAt(0) === Codepoint.CODES["0"]) return -1;
-if (n.length > 8) return -2;
-return parseInt(n, 10);
+static parseInt(B) {
+const t = B.pos();
+while (B.more() && B.peek() >= l.CODES["0"] && B.peek() <= l.CODES["9"]) B.skip(1);
+const e = B.from(t);
+if (e.length === 0 || e.length > 1 && e.codePointAt(0) === l.CODES["0"]) return -1;
+if (e.length > 8) return -2;
+return parseInt(e, 10);
 }
-static isCharClass(re) {
-return re.op === Regexp.Op.LITERAL && re.runes.length === 1 || re.op === Regexp.Op.CHAR_CLASS || re.op === Regexp.Op.ANY_CHAR_NOT_NL || re.op === Regexp.Op.ANY_CHAR;
+static isCharClass(B) {
+return B.op === BB.Op.LITERAL && B.runes.length === 1 || B.op === BB.Op.CHAR_CLASS || B.op === BB.Op.ANY_CHAR_NOT_NL || B.op === BB.Op.ANY_CHAR;
 }
-static matchRune(re, r) {
-switch (re.op) {
-case Regexp.Op.LITERAL:
-return re.runes.length === 1 && re.runes[0] === r;
+static matchRune(B, t) {
+switch (B.op) {
+case BB.Op.LITERAL:
+return B.runes.length === 1 && B.runes[0] === t;
 
-case Regexp.Op.CHAR_CLASS:
-for (let i = 0; i < re.runes.length; i += 2) if (re.runes[i] <= r && r <= re.runes[i + 1]) return true;
+case BB.Op.CHAR_CLASS:
+for (let e = 0; e < B.runes.length; e += 2) if (B.runes[e] <= t && t <= B.runes[e + 1]) return true;
 return false;
 
-case Regexp.Op.ANY_CHAR_NOT_NL:
-return r !== Codepoint.CODES["\n"];
+case BB.Op.ANY_CHAR_NOT_NL:
+return t !== l.CODES["\n"];
 
-case Regexp.Op.ANY_CHAR:
+case BB.Op.ANY_CHAR:
 return true;
 }
 return false;
 }
-static mergeCharClass(dst, src) {
-switch (dst.op) {
-case Regexp.Op.ANY_CHAR:
+static mergeCharClass(B, t) {
+switch (B.op) {
+case BB.Op.ANY_CHAR:
 break;
 
-case Regexp.Op.ANY_CHAR_NOT_NL:
-if (Parser.matchRune(src, Codepoint.CODES["\n"])) dst.op = Regexp.Op.ANY_CHAR;
+case BB.Op.ANY_CHAR_NOT_NL:
+if (Parser.matchRune(t, l.CODES["\n"])) B.op = BB.Op.ANY_CHAR;
 break;
 
-case Regexp.Op.CHAR_CLASS:
+case BB.Op.CHAR_CLASS:
 {
-const cc = new CharClass(Array.isArray(dst.runes) ? dst.runes : Array.from(dst.runes));
-if (src.op === Regexp.Op.LITERAL) cc.appendLiteral(src.runes[0], src.flags); else cc.appendClass(src.runes);
-dst.runes = cc.toGrowableArray();
+const e = new SB(Array.isArray(B.runes) ? B.runes : Array.from(B.runes));
+if (t.op === BB.Op.LITERAL) e.appendLiteral(t.runes[0], t.flags); else e.appendClass(t.runes);
+B.runes = e.toGrowableArray();
 break;
 }
 
-case Regexp.Op.LITERAL:
-if (src.runes[0] === dst.runes[0] && src.flags === dst.flags) break;
-dst.op = Regexp.Op.CHAR_CLASS;
-dst.runes = (new CharClass).appendLiteral(dst.runes[0], dst.flags).appendLiteral(src.runes[0], src.flags).toGrowableArray();
+case BB.Op.LITERAL:
+if (t.runes[0] === B.runes[0] && t.flags === B.flags) break;
+B.op = BB.Op.CHAR_CLASS;
+B.runes = (new SB).appendLiteral(B.runes[0], B.flags).appendLiteral(t.runes[0], t.flags).toGrowableArray();
 }
 }
-static parseEscape(t) {
-const startPos = t.pos();
-t.skip(1);
-if (!t.more()) throw new RE2JSSyntaxException(Parser.ERR_TRAILING_BACKSLASH);
-let c = t.pop();
-bigswitch: switch (c) {
-case Codepoint.CODES["1"]:
-case Codepoint.CODES["2"]:
-case Codepoint.CODES["3"]:
-case Codepoint.CODES["4"]:
-case Codepoint.CODES["5"]:
-case Codepoint.CODES["6"]:
-case Codepoint.CODES["7"]:
-if (!t.more() || t.peek() < Codepoint.CODES["0"] || t.peek() > Codepoint.CODES["7"]) break;
+static parseEscape(B) {
+const t = B.pos();
+B.skip(1);
+if (!B.more()) throw new p(Parser.ERR_TRAILING_BACKSLASH);
+let e = B.pop();
+B: switch (e) {
+case l.CODES["1"]:
+case l.CODES["2"]:
+case l.CODES["3"]:
+case l.CODES["4"]:
+case l.CODES["5"]:
+case l.CODES["6"]:
+case l.CODES["7"]:
+if (!B.more() || B.peek() < l.CODES["0"] || B.peek() > l.CODES["7"]) break;
 
-case Codepoint.CODES["0"]:
+case l.CODES["0"]:
 {
-let r = c - Codepoint.CODES["0"];
-for (let i = 1; i < 3; i++) {
-if (!t.more() || t.peek() < Codepoint.CODES["0"] || t.peek() > Codepoint.CODES["7"]) break;
-r = r * 8 + t.peek() - Codepoint.CODES["0"];
-t.skip(1);
+let t = e - l.CODES["0"];
+for (let e = 1; e < 3; e++) {
+if (!B.more() || B.peek() < l.CODES["0"] || B.peek() > l.CODES["7"]) break;
+t = t * 8 + B.peek() - l.CODES["0"];
+B.skip(1);
 }
-return r;
+return t;
 }
 
-case Codepoint.CODES["x"]:
+case l.CODES["x"]:
 {
-if (!t.more()) break;
-c = t.pop();
-if (c === Codepoint.CODES["{"]) {
-let nhex = 0;
-let r = 0;
+if (!B.more()) break;
+e = B.pop();
+if (e === l.CODES["{"]) {
+let t = 0;
+let C = 0;
 while (true) {
-if (!t.more()) break bigswitch;
-c = t.pop();
-if (c === Codepoint.CODES["}"]) break;
-const v = Utils.unhex(c);
-if (v < 0) break bigswitch;
-r = r * 16 + v;
-if (r > Unicode.MAX_RUNE) break bigswitch;
-nhex++;
+if (!B.more()) break B;
+e = B.pop();
+if (e === l.CODES["}"]) break;
+const s = w.unhex(e);
+if (s < 0) break B;
+C = C * 16 + s;
+if (C > c.MAX_RUNE) break B;
+t++;
 }
-if (nhex === 0) break bigswitch;
-return r;
+if (t === 0) break B;
+return C;
 }
-const x = Utils.unhex(c);
-if (!t.more()) break;
-c = t.pop();
-const y = Utils.unhex(c);
-if (x < 0 || y < 0) break;
-return x * 16 + y;
+const t = w.unhex(e);
+if (!B.more()) break;
+e = B.pop();
+const C = w.unhex(e);
+if (t < 0 || C < 0) break;
+return t * 16 + C;
 }
 
-case Codepoint.CODES["a"]:
-return Codepoint.CODES["\x07"];
+case l.CODES["a"]:
+return l.CODES["\x07"];
 
-case Codepoint.CODES["f"]:
-return Codepoint.CODES["\f"];
+case l.CODES["f"]:
+return l.CODES["\f"];
 
-case Codepoint.CODES["n"]:
-return Codepoint.CODES["\n"];
+case l.CODES["n"]:
+return l.CODES["\n"];
 
-case Codepoint.CODES["r"]:
-return Codepoint.CODES["\r"];
+case l.CODES["r"]:
+return l.CODES["\r"];
 
-case Codepoint.CODES["t"]:
-return Codepoint.CODES["\t"];
+case l.CODES["t"]:
+return l.CODES["\t"];
 
-case Codepoint.CODES["v"]:
-return Codepoint.CODES["\v"];
+case l.CODES["v"]:
+return l.CODES["\v"];
 
 default:
-if (c <= Unicode.MAX_ASCII && !Utils.isalnum(c)) return c;
+if (e <= c.MAX_ASCII && !w.isalnum(e)) return e;
 }
-throw new RE2JSSyntaxException(Parser.ERR_INVALID_ESCAPE, t.from(startPos));
+throw new p(Parser.ERR_INVALID_ESCAPE, B.from(t));
 }
-static parseClassChar(t, wholeClassPos) {
-if (!t.more()) throw new RE2JSSyntaxException(Parser.ERR_MISSING_BRACKET, t.from(wholeClassPos));
-if (t.lookingAt("\\")) return Parser.parseEscape(t);
-return t.pop();
+static parseClassChar(B, t) {
+if (!B.more()) throw new p(Parser.ERR_MISSING_BRACKET, B.from(t));
+if (B.lookingAt("\\")) return Parser.parseEscape(B);
+return B.pop();
 }
-static hasCapture(re) {
-if (re === null) return false;
-if (re.op === Regexp.Op.CAPTURE) return true;
-if (re.subs) {
-for (let sub of re.subs) if (Parser.hasCapture(sub)) return true;
-}
+static hasCapture(B) {
+if (B === null) return false;
+if (B.op === BB.Op.CAPTURE) return true;
+if (B.subs) for (let t of B.subs) if (Parser.hasCapture(t)) return true;
 return false;
 }
-constructor(wholeRegexp, flags = 0) {
-this.wholeRegexp = wholeRegexp;
-this.flags = flags;
+constructor(B, t = 0) {
+this.wholeRegexp = B;
+this.flags = t;
 this.numCap = 0;
 this.namedGroups = Object.create(null);
 this.stack = [];
@@ -4737,699 +4672,695 @@ this.height = null;
 this.size = null;
 this.nlb = 0;
 }
-newRegexp(op) {
-let re = this.free;
-if (re !== null && re.subs !== null && re.subs.length > 0) {
-this.free = re.subs[0];
-re.reinit();
-re.op = op;
+newRegexp(B) {
+let t = this.free;
+if (t !== null && t.subs !== null && t.subs.length > 0) {
+this.free = t.subs[0];
+t.reinit();
+t.op = B;
 } else {
-re = new Regexp(op);
+t = new BB(B);
 this.numRegexp += 1;
 }
-return re;
+return t;
 }
-reuse(re) {
-if (this.height !== null && this.height.has(re)) this.height.delete(re);
-if (re.subs !== null && re.subs.length > 0) re.subs[0] = this.free;
-this.free = re;
+reuse(B) {
+if (this.height !== null && this.height.has(B)) this.height.delete(B);
+if (B.subs !== null && B.subs.length > 0) B.subs[0] = this.free;
+this.free = B;
 }
-checkLimits(re) {
-if (this.numRunes > Parser.MAX_RUNES) throw new RE2JSSyntaxException(Parser.ERR_LARGE);
-this.checkSize(re);
-this.checkHeight(re);
+checkLimits(B) {
+if (this.numRunes > Parser.MAX_RUNES) throw new p(Parser.ERR_LARGE);
+this.checkSize(B);
+this.checkHeight(B);
 }
-checkSize(re) {
+checkSize(B) {
 if (this.size === null) {
 if (this.repeats === 0) this.repeats = 1;
-if (re.op === Regexp.Op.REPEAT) {
-let n = re.max;
-if (n === -1) n = re.min;
-if (n <= 0) n = 1;
-if (n > Math.floor(Parser.MAX_SIZE / this.repeats)) this.repeats = Parser.MAX_SIZE; else this.repeats *= n;
+if (B.op === BB.Op.REPEAT) {
+let t = B.max;
+if (t === -1) t = B.min;
+if (t <= 0) t = 1;
+if (t > Math.floor(Parser.MAX_SIZE / this.repeats)) this.repeats = Parser.MAX_SIZE; else this.repeats *= t;
 }
 if (this.numRegexp < Math.floor(Parser.MAX_SIZE / this.repeats)) return;
 this.size = new Map;
-for (let reEx of this.stack) this.checkSize(reEx);
+for (let B of this.stack) this.checkSize(B);
 }
-if (this.calcSize(re, true) > Parser.MAX_SIZE) throw new RE2JSSyntaxException(Parser.ERR_LARGE);
+if (this.calcSize(B, true) > Parser.MAX_SIZE) throw new p(Parser.ERR_LARGE);
 }
-calcSize(re, force = false) {
-if (!force && this.size !== null) {
-if (this.size.has(re)) return this.size.get(re);
-}
-let size = 0;
-switch (re.op) {
-case Regexp.Op.LITERAL:
-size = re.runes.length;
+calcSize(B, t = false) {
+if (!t && this.size !== null) if (this.size.has(B)) return this.size.get(B);
+let e = 0;
+switch (B.op) {
+case BB.Op.LITERAL:
+e = B.runes.length;
 break;
 
-case Regexp.Op.PLB:
-case Regexp.Op.NLB:
-case Regexp.Op.CAPTURE:
-case Regexp.Op.STAR:
-size = 2 + this.calcSize(re.subs[0]);
+case BB.Op.PLB:
+case BB.Op.NLB:
+case BB.Op.CAPTURE:
+case BB.Op.STAR:
+e = 2 + this.calcSize(B.subs[0]);
 break;
 
-case Regexp.Op.PLUS:
-case Regexp.Op.QUEST:
-size = 1 + this.calcSize(re.subs[0]);
+case BB.Op.PLUS:
+case BB.Op.QUEST:
+e = 1 + this.calcSize(B.subs[0]);
 break;
 
-case Regexp.Op.CONCAT:
-for (let sub of re.subs) size = size + this.calcSize(sub);
+case BB.Op.CONCAT:
+for (let t of B.subs) e += this.calcSize(t);
 break;
 
-case Regexp.Op.ALTERNATE:
-for (let sub of re.subs) size = size + this.calcSize(sub);
-if (re.subs.length > 1) size = size + re.subs.length - 1;
+case BB.Op.ALTERNATE:
+for (let t of B.subs) e += this.calcSize(t);
+if (B.subs.length > 1) e = e + B.subs.length - 1;
 break;
 
-case Regexp.Op.REPEAT:
+case BB.Op.REPEAT:
 {
-let sub = this.calcSize(re.subs[0]);
-if (re.max === -1) {
-if (re.min === 0) size = 2 + sub; else size = 1 + re.min * sub;
+let t = this.calcSize(B.subs[0]);
+if (B.max === -1) {
+if (B.min === 0) e = 2 + t; else e = 1 + B.min * t;
 break;
 }
-size = re.max * sub + (re.max - re.min);
+e = B.max * t + (B.max - B.min);
 break;
 }
 }
-size = Math.max(1, size);
+e = Math.max(1, e);
 if (this.size === null) this.size = new Map;
-this.size.set(re, size);
-return size;
+this.size.set(B, e);
+return e;
 }
-checkHeight(re) {
+checkHeight(B) {
 if (this.numRegexp < Parser.MAX_HEIGHT) return;
 if (this.height === null) {
 this.height = new Map;
-for (let reEx of this.stack) this.checkHeight(reEx);
+for (let B of this.stack) this.checkHeight(B);
 }
-if (this.calcHeight(re, true) > Parser.MAX_HEIGHT) throw new RE2JSSyntaxException(Parser.ERR_NESTING_DEPTH);
+if (this.calcHeight(B, true) > Parser.MAX_HEIGHT) throw new p(Parser.ERR_NESTING_DEPTH);
 }
-calcHeight(re, force = false) {
-if (!force && this.height !== null) {
-if (this.height.has(re)) return this.height.get(re);
-}
-let h = 1;
-for (let sub of re.subs) {
-const hsub = this.calcHeight(sub);
-if (h < 1 + hsub) h = 1 + hsub;
+calcHeight(B, t = false) {
+if (!t && this.height !== null) if (this.height.has(B)) return this.height.get(B);
+let e = 1;
+for (let t of B.subs) {
+const B = this.calcHeight(t);
+if (e < 1 + B) e = 1 + B;
 }
 if (this.height === null) this.height = new Map;
-this.height.set(re, h);
-return h;
+this.height.set(B, e);
+return e;
 }
 pop() {
 return this.stack.pop();
 }
 popToPseudo() {
-const n = this.stack.length;
-let i = n;
-while (i > 0 && !Regexp.isPseudoOp(this.stack[i - 1].op)) i--;
-return this.stack.splice(i, n - i);
+const B = this.stack.length;
+let t = B;
+while (t > 0 && !BB.isPseudoOp(this.stack[t - 1].op)) t--;
+return this.stack.splice(t, B - t);
 }
-push(re) {
-this.numRunes += re.runes.length;
-if (re.op === Regexp.Op.CHAR_CLASS && re.runes.length === 2 && re.runes[0] === re.runes[1]) {
-if (this.maybeConcat(re.runes[0], this.flags & ~RE2Flags.FOLD_CASE)) return null;
-re.op = Regexp.Op.LITERAL;
-re.runes = [ re.runes[0] ];
-re.flags = this.flags & ~RE2Flags.FOLD_CASE;
-} else if (re.op === Regexp.Op.CHAR_CLASS && re.runes.length === 4 && re.runes[0] === re.runes[1] && re.runes[2] === re.runes[3] && Unicode.simpleFold(re.runes[0]) === re.runes[2] && Unicode.simpleFold(re.runes[2]) === re.runes[0] || re.op === Regexp.Op.CHAR_CLASS && re.runes.length === 2 && re.runes[0] + 1 === re.runes[1] && Unicode.simpleFold(re.runes[0]) === re.runes[1] && Unicode.simpleFold(re.runes[1]) === re.runes[0]) {
-if (this.maybeConcat(re.runes[0], this.flags | RE2Flags.FOLD_CASE)) return null;
-re.op = Regexp.Op.LITERAL;
-re.runes = [ re.runes[0] ];
-re.flags = this.flags | RE2Flags.FOLD_CASE;
+push(B) {
+this.numRunes += B.runes.length;
+if (B.op === BB.Op.CHAR_CLASS && B.runes.length === 2 && B.runes[0] === B.runes[1]) {
+if (this.maybeConcat(B.runes[0], this.flags & ~C.FOLD_CASE)) return null;
+B.op = BB.Op.LITERAL;
+B.runes = [ B.runes[0] ];
+B.flags = this.flags & ~C.FOLD_CASE;
+} else if (B.op === BB.Op.CHAR_CLASS && B.runes.length === 4 && B.runes[0] === B.runes[1] && B.runes[2] === B.runes[3] && c.simpleFold(B.runes[0]) === B.runes[2] && c.simpleFold(B.runes[2]) === B.runes[0] || B.op === BB.Op.CHAR_CLASS && B.runes.length === 2 && B.runes[0] + 1 === B.runes[1] && c.simpleFold(B.runes[0]) === B.runes[1] && c.simpleFold(B.runes[1]) === B.runes[0]) {
+if (this.maybeConcat(B.runes[0], this.flags | C.FOLD_CASE)) return null;
+B.op = BB.Op.LITERAL;
+B.runes = [ B.runes[0] ];
+B.flags = this.flags | C.FOLD_CASE;
 } else this.maybeConcat(-1, 0);
-this.stack.push(re);
-this.checkLimits(re);
-return re;
+this.stack.push(B);
+this.checkLimits(B);
+return B;
 }
-maybeConcat(r, flags) {
-const n = this.stack.length;
-if (n < 2) return false;
-const re1 = this.stack[n - 1];
-const re2 = this.stack[n - 2];
-if (re1.op !== Regexp.Op.LITERAL || re2.op !== Regexp.Op.LITERAL || (re1.flags & RE2Flags.FOLD_CASE) !== (re2.flags & RE2Flags.FOLD_CASE)) return false;
-if (!Array.isArray(re2.runes)) re2.runes = Array.from(re2.runes);
-for (let i = 0; i < re1.runes.length; i++) re2.runes.push(re1.runes[i]);
-if (r >= 0) {
-re1.runes = [ r ];
-re1.flags = flags;
+maybeConcat(B, t) {
+const e = this.stack.length;
+if (e < 2) return false;
+const s = this.stack[e - 1];
+const n = this.stack[e - 2];
+if (s.op !== BB.Op.LITERAL || n.op !== BB.Op.LITERAL || (s.flags & C.FOLD_CASE) !== (n.flags & C.FOLD_CASE)) return false;
+if (!Array.isArray(n.runes)) n.runes = Array.from(n.runes);
+for (let B = 0; B < s.runes.length; B++) n.runes.push(s.runes[B]);
+if (B >= 0) {
+s.runes = [ B ];
+s.flags = t;
 return true;
 }
 this.pop();
-this.reuse(re1);
+this.reuse(s);
 return false;
 }
-newLiteral(r, flags) {
-const re = this.newRegexp(Regexp.Op.LITERAL);
-re.flags = flags;
-if ((flags & RE2Flags.FOLD_CASE) !== 0) r = Parser.minFoldRune(r);
-re.runes = [ r ];
-return re;
+newLiteral(B, t) {
+const e = this.newRegexp(BB.Op.LITERAL);
+e.flags = t;
+if ((t & C.FOLD_CASE) !== 0) B = Parser.minFoldRune(B);
+e.runes = [ B ];
+return e;
 }
-literal(r) {
-this.push(this.newLiteral(r, this.flags));
+literal(B) {
+this.push(this.newLiteral(B, this.flags));
 }
-op(op) {
-const re = this.newRegexp(op);
-re.flags = this.flags;
-return this.push(re);
+op(B) {
+const t = this.newRegexp(B);
+t.flags = this.flags;
+return this.push(t);
 }
-repeat(op, min, max, beforePos, t, lastRepeatPos) {
-let flags = this.flags;
-if ((flags & RE2Flags.PERL_X) !== 0) {
-if (t.more() && t.lookingAt("?")) {
-t.skip(1);
-flags ^= RE2Flags.NON_GREEDY;
+repeat(B, t, e, s, n, r) {
+let i = this.flags;
+if ((i & C.PERL_X) !== 0) {
+if (n.more() && n.lookingAt("?")) {
+n.skip(1);
+i ^= C.NON_GREEDY;
 }
-if (lastRepeatPos !== -1) throw new RE2JSSyntaxException(Parser.ERR_INVALID_REPEAT_OP, t.from(lastRepeatPos));
+if (r !== -1) throw new p(Parser.ERR_INVALID_REPEAT_OP, n.from(r));
 }
-const n = this.stack.length;
-if (n === 0) throw new RE2JSSyntaxException(Parser.ERR_MISSING_REPEAT_ARGUMENT, t.from(beforePos));
-const sub = this.stack[n - 1];
-if (Regexp.isPseudoOp(sub.op)) throw new RE2JSSyntaxException(Parser.ERR_MISSING_REPEAT_ARGUMENT, t.from(beforePos));
-const re = this.newRegexp(op);
-re.min = min;
-re.max = max;
-re.flags = flags;
-re.subs = [ sub ];
-this.stack[n - 1] = re;
-this.checkLimits(re);
-if (op === Regexp.Op.REPEAT && (min >= 2 || max >= 2) && !this.repeatIsValid(re, 1e3)) throw new RE2JSSyntaxException(Parser.ERR_INVALID_REPEAT_SIZE, t.from(beforePos));
+const a = this.stack.length;
+if (a === 0) throw new p(Parser.ERR_MISSING_REPEAT_ARGUMENT, n.from(s));
+const l = this.stack[a - 1];
+if (BB.isPseudoOp(l.op)) throw new p(Parser.ERR_MISSING_REPEAT_ARGUMENT, n.from(s));
+const D = this.newRegexp(B);
+D.min = t;
+D.max = e;
+D.flags = i;
+D.subs = [ l ];
+this.stack[a - 1] = D;
+this.checkLimits(D);
+if (B === BB.Op.REPEAT && (t >= 2 || e >= 2) && !this.repeatIsValid(D, 1e3)) throw new p(Parser.ERR_INVALID_REPEAT_SIZE, n.from(s));
 }
-repeatIsValid(re, n) {
-if (re.op === Regexp.Op.REPEAT) {
-let m = re.max;
-if (m === 0) return true;
-if (m < 0) m = re.min;
-if (m > n) return false;
-if (m > 0) n = Math.trunc(n / m);
+repeatIsValid(B, t) {
+if (B.op === BB.Op.REPEAT) {
+let e = B.max;
+if (e === 0) return true;
+if (e < 0) e = B.min;
+if (e > t) return false;
+if (e > 0) t = Math.trunc(t / e);
 }
-for (let sub of re.subs) if (!this.repeatIsValid(sub, n)) return false;
+for (let e of B.subs) if (!this.repeatIsValid(e, t)) return false;
 return true;
 }
 concat() {
 this.maybeConcat(-1, 0);
-const subs = this.popToPseudo();
-if (subs.length === 0) return this.push(this.newRegexp(Regexp.Op.EMPTY_MATCH));
-return this.push(this.collapse(subs, Regexp.Op.CONCAT));
+const B = this.popToPseudo();
+if (B.length === 0) return this.push(this.newRegexp(BB.Op.EMPTY_MATCH));
+return this.push(this.collapse(B, BB.Op.CONCAT));
 }
 alternate() {
-const subs = this.popToPseudo();
-if (subs.length > 0) this.cleanAlt(subs[subs.length - 1]);
-if (subs.length === 0) return this.push(this.newRegexp(Regexp.Op.NO_MATCH));
-return this.push(this.collapse(subs, Regexp.Op.ALTERNATE));
+const B = this.popToPseudo();
+if (B.length > 0) this.cleanAlt(B[B.length - 1]);
+if (B.length === 0) return this.push(this.newRegexp(BB.Op.NO_MATCH));
+return this.push(this.collapse(B, BB.Op.ALTERNATE));
 }
-cleanAlt(re) {
-if (re.op === Regexp.Op.CHAR_CLASS) {
-re.runes = new CharClass(Array.from(re.runes)).cleanClass().toArray();
-if (re.runes.length === 2 && re.runes[0] === 0 && re.runes[1] === Unicode.MAX_RUNE) {
-re.runes = new Int32Array(0);
-re.op = Regexp.Op.ANY_CHAR;
-} else if (re.runes.length === 4 && re.runes[0] === 0 && re.runes[1] === Codepoint.CODES["\n"] - 1 && re.runes[2] === Codepoint.CODES["\n"] + 1 && re.runes[3] === Unicode.MAX_RUNE) {
-re.runes = new Int32Array(0);
-re.op = Regexp.Op.ANY_CHAR_NOT_NL;
-}
-}
-}
-collapse(subs, op) {
-if (subs.length === 1) return subs[0];
-let len = 0;
-for (let sub of subs) len += sub.op === op ? sub.subs.length : 1;
-let newsubs = new Array(len).fill(null);
-let i = 0;
-for (let sub of subs) if (sub.op === op) {
-for (let j = 0; j < sub.subs.length; j++) newsubs[i++] = sub.subs[j];
-this.reuse(sub);
-} else newsubs[i++] = sub;
-let re = this.newRegexp(op);
-re.subs = newsubs;
-if (op === Regexp.Op.ALTERNATE) {
-re.subs = this.factor(re.subs);
-if (re.subs.length === 1) {
-const old = re;
-re = re.subs[0];
-this.reuse(old);
+cleanAlt(B) {
+if (B.op === BB.Op.CHAR_CLASS) {
+B.runes = new SB(Array.from(B.runes)).cleanClass().toArray();
+if (B.runes.length === 2 && B.runes[0] === 0 && B.runes[1] === c.MAX_RUNE) {
+B.runes = new Int32Array(0);
+B.op = BB.Op.ANY_CHAR;
+} else if (B.runes.length === 4 && B.runes[0] === 0 && B.runes[1] === l.CODES["\n"] - 1 && B.runes[2] === l.CODES["\n"] + 1 && B.runes[3] === c.MAX_RUNE) {
+B.runes = new Int32Array(0);
+B.op = BB.Op.ANY_CHAR_NOT_NL;
 }
 }
-return re;
 }
-factor(array) {
-if (array.length < 2) return array;
+collapse(B, t) {
+if (B.length === 1) return B[0];
+let e = 0;
+for (let C of B) e += C.op === t ? C.subs.length : 1;
+let C = new Array(e).fill(null);
 let s = 0;
-let lensub = array.length;
-let lenout = 0;
-let str = null;
-let strlen = 0;
-let strflags = 0;
-let start = 0;
-for (let i = 0; i <= lensub; i++) {
-let istr = null;
-let istrlen = 0;
-let iflags = 0;
-if (i < lensub) {
-let re = array[s + i];
-if (re.op === Regexp.Op.CONCAT && re.subs.length > 0) re = re.subs[0];
-if (re.op === Regexp.Op.LITERAL) {
-istr = re.runes;
-istrlen = re.runes.length;
-iflags = re.flags & RE2Flags.FOLD_CASE;
+for (let e of B) if (e.op === t) {
+for (let B = 0; B < e.subs.length; B++) C[s++] = e.subs[B];
+this.reuse(e);
+} else C[s++] = e;
+let n = this.newRegexp(t);
+n.subs = C;
+if (t === BB.Op.ALTERNATE) {
+n.subs = this.factor(n.subs);
+if (n.subs.length === 1) {
+const B = n;
+n = n.subs[0];
+this.reuse(B);
 }
-if (iflags === strflags) {
-let same = 0;
-while (same < strlen && same < istrlen && str[same] === istr[same]) same++;
-if (same > 0) {
-strlen = same;
+}
+return n;
+}
+factor(B) {
+if (B.length < 2) return B;
+let t = 0;
+let e = B.length;
+let s = 0;
+let n = null;
+let r = 0;
+let i = 0;
+let a = 0;
+for (let l = 0; l <= e; l++) {
+let D = null;
+let u = 0;
+let o = 0;
+if (l < e) {
+let e = B[t + l];
+if (e.op === BB.Op.CONCAT && e.subs.length > 0) e = e.subs[0];
+if (e.op === BB.Op.LITERAL) {
+D = e.runes;
+u = e.runes.length;
+o = e.flags & C.FOLD_CASE;
+}
+if (o === i) {
+let B = 0;
+while (B < r && B < u && n[B] === D[B]) B++;
+if (B > 0) {
+r = B;
 continue;
 }
 }
 }
-if (i === start) {} else if (i === start + 1) array[lenout++] = array[s + start]; else {
-const prefix = this.newRegexp(Regexp.Op.LITERAL);
-prefix.flags = strflags;
-prefix.runes = str.slice(0, strlen);
-for (let j = start; j < i; j++) {
-array[s + j] = this.removeLeadingString(array[s + j], strlen);
-this.checkLimits(array[s + j]);
+if (l === a) ; else if (l === a + 1) B[s++] = B[t + a]; else {
+const e = this.newRegexp(BB.Op.LITERAL);
+e.flags = i;
+e.runes = n.slice(0, r);
+for (let e = a; e < l; e++) {
+B[t + e] = this.removeLeadingString(B[t + e], r);
+this.checkLimits(B[t + e]);
 }
-const suffix = this.collapse(array.slice(s + start, s + i), Regexp.Op.ALTERNATE);
-const re = this.newRegexp(Regexp.Op.CONCAT);
-re.subs = [ prefix, suffix ];
-array[lenout++] = re;
+const C = this.collapse(B.slice(t + a, t + l), BB.Op.ALTERNATE);
+const D = this.newRegexp(BB.Op.CONCAT);
+D.subs = [ e, C ];
+B[s++] = D;
 }
-start = i;
-str = istr;
-strlen = istrlen;
-strflags = iflags;
+a = l;
+n = D;
+r = u;
+i = o;
 }
-lensub = lenout;
+e = s;
+t = 0;
+a = 0;
 s = 0;
-start = 0;
-lenout = 0;
-let first = null;
-for (let i = 0; i <= lensub; i++) {
-let ifirst = null;
-if (i < lensub) {
-ifirst = Parser.leadingRegexp(array[s + i]);
-if (first !== null && first.equals(ifirst) && (Parser.isCharClass(first) || first.op === Regexp.Op.REPEAT && first.min === first.max && Parser.isCharClass(first.subs[0]))) continue;
+let l = null;
+for (let C = 0; C <= e; C++) {
+let n = null;
+if (C < e) {
+n = Parser.leadingRegexp(B[t + C]);
+if (l !== null && l.equals(n) && (Parser.isCharClass(l) || l.op === BB.Op.REPEAT && l.min === l.max && Parser.isCharClass(l.subs[0]))) continue;
 }
-if (i === start) {} else if (i === start + 1) array[lenout++] = array[s + start]; else {
-const prefix = first;
-for (let j = start; j < i; j++) {
-const reuse = j !== start;
-array[s + j] = this.removeLeadingRegexp(array[s + j], reuse);
-this.checkLimits(array[s + j]);
+if (C === a) ; else if (C === a + 1) B[s++] = B[t + a]; else {
+const e = l;
+for (let e = a; e < C; e++) {
+const C = e !== a;
+B[t + e] = this.removeLeadingRegexp(B[t + e], C);
+this.checkLimits(B[t + e]);
 }
-const suffix = this.collapse(array.slice(s + start, s + i), Regexp.Op.ALTERNATE);
-const re = this.newRegexp(Regexp.Op.CONCAT);
-re.subs = [ prefix, suffix ];
-array[lenout++] = re;
+const n = this.collapse(B.slice(t + a, t + C), BB.Op.ALTERNATE);
+const r = this.newRegexp(BB.Op.CONCAT);
+r.subs = [ e, n ];
+B[s++] = r;
 }
-start = i;
-first = ifirst;
+a = C;
+l = n;
 }
-lensub = lenout;
+e = s;
+t = 0;
+a = 0;
 s = 0;
-start = 0;
-lenout = 0;
-for (let i = 0; i <= lensub; i++) {
-if (i < lensub && Parser.isCharClass(array[s + i])) continue;
-if (i === start) {} else if (i === start + 1) array[lenout++] = array[s + start]; else {
-let max = start;
-for (let j = start + 1; j < i; j++) {
-const subMax = array[s + max];
-const subJ = array[s + j];
-if (subMax.op < subJ.op || subMax.op === subJ.op && (subMax.runes !== null ? subMax.runes.length : 0) < (subJ.runes !== null ? subJ.runes.length : 0)) max = j;
+for (let C = 0; C <= e; C++) {
+if (C < e && Parser.isCharClass(B[t + C])) continue;
+if (C === a) ; else if (C === a + 1) B[s++] = B[t + a]; else {
+let e = a;
+for (let s = a + 1; s < C; s++) {
+const C = B[t + e];
+const n = B[t + s];
+if (C.op < n.op || C.op === n.op && (C.runes !== null ? C.runes.length : 0) < (n.runes !== null ? n.runes.length : 0)) e = s;
 }
-const tmp = array[s + start];
-array[s + start] = array[s + max];
-array[s + max] = tmp;
-for (let j = start + 1; j < i; j++) {
-Parser.mergeCharClass(array[s + start], array[s + j]);
-this.reuse(array[s + j]);
+const n = B[t + a];
+B[t + a] = B[t + e];
+B[t + e] = n;
+for (let e = a + 1; e < C; e++) {
+Parser.mergeCharClass(B[t + a], B[t + e]);
+this.reuse(B[t + e]);
 }
-this.cleanAlt(array[s + start]);
-array[lenout++] = array[s + start];
+this.cleanAlt(B[t + a]);
+B[s++] = B[t + a];
 }
-if (i < lensub) array[lenout++] = array[s + i];
-start = i + 1;
+if (C < e) B[s++] = B[t + C];
+a = C + 1;
 }
-lensub = lenout;
+e = s;
+t = 0;
+a = 0;
 s = 0;
-start = 0;
-lenout = 0;
-for (let i = 0; i < lensub; ++i) {
-if (i + 1 < lensub && array[s + i].op === Regexp.Op.EMPTY_MATCH && array[s + i + 1].op === Regexp.Op.EMPTY_MATCH) continue;
-array[lenout++] = array[s + i];
+for (let C = 0; C < e; ++C) {
+if (C + 1 < e && B[t + C].op === BB.Op.EMPTY_MATCH && B[t + C + 1].op === BB.Op.EMPTY_MATCH) continue;
+B[s++] = B[t + C];
 }
-lensub = lenout;
-s = 0;
-return array.slice(s, lensub);
+e = s;
+t = 0;
+return B.slice(t, e);
 }
-removeLeadingString(re, n) {
-if (re.op === Regexp.Op.CONCAT && re.subs.length > 0) {
-const sub = this.removeLeadingString(re.subs[0], n);
-re.subs[0] = sub;
-if (sub.op === Regexp.Op.EMPTY_MATCH) {
-this.reuse(sub);
-switch (re.subs.length) {
+removeLeadingString(B, t) {
+if (B.op === BB.Op.CONCAT && B.subs.length > 0) {
+const e = this.removeLeadingString(B.subs[0], t);
+B.subs[0] = e;
+if (e.op === BB.Op.EMPTY_MATCH) {
+this.reuse(e);
+switch (B.subs.length) {
 case 0:
 case 1:
-re.op = Regexp.Op.EMPTY_MATCH;
-re.subs = Regexp.emptySubs();
+B.op = BB.Op.EMPTY_MATCH;
+B.subs = BB.emptySubs();
 break;
 
 case 2:
 {
-const old = re;
-re = re.subs[1];
-this.reuse(old);
+const t = B;
+B = B.subs[1];
+this.reuse(t);
 break;
 }
 
 default:
-re.subs = re.subs.slice(1, re.subs.length);
+B.subs = B.subs.slice(1, B.subs.length);
 }
 }
-return re;
+return B;
 }
-if (re.op === Regexp.Op.LITERAL) {
-re.runes = re.runes.slice(n, re.runes.length);
-if (re.runes.length === 0) re.op = Regexp.Op.EMPTY_MATCH;
+if (B.op === BB.Op.LITERAL) {
+B.runes = B.runes.slice(t, B.runes.length);
+if (B.runes.length === 0) B.op = BB.Op.EMPTY_MATCH;
 }
-return re;
+return B;
 }
-removeLeadingRegexp(re, reuse) {
-if (re.op === Regexp.Op.CONCAT && re.subs.length > 0) {
-if (reuse) this.reuse(re.subs[0]);
-re.subs = re.subs.slice(1, re.subs.length);
-switch (re.subs.length) {
+removeLeadingRegexp(B, t) {
+if (B.op === BB.Op.CONCAT && B.subs.length > 0) {
+if (t) this.reuse(B.subs[0]);
+B.subs = B.subs.slice(1, B.subs.length);
+switch (B.subs.length) {
 case 0:
-re.op = Regexp.Op.EMPTY_MATCH;
-re.subs = Regexp.emptySubs();
+B.op = BB.Op.EMPTY_MATCH;
+B.subs = BB.emptySubs();
 break;
 
 case 1:
 {
-const old = re;
-re = re.subs[0];
-this.reuse(old);
+const t = B;
+B = B.subs[0];
+this.reuse(t);
 break;
 }
 }
-return re;
+return B;
 }
-if (reuse) this.reuse(re);
-return this.newRegexp(Regexp.Op.EMPTY_MATCH);
+if (t) this.reuse(B);
+return this.newRegexp(BB.Op.EMPTY_MATCH);
 }
 parseInternal() {
-if ((this.flags & RE2Flags.LITERAL) !== 0) return Parser.literalRegexp(this.wholeRegexp, this.flags);
-let lastRepeatPos = -1;
-let min = -1;
-let max = -1;
-const t = new StringIterator(this.wholeRegexp);
-while (t.more()) {
-let repeatPos = -1;
-bigswitch: switch (t.peek()) {
-case Codepoint.CODES["("]:
-if ((this.flags & RE2Flags.LOOKBEHIND) !== 0) {
-if (t.lookingAt("(?<=")) {
+if ((this.flags & C.LITERAL) !== 0) return Parser.literalRegexp(this.wholeRegexp, this.flags);
+let B = -1;
+let t = -1;
+let e = -1;
+const s = new _B(this.wholeRegexp);
+while (s.more()) {
+let n = -1;
+B: switch (s.peek()) {
+case l.CODES["("]:
+if ((this.flags & C.LOOKBEHIND) !== 0) {
+if (s.lookingAt("(?<=")) {
 this.parsePosLookBehind();
-t.skip(4);
+s.skip(4);
 break;
 }
-if (t.lookingAt("(?<!")) {
+if (s.lookingAt("(?<!")) {
 this.parseNegLookBehind();
-t.skip(4);
+s.skip(4);
 break;
 }
 }
-if ((this.flags & RE2Flags.PERL_X) !== 0 && t.lookingAt("(?")) {
-this.parsePerlFlags(t);
+if ((this.flags & C.PERL_X) !== 0 && s.lookingAt("(?")) {
+this.parsePerlFlags(s);
 break;
 }
-this.op(Regexp.Op.LEFT_PAREN).cap = ++this.numCap;
-t.skip(1);
+this.op(BB.Op.LEFT_PAREN).cap = ++this.numCap;
+s.skip(1);
 break;
 
-case Codepoint.CODES["|"]:
+case l.CODES["|"]:
 this.parseVerticalBar();
-t.skip(1);
+s.skip(1);
 break;
 
-case Codepoint.CODES[")"]:
+case l.CODES[")"]:
 this.parseRightParen();
-t.skip(1);
+s.skip(1);
 break;
 
-case Codepoint.CODES["^"]:
-if ((this.flags & RE2Flags.ONE_LINE) !== 0) this.op(Regexp.Op.BEGIN_TEXT); else this.op(Regexp.Op.BEGIN_LINE);
-t.skip(1);
+case l.CODES["^"]:
+if ((this.flags & C.ONE_LINE) !== 0) this.op(BB.Op.BEGIN_TEXT); else this.op(BB.Op.BEGIN_LINE);
+s.skip(1);
 break;
 
-case Codepoint.CODES["$"]:
-if ((this.flags & RE2Flags.ONE_LINE) !== 0) this.op(Regexp.Op.END_TEXT).flags |= RE2Flags.WAS_DOLLAR; else this.op(Regexp.Op.END_LINE);
-t.skip(1);
+case l.CODES["$"]:
+if ((this.flags & C.ONE_LINE) !== 0) this.op(BB.Op.END_TEXT).flags |= C.WAS_DOLLAR; else this.op(BB.Op.END_LINE);
+s.skip(1);
 break;
 
-case Codepoint.CODES["."]:
-if ((this.flags & RE2Flags.DOT_NL) !== 0) this.op(Regexp.Op.ANY_CHAR); else this.op(Regexp.Op.ANY_CHAR_NOT_NL);
-t.skip(1);
+case l.CODES["."]:
+if ((this.flags & C.DOT_NL) !== 0) this.op(BB.Op.ANY_CHAR); else this.op(BB.Op.ANY_CHAR_NOT_NL);
+s.skip(1);
 break;
 
-case Codepoint.CODES["["]:
-this.parseClass(t);
+case l.CODES["["]:
+this.parseClass(s);
 break;
 
-case Codepoint.CODES["*"]:
-case Codepoint.CODES["+"]:
-case Codepoint.CODES["?"]:
+case l.CODES["*"]:
+case l.CODES["+"]:
+case l.CODES["?"]:
 {
-repeatPos = t.pos();
-let op = null;
-switch (t.pop()) {
-case Codepoint.CODES["*"]:
-op = Regexp.Op.STAR;
+n = s.pos();
+let C = null;
+switch (s.pop()) {
+case l.CODES["*"]:
+C = BB.Op.STAR;
 break;
 
-case Codepoint.CODES["+"]:
-op = Regexp.Op.PLUS;
+case l.CODES["+"]:
+C = BB.Op.PLUS;
 break;
 
-case Codepoint.CODES["?"]:
-op = Regexp.Op.QUEST;
+case l.CODES["?"]:
+C = BB.Op.QUEST;
 }
-this.repeat(op, min, max, repeatPos, t, lastRepeatPos);
+this.repeat(C, t, e, n, s, B);
 break;
 }
 
-case Codepoint.CODES["{"]:
+case l.CODES["{"]:
 {
-const before = t.pos();
-const minMax = Parser.parseRepeat(t);
-if (minMax < 0) {
-t.rewindTo(before);
-this.literal(t.pop());
+const C = s.pos();
+const r = Parser.parseRepeat(s);
+if (r < 0) {
+s.rewindTo(C);
+this.literal(s.pop());
 break;
 }
-repeatPos = before;
-min = minMax >> 16;
-max = (minMax & Unicode.MAX_BMP) << 16 >> 16;
-this.repeat(Regexp.Op.REPEAT, min, max, repeatPos, t, lastRepeatPos);
+n = C;
+t = r >> 16;
+e = (r & c.MAX_BMP) << 16 >> 16;
+this.repeat(BB.Op.REPEAT, t, e, n, s, B);
 break;
 }
 
-case Codepoint.CODES["\\"]:
+case l.CODES["\\"]:
 {
-const savedPos = t.pos();
-t.skip(1);
-if ((this.flags & RE2Flags.PERL_X) !== 0 && t.more()) switch (t.pop()) {
-case Codepoint.CODES["A"]:
-this.op(Regexp.Op.BEGIN_TEXT);
-break bigswitch;
+const B = s.pos();
+s.skip(1);
+if ((this.flags & C.PERL_X) !== 0 && s.more()) switch (s.pop()) {
+case l.CODES["A"]:
+this.op(BB.Op.BEGIN_TEXT);
+break B;
 
-case Codepoint.CODES["b"]:
-this.op(Regexp.Op.WORD_BOUNDARY);
-break bigswitch;
+case l.CODES["b"]:
+this.op(BB.Op.WORD_BOUNDARY);
+break B;
 
-case Codepoint.CODES["B"]:
-this.op(Regexp.Op.NO_WORD_BOUNDARY);
-break bigswitch;
+case l.CODES["B"]:
+this.op(BB.Op.NO_WORD_BOUNDARY);
+break B;
 
-case Codepoint.CODES["C"]:
-throw new RE2JSSyntaxException(Parser.ERR_INVALID_ESCAPE, "\\C");
+case l.CODES["C"]:
+throw new p(Parser.ERR_INVALID_ESCAPE, "\\C");
 
-case Codepoint.CODES["Q"]:
+case l.CODES["Q"]:
 {
-let lit = t.rest();
-const i = lit.indexOf("\\E");
-if (i >= 0) {
-lit = lit.substring(0, i);
-t.skipString(lit);
-t.skipString("\\E");
-} else t.skipString(lit);
-let j = 0;
-while (j < lit.length) {
-const codepoint = lit.codePointAt(j);
-this.literal(codepoint);
-j += Utils.charCount(codepoint);
+let B = s.rest();
+const t = B.indexOf("\\E");
+if (t >= 0) {
+B = B.substring(0, t);
+s.skipString(B);
+s.skipString("\\E");
+} else s.skipString(B);
+let e = 0;
+while (e < B.length) {
+const t = B.codePointAt(e);
+this.literal(t);
+e += w.charCount(t);
 }
-break bigswitch;
+break B;
 }
 
-case Codepoint.CODES["z"]:
-this.op(Regexp.Op.END_TEXT);
-break bigswitch;
+case l.CODES["z"]:
+this.op(BB.Op.END_TEXT);
+break B;
 
 default:
-t.rewindTo(savedPos);
-} else t.rewindTo(savedPos);
-const re = this.newRegexp(Regexp.Op.CHAR_CLASS);
-re.flags = this.flags;
-if (t.lookingAt("\\p") || t.lookingAt("\\P")) {
-const cc = new CharClass;
-if (this.parseUnicodeClass(t, cc)) {
-re.runes = cc.toArray();
-this.push(re);
-break bigswitch;
+s.rewindTo(B);
+} else s.rewindTo(B);
+const t = this.newRegexp(BB.Op.CHAR_CLASS);
+t.flags = this.flags;
+if (s.lookingAt("\\p") || s.lookingAt("\\P")) {
+const B = new SB;
+if (this.parseUnicodeClass(s, B)) {
+t.runes = B.toArray();
+this.push(t);
+break B;
 }
 }
-const cc = new CharClass;
-if (this.parsePerlClassEscape(t, cc)) {
-re.runes = cc.toArray();
-this.push(re);
-break bigswitch;
+const e = new SB;
+if (this.parsePerlClassEscape(s, e)) {
+t.runes = e.toArray();
+this.push(t);
+break B;
 }
-t.rewindTo(savedPos);
-this.reuse(re);
-this.literal(Parser.parseEscape(t));
+s.rewindTo(B);
+this.reuse(t);
+this.literal(Parser.parseEscape(s));
 break;
 }
 
 default:
-this.literal(t.pop());
+this.literal(s.pop());
 }
-lastRepeatPos = repeatPos;
+B = n;
 }
 this.concat();
 if (this.swapVerticalBar()) this.pop();
 this.alternate();
-if (this.stack.length !== 1) throw new RE2JSSyntaxException(Parser.ERR_MISSING_PAREN, this.wholeRegexp);
+if (this.stack.length !== 1) throw new p(Parser.ERR_MISSING_PAREN, this.wholeRegexp);
 this.stack[0].namedGroups = this.namedGroups;
 return this.stack[0];
 }
-parsePerlFlags(t) {
-const startPos = t.pos();
-const s = t.rest();
-if (s.startsWith("(?P<") || s.startsWith("(?<")) {
-const begin = s.charAt(2) === "P" ? 4 : 3;
-const end = s.indexOf(">");
-if (end < 0) throw new RE2JSSyntaxException(Parser.ERR_INVALID_NAMED_CAPTURE, s);
-const name = s.substring(begin, end);
-t.skipString(name);
-t.skip(begin + 1);
-if (!Parser.isValidCaptureName(name)) throw new RE2JSSyntaxException(Parser.ERR_INVALID_NAMED_CAPTURE, s.substring(0, end + 1));
-const re = this.op(Regexp.Op.LEFT_PAREN);
-re.cap = ++this.numCap;
-if (this.namedGroups[name]) throw new RE2JSSyntaxException(Parser.ERR_DUPLICATE_NAMED_CAPTURE, name);
-this.namedGroups[name] = this.numCap;
-re.name = name;
+parsePerlFlags(B) {
+const t = B.pos();
+const e = B.rest();
+if (e.startsWith("(?P<") || e.startsWith("(?<")) {
+const t = e.charAt(2) === "P" ? 4 : 3;
+const C = e.indexOf(">");
+if (C < 0) throw new p(Parser.ERR_INVALID_NAMED_CAPTURE, e);
+const s = e.substring(t, C);
+B.skipString(s);
+B.skip(t + 1);
+if (!Parser.isValidCaptureName(s)) throw new p(Parser.ERR_INVALID_NAMED_CAPTURE, e.substring(0, C + 1));
+const n = this.op(BB.Op.LEFT_PAREN);
+n.cap = ++this.numCap;
+if (this.namedGroups[s]) throw new p(Parser.ERR_DUPLICATE_NAMED_CAPTURE, s);
+this.namedGroups[s] = this.numCap;
+n.name = s;
 return;
 }
-t.skip(2);
-let flags = this.flags;
-let sign = 1;
-let sawFlag = false;
-loop: while (t.more()) {
-const c = t.pop();
-switch (c) {
-case Codepoint.CODES["i"]:
-flags |= RE2Flags.FOLD_CASE;
-sawFlag = true;
+B.skip(2);
+let s = this.flags;
+let n = 1;
+let r = false;
+B: while (B.more()) {
+const t = B.pop();
+switch (t) {
+case l.CODES["i"]:
+s |= C.FOLD_CASE;
+r = true;
 break;
 
-case Codepoint.CODES["m"]:
-flags &= ~RE2Flags.ONE_LINE;
-sawFlag = true;
+case l.CODES["m"]:
+s &= ~C.ONE_LINE;
+r = true;
 break;
 
-case Codepoint.CODES["s"]:
-flags |= RE2Flags.DOT_NL;
-sawFlag = true;
+case l.CODES["s"]:
+s |= C.DOT_NL;
+r = true;
 break;
 
-case Codepoint.CODES["U"]:
-flags |= RE2Flags.NON_GREEDY;
-sawFlag = true;
+case l.CODES["U"]:
+s |= C.NON_GREEDY;
+r = true;
 break;
 
-case Codepoint.CODES["-"]:
-if (sign < 0) break loop;
-sign = -1;
-flags = ~flags;
-sawFlag = false;
+case l.CODES["-"]:
+if (n < 0) break B;
+n = -1;
+s = ~s;
+r = false;
 break;
 
-case Codepoint.CODES[":"]:
-case Codepoint.CODES[")"]:
-if (sign < 0) {
-if (!sawFlag) break loop;
-flags = ~flags;
+case l.CODES[":"]:
+case l.CODES[")"]:
+if (n < 0) {
+if (!r) break B;
+s = ~s;
 }
-if (c === Codepoint.CODES[":"]) this.op(Regexp.Op.LEFT_PAREN);
-this.flags = flags;
+if (t === l.CODES[":"]) this.op(BB.Op.LEFT_PAREN);
+this.flags = s;
 return;
 
 default:
-break loop;
+break B;
 }
 }
-throw new RE2JSSyntaxException(Parser.ERR_INVALID_PERL_OP, t.from(startPos));
+throw new p(Parser.ERR_INVALID_PERL_OP, B.from(t));
 }
 parsePosLookBehind() {
-const re = this.newRegexp(Regexp.Op.LEFT_PAREN);
-re.flags = this.flags;
-re.lb = ++this.nlb;
-return this.push(re);
+const B = this.newRegexp(BB.Op.LEFT_PAREN);
+B.flags = this.flags;
+B.lb = ++this.nlb;
+return this.push(B);
 }
 parseNegLookBehind() {
-const re = this.newRegexp(Regexp.Op.LEFT_PAREN);
-re.flags = this.flags;
-re.lb = - ++this.nlb;
-return this.push(re);
+const B = this.newRegexp(BB.Op.LEFT_PAREN);
+B.flags = this.flags;
+B.lb = - ++this.nlb;
+return this.push(B);
 }
 parseVerticalBar() {
 this.concat();
-if (!this.swapVerticalBar()) this.op(Regexp.Op.VERTICAL_BAR);
+if (!this.swapVerticalBar()) this.op(BB.Op.VERTICAL_BAR);
 }
 swapVerticalBar() {
-const n = this.stack.length;
-if (n >= 3 && this.stack[n - 2].op === Regexp.Op.VERTICAL_BAR && Parser.isCharClass(this.stack[n - 1]) && Parser.isCharClass(this.stack[n - 3])) {
-let re1 = this.stack[n - 1];
-let re3 = this.stack[n - 3];
-if (re1.op > re3.op) {
-const tmp = re3;
-re3 = re1;
-re1 = tmp;
-this.stack[n - 3] = re3;
+const B = this.stack.length;
+if (B >= 3 && this.stack[B - 2].op === BB.Op.VERTICAL_BAR && Parser.isCharClass(this.stack[B - 1]) && Parser.isCharClass(this.stack[B - 3])) {
+let t = this.stack[B - 1];
+let e = this.stack[B - 3];
+if (t.op > e.op) {
+const C = e;
+e = t;
+t = C;
+this.stack[B - 3] = e;
 }
-Parser.mergeCharClass(re3, re1);
-this.reuse(re1);
+Parser.mergeCharClass(e, t);
+this.reuse(t);
 this.pop();
 return true;
 }
-if (n >= 2) {
-const re1 = this.stack[n - 1];
-const re2 = this.stack[n - 2];
-if (re2.op === Regexp.Op.VERTICAL_BAR) {
-if (n >= 3) this.cleanAlt(this.stack[n - 3]);
-this.stack[n - 2] = re1;
-this.stack[n - 1] = re2;
+if (B >= 2) {
+const t = this.stack[B - 1];
+const e = this.stack[B - 2];
+if (e.op === BB.Op.VERTICAL_BAR) {
+if (B >= 3) this.cleanAlt(this.stack[B - 3]);
+this.stack[B - 2] = t;
+this.stack[B - 1] = e;
 return true;
 }
 }
@@ -5439,177 +5370,177 @@ parseRightParen() {
 this.concat();
 if (this.swapVerticalBar()) this.pop();
 this.alternate();
-if (this.stack.length < 2) throw new RE2JSSyntaxException(Parser.ERR_UNEXPECTED_PAREN, this.wholeRegexp);
-const re1 = this.pop();
-const re2 = this.pop();
-if (re2.op !== Regexp.Op.LEFT_PAREN) throw new RE2JSSyntaxException(Parser.ERR_UNEXPECTED_PAREN, this.wholeRegexp);
-this.flags = re2.flags;
-if (re2.lb !== 0) {
-if (Parser.hasCapture(re1)) throw new RE2JSSyntaxException(Parser.ERR_INVALID_CAPTURE_IN_LOOKBEHIND, this.wholeRegexp);
-if (re2.lb > 0) re2.op = Regexp.Op.PLB; else re2.op = Regexp.Op.NLB;
-re2.subs = [ re1 ];
-this.push(re2);
+if (this.stack.length < 2) throw new p(Parser.ERR_UNEXPECTED_PAREN, this.wholeRegexp);
+const B = this.pop();
+const t = this.pop();
+if (t.op !== BB.Op.LEFT_PAREN) throw new p(Parser.ERR_UNEXPECTED_PAREN, this.wholeRegexp);
+this.flags = t.flags;
+if (t.lb !== 0) {
+if (Parser.hasCapture(B)) throw new p(Parser.ERR_INVALID_CAPTURE_IN_LOOKBEHIND, this.wholeRegexp);
+if (t.lb > 0) t.op = BB.Op.PLB; else t.op = BB.Op.NLB;
+t.subs = [ B ];
+this.push(t);
 return;
 }
-if (re2.cap === 0) this.push(re1); else {
-re2.op = Regexp.Op.CAPTURE;
-re2.subs = [ re1 ];
-this.push(re2);
+if (t.cap === 0) this.push(B); else {
+t.op = BB.Op.CAPTURE;
+t.subs = [ B ];
+this.push(t);
 }
 }
-parsePerlClassEscape(t, cc) {
-const beforePos = t.pos();
-if ((this.flags & RE2Flags.PERL_X) === 0 || !t.more() || t.pop() !== Codepoint.CODES["\\"] || !t.more()) return false;
-t.pop();
-const p = t.from(beforePos);
-const g = PERL_GROUPS.has(p) ? PERL_GROUPS.get(p) : null;
-if (g === null) return false;
-cc.appendGroup(g, (this.flags & RE2Flags.FOLD_CASE) !== 0);
+parsePerlClassEscape(B, t) {
+const e = B.pos();
+if ((this.flags & C.PERL_X) === 0 || !B.more() || B.pop() !== l.CODES["\\"] || !B.more()) return false;
+B.pop();
+const s = B.from(e);
+const n = gB.has(s) ? gB.get(s) : null;
+if (n === null) return false;
+t.appendGroup(n, (this.flags & C.FOLD_CASE) !== 0);
 return true;
 }
-parseNamedClass(t, cc) {
-const cls = t.rest();
-const i = cls.indexOf(":]");
-if (i < 0) return false;
-const name = cls.substring(0, i + 2);
-t.skipString(name);
-const g = POSIX_GROUPS.has(name) ? POSIX_GROUPS.get(name) : null;
-if (g === null) throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, name);
-cc.appendGroup(g, (this.flags & RE2Flags.FOLD_CASE) !== 0);
+parseNamedClass(B, t) {
+const e = B.rest();
+const s = e.indexOf(":]");
+if (s < 0) return false;
+const n = e.substring(0, s + 2);
+B.skipString(n);
+const r = dB.has(n) ? dB.get(n) : null;
+if (r === null) throw new p(Parser.ERR_INVALID_CHAR_RANGE, n);
+t.appendGroup(r, (this.flags & C.FOLD_CASE) !== 0);
 return true;
 }
-parseUnicodeClass(t, cc) {
-const startPos = t.pos();
-if ((this.flags & RE2Flags.UNICODE_GROUPS) === 0 || !t.lookingAt("\\p") && !t.lookingAt("\\P")) return false;
-t.skip(1);
-let sign = 1;
-let c = t.pop();
-if (c === Codepoint.CODES["P"]) sign = -1;
-if (!t.more()) {
-t.rewindTo(startPos);
-throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.rest());
+parseUnicodeClass(B, t) {
+const e = B.pos();
+if ((this.flags & C.UNICODE_GROUPS) === 0 || !B.lookingAt("\\p") && !B.lookingAt("\\P")) return false;
+B.skip(1);
+let s = 1;
+let n = B.pop();
+if (n === l.CODES["P"]) s = -1;
+if (!B.more()) {
+B.rewindTo(e);
+throw new p(Parser.ERR_INVALID_CHAR_RANGE, B.rest());
 }
-c = t.pop();
-let name;
-if (c !== Codepoint.CODES["{"]) name = Utils.runeToString(c); else {
-const rest = t.rest();
-const end = rest.indexOf("}");
-if (end < 0) {
-t.rewindTo(startPos);
-throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.rest());
+n = B.pop();
+let r;
+if (n !== l.CODES["{"]) r = w.runeToString(n); else {
+const t = B.rest();
+const C = t.indexOf("}");
+if (C < 0) {
+B.rewindTo(e);
+throw new p(Parser.ERR_INVALID_CHAR_RANGE, B.rest());
 }
-name = rest.substring(0, end);
-t.skipString(name);
-t.skip(1);
+r = t.substring(0, C);
+B.skipString(r);
+B.skip(1);
 }
-if (!(name.length === 0) && name.codePointAt(0) === Codepoint.CODES["^"]) {
-sign = 0 - sign;
-name = name.substring(1);
+if (!(r.length === 0) && r.codePointAt(0) === l.CODES["^"]) {
+s = 0 - s;
+r = r.substring(1);
 }
-const pair = Parser.unicodeTable(name);
-if (pair === null) throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.from(startPos));
-if (pair.sign < 0) sign = 0 - sign;
-const tab = pair.tab;
-const fold = pair.fold;
-if ((this.flags & RE2Flags.FOLD_CASE) === 0 || fold === null) cc.appendTableWithSign(tab, sign); else {
-const tmp = (new CharClass).appendTable(tab).appendTable(fold).cleanClass().toArray();
-cc.appendClassWithSign(Array.from(tmp), sign);
+const i = Parser.unicodeTable(r);
+if (i === null) throw new p(Parser.ERR_INVALID_CHAR_RANGE, B.from(e));
+if (i.sign < 0) s = 0 - s;
+const a = i.tab;
+const D = i.fold;
+if ((this.flags & C.FOLD_CASE) === 0 || D === null) t.appendTableWithSign(a, s); else {
+const B = (new SB).appendTable(a).appendTable(D).cleanClass().toArray();
+t.appendClassWithSign(Array.from(B), s);
 }
 return true;
 }
-parseClass(t) {
-const startPos = t.pos();
-t.skip(1);
-const re = this.newRegexp(Regexp.Op.CHAR_CLASS);
-re.flags = this.flags;
-const cc = new CharClass;
-let sign = 1;
-if (t.more() && t.lookingAt("^")) {
-sign = -1;
-t.skip(1);
-if ((this.flags & RE2Flags.CLASS_NL) === 0) cc.appendRange(Codepoint.CODES["\n"], Codepoint.CODES["\n"]);
+parseClass(B) {
+const t = B.pos();
+B.skip(1);
+const e = this.newRegexp(BB.Op.CHAR_CLASS);
+e.flags = this.flags;
+const s = new SB;
+let n = 1;
+if (B.more() && B.lookingAt("^")) {
+n = -1;
+B.skip(1);
+if ((this.flags & C.CLASS_NL) === 0) s.appendRange(l.CODES["\n"], l.CODES["\n"]);
 }
-let first = true;
-while (!t.more() || t.peek() !== Codepoint.CODES["]"] || first) {
-if (t.more() && t.lookingAt("-") && (this.flags & RE2Flags.PERL_X) === 0 && !first) {
-const s = t.rest();
-if (s === "-" || !s.startsWith("-]")) {
-t.rewindTo(startPos);
-throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.rest());
-}
-}
-first = false;
-const beforePos = t.pos();
-if (t.lookingAt("[:")) {
-if (this.parseNamedClass(t, cc)) continue;
-t.rewindTo(beforePos);
-}
-if (this.parseUnicodeClass(t, cc)) continue;
-if (this.parsePerlClassEscape(t, cc)) continue;
-t.rewindTo(beforePos);
-const lo = Parser.parseClassChar(t, startPos);
-let hi = lo;
-if (t.more() && t.lookingAt("-")) {
-t.skip(1);
-if (t.more() && t.lookingAt("]")) t.skip(-1); else {
-hi = Parser.parseClassChar(t, startPos);
-if (hi < lo) throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.from(beforePos));
+let r = true;
+while (!B.more() || B.peek() !== l.CODES["]"] || r) {
+if (B.more() && B.lookingAt("-") && (this.flags & C.PERL_X) === 0 && !r) {
+const e = B.rest();
+if (e === "-" || !e.startsWith("-]")) {
+B.rewindTo(t);
+throw new p(Parser.ERR_INVALID_CHAR_RANGE, B.rest());
 }
 }
-if ((this.flags & RE2Flags.FOLD_CASE) === 0) cc.appendRange(lo, hi); else cc.appendFoldedRange(lo, hi);
+r = false;
+const e = B.pos();
+if (B.lookingAt("[:")) {
+if (this.parseNamedClass(B, s)) continue;
+B.rewindTo(e);
 }
-t.skip(1);
-cc.cleanClass();
-if (sign < 0) cc.negateClass();
-re.runes = cc.toArray();
-this.push(re);
+if (this.parseUnicodeClass(B, s)) continue;
+if (this.parsePerlClassEscape(B, s)) continue;
+B.rewindTo(e);
+const n = Parser.parseClassChar(B, t);
+let i = n;
+if (B.more() && B.lookingAt("-")) {
+B.skip(1);
+if (B.more() && B.lookingAt("]")) B.skip(-1); else {
+i = Parser.parseClassChar(B, t);
+if (i < n) throw new p(Parser.ERR_INVALID_CHAR_RANGE, B.from(e));
+}
+}
+if ((this.flags & C.FOLD_CASE) === 0) s.appendRange(n, i); else s.appendFoldedRange(n, i);
+}
+B.skip(1);
+s.cleanClass();
+if (n < 0) s.negateClass();
+e.runes = s.toArray();
+this.push(e);
 }
 };
-var RE2 = class RE2 {
-static initTest(expr) {
-const re2 = RE2.compile(expr);
-const res = new RE2(re2.expr, re2.prog, re2.numSubexp, re2.longest);
-res.cond = re2.cond;
-res.prefix = re2.prefix;
-res.prefixUTF8 = re2.prefixUTF8;
-res.prefixComplete = re2.prefixComplete;
-res.prefixRune = re2.prefixRune;
-res.prefilter = re2.prefilter;
-res.namedGroups = re2.namedGroups;
-return res;
+var PB = class RE2 {
+static initTest(B) {
+const t = RE2.compile(B);
+const e = new RE2(t.expr, t.prog, t.numSubexp, t.longest);
+e.cond = t.cond;
+e.prefix = t.prefix;
+e.prefixUTF8 = t.prefixUTF8;
+e.prefixComplete = t.prefixComplete;
+e.prefixRune = t.prefixRune;
+e.prefilter = t.prefilter;
+e.namedGroups = t.namedGroups;
+return e;
 }
-static compile(expr) {
-return RE2.compileImpl(expr, RE2Flags.PERL, false);
+static compile(B) {
+return RE2.compileImpl(B, C.PERL, false);
 }
-static compilePOSIX(expr) {
-return RE2.compileImpl(expr, RE2Flags.POSIX, true);
+static compilePOSIX(B) {
+return RE2.compileImpl(B, C.POSIX, true);
 }
-static compileImpl(expr, mode, longest) {
-let re = Parser.parse(expr, mode);
-const maxCap = re.maxCap();
-const namedGroups = re.namedGroups;
-re = Simplify.simplify(re);
-const prefilter = PrefilterTree.build(re);
-const prog = Compiler.compileRegexp(re);
-const re2 = new RE2(expr, prog, maxCap, longest);
-re2.prefilter = prefilter.type === Prefilter.Type.NONE ? null : prefilter;
-const [prefixCompl, prefixStr] = prog.prefix();
-re2.prefixComplete = prefixCompl;
-re2.prefix = prefixStr;
-re2.prefixUTF8 = Utils.stringToUtf8ByteArray(re2.prefix);
-if (re2.prefix.length > 0) re2.prefixRune = re2.prefix.codePointAt(0);
-re2.namedGroups = namedGroups;
-return re2;
+static compileImpl(B, t, e) {
+let C = bB.parse(B, t);
+const s = C.maxCap();
+const n = C.namedGroups;
+C = uB.simplify(C);
+const r = sB.build(C);
+const i = DB.compileRegexp(C);
+const a = new RE2(B, i, s, e);
+a.prefilter = r.type === CB.Type.NONE ? null : r;
+const [l, D] = i.prefix();
+a.prefixComplete = l;
+a.prefix = D;
+a.prefixUTF8 = w.stringToUtf8ByteArray(a.prefix);
+if (a.prefix.length > 0) a.prefixRune = a.prefix.codePointAt(0);
+a.namedGroups = n;
+return a;
 }
-static match(pattern, s) {
-return RE2.compile(pattern).match(s);
+static match(B, t) {
+return RE2.compile(B).match(t);
 }
-constructor(expr, prog, numSubexp = 0, longest = 0) {
-this.expr = expr;
-this.prog = prog;
-this.numSubexp = numSubexp;
-this.longest = longest;
-this.cond = prog.startCond();
+constructor(B, t, e = 0, C = 0) {
+this.expr = B;
+this.prog = t;
+this.numSubexp = e;
+this.longest = C;
+this.cond = t.startCond();
 this.prefix = null;
 this.prefixUTF8 = null;
 this.prefixComplete = false;
@@ -5617,61 +5548,59 @@ this.prefixRune = 0;
 this.namedGroups = Object.create(null);
 this.machinePool = [];
 this.lazyDFA = null;
-this.onepass = OnePass.compile(this.prog);
+this.onepass = $.compile(this.prog);
 this.prefilter = null;
 }
 get dfa() {
-if (this.lazyDFA === null) this.lazyDFA = new DFA(this.prog);
+if (this.lazyDFA === null) this.lazyDFA = new K(this.prog);
 return this.lazyDFA;
 }
-matchPrefixComplete(input, pos, anchor, ncap) {
-if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return null;
-let matchStart = -1;
-let matchEnd = -1;
-const pLen = input.prefixLength(this);
-if (anchor === RE2Flags.UNANCHORED) {
-const idx = input.index(this, pos);
-if (idx < 0) return null;
-matchStart = pos + idx;
-matchEnd = matchStart + pLen;
-} else if (anchor === RE2Flags.ANCHOR_BOTH) {
-if (input.endPos() !== pLen) return null;
-if (input.index(this, 0) !== 0) return null;
-matchStart = 0;
-matchEnd = pLen;
-} else if (anchor === RE2Flags.ANCHOR_START) {
-if (input.index(this, 0) !== 0) return null;
-matchStart = 0;
-matchEnd = pLen;
+matchPrefixComplete(B, t, e, s) {
+if ((e === C.ANCHOR_START || e === C.ANCHOR_BOTH) && t !== 0) return null;
+let n = -1;
+let r = -1;
+const i = B.prefixLength(this);
+if (e === C.UNANCHORED) {
+const e = B.index(this, t);
+if (e < 0) return null;
+n = t + e;
+r = n + i;
+} else if (e === C.ANCHOR_BOTH) {
+if (B.endPos() !== i) return null;
+if (B.index(this, 0) !== 0) return null;
+n = 0;
+r = i;
+} else if (e === C.ANCHOR_START) {
+if (B.index(this, 0) !== 0) return null;
+n = 0;
+r = i;
 }
-if (matchStart < 0) return null;
-if (ncap > 0) {
-const matchcap = new Int32Array(ncap).fill(-1);
-matchcap[0] = matchStart;
-matchcap[1] = matchEnd;
-return Array.from(matchcap);
+if (n < 0) return null;
+if (s > 0) {
+const B = new Int32Array(s).fill(-1);
+B[0] = n;
+B[1] = r;
+return Array.from(B);
 }
 return [];
 }
 createLookbehindState() {
-return this.prog.numLb > 0 ? new LookbehindState(this.prog) : null;
+return this.prog.numLb > 0 ? new k(this.prog) : null;
 }
-executeEngine(input, pos, anchor, ncap, lbState = null) {
-if (this.prefixComplete && (ncap === 0 || this.numSubexp === 0)) return this.matchPrefixComplete(input, pos, anchor, ncap);
-if (this.prefilter !== null && anchor === RE2Flags.UNANCHORED) {
-if (!this.prefilter.eval(input, pos)) return null;
-}
-if (this.onepass !== null) return OnePass.execute(this, input, pos, anchor, ncap);
-if (ncap > 0) {
-if (this.prog.numLb === 0 && input.endPos() <= Backtracker.maxBitStateLen(this.prog)) return Backtracker.execute(this, input, pos, anchor, ncap);
-return this.doExecuteNFA(input, pos, anchor, ncap, lbState);
+executeEngine(B, t, e, s, n = null) {
+if (this.prefixComplete && (s === 0 || this.numSubexp === 0)) return this.matchPrefixComplete(B, t, e, s);
+if (this.prefilter !== null && e === C.UNANCHORED) if (!this.prefilter.eval(B, t)) return null;
+if (this.onepass !== null) return $.execute(this, B, t, e, s);
+if (s > 0) {
+if (this.prog.numLb === 0 && B.endPos() <= X.maxBitStateLen(this.prog)) return X.execute(this, B, t, e, s);
+return this.doExecuteNFA(B, t, e, s, n);
 }
 if (this.prog.numLb === 0) {
-const dfaResult = this.dfa.match(input, pos, anchor);
-if (dfaResult !== null) return dfaResult ? [] : null;
-if (input.endPos() <= Backtracker.maxBitStateLen(this.prog)) return Backtracker.execute(this, input, pos, anchor, ncap);
+const C = this.dfa.match(B, t, e);
+if (C !== null) return C ? [] : null;
+if (B.endPos() <= X.maxBitStateLen(this.prog)) return X.execute(this, B, t, e, s);
 }
-return this.doExecuteNFA(input, pos, anchor, ncap, lbState);
+return this.doExecuteNFA(B, t, e, s, n);
 }
 numberOfCapturingGroups() {
 return this.numSubexp;
@@ -5685,364 +5614,305 @@ return this.machinePool.length > 0 ? this.machinePool.pop() : null;
 reset() {
 this.machinePool.length = 0;
 }
-put(m) {
-this.machinePool.push(m);
+put(B) {
+this.machinePool.push(B);
 }
 toString() {
 return this.expr;
 }
-doExecuteNFA(input, pos, anchor, ncap, lbState = null) {
-let m = this.get();
-if (!m) m = Machine.fromRE2(this);
-m.init(ncap);
-const cap = m.match(input, pos, anchor, lbState) ? m.submatches() : null;
-this.put(m);
-return cap;
+doExecuteNFA(B, t, e, C, s = null) {
+let n = this.get();
+if (!n) n = x.fromRE2(this);
+n.init(C);
+const r = n.match(B, t, e, s) ? n.submatches() : null;
+this.put(n);
+return r;
 }
-match(s) {
-return this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, 0) !== null;
+match(B) {
+return this.executeEngine(b.fromUTF16(B), 0, C.UNANCHORED, 0) !== null;
 }
-matchWithGroup(input, start, end, anchor, ngroup, lbState = null) {
-if (!(input instanceof MatcherInputBase)) {
-if (Utils.isByteArray(input)) input = MatcherInput.utf8(input); else input = MatcherInput.utf16(input);
+matchWithGroup(B, t, e, C, s, n = null) {
+if (!(B instanceof H)) if (w.isByteArray(B)) B = m.utf8(B); else B = m.utf16(B);
+return this.matchMachineInput(B, t, e, C, s, n);
 }
-return this.matchMachineInput(input, start, end, anchor, ngroup, lbState);
+matchMachineInput(B, t, e, C, s, n = null) {
+if (t > e) return [ false, null ];
+const r = B.isUTF16Encoding() ? b.fromUTF16(B.asCharSequence(), 0, e) : b.fromUTF8(B.asBytes(), 0, e);
+const i = this.executeEngine(r, t, C, 2 * s, n);
+if (i === null) return [ false, null ];
+return [ true, i ];
 }
-matchMachineInput(input, start, end, anchor, ngroup, lbState = null) {
-if (start > end) return [ false, null ];
-const machineInput = input.isUTF16Encoding() ? MachineInput.fromUTF16(input.asCharSequence(), 0, end) : MachineInput.fromUTF8(input.asBytes(), 0, end);
-const groupMatch = this.executeEngine(machineInput, start, anchor, 2 * ngroup, lbState);
-if (groupMatch === null) return [ false, null ];
-return [ true, groupMatch ];
+matchUTF8(B) {
+return this.executeEngine(b.fromUTF8(B), 0, C.UNANCHORED, 0) !== null;
 }
-matchUTF8(b) {
-return this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 0) !== null;
+replaceAll(B, t) {
+return this.replaceAllFunc(B, () => t, 2 * B.length + 1);
 }
-replaceAll(src, repl) {
-return this.replaceAllFunc(src, () => repl, 2 * src.length + 1);
+replaceFirst(B, t) {
+return this.replaceAllFunc(B, () => t, 1);
 }
-replaceFirst(src, repl) {
-return this.replaceAllFunc(src, () => repl, 1);
+replaceAllFunc(B, t, e) {
+let s = 0;
+let n = 0;
+let r = "";
+const i = b.fromUTF16(B);
+const a = this.createLookbehindState();
+let l = 0;
+while (n <= B.length) {
+const D = this.executeEngine(i, n, C.UNANCHORED, 2, a);
+if (D === null || D.length === 0) break;
+r += B.substring(s, D[0]);
+if (D[1] > s || D[0] === 0) {
+r += t(B.substring(D[0], D[1]));
+l++;
 }
-replaceAllFunc(src, replFunc, maxReplaces) {
-let lastMatchEnd = 0;
-let searchPos = 0;
-let out = "";
-const input = MachineInput.fromUTF16(src);
-const lbState = this.createLookbehindState();
-let numReplaces = 0;
-while (searchPos <= src.length) {
-const a = this.executeEngine(input, searchPos, RE2Flags.UNANCHORED, 2, lbState);
-if (a === null || a.length === 0) break;
-out += src.substring(lastMatchEnd, a[0]);
-if (a[1] > lastMatchEnd || a[0] === 0) {
-out += replFunc(src.substring(a[0], a[1]));
-numReplaces++;
+s = D[1];
+const u = i.step(n) & 7;
+if (n + u > D[1]) n += u; else if (n + 1 > D[1]) n++; else n = D[1];
+if (l >= e) break;
 }
-lastMatchEnd = a[1];
-const width = input.step(searchPos) & 7;
-if (searchPos + width > a[1]) searchPos += width; else if (searchPos + 1 > a[1]) searchPos++; else searchPos = a[1];
-if (numReplaces >= maxReplaces) break;
+r += B.substring(s);
+return r;
 }
-out += src.substring(lastMatchEnd);
-return out;
+pad(B) {
+if (B === null) return null;
+let t = (1 + this.numSubexp) * 2;
+if (B.length < t) {
+let e = new Array(t).fill(-1);
+for (let t = 0; t < B.length; t++) e[t] = B[t];
+B = e;
 }
-pad(a) {
-if (a === null) return null;
-let n = (1 + this.numSubexp) * 2;
-if (a.length < n) {
-let a2 = new Array(n).fill(-1);
-for (let i = 0; i < a.length; i++) a2[i] = a[i];
-a = a2;
+return B;
 }
-return a;
-}
-allMatches(input, n, deliverFun = v => v) {
-let result = [];
-const end = input.endPos();
-if (n < 0) n = end + 1;
-let pos = 0;
+allMatches(B, t, e = B => B) {
+let s = [];
+const n = B.endPos();
+if (t < 0) t = n + 1;
+let r = 0;
 let i = 0;
-let prevMatchEnd = -1;
-const lbState = this.createLookbehindState();
-while (i < n && pos <= end) {
-const matches = this.executeEngine(input, pos, RE2Flags.UNANCHORED, this.prog.numCap, lbState);
-if (matches === null || matches.length === 0) break;
-let accept = true;
-if (matches[1] === pos) {
-if (matches[0] === prevMatchEnd) accept = false;
-const r = input.step(pos);
-if (r < 0) pos = end + 1; else pos += r & 7;
-} else pos = matches[1];
-prevMatchEnd = matches[1];
-if (accept) {
-result.push(deliverFun(this.pad(matches)));
+let a = -1;
+const l = this.createLookbehindState();
+while (i < t && r <= n) {
+const t = this.executeEngine(B, r, C.UNANCHORED, this.prog.numCap, l);
+if (t === null || t.length === 0) break;
+let D = true;
+if (t[1] === r) {
+if (t[0] === a) D = false;
+const e = B.step(r);
+if (e < 0) r = n + 1; else r += e & 7;
+} else r = t[1];
+a = t[1];
+if (D) {
+s.push(e(this.pad(t)));
 i++;
 }
 }
-return result;
+return s;
 }
-findUTF8(b) {
-const a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 2);
-if (a === null) return null;
-return b.slice(a[0], a[1]);
+findUTF8(B) {
+const t = this.executeEngine(b.fromUTF8(B), 0, C.UNANCHORED, 2);
+if (t === null) return null;
+return B.slice(t[0], t[1]);
 }
-findUTF8Index(b) {
-const a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 2);
-if (a === null) return null;
-return a.slice(0, 2);
+findUTF8Index(B) {
+const t = this.executeEngine(b.fromUTF8(B), 0, C.UNANCHORED, 2);
+if (t === null) return null;
+return t.slice(0, 2);
 }
-find(s) {
-const a = this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, 2);
-if (a === null) return "";
-return s.substring(a[0], a[1]);
+find(B) {
+const t = this.executeEngine(b.fromUTF16(B), 0, C.UNANCHORED, 2);
+if (t === null) return "";
+return B.substring(t[0], t[1]);
 }
-findIndex(s) {
-return this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, 2);
+findIndex(B) {
+return this.executeEngine(b.fromUTF16(B), 0, C.UNANCHORED, 2);
 }
-findUTF8Submatch(b) {
-const a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, this.prog.numCap);
-if (a === null) return null;
-const ret = new Array(1 + this.numSubexp).fill(null);
-for (let i = 0; i < ret.length; i++) if (2 * i < a.length && a[2 * i] >= 0) ret[i] = b.slice(a[2 * i], a[2 * i + 1]);
-return ret;
+findUTF8Submatch(B) {
+const t = this.executeEngine(b.fromUTF8(B), 0, C.UNANCHORED, this.prog.numCap);
+if (t === null) return null;
+const e = new Array(1 + this.numSubexp).fill(null);
+for (let C = 0; C < e.length; C++) if (2 * C < t.length && t[2 * C] >= 0) e[C] = B.slice(t[2 * C], t[2 * C + 1]);
+return e;
 }
-findUTF8SubmatchIndex(b) {
-return this.pad(this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, this.prog.numCap));
+findUTF8SubmatchIndex(B) {
+return this.pad(this.executeEngine(b.fromUTF8(B), 0, C.UNANCHORED, this.prog.numCap));
 }
-findSubmatch(s) {
-const a = this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, this.prog.numCap);
-if (a === null) return null;
-const ret = new Array(1 + this.numSubexp).fill(null);
-for (let i = 0; i < ret.length; i++) if (2 * i < a.length && a[2 * i] >= 0) ret[i] = s.substring(a[2 * i], a[2 * i + 1]);
-return ret;
+findSubmatch(B) {
+const t = this.executeEngine(b.fromUTF16(B), 0, C.UNANCHORED, this.prog.numCap);
+if (t === null) return null;
+const e = new Array(1 + this.numSubexp).fill(null);
+for (let C = 0; C < e.length; C++) if (2 * C < t.length && t[2 * C] >= 0) e[C] = B.substring(t[2 * C], t[2 * C + 1]);
+return e;
 }
-findSubmatchIndex(s) {
-return this.pad(this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, this.prog.numCap));
+findSubmatchIndex(B) {
+return this.pad(this.executeEngine(b.fromUTF16(B), 0, C.UNANCHORED, this.prog.numCap));
 }
-findAllUTF8(b, n) {
-const result = this.allMatches(MachineInput.fromUTF8(b), n, match => b.slice(match[0], match[1]));
-if (result.length === 0) return null;
-return result;
+findAllUTF8(B, t) {
+const e = this.allMatches(b.fromUTF8(B), t, t => B.slice(t[0], t[1]));
+if (e.length === 0) return null;
+return e;
 }
-findAllUTF8Index(b, n) {
-const result = this.allMatches(MachineInput.fromUTF8(b), n, match => match.slice(0, 2));
-if (result.length === 0) return null;
-return result;
+findAllUTF8Index(B, t) {
+const e = this.allMatches(b.fromUTF8(B), t, B => B.slice(0, 2));
+if (e.length === 0) return null;
+return e;
 }
-findAll(s, n) {
-const result = this.allMatches(MachineInput.fromUTF16(s), n, match => s.substring(match[0], match[1]));
-if (result.length === 0) return null;
-return result;
+findAll(B, t) {
+const e = this.allMatches(b.fromUTF16(B), t, t => B.substring(t[0], t[1]));
+if (e.length === 0) return null;
+return e;
 }
-findAllIndex(s, n) {
-const result = this.allMatches(MachineInput.fromUTF16(s), n, match => match.slice(0, 2));
-if (result.length === 0) return null;
-return result;
+findAllIndex(B, t) {
+const e = this.allMatches(b.fromUTF16(B), t, B => B.slice(0, 2));
+if (e.length === 0) return null;
+return e;
 }
-findAllUTF8Submatch(b, n) {
-const result = this.allMatches(MachineInput.fromUTF8(b), n, match => {
-let slice = new Array(match.length / 2 | 0).fill(null);
-for (let j = 0; j < slice.length; j++) if (match[2 * j] >= 0) slice[j] = b.slice(match[2 * j], match[2 * j + 1]);
-return slice;
+findAllUTF8Submatch(B, t) {
+const e = this.allMatches(b.fromUTF8(B), t, t => {
+let e = new Array(t.length / 2 | 0).fill(null);
+for (let C = 0; C < e.length; C++) if (t[2 * C] >= 0) e[C] = B.slice(t[2 * C], t[2 * C + 1]);
+return e;
 });
-if (result.length === 0) return null;
-return result;
+if (e.length === 0) return null;
+return e;
 }
-findAllUTF8SubmatchIndex(b, n) {
-const result = this.allMatches(MachineInput.fromUTF8(b), n);
-if (result.length === 0) return null;
-return result;
+findAllUTF8SubmatchIndex(B, t) {
+const e = this.allMatches(b.fromUTF8(B), t);
+if (e.length === 0) return null;
+return e;
 }
-findAllSubmatch(s, n) {
-const result = this.allMatches(MachineInput.fromUTF16(s), n, match => {
-let slice = new Array(match.length / 2 | 0).fill(null);
-for (let j = 0; j < slice.length; j++) if (match[2 * j] >= 0) slice[j] = s.substring(match[2 * j], match[2 * j + 1]);
-return slice;
+findAllSubmatch(B, t) {
+const e = this.allMatches(b.fromUTF16(B), t, t => {
+let e = new Array(t.length / 2 | 0).fill(null);
+for (let C = 0; C < e.length; C++) if (t[2 * C] >= 0) e[C] = B.substring(t[2 * C], t[2 * C + 1]);
+return e;
 });
-if (result.length === 0) return null;
-return result;
+if (e.length === 0) return null;
+return e;
 }
-findAllSubmatchIndex(s, n) {
-const result = this.allMatches(MachineInput.fromUTF16(s), n);
-if (result.length === 0) return null;
-return result;
-}
-};
-var RE2Set = class RE2Set {
-static UNANCHORED=RE2Flags.UNANCHORED;
-static ANCHOR_START=RE2Flags.ANCHOR_START;
-static ANCHOR_BOTH=RE2Flags.ANCHOR_BOTH;
-constructor(anchor = RE2Set.UNANCHORED, flags = 0, maxMem = 8388608) {
-if (![ RE2Set.UNANCHORED, RE2Set.ANCHOR_START, RE2Set.ANCHOR_BOTH ].includes(anchor)) throw new RE2JSFlagsException("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");
-Utils.checkFlags(flags);
-this.anchor = anchor;
-this.jsFlags = flags;
-this.maxMem = maxMem;
-let re2Flags = RE2Flags.PERL;
-if ((flags & PublicFlags.DISABLE_UNICODE_GROUPS) !== 0) re2Flags &= ~RE2Flags.UNICODE_GROUPS;
-if ((flags & PublicFlags.LOOKBEHINDS) !== 0) re2Flags |= RE2Flags.LOOKBEHIND;
-this.re2Flags = re2Flags;
-this.regexps = [];
-this.prog = null;
-this.dfa = null;
-this.dummyRe2 = null;
-}
-add(pattern) {
-if (this.prog) throw new RE2JSCompileException("Cannot add patterns after compile");
-Utils.checkPattern(pattern);
-let fregex = pattern;
-if ((this.jsFlags & PublicFlags.CASE_INSENSITIVE) !== 0) fregex = `(?i)${fregex}`;
-if ((this.jsFlags & PublicFlags.DOTALL) !== 0) fregex = `(?s)${fregex}`;
-if ((this.jsFlags & PublicFlags.MULTILINE) !== 0) fregex = `(?m)${fregex}`;
-const re = Parser.parse(fregex, this.re2Flags);
-this.regexps.push(Simplify.simplify(re));
-return this.regexps.length - 1;
-}
-compile() {
-if (this.prog) return;
-const prog = Compiler.compileSet(this.regexps);
-if (prog.numInst() > Parser.MAX_SIZE) throw new RE2JSCompileException(`${Parser.ERR_LARGE}: the set compiles to ${prog.numInst()} instructions, more than ${Parser.MAX_SIZE}`);
-this.prog = prog;
-this.dfa = new DFA(this.prog, this.maxMem);
-this.dummyRe2 = {
-prog: this.prog,
-cond: this.prog.startCond(),
-prefix: "",
-prefixRune: 0,
-longest: false
-};
-}
-match(input) {
-if (!this.prog) this.compile();
-const machineInput = Utils.isByteArray(input) ? MachineInput.fromUTF8(input) : MachineInput.fromUTF16(input);
-let internalAnchor = RE2Flags.UNANCHORED;
-if (this.anchor === RE2Set.ANCHOR_START) internalAnchor = RE2Flags.ANCHOR_START; else if (this.anchor === RE2Set.ANCHOR_BOTH) internalAnchor = RE2Flags.ANCHOR_BOTH;
-const dfaResult = this.dfa.matchSet(machineInput, 0, internalAnchor);
-if (dfaResult !== null) return dfaResult;
-const machine = Machine.fromRE2(this.dummyRe2);
-machine.init(0);
-return machine.matchSet(machineInput, 0, internalAnchor);
+findAllSubmatchIndex(B, t) {
+const e = this.allMatches(b.fromUTF16(B), t);
+if (e.length === 0) return null;
+return e;
 }
 };
-var TranslateRegExpString = class TranslateRegExpString {
-static isHexadecimal(ch) {
-return "0" <= ch && ch <= "9" || "A" <= ch && ch <= "F" || "a" <= ch && ch <= "f";
+C.UNANCHORED, C.ANCHOR_START, C.ANCHOR_BOTH;
+var MB = class TranslateRegExpString {
+static isHexadecimal(B) {
+return "0" <= B && B <= "9" || "A" <= B && B <= "F" || "a" <= B && B <= "f";
 }
-static translate(data) {
-let prefixFlags = "";
-if (Object.prototype.toString.call(data) === "[object RegExp]") {
-if (data.ignoreCase) prefixFlags += "i";
-if (data.multiline) prefixFlags += "m";
-if (data.dotAll) prefixFlags += "s";
-data = data.source;
+static translate(B) {
+let t = "";
+if (Object.prototype.toString.call(B) === "[object RegExp]") {
+if (B.ignoreCase) t += "i";
+if (B.multiline) t += "m";
+if (B.dotAll) t += "s";
+B = B.source;
 }
-if (typeof data !== "string") return data;
-let result = "";
-let changed = false;
-let size = data.length;
-if (size === 0) {
-result = "(?:)";
-changed = true;
+if (typeof B !== "string") return B;
+let e = "";
+let C = false;
+let s = B.length;
+if (s === 0) {
+e = "(?:)";
+C = true;
 }
-let inCharClass = false;
-let i = 0;
-while (i < size) {
-let ch = data[i];
-if (ch === "\\") {
-if (i + 1 < size) {
-ch = data[i + 1];
-switch (ch) {
+let n = false;
+let r = 0;
+while (r < s) {
+let t = B[r];
+if (t === "\\") {
+if (r + 1 < s) {
+t = B[r + 1];
+switch (t) {
 case "\\":
-result += "\\\\";
-i += 2;
+e += "\\\\";
+r += 2;
 continue;
 
 case "c":
-if (i + 2 < size) {
-let code = data[i + 2].charCodeAt(0);
-if (code >= 65 && code <= 90 || code >= 97 && code <= 122) {
-let val = code % 32;
-result += "\\x";
-result += (val >> 4).toString(16).toUpperCase();
-result += (val & 15).toString(16).toUpperCase();
-i += 3;
-changed = true;
+if (r + 2 < s) {
+let t = B[r + 2].charCodeAt(0);
+if (t >= 65 && t <= 90 || t >= 97 && t <= 122) {
+let B = t % 32;
+e += "\\x";
+e += (B >> 4).toString(16).toUpperCase();
+e += (B & 15).toString(16).toUpperCase();
+r += 3;
+C = true;
 continue;
 }
 }
-result += "c";
-i += 2;
-changed = true;
+e += "c";
+r += 2;
+C = true;
 continue;
 
 case "u":
-if (i + 2 < size) {
-if (data[i + 2] === "{") {
-let j = i + 3;
-let hasHex = false;
-let closed = false;
-while (j < size) {
-const hexChar = data[j];
-if (hexChar === "}") {
-closed = true;
+if (r + 2 < s) if (B[r + 2] === "{") {
+let t = r + 3;
+let n = false;
+let i = false;
+while (t < s) {
+const e = B[t];
+if (e === "}") {
+i = true;
 break;
 }
-if (!TranslateRegExpString.isHexadecimal(hexChar)) break;
-hasHex = true;
-j++;
+if (!TranslateRegExpString.isHexadecimal(e)) break;
+n = true;
+t++;
 }
-if (closed && hasHex) {
-result += "\\x";
-i += 2;
-changed = true;
+if (i && n) {
+e += "\\x";
+r += 2;
+C = true;
 continue;
 }
-} else if (i + 5 < size) {
-let isHex4 = true;
-for (let j = 0; j < 4; j++) if (!TranslateRegExpString.isHexadecimal(data[i + 2 + j])) {
-isHex4 = false;
+} else if (r + 5 < s) {
+let t = true;
+for (let e = 0; e < 4; e++) if (!TranslateRegExpString.isHexadecimal(B[r + 2 + e])) {
+t = false;
 break;
 }
-if (isHex4) {
-result += "\\x{" + data.substring(i + 2, i + 6) + "}";
-i += 6;
-changed = true;
+if (t) {
+e += "\\x{" + B.substring(r + 2, r + 6) + "}";
+r += 6;
+C = true;
 continue;
 }
 }
-}
-result += "u";
-i += 2;
-changed = true;
+e += "u";
+r += 2;
+C = true;
 continue;
 
 case "x":
 {
-let isValidHex = false;
-if (i + 2 < size && data[i + 2] === "{") {
-let j = i + 3;
-let hasHex = false;
-let closed = false;
-while (j < size) {
-const hexChar = data[j];
-if (hexChar === "}") {
-closed = true;
+let t = false;
+if (r + 2 < s && B[r + 2] === "{") {
+let e = r + 3;
+let C = false;
+let n = false;
+while (e < s) {
+const t = B[e];
+if (t === "}") {
+n = true;
 break;
 }
-if (!TranslateRegExpString.isHexadecimal(hexChar)) break;
-hasHex = true;
-j++;
+if (!TranslateRegExpString.isHexadecimal(t)) break;
+C = true;
+e++;
 }
-if (closed && hasHex) isValidHex = true;
-} else if (i + 3 < size && TranslateRegExpString.isHexadecimal(data[i + 2]) && TranslateRegExpString.isHexadecimal(data[i + 3])) isValidHex = true;
-if (isValidHex) {
-result += "\\x";
-i += 2;
+if (n && C) t = true;
+} else if (r + 3 < s && TranslateRegExpString.isHexadecimal(B[r + 2]) && TranslateRegExpString.isHexadecimal(B[r + 3])) t = true;
+if (t) {
+e += "\\x";
+r += 2;
 } else {
-result += "x";
-i += 2;
-changed = true;
+e += "x";
+r += 2;
+C = true;
 }
 continue;
 }
@@ -6075,115 +5945,113 @@ case "4":
 case "5":
 case "6":
 case "7":
-result += "\\" + ch;
-i += 2;
+e += "\\" + t;
+r += 2;
 continue;
 
 default:
 {
-let cp = data.codePointAt(i + 1);
-if (cp >= 48 && cp <= 57 || cp >= 65 && cp <= 90 || cp >= 97 && cp <= 122) {
-let symSize = Utils.charCount(cp);
-result += data.substring(i + 1, i + 1 + symSize);
-i += symSize + 1;
-changed = true;
+let t = B.codePointAt(r + 1);
+if (t >= 48 && t <= 57 || t >= 65 && t <= 90 || t >= 97 && t <= 122) {
+let s = w.charCount(t);
+e += B.substring(r + 1, r + 1 + s);
+r += s + 1;
+C = true;
 } else {
-result += "\\";
-let symSize = Utils.charCount(cp);
-result += data.substring(i + 1, i + 1 + symSize);
-i += symSize + 1;
+e += "\\";
+let C = w.charCount(t);
+e += B.substring(r + 1, r + 1 + C);
+r += C + 1;
 }
 continue;
 }
 }
 }
-} else if (ch === "/") {
-result += "\\/";
-i += 1;
-changed = true;
+} else if (t === "/") {
+e += "\\/";
+r += 1;
+C = true;
 continue;
-} else if (ch === "[") {
-if (!inCharClass && data[i + 1] === "]") {
-result += "[^\\x00-\\x{10FFFF}]";
-i += 2;
-changed = true;
-continue;
-}
-if (!inCharClass && data[i + 1] === "^" && data[i + 2] === "]") {
-result += "[\\x00-\\x{10FFFF}]";
-i += 3;
-changed = true;
+} else if (t === "[") {
+if (!n && B[r + 1] === "]") {
+e += "[^\\x00-\\x{10FFFF}]";
+r += 2;
+C = true;
 continue;
 }
-inCharClass = true;
-} else if (ch === "]") inCharClass = false; else if (!inCharClass && ch === "(" && i + 2 < size && data[i + 1] === "?" && data[i + 2] === "<") {
-if (i + 3 < size && !"=!>)".includes(data[i + 3])) {
-result += "(?P<";
-i += 3;
-changed = true;
+if (!n && B[r + 1] === "^" && B[r + 2] === "]") {
+e += "[\\x00-\\x{10FFFF}]";
+r += 3;
+C = true;
 continue;
 }
+n = true;
+} else if (t === "]") n = false; else if (!n && t === "(" && r + 2 < s && B[r + 1] === "?" && B[r + 2] === "<") if (r + 3 < s && !"=!>)".includes(B[r + 3])) {
+e += "(?P<";
+r += 3;
+C = true;
+continue;
 }
-let cp = data.codePointAt(i);
-let symSize = Utils.charCount(cp);
-result += data.substring(i, i + symSize);
-i += symSize;
+let i = B.codePointAt(r);
+let a = w.charCount(i);
+e += B.substring(r, r + a);
+r += a;
 }
-const finalResult = changed ? result : data;
-if (prefixFlags.length > 0) return `(?${prefixFlags})${finalResult}`;
-return finalResult;
+const i = C ? e : B;
+if (t.length > 0) return `(?${t})${i}`;
+return i;
 }
 };
-const execResult = (m, input) => {
-const result = m.matchArray();
-result.index = m.start(0);
-result.input = input;
-result.groups = m.namedGroupsObject();
-return result;
+const execResult = (B, t) => {
+const e = B.matchArray();
+e.index = B.start(0);
+e.input = t;
+e.groups = B.namedGroupsObject();
+return e;
 };
-var RE2JS = class RE2JS {
-static CASE_INSENSITIVE=PublicFlags.CASE_INSENSITIVE;
-static DOTALL=PublicFlags.DOTALL;
-static MULTILINE=PublicFlags.MULTILINE;
-static DISABLE_UNICODE_GROUPS=PublicFlags.DISABLE_UNICODE_GROUPS;
-static LONGEST_MATCH=PublicFlags.LONGEST_MATCH;
-static LOOKBEHINDS=PublicFlags.LOOKBEHINDS;
-static quote(str) {
-return Utils.quoteMeta(str);
+var JB = class RE2JS {
+static CASE_INSENSITIVE=s.CASE_INSENSITIVE;
+static DOTALL=s.DOTALL;
+static MULTILINE=s.MULTILINE;
+static DISABLE_UNICODE_GROUPS=s.DISABLE_UNICODE_GROUPS;
+static LONGEST_MATCH=s.LONGEST_MATCH;
+static LOOKBEHINDS=s.LOOKBEHINDS;
+static quote(B) {
+return w.quoteMeta(B);
 }
-static quoteReplacement(str, javaMode = false) {
-return Matcher.quoteReplacement(str, javaMode);
+static quoteReplacement(B, t = false) {
+return P.quoteReplacement(B, t);
 }
-static translateRegExp(expr) {
-return TranslateRegExpString.translate(expr);
+static translateRegExp(B) {
+return MB.translate(B);
 }
-static compile(regex, flags = 0) {
-Utils.checkPattern(regex);
-Utils.checkFlags(flags);
-let fregex = regex;
-if ((flags & RE2JS.CASE_INSENSITIVE) !== 0) fregex = `(?i)${fregex}`;
-if ((flags & RE2JS.DOTALL) !== 0) fregex = `(?s)${fregex}`;
-if ((flags & RE2JS.MULTILINE) !== 0) fregex = `(?m)${fregex}`;
-let re2Flags = RE2Flags.PERL;
-if ((flags & RE2JS.DISABLE_UNICODE_GROUPS) !== 0) re2Flags &= ~RE2Flags.UNICODE_GROUPS;
-if ((flags & RE2JS.LOOKBEHINDS) !== 0) re2Flags |= RE2Flags.LOOKBEHIND;
-const p = new RE2JS(regex, flags);
-p.re2Input = RE2.compileImpl(fregex, re2Flags, (flags & RE2JS.LONGEST_MATCH) !== 0);
-return p;
+static compile(B, t = 0) {
+w.checkPattern(B);
+w.checkFlags(t);
+let e = B;
+if ((t & RE2JS.CASE_INSENSITIVE) !== 0) e = `(?i)${e}`;
+if ((t & RE2JS.DOTALL) !== 0) e = `(?s)${e}`;
+if ((t & RE2JS.MULTILINE) !== 0) e = `(?m)${e}`;
+let s = C.PERL;
+if ((t & RE2JS.DISABLE_UNICODE_GROUPS) !== 0) s &= ~C.UNICODE_GROUPS;
+if ((t & RE2JS.LOOKBEHINDS) !== 0) s |= C.LOOKBEHIND;
+const n = new RE2JS(B, t);
+n.re2Input = PB.compileImpl(e, s, (t & RE2JS.LONGEST_MATCH) !== 0);
+return n;
 }
-static matches(regex, input) {
-return RE2JS.compile(regex).testExact(input);
+static matches(B, t) {
+return RE2JS.compile(B).testExact(t);
 }
-static initTest(pattern, flags, re2) {
-if (pattern == null) throw new Error("pattern is null");
-if (re2 == null) throw new Error("re2 is null");
-const p = new RE2JS(pattern, flags);
-p.re2Input = re2;
-return p;
+static initTest(B, t, e) {
+if (B == null) throw new Error("pattern is null");
+if (e == null) throw new Error("re2 is null");
+const C = new RE2JS(B, t);
+C.re2Input = e;
+return C;
 }
-constructor(pattern, flags) {
-this.patternInput = pattern;
-this.flagsInput = flags;
+constructor(B, t) {
+this.patternInput = B;
+this.flagsInput = t;
 this.re2Input = null;
 }
 reset() {
@@ -6198,62 +6066,62 @@ return this.patternInput;
 re2() {
 return this.re2Input;
 }
-matches(input) {
-return this.testExact(input);
+matches(B) {
+return this.testExact(B);
 }
-matcher(input) {
-if (Utils.isByteArray(input)) input = MatcherInput.utf8(input);
-return new Matcher(this, input);
+matcher(B) {
+if (w.isByteArray(B)) B = m.utf8(B);
+return new P(this, B);
 }
-test(input) {
-if (Utils.isByteArray(input)) return this.re2Input.matchUTF8(input);
-return this.re2Input.match(input);
+test(B) {
+if (w.isByteArray(B)) return this.re2Input.matchUTF8(B);
+return this.re2Input.match(B);
 }
-testExact(input) {
-const machineInput = Utils.isByteArray(input) ? MachineInput.fromUTF8(input) : MachineInput.fromUTF16(input);
-return this.re2Input.executeEngine(machineInput, 0, RE2Flags.ANCHOR_BOTH, 0) !== null;
+testExact(B) {
+const t = w.isByteArray(B) ? b.fromUTF8(B) : b.fromUTF16(B);
+return this.re2Input.executeEngine(t, 0, C.ANCHOR_BOTH, 0) !== null;
 }
-exec(input) {
-const m = this.matcher(input);
-return m.find() ? execResult(m, input) : null;
+exec(B) {
+const t = this.matcher(B);
+return t.find() ? execResult(t, B) : null;
 }
-split(input, limit = 0) {
-const m = this.matcher(input);
-const result = [];
-let emptiesSkipped = 0;
-let last = 0;
-while (m.find()) {
-if (last === 0 && m.end() === 0) {
-last = m.end();
+split(B, t = 0) {
+const e = this.matcher(B);
+const C = [];
+let s = 0;
+let n = 0;
+while (e.find()) {
+if (n === 0 && e.end() === 0) {
+n = e.end();
 continue;
 }
-if (limit > 0 && result.length === limit - 1) break;
-if (last === m.start()) {
-if (limit === 0) {
-emptiesSkipped += 1;
-last = m.end();
+if (t > 0 && C.length === t - 1) break;
+if (n === e.start()) {
+if (t === 0) {
+s += 1;
+n = e.end();
 continue;
 }
-} else while (emptiesSkipped > 0) {
-result.push("");
-emptiesSkipped -= 1;
+} else while (s > 0) {
+C.push("");
+s -= 1;
 }
-result.push(m.substring(last, m.start()));
-last = m.end();
+C.push(e.substring(n, e.start()));
+n = e.end();
 }
-if (limit === 0 && last !== m.inputLength()) {
-while (emptiesSkipped > 0) {
-result.push("");
-emptiesSkipped -= 1;
+if (t === 0 && n !== e.inputLength()) {
+while (s > 0) {
+C.push("");
+s -= 1;
 }
-result.push(m.substring(last, m.inputLength()));
+C.push(e.substring(n, e.inputLength()));
 }
-if (limit !== 0 || result.length === 0 && !(last === m.inputLength() && last > 0)) result.push(m.substring(last, m.inputLength()));
-return result;
+if (t !== 0 || C.length === 0 && !(n === e.inputLength() && n > 0)) C.push(e.substring(n, e.inputLength()));
+return C;
 }
-* matchAll(input) {
-const m = this.matcher(input);
-while (m.find()) yield execResult(m, input);
+* matchAll(B) {
+const t = this.matcher(B);
+while (t.find()) yield execResult(t, B);
 }
 toString() {
 return this.patternInput;
@@ -6267,22 +6135,11 @@ return this.re2Input.numberOfCapturingGroups();
 namedGroups() {
 return this.re2Input.namedGroups;
 }
-equals(other) {
-if (this === other) return true;
-if (other === null || this.constructor !== other.constructor) return false;
-return this.flagsInput === other.flagsInput && this.patternInput === other.patternInput;
+equals(B) {
+if (this === B) return true;
+if (B === null || this.constructor !== B.constructor) return false;
+return this.flagsInput === B.flagsInput && this.patternInput === B.patternInput;
 }
 };
-function re(stringsOrFlags, ...values) {
-if (Array.isArray(stringsOrFlags) && "raw" in stringsOrFlags) {
-const pattern = String.raw(stringsOrFlags, ...values);
-return RE2JS.compile(pattern);
-}
-const flags = typeof stringsOrFlags === "number" ? stringsOrFlags : 0;
-return (strings, ...tagValues) => {
-const pattern = String.raw(strings, ...tagValues);
-return RE2JS.compile(pattern, flags);
-};
-}
-}
+})
 };

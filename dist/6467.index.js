@@ -3,250 +3,246 @@ export const id = 6467;
 export const ids = [ 6467 ];
 
 export const modules = {
-32859: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+32859: (function(t, e, o) {
+o.d(e, {
 X: () => callerName
 });
-function callerName(arn) {
-const [kind = "other", name = ""] = (arn.split(":").at(-1) ?? "").split("/");
-const known = [ "assumed-role", "user", "root", "federated-user" ].includes(kind) ? kind : "other";
-return known !== "other" && /^[A-Za-z0-9+=,._-]{1,128}$/.test(name) ? `${known}/${name}` : known;
+function callerName(t) {
+const [e = "other", o = ""] = (t.split(":").at(-1) ?? "").split("/");
+const n = [ "assumed-role", "user", "root", "federated-user" ].includes(e) ? e : "other";
+return n !== "other" && /^[A-Za-z0-9+=,._-]{1,128}$/.test(o) ? `${n}/${o}` : n;
 }
-},
-30124: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+30124: (function(t, e, o) {
+o.d(e, {
 rolledBack: () => rolledBack
 });
-var phase_record = __webpack_require__(4177);
-var run_gate = __webpack_require__(88670);
-var codes = __webpack_require__(98498);
-var errors = __webpack_require__(19473);
-var heads = __webpack_require__(45039);
-var gate_summary = __webpack_require__(21621);
-var lines = __webpack_require__(36812);
-var markdown = __webpack_require__(34902);
-var phase = __webpack_require__(68640);
-var rollback_about = __webpack_require__(5539);
-var caller_name = __webpack_require__(32859);
-var incident = __webpack_require__(73327);
-var run_gates = __webpack_require__(94600);
-const TELL_MS = 15e3;
-const MOST = 3;
-async function tellPullRequests(session, done, about, {cutover: cutover, entries: entries}) {
-const {loaded: loaded, target: target, run: run, redactor: redactor} = session;
-const {plan: plan} = loaded;
-const signal = AbortSignal.timeout(TELL_MS);
-const commit = commitOf(entries) ?? run.commit;
+var n = o(4177);
+var r = o(88670);
+var a = o(98498);
+var i = o(19473);
+var s = o(45039);
+var c = o(21621);
+var d = o(36812);
+var l = o(34902);
+var u = o(68640);
+var m = o(5539);
+var v = o(32859);
+var p = o(73327);
+var f = o(94600);
+const g = 15e3;
+const w = 3;
+async function tellPullRequests(t, e, o, {cutover: n, entries: r}) {
+const {loaded: s, target: c, run: d, redactor: l} = t;
+const {plan: u} = s;
+const v = AbortSignal.timeout(g);
+const p = commitOf(r) ?? d.commit;
 try {
-const found = await target.comments.pullRequestsOf(commit, signal);
-if (found.length === 0) return [ `  no pull request brought commit ${commit.slice(0, 12)}: nobody was told there` ];
-const marker = `\x3c!-- gonogo:rollback:${plan.system}:${cutover === "unknown" ? run.id : cutover}:${about.scope} --\x3e`;
-const body = redactor.scrub((0, rollback_about.Yi)(plan, done, about, entries));
-const lines = [];
-for (const number of found.slice(-MOST)) {
-const result = await target.comments.upsertComment(number, marker, body, {
-signal: signal
+const t = await c.comments.pullRequestsOf(p, v);
+if (t.length === 0) return [ `  no pull request brought commit ${p.slice(0, 12)}: nobody was told there` ];
+const a = `\x3c!-- gonogo:rollback:${u.system}:${n === "unknown" ? d.id : n}:${o.scope} --\x3e`;
+const i = l.scrub((0, m.Yi)(u, e, o, r));
+const s = [];
+for (const e of t.slice(-w)) {
+const t = await c.comments.upsertComment(e, a, i, {
+signal: v
 });
-lines.push(`  pull request #${number}: comment ${result}`);
+s.push(`  pull request #${e}: comment ${t}`);
 }
-return lines;
-} catch (thrown) {
-const {code: code} = (0, errors.iS)(thrown);
-if (code === "GITHUB_UNKNOWN") return [];
-return [ `  COMMENT_FAILED: the pull request of the release could not be told (${code})`, `  what to do: ${codes.CODES.COMMENT_FAILED.remedy}` ];
+return s;
+} catch (t) {
+const {code: e} = (0, i.iS)(t);
+if (e === "GITHUB_UNKNOWN") return [];
+return [ `  COMMENT_FAILED: the pull request of the release could not be told (${e})`, `  what to do: ${a.CODES.COMMENT_FAILED.remedy}` ];
 }
 }
-function commitOf(entries) {
-const commit = entries.findLast(({type: type}) => type === "phase-begun")?.commit;
-return commit !== undefined && /^[0-9a-f]{40}$/.test(commit) ? commit : undefined;
+function commitOf(t) {
+const e = t.findLast(({type: t}) => t === "phase-begun")?.commit;
+return e !== void 0 && /^[0-9a-f]{40}$/.test(e) ? e : void 0;
 }
-async function rolledBack(session, ask, done, beside) {
-const {loaded: loaded, target: target, world: world, run: run, clock: clock} = session;
-const {plan: plan, digest: planDigest} = loaded;
-const {from: from, stopped: stopped} = beside;
-const who = {
-id: run.id,
-attempt: run.attempt,
-job: run.job
+async function rolledBack(t, e, o, r) {
+const {loaded: v, target: g, world: w, run: N, clock: b} = t;
+const {plan: h, digest: y} = v;
+const {from: E, stopped: $} = r;
+const O = {
+id: N.id,
+attempt: N.attempt,
+job: N.job
 };
-const base = {
-world: world,
-mode: ask.mode,
-...ask.breakGlass === undefined ? {} : {
-break_glass: ask.breakGlass
+const k = {
+world: w,
+mode: e.mode,
+...e.breakGlass === void 0 ? {} : {
+break_glass: e.breakGlass
 },
-system: plan.system,
-plan: planDigest,
-commit: run.commit,
-run: who,
-tool: session.tool,
+system: h.system,
+plan: y,
+commit: N.commit,
+run: O,
+tool: t.tool,
 prev: null,
-from: from,
-to: clock.now()
+from: E,
+to: b.now()
 };
-const caller = await identify(session);
-const by = run.actor === undefined ? caller.name : `github/${run.actor}`;
-const link = ask.incident?.link;
-const astray = wrongAccount(session, caller);
-const about = {
-...astray === undefined ? {} : {
-astray: astray
+const C = await identify(t);
+const D = N.actor === void 0 ? C.name : `github/${N.actor}`;
+const G = e.incident?.link;
+const T = wrongAccount(t, C);
+const I = {
+...T === void 0 ? {} : {
+astray: T
 },
-...{
-scope: ask.only?.join(", ") ?? "all",
-at: from,
-rehearsed: world === "rehearsal"
-},
+scope: e.only?.join(", ") ?? "all",
+at: E,
+rehearsed: w === "rehearsal",
 run: {
-id: run.id,
-...run.url === undefined ? {} : {
-url: run.url
+id: N.id,
+...N.url === void 0 ? {} : {
+url: N.url
 }
 },
-...by === undefined ? {} : {
-by: by
+...D === void 0 ? {} : {
+by: D
 },
-...link === undefined ? {} : {
-link: link
+...G === void 0 ? {} : {
+link: G
 },
-...stopped === undefined ? {} : {
-stopped: stopped
+...$ === void 0 ? {} : {
+stopped: $
 }
 };
-const sealed = (0, phase_record.C)(base, done, {
-scope: [ ...ask.only ?? [ "all" ] ],
-...by === undefined ? {} : {
-caller: by
+const S = (0, n.C)(k, o, {
+scope: [ ...e.only ?? [ "all" ] ],
+...D === void 0 ? {} : {
+caller: D
 },
-...link === undefined ? {} : {
-incident: link
+...G === void 0 ? {} : {
+incident: G
 },
-...stopped === undefined ? {} : {
-cancelled: stopped.runs.map(({run: id, result: result}) => ({
-run: id,
-result: result
+...$ === void 0 ? {} : {
+cancelled: $.runs.map(({run: t, result: e}) => ({
+run: t,
+result: e
 }))
 }
 });
-const kept = await (0, heads.sc)(target.parameters, sealed).then(() => undefined, thrown => (0, 
-errors.iS)(thrown).code);
-const after = await gatesAfter(session, ask, sealed.digest);
-const told = await (0, incident.H)(session);
-const documents = await (0, incident.u)(session, done, {
-about: about,
-told: told
+const x = await (0, s.sc)(g.parameters, S).then(() => {}, t => (0, i.iS)(t).code);
+const j = await gatesAfter(t, e, S.digest);
+const A = await (0, p.H)(t);
+const M = await (0, p.u)(t, o, {
+about: I,
+told: A
 });
-const beyond = [ ...ask.incident?.said === undefined ? [] : [ `  ${ask.incident.said}` ], ...stopped === undefined ? [] : (0, 
-rollback_about.tI)(stopped, plan.system).map(line => `  ${line}`), ...await tellPullRequests(session, done, about, told), ...documents.files.map(({name: name}) => `  written beside the evidence: ${name}`) ];
-const notes = [ ...beyond, ...documents.line === undefined ? [] : [ documents.line ], ...kept === undefined ? [] : [ unkept(kept), `  what to do: ${codes.CODES.EVIDENCE_UNWRITTEN.remedy}` ], ...after.flatMap(each => "failed" in each ? [ `  the gates after the rollback could not be run: ${each.failed}` ] : (0, 
-lines.HN)(each.evidence, plan)) ];
-const records = after.flatMap(each => "failed" in each ? [] : [ each ]);
-const code = !done.verified ? "NOT_VERIFIED" : astray ?? (kept === undefined ? "MET" : "EVIDENCE_UNWRITTEN");
-const verdict = code === "MET" ? "GO" : "NO-GO";
+const R = [ ...e.incident?.said === void 0 ? [] : [ `  ${e.incident.said}` ], ...$ === void 0 ? [] : (0, 
+m.tI)($, h.system).map(t => `  ${t}`), ...await tellPullRequests(t, o, I, A), ...M.files.map(({name: t}) => `  written beside the evidence: ${t}`) ];
+const _ = [ ...R, ...M.line === void 0 ? [] : [ M.line ], ...x === void 0 ? [] : [ unkept(x), `  what to do: ${a.CODES.EVIDENCE_UNWRITTEN.remedy}` ], ...j.flatMap(t => "failed" in t ? [ `  the gates after the rollback could not be run: ${t.failed}` ] : (0, 
+d.HN)(t.evidence, h)) ];
+const U = j.flatMap(t => "failed" in t ? [] : [ t ]);
+const W = !o.verified ? "NOT_VERIFIED" : T ?? (x === void 0 ? "MET" : "EVIDENCE_UNWRITTEN");
+const q = W === "MET" ? "GO" : "NO-GO";
 return {
-exit: verdict === "GO" ? 0 : 1,
-verdict: verdict,
-code: code,
-lines: [ ...astray ? [ `NO-GO ${astray}: ${codes.CODES[astray].means}`, `  what to do: ${codes.CODES[astray].remedy}` ] : [], ...(0, 
-phase.iM)(done), ...notes ],
-summary: [ ...astray ? [ `## \u26d4 NO-GO \u2014 \`${astray}\`\n\n${codes.CODES[astray].means} ${codes.CODES[astray].remedy}\n` ] : [], (0, 
-phase.j0)(done, world), ...kept === undefined ? [] : [ `\n**${unkept(kept).trim()}**\n` ], [ "", "### Beside the switches", "", ...beyond.map(line => `- ${(0, 
-markdown.pj)(line)}`), "" ].join("\n"), ...records.map(({evidence: evidence, digest: digest}) => (0, 
-gate_summary.s)(evidence, plan, {
-digest: digest
+exit: q === "GO" ? 0 : 1,
+verdict: q,
+code: W,
+lines: [ ...T ? [ `NO-GO ${T}: ${a.CODES[T].means}`, `  what to do: ${a.CODES[T].remedy}` ] : [], ...(0, 
+u.iM)(o), ..._ ],
+summary: [ ...T ? [ `## \u26d4 NO-GO \u2014 \`${T}\`\n\n${a.CODES[T].means} ${a.CODES[T].remedy}\n` ] : [], (0, 
+u.j0)(o, w), ...x === void 0 ? [] : [ `\n**${unkept(x).trim()}**\n` ], [ "", "### Beside the switches", "", ...R.map(t => `- ${(0, 
+l.pj)(t)}`), "" ].join("\n"), ...U.map(({evidence: t, digest: e}) => (0, c.s)(t, h, {
+digest: e
 })) ].join("\n"),
 outputs: {
-verdict: verdict,
-reason: code,
-"plan-digest": planDigest,
-"evidence-digest": sealed.digest
+verdict: q,
+reason: W,
+"plan-digest": y,
+"evidence-digest": S.digest
 },
-files: [ ...[ sealed, ...records ].map(run_gates.W7), ...documents.files ],
+files: [ ...[ S, ...U ].map(f.W7), ...M.files ],
 json: {
-...done,
-cutoverRuns: stopped ?? null,
-after: records.map(({evidence: evidence}) => ({
-gate: evidence.gate,
-verdict: evidence.verdict
+...o,
+cutoverRuns: $ ?? null,
+after: U.map(({evidence: t}) => ({
+gate: t.gate,
+verdict: t.verdict
 })),
-digest: sealed.digest
+digest: S.digest
 }
 };
 }
-const unkept = code => `  NO-GO EVIDENCE_UNWRITTEN: the record of the rollback could not be kept in the account (${code})`;
-async function gatesAfter(session, ask, prev) {
-const {loaded: loaded, target: target, world: world, run: run} = session;
-if (!ask.verifyGates || ask.only || loaded.plan.rollback.verify === undefined) return [];
+const unkept = t => `  NO-GO EVIDENCE_UNWRITTEN: the record of the rollback could not be kept in the account (${t})`;
+async function gatesAfter(t, e, o) {
+const {loaded: n, target: a, world: s, run: c} = t;
+if (!e.verifyGates || e.only || n.plan.rollback.verify === void 0) return [];
 try {
-const done = await (0, run_gate.R)({
-plan: loaded.plan,
-planDigest: loaded.digest,
+const i = await (0, r.R)({
+plan: n.plan,
+planDigest: n.digest,
 phase: "rollback",
 gate: "verify",
-target: target,
-world: world,
-mode: ask.mode,
-...ask.breakGlass === undefined ? {} : {
-breakGlass: ask.breakGlass
+target: a,
+world: s,
+mode: e.mode,
+...e.breakGlass === void 0 ? {} : {
+breakGlass: e.breakGlass
 },
-commit: run.commit,
+commit: c.commit,
 run: {
-id: run.id,
-attempt: run.attempt,
-job: run.job
+id: c.id,
+attempt: c.attempt,
+job: c.job
 },
-tool: session.tool,
-prev: prev
+tool: t.tool,
+prev: o
 });
-return done.records;
-} catch (thrown) {
+return i.records;
+} catch (t) {
 return [ {
-failed: (0, errors.iS)(thrown).code
+failed: (0, i.iS)(t).code
 } ];
 }
 }
-async function identify({target: target}) {
+async function identify({target: t}) {
 try {
-const {arn: arn, account: account} = await target.identity.caller();
+const {arn: e, account: o} = await t.identity.caller();
 return {
-name: (0, caller_name.X)(arn),
-account: account
+name: (0, v.X)(e),
+account: o
 };
-} catch (thrown) {
+} catch (t) {
 return {
-failed: (0, errors.iS)(thrown).code
+failed: (0, i.iS)(t).code
 };
 }
 }
-function wrongAccount({loaded: loaded}, caller) {
-const planned = loaded.plan.aws?.account;
-if (planned === undefined) return undefined;
-return caller.failed ?? (caller.account === planned ? undefined : "WRONG_ACCOUNT");
+function wrongAccount({loaded: t}, e) {
+const o = t.plan.aws?.account;
+if (o === void 0) return;
+return e.failed ?? (e.account === o ? void 0 : "WRONG_ACCOUNT");
 }
-},
-12436: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+12436: (function(t, e, o) {
+o.d(e, {
 A: () => waiverEnd,
 Q: () => waiverFor
 });
-const DAY = 864e5;
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-function waiverEnd(expires) {
-const match = DATE.exec(expires);
-if (!match) return Number.NaN;
-const start = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-return new Date(start).toISOString().startsWith(expires) ? start + DAY : Number.NaN;
+const n = 864e5;
+const r = /^(\d{4})-(\d{2})-(\d{2})$/;
+function waiverEnd(t) {
+const e = r.exec(t);
+if (!e) return Number.NaN;
+const o = Date.UTC(Number(e[1]), Number(e[2]) - 1, Number(e[3]));
+return new Date(o).toISOString().startsWith(t) ? o + n : Number.NaN;
 }
-function waiverFor(waivers, check, now) {
-const held = waivers.find(waiver => waiver.check === check && waiverEnd(waiver.expires) > now);
-if (!held) return undefined;
-const daysLeft = Math.floor((waiverEnd(held.expires) - now) / DAY);
+function waiverFor(t, e, o) {
+const r = t.find(t => t.check === e && waiverEnd(t.expires) > o);
+if (!r) return;
+const a = Math.floor((waiverEnd(r.expires) - o) / n);
 return {
-ticket: held.ticket,
-owner: held.owner,
-expires: held.expires,
-daysLeft: daysLeft
+ticket: r.ticket,
+owner: r.owner,
+expires: r.expires,
+daysLeft: a
 };
 }
-}
+})
 };

@@ -3,61 +3,60 @@ export const id = 6975;
 export const ids = [ 6975 ];
 
 export const modules = {
-79889: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+79889: (function(e, t, n) {
+n.d(t, {
 L: () => keepRendered
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35249);
-function keepRendered(files, check, what, stale = []) {
-const differing = files.filter(({path: path, text: text}) => !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) || (0, 
-node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") !== text);
-const json = {
-files: files.map(({path: path}) => path),
-differing: [ ...differing.map(({path: path}) => path), ...stale ]
+var s = n(73024);
+var o = n(76760);
+var r = n(19473);
+var i = n(35249);
+function keepRendered(e, t, n, a = []) {
+const c = e.filter(({path: e, text: t}) => !(0, s.existsSync)(e) || (0, s.readFileSync)(e, "utf8") !== t);
+const d = {
+files: e.map(({path: e}) => e),
+differing: [ ...c.map(({path: e}) => e), ...a ]
 };
-if (check && json.differing.length > 0) {
-const said = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.J)((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)("RENDER_DRIFT", `expected the rendered ${what}, found ${json.differing.length} that differ`));
+if (t && d.differing.length > 0) {
+const e = (0, i.J)((0, r.i4)("RENDER_DRIFT", `expected the rendered ${n}, found ${d.differing.length} that differ`));
 return {
-...said,
-lines: [ ...differing.map(({path: path}) => `${path} differs from what its plan renders`), ...stale.map(path => `${path} is not rendered any more`), ...said.lines ],
-json: json
+...e,
+lines: [ ...c.map(({path: e}) => `${e} differs from what its plan renders`), ...a.map(e => `${e} is not rendered any more`), ...e.lines ],
+json: d
 };
 }
-if (!check) {
-for (const path of stale) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path);
-for (const {path: path, text: text} of differing) {
-(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), {
+if (!t) {
+for (const e of a) (0, s.rmSync)(e);
+for (const {path: e, text: t} of c) {
+(0, s.mkdirSync)((0, o.dirname)(e), {
 recursive: true
 });
-(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+(0, s.writeFileSync)(e, t);
 }
 }
-const lines = [ ...files.map(({path: path}) => `GO  ${path} ${differing.some(each => each.path === path) ? "written" : "is as rendered"}`), ...stale.map(path => `GO  ${path} taken away: it is not rendered any more`) ];
+const u = [ ...e.map(({path: e}) => `GO  ${e} ${c.some(t => t.path === e) ? "written" : "is as rendered"}`), ...a.map(e => `GO  ${e} taken away: it is not rendered any more`) ];
 return {
 exit: 0,
 verdict: "GO",
 code: "MET",
-lines: lines,
+lines: u,
 outputs: {},
 files: [],
-json: json
+json: d
 };
 }
-},
-40512: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+40512: (function(e, t, n) {
+n.d(t, {
 Mj: () => withTriggers,
 XJ: () => triggersOf,
 pX: () => probesOf,
 tg: () => checksOf
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65012);
-const ALWAYS = [ {
+var s = n(73110);
+var o = n(19473);
+var r = n(65012);
+const i = [ {
 kind: "identity",
 id: "aws-identity",
 why: "everything else would be asked of the wrong account",
@@ -68,143 +67,141 @@ id: "aws-clock",
 why: "ages and windows are measured with our clock",
 fix: "correct the clock of this machine or runner"
 } ];
-function unique(checks, gate) {
-const seen = new Set;
-for (const {id: id} of checks) {
-if (seen.has(id)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PLAN_LINT", `expected every check of the gate ${gate} to have an id of its own, found ${id} twice`);
-seen.add(id);
+function unique(e, t) {
+const n = new Set;
+for (const {id: s} of e) {
+if (n.has(s)) throw (0, o.i4)("PLAN_LINT", `expected every check of the gate ${t} to have an id of its own, found ${s} twice`);
+n.add(s);
 }
-return checks;
+return e;
 }
-function checksOf(plan, gate) {
-const used = (gate.uses ?? []).flatMap(id => {
-const set = plan.check_sets?.find(each => each.id === id);
-if (!set) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PLAN_LINT", `expected the plan to have the check set ${id}, found none`);
-return set.checks;
+function checksOf(e, t) {
+const n = (t.uses ?? []).flatMap(t => {
+const n = e.check_sets?.find(e => e.id === t);
+if (!n) throw (0, o.i4)("PLAN_LINT", `expected the plan to have the check set ${t}, found none`);
+return n.checks;
 });
-const own = [ ...used, ...gate.checks ?? [] ];
-if (own.length === 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PLAN_LINT", `expected the gate ${(0, 
-_place_js__WEBPACK_IMPORTED_MODULE_2__.Xc)(gate)} to have a check, found none`);
-const always = plan.aws ? ALWAYS.filter(check => !own.some(each => each.kind === check.kind)) : [];
-return unique([ ...always, ...own ], (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.Xc)(gate));
+const s = [ ...n, ...t.checks ?? [] ];
+if (s.length === 0) throw (0, o.i4)("PLAN_LINT", `expected the gate ${(0, r.Xc)(t)} to have a check, found none`);
+const a = e.aws ? i.filter(e => !s.some(t => t.kind === e.kind)) : [];
+return unique([ ...a, ...s ], (0, r.Xc)(t));
 }
-function probesOf(plan, phase, gate) {
-const found = plan.phases.find(each => each.id === phase);
-if (!found || found.enter.findLast(each => each.gate === "preflight") !== gate) return [];
-const own = new Set(checksOf(plan, gate).map(({id: id}) => id));
-const windows = [ ...(found.steps ?? []).flatMap(step => "gate" in step ? [ step ] : []), ...found.leave ?? [] ];
-const probes = windows.flatMap(window => {
-if (window.for === undefined) return [];
-const ms = (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(window.for);
-const every = (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(window.every ?? "1m");
-const watched = [ ...checksOf(plan, window), ...triggersOf(plan, phase).map(({when: when}) => when) ];
-return watched.filter(({kind: kind}) => kind === "signal").map(check => ({
-check: check,
-ms: ms,
-every: every
+function probesOf(e, t, n) {
+const o = e.phases.find(e => e.id === t);
+if (!o || o.enter.findLast(e => e.gate === "preflight") !== n) return [];
+const r = new Set(checksOf(e, n).map(({id: e}) => e));
+const i = [ ...(o.steps ?? []).flatMap(e => "gate" in e ? [ e ] : []), ...o.leave ?? [] ];
+const a = i.flatMap(n => {
+if (n.for === void 0) return [];
+const o = (0, s.Rz)(n.for);
+const r = (0, s.Rz)(n.every ?? "1m");
+const i = [ ...checksOf(e, n), ...triggersOf(e, t).map(({when: e}) => e) ];
+return i.filter(({kind: e}) => e === "signal").map(e => ({
+check: e,
+ms: o,
+every: r
 }));
 });
-return probes.filter(({check: check}, index) => !own.has(check.id) && probes.findIndex(each => each.check.id === check.id) === index);
+return a.filter(({check: e}, t) => !r.has(e.id) && a.findIndex(t => t.check.id === e.id) === t);
 }
-function triggersOf(plan, phase) {
-return (plan.triggers ?? []).filter(trigger => trigger.phases === undefined || trigger.phases.includes(phase));
+function triggersOf(e, t) {
+return (e.triggers ?? []).filter(e => e.phases === void 0 || e.phases.includes(t));
 }
-function withTriggers(checks, triggers) {
-const shared = when => checks.some(check => check.id === when.id && JSON.stringify(check) === JSON.stringify(when));
-return unique([ ...checks, ...triggers.map(trigger => trigger.when).filter(when => !shared(when)) ], "with its triggers");
+function withTriggers(e, t) {
+const shared = t => e.some(e => e.id === t.id && JSON.stringify(e) === JSON.stringify(t));
+return unique([ ...e, ...t.map(e => e.when).filter(e => !shared(e)) ], "with its triggers");
 }
-},
-65012: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+65012: (function(e, t, n) {
+n.d(t, {
 Uj: () => isPlace,
 W: () => gatesIn,
 Xc: () => gateId
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-const PLACES = [ "enter", "steps", "leave", "verify" ];
-function isPlace(name) {
-return PLACES.includes(name);
+var s = n(19473);
+const o = [ "enter", "steps", "leave", "verify" ];
+function isPlace(e) {
+return o.includes(e);
 }
-function gateId(gate) {
-return gate.id ?? gate.gate;
+function gateId(e) {
+return e.id ?? e.gate;
 }
-function gatesIn(plan, phaseId) {
-const all = placed(plan, phaseId);
-const names = all.map(({gate: gate}) => gateId(gate));
-if (new Set(names).size < names.length) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("PLAN_LINT", `expected every gate of ${phaseId} to have an id of its own, found one twice`);
-if (names.some(isPlace)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("PLAN_LINT", "expected no gate to be called enter, steps, leave or verify, found one");
-return all;
+function gatesIn(e, t) {
+const n = placed(e, t);
+const o = n.map(({gate: e}) => gateId(e));
+if (new Set(o).size < o.length) throw (0, s.i4)("PLAN_LINT", `expected every gate of ${t} to have an id of its own, found one twice`);
+if (o.some(isPlace)) throw (0, s.i4)("PLAN_LINT", "expected no gate to be called enter, steps, leave or verify, found one");
+return n;
 }
-function placed(plan, phaseId) {
-const phase = plan.phases.find(each => each.id === phaseId);
-if (!phase && phaseId === "rollback") return (plan.rollback.verify ?? []).map(gate => ({
-gate: gate,
+function placed(e, t) {
+const n = e.phases.find(e => e.id === t);
+if (!n && t === "rollback") return (e.rollback.verify ?? []).map(e => ({
+gate: e,
 place: "verify"
 }));
-if (!phase) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("UNKNOWN_PHASE", "expected a phase of the plan, found another name");
-if (phaseId === "rollback") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)("PLAN_LINT", "expected no phase to be called rollback, found one");
-const between = (phase.steps ?? []).filter(step => "gate" in step);
-return [ ...phase.enter.map(gate => ({
-gate: gate,
+if (!n) throw (0, s.i4)("UNKNOWN_PHASE", "expected a phase of the plan, found another name");
+if (t === "rollback") throw (0, s.i4)("PLAN_LINT", "expected no phase to be called rollback, found one");
+const o = (n.steps ?? []).filter(e => "gate" in e);
+return [ ...n.enter.map(e => ({
+gate: e,
 place: "enter"
-})), ...between.map(gate => ({
-gate: gate,
+})), ...o.map(e => ({
+gate: e,
 place: "steps"
-})), ...(phase.leave ?? []).map(gate => ({
-gate: gate,
+})), ...(n.leave ?? []).map(e => ({
+gate: e,
 place: "leave"
 })) ];
 }
-},
-80763: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+80763: (function(e, t, n) {
+n.d(t, {
 fY: () => refuseOverdue,
 ju: () => commandsMs,
 oV: () => limitMs
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56934);
-function commandsMs(plan, phase) {
-const commands = (phase.steps ?? []).flatMap(step => {
-const names = "do" in step ? [ step.do ] : "set" in step ? Object.keys(step.set).map(id => byOf(plan, id)) : [];
-return names.flatMap(name => plan.commands?.find(({id: id}) => id === name) ?? []);
+var s = n(73110);
+var o = n(19473);
+var r = n(56934);
+function commandsMs(e, t) {
+const n = (t.steps ?? []).flatMap(t => {
+const n = "do" in t ? [ t.do ] : "set" in t ? Object.keys(t.set).map(t => byOf(e, t)) : [];
+return n.flatMap(t => e.commands?.find(({id: e}) => e === t) ?? []);
 });
-return commands.reduce((sum, {deadline: deadline}) => sum + (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(deadline), 0);
+return n.reduce((e, {deadline: t}) => e + (0, s.Rz)(t), 0);
 }
-function limitMs(plan, phase) {
-return phase.within === undefined ? (0, _window_js__WEBPACK_IMPORTED_MODULE_1__._0)(plan, phase) + commandsMs(plan, phase) : (0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(phase.within);
+function limitMs(e, t) {
+return t.within === void 0 ? (0, r._0)(e, t) + commandsMs(e, t) : (0, s.Rz)(t.within);
 }
-function refuseOverdue(phase, until, now) {
-if (now > until) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("PHASE_OVERDUE", `expected the phase ${phase.id} to be over in its time, found it ${Math.ceil((now - until) / 1e3)} s late`);
+function refuseOverdue(e, t, n) {
+if (n > t) throw (0, o.i4)("PHASE_OVERDUE", `expected the phase ${e.id} to be over in its time, found it ${Math.ceil((n - t) / 1e3)} s late`);
 }
-function byOf(plan, id) {
-const one = plan.switches.find(each => each.id === id);
-return one !== undefined && "by" in one && typeof one.by === "string" ? one.by : undefined;
+function byOf(e, t) {
+const n = e.switches.find(e => e.id === t);
+return n !== void 0 && "by" in n && typeof n.by === "string" ? n.by : void 0;
 }
-},
-51750: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+51750: (function(e, t, n) {
+n.d(t, {
 u: () => optionalSteps
 });
-function optionalSteps(plan) {
-return plan.phases.flatMap(phase => (phase.steps ?? []).flatMap(step => "set" in step && step.optional === true && step.id !== undefined ? [ {
-id: step.id,
-phase: phase.id,
-...step.note === undefined ? {} : {
-note: step.note
+function optionalSteps(e) {
+return e.phases.flatMap(e => (e.steps ?? []).flatMap(t => "set" in t && t.optional === true && t.id !== void 0 ? [ {
+id: t.id,
+phase: e.id,
+...t.note === void 0 ? {} : {
+note: t.note
 }
 } ] : []));
 }
-},
-87190: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+87190: (function(e, t, n) {
+n.d(t, {
 Z: () => renderedFiles
 });
-var errors = __webpack_require__(19473);
-var optional_steps = __webpack_require__(51750);
-const ACTIONS = {
+var s = n(19473);
+var o = n(51750);
+const r = {
 checkout: {
 uses: "actions/checkout",
 sha: "3d3c42e5aac5ba805825da76410c181273ba90b1",
@@ -236,375 +233,373 @@ tag: "v6.2.3",
 read: "2026-11-23"
 }
 };
-function pinned(name) {
-const {uses: uses, sha: sha, tag: tag} = ACTIONS[name];
-return `${uses}@${sha} # ${tag}`;
+function pinned(e) {
+const {uses: t, sha: n, tag: s} = r[e];
+return `${t}@${n} # ${s}`;
 }
-const RUNNER = "ubuntu-24.04";
-const EXPIRY = "credentials-expire: ${{ steps.aws.outputs.aws-expiration }}";
-function awsOf({aws: aws}) {
-if (aws) return aws;
-throw (0, errors.i4)("PLAN_INVALID", "expected the plan to name its AWS account, region and roles; a workflow assumes those roles");
+const i = "ubuntu-24.04";
+const a = "credentials-expire: ${{ steps.aws.outputs.aws-expiration }}";
+function awsOf({aws: e}) {
+if (e) return e;
+throw (0, s.i4)("PLAN_INVALID", "expected the plan to name its AWS account, region and roles; a workflow assumes those roles");
 }
-function job(id, ask) {
-return [ `  ${id}:`, `    name: ${scalar(ask.name)}`, ...ask.needs ? [ `    needs: [${ask.needs.join(", ")}]` ] : [], ...ask.if ? [ `    if: \${{ ${ask.if} }}` ] : [], `    runs-on: ${RUNNER}`, ...ask.environment ? [ `    environment: ${ask.environment}` ] : [], `    timeout-minutes: ${ask.minutes}`, "    permissions:", ...ask.permissions.map(line => `      ${line}`), ...ask.outputs ? [ "    outputs:", ...ask.outputs.map(line => `      ${line}`) ] : [], "    steps:", ...ask.steps.map(line => `      ${line}`) ];
+function job(e, t) {
+return [ `  ${e}:`, `    name: ${scalar(t.name)}`, ...t.needs ? [ `    needs: [${t.needs.join(", ")}]` ] : [], ...t.if ? [ `    if: \${{ ${t.if} }}` ] : [], `    runs-on: ${i}`, ...t.environment ? [ `    environment: ${t.environment}` ] : [], `    timeout-minutes: ${t.minutes}`, "    permissions:", ...t.permissions.map(e => `      ${e}`), ...t.outputs ? [ "    outputs:", ...t.outputs.map(e => `      ${e}`) ] : [], "    steps:", ...t.steps.map(e => `      ${e}`) ];
 }
-function scalar(text) {
-if (text.includes("${{")) throw (0, errors.i4)("PLAN_INVALID", "expected titles without GitHub expressions, found one");
-return /^[A-Za-z][A-Za-z0-9 \u2014\u2013().,_-]*$/.test(text) ? text : JSON.stringify(text);
+function scalar(e) {
+if (e.includes("${{")) throw (0, s.i4)("PLAN_INVALID", "expected titles without GitHub expressions, found one");
+return /^[A-Za-z][A-Za-z0-9 \u2014\u2013().,_-]*$/.test(e) ? e : JSON.stringify(e);
 }
-const checkout = (history = false) => [ `- uses: ${pinned("checkout")}`, "  with:", "    persist-credentials: false", ...history ? [ "    fetch-depth: 0" ] : [] ];
-function assume(role, region, session, seconds) {
-return [ `- uses: ${pinned("awsCredentials")}`, "  id: aws", "  with:", `    role-to-assume: ${role}`, `    aws-region: ${region}`, `    role-session-name: gonogo-\${{ github.run_id }}-\${{ github.run_attempt }}-${session.slice(0, 30)}`, `    role-duration-seconds: ${seconds}`, "    output-credentials: true", "    output-env-credentials: true" ];
+const checkout = (e = false) => [ `- uses: ${pinned("checkout")}`, "  with:", "    persist-credentials: false", ...e ? [ "    fetch-depth: 0" ] : [] ];
+function assume(e, t, n, s) {
+return [ `- uses: ${pinned("awsCredentials")}`, "  id: aws", "  with:", `    role-to-assume: ${e}`, `    aws-region: ${t}`, `    role-session-name: gonogo-\${{ github.run_id }}-\${{ github.run_attempt }}-${n.slice(0, 30)}`, `    role-duration-seconds: ${s}`, "    output-credentials: true", "    output-env-credentials: true" ];
 }
-function own(ask, folder, id, inputs) {
-const [repository, ref] = ask.uses?.split("@") ?? [];
-const uses = repository === undefined ? `./${folder}` : `${repository}${folder === "" ? "" : `/${folder}`}@${ref}`;
-return [ `- uses: ${uses}`, `  id: ${id}`, "  with:", ...inputs.map(line => `    ${line}`) ];
+function own(e, t, n, s) {
+const [o, r] = e.uses?.split("@") ?? [];
+const i = o === void 0 ? `./${t}` : `${o}${t === "" ? "" : `/${t}`}@${r}`;
+return [ `- uses: ${i}`, `  id: ${n}`, "  with:", ...s.map(e => `    ${e}`) ];
 }
-function upload(name, when, unfound = "error") {
-return [ `- uses: ${pinned("uploadArtifact")}`, `  if: \${{ ${when} }}`, "  with:", `    name: ${name}`, "    path: .gonogo/evidence", `    if-no-files-found: ${unfound}`, "    include-hidden-files: true", "    retention-days: 90" ];
+function upload(e, t, n = "error") {
+return [ `- uses: ${pinned("uploadArtifact")}`, `  if: \${{ ${t} }}`, "  with:", `    name: ${e}`, "    path: .gonogo/evidence", `    if-no-files-found: ${n}`, "    include-hidden-files: true", "    retention-days: 90" ];
 }
-var phase_window = __webpack_require__(56934);
-var reading = __webpack_require__(28686);
-const KINDS = [ "check-run", "release-pin", "roles-filled" ];
-function asksGithub(plan, gates) {
-return of(plan, gates).some(({kind: kind}) => KINDS.includes(kind));
+var c = n(56934);
+var d = n(28686);
+const u = [ "check-run", "release-pin", "roles-filled" ];
+function asksGithub(e, t) {
+return of(e, t).some(({kind: e}) => u.includes(e));
 }
-function asksHistory(plan, gates) {
-return of(plan, gates).some(check => check.kind === "check-run" && "if_changed" in check && check.if_changed !== undefined);
+function asksHistory(e, t) {
+return of(e, t).some(e => e.kind === "check-run" && "if_changed" in e && e.if_changed !== void 0);
 }
-const of = (plan, gates) => gates.flatMap(gate => (0, reading.ux)(plan, {
-gate: gate,
+const of = (e, t) => t.flatMap(t => (0, d.ux)(e, {
+gate: t,
 path: []
-})).map(({check: check}) => check);
-var duration = __webpack_require__(73110);
-var limit = __webpack_require__(80763);
-function longestMs(plan, phase) {
-const commands = (0, limit.ju)(plan, phase);
-const within = phase.within === undefined ? 0 : (0, duration.Rz)(phase.within);
-return Math.max((0, phase_window._0)(plan, phase) + commands, within) + phase_window._y + commands;
+})).map(({check: e}) => e);
+var p = n(73110);
+var l = n(80763);
+function longestMs(e, t) {
+const n = (0, l.ju)(e, t);
+const s = t.within === void 0 ? 0 : (0, p.Rz)(t.within);
+return Math.max((0, c._0)(e, t) + n, s) + c._y + n;
 }
-const BUILT_GATES = [ "preflight", "shadow", "smoke", "canary", "watch" ];
-const isCarriedOut = phase => phase.steps !== undefined || phase.leave !== undefined || phase.signoff !== undefined;
-const doneJob = phase => `${isCarriedOut(phase) ? "phase" : "gate"}-${phase.id}`;
-const SIGNOFF_READS = [ "actions: read # the environment\u2019s rules, and the approvals of this run", "deployments: read # when the job waited for its approval, and when it no longer did", "pull-requests: read # who wrote the pull request of the commit: nobody signs his own" ];
-const optionalInput = plan => (0, optional_steps.u)(plan).length === 0 ? [] : [ "optional: ${{ needs.pin.outputs.optional }}" ];
-const PINNED = [ "plan-digest: ${{ needs.pin.outputs.plan-digest }}", "commit: ${{ needs.pin.outputs.commit }}" ];
-function gateJob(ask, phase, previous) {
-const {plan: plan, path: path} = ask;
-const aws = plan.aws;
-const unbuilt = phase.enter.find(gate => !BUILT_GATES.includes(gate.gate));
-if (!aws || unbuilt) throw (0, errors.i4)("NOT_BUILT", `phase ${phase.id} is entered by a ${unbuilt?.gate ?? ""} gate, which has no action in this version`);
-const kinds = [ ...new Set(phase.enter.map(gate => gate.gate)) ];
-const gates = phase.enter.reduce((sum, gate) => sum + (0, phase_window.a9)(plan, gate), 0);
-const todo = `contains(fromJSON(needs.pin.outputs.todo), '${phase.id}')`;
-const done = previous ? `needs.${doneJob(previous)}` : "";
-const before = previous ? ` && (!contains(fromJSON(needs.pin.outputs.todo), '${previous.id}') || (${done}.result == 'success' && ${done}.outputs.verdict == 'GO'))` : "";
-return job(`gate-${phase.id}`, {
-name: `Gate of ${phase.id}`,
-needs: previous ? [ "pin", doneJob(previous) ] : [ "pin" ],
-if: `!cancelled() && needs.pin.result == 'success' && ${todo}${before}`,
-minutes: 20 + Math.ceil(gates / 6e4),
-permissions: [ "contents: read # checkout", "id-token: write # assume the read role", "actions: read # the rules of the environment in which the phase is signed", "pull-requests: read # the pull request of the commit, for who approves", ...asksGithub(plan, phase.enter) ? [ "checks: read # the check runs of the commit" ] : [] ],
+const h = [ "preflight", "shadow", "smoke", "canary", "watch" ];
+const isCarriedOut = e => e.steps !== void 0 || e.leave !== void 0 || e.signoff !== void 0;
+const doneJob = e => `${isCarriedOut(e) ? "phase" : "gate"}-${e.id}`;
+const f = [ "actions: read # the environment\u2019s rules, and the approvals of this run", "deployments: read # when the job waited for its approval, and when it no longer did", "pull-requests: read # who wrote the pull request of the commit: nobody signs his own" ];
+const optionalInput = e => (0, o.u)(e).length === 0 ? [] : [ "optional: ${{ needs.pin.outputs.optional }}" ];
+const m = [ "plan-digest: ${{ needs.pin.outputs.plan-digest }}", "commit: ${{ needs.pin.outputs.commit }}" ];
+function gateJob(e, t, n) {
+const {plan: o, path: r} = e;
+const i = o.aws;
+const d = t.enter.find(e => !h.includes(e.gate));
+if (!i || d) throw (0, s.i4)("NOT_BUILT", `phase ${t.id} is entered by a ${d?.gate ?? ""} gate, which has no action in this version`);
+const u = [ ...new Set(t.enter.map(e => e.gate)) ];
+const p = t.enter.reduce((e, t) => e + (0, c.a9)(o, t), 0);
+const l = `contains(fromJSON(needs.pin.outputs.todo), '${t.id}')`;
+const f = n ? `needs.${doneJob(n)}` : "";
+const $ = n ? ` && (!contains(fromJSON(needs.pin.outputs.todo), '${n.id}') || (${f}.result == 'success' && ${f}.outputs.verdict == 'GO'))` : "";
+return job(`gate-${t.id}`, {
+name: `Gate of ${t.id}`,
+needs: n ? [ "pin", doneJob(n) ] : [ "pin" ],
+if: `!cancelled() && needs.pin.result == 'success' && ${l}${$}`,
+minutes: 20 + Math.ceil(p / 6e4),
+permissions: [ "contents: read # checkout", "id-token: write # assume the read role", "actions: read # the rules of the environment in which the phase is signed", "pull-requests: read # the pull request of the commit, for who approves", ...asksGithub(o, t.enter) ? [ "checks: read # the check runs of the commit" ] : [] ],
 outputs: [ "verdict: ${{ steps.gate.outputs.verdict }}", "plan-digest: ${{ steps.gate.outputs.plan-digest }}", "evidence-digest: ${{ steps.gate.outputs.evidence-digest }}" ],
-steps: [ ...checkout(asksHistory(plan, phase.enter)), ...assume(aws.roles.read, aws.region, `gate-${phase.id}`, Math.max(3600, Math.ceil(gates / 1e3) + 1500)), ...own(ask, kinds.length === 1 ? `gates/${kinds[0]}` : "", "gate", [ ...kinds.length === 1 ? [] : [ "act: gate" ], `plan: ${path}`, `phase: ${phase.id}`, ...PINNED, ...optionalInput(plan), "github-token: ${{ github.token }}", EXPIRY ]), ...upload(`evidence-${plan.system}-gate-${phase.id}`, "always()") ]
+steps: [ ...checkout(asksHistory(o, t.enter)), ...assume(i.roles.read, i.region, `gate-${t.id}`, Math.max(3600, Math.ceil(p / 1e3) + 1500)), ...own(e, u.length === 1 ? `gates/${u[0]}` : "", "gate", [ ...u.length === 1 ? [] : [ "act: gate" ], `plan: ${r}`, `phase: ${t.id}`, ...m, ...optionalInput(o), "github-token: ${{ github.token }}", a ]), ...upload(`evidence-${o.system}-gate-${t.id}`, "always()") ]
 });
 }
-function signoffJobs(ask, phase) {
-const {plan: plan, path: path} = ask;
-const {aws: aws, system: system} = plan;
-if (!aws) return [];
-return (phase.signoff ?? []).slice(0, -1).flatMap(({role: role, environment: environment}) => job(signoffJob(phase, role), {
-name: `Sign-off of ${phase.id} by ${role}`,
-needs: [ "pin", `gate-${phase.id}` ],
-if: passed(phase),
-environment: environment,
+function signoffJobs(e, t) {
+const {plan: n, path: s} = e;
+const {aws: o, system: r} = n;
+if (!o) return [];
+return (t.signoff ?? []).slice(0, -1).flatMap(({role: n, environment: i}) => job(signoffJob(t, n), {
+name: `Sign-off of ${t.id} by ${n}`,
+needs: [ "pin", `gate-${t.id}` ],
+if: passed(t),
+environment: i,
 minutes: 15,
-permissions: [ "contents: read # checkout", "id-token: write # assume the read role", ...SIGNOFF_READS ],
+permissions: [ "contents: read # checkout", "id-token: write # assume the read role", ...f ],
 outputs: [ "verdict: ${{ steps.sign-off.outputs.verdict }}" ],
-steps: [ ...checkout(), ...evidenceOf(system, phase), ...assume(aws.roles.read, aws.region, `sign-off-${phase.id}`, 3600), ...own(ask, "", "sign-off", [ "act: sign-off", `plan: ${path}`, `phase: ${phase.id}`, `role: ${role}`, ...PINNED, "github-token: ${{ github.token }}", EXPIRY ]), ...upload(`evidence-${system}-${signoffJob(phase, role)}`, "always()") ]
+steps: [ ...checkout(), ...evidenceOf(r, t), ...assume(o.roles.read, o.region, `sign-off-${t.id}`, 3600), ...own(e, "", "sign-off", [ "act: sign-off", `plan: ${s}`, `phase: ${t.id}`, `role: ${n}`, ...m, "github-token: ${{ github.token }}", a ]), ...upload(`evidence-${r}-${signoffJob(t, n)}`, "always()") ]
 }));
 }
-function phaseJob(ask, phase) {
-const {plan: plan, path: path} = ask;
-const {aws: aws, system: system} = plan;
-if (!isCarriedOut(phase)) return [];
-const signoffs = phase.signoff ?? [];
-const last = signoffs.at(-1);
-if (!aws || !last) throw (0, errors.i4)("NOT_BUILT", `expected phase ${phase.id}, which does more than look, to name a sign-off, found none`);
-const longest = longestMs(plan, phase);
-const seconds = Math.max(3600, Math.ceil(longest / 1e3) + 1500);
-const minutes = Math.ceil(longest / 6e4) + 15;
-const signed = signoffJobIds(phase);
-return job(`phase-${phase.id}`, {
-name: phase.title,
-needs: [ "pin", `gate-${phase.id}`, ...signed ],
-if: [ passed(phase), ...signed.map(id => `needs.${id}.result == 'success' && needs.${id}.outputs.verdict == 'GO'`) ].join(" && "),
-environment: last.environment,
-minutes: minutes,
-permissions: [ "contents: read # checkout", "id-token: write # assume the change role", ...SIGNOFF_READS ],
+function phaseJob(e, t) {
+const {plan: n, path: o} = e;
+const {aws: r, system: i} = n;
+if (!isCarriedOut(t)) return [];
+const c = t.signoff ?? [];
+const d = c.at(-1);
+if (!r || !d) throw (0, s.i4)("NOT_BUILT", `expected phase ${t.id}, which does more than look, to name a sign-off, found none`);
+const u = longestMs(n, t);
+const p = Math.max(3600, Math.ceil(u / 1e3) + 1500);
+const l = Math.ceil(u / 6e4) + 15;
+const h = signoffJobIds(t);
+return job(`phase-${t.id}`, {
+name: t.title,
+needs: [ "pin", `gate-${t.id}`, ...h ],
+if: [ passed(t), ...h.map(e => `needs.${e}.result == 'success' && needs.${e}.outputs.verdict == 'GO'`) ].join(" && "),
+environment: d.environment,
+minutes: l,
+permissions: [ "contents: read # checkout", "id-token: write # assume the change role", ...f ],
 outputs: [ "verdict: ${{ steps.phase.outputs.verdict }}" ],
-steps: [ ...checkout(), ...evidenceOf(system, phase), ...assume(aws.roles.change, aws.region, `phase-${phase.id}`, seconds), ...own(ask, "", "phase", [ "act: phase", `plan: ${path}`, `phase: ${phase.id}`, ...PINNED, ...optionalInput(plan), "github-token: ${{ github.token }}", EXPIRY ]), ...upload(`evidence-${system}-phase-${phase.id}`, "always()") ]
+steps: [ ...checkout(), ...evidenceOf(i, t), ...assume(r.roles.change, r.region, `phase-${t.id}`, p), ...own(e, "", "phase", [ "act: phase", `plan: ${o}`, `phase: ${t.id}`, ...m, ...optionalInput(n), "github-token: ${{ github.token }}", a ]), ...upload(`evidence-${i}-phase-${t.id}`, "always()") ]
 });
 }
-const signoffJobIds = phase => (phase.signoff ?? []).slice(0, -1).map(({role: role}) => signoffJob(phase, role));
-const signoffJob = (phase, role) => `signoff-${phase.id}-${role}`;
-const passed = ({id: id}) => `!cancelled() && needs.pin.result == 'success' && needs.gate-${id}.result == 'success' && needs.gate-${id}.outputs.verdict == 'GO' && needs.pin.outputs.plan-digest != '' && needs.gate-${id}.outputs.plan-digest == needs.pin.outputs.plan-digest`;
-const evidenceOf = (system, phase) => [ `- uses: ${pinned("downloadArtifact")}`, "  with:", `    name: evidence-${system}-gate-${phase.id}`, "    path: .gonogo/evidence" ];
-function netSteps(ask, inputs) {
-const {plan: plan, path: path} = ask;
-const {aws: aws, system: system} = plan;
-if (!aws) throw (0, errors.i4)("PLAN_INVALID", "expected the plan to name its AWS account, region and roles; a workflow assumes those roles");
-return [ ...checkout(), ...assume(aws.roles.rollback, aws.region, "net", 3600), ...own(ask, "", "net", [ "act: rollback", `plan: ${path}`, `system: ${system}`, `confirm: ${system}`, ...inputs, "only-if-open: true", EXPIRY ]), ...upload(`evidence-${system}-net`, "always()") ];
+const signoffJobIds = e => (e.signoff ?? []).slice(0, -1).map(({role: t}) => signoffJob(e, t));
+const signoffJob = (e, t) => `signoff-${e.id}-${t}`;
+const passed = ({id: e}) => `!cancelled() && needs.pin.result == 'success' && needs.gate-${e}.result == 'success' && needs.gate-${e}.outputs.verdict == 'GO' && needs.pin.outputs.plan-digest != '' && needs.gate-${e}.outputs.plan-digest == needs.pin.outputs.plan-digest`;
+const evidenceOf = (e, t) => [ `- uses: ${pinned("downloadArtifact")}`, "  with:", `    name: evidence-${e}-gate-${t.id}`, "    path: .gonogo/evidence" ];
+function netSteps(e, t) {
+const {plan: n, path: o} = e;
+const {aws: r, system: i} = n;
+if (!r) throw (0, s.i4)("PLAN_INVALID", "expected the plan to name its AWS account, region and roles; a workflow assumes those roles");
+return [ ...checkout(), ...assume(r.roles.rollback, r.region, "net", 3600), ...own(e, "", "net", [ "act: rollback", `plan: ${o}`, `system: ${i}`, `confirm: ${i}`, ...t, "only-if-open: true", a ]), ...upload(`evidence-${i}-net`, "always()") ];
 }
-function netJob(ask) {
-const {phases: phases, rollback: rollback} = ask.plan;
-const rejectable = phases.filter(({on_reject: on_reject}) => on_reject === "rollback");
-const rejected = rejectable.map(phase => {
-const failed = [ ...signoffJobIds(phase), `phase-${phase.id}` ].map(id => `needs.${id}.result == 'failure'`).join(" || ");
-return `\${{ (${failed}) && '${phase.id}' || '' }}`;
+function netJob(e) {
+const {phases: t, rollback: n} = e.plan;
+const s = t.filter(({on_reject: e}) => e === "rollback");
+const o = s.map(e => {
+const t = [ ...signoffJobIds(e), `phase-${e.id}` ].map(e => `needs.${e}.result == 'failure'`).join(" || ");
+return `\${{ (${t}) && '${e.id}' || '' }}`;
 });
 return job("net", {
 name: "Roll back what a failed or killed phase left open",
-needs: [ ...phases.filter(isCarriedOut).map(({id: id}) => `phase-${id}`), ...rejectable.flatMap(signoffJobIds) ],
+needs: [ ...t.filter(isCarriedOut).map(({id: e}) => `phase-${e}`), ...s.flatMap(signoffJobIds) ],
 if: `always() && (contains(needs.*.result, 'failure') || contains(needs.*.result, 'cancelled'))`,
-environment: rollback.environment,
+environment: n.environment,
 minutes: 30,
-permissions: [ "contents: read # checkout", "id-token: write # assume the rollback role", ...rejected.length === 0 ? [] : [ "actions: read # whether a sign-off was rejected" ] ],
-steps: netSteps(ask, [ "reason: a phase failed or was cancelled", ...rejected.length === 0 ? [] : [ `on-reject: ${rejected.join(",")}`, "github-token: ${{ github.token }}" ] ])
+permissions: [ "contents: read # checkout", "id-token: write # assume the rollback role", ...o.length === 0 ? [] : [ "actions: read # whether a sign-off was rejected" ] ],
+steps: netSteps(e, [ "reason: a phase failed or was cancelled", ...o.length === 0 ? [] : [ `on-reject: ${o.join(",")}`, "github-token: ${{ github.token }}" ] ])
 });
 }
-function renderNet(asks, uses) {
-return `${[ `# Rendered from ${asks.map(({path: path}) => path).join(", ")} by \`gonogo render\`. Do not edit: change the plan and render again.`, "name: Net", "run-name: Net after ${{ github.event.workflow_run.name }}", "", "# Of the default branch, whatever the cutover ran from: GitHub takes code and plan from there.", "on:", "  workflow_run:", `    workflows: [${asks.map(({plan: plan}) => `Cutover ${plan.system}`).join(", ")}]`, "    types: [completed]", "", "# No concurrency group: a rollback never waits for anything.", "permissions: {}", "", "jobs:", ...asks.flatMap(ask => afterRun(uses === undefined ? ask : {
-...ask,
-uses: uses
+function renderNet(e, t) {
+return `${[ `# Rendered from ${e.map(({path: e}) => e).join(", ")} by \`gonogo render\`. Do not edit: change the plan and render again.`, "name: Net", "run-name: Net after ${{ github.event.workflow_run.name }}", "", "# Of the default branch, whatever the cutover ran from: GitHub takes code and plan from there.", "on:", "  workflow_run:", `    workflows: [${e.map(({plan: e}) => `Cutover ${e.system}`).join(", ")}]`, "    types: [completed]", "", "# No concurrency group: a rollback never waits for anything.", "permissions: {}", "", "jobs:", ...e.flatMap(e => afterRun(t === void 0 ? e : {
+...e,
+uses: t
 })) ].join("\n")}\n`;
 }
-function afterRun(ask) {
-const {system: system, rollback: rollback} = ask.plan;
-const of = "github.event.workflow_run";
-return job(`net-${system}`, {
-name: `Roll back what a cutover of ${system} left open`,
-if: `${of}.name == 'Cutover ${system}' && ${of}.event == 'workflow_dispatch' && ${of}.conclusion != 'success'`,
-environment: rollback.environment,
+function afterRun(e) {
+const {system: t, rollback: n} = e.plan;
+const s = "github.event.workflow_run";
+return job(`net-${t}`, {
+name: `Roll back what a cutover of ${t} left open`,
+if: `${s}.name == 'Cutover ${t}' && ${s}.event == 'workflow_dispatch' && ${s}.conclusion != 'success'`,
+environment: n.environment,
 minutes: 30,
 permissions: [ "contents: read # checkout", "id-token: write # assume the rollback role" ],
-steps: netSteps(ask, [ "reason: a cutover did not end well", `of-run: \${{ ${of}.id }}` ])
+steps: netSteps(e, [ "reason: a cutover did not end well", `of-run: \${{ ${s}.id }}` ])
 });
 }
-function renderCutover(ask) {
-const {plan: plan, path: path} = ask;
-const aws = awsOf(plan);
-const phases = plan.phases;
-const last = phases.findLast(phase => phase.optional !== true);
-if (!last || phases.slice(0, phases.indexOf(last)).some(phase => phase.optional === true)) throw (0, 
-errors.i4)("NOT_BUILT", "expected optional phases to come last; a workflow does not step over one in the middle");
-const steps = (0, optional_steps.u)(plan);
-const ids = phases.map(phase => phase.id);
-return `${[ `# Rendered from ${path} by \`gonogo render\`. Do not edit: change the plan and render again.`, `name: Cutover ${plan.system}`, `run-name: Cutover ${plan.system} from \${{ inputs.from }} through \${{ inputs.through }} at \${{ github.sha }}`, "", "on:", "  workflow_dispatch:", "    inputs:", "      from:", "        description: First phase to run; phases completed before are shown and not run", "        type: choice", "        required: true", `        default: ${ids[0]}`, `        options: [${ids.join(", ")}]`, "      through:", "        description: Last phase to run; each still asks for its own approval", "        type: choice", "        required: true", `        default: ${last.id}`, `        options: [${ids.join(", ")}]`, ...steps.flatMap(({id: id, phase: phase, note: note}) => [ `      ${id}:`, `        description: ${JSON.stringify(`Optional in ${phase}: ${note ?? id}`)}`, "        type: boolean", "        default: false" ]), "", "# Nothing by default; each job names what it needs.", "permissions: {}", "", "jobs:", ...job("pin", {
+function renderCutover(e) {
+const {plan: t, path: n} = e;
+const r = awsOf(t);
+const i = t.phases;
+const c = i.findLast(e => e.optional !== true);
+if (!c || i.slice(0, i.indexOf(c)).some(e => e.optional === true)) throw (0, s.i4)("NOT_BUILT", "expected optional phases to come last; a workflow does not step over one in the middle");
+const d = (0, o.u)(t);
+const u = i.map(e => e.id);
+return `${[ `# Rendered from ${n} by \`gonogo render\`. Do not edit: change the plan and render again.`, `name: Cutover ${t.system}`, `run-name: Cutover ${t.system} from \${{ inputs.from }} through \${{ inputs.through }} at \${{ github.sha }}`, "", "on:", "  workflow_dispatch:", "    inputs:", "      from:", "        description: First phase to run; phases completed before are shown and not run", "        type: choice", "        required: true", `        default: ${u[0]}`, `        options: [${u.join(", ")}]`, "      through:", "        description: Last phase to run; each still asks for its own approval", "        type: choice", "        required: true", `        default: ${c.id}`, `        options: [${u.join(", ")}]`, ...d.flatMap(({id: e, phase: t, note: n}) => [ `      ${e}:`, `        description: ${JSON.stringify(`Optional in ${t}: ${n ?? e}`)}`, "        type: boolean", "        default: false" ]), "", "# Nothing by default; each job names what it needs.", "permissions: {}", "", "jobs:", ...job("pin", {
 name: "Pin plan and commit",
 minutes: 10,
 permissions: [ "contents: read # checkout", "id-token: write # assume the read role" ],
-outputs: [ "plan-digest: ${{ steps.pin.outputs.plan-digest }}", "commit: ${{ steps.pin.outputs.commit }}", "todo: ${{ steps.pin.outputs.todo }}", ...steps.length === 0 ? [] : [ "optional: ${{ steps.pin.outputs.optional }}" ] ],
-steps: [ ...checkout(), ...assume(aws.roles.read, aws.region, "pin", 3600), ...own(ask, "", "pin", [ "act: pin", `plan: ${path}`, "from: ${{ inputs.from }}", "through: ${{ inputs.through }}", ...steps.length === 0 ? [] : [ `optional: ${steps.map(({id: id}) => `\${{ inputs.${id} && '${id}' || '' }}`).join(",")}` ], ...plan.release === undefined ? [] : [ "github-token: ${{ github.token }}" ], EXPIRY ]), ...upload(`evidence-${plan.system}-pin`, "always()", "ignore") ]
-}), ...phases.flatMap((phase, index) => [ ...gateJob(ask, phase, phases[index - 1]), ...signoffJobs(ask, phase), ...phaseJob(ask, phase), ...watchJob(ask, phase, phases[index + 1]) ]), ...netJob(ask) ].join("\n")}\n`;
+outputs: [ "plan-digest: ${{ steps.pin.outputs.plan-digest }}", "commit: ${{ steps.pin.outputs.commit }}", "todo: ${{ steps.pin.outputs.todo }}", ...d.length === 0 ? [] : [ "optional: ${{ steps.pin.outputs.optional }}" ] ],
+steps: [ ...checkout(), ...assume(r.roles.read, r.region, "pin", 3600), ...own(e, "", "pin", [ "act: pin", `plan: ${n}`, "from: ${{ inputs.from }}", "through: ${{ inputs.through }}", ...d.length === 0 ? [] : [ `optional: ${d.map(({id: e}) => `\${{ inputs.${e} && '${e}' || '' }}`).join(",")}` ], ...t.release === void 0 ? [] : [ "github-token: ${{ github.token }}" ], a ]), ...upload(`evidence-${t.system}-pin`, "always()", "ignore") ]
+}), ...i.flatMap((t, n) => [ ...gateJob(e, t, i[n - 1]), ...signoffJobs(e, t), ...phaseJob(e, t), ...watchJob(e, t, i[n + 1]) ]), ...netJob(e) ].join("\n")}\n`;
 }
-const isWatched = (plan, phase) => (plan.triggers ?? []).some(({then: then, phases: phases}) => then !== "watch" && (phases === undefined || phases.includes(phase.id)));
-function watchJob(ask, phase, next) {
-const {plan: plan, path: path} = ask;
-if (!plan.aws || !next || !isCarriedOut(phase) || !isWatched(plan, phase)) return [];
-return job(`watch-${phase.id}`, {
-name: `Watch after ${phase.id} until ${next.id} begins`,
-needs: [ "pin", `phase-${phase.id}` ],
-if: `!cancelled() && needs.pin.result == 'success' && needs.phase-${phase.id}.result == 'success' && needs.phase-${phase.id}.outputs.verdict == 'GO'`,
-minutes: WATCH_HOURS * 60 + 30,
+const isWatched = (e, t) => (e.triggers ?? []).some(({then: e, phases: n}) => e !== "watch" && (n === void 0 || n.includes(t.id)));
+function watchJob(e, t, n) {
+const {plan: s, path: o} = e;
+if (!s.aws || !n || !isCarriedOut(t) || !isWatched(s, t)) return [];
+return job(`watch-${t.id}`, {
+name: `Watch after ${t.id} until ${n.id} begins`,
+needs: [ "pin", `phase-${t.id}` ],
+if: `!cancelled() && needs.pin.result == 'success' && needs.phase-${t.id}.result == 'success' && needs.phase-${t.id}.outputs.verdict == 'GO'`,
+minutes: $ * 60 + 30,
 permissions: [ "contents: read # checkout", "id-token: write # assume the read role", "actions: write # start rollback.yml, since the read role may change nothing" ],
-steps: [ ...checkout(), ...assume(plan.aws.roles.read, plan.aws.region, `watch-${phase.id}`, WATCH_HOURS * 3600 + 1500), ...own(ask, "", "watch", [ "act: watch", `plan: ${path}`, `for: ${WATCH_HOURS}h`, "github-token: ${{ github.token }}", EXPIRY ]), ...upload(`evidence-${plan.system}-watch-${phase.id}`, "always()") ]
+steps: [ ...checkout(), ...assume(s.aws.roles.read, s.aws.region, `watch-${t.id}`, $ * 3600 + 1500), ...own(e, "", "watch", [ "act: watch", `plan: ${o}`, `for: ${$}h`, "github-token: ${{ github.token }}", a ]), ...upload(`evidence-${s.system}-watch-${t.id}`, "always()") ]
 });
 }
-const WATCH_HOURS = 5;
-function asksPeople(plan) {
-const windows = plan.phases.flatMap(({enter: enter, steps: steps = [], leave: leave = []}) => [ ...enter, ...steps.flatMap(step => "gate" in step ? [ step ] : []), ...leave ]);
-return (plan.triggers ?? []).some(({then: then}) => then === "hold") || windows.some(gate => gate.up_to !== undefined);
+const $ = 5;
+function asksPeople(e) {
+const t = e.phases.flatMap(({enter: e, steps: t = [], leave: n = []}) => [ ...e, ...t.flatMap(e => "gate" in e ? [ e ] : []), ...n ]);
+return (e.triggers ?? []).some(({then: e}) => e === "hold") || t.some(e => e.up_to !== void 0);
 }
-function renderDecide(asks, uses) {
-return `${[ `# Rendered from ${asks.map(({path: path}) => path).join(", ")} by \`gonogo render\`. Do not edit: change the plan and render again.`, "name: Decide", "run-name: Decide ${{ inputs.question }} (${{ inputs.answer }})", "", "on:", "  workflow_dispatch:", "    inputs:", "      system:", "        description: The system whose window waits", "        type: choice", "        required: true", `        options: [${asks.map(({plan: plan}) => plan.system).join(", ")}]`, "      question:", "        description: The id that the window shows", "        type: string", "        required: true", "      answer:", "        description: What is decided", "        type: choice", "        required: true", "        options: [rollback, continue, extend]", "      by:", "        description: With extend, by how much (such as 15m)", "        type: string", "        required: false", "      ticket:", "        description: Such as OPS-123", "        type: string", "        required: true", "      reason:", "        description: Why (no personal data; everybody who sees the run sees this)", "        type: string", "        required: true", "", "# No concurrency group: an answer never waits for anything.", "permissions: {}", "", "jobs:", ...asks.flatMap(ask => decideJob(ask, uses)) ].join("\n")}\n`;
+function renderDecide(e, t) {
+return `${[ `# Rendered from ${e.map(({path: e}) => e).join(", ")} by \`gonogo render\`. Do not edit: change the plan and render again.`, "name: Decide", "run-name: Decide ${{ inputs.question }} (${{ inputs.answer }})", "", "on:", "  workflow_dispatch:", "    inputs:", "      system:", "        description: The system whose window waits", "        type: choice", "        required: true", `        options: [${e.map(({plan: e}) => e.system).join(", ")}]`, "      question:", "        description: The id that the window shows", "        type: string", "        required: true", "      answer:", "        description: What is decided", "        type: choice", "        required: true", "        options: [rollback, continue, extend]", "      by:", "        description: With extend, by how much (such as 15m)", "        type: string", "        required: false", "      ticket:", "        description: Such as OPS-123", "        type: string", "        required: true", "      reason:", "        description: Why (no personal data; everybody who sees the run sees this)", "        type: string", "        required: true", "", "# No concurrency group: an answer never waits for anything.", "permissions: {}", "", "jobs:", ...e.flatMap(e => decideJob(e, t)) ].join("\n")}\n`;
 }
-function decideJob({plan: plan, path: path}, uses) {
-const {system: system} = plan;
-const aws = awsOf(plan);
-return job(`decide-${system}`, {
-name: `Decide for ${system}`,
-if: `inputs.system == '${system}'`,
+function decideJob({plan: e, path: t}, n) {
+const {system: s} = e;
+const o = awsOf(e);
+return job(`decide-${s}`, {
+name: `Decide for ${s}`,
+if: `inputs.system == '${s}'`,
 minutes: 10,
 permissions: [ "contents: read # checkout", "id-token: write # assume the read role, which may write records and nothing else" ],
-steps: [ ...checkout(), ...assume(aws.roles.read, aws.region, "decide", 3600), ...own(uses === undefined ? {} : {
-uses: uses
-}, "", "decide", [ "act: decide", `plan: ${path}`, "system: ${{ inputs.system }}", "question: ${{ inputs.question }}", "answer: ${{ inputs.answer }}", "by: ${{ inputs.by }}", "ticket: ${{ inputs.ticket }}", "reason: ${{ inputs.reason }}", EXPIRY ]), ...upload(`evidence-${system}-decide`, "always()") ]
+steps: [ ...checkout(), ...assume(o.roles.read, o.region, "decide", 3600), ...own(n === void 0 ? {} : {
+uses: n
+}, "", "decide", [ "act: decide", `plan: ${t}`, "system: ${{ inputs.system }}", "question: ${{ inputs.question }}", "answer: ${{ inputs.answer }}", "by: ${{ inputs.by }}", "ticket: ${{ inputs.ticket }}", "reason: ${{ inputs.reason }}", a ]), ...upload(`evidence-${s}-decide`, "always()") ]
 });
 }
-const LONGEST_HOURS = 5;
-const INTERVALS = [ 5, 10, 15, 20, 30 ];
-const OFFSET = 7;
-function cronOf({hypercare: hypercare}) {
-const closest = Math.min(...(hypercare?.looks ?? []).map(({every: every}) => (0, 
-duration.Rz)(every) / 6e4));
-const every = INTERVALS.findLast(each => each <= closest) ?? 5;
-if (closest >= 60) return `${OFFSET} * * * *`;
-const minutes = Array.from({
-length: 60 / every
-}, (_, index) => OFFSET % every + index * every);
-return `${minutes.join(",")} * * * *`;
+const g = 5;
+const w = [ 5, 10, 15, 20, 30 ];
+const y = 7;
+function cronOf({hypercare: e}) {
+const t = Math.min(...(e?.looks ?? []).map(({every: e}) => (0, p.Rz)(e) / 6e4));
+const n = w.findLast(e => e <= t) ?? 5;
+if (t >= 60) return `${y} * * * *`;
+const s = Array.from({
+length: 60 / n
+}, (e, t) => y % n + t * n);
+return `${s.join(",")} * * * *`;
 }
-function renderHypercare(ask) {
-const {plan: plan, path: path} = ask;
-const {system: system} = plan;
-if (!plan.hypercare) return undefined;
-const aws = awsOf(plan);
-return `${[ `# Rendered from ${path} by \`gonogo render\`. Do not edit: change the plan and render again.`, `name: Hypercare ${system}`, "", "on:", "  schedule:", `    - cron: "${cronOf(plan)}"`, "  workflow_dispatch:", "    inputs:", "      for:", "        description: How long this run goes on looking; 0m looks once, if a look is due", "        type: string", "        default: 0m", "", "# No concurrency group: a run that hangs must not keep the next one from looking.", "permissions: {}", "", "jobs:", ...job("hypercare", {
-name: `Hypercare of ${system}`,
-minutes: LONGEST_HOURS * 60 + 30,
+function renderHypercare(e) {
+const {plan: t, path: n} = e;
+const {system: s} = t;
+if (!t.hypercare) return;
+const o = awsOf(t);
+return `${[ `# Rendered from ${n} by \`gonogo render\`. Do not edit: change the plan and render again.`, `name: Hypercare ${s}`, "", "on:", "  schedule:", `    - cron: "${cronOf(t)}"`, "  workflow_dispatch:", "    inputs:", "      for:", "        description: How long this run goes on looking; 0m looks once, if a look is due", "        type: string", "        default: 0m", "", "# No concurrency group: a run that hangs must not keep the next one from looking.", "permissions: {}", "", "jobs:", ...job("hypercare", {
+name: `Hypercare of ${s}`,
+minutes: g * 60 + 30,
 permissions: [ "contents: read # checkout", "id-token: write # assume the read role" ],
-steps: [ ...checkout(), ...assume(aws.roles.read, aws.region, "hypercare", LONGEST_HOURS * 3600 + 1500), ...own(ask, "", "hypercare", [ "act: hypercare", `plan: ${path}`, "for: ${{ inputs.for || '0m' }}", EXPIRY ]), ...upload(`evidence-${system}-hypercare`, "always()") ]
+steps: [ ...checkout(), ...assume(o.roles.read, o.region, "hypercare", g * 3600 + 1500), ...own(e, "", "hypercare", [ "act: hypercare", `plan: ${n}`, "for: ${{ inputs.for || '0m' }}", a ]), ...upload(`evidence-${s}-hypercare`, "always()") ]
 }) ].join("\n")}\n`;
 }
-const NAME = "Release PR";
-const BASE = ".gonogo/base";
-const DRY_RUN = ".gonogo/dry-run";
-const ARTIFACTS = "${{ runner.temp }}/release-pr";
-function renderReleasePr(asks, uses) {
-return `${[ ...head(asks), `name: ${NAME}`, "", "on:", "  pull_request:", "    types: [opened, synchronize, reopened, edited, labeled, unlabeled, ready_for_review, converted_to_draft]", "  pull_request_review:", "    types: [submitted, dismissed]", "", "# Nothing by default. This runs the pull request\u2019s own code: no secret and no token that writes on GitHub reaches it.", "permissions: {}", "", "jobs:", ...asks.flatMap(ask => [ ...dryRunJob(ask, asks.length > 1, uses), ...readinessJob(ask, asks.length > 1, uses) ]) ].join("\n")}\n`;
+const b = "Release PR";
+const k = ".gonogo/base";
+const v = ".gonogo/dry-run";
+const j = "${{ runner.temp }}/release-pr";
+function renderReleasePr(e, t) {
+return `${[ ...head(e), `name: ${b}`, "", "on:", "  pull_request:", "    types: [opened, synchronize, reopened, edited, labeled, unlabeled, ready_for_review, converted_to_draft]", "  pull_request_review:", "    types: [submitted, dismissed]", "", "# Nothing by default. This runs the pull request\u2019s own code: no secret and no token that writes on GitHub reaches it.", "permissions: {}", "", "jobs:", ...e.flatMap(n => [ ...dryRunJob(n, e.length > 1, t), ...readinessJob(n, e.length > 1, t) ]) ].join("\n")}\n`;
 }
-function renderReleasePrComment(asks, uses) {
-const run = "github.event.workflow_run";
-return `${[ ...head(asks), `name: ${NAME} comment`, "", "on:", "  workflow_run:", `    workflows: [${NAME}]`, "    types: [completed]", "", "# The newest of a branch has the last word.", "concurrency:", `  group: release-pr-comment-\${{ ${run}.head_repository.id }}-\${{ ${run}.head_branch }}`, "permissions: {}", "", "jobs:", ...job("comment", {
+function renderReleasePrComment(e, t) {
+const n = "github.event.workflow_run";
+return `${[ ...head(e), `name: ${b} comment`, "", "on:", "  workflow_run:", `    workflows: [${b}]`, "    types: [completed]", "", "# The newest of a branch has the last word.", "concurrency:", `  group: release-pr-comment-\${{ ${n}.head_repository.id }}-\${{ ${n}.head_branch }}`, "permissions: {}", "", "jobs:", ...job("comment", {
 name: "Comment on the release PR",
-if: `${run}.event == 'pull_request' || ${run}.event == 'pull_request_review'`,
+if: `${n}.event == 'pull_request' || ${n}.event == 'pull_request_review'`,
 minutes: 5,
 permissions: [ "actions: read # the artifacts of that run", "contents: read # checkout of the default branch: code of the pull request is not run here", "pull-requests: write # the comment" ],
-steps: [ `- uses: ${pinned("checkout")}`, "  with:", "    persist-credentials: false", `- uses: ${pinned("downloadArtifact")}`, "  with:", `    run-id: \${{ ${run}.id }}`, "    github-token: ${{ github.token }}", "    pattern: release-pr-*", `    path: ${ARTIFACTS}`, ...own(uses === undefined ? {} : {
-uses: uses
-}, "", "comment", [ "act: release-pr-comment", `system: ${asks.map(({plan: plan}) => plan.system).join(" ")}`, `head-sha: \${{ ${run}.head_sha }}`, `head-repository: \${{ ${run}.head_repository.full_name }}`, `head-run: \${{ ${run}.id }}.\${{ ${run}.run_attempt }}`, `evidence: ${ARTIFACTS}`, "github-token: ${{ github.token }}" ]) ]
+steps: [ `- uses: ${pinned("checkout")}`, "  with:", "    persist-credentials: false", `- uses: ${pinned("downloadArtifact")}`, "  with:", `    run-id: \${{ ${n}.id }}`, "    github-token: ${{ github.token }}", "    pattern: release-pr-*", `    path: ${j}`, ...own(t === void 0 ? {} : {
+uses: t
+}, "", "comment", [ "act: release-pr-comment", `system: ${e.map(({plan: e}) => e.system).join(" ")}`, `head-sha: \${{ ${n}.head_sha }}`, `head-repository: \${{ ${n}.head_repository.full_name }}`, `head-run: \${{ ${n}.id }}.\${{ ${n}.run_attempt }}`, `evidence: ${j}`, "github-token: ${{ github.token }}" ]) ]
 }) ].join("\n")}\n`;
 }
-const head = asks => [ `# Rendered from ${asks.map(({path: path}) => path).join(", ")} by \`gonogo render\`. Do not edit: change the plan and render again.` ];
-const checkouts = (history = false) => [ `- uses: ${pinned("checkout")}`, "  with:", "    ref: ${{ github.event.pull_request.head.sha }}", "    persist-credentials: false", ...history ? [ "    fetch-depth: 0" ] : [], `- uses: ${pinned("checkout")}`, "  with:", "    ref: ${{ github.event.pull_request.base.sha }}", `    path: ${BASE}`, "    persist-credentials: false" ];
-const labelled = (system, several) => several ? [ `contains(github.event.pull_request.labels.*.name, 'release:${system}')` ] : [];
-function dryRunJob({plan: plan, path: path}, several, uses) {
-const {system: system} = plan;
-const aws = awsOf(plan);
-return job(`dry-run-${system}`, {
-name: `Dry run for ${system}`,
-if: [ "github.event.pull_request.head.repo.full_name == github.repository", ...labelled(system, several) ].join(" && "),
+const head = e => [ `# Rendered from ${e.map(({path: e}) => e).join(", ")} by \`gonogo render\`. Do not edit: change the plan and render again.` ];
+const checkouts = (e = false) => [ `- uses: ${pinned("checkout")}`, "  with:", "    ref: ${{ github.event.pull_request.head.sha }}", "    persist-credentials: false", ...e ? [ "    fetch-depth: 0" ] : [], `- uses: ${pinned("checkout")}`, "  with:", "    ref: ${{ github.event.pull_request.base.sha }}", `    path: ${k}`, "    persist-credentials: false" ];
+const labelled = (e, t) => t ? [ `contains(github.event.pull_request.labels.*.name, 'release:${e}')` ] : [];
+function dryRunJob({plan: e, path: t}, n, s) {
+const {system: o} = e;
+const r = awsOf(e);
+return job(`dry-run-${o}`, {
+name: `Dry run for ${o}`,
+if: [ "github.event.pull_request.head.repo.full_name == github.repository", ...labelled(o, n) ].join(" && "),
 minutes: 15,
 permissions: [ "contents: read # checkout", "checks: read # check runs that the preflight asks for", "id-token: write # assume the read role; it must trust pull requests of this repository, see docs/release-pr.md", "pull-requests: read # whose commit it is" ],
-steps: [ ...checkouts(asksHistory(plan, plan.phases[0]?.enter ?? [])), ...assume(aws.roles.read, aws.region, "release-pr", 3600), ...own(uses === undefined ? {} : {
-uses: uses
-}, "", "dry-run", [ "act: release-pr-dry-run", `plan: ${path}`, "pull-request: ${{ github.event.pull_request.number }}", `base: ${BASE}`, "github-token: ${{ github.token }}", EXPIRY ]), ...upload(`dry-run-${system}`, "always()") ]
+steps: [ ...checkouts(asksHistory(e, e.phases[0]?.enter ?? [])), ...assume(r.roles.read, r.region, "release-pr", 3600), ...own(s === void 0 ? {} : {
+uses: s
+}, "", "dry-run", [ "act: release-pr-dry-run", `plan: ${t}`, "pull-request: ${{ github.event.pull_request.number }}", `base: ${k}`, "github-token: ${{ github.token }}", a ]), ...upload(`dry-run-${o}`, "always()") ]
 });
 }
-function readinessJob({plan: plan, path: path}, several, uses) {
-const {system: system} = plan;
-return job(`readiness-${system}`, {
-name: `Readiness of ${system}`,
-needs: [ `dry-run-${system}` ],
-if: [ "!cancelled()", ...labelled(system, several) ].join(" && "),
+function readinessJob({plan: e, path: t}, n, s) {
+const {system: o} = e;
+return job(`readiness-${o}`, {
+name: `Readiness of ${o}`,
+needs: [ `dry-run-${o}` ],
+if: [ "!cancelled()", ...labelled(o, n) ].join(" && "),
 minutes: 35,
 permissions: [ "contents: read # checkout", "checks: read # check runs of the head commit", "pull-requests: read # title, body, labels and reviews" ],
-steps: [ ...checkouts(), `- uses: ${pinned("downloadArtifact")}`, "  with:", `    pattern: dry-run-${system}`, "    merge-multiple: true", `    path: ${DRY_RUN}`, ...own(uses === undefined ? {} : {
-uses: uses
-}, "gates/release-pr", "readiness", [ `plan: ${path}`, `system: ${system}`, "pull-request: ${{ github.event.pull_request.number }}", `base: ${BASE}`, `dry-run: ${DRY_RUN}/release-pr-dry-run.json`, "wait: 20m", "github-token: ${{ github.token }}" ]), ...upload(`release-pr-${system}`, "always()") ]
+steps: [ ...checkouts(), `- uses: ${pinned("downloadArtifact")}`, "  with:", `    pattern: dry-run-${o}`, "    merge-multiple: true", `    path: ${v}`, ...own(s === void 0 ? {} : {
+uses: s
+}, "gates/release-pr", "readiness", [ `plan: ${t}`, `system: ${o}`, "pull-request: ${{ github.event.pull_request.number }}", `base: ${k}`, `dry-run: ${v}/release-pr-dry-run.json`, "wait: 20m", "github-token: ${{ github.token }}" ]), ...upload(`release-pr-${o}`, "always()") ]
 });
 }
-function renderRollback(asks, uses) {
-const systems = asks.map(({plan: plan}) => plan.system);
-return `${[ `# Rendered from ${asks.map(({path: path}) => path).join(", ")} by \`gonogo render\`. Do not edit: change the plan and render again.`, "name: Rollback", "run-name: Roll back ${{ inputs.system }} (${{ inputs.scope }})", "", "on:", "  workflow_dispatch:", "    inputs:", "      system:", "        description: The system to roll back", "        type: choice", "        required: true", `        options: [${systems.join(", ")}]`, "      scope:", "        description: all, phase:<id>, the id of one switch, or list:member", "        type: string", "        required: true", "        default: all", "      reason:", "        description: Why (no personal data; everybody who sees the run sees this)", "        type: string", "        required: true", "      incident:", "        description: A link to the incident, if there is one", "        type: string", "        required: false", "      confirm:", "        description: Type the system\u2019s name to confirm", "        type: string", "        required: true", "", "# No concurrency group: a rollback never waits for anything.", "permissions: {}", "", "jobs:", ...asks.flatMap(ask => rollbackJob(ask, uses)) ].join("\n")}\n`;
+function renderRollback(e, t) {
+const n = e.map(({plan: e}) => e.system);
+return `${[ `# Rendered from ${e.map(({path: e}) => e).join(", ")} by \`gonogo render\`. Do not edit: change the plan and render again.`, "name: Rollback", "run-name: Roll back ${{ inputs.system }} (${{ inputs.scope }})", "", "on:", "  workflow_dispatch:", "    inputs:", "      system:", "        description: The system to roll back", "        type: choice", "        required: true", `        options: [${n.join(", ")}]`, "      scope:", "        description: all, phase:<id>, the id of one switch, or list:member", "        type: string", "        required: true", "        default: all", "      reason:", "        description: Why (no personal data; everybody who sees the run sees this)", "        type: string", "        required: true", "      incident:", "        description: A link to the incident, if there is one", "        type: string", "        required: false", "      confirm:", "        description: Type the system\u2019s name to confirm", "        type: string", "        required: true", "", "# No concurrency group: a rollback never waits for anything.", "permissions: {}", "", "jobs:", ...e.flatMap(e => rollbackJob(e, t)) ].join("\n")}\n`;
 }
-function rollbackJob({plan: plan, path: path}, uses) {
-const {system: system} = plan;
-const aws = awsOf(plan);
-return job(`rollback-${system}`, {
-name: `Roll back ${system}`,
-if: `inputs.system == '${system}'`,
-environment: plan.rollback.environment,
+function rollbackJob({plan: e, path: t}, n) {
+const {system: s} = e;
+const o = awsOf(e);
+return job(`rollback-${s}`, {
+name: `Roll back ${s}`,
+if: `inputs.system == '${s}'`,
+environment: e.rollback.environment,
 minutes: 30,
 permissions: [ "contents: read # checkout", "id-token: write # assume the rollback role", "actions: write # cancel the cutover that is under way, once the fence is up", "pull-requests: write # say on the pull request of the commit what was rolled back" ],
-steps: [ ...checkout(), ...assume(aws.roles.rollback, aws.region, "rollback", 3600), ...own(uses === undefined ? {} : {
-uses: uses
-}, "", "rollback", [ "act: rollback", `plan: ${path}`, "system: ${{ inputs.system }}", "scope: ${{ inputs.scope }}", "reason: ${{ inputs.reason }}", "incident: ${{ inputs.incident }}", "confirm: ${{ inputs.confirm }}", "github-token: ${{ github.token }}", EXPIRY ]), ...upload(`evidence-${system}-rollback`, "always()") ]
+steps: [ ...checkout(), ...assume(o.roles.rollback, o.region, "rollback", 3600), ...own(n === void 0 ? {} : {
+uses: n
+}, "", "rollback", [ "act: rollback", `plan: ${t}`, "system: ${{ inputs.system }}", "scope: ${{ inputs.scope }}", "reason: ${{ inputs.reason }}", "incident: ${{ inputs.incident }}", "confirm: ${{ inputs.confirm }}", "github-token: ${{ github.token }}", a ]), ...upload(`evidence-${s}-rollback`, "always()") ]
 });
 }
-function asksToSign(plan) {
-return (0, reading.AV)(plan).some(({check: check}) => check.kind === "manual");
+function asksToSign(e) {
+return (0, d.AV)(e).some(({check: e}) => e.kind === "manual");
 }
-function renderSign(asks, uses) {
-return `${[ `# Rendered from ${asks.map(({path: path}) => path).join(", ")} by \`gonogo render\`. Do not edit: change the plan and render again.`, "name: Sign", "run-name: Sign ${{ inputs.check }} of ${{ inputs.system }}", "", "on:", "  workflow_dispatch:", "    inputs:", "      system:", "        description: The system whose checklist it is", "        type: choice", "        required: true", `        options: [${asks.map(({plan: plan}) => plan.system).join(", ")}]`, "      check:", "        description: The id of the item; start this from the branch or tag whose commit it was done against", "        type: string", "        required: true", "      record:", "        description: What the signature names, where the plan asks for it (no personal data)", "        type: string", "        required: false", "", "permissions: {}", "", "jobs:", ...asks.flatMap(ask => signJob(ask, uses)) ].join("\n")}\n`;
+function renderSign(e, t) {
+return `${[ `# Rendered from ${e.map(({path: e}) => e).join(", ")} by \`gonogo render\`. Do not edit: change the plan and render again.`, "name: Sign", "run-name: Sign ${{ inputs.check }} of ${{ inputs.system }}", "", "on:", "  workflow_dispatch:", "    inputs:", "      system:", "        description: The system whose checklist it is", "        type: choice", "        required: true", `        options: [${e.map(({plan: e}) => e.system).join(", ")}]`, "      check:", "        description: The id of the item; start this from the branch or tag whose commit it was done against", "        type: string", "        required: true", "      record:", "        description: What the signature names, where the plan asks for it (no personal data)", "        type: string", "        required: false", "", "permissions: {}", "", "jobs:", ...e.flatMap(e => signJob(e, t)) ].join("\n")}\n`;
 }
-function signJob({plan: plan, path: path}, uses) {
-const {system: system} = plan;
-const aws = awsOf(plan);
-return job(`sign-${system}`, {
-name: `Sign for ${system}`,
-if: `inputs.system == '${system}'`,
+function signJob({plan: e, path: t}, n) {
+const {system: s} = e;
+const o = awsOf(e);
+return job(`sign-${s}`, {
+name: `Sign for ${s}`,
+if: `inputs.system == '${s}'`,
 minutes: 10,
 permissions: [ "contents: read # checkout", "id-token: write # assume the read role, which may write records and nothing else" ],
-steps: [ ...checkout(), ...assume(aws.roles.read, aws.region, "sign", 3600), ...own(uses === undefined ? {} : {
-uses: uses
-}, "", "sign", [ "act: sign", `plan: ${path}`, "system: ${{ inputs.system }}", "check: ${{ inputs.check }}", "record: ${{ inputs.record }}", "github-token: ${{ github.token }}", EXPIRY ]), ...upload(`evidence-${system}-sign`, "always()") ]
+steps: [ ...checkout(), ...assume(o.roles.read, o.region, "sign", 3600), ...own(n === void 0 ? {} : {
+uses: n
+}, "", "sign", [ "act: sign", `plan: ${t}`, "system: ${{ inputs.system }}", "check: ${{ inputs.check }}", "record: ${{ inputs.record }}", "github-token: ${{ github.token }}", a ]), ...upload(`evidence-${s}-sign`, "always()") ]
 });
 }
-const EVERY_MINUTES = 10;
-const FOR_MINUTES = 9;
-function renderWatch(ask) {
-const {plan: plan, path: path} = ask;
-const {system: system} = plan;
-if (!plan.phases.slice(0, -1).some(phase => isWatched(plan, phase))) return undefined;
-const aws = awsOf(plan);
-return `${[ `# Rendered from ${path} by \`gonogo render\`. Do not edit: change the plan and render again.`, `name: Watch ${system}`, "", "on:", "  schedule:", `    - cron: "*/${EVERY_MINUTES} * * * *"`, "  workflow_dispatch:", "", "# No concurrency group: a run that hangs must not keep the next one from looking.", "permissions: {}", "", "jobs:", ...job("watch", {
-name: `Watch ${system} between two phases`,
-minutes: FOR_MINUTES + 6,
+const _ = 10;
+const q = 9;
+function renderWatch(e) {
+const {plan: t, path: n} = e;
+const {system: s} = t;
+if (!t.phases.slice(0, -1).some(e => isWatched(t, e))) return;
+const o = awsOf(t);
+return `${[ `# Rendered from ${n} by \`gonogo render\`. Do not edit: change the plan and render again.`, `name: Watch ${s}`, "", "on:", "  schedule:", `    - cron: "*/${_} * * * *"`, "  workflow_dispatch:", "", "# No concurrency group: a run that hangs must not keep the next one from looking.", "permissions: {}", "", "jobs:", ...job("watch", {
+name: `Watch ${s} between two phases`,
+minutes: q + 6,
 permissions: [ "contents: read # checkout", "id-token: write # assume the read role", "actions: write # start rollback.yml, since the read role may change nothing" ],
-steps: [ ...checkout(), ...assume(aws.roles.read, aws.region, "watch", 3600), ...own(ask, "", "watch", [ "act: watch", `plan: ${path}`, `for: ${FOR_MINUTES}m`, "unless-watched: true", "github-token: ${{ github.token }}", EXPIRY ]), ...upload(`evidence-${system}-watch`, "always()") ]
+steps: [ ...checkout(), ...assume(o.roles.read, o.region, "watch", 3600), ...own(e, "", "watch", [ "act: watch", `plan: ${n}`, `for: ${q}m`, "unless-watched: true", "github-token: ${{ github.token }}", a ]), ...upload(`evidence-${s}-watch`, "always()") ]
 }) ].join("\n")}\n`;
 }
-function renderedFiles(asks, uses) {
-const asking = asks.filter(({plan: plan}) => asksPeople(plan));
-const signing = asks.filter(({plan: plan}) => asksToSign(plan));
-return [ ...asks.map(ask => ({
-name: `cutover-${ask.plan.system}.yml`,
-text: renderCutover(ask)
-})), ...asks.flatMap(ask => {
-const text = renderWatch(ask);
-return text === undefined ? [] : [ {
-name: `watch-${ask.plan.system}.yml`,
-text: text
+function renderedFiles(e, t) {
+const n = e.filter(({plan: e}) => asksPeople(e));
+const s = e.filter(({plan: e}) => asksToSign(e));
+return [ ...e.map(e => ({
+name: `cutover-${e.plan.system}.yml`,
+text: renderCutover(e)
+})), ...e.flatMap(e => {
+const t = renderWatch(e);
+return t === void 0 ? [] : [ {
+name: `watch-${e.plan.system}.yml`,
+text: t
 } ];
-}), ...asks.flatMap(ask => {
-const text = renderHypercare(ask);
-return text === undefined ? [] : [ {
-name: `hypercare-${ask.plan.system}.yml`,
-text: text
+}), ...e.flatMap(e => {
+const t = renderHypercare(e);
+return t === void 0 ? [] : [ {
+name: `hypercare-${e.plan.system}.yml`,
+text: t
 } ];
 }), {
 name: "rollback.yml",
-text: renderRollback(asks, uses)
+text: renderRollback(e, t)
 }, {
 name: "net.yml",
-text: renderNet(asks, uses)
+text: renderNet(e, t)
 }, {
 name: "release-pr.yml",
-text: renderReleasePr(asks, uses)
+text: renderReleasePr(e, t)
 }, {
 name: "release-pr-comment.yml",
-text: renderReleasePrComment(asks, uses)
-}, ...asking.length === 0 ? [] : [ {
+text: renderReleasePrComment(e, t)
+}, ...n.length === 0 ? [] : [ {
 name: "decide.yml",
-text: renderDecide(asking, uses)
-} ], ...signing.length === 0 ? [] : [ {
+text: renderDecide(n, t)
+} ], ...s.length === 0 ? [] : [ {
 name: "sign.yml",
-text: renderSign(signing, uses)
+text: renderSign(s, t)
 } ] ];
 }
-}
+})
 };

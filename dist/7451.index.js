@@ -3,138 +3,137 @@ export const id = 7451;
 export const ids = [ 7451 ];
 
 export const modules = {
-68087: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+68087: (function(e, t, o) {
+o.d(t, {
 h: () => open
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70365);
-var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45274);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46246);
-var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77741);
-async function open(terminal, path, lint, otherRegion, github = {}) {
-const loaded = checked(terminal, path, lint);
-const id = `t${Date.now().toString(36)}-${process.pid}`;
-const session = await (0, _session_js__WEBPACK_IMPORTED_MODULE_3__.f)({
-env: terminal.env,
+var n = o(19473);
+var r = o(70365);
+var i = o(45274);
+var s = o(46246);
+var c = o(77741);
+async function open(e, t, o, n, i = {}) {
+const s = checked(e, t, o);
+const a = `t${Date.now().toString(36)}-${process.pid}`;
+const l = await (0, c.f)({
+env: e.env,
 argv1: process.argv[1],
-loaded: loaded,
-live: terminal.live,
+loaded: s,
+live: e.live,
 terminalRun: {
-commit: (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.G)(),
-id: id
+commit: (0, r.G)(),
+id: a
 },
-...otherRegion ? {
-otherRegion: otherRegion
+...n ? {
+otherRegion: n
 } : {},
-...github
+...i
 });
-terminal.opened?.(session);
-return session;
+e.opened?.(l);
+return l;
 }
-function checked(terminal, path, lint) {
-const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(path);
-const problems = "problems" in loaded ? loaded.problems : lint ? (0, _lint_js__WEBPACK_IMPORTED_MODULE_1__.lintProblems)(loaded) : [];
-if ("problems" in loaded || problems.length > 0) {
-for (const line of (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, problems).split("\n")) terminal.live(line);
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${problems.length}`);
+function checked(e, t, o) {
+const r = (0, s.m)(t);
+const c = "problems" in r ? r.problems : o ? (0, i.lintProblems)(r) : [];
+if ("problems" in r || c.length > 0) {
+for (const o of (0, s.Y)(t, c).split("\n")) e.live(o);
+throw (0, n.i4)("problems" in r ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${c.length}`);
 }
-return loaded;
+return r;
 }
-},
-67451: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+}),
+67451: (function(e, t, o) {
+o.r(t);
+o.d(t, {
 ask: () => ask,
 rollback: () => rollback
 });
-var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
-var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19473);
-var _incident_link_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53945);
-var _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20267);
-var _go_on_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33526);
-var _live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30370);
-var _redacted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66244);
-var _run_rollback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43267);
-var _open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68087);
-async function rollback(terminal, path, options) {
-if (options.reason.trim() === "") throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.i4)("USAGE", "expected --reason to say why, found nothing");
-const session = await (0, _open_js__WEBPACK_IMPORTED_MODULE_5__.h)(terminal, path, false, terminal.live);
-const {system: system} = session.loaded.plan;
-const typed = options.confirm ?? (process.stdin.isTTY ? await ask(`Type the system's name (${system}) to roll it back: `) : "");
-if (typed !== system) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.i4)("CONFIRMATION", `expected ${system} to be typed (or given with --confirm), found something else`);
-(0, _go_on_js__WEBPACK_IMPORTED_MODULE_7__.A)(terminal.live);
-const live = (0, _live_js__WEBPACK_IMPORTED_MODULE_2__.j)(line => terminal.live(session.redactor.scrub(line)));
-const said = await (0, _run_rollback_js__WEBPACK_IMPORTED_MODULE_4__.e)(session, {
+var n = o(26848);
+var r = o(19473);
+var i = o(53945);
+var s = o(20267);
+var c = o(33526);
+var a = o(30370);
+var l = o(66244);
+var d = o(43267);
+var u = o(68087);
+async function rollback(e, t, o) {
+if (o.reason.trim() === "") throw (0, r.i4)("USAGE", "expected --reason to say why, found nothing");
+const n = await (0, u.h)(e, t, false, e.live);
+const {system: v} = n.loaded.plan;
+const m = o.confirm ?? (process.stdin.isTTY ? await ask(`Type the system's name (${v}) to roll it back: `) : "");
+if (m !== v) throw (0, r.i4)("CONFIRMATION", `expected ${v} to be typed (or given with --confirm), found something else`);
+(0, c.A)(e.live);
+const f = (0, a.j)(t => e.live(n.redactor.scrub(t)));
+const p = await (0, d.e)(n, {
 mode: "normal",
 verifyGates: true,
-...options.only ? {
-only: options.only
+...o.only ? {
+only: o.only
 } : {},
-incident: (0, _incident_link_js__WEBPACK_IMPORTED_MODULE_8__.h)(options.incident ?? ""),
-report: event => live({
+incident: (0, i.h)(o.incident ?? ""),
+report: e => f({
 type: "rollback",
-event: event
+event: e
 })
 });
-return (0, _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__.Kg)(options.out, (0, 
-_redacted_js__WEBPACK_IMPORTED_MODULE_3__.redacted)(session, said));
+return (0, s.Kg)(o.out, (0, l.redacted)(n, p));
 }
-async function ask(question) {
-const terminal = (0, node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({
+async function ask(e) {
+const t = (0, n.createInterface)({
 input: process.stdin,
 output: process.stderr
 });
 try {
-const ended = new Promise(done => terminal.once("close", () => done("")));
-return (await Promise.race([ terminal.question(question), ended ])).trim();
+const o = new Promise(e => t.once("close", () => e("")));
+return (await Promise.race([ t.question(e), o ])).trim();
 } finally {
-terminal.close();
+t.close();
 }
 }
-},
-70365: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+70365: (function(e, t, o) {
+o.d(t, {
 G: () => commitHere
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-const SHA = /^[0-9a-f]{40}$/;
-function commitHere(folder = ".") {
-return fromFiles(folder) ?? (mayBeCheckout((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)) ? fromGit(folder) : undefined) ?? "none";
+var n = o(31421);
+var r = o(73024);
+var i = o(76760);
+const s = /^[0-9a-f]{40}$/;
+function commitHere(e = ".") {
+return fromFiles(e) ?? (mayBeCheckout((0, i.resolve)(e)) ? fromGit(e) : void 0) ?? "none";
 }
-function fromFiles(folder) {
-const read = name => {
+function fromFiles(e) {
+const read = t => {
 try {
-return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git", name), "utf8").trim();
+return (0, r.readFileSync)((0, i.join)(e, ".git", t), "utf8").trim();
 } catch {
-return undefined;
+return;
 }
 };
-const head = read("HEAD");
-if (head === undefined || SHA.test(head)) return head;
-const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
-const commit = name === undefined || name.includes("..") ? undefined : read(name);
-return commit !== undefined && SHA.test(commit) ? commit : undefined;
+const t = read("HEAD");
+if (t === void 0 || s.test(t)) return t;
+const o = /^ref: (refs\/heads\/[\w./-]+)$/.exec(t)?.[1];
+const n = o === void 0 || o.includes("..") ? void 0 : read(o);
+return n !== void 0 && s.test(n) ? n : void 0;
 }
-function mayBeCheckout(folder) {
-if ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git"))) return true;
-const above = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-return above !== folder && mayBeCheckout(above);
+function mayBeCheckout(e) {
+if ((0, r.existsSync)((0, i.join)(e, ".git"))) return true;
+const t = (0, i.dirname)(e);
+return t !== e && mayBeCheckout(t);
 }
-function fromGit(folder) {
+function fromGit(e) {
 try {
-const text = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", [ "rev-parse", "HEAD" ], {
-cwd: folder,
+const t = (0, n.execFileSync)("git", [ "rev-parse", "HEAD" ], {
+cwd: e,
 encoding: "utf8",
 stdio: [ "ignore", "pipe", "ignore" ],
 timeout: 2e3
 }).trim();
-return SHA.test(text) ? text : undefined;
+return s.test(t) ? t : void 0;
 } catch {
-return undefined;
+return;
 }
 }
-}
+})
 };

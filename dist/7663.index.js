@@ -3,55 +3,55 @@ export const id = 7663;
 export const ids = [ 7663 ];
 
 export const modules = {
-17663: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+17663: (function(e, s, t) {
+t.r(s);
+t.d(s, {
 validate: () => validate
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96672);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46246);
-var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35249);
-async function validate(_terminal, path, lint, history) {
-const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(path);
-const code = "problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT";
-const own = "problems" in loaded ? loaded.problems : lint ? (await __webpack_require__.e(5274).then(__webpack_require__.bind(__webpack_require__, 45274))).lintProblems(loaded) : [];
-const past = history === undefined || "problems" in loaded || own.length > 0 ? undefined : await pastOf(loaded, history);
-const problems = [ ...own, ...past?.problems ?? [] ];
-if ("problems" in loaded || problems.length > 0) {
-const said = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.J)((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.i4)(code, `expected a plan without problems, found ${problems.length}`));
+var n = t(19473);
+var i = t(96672);
+var o = t(46246);
+var l = t(35249);
+async function validate(e, s, a, r) {
+const p = (0, o.m)(s);
+const m = "problems" in p ? "PLAN_INVALID" : "PLAN_LINT";
+const c = "problems" in p ? p.problems : a ? (await t.e(5274).then(t.bind(t, 45274))).lintProblems(p) : [];
+const d = r === void 0 || "problems" in p || c.length > 0 ? void 0 : await pastOf(p, r);
+const h = [ ...c, ...d?.problems ?? [] ];
+if ("problems" in p || h.length > 0) {
+const e = (0, l.J)((0, n.i4)(m, `expected a plan without problems, found ${h.length}`));
 return {
-...said,
+...e,
 exit: 2,
-lines: [ ...(0, _read_plan_js__WEBPACK_IMPORTED_MODULE_1__.Y)(path, problems).split("\n"), ...past?.lines ?? [], ...said.lines ],
+lines: [ ...(0, o.Y)(s, h).split("\n"), ...d?.lines ?? [], ...e.lines ],
 json: {
-file: path,
-problems: problems.map(one => ({
-...one,
-path: one.path.map(key => typeof key === "string" ? (0, _plan_nearest_js__WEBPACK_IMPORTED_MODULE_0__.pj)(key) : key)
+file: s,
+problems: h.map(e => ({
+...e,
+path: e.path.map(e => typeof e === "string" ? (0, i.pj)(e) : e)
 }))
 }
 };
 }
-const {plan: plan, digest: digest} = loaded;
+const {plan: b, digest: f} = p;
 return {
 exit: 0,
 verdict: "GO",
 code: "MET",
-lines: [ `GO  ${path}: ${plan.system}, ${plan.phases.length} phases, ${plan.switches.length} switches, ${lint ? "no problem found" : "follows the schema"}`, `  digest ${digest}`, ...past?.lines ?? [] ],
+lines: [ `GO  ${s}: ${b.system}, ${b.phases.length} phases, ${b.switches.length} switches, ${a ? "no problem found" : "follows the schema"}`, `  digest ${f}`, ...d?.lines ?? [] ],
 outputs: {},
 files: [],
 json: {
-file: path,
-system: plan.system,
-digest: digest,
+file: s,
+system: b.system,
+digest: f,
 problems: []
 }
 };
 }
-async function pastOf(loaded, history) {
-const [{readHistories: readHistories}, {lintHistory: lintHistory}] = await Promise.all([ Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(2017) ]).then(__webpack_require__.bind(__webpack_require__, 72017)), Promise.all([ __webpack_require__.e(5175), __webpack_require__.e(216) ]).then(__webpack_require__.bind(__webpack_require__, 70216)) ]);
-return lintHistory(loaded, readHistories(history));
+async function pastOf(e, s) {
+const [{readHistories: n}, {lintHistory: i}] = await Promise.all([ Promise.all([ t.e(5175), t.e(2017) ]).then(t.bind(t, 72017)), Promise.all([ t.e(5175), t.e(216) ]).then(t.bind(t, 70216)) ]);
+return i(e, n(s));
 }
-}
+})
 };

@@ -3,514 +3,504 @@ export const id = 7741;
 export const ids = [ 7741 ];
 
 export const modules = {
-14707: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+14707: (function(t, e, o) {
+o.d(e, {
 cO: () => worldOf,
 pI: () => runFacts
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-var _http_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50356);
-const AWS_SERVICES = [ "SSM", "SECRETS_MANAGER", "LAMBDA", "CLOUDWATCH", "CLOUDWATCH_LOGS", "EVENTBRIDGE", "SCHEDULER", "CLOUDFORMATION", "STS" ];
-const isAws = url => {
-if (!URL.canParse(url)) return false;
-const {protocol: protocol, hostname: hostname} = new URL(url);
-return protocol === "https:" && /\.(amazonaws\.com|amazonaws\.com\.cn|api\.aws)$/.test(hostname);
+var n = o(19473);
+var r = o(50356);
+const s = [ "SSM", "SECRETS_MANAGER", "LAMBDA", "CLOUDWATCH", "CLOUDWATCH_LOGS", "EVENTBRIDGE", "SCHEDULER", "CLOUDFORMATION", "STS" ];
+const isAws = t => {
+if (!URL.canParse(t)) return false;
+const {protocol: e, hostname: o} = new URL(t);
+return e === "https:" && /\.(amazonaws\.com|amazonaws\.com\.cn|api\.aws)$/.test(o);
 };
-function worldOf(env) {
-const given = name => env[name] === undefined || env[name] === "" ? undefined : env[name];
-const general = given("AWS_ENDPOINT_URL");
-const aws = AWS_SERVICES.map(service => given(`AWS_ENDPOINT_URL_${service}`) ?? general);
-const inActions = given("GITHUB_ACTIONS") === "true";
-const github = given("GITHUB_API_URL");
-const vendors = given("GONOGO_VENDOR_URL");
-const vendorsTls = given("GONOGO_VENDOR_TLS_URL");
-const clock = given("GONOGO_CLOCK_URL");
-const oidc = given("ACTIONS_ID_TOKEN_REQUEST_URL");
-const all = [ ...aws, ...inActions || github !== undefined ? [ github ] : [], ...oidc === undefined ? [] : [ oidc ], vendors ];
-const loopback = all.filter(url => url !== undefined && (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_0__.U)(url)).length;
-if (loopback !== 0 && loopback !== all.length) {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("WORLD_MIXED", `expected every endpoint on loopback or none, found ${loopback} of ${all.length} on loopback`);
-}
-const world = loopback === 0 ? "production" : "rehearsal";
-if (world === "production" && aws.some(url => url !== undefined && !isAws(url))) throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("WORLD_MIXED", "expected the endpoints of production to be AWS\u2019s own over https, found another");
-if (world === "production" && vendors !== undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("WORLD_MIXED", "expected no GONOGO_VENDOR_URL in production, found one");
-if (vendorsTls !== undefined && (world !== "rehearsal" || !(0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_0__.U)(vendorsTls))) throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("WORLD_MIXED", "expected GONOGO_VENDOR_TLS_URL on loopback in a rehearsal only, found another");
-if (clock !== undefined && (world !== "rehearsal" || !(0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_0__.U)(clock))) {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("CLOCK_REFUSED", "expected a rehearsal clock only where every endpoint is loopback");
-}
-const services = new Set(aws);
-if (services.size > 1) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("WORLD_MIXED", "expected one endpoint for all AWS services, found several; set AWS_ENDPOINT_URL only");
+function worldOf(t) {
+const given = e => t[e] === void 0 || t[e] === "" ? void 0 : t[e];
+const e = given("AWS_ENDPOINT_URL");
+const o = s.map(t => given(`AWS_ENDPOINT_URL_${t}`) ?? e);
+const c = given("GITHUB_ACTIONS") === "true";
+const i = given("GITHUB_API_URL");
+const a = given("GONOGO_VENDOR_URL");
+const l = given("GONOGO_VENDOR_TLS_URL");
+const f = given("GONOGO_CLOCK_URL");
+const d = given("ACTIONS_ID_TOKEN_REQUEST_URL");
+const p = [ ...o, ...c || i !== void 0 ? [ i ] : [], ...d === void 0 ? [] : [ d ], a ];
+const u = p.filter(t => t !== void 0 && (0, r.U)(t)).length;
+if (u !== 0 && u !== p.length) throw (0, n.i4)("WORLD_MIXED", `expected every endpoint on loopback or none, found ${u} of ${p.length} on loopback`);
+const h = u === 0 ? "production" : "rehearsal";
+if (h === "production" && o.some(t => t !== void 0 && !isAws(t))) throw (0, n.i4)("WORLD_MIXED", "expected the endpoints of production to be AWS\u2019s own over https, found another");
+if (h === "production" && a !== void 0) throw (0, n.i4)("WORLD_MIXED", "expected no GONOGO_VENDOR_URL in production, found one");
+if (l !== void 0 && (h !== "rehearsal" || !(0, r.U)(l))) throw (0, n.i4)("WORLD_MIXED", "expected GONOGO_VENDOR_TLS_URL on loopback in a rehearsal only, found another");
+if (f !== void 0 && (h !== "rehearsal" || !(0, r.U)(f))) throw (0, n.i4)("CLOCK_REFUSED", "expected a rehearsal clock only where every endpoint is loopback");
+const m = new Set(o);
+if (m.size > 1) throw (0, n.i4)("WORLD_MIXED", "expected one endpoint for all AWS services, found several; set AWS_ENDPOINT_URL only");
 return {
-world: world,
+world: h,
 endpoints: {
-aws: aws[0],
-github: github,
-vendors: vendors,
-vendorsTls: vendorsTls,
-clock: clock,
-oidc: oidc
+aws: o[0],
+github: i,
+vendors: a,
+vendorsTls: l,
+clock: f,
+oidc: d
 }
 };
 }
-const LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\[bot\])?$/;
-function runFacts(env, fallback) {
-if (env["GITHUB_ACTIONS"] !== "true") return {
-id: fallback.id,
+const c = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\[bot\])?$/;
+function runFacts(t, e) {
+if (t["GITHUB_ACTIONS"] !== "true") return {
+id: e.id,
 attempt: 1,
 job: "terminal",
-commit: fallback.commit,
-repository: undefined,
+commit: e.commit,
+repository: void 0,
 onGitHub: false
 };
-const id = env["GITHUB_RUN_ID"] ?? "";
-const attempt = Number(env["GITHUB_RUN_ATTEMPT"]);
-const commit = env["GITHUB_SHA"] ?? "";
-const job = env["GITHUB_JOB"] ?? "";
-const repository = env["GITHUB_REPOSITORY"] ?? "";
-const whole = /^[0-9]+$/.test(id) && Number.isInteger(attempt) && attempt > 0 && /^[0-9a-f]{40}$/.test(commit) && /^[A-Za-z0-9_-]+$/.test(job) && /^[\w.-]+\/[\w.-]+$/.test(repository);
-if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("USAGE", "expected GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA, GITHUB_JOB and GITHUB_REPOSITORY as GitHub sets them");
-const actor = env["GITHUB_TRIGGERING_ACTOR"] ?? "";
-const ref = env["GITHUB_REF_NAME"] ?? "";
-const full = env["GITHUB_REF"] ?? "";
-const branch = full.startsWith("refs/heads/") ? full.slice("refs/heads/".length) : "";
-const server = env["GITHUB_SERVER_URL"] ?? "";
-const url = /^https?:\/\/[A-Za-z0-9.-]+(:[0-9]+)?$/.test(server) ? `${server}/${repository}/actions/runs/${id}` : undefined;
+const o = t["GITHUB_RUN_ID"] ?? "";
+const r = Number(t["GITHUB_RUN_ATTEMPT"]);
+const s = t["GITHUB_SHA"] ?? "";
+const i = t["GITHUB_JOB"] ?? "";
+const a = t["GITHUB_REPOSITORY"] ?? "";
+const l = /^[0-9]+$/.test(o) && Number.isInteger(r) && r > 0 && /^[0-9a-f]{40}$/.test(s) && /^[A-Za-z0-9_-]+$/.test(i) && /^[\w.-]+\/[\w.-]+$/.test(a);
+if (!l) throw (0, n.i4)("USAGE", "expected GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA, GITHUB_JOB and GITHUB_REPOSITORY as GitHub sets them");
+const f = t["GITHUB_TRIGGERING_ACTOR"] ?? "";
+const d = t["GITHUB_REF_NAME"] ?? "";
+const p = t["GITHUB_REF"] ?? "";
+const u = p.startsWith("refs/heads/") ? p.slice("refs/heads/".length) : "";
+const h = t["GITHUB_SERVER_URL"] ?? "";
+const m = /^https?:\/\/[A-Za-z0-9.-]+(:[0-9]+)?$/.test(h) ? `${h}/${a}/actions/runs/${o}` : void 0;
 return {
-...{
-id: id,
-attempt: attempt,
-job: job,
-commit: commit,
-repository: repository,
-onGitHub: true
-},
-...LOGIN.test(actor) ? {
-actor: actor
+id: o,
+attempt: r,
+job: i,
+commit: s,
+repository: a,
+onGitHub: true,
+...c.test(f) ? {
+actor: f
 } : {},
-...ref === "" ? {} : {
-ref: ref
+...d === "" ? {} : {
+ref: d
 },
-...branch === "" ? {} : {
-branch: branch
+...u === "" ? {} : {
+branch: u
 },
-...url === undefined ? {} : {
-url: url
+...m === void 0 ? {} : {
+url: m
 }
 };
 }
-},
-77741: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+77741: (function(t, e, o) {
+o.d(e, {
 f: () => openSession
 });
-var external_node_crypto_ = __webpack_require__(77598);
-var errors = __webpack_require__(19473);
-var say = __webpack_require__(25855);
-const PLANTED_BYTES = 32;
-function planted(random) {
-const cores = [ 0, 8, 16, 24 ].map(at => `Zq${Buffer.from(random.subarray(at, at + 8)).toString("hex")}`);
-const [first = "", second = "", third = "", fourth = ""] = cores;
-const hostile = `${first}'"<&>\xe9/+=%~ ${second}\n${third}`;
-const values = [ hostile, JSON.stringify({
+var n = o(77598);
+var r = o(19473);
+var s = o(25855);
+const c = 32;
+function planted(t) {
+const e = [ 0, 8, 16, 24 ].map(e => `Zq${Buffer.from(t.subarray(e, e + 8)).toString("hex")}`);
+const [o = "", n = "", r = "", s = ""] = e;
+const c = `${o}'"<&>\xe9/+=%~ ${n}\n${r}`;
+const i = [ c, JSON.stringify({
 user: "planted",
-password: fourth
+password: s
 }) ];
-const needles = cores.flatMap(core => [ core, hex(core), ...base64At(core) ]).map(each => each.toLowerCase());
+const a = e.flatMap(t => [ t, hex(t), ...base64At(t) ]).map(t => t.toLowerCase());
 return {
-values: values,
-line: hostile,
-text: [ ...values, third, fourth ].flatMap(formsOf).join(" "),
-isIn(text) {
-const plain = text.toLowerCase();
-return needles.some(each => plain.includes(each));
+values: i,
+line: c,
+text: [ ...i, r, s ].flatMap(formsOf).join(" "),
+isIn(t) {
+const e = t.toLowerCase();
+return a.some(t => e.includes(t));
 }
 };
 }
-const hex = text => Buffer.from(text).toString("hex");
-function base64At(text) {
-return [ 0, 1, 2 ].map(before => {
-const all = Buffer.from(`${".".repeat(before)}${text}...`).toString("base64");
-return all.slice(Math.ceil(before * 4 / 3), Math.floor((before + text.length) * 4 / 3));
+const hex = t => Buffer.from(t).toString("hex");
+function base64At(t) {
+return [ 0, 1, 2 ].map(e => {
+const o = Buffer.from(`${".".repeat(e)}${t}...`).toString("base64");
+return o.slice(Math.ceil(e * 4 / 3), Math.floor((e + t.length) * 4 / 3));
 });
 }
-function formsOf(text) {
-const json = JSON.stringify(text);
-const inXml = [ [ "&", "&amp;" ], [ "<", "&lt;" ], [ ">", "&gt;" ], [ '"', "&quot;" ], [ "'", "&apos;" ], [ "\n", "&#10;" ] ].reduce((done, [sign = "", entity = ""]) => done.replaceAll(sign, entity), text);
-return [ text, encodeURIComponent(text), new URLSearchParams({
-v: text
-}).toString(), `{"v":${json}}`, JSON.stringify(json), inXml, hex(text), ...[ "", ".", ".." ].map(before => Buffer.from(`${before}${text}`).toString("base64")), Buffer.from(text).toString("base64url"), `Basic ${Buffer.from(`user:${text}`).toString("base64")}` ];
+function formsOf(t) {
+const e = JSON.stringify(t);
+const o = [ [ "&", "&amp;" ], [ "<", "&lt;" ], [ ">", "&gt;" ], [ '"', "&quot;" ], [ "'", "&apos;" ], [ "\n", "&#10;" ] ].reduce((t, [e = "", o = ""]) => t.replaceAll(e, o), t);
+return [ t, encodeURIComponent(t), new URLSearchParams({
+v: t
+}).toString(), `{"v":${e}}`, JSON.stringify(e), o, hex(t), ...[ "", ".", ".." ].map(e => Buffer.from(`${e}${t}`).toString("base64")), Buffer.from(t).toString("base64url"), `Basic ${Buffer.from(`user:${t}`).toString("base64")}` ];
 }
-function redact_forms_formsOf(value) {
-const whole = Buffer.from(value).toString();
-const uri = encodeURIComponent(whole);
-const form = new URLSearchParams({
-v: whole
+function redact_forms_formsOf(t) {
+const e = Buffer.from(t).toString();
+const o = encodeURIComponent(e);
+const n = new URLSearchParams({
+v: e
 }).toString().slice(2);
-const json = JSON.stringify(value).slice(1, -1);
-const inPage = [ json.replace(/[&<>]/g, unicode), json.replace(/[&<>']|\\"/g, sign => unicode(sign.slice(-1))) ];
-const texts = [ value, uri, uri.replaceAll("%20", "+"), form, form.replaceAll("+", "%20"), uri.replace(/[!'()*]/g, percent), uri.replace(/[!'()*~._-]/g, percent), encodeURIComponent(uri), encodeURI(whole), json, json.replaceAll("/", "\\/"), JSON.stringify(json).slice(1, -1), ...inPage.flatMap(text => [ text, text.replace(/[^\x20-\x7e]/g, unicode), JSON.stringify(text).slice(1, -1) ]), json.replace(/[^\x20-\x7e]/g, unicode), ...xmlForms(value), ...xmlForms(json), ...numberForms(value), Buffer.from(value).toString("hex"), ...base64Forms(Buffer.from(value)) ];
-return texts;
+const r = JSON.stringify(t).slice(1, -1);
+const s = [ r.replace(/[&<>]/g, unicode), r.replace(/[&<>']|\\"/g, t => unicode(t.slice(-1))) ];
+const c = [ t, o, o.replaceAll("%20", "+"), n, n.replaceAll("+", "%20"), o.replace(/[!'()*]/g, percent), o.replace(/[!'()*~._-]/g, percent), encodeURIComponent(o), encodeURI(e), r, r.replaceAll("/", "\\/"), JSON.stringify(r).slice(1, -1), ...s.flatMap(t => [ t, t.replace(/[^\x20-\x7e]/g, unicode), JSON.stringify(t).slice(1, -1) ]), r.replace(/[^\x20-\x7e]/g, unicode), ...xmlForms(t), ...xmlForms(r), ...numberForms(t), Buffer.from(t).toString("hex"), ...base64Forms(Buffer.from(t)) ];
+return c;
 }
-const unicode = char => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
-function numberForms(value) {
-const as = form => [ /[^A-Za-z0-9]/gu, /[^A-Za-z0-9 ]/gu ].map(sign => value.replace(sign, char => form(char.codePointAt(0) ?? 0)));
-return [ ...as(code => `&#${code};`), ...as(code => `&#x${code.toString(16)};`) ];
+const unicode = t => `\\u${t.charCodeAt(0).toString(16).padStart(4, "0")}`;
+function numberForms(t) {
+const as = e => [ /[^A-Za-z0-9]/gu, /[^A-Za-z0-9 ]/gu ].map(o => t.replace(o, t => e(t.codePointAt(0) ?? 0)));
+return [ ...as(t => `&#${t};`), ...as(t => `&#x${t.toString(16)};`) ];
 }
-const percent = char => `%${char.charCodeAt(0).toString(16)}`;
-function xmlForms(text) {
-const element = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-const attribute = element.replaceAll('"', "&quot;");
-const quoted = [ "'", "&#39;", "&apos;", "&#x27;" ].map(quote => attribute.replaceAll("'", quote));
-const lines = xml => xml.replaceAll("\n", "&#10;").replaceAll("\r", "&#13;").replaceAll("\t", "&#9;");
-return [ element, ...quoted, ...quoted.map(lines) ];
+const percent = t => `%${t.charCodeAt(0).toString(16)}`;
+function xmlForms(t) {
+const e = t.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const o = e.replaceAll('"', "&quot;");
+const n = [ "'", "&#39;", "&apos;", "&#x27;" ].map(t => o.replaceAll("'", t));
+const lines = t => t.replaceAll("\n", "&#10;").replaceAll("\r", "&#13;").replaceAll("\t", "&#9;");
+return [ e, ...n, ...n.map(lines) ];
 }
-function base64Forms(bytes) {
-return [ 0, 1, 2 ].flatMap(before => {
-const all = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64");
-const own = all.slice(Math.ceil(before * 8 / 6), Math.floor((before + bytes.length) * 8 / 6));
-return [ own, own.replaceAll("/", "\\/"), own.replaceAll("+", "-").replaceAll("/", "_") ];
+function base64Forms(t) {
+return [ 0, 1, 2 ].flatMap(e => {
+const o = Buffer.concat([ Buffer.alloc(e), t ]).toString("base64");
+const n = o.slice(Math.ceil(e * 8 / 6), Math.floor((e + t.length) * 8 / 6));
+return [ n, n.replaceAll("/", "\\/"), n.replaceAll("+", "-").replaceAll("/", "_") ];
 });
 }
 class State {
 char=-1;
-child=undefined;
-more=undefined;
-back=undefined;
+child=void 0;
+more=void 0;
+back=void 0;
 length=0;
-next(char) {
-return this.char === char ? this.child : this.more?.get(char);
+next(t) {
+return this.char === t ? this.child : this.more?.get(t);
 }
-add(char) {
-const known = this.next(char);
-if (known !== undefined) return known;
-const made = new State;
-if (this.child === undefined) {
-this.char = char;
-this.child = made;
+add(t) {
+const e = this.next(t);
+if (e !== void 0) return e;
+const o = new State;
+if (this.child === void 0) {
+this.char = t;
+this.child = o;
 } else {
 this.more ??= new Map;
-this.more.set(char, made);
+this.more.set(t, o);
 }
-return made;
+return o;
 }
 edges() {
-return this.child === undefined ? [] : [ [ this.char, this.child ], ...this.more ?? [] ];
+return this.child === void 0 ? [] : [ [ this.char, this.child ], ...this.more ?? [] ];
 }
 }
-function matcher(forms) {
-const root = build(forms);
-const begins = Uint8Array.from({
+function matcher(t) {
+const e = build(t);
+const o = Uint8Array.from({
 length: 128
-}, (_none, char) => root.next(fold(char)) === undefined ? 0 : 1);
-return text => {
-const runs = [];
-let state = root;
-for (let at = 0; at < text.length; at += 1) {
-const char = text.charCodeAt(at);
-if (state === root && begins[char] === 0) continue;
-state = step(root, state, fold(char));
-if (state.length > 0) join(runs, {
-from: at + 1 - state.length,
-to: at + 1
+}, (t, o) => e.next(fold(o)) === void 0 ? 0 : 1);
+return t => {
+const n = [];
+let r = e;
+for (let s = 0; s < t.length; s += 1) {
+const c = t.charCodeAt(s);
+if (r === e && o[c] === 0) continue;
+r = step(e, r, fold(c));
+if (r.length > 0) join(n, {
+from: s + 1 - r.length,
+to: s + 1
 });
 }
-return runs;
+return n;
 };
 }
-function joined(all) {
-const [only = [], ...others] = all.filter(runs => runs.length > 0);
-if (others.length === 0) return only;
-const runs = [];
-for (const run of [ only, ...others ].flat().sort((a, b) => a.to - b.to)) join(runs, run);
-return runs;
+function joined(t) {
+const [e = [], ...o] = t.filter(t => t.length > 0);
+if (o.length === 0) return e;
+const n = [];
+for (const t of [ e, ...o ].flat().sort((t, e) => t.to - e.to)) join(n, t);
+return n;
 }
-function join(runs, run) {
-let {from: from} = run;
-for (let last = runs.at(-1); last !== undefined && last.to >= from; last = runs.at(-1)) {
-from = Math.min(from, last.from);
-runs.pop();
+function join(t, e) {
+let {from: o} = e;
+for (let e = t.at(-1); e !== void 0 && e.to >= o; e = t.at(-1)) {
+o = Math.min(o, e.from);
+t.pop();
 }
-runs.push({
-from: from,
-to: run.to
+t.push({
+from: o,
+to: e.to
 });
 }
-function build(forms) {
-const root = new State;
-for (const form of forms) {
-let state = root;
-for (let at = 0; at < form.length; at += 1) state = state.add(fold(form.charCodeAt(at)));
-state.length = form.length;
+function build(t) {
+const e = new State;
+for (const o of t) {
+let t = e;
+for (let e = 0; e < o.length; e += 1) t = t.add(fold(o.charCodeAt(e)));
+t.length = o.length;
 }
-const queue = [ root ];
-for (const state of queue) {
-for (const [char, next] of state.edges()) {
-next.back = state === root ? root : step(root, state.back ?? root, char);
-next.length = Math.max(next.length, next.back.length);
-queue.push(next);
+const o = [ e ];
+for (const t of o) for (const [n, r] of t.edges()) {
+r.back = t === e ? e : step(e, t.back ?? e, n);
+r.length = Math.max(r.length, r.back.length);
+o.push(r);
 }
+return e;
 }
-return root;
+function step(t, e, o) {
+let n = e;
+while (n !== void 0) {
+const t = n.next(o);
+if (t !== void 0) return t;
+n = n.back;
 }
-function step(root, from, char) {
-let state = from;
-while (state !== undefined) {
-const next = state.next(char);
-if (next !== undefined) return next;
-state = state.back;
+return t;
 }
-return root;
+function fold(t) {
+if (t < 128) return t >= 65 && t <= 90 ? t + 32 : t;
+const e = String.fromCharCode(t).toLowerCase();
+return e.length === 1 ? e.charCodeAt(0) : t;
 }
-function fold(char) {
-if (char < 128) return char >= 65 && char <= 90 ? char + 32 : char;
-const lower = String.fromCharCode(char).toLowerCase();
-return lower.length === 1 ? lower.charCodeAt(0) : char;
-}
-const MARK = "***";
-const SHORTEST = 4;
-const SHORTEST_FIELD = 8;
-const SECRET_FIELD = /(pass(word|phrase|code)?|pwd|secret|token|key|credential|pin)$/i;
-const EDGE = "\0\n\0";
-const LONGEST_LINE = 2e3;
-function createRedactor(mask) {
-const parts = new Set;
-const fresh = [];
-const groups = [];
-const runsIn = text => {
-if (fresh.length > 0) grow(groups, fresh.splice(0));
-return joined(groups.map(({runs: runs}) => runs(text)));
+const i = "***";
+const a = 4;
+const l = 8;
+const f = /(pass(word|phrase|code)?|pwd|secret|token|key|credential|pin)$/i;
+const d = "\0\n\0";
+const p = 2e3;
+function createRedactor(t) {
+const e = new Set;
+const o = [];
+const n = [];
+const runsIn = t => {
+if (o.length > 0) grow(n, o.splice(0));
+return joined(n.map(({runs: e}) => e(t)));
 };
 return {
-register(value) {
-for (const part of partsOf(value)) {
-if (parts.has(part)) continue;
-parts.add(part);
-fresh.push(part);
-mask?.(part);
+register(n) {
+for (const r of partsOf(n)) {
+if (e.has(r)) continue;
+e.add(r);
+o.push(r);
+t?.(r);
 }
 },
-scrub(text) {
-const runs = runsIn(text);
-if (runs.length === 0) return text;
-const ends = [ 0, ...runs.map(({to: to}) => to) ];
-return ends.map((end, index) => text.slice(end, runs[index]?.from)).join(MARK);
+scrub(t) {
+const e = runsIn(t);
+if (e.length === 0) return t;
+const o = [ 0, ...e.map(({to: t}) => t) ];
+return o.map((o, n) => t.slice(o, e[n]?.from)).join(i);
 },
-found: text => runsIn(text).map(({from: from, to: to}) => text.slice(from, to).toLowerCase())
+found: t => runsIn(t).map(({from: e, to: o}) => t.slice(e, o).toLowerCase())
 };
 }
-function grow(groups, fresh) {
-let parts = fresh;
-for (let last = groups.at(-1); last !== undefined && last.parts.length <= parts.length; last = groups.at(-1)) {
-parts = [ ...last.parts, ...parts ];
-groups.pop();
+function grow(t, e) {
+let o = e;
+for (let e = t.at(-1); e !== void 0 && e.parts.length <= o.length; e = t.at(-1)) {
+o = [ ...e.parts, ...o ];
+t.pop();
 }
-groups.push({
-parts: parts,
-runs: matcher(new Set(parts.flatMap(redact_forms_formsOf).filter(form => form.length >= SHORTEST)))
+t.push({
+parts: o,
+runs: matcher(new Set(o.flatMap(redact_forms_formsOf).filter(t => t.length >= a)))
 });
 }
-function proving(redactor, planted) {
-for (const value of planted.values) redactor.register(value);
-let failed = false;
+function proving(t, e) {
+for (const o of e.values) t.register(o);
+let o = false;
 return {
 get failed() {
-return failed;
+return o;
 },
-register: value => redactor.register(value),
-found: text => redactor.found(text),
-scrub(text) {
-const scrubbed = redactor.scrub(`${text}${EDGE}${text.length > LONGEST_LINE ? planted.text : planted.line}`);
-const edge = scrubbed.lastIndexOf(EDGE);
-failed ||= edge === -1 || planted.isIn(scrubbed);
-return failed ? "REDACTION_FAILED: not told" : scrubbed.slice(0, edge);
+register: e => t.register(e),
+found: e => t.found(e),
+scrub(n) {
+const r = t.scrub(`${n}${d}${n.length > p ? e.text : e.line}`);
+const s = r.lastIndexOf(d);
+o ||= s === -1 || e.isIn(r);
+return o ? "REDACTION_FAILED: not told" : r.slice(0, s);
 }
 };
 }
-function partsOf(value) {
-const lines = value.split(/\r\n|\r|\n/).map(line => line.trim());
-const addresses = value.split(/[\s,;<>"']+/).filter(piece => piece.includes("@"));
-const fields = leavesOf(value);
-return [ ...new Set([ value, value.trim(), ...lines, ...addresses, ...fields ]) ].filter(part => part.length >= SHORTEST);
+function partsOf(t) {
+const e = t.split(/\r\n|\r|\n/).map(t => t.trim());
+const o = t.split(/[\s,;<>"']+/).filter(t => t.includes("@"));
+const n = leavesOf(t);
+return [ ...new Set([ t, t.trim(), ...e, ...o, ...n ]) ].filter(t => t.length >= a);
 }
-function leavesOf(value) {
-if (!/^\s*[[{]/.test(value)) return [];
-const leaves = [];
+function leavesOf(t) {
+if (!/^\s*[[{]/.test(t)) return [];
+const e = [];
 try {
-JSON.parse(value, (key, leaf) => {
-const text = typeof leaf === "string" || typeof leaf === "number" ? String(leaf) : "";
-if (text.length >= SHORTEST_FIELD || SECRET_FIELD.test(key)) leaves.push(text);
-return leaf;
+JSON.parse(t, (t, o) => {
+const n = typeof o === "string" || typeof o === "number" ? String(o) : "";
+if (n.length >= l || f.test(t)) e.push(n);
+return o;
 });
 } catch {
 return [];
 }
-return leaves;
+return e;
 }
-var real = __webpack_require__(70394);
-var environment = __webpack_require__(14707);
-var tool = __webpack_require__(59022);
-async function openSession(ask) {
-const {env: env, loaded: loaded} = ask;
-const {world: world, endpoints: endpoints} = (0, environment.cO)(env);
-const run = (0, environment.pI)(env, ask.terminalRun);
-const region = loaded.plan.aws?.region;
-const given = env["AWS_REGION"] || env["AWS_DEFAULT_REGION"];
-if (region !== undefined && given !== undefined && given !== "" && given !== region) {
-if (!ask.otherRegion) throw (0, errors.i4)("WRONG_REGION", `expected the region ${region} of the plan, found another in AWS_REGION`);
-ask.otherRegion(`WRONG_REGION: AWS_REGION is not the plan\u2019s; the plan\u2019s ${region} is used`);
+var u = o(70394);
+var h = o(14707);
+var m = o(59022);
+async function openSession(t) {
+const {env: e, loaded: i} = t;
+const {world: a, endpoints: l} = (0, h.cO)(e);
+const f = (0, h.pI)(e, t.terminalRun);
+const d = i.plan.aws?.region;
+const p = e["AWS_REGION"] || e["AWS_DEFAULT_REGION"];
+if (d !== void 0 && p !== void 0 && p !== "" && p !== d) {
+if (!t.otherRegion) throw (0, r.i4)("WRONG_REGION", `expected the region ${d} of the plan, found another in AWS_REGION`);
+t.otherRegion(`WRONG_REGION: AWS_REGION is not the plan\u2019s; the plan\u2019s ${d} is used`);
 }
-const clock = endpoints.clock === undefined ? real.d : await (await __webpack_require__.e(399).then(__webpack_require__.bind(__webpack_require__, 20399))).rehearsalClock(endpoints.clock);
-const plant = planted((0, external_node_crypto_.randomBytes)(PLANTED_BYTES));
-const redactor = proving(createRedactor(value => {
-if (!plant.isIn(value)) ask.mask?.(value);
-}), plant);
-redactor.scrub(plant.text);
-if (redactor.failed && !ask.otherRegion) throw (0, errors.i4)("REDACTION_FAILED", "expected the planted secret to be blotted out, found it is not");
-for (const name of [ "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN" ]) {
-const value = env[name];
-if (value) redactor.register(value);
+const g = l.clock === void 0 ? u.d : await (await o.e(399).then(o.bind(o, 20399))).rehearsalClock(l.clock);
+const O = planted((0, n.randomBytes)(c));
+const _ = proving(createRedactor(e => {
+if (!O.isIn(e)) t.mask?.(e);
+}), O);
+_.scrub(O.text);
+if (_.failed && !t.otherRegion) throw (0, r.i4)("REDACTION_FAILED", "expected the planted secret to be blotted out, found it is not");
+for (const t of [ "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN" ]) {
+const o = e[t];
+if (o) _.register(o);
 }
-if (ask.githubToken) redactor.register(ask.githubToken);
-const ends = ask.credentialsExpire === undefined ? undefined : expiry(ask.credentialsExpire);
-const {openTarget: openTarget} = await __webpack_require__.e(4518).then(__webpack_require__.bind(__webpack_require__, 44518));
-const proxy = env["HTTPS_PROXY"] || env["https_proxy"];
-const noProxy = env["NO_PROXY"] || env["no_proxy"];
-const packs = [];
-const target = openTarget({
-plan: loaded.plan,
-endpoints: endpoints,
-clock: clock,
-redactor: redactor,
-region: region ?? given ?? "",
-commandEnvironment: commandEnvironment(env),
-given: new Map([ [ "run.id", `${run.id}.${run.attempt}.${run.job}` ], [ "release.commit", run.commit ], ...loaded.plan.release?.tag === undefined ? [] : [ [ "release.version", loaded.plan.release.tag ] ] ]),
+if (t.githubToken) _.register(t.githubToken);
+const S = t.credentialsExpire === void 0 ? void 0 : expiry(t.credentialsExpire);
+const {openTarget: $} = await o.e(4518).then(o.bind(o, 44518));
+const E = e["HTTPS_PROXY"] || e["https_proxy"];
+const R = e["NO_PROXY"] || e["no_proxy"];
+const T = [];
+const v = $({
+plan: i.plan,
+endpoints: l,
+clock: g,
+redactor: _,
+region: d ?? p ?? "",
+commandEnvironment: commandEnvironment(e),
+given: new Map([ [ "run.id", `${f.id}.${f.attempt}.${f.job}` ], [ "release.commit", f.commit ], ...i.plan.release?.tag === void 0 ? [] : [ [ "release.version", i.plan.release.tag ] ] ]),
 packs: {
-ended: (file, result) => void packs.push({
-file: file,
-result: result
+ended: (t, e) => void T.push({
+file: t,
+result: e
 }),
-report: result => {
-for (const line of (0, say.m)(result)) ask.live?.(redactor.scrub(line));
+report: e => {
+for (const o of (0, s.m)(e)) t.live?.(_.scrub(o));
 }
 },
-...ends === undefined ? {} : {
-credentialsExpireAt: ends
+...S === void 0 ? {} : {
+credentialsExpireAt: S
 },
-...ask.githubToken === undefined ? {} : {
-githubToken: ask.githubToken
+...t.githubToken === void 0 ? {} : {
+githubToken: t.githubToken
 },
-...repositoryOf(ask.repository ?? run.repository),
-...run.ref === undefined ? {} : {
-ref: run.ref
+...repositoryOf(t.repository ?? f.repository),
+...f.ref === void 0 ? {} : {
+ref: f.ref
 },
-...env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ? {
-idToken: env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]
+...e["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ? {
+idToken: e["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]
 } : {},
-...proxy === undefined || proxy === "" || world === "rehearsal" ? {} : {
-proxy: proxy
+...E === void 0 || E === "" || a === "rehearsal" ? {} : {
+proxy: E
 },
-...noProxy === undefined || noProxy === "" ? {} : {
-noProxy: noProxy
+...R === void 0 || R === "" ? {} : {
+noProxy: R
 }
 });
 return {
-loaded: loaded,
-world: world,
-clock: clock,
-target: target,
-redactor: redactor,
-planted: plant,
-packs: packs,
-run: run,
-runName: `${run.id}.${run.attempt}.${run.job}`,
-tool: (0, tool.z)(ask.argv1),
-startedAt: clock.now() - Math.round(performance.now())
+loaded: i,
+world: a,
+clock: g,
+target: v,
+redactor: _,
+planted: O,
+packs: T,
+run: f,
+runName: `${f.id}.${f.attempt}.${f.job}`,
+tool: (0, m.z)(t.argv1),
+startedAt: g.now() - Math.round(performance.now())
 };
 }
-const repositoryOf = repository => repository === undefined ? {} : {
-repository: repository
+const repositoryOf = t => t === void 0 ? {} : {
+repository: t
 };
-function commandEnvironment(env) {
-const names = [ "PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT", "GONOGO_VENDOR_URL" ];
-return Object.fromEntries(names.flatMap(name => env[name] === undefined ? [] : [ [ name, env[name] ] ]));
+function commandEnvironment(t) {
+const e = [ "PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT", "GONOGO_VENDOR_URL" ];
+return Object.fromEntries(e.flatMap(e => t[e] === void 0 ? [] : [ [ e, t[e] ] ]));
 }
-function expiry(text) {
-const bare = text.replaceAll('"', "").trim();
-if (bare === "") return undefined;
-const ms = Date.parse(bare);
-if (Number.isNaN(ms)) throw (0, errors.i4)("USAGE", "expected credentials-expire to be a date, found other text");
-return ms;
+function expiry(t) {
+const e = t.replaceAll('"', "").trim();
+if (e === "") return;
+const o = Date.parse(e);
+if (Number.isNaN(o)) throw (0, r.i4)("USAGE", "expected credentials-expire to be a date, found other text");
+return o;
 }
-},
-50356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+50356: (function(t, e, o) {
+o.d(e, {
 U: () => isLoopback
 });
-function isLoopback(url) {
-if (!URL.canParse(url)) return false;
-const {hostname: hostname, protocol: protocol} = new URL(url);
-if (protocol !== "http:" && protocol !== "https:") return false;
-return hostname === "localhost" || hostname === "[::1]" || /^127(\.[0-9]{1,3}){3}$/.test(hostname);
+function isLoopback(t) {
+if (!URL.canParse(t)) return false;
+const {hostname: e, protocol: o} = new URL(t);
+if (o !== "http:" && o !== "https:") return false;
+return e === "localhost" || e === "[::1]" || /^127(\.[0-9]{1,3}){3}$/.test(e);
 }
-},
-25855: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+25855: (function(t, e, o) {
+o.d(e, {
 F: () => packLines,
 m: () => caseLines
 });
-var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98498);
-var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73110);
-const MARKS = {
+var n = o(98498);
+var r = o(73110);
+const s = {
 pass: "\u2713",
 fail: "\u2717",
 error: "!"
 };
-function condition({what: what, judgement: judgement, expected: expected, found: found}) {
-const shown = expected === undefined ? "" : `: expected ${expected}, found ${found ?? "nothing"}`;
-return `      ${judgement === "met" ? "\u2713" : judgement === "not met" ? "\u2717" : "?"} ${what}${judgement === "met" ? "" : ` ${judgement}`}${shown}`;
+function condition({what: t, judgement: e, expected: o, found: n}) {
+const r = o === void 0 ? "" : `: expected ${o}, found ${n ?? "nothing"}`;
+return `      ${e === "met" ? "\u2713" : e === "not met" ? "\u2717" : "?"} ${t}${e === "met" ? "" : ` ${e}`}${r}`;
 }
-function step(one) {
-if (one.outcome === "pass") return [];
-const status = one.status === undefined ? "" : `, HTTP ${one.status}`;
-const attempts = one.attempts > 1 ? `, ${one.attempts} attempts` : "";
-if (one.blocked !== undefined) return [ `    ${one.id}: not sent, since ${one.blocked} did not pass` ];
-return [ `    ${one.id}${one.cleanup ? " (cleanup)" : ""}: ${one.reason}${status}${attempts}`, ...one.judged.filter(({judgement: judgement}) => judgement !== "met").map(condition) ];
+function step(t) {
+if (t.outcome === "pass") return [];
+const e = t.status === void 0 ? "" : `, HTTP ${t.status}`;
+const o = t.attempts > 1 ? `, ${t.attempts} attempts` : "";
+if (t.blocked !== void 0) return [ `    ${t.id}: not sent, since ${t.blocked} did not pass` ];
+return [ `    ${t.id}${t.cleanup ? " (cleanup)" : ""}: ${t.reason}${e}${o}`, ...t.judged.filter(({judgement: t}) => t !== "met").map(condition) ];
 }
-function caseLines(result) {
-const {id: id, outcome: outcome, reason: reason, flaky: flaky, ms: ms, steps: steps} = result;
-const attempts = steps.reduce((sum, each) => sum + each.attempts, 0);
-const note = [ ...outcome === "pass" ? [] : [ reason ], ...flaky ? [ `flaky: ${attempts} attempts for ${steps.length} ${steps.length === 1 ? "request" : "requests"}` ] : [] ].join(", ");
-return [ `  ${MARKS[outcome]} ${id}  ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.kP)(ms)}${note === "" ? "" : `  ${note}`}`, ...steps.flatMap(step) ];
+function caseLines(t) {
+const {id: e, outcome: o, reason: n, flaky: c, ms: i, steps: a} = t;
+const l = a.reduce((t, e) => t + e.attempts, 0);
+const f = [ ...o === "pass" ? [] : [ n ], ...c ? [ `flaky: ${l} attempts for ${a.length} ${a.length === 1 ? "request" : "requests"}` ] : [] ].join(", ");
+return [ `  ${s[o]} ${e}  ${(0, r.kP)(i)}${f === "" ? "" : `  ${f}`}`, ...a.flatMap(step) ];
 }
-function packLines(result) {
-const {pack: pack, outcome: outcome, reason: reason, checks: checks, minChecks: minChecks, cases: cases, from: from, to: to} = result;
-const count = wanted => cases.filter(each => each.outcome === wanted).length;
-const flaky = cases.filter(each => each.flaky).length;
-const said = `${cases.length} cases: ${count("pass")} passed${flaky > 0 ? ` (${flaky} flaky)` : ""}, ${count("fail")} failed, ${count("error")} not told; ${checks} conditions judged (at least ${minChecks}) in ${(0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_1__.kP)(to - from)}`;
-if (outcome === "pass") return [ `GO  ${pack}: ${said}` ];
-return [ `NO-GO ${reason}: ${pack}: ${said}`, `  what it means: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[reason].means}`, `  what to do: ${_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[reason].remedy}` ];
+function packLines(t) {
+const {pack: e, outcome: o, reason: s, checks: c, minChecks: i, cases: a, from: l, to: f} = t;
+const count = t => a.filter(e => e.outcome === t).length;
+const d = a.filter(t => t.flaky).length;
+const p = `${a.length} cases: ${count("pass")} passed${d > 0 ? ` (${d} flaky)` : ""}, ${count("fail")} failed, ${count("error")} not told; ${c} conditions judged (at least ${i}) in ${(0, 
+r.kP)(f - l)}`;
+if (o === "pass") return [ `GO  ${e}: ${p}` ];
+return [ `NO-GO ${s}: ${e}: ${p}`, `  what it means: ${n.CODES[s].means}`, `  what to do: ${n.CODES[s].remedy}` ];
 }
-},
-70394: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-d: () => realClock
+}),
+70394: (function(t, e, o) {
+o.d(e, {
+d: () => r
 });
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-const realClock = {
+var n = o(58500);
+const r = {
 now: () => Date.now(),
-sleep: async (ms, signal) => {
+sleep: async (t, e) => {
 try {
-await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? {
-signal: signal
+await (0, n.setTimeout)(t, void 0, e ? {
+signal: e
 } : {});
-} catch (error) {
-signal?.throwIfAborted();
-throw error;
+} catch (t) {
+e?.throwIfAborted();
+throw t;
 }
 }
 };
-}
+})
 };

@@ -3,457 +3,453 @@ export const id = 7865;
 export const ids = [ 7865 ];
 
 export const modules = {
-34794: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+34794: (function(e, t, s) {
+s.r(t);
+s.d(t, {
 iam: () => iam,
 whose: () => whose
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19473);
-var _plan_iam_render_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(323);
-var _plan_render_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87190);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46246);
-var _rendered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79889);
-async function iam(path, options) {
-const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_4__.m)(path);
-if ("problems" in loaded) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.i4)("PLAN_INVALID", `expected a plan without problems, found: ${(0, 
-_read_plan_js__WEBPACK_IMPORTED_MODULE_4__.Y)(path, loaded.problems).split("\n")[0] ?? ""}`);
-const {plan: plan} = loaded;
-const out = options.out ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, 
-node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), "iam");
-const given = options.check === true && options.repository === undefined && options.pullRequests === undefined ? renderedBefore(out) : options;
-const ask = {
-plan: plan,
-path: path,
-workflows: (0, _plan_render_files_js__WEBPACK_IMPORTED_MODULE_3__.Z)([ {
-plan: plan,
-path: path
+var n = s(73024);
+var o = s(76760);
+var a = s(19473);
+var r = s(323);
+var i = s(87190);
+var c = s(46246);
+var l = s(79889);
+async function iam(e, t) {
+const s = (0, c.m)(e);
+if ("problems" in s) throw (0, a.i4)("PLAN_INVALID", `expected a plan without problems, found: ${(0, 
+c.Y)(e, s.problems).split("\n")[0] ?? ""}`);
+const {plan: n} = s;
+const d = t.out ?? (0, o.join)((0, o.dirname)(e), "iam");
+const u = t.check === true && t.repository === void 0 && t.pullRequests === void 0 ? renderedBefore(d) : t;
+const h = {
+plan: n,
+path: e,
+workflows: (0, i.Z)([ {
+plan: n,
+path: e
 } ]),
-...whose(given),
-...given.pullRequests === true ? {
+...whose(u),
+...u.pullRequests === true ? {
 pullRequests: true
 } : {}
 };
-const files = (0, _plan_iam_render_iam_js__WEBPACK_IMPORTED_MODULE_2__.u)(ask).map(({name: name, text: text}) => ({
-path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, name),
-text: text
+const p = (0, r.u)(h).map(({name: e, text: t}) => ({
+path: (0, o.join)(d, e),
+text: t
 }));
-return (0, _rendered_js__WEBPACK_IMPORTED_MODULE_5__.L)(files, options.check === true, "policies", staleIn(out, files));
+return (0, l.L)(p, t.check === true, "policies", staleIn(d, p));
 }
-function staleIn(out, files) {
-if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(out)) return [];
-return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(out).filter(name => /^(read|change|rollback)\.(trust|permissions)(\.\w+)?\.json$/.test(name)).map(name => (0, 
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, name)).filter(path => !files.some(each => each.path === path));
+function staleIn(e, t) {
+if (!(0, n.existsSync)(e)) return [];
+return (0, n.readdirSync)(e).filter(e => /^(read|change|rollback)\.(trust|permissions)(\.\w+)?\.json$/.test(e)).map(t => (0, 
+o.join)(e, t)).filter(e => !t.some(t => t.path === e));
 }
-function whose({repository: repository, repositoryId: repositoryId, ownerId: ownerId}) {
-if (repository !== undefined && !/^[A-Za-z0-9-]+\/[A-Za-z0-9_.-]+$/.test(repository)) throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_6__.i4)("USAGE", "expected --repository as OWNER/NAME");
-if (repositoryId === undefined && ownerId === undefined) return repository === undefined ? {} : {
-repository: repository
+function whose({repository: e, repositoryId: t, ownerId: s}) {
+if (e !== void 0 && !/^[A-Za-z0-9-]+\/[A-Za-z0-9_.-]+$/.test(e)) throw (0, a.i4)("USAGE", "expected --repository as OWNER/NAME");
+if (t === void 0 && s === void 0) return e === void 0 ? {} : {
+repository: e
 };
-if (repository === undefined || ![ repositoryId, ownerId ].every(each => each !== undefined && /^[1-9][0-9]*$/.test(each))) throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_6__.i4)("USAGE", "expected --repository, --repository-id and --owner-id together, the last two as numbers");
+if (e === void 0 || ![ t, s ].every(e => e !== void 0 && /^[1-9][0-9]*$/.test(e))) throw (0, 
+a.i4)("USAGE", "expected --repository, --repository-id and --owner-id together, the last two as numbers");
 return {
-repository: repository,
+repository: e,
 ids: {
-repository: repositoryId ?? "",
-owner: ownerId ?? ""
+repository: t ?? "",
+owner: s ?? ""
 }
 };
 }
-function renderedBefore(out) {
-const page = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, "README.md");
-const line = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(page) ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(page, "utf8").split("\n")[0] ?? "" : "";
-const option = name => new RegExp(` --${name} (\\S+?)[\` ]`).exec(line)?.[1];
-const [repository, repositoryId, ownerId] = [ option("repository"), option("repository-id"), option("owner-id") ];
+function renderedBefore(e) {
+const t = (0, o.join)(e, "README.md");
+const s = (0, n.existsSync)(t) ? (0, n.readFileSync)(t, "utf8").split("\n")[0] ?? "" : "";
+const option = e => new RegExp(` --${e} (\\S+?)[\` ]`).exec(s)?.[1];
+const [a, r, i] = [ option("repository"), option("repository-id"), option("owner-id") ];
 return {
-...repository === undefined ? {} : {
-repository: repository
+...a === void 0 ? {} : {
+repository: a
 },
-...repositoryId === undefined ? {} : {
-repositoryId: repositoryId
+...r === void 0 ? {} : {
+repositoryId: r
 },
-...ownerId === undefined ? {} : {
-ownerId: ownerId
+...i === void 0 ? {} : {
+ownerId: i
 },
-.../ --pull-requests\b/.test(line) ? {
+.../ --pull-requests\b/.test(s) ? {
 pullRequests: true
 } : {}
 };
 }
-},
-13423: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+13423: (function(e, t, s) {
+s.d(t, {
 Y: () => lengthOf,
-_: () => EXTEND_WITHIN_MS
+_: () => o
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-const EXTEND_WITHIN_MS = 5 * 6e4;
-async function lengthOf(gate, from, people) {
-let length = gate.for === undefined ? 0 : (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(gate.for);
-const most = gate.up_to === undefined ? length : (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(gate.up_to);
-const extended = [];
-const ask = async () => people && length < most ? people.ask(`window${extended.length === 0 ? "" : extended.length + 1}`, from + most) : undefined;
-let question = await ask();
+var n = s(73110);
+const o = 5 * 6e4;
+async function lengthOf(e, t, s) {
+let o = e.for === void 0 ? 0 : (0, n.Rz)(e.for);
+const a = e.up_to === void 0 ? o : (0, n.Rz)(e.up_to);
+const r = [];
+const ask = async () => s && o < a ? s.ask(`window${r.length === 0 ? "" : r.length + 1}`, t + a) : void 0;
+let i = await ask();
 return {
-now: () => length,
+now: () => o,
 async hear() {
-if (!people || !question) return false;
-const decision = await people.answer(question).catch(() => undefined);
-if (decision?.answer !== "extend" || decision.by === undefined || decision.at > question.deadline) return false;
-extended.push(decision);
-length = Math.min(most, length + decision.by);
-question = await ask();
+if (!s || !i) return false;
+const e = await s.answer(i).catch(() => {});
+if (e?.answer !== "extend" || e.by === void 0 || e.at > i.deadline) return false;
+r.push(e);
+o = Math.min(a, o + e.by);
+i = await ask();
 return true;
 },
-question: () => question,
-extended: () => extended
+question: () => i,
+extended: () => r
 };
 }
-},
-60714: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-U: () => HOLD_WITHIN,
+}),
+60714: (function(e, t, s) {
+s.d(t, {
+U: () => a,
 t: () => triggersIn
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-const HOLD_WITHIN = "5m";
-const ORDER = [ "roll-back", "hold", "watch" ];
-function triggersIn(triggers, own, people) {
-const states = triggers.map(trigger => ({
-trigger: trigger,
+var n = s(73110);
+var o = s(19473);
+const a = "5m";
+const r = [ "roll-back", "hold", "watch" ];
+function triggersIn(e, t, s) {
+const i = e.map(e => ({
+trigger: e,
 looks: 0,
 answered: 0,
 fired: 0,
 held: []
 }));
-const byPrecedence = [ ...states ].sort((a, b) => ORDER.indexOf(a.trigger.then) - ORDER.indexOf(b.trigger.then));
-const close = (state, decision) => {
-state.held = state.held.map(each => each.question === state.question?.id && decision ? {
-...each,
-decision: decision
-} : each);
-delete state.question;
-if (decision) state.decision = decision;
+const c = [ ...i ].sort((e, t) => r.indexOf(e.trigger.then) - r.indexOf(t.trigger.then));
+const close = (e, t) => {
+e.held = e.held.map(s => s.question === e.question?.id && t ? {
+...s,
+decision: t
+} : s);
+delete e.question;
+if (t) e.decision = t;
 };
-const ended = async (state, now) => {
-const {question: question, trigger: trigger} = state;
-if (!question || !people) return undefined;
-const decision = await people.answer(question).catch(() => undefined);
-if (decision && decision.at <= question.deadline) {
-close(state, decision);
-return decision.answer === "rollback" ? {
-trigger: trigger.id,
+const ended = async (e, t) => {
+const {question: n, trigger: o} = e;
+if (!n || !s) return;
+const a = await s.answer(n).catch(() => {});
+if (a && a.at <= n.deadline) {
+close(e, a);
+return a.answer === "rollback" ? {
+trigger: o.id,
 reason: "DECIDED_ROLLBACK"
-} : undefined;
+} : void 0;
 }
-return now >= question.deadline ? {
-trigger: trigger.id,
+return t >= n.deadline ? {
+trigger: o.id,
 reason: "HOLD_EXPIRED"
-} : undefined;
+} : void 0;
 };
-const hold = async (state, now) => {
-const {trigger: trigger} = state;
-if (state.question) return ended(state, now);
-if (state.decision) return undefined;
-if (!people) return {
-trigger: trigger.id,
+const hold = async (e, t) => {
+const {trigger: r} = e;
+if (e.question) return ended(e, t);
+if (e.decision) return;
+if (!s) return {
+trigger: r.id,
 reason: "TRIGGERED"
 };
 try {
-state.question = await people.ask(trigger.id, now + (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(trigger.decide_within ?? HOLD_WITHIN), trigger.id);
-} catch (thrown) {
-if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.iS)(thrown).code === "INTERRUPTED") throw thrown;
+e.question = await s.ask(r.id, t + (0, n.Rz)(r.decide_within ?? a), r.id);
+} catch (e) {
+if ((0, o.iS)(e).code === "INTERRUPTED") throw e;
 return {
-trigger: trigger.id,
+trigger: r.id,
 reason: "TRIGGERED"
 };
 }
-const {id: question, askedAt: asked, deadline: deadline} = state.question;
-state.held.push({
-question: question,
-asked: asked,
-deadline: deadline
+const {id: i, askedAt: c, deadline: l} = e.question;
+e.held.push({
+question: i,
+asked: c,
+deadline: l
 });
-return undefined;
+return;
 };
 return {
-async take(findings, at) {
-let first;
-for (const state of byPrecedence) {
-const {trigger: trigger} = state;
-const finding = findings.find(each => each.check === trigger.when.id);
-const fires = finding?.outcome === "fail";
-state.looks += 1;
-if (finding !== undefined && finding.outcome !== "error") state.answered += 1;
-if (fires) {
-state.fired += 1;
-state.firedAt ??= at;
+async take(e, t) {
+let s;
+for (const n of c) {
+const {trigger: o} = n;
+const a = e.find(e => e.check === o.when.id);
+const r = a?.outcome === "fail";
+n.looks += 1;
+if (a !== void 0 && a.outcome !== "error") n.answered += 1;
+if (r) {
+n.fired += 1;
+n.firedAt ??= t;
 }
-const acts = trigger.then === "roll-back" && fires ? {
-trigger: trigger.id,
+const i = o.then === "roll-back" && r ? {
+trigger: o.id,
 reason: "TRIGGERED"
-} : trigger.then === "hold" && (fires || state.question) ? await hold(state, at) : undefined;
-first ??= acts;
+} : o.then === "hold" && (r || n.question) ? await hold(n, t) : void 0;
+s ??= i;
 }
-return first;
+return s;
 },
-async hear(now) {
-for (const state of states) {
-const {question: question} = state;
-if (!question || !people) continue;
-if (now >= question.deadline) return true;
-const decision = await people.answer(question).catch(() => undefined);
-if (decision && decision.at <= question.deadline) return true;
+async hear(e) {
+for (const t of i) {
+const {question: n} = t;
+if (!n || !s) continue;
+if (e >= n.deadline) return true;
+const o = await s.answer(n).catch(() => {});
+if (o && o.at <= n.deadline) return true;
 }
 return false;
 },
-open: () => states.flatMap(({question: question}) => question ?? []),
-judged(findings) {
-return findings.flatMap(finding => {
-const state = states.find(({trigger: trigger}) => trigger.when.id === finding.check);
-if (!state || own.has(finding.check)) return [ finding ];
-if (state.trigger.then === "watch") return [];
-const {decision: decision} = state;
-if (state.question) return [ {
-...finding,
+open: () => i.flatMap(({question: e}) => e ?? []),
+judged(e) {
+return e.flatMap(e => {
+const s = i.find(({trigger: t}) => t.when.id === e.check);
+if (!s || t.has(e.check)) return [ e ];
+if (s.trigger.then === "watch") return [];
+const {decision: n} = s;
+if (s.question) return [ {
+...e,
 outcome: "inconclusive",
 reason: "HELD"
 } ];
-if (state.trigger.then !== "hold" || finding.outcome !== "fail" || decision?.answer !== "continue") return [ finding ];
-const day = new Date(decision.at).toISOString().slice(0, 10);
-const owner = state.trigger.decided_by ?? "decision";
+if (s.trigger.then !== "hold" || e.outcome !== "fail" || n?.answer !== "continue") return [ e ];
+const o = new Date(n.at).toISOString().slice(0, 10);
+const a = s.trigger.decided_by ?? "decision";
 return [ {
-...finding,
+...e,
 outcome: "waived",
 reason: "DECIDED",
 waiver: {
-ticket: decision.ticket,
-owner: owner,
-expires: day,
+ticket: n.ticket,
+owner: a,
+expires: o,
 daysLeft: 0
 }
 } ];
 });
 },
-counts: check => own.has(check) || states.every(({trigger: trigger}) => trigger.when.id !== check || trigger.then !== "watch"),
-seen: () => states.map(({trigger: trigger, looks: looks, answered: answered, fired: fired, firedAt: firedAt, held: held}) => ({
-id: trigger.id,
-then: trigger.then,
-looks: looks,
-answered: answered,
-fired: fired,
-held: held,
-...firedAt === undefined ? {} : {
-firedAt: firedAt
+counts: e => t.has(e) || i.every(({trigger: t}) => t.when.id !== e || t.then !== "watch"),
+seen: () => i.map(({trigger: e, looks: t, answered: s, fired: n, firedAt: o, held: a}) => ({
+id: e.id,
+then: e.then,
+looks: t,
+answered: s,
+fired: n,
+held: a,
+...o === void 0 ? {} : {
+firedAt: o
 }
 }))
 };
 }
-},
-3476: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+3476: (function(e, t, s) {
+s.d(t, {
 w: () => pathsOf
 });
-function pathsOf(system) {
-const root = `/gonogo/${system}`;
+function pathsOf(e) {
+const t = `/gonogo/${e}`;
 return {
-root: root,
-lock: `${root}/lock`,
-fence: `${root}/fence`,
-cutover: `${root}/cutover`,
-standing: `${root}/standing`,
-records: `${root}/records`,
-journal: cutover => `${root}/journal/${cutover}`,
-restore: cutover => `${root}/restore/${cutover}`
+root: t,
+lock: `${t}/lock`,
+fence: `${t}/fence`,
+cutover: `${t}/cutover`,
+standing: `${t}/standing`,
+records: `${t}/records`,
+journal: e => `${t}/journal/${e}`,
+restore: e => `${t}/restore/${e}`
 };
 }
-},
-56934: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+56934: (function(e, t, s) {
+s.d(t, {
 H9: () => onNoGo,
 _0: () => phaseMs,
-_y: () => UNDO_MS,
+_y: () => c,
 a9: () => gateMs
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40512);
-var _gates_length_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13423);
-var _gates_triggers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60714);
-const WORK_MS = 5 * 6e4;
-const UNDO_MS = 5 * 6e4;
-function gateMs(plan, gate) {
-const report = plan.reports?.find(each => each.id === gate.report);
-const sets = (gate.uses ?? []).flatMap(id => plan.check_sets?.find(set => set.id === id)?.checks ?? []);
-const deadlines = [ ...sets, ...gate.checks ?? [] ].map(({deadline: deadline}) => deadline === undefined ? 0 : (0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(deadline));
-return (report === undefined ? 0 : (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(report.within)) + (gate.for === undefined ? 0 : (0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(gate.up_to ?? gate.for)) + (gate.up_to === undefined ? 0 : _gates_length_js__WEBPACK_IMPORTED_MODULE_2__._) + Math.max(0, ...deadlines);
+var n = s(73110);
+var o = s(40512);
+var a = s(13423);
+var r = s(60714);
+const i = 5 * 6e4;
+const c = 5 * 6e4;
+function gateMs(e, t) {
+const s = e.reports?.find(e => e.id === t.report);
+const o = (t.uses ?? []).flatMap(t => e.check_sets?.find(e => e.id === t)?.checks ?? []);
+const r = [ ...o, ...t.checks ?? [] ].map(({deadline: e}) => e === void 0 ? 0 : (0, 
+n.Rz)(e));
+return (s === void 0 ? 0 : (0, n.Rz)(s.within)) + (t.for === void 0 ? 0 : (0, n.Rz)(t.up_to ?? t.for)) + (t.up_to === void 0 ? 0 : a._) + Math.max(0, ...r);
 }
-function phaseMs(plan, phase) {
-const gates = [ ...phase.leave ?? [], ...(phase.steps ?? []).flatMap(step => "gate" in step ? [ step ] : []) ];
-const watched = gates.some(gate => gate.for !== undefined);
-const holds = watched ? (0, _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_1__.XJ)(plan, phase.id).filter(({then: then}) => then === "hold") : [];
-const decided = holds.reduce((sum, {decide_within: decide_within}) => sum + (0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(decide_within ?? _gates_triggers_js__WEBPACK_IMPORTED_MODULE_3__.U), 0);
-return gates.reduce((sum, gate) => sum + gateMs(plan, gate), 0) + decided + WORK_MS;
+function phaseMs(e, t) {
+const s = [ ...t.leave ?? [], ...(t.steps ?? []).flatMap(e => "gate" in e ? [ e ] : []) ];
+const a = s.some(e => e.for !== void 0);
+const c = a ? (0, o.XJ)(e, t.id).filter(({then: e}) => e === "hold") : [];
+const l = c.reduce((e, {decide_within: t}) => e + (0, n.Rz)(t ?? r.U), 0);
+return s.reduce((t, s) => t + gateMs(e, s), 0) + l + i;
 }
-function onNoGo(plan, phase) {
-if (phase.on_no_go) return phase.on_no_go;
-const index = plan.phases.findIndex(each => each.id === phase.id);
-return plan.phases.slice(0, index).some(each => (each.steps ?? []).length > 0) ? "rollback" : "undo";
+function onNoGo(e, t) {
+if (t.on_no_go) return t.on_no_go;
+const s = e.phases.findIndex(e => e.id === t.id);
+return e.phases.slice(0, s).some(e => (e.steps ?? []).length > 0) ? "rollback" : "undo";
 }
-},
-323: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+323: (function(e, t, s) {
+s.d(t, {
 u: () => renderIam
 });
-var errors = __webpack_require__(19473);
-function arnsOf(plan) {
-const {aws: aws} = plan;
-if (!aws) throw (0, errors.i4)("PLAN_INVALID", "expected the plan to name its AWS account, region and roles");
-const {account: account, region: region} = aws;
-const partition = aws.roles.read.split(":")[1] ?? "aws";
-const arn = (service, rest, where = region) => `arn:${partition}:${service}:${where}:${account}:${rest}`;
+var n = s(19473);
+function arnsOf(e) {
+const {aws: t} = e;
+if (!t) throw (0, n.i4)("PLAN_INVALID", "expected the plan to name its AWS account, region and roles");
+const {account: s, region: o} = t;
+const a = t.roles.read.split(":")[1] ?? "aws";
+const arn = (e, t, n = o) => `arn:${a}:${e}:${n}:${s}:${t}`;
 return {
-account: account,
-partition: partition,
-parameter: name => arn("ssm", `parameter${name}`),
-secret: name => name.startsWith("arn:") ? `${name.replace(/-[A-Za-z0-9]{6}$/, "")}-??????` : arn("secretsmanager", `secret:${name}-??????`),
-function: name => arn("lambda", `function:${name}`),
-logGroup: name => [ arn("logs", `log-group:${name}`), arn("logs", `log-group:${name}:*`) ],
-dashboard: name => arn("cloudwatch", `dashboard/${name}`, ""),
-stack: name => arn("cloudformation", `stack/${name}/*`),
-all: kind => kind === "rule" ? arn("events", "rule/*") : kind === "schedule" ? arn("scheduler", "schedule/*/*") : arn("logs", "log-group:*")
+account: s,
+partition: a,
+parameter: e => arn("ssm", `parameter${e}`),
+secret: e => e.startsWith("arn:") ? `${e.replace(/-[A-Za-z0-9]{6}$/, "")}-??????` : arn("secretsmanager", `secret:${e}-??????`),
+function: e => arn("lambda", `function:${e}`),
+logGroup: e => [ arn("logs", `log-group:${e}`), arn("logs", `log-group:${e}:*`) ],
+dashboard: e => arn("cloudwatch", `dashboard/${e}`, ""),
+stack: e => arn("cloudformation", `stack/${e}/*`),
+all: e => e === "rule" ? arn("events", "rule/*") : e === "schedule" ? arn("scheduler", "schedule/*/*") : arn("logs", "log-group:*")
 };
 }
-const PROVIDER = "token.actions.githubusercontent.com";
-const SIDS = {
+const o = "token.actions.githubusercontent.com";
+const a = {
 read: "OnlyRenderedWorkflowsOfTheReleaseBranch",
 change: "OnlyJobsBehindTheSignOffs",
 rollback: "OnlyJobsOfTheRollbackEnvironment"
 };
-function trustOf(plan, role, assumed, {repository: repository, form: form, pullRequests: pullRequests}) {
-const {account: account, partition: partition} = arnsOf(plan);
-const {owner: owner, name: name, ownerId: ownerId, id: id} = repository;
-const branches = branchesOf(plan);
-const of = form === "legacy" ? `repo:${owner}/${name}` : `repo:${owner}@${ownerId}/${name}@${id}`;
-const subjects = [ ...assumed.environments.map(each => `${of}:environment:${each.replaceAll(":", "%3A")}`), ...assumed.onBranch ? branches.map(branch => `${of}:ref:refs/heads/${branch}`) : [] ];
-const workflows = assumed.files.flatMap(file => branches.map(branch => `${owner}/${name}/.github/workflows/${file}@refs/heads/${branch}`));
-const statement = (Sid, claims) => ({
-Sid: Sid,
+function trustOf(e, t, s, {repository: n, form: r, pullRequests: i}) {
+const {account: c, partition: l} = arnsOf(e);
+const {owner: d, name: u, ownerId: h, id: p} = n;
+const f = branchesOf(e);
+const m = r === "legacy" ? `repo:${d}/${u}` : `repo:${d}@${h}/${u}@${p}`;
+const g = [ ...s.environments.map(e => `${m}:environment:${e.replaceAll(":", "%3A")}`), ...s.onBranch ? f.map(e => `${m}:ref:refs/heads/${e}`) : [] ];
+const b = s.files.flatMap(e => f.map(t => `${d}/${u}/.github/workflows/${e}@refs/heads/${t}`));
+const statement = (e, t) => ({
+Sid: e,
 Effect: "Allow",
 Principal: {
-Federated: `arn:${partition}:iam::${account}:oidc-provider/${PROVIDER}`
+Federated: `arn:${l}:iam::${c}:oidc-provider/${o}`
 },
 Action: "sts:AssumeRoleWithWebIdentity",
 Condition: {
 StringEquals: Object.fromEntries(Object.entries({
 aud: "sts.amazonaws.com",
-...claims,
-...form === "immutable" ? {
-repository_id: id
+...t,
+...r === "immutable" ? {
+repository_id: p
 } : {}
-}).map(([claim, values]) => [ `${PROVIDER}:${claim}`, values ]))
+}).map(([e, t]) => [ `${o}:${e}`, t ]))
 }
 });
 return {
 Version: "2012-10-17",
-Statement: [ statement(SIDS[role], {
-sub: subjects,
-ref: branches.map(branch => `refs/heads/${branch}`),
-job_workflow_ref: workflows
-}), ...pullRequests && assumed.forPullRequests.length > 0 ? [ statement("PullRequestsOfThisRepository", {
-sub: [ `${of}:pull_request` ]
+Statement: [ statement(a[t], {
+sub: g,
+ref: f.map(e => `refs/heads/${e}`),
+job_workflow_ref: b
+}), ...i && s.forPullRequests.length > 0 ? [ statement("PullRequestsOfThisRepository", {
+sub: [ `${m}:pull_request` ]
 }) ] : [] ]
 };
 }
-function branchesOf(plan) {
-const named = plan.release?.branch === undefined ? plan.environments.flatMap(({branches: branches}) => branches) : [ plan.release.branch ];
-const whole = [ ...new Set(named) ].filter(each => /^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(each));
-if (whole.length > 0) return whole;
-throw (0, errors.i4)("PLAN_INVALID", "expected a release branch named in full, found patterns only; a role trusts no pattern");
+function branchesOf(e) {
+const t = e.release?.branch === void 0 ? e.environments.flatMap(({branches: e}) => e) : [ e.release.branch ];
+const s = [ ...new Set(t) ].filter(e => /^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(e));
+if (s.length > 0) return s;
+throw (0, n.i4)("PLAN_INVALID", "expected a release branch named in full, found patterns only; a role trusts no pattern");
 }
-const LARGEST_TRUST = 2048;
-const LARGEST_INLINE = 10240;
-const DOES = {
+const r = 2048;
+const i = 10240;
+const c = {
 read: "gates before an approval, windows between phases, decisions and signatures",
 change: "phases: sets and undoes the plan\u2019s switches",
 rollback: "rollback: sets the plan\u2019s switches to their safe values"
 };
-function page(ask, repository, roles) {
-const {plan: plan, path: path} = ask;
-const branches = branchesOf(plan).map(code).join(", ");
-return `${[ `\x3c!-- Rendered from ${path} by \`gonogo iam ${argumentsOf(ask)}\`. Do not edit: change the plan and render again. --\x3e`, `# IAM roles of ${plan.system}`, "", `Account ${code(plan.aws?.account ?? "")}, region ${code(plan.aws?.region ?? "")}, release branch ${branches}, repository ${code(`${repository.owner}/${repository.name}`)}.`, "", "| role | for | assumed by jobs of | in | longest session |", "|---|---|---|---|---|", ...roles.map(({role: role, assumed: assumed}) => `| ${[ code(plan.aws?.roles[role] ?? ""), DOES[role], assumed.files.map(code).join(", "), [ ...assumed.environments.map(each => `environment ${code(each)}`), ...assumed.onBranch ? [ `branch ${branches}` ] : [] ].join(", "), `${assumed.seconds} s` ].join(" | ")} |`), "", ...subjectsOf(ask), ...roles.flatMap(each => roleLines(each)), ...making(ask, roles), ...REMARKS, pullRequestsOf(ask, roles) ].join("\n")}\n`;
+function page(e, t, s) {
+const {plan: n, path: o} = e;
+const a = branchesOf(n).map(code).join(", ");
+return `${[ `\x3c!-- Rendered from ${o} by \`gonogo iam ${argumentsOf(e)}\`. Do not edit: change the plan and render again. --\x3e`, `# IAM roles of ${n.system}`, "", `Account ${code(n.aws?.account ?? "")}, region ${code(n.aws?.region ?? "")}, release branch ${a}, repository ${code(`${t.owner}/${t.name}`)}.`, "", "| role | for | assumed by jobs of | in | longest session |", "|---|---|---|---|---|", ...s.map(({role: e, assumed: t}) => `| ${[ code(n.aws?.roles[e] ?? ""), c[e], t.files.map(code).join(", "), [ ...t.environments.map(e => `environment ${code(e)}`), ...t.onBranch ? [ `branch ${a}` ] : [] ].join(", "), `${t.seconds} s` ].join(" | ")} |`), "", ...subjectsOf(e), ...s.flatMap(e => roleLines(e)), ...making(e, s), ...l, pullRequestsOf(e, s) ].join("\n")}\n`;
 }
-const argumentsOf = ({path: path, repository: repository, ids: ids, pullRequests: pullRequests}) => [ path, ...repository === undefined ? [] : [ `--repository ${repository}` ], ...ids === undefined ? [] : [ `--repository-id ${ids.repository} --owner-id ${ids.owner}` ], ...pullRequests === true ? [ "--pull-requests" ] : [] ].join(" ");
-function subjectsOf({ids: ids, repository: repository}) {
-if (ids !== undefined) return [ "The subject is the immutable form, `repo:OWNER@ID/NAME@ID:\u2026`: somebody who takes over the repository\u2019s name does not match.", "" ];
-return [ "## Which of the two trust policies", "", "GitHub writes the subject of a token in one of two forms, and a role needs the policy of the form that its repository uses:", "", "| file | subject | when |", "|---|---|---|", "| `*.trust.legacy.json` | `repo:OWNER/NAME:\u2026` | the repository is older than 2026-07-15, was not renamed or transferred since, and has not opted in |", "| `*.trust.immutable.json` | `repo:OWNER@ID/NAME@ID:\u2026` | all others; preferred, since a name can be taken over and a number cannot |", "", "Placeholders match no token, so a policy that was not filled in lets nobody in. For the immutable form alone, render again with the numbers:", "", "```sh", `gh api repos/${repository ?? "OWNER/REPO"} --jq '"--repository-id \\(.id) --owner-id \\(.owner.id)"'`, "```", "" ];
+const argumentsOf = ({path: e, repository: t, ids: s, pullRequests: n}) => [ e, ...t === void 0 ? [] : [ `--repository ${t}` ], ...s === void 0 ? [] : [ `--repository-id ${s.repository} --owner-id ${s.owner}` ], ...n === true ? [ "--pull-requests" ] : [] ].join(" ");
+function subjectsOf({ids: e, repository: t}) {
+if (e !== void 0) return [ "The subject is the immutable form, `repo:OWNER@ID/NAME@ID:\u2026`: somebody who takes over the repository\u2019s name does not match.", "" ];
+return [ "## Which of the two trust policies", "", "GitHub writes the subject of a token in one of two forms, and a role needs the policy of the form that its repository uses:", "", "| file | subject | when |", "|---|---|---|", "| `*.trust.legacy.json` | `repo:OWNER/NAME:\u2026` | the repository is older than 2026-07-15, was not renamed or transferred since, and has not opted in |", "| `*.trust.immutable.json` | `repo:OWNER@ID/NAME@ID:\u2026` | all others; preferred, since a name can be taken over and a number cannot |", "", "Placeholders match no token, so a policy that was not filled in lets nobody in. For the immutable form alone, render again with the numbers:", "", "```sh", `gh api repos/${t ?? "OWNER/REPO"} --jq '"--repository-id \\(.id) --owner-id \\(.owner.id)"'`, "```", "" ];
 }
-function roleLines({role: role, policy: policy, because: because, trusts: trusts, permissions: permissions}) {
-const size = text => text.replaceAll(/\s/g, "").length;
-const trust = Math.max(...trusts.map(({text: text}) => size(text)));
-const rows = policy.Statement.map(({Sid: Sid, Effect: Effect, Action: Action, Resource: Resource, NotResource: NotResource}) => [ Sid, `${Effect === "Deny" ? "**deny** " : ""}${Action.map(code).join(", ")}`, where(Resource, NotResource), because[Sid] ?? "" ].join(" | "));
-return [ `## ${role}`, "", `${trusts.map(({name: name}) => `[${name}](${name})`).join(", ")} (${trust} of ${LARGEST_TRUST} characters), [${permissions.name}](${permissions.name}) (${size(permissions.text)} of ${LARGEST_INLINE}).`, "", "| statement | actions | on | why |", "|---|---|---|---|", ...rows.map(row => `| ${row} |`), "" ];
+function roleLines({role: e, policy: t, because: s, trusts: n, permissions: o}) {
+const size = e => e.replaceAll(/\s/g, "").length;
+const a = Math.max(...n.map(({text: e}) => size(e)));
+const c = t.Statement.map(({Sid: e, Effect: t, Action: n, Resource: o, NotResource: a}) => [ e, `${t === "Deny" ? "**deny** " : ""}${n.map(code).join(", ")}`, where(o, a), s[e] ?? "" ].join(" | "));
+return [ `## ${e}`, "", `${n.map(({name: e}) => `[${e}](${e})`).join(", ")} (${a} of ${r} characters), [${o.name}](${o.name}) (${size(o.text)} of ${i}).`, "", "| statement | actions | on | why |", "|---|---|---|---|", ...c.map(e => `| ${e} |`), "" ];
 }
-const where = (on, notOn) => on !== undefined ? on.map(page_short).join(", ") : `everything but ${(notOn ?? []).map(page_short).join(", ")}`;
-const page_short = arn => arn === "*" ? "everything" : code(arn.split(":").slice(5).join(":"));
-function making({plan: plan}, roles) {
-return [ "## Making them", "", "Once an account, the provider; then each role. Run these in this folder, and choose the trust policy first:", "", "```sh", `aws iam create-open-id-connect-provider --url https://${PROVIDER} --client-id-list sts.amazonaws.com`, ...roles.flatMap(({role: role, assumed: assumed, trusts: trusts, permissions: permissions}) => {
-const name = plan.aws?.roles[role].split("/").at(-1) ?? "";
-return [ `aws iam create-role --role-name ${name} --max-session-duration ${assumed.seconds} --assume-role-policy-document file://${trusts.at(-1)?.name ?? ""}`, `aws iam put-role-policy --role-name ${name} --policy-name gonogo --policy-document file://${permissions.name}` ];
+const where = (e, t) => e !== void 0 ? e.map(page_short).join(", ") : `everything but ${(t ?? []).map(page_short).join(", ")}`;
+const page_short = e => e === "*" ? "everything" : code(e.split(":").slice(5).join(":"));
+function making({plan: e}, t) {
+return [ "## Making them", "", "Once an account, the provider; then each role. Run these in this folder, and choose the trust policy first:", "", "```sh", `aws iam create-open-id-connect-provider --url https://${o} --client-id-list sts.amazonaws.com`, ...t.flatMap(({role: t, assumed: s, trusts: n, permissions: o}) => {
+const a = e.aws?.roles[t].split("/").at(-1) ?? "";
+return [ `aws iam create-role --role-name ${a} --max-session-duration ${s.seconds} --assume-role-policy-document file://${n.at(-1)?.name ?? ""}`, `aws iam put-role-policy --role-name ${a} --policy-name gonogo --policy-document file://${o.name}` ];
 }), "```", "", "A role that exists is brought up to date with `update-assume-role-policy`, `update-role --max-session-duration` and `put-role-policy`.", "" ];
 }
-const REMARKS = [ "## What these policies cannot do", "", "- **The direction.** IAM cannot say which value is written. That rollback writes safe values only, and a phase only what the plan says, is enforced by gonogo.", "- **One variable of a function.** Lambda replaces all variables at once. gonogo carries the others over, under the revision that it read.", "- **A dry run.** IAM has one permission for a dry run and for an invocation.", "- **Other statements.** A denial holds whatever else is attached to the role; everything else is only as little as nothing else is attached.", "- **KMS.** With the keys that AWS manages (`aws/ssm`, `aws/secretsmanager`, `aws/lambda`) nothing more is needed. With a key of your own, add `kms:Decrypt` on it to every role, and `kms:Encrypt` and `kms:GenerateDataKey` to change and rollback, each with `kms:ViaService` of the service; restore points and checkpoints are SecureStrings.", "- **Another default branch.** GitHub runs `net.yml` and scheduled workflows on the default branch. Where that is not the release branch named above, AWS refuses them, and a killed cutover has no net but `rollback.yml`: release from the default branch.", "- **The claims `ref`, `job_workflow_ref` and `repository_id`** are compared by AWS STS since January 2026. Where a partition does not know them yet, AWS refuses everybody; the subject alone is then the trust, and the branch policy of each environment what holds the branch." ];
-function pullRequestsOf({pullRequests: pullRequests}, roles) {
-const files = [ ...new Set(roles.flatMap(({assumed: assumed}) => assumed.forPullRequests)) ];
-const means = "whoever may push a branch may then run any code with what this role reads, credentials of vendors among it, and writes: heads of evidence, decisions, signatures; before anybody has looked at it; AWS cannot hold a pull request to a branch or a workflow";
-if (pullRequests === true && files.length > 0) return `- **Pull requests of this repository are trusted** by the read role, for the dry run of ${files.map(code).join(", ")}: ${means}. Forks get no token.`;
-return `- **\`pull_request\`** is trusted by no role${files.length === 0 ? "" : `, so the dry run of ${files.map(code).join(", ")} cannot assume the read role and says so`}. \`--pull-requests\` trusts those of this repository: ${means}.`;
+const l = [ "## What these policies cannot do", "", "- **The direction.** IAM cannot say which value is written. That rollback writes safe values only, and a phase only what the plan says, is enforced by gonogo.", "- **One variable of a function.** Lambda replaces all variables at once. gonogo carries the others over, under the revision that it read.", "- **A dry run.** IAM has one permission for a dry run and for an invocation.", "- **Other statements.** A denial holds whatever else is attached to the role; everything else is only as little as nothing else is attached.", "- **KMS.** With the keys that AWS manages (`aws/ssm`, `aws/secretsmanager`, `aws/lambda`) nothing more is needed. With a key of your own, add `kms:Decrypt` on it to every role, and `kms:Encrypt` and `kms:GenerateDataKey` to change and rollback, each with `kms:ViaService` of the service; restore points and checkpoints are SecureStrings.", "- **Another default branch.** GitHub runs `net.yml` and scheduled workflows on the default branch. Where that is not the release branch named above, AWS refuses them, and a killed cutover has no net but `rollback.yml`: release from the default branch.", "- **The claims `ref`, `job_workflow_ref` and `repository_id`** are compared by AWS STS since January 2026. Where a partition does not know them yet, AWS refuses everybody; the subject alone is then the trust, and the branch policy of each environment what holds the branch." ];
+function pullRequestsOf({pullRequests: e}, t) {
+const s = [ ...new Set(t.flatMap(({assumed: e}) => e.forPullRequests)) ];
+const n = "whoever may push a branch may then run any code with what this role reads, credentials of vendors among it, and writes: heads of evidence, decisions, signatures; before anybody has looked at it; AWS cannot hold a pull request to a branch or a workflow";
+if (e === true && s.length > 0) return `- **Pull requests of this repository are trusted** by the read role, for the dry run of ${s.map(code).join(", ")}: ${n}. Forks get no token.`;
+return `- **\`pull_request\`** is trusted by no role${s.length === 0 ? "" : `, so the dry run of ${s.map(code).join(", ")} cannot assume the read role and says so`}. \`--pull-requests\` trusts those of this repository: ${n}.`;
 }
-const code = text => `\`${text}\``;
-var paths = __webpack_require__(3476);
-function statementsOf(needs) {
-const bySid = new Map;
-for (const need of needs) {
-const before = bySid.get(need.sid);
-bySid.set(need.sid, {
-...need,
-actions: [ ...before?.actions ?? [], ...need.actions ],
-on: [ ...before?.on ?? [], ...need.on ]
+const code = e => `\`${e}\``;
+var d = s(3476);
+function statementsOf(e) {
+const t = new Map;
+for (const s of e) {
+const e = t.get(s.sid);
+t.set(s.sid, {
+...s,
+actions: [ ...e?.actions ?? [], ...s.actions ],
+on: [ ...e?.on ?? [], ...s.on ]
 });
 }
-return [ ...bySid.values() ].map(({sid: sid, actions: actions, on: on, because: because}) => ({
-Sid: sid,
+return [ ...t.values() ].map(({sid: e, actions: t, on: s, because: n}) => ({
+Sid: e,
 Effect: "Allow",
-Action: once(actions),
-Resource: once(on),
-because: because
+Action: once(t),
+Resource: once(s),
+because: n
 }));
 }
-const once = texts => [ ...new Set(texts) ].sort();
-var reading = __webpack_require__(28686);
+const once = e => [ ...new Set(e) ].sort();
+var u = s(28686);
 const NOTHING = () => [];
-const CHECK_NEEDS = {
+const h = {
 identity: NOTHING,
 clock: NOTHING,
-secret: ({name: name}, read) => [ read.secretFacts(name) ],
-parameter: ({name: name}, read) => [ read.parameters(name) ],
-variable: ({function: name}, read) => [ read.configuration(name) ],
-schedule: ({function: name}, read) => [ read.configuration(name), ...read.schedules() ],
-"last-success": ({group: group}, read) => [ read.newestLines(group) ],
-alarm: ({recent: recent}, read) => [ read.alarms(), ...recent === undefined ? [] : [ read.metrics() ] ],
-dashboard: ({name: name}, read) => [ read.dashboard(name) ],
-"metric-filter": ({group: group}, read) => read.filters(group),
-stack: ({name: name}, read) => [ read.stack(name) ],
-http: ({credential: credential}, read) => read.credential(credential),
-graphql: ({credential: credential}, read) => read.credential(credential),
-invoke: ({function: name}, read) => [ read.invoke(name) ],
-"no-writes": ({group: group}, read) => read.counts(group),
+secret: ({name: e}, t) => [ t.secretFacts(e) ],
+parameter: ({name: e}, t) => [ t.parameters(e) ],
+variable: ({function: e}, t) => [ t.configuration(e) ],
+schedule: ({function: e}, t) => [ t.configuration(e), ...t.schedules() ],
+"last-success": ({group: e}, t) => [ t.newestLines(e) ],
+alarm: ({recent: e}, t) => [ t.alarms(), ...e === void 0 ? [] : [ t.metrics() ] ],
+dashboard: ({name: e}, t) => [ t.dashboard(e) ],
+"metric-filter": ({group: e}, t) => t.filters(e),
+stack: ({name: e}, t) => [ t.stack(e) ],
+http: ({credential: e}, t) => t.credential(e),
+graphql: ({credential: e}, t) => t.credential(e),
+invoke: ({function: e}, t) => [ t.invoke(e) ],
+"no-writes": ({group: e}, t) => t.counts(e),
 "report-complete": NOTHING,
 "reads-only": NOTHING,
 "match-rate": NOTHING,
@@ -464,104 +460,103 @@ invoke: ({function: name}, read) => [ read.invoke(name) ],
 "rate-limits": NOTHING,
 "vendor-version": NOTHING,
 "nothing-changed": NOTHING,
-signal: ({source: source}, read) => sourceNeeds(source, read),
-contained: ({group: group, allowlist: allowlist, domains: domains, vendor: vendor}, read) => [ ...read.counts(group), read.configuration(allowlist.function), ...domains === undefined ? [] : [ read.configuration(domains.function) ], ...read.credential(vendor.credential) ],
-pack: ({credentials: credentials, subjects: subjects}, read) => [ ...(credentials ?? []).flatMap(read.credential), ...subjects === undefined ? [] : [ read.secretValue(subjects) ] ],
-"role-matrix": ({roles: roles}, read) => Object.values(roles).flatMap(read.credential),
-"release-identity": ({credential: credential}, read) => read.credential(credential),
-"webhook-auth": ({accepted: accepted}, read) => read.credential(accepted.credential),
-"plaintext-secrets": ({function: name, secrets: secrets}, read) => [ read.configuration(name), ...(secrets ?? []).map(read.secretValue) ],
-"log-redaction": ({group: group}, read) => read.lines(group),
-"log-count": ({group: group}, read) => read.counts(group),
-list: ({list: list}, read) => [ read.parameters(list) ],
-defaults: ({prefix: prefix}, read) => [ read.below(prefix) ],
+signal: ({source: e}, t) => sourceNeeds(e, t),
+contained: ({group: e, allowlist: t, domains: s, vendor: n}, o) => [ ...o.counts(e), o.configuration(t.function), ...s === void 0 ? [] : [ o.configuration(s.function) ], ...o.credential(n.credential) ],
+pack: ({credentials: e, subjects: t}, s) => [ ...(e ?? []).flatMap(s.credential), ...t === void 0 ? [] : [ s.secretValue(t) ] ],
+"role-matrix": ({roles: e}, t) => Object.values(e).flatMap(t.credential),
+"release-identity": ({credential: e}, t) => t.credential(e),
+"webhook-auth": ({accepted: e}, t) => t.credential(e.credential),
+"plaintext-secrets": ({function: e, secrets: t}, s) => [ s.configuration(e), ...(t ?? []).map(s.secretValue) ],
+"log-redaction": ({group: e}, t) => t.lines(e),
+"log-count": ({group: e}, t) => t.counts(e),
+list: ({list: e}, t) => [ t.parameters(e) ],
+defaults: ({prefix: e}, t) => [ t.below(e) ],
 "roles-filled": NOTHING,
 "release-pin": NOTHING,
 manual: NOTHING,
 "check-run": NOTHING
 };
-function sourceNeeds({type: type, group: group, credential: credential}, read) {
-if (type === "metric") return [ read.metrics() ];
-if (type === "logs") return read.counts(group ?? "");
-return type === "http" ? read.credential(credential) : [];
+function sourceNeeds({type: e, group: t, credential: s}, n) {
+if (e === "metric") return [ n.metrics() ];
+if (e === "logs") return n.counts(t ?? "");
+return e === "http" ? n.credential(s) : [];
 }
-function needsOfCheck(check, read) {
-if (!Object.hasOwn(CHECK_NEEDS, check.kind)) return undefined;
-return CHECK_NEEDS[check.kind](check, read);
+function needsOfCheck(e, t) {
+if (!Object.hasOwn(h, e.kind)) return;
+return h[e.kind](e, t);
 }
-const READ = [ "ssm:GetParameters", "ssm:GetParametersByPath" ];
-const WRITE = [ "ssm:DeleteParameters", "ssm:PutParameter" ];
-function recordNeeds(system, arn) {
-const {lock: lock, fence: fence, cutover: cutover, standing: standing, records: records, root: root} = (0, 
-paths.w)(system);
-const read = [ lock, fence, cutover, standing, `${standing}.*`, `${root}/journal`, `${root}/journal/*`, `${records}/*` ];
+const p = [ "ssm:GetParameters", "ssm:GetParametersByPath" ];
+const f = [ "ssm:DeleteParameters", "ssm:PutParameter" ];
+function recordNeeds(e, t) {
+const {lock: s, fence: n, cutover: o, standing: a, records: r, root: i} = (0, d.w)(e);
+const c = [ s, n, o, a, `${a}.*`, `${i}/journal`, `${i}/journal/*`, `${r}/*` ];
 return [ {
 sid: "ReadTheJournalAndTheRecords",
-actions: READ,
-on: read.map(arn.parameter),
+actions: p,
+on: c.map(t.parameter),
 because: "who holds the lock, what this cutover has begun, evidence of earlier gates; no restore point"
 }, {
 sid: "WriteRecordsAndNothingElse",
-actions: WRITE,
-on: [ arn.parameter(`${records}/*`) ],
+actions: f,
+on: [ t.parameter(`${r}/*`) ],
 because: "heads of evidence, windows, decisions and signatures: no switch, no lock, no journal"
 } ];
 }
-function keepingNeeds(system, arn) {
-const below = [ arn.parameter(`${(0, paths.w)(system).root}/*`) ];
+function keepingNeeds(e, t) {
+const s = [ t.parameter(`${(0, d.w)(e).root}/*`) ];
 return [ {
 sid: "KeepLockFenceJournalAndRestorePoints",
-actions: [ ...READ, ...WRITE ],
-on: below,
+actions: [ ...p, ...f ],
+on: s,
 because: "what must stand in the account before the first write, and what rollback decides from"
 } ];
 }
-function readsOf(plan, arn) {
-const secretValue = name => ({
+function readsOf(e, t) {
+const secretValue = e => ({
 sid: "ReadTheSecretsThatTheQuestionsCarry",
 actions: [ "secretsmanager:GetSecretValue" ],
-on: [ arn.secret(name) ],
+on: [ t.secret(e) ],
 because: "credentials of vendors, test subjects, and secrets that must not stand in plain text; no other secret"
 });
-const groupFacts = group => [ {
+const groupFacts = e => [ {
 sid: "FindLogGroups",
 actions: [ "logs:DescribeLogGroups" ],
-on: [ arn.all("log-group") ],
+on: [ t.all("log-group") ],
 because: "AWS lists groups by prefix only; names and ages, no line"
 }, {
 sid: "TellWhatLogGroupsAre",
 actions: [ "logs:GetDataProtectionPolicy" ],
-on: arn.logGroup(group),
+on: t.logGroup(e),
 because: "a group with masked fields cannot be counted"
 } ];
 return {
 secretValue: secretValue,
-parameters: (...names) => ({
+parameters: (...e) => ({
 sid: "ReadTheParametersOfThePlan",
 actions: [ "ssm:GetParameters" ],
-on: names.map(arn.parameter),
+on: e.map(t.parameter),
 because: "parameters that checks compare and that switches stand in"
 }),
-below: path => ({
+below: e => ({
 sid: "ListTheParametersOfThePlan",
 actions: [ "ssm:GetParametersByPath" ],
-on: [ arn.parameter(path), arn.parameter(`${path}/*`) ],
+on: [ t.parameter(e), t.parameter(`${e}/*`) ],
 because: "a check compares everything below a path"
 }),
-secretFacts: name => ({
+secretFacts: e => ({
 sid: "DescribeTheSecretsOfThePlan",
 actions: [ "secretsmanager:DescribeSecret" ],
-on: [ arn.secret(name) ],
+on: [ t.secret(e) ],
 because: "existence, age and rotation; this action never returns a value"
 }),
-credential: id => {
-const secret = id === undefined ? undefined : plan.credentials?.[id]?.secret;
-return secret === undefined ? [] : [ secretValue(secret) ];
+credential: t => {
+const s = t === void 0 ? void 0 : e.credentials?.[t]?.secret;
+return s === void 0 ? [] : [ secretValue(s) ];
 },
-configuration: name => ({
+configuration: e => ({
 sid: "ReadTheVariablesOfFunctions",
 actions: [ "lambda:GetFunctionConfiguration" ],
-on: [ arn.function(name) ],
+on: [ t.function(e) ],
 because: "environment variables and the state of updates; not GetFunction, which also gives an address of the code"
 }),
 alarms: () => ({
@@ -576,16 +571,16 @@ actions: [ "cloudwatch:GetMetricData" ],
 on: [ "*" ],
 because: "IAM knows no resource for metric data"
 }),
-dashboard: name => ({
+dashboard: e => ({
 sid: "ReadDashboards",
 actions: [ "cloudwatch:GetDashboard" ],
-on: [ arn.dashboard(name) ],
+on: [ t.dashboard(e) ],
 because: "that the people who watch see every planned metric"
 }),
-stack: name => ({
+stack: e => ({
 sid: "DescribeStacks",
 actions: [ "cloudformation:DescribeStacks" ],
-on: [ arn.stack(name) ],
+on: [ t.stack(e) ],
 because: "a half-deployed stack is not the one that was tested"
 }),
 schedules: () => [ {
@@ -596,13 +591,13 @@ because: "lists; IAM knows no narrower resource for them"
 }, {
 sid: "ReadWhatRunsFunctions",
 actions: [ "events:DescribeRule", "scheduler:GetSchedule" ],
-on: [ arn.all("rule"), arn.all("schedule") ],
+on: [ t.all("rule"), t.all("schedule") ],
 because: "whose rule or schedule it is, is known only once it was listed"
 } ],
-counts: group => [ ...groupFacts(group), {
+counts: e => [ ...groupFacts(e), {
 sid: "CountLinesOfLogs",
 actions: [ "logs:StartQuery" ],
-on: arn.logGroup(group),
+on: t.logGroup(e),
 because: "lines are counted by CloudWatch; they do not leave it"
 }, {
 sid: "ReadTheResultsOfQueries",
@@ -610,22 +605,22 @@ actions: [ "logs:GetQueryResults", "logs:StopQuery" ],
 on: [ "*" ],
 because: "IAM knows no resource for a query; only who may start one on a group has an id to ask with"
 } ],
-newestLines: group => ({
+newestLines: e => ({
 sid: "FindTheNewestLine",
 actions: [ "logs:DescribeLogStreams", "logs:GetLogEvents" ],
-on: arn.logGroup(group),
+on: t.logGroup(e),
 because: "the time of the newest success; lines are read into memory and dropped"
 }),
-lines: group => [ ...groupFacts(group), {
+lines: e => [ ...groupFacts(e), {
 sid: "LookThroughLines",
 actions: [ "logs:FilterLogEvents" ],
-on: arn.logGroup(group),
+on: t.logGroup(e),
 because: "lines are searched for personal data in memory; only counts are kept"
 } ],
-filters: group => [ {
+filters: e => [ {
 sid: "ReadMetricFilters",
 actions: [ "logs:DescribeMetricFilters" ],
-on: arn.logGroup(group),
+on: t.logGroup(e),
 because: "an alarm counts only what its filter matches"
 }, {
 sid: "TryMetricFilters",
@@ -633,170 +628,169 @@ actions: [ "logs:TestMetricFilter" ],
 on: [ "*" ],
 because: "tries a pattern on lines of the plan; it touches no log group, so IAM knows no resource"
 } ],
-invoke: name => ({
+invoke: e => ({
 sid: "AskWhetherFunctionsCouldBeInvoked",
 actions: [ "lambda:InvokeFunction" ],
-on: [ arn.function(name) ],
+on: [ t.function(e) ],
 because: "a dry run needs the right to invoke: IAM cannot tell the two apart, gonogo sends only what the plan declares"
 })
 };
 }
-const SWITCH_NEEDS = {
-parameter: (one, ask) => kept(one.parameter, one, ask),
-list: (one, ask) => kept(one.list, one, ask),
-function: (one, {arn: arn, reads: reads}) => {
-const {alias: alias} = one;
-const names = alias === undefined ? [ one.function ] : [ one.function, `${one.function}:${alias}` ];
-const write = [ {
+const m = {
+parameter: (e, t) => kept(e.parameter, e, t),
+list: (e, t) => kept(e.list, e, t),
+function: (e, {arn: t, reads: s}) => {
+const {alias: n} = e;
+const o = n === void 0 ? [ e.function ] : [ e.function, `${e.function}:${n}` ];
+const a = [ {
 sid: "ReplaceTheVariablesOfTheSwitches",
 actions: [ "lambda:UpdateFunctionConfiguration" ],
-on: [ arn.function(one.function) ],
+on: [ t.function(e.function) ],
 because: "IAM cannot say which variables: Lambda replaces the whole map, and gonogo proves that it carries the others over"
-}, ...alias === undefined ? [] : [ {
+}, ...n === void 0 ? [] : [ {
 sid: "PointTheAliasAtTheNewVersion",
 actions: [ "lambda:PublishVersion", "lambda:GetAlias", "lambda:UpdateAlias" ],
-on: [ arn.function(one.function) ],
+on: [ t.function(e.function) ],
 because: "production invokes the alias; variables of a version that was published before never change"
 } ] ];
 return {
-read: names.map(reads.configuration),
-change: write,
-rollback: write
+read: o.map(s.configuration),
+change: a,
+rollback: a
 };
 },
-version_of: (one, {plan: plan, reads: reads}) => {
-const secrets = Object.values(plan.commands?.find(({id: id}) => id === one.by)?.secrets ?? {});
-const write = secrets.map(reads.secretValue);
+version_of: (e, {plan: t, reads: s}) => {
+const n = Object.values(t.commands?.find(({id: t}) => t === e.by)?.secrets ?? {});
+const o = n.map(s.secretValue);
 return {
 read: [],
-change: write,
-rollback: write
+change: o,
+rollback: o
 };
 }
 };
-function kept(name, {safe: safe}, {arn: arn, reads: reads}) {
-const put = {
+function kept(e, {safe: t}, {arn: s, reads: n}) {
+const o = {
 sid: "SetTheParametersOfTheSwitches",
 actions: [ "ssm:PutParameter" ],
-on: [ arn.parameter(name) ],
+on: [ s.parameter(e) ],
 because: "the parameters of the plan\u2019s switches, and no other"
 };
-const remove = {
+const a = {
 sid: "TakeAwayTheParametersOfTheSwitches",
 actions: [ "ssm:DeleteParameters" ],
-on: [ arn.parameter(name) ],
+on: [ s.parameter(e) ],
 because: "what was not there before is taken away again"
 };
-const mayBeNothing = safe === "previous" || typeof safe === "object" && safe !== null && "absent" in safe;
+const r = t === "previous" || typeof t === "object" && t !== null && "absent" in t;
 return {
-read: [ reads.parameters(name) ],
-change: [ put, remove ],
-rollback: mayBeNothing ? [ put, remove ] : [ put ]
+read: [ n.parameters(e) ],
+change: [ o, a ],
+rollback: r ? [ o, a ] : [ o ]
 };
 }
-function needsOfSwitch(one, ask) {
-const key = Object.keys(SWITCH_NEEDS).find(each => Object.hasOwn(one, each));
-return key === undefined ? undefined : SWITCH_NEEDS[key](one, ask);
+function needsOfSwitch(e, t) {
+const s = Object.keys(m).find(t => Object.hasOwn(e, t));
+return s === void 0 ? void 0 : m[s](e, t);
 }
-const ROLES = [ "read", "change", "rollback" ];
-function needsOfRole(plan, role) {
-const arn = arnsOf(plan);
-const reads = readsOf(plan, arn);
-const around = {
-plan: plan,
-arn: arn,
-reads: reads,
-switches: plan.switches.map(one => built(one.id, needsOfSwitch(one, {
-plan: plan,
-arn: arn,
-reads: reads
+const g = [ "read", "change", "rollback" ];
+function needsOfRole(e, t) {
+const s = arnsOf(e);
+const n = readsOf(e, s);
+const o = {
+plan: e,
+arn: s,
+reads: n,
+switches: e.switches.map(t => built(t.id, needsOfSwitch(t, {
+plan: e,
+arn: s,
+reads: n
 })))
 };
-return role === "read" ? readNeeds(around) : role === "change" ? changeNeeds(around) : rollbackNeeds(around);
+return t === "read" ? readNeeds(o) : t === "change" ? changeNeeds(o) : rollbackNeeds(o);
 }
-function readNeeds({plan: plan, arn: arn, reads: reads, switches: switches}) {
-return [ ...questions((0, reading.AV)(plan).map(({check: check}) => check), reads), ...(0, 
-reading.VF)(plan).flatMap(({gate: gate}) => reportNeeds(plan, gate, reads)), ...switches.flatMap(each => each.read), ...recordNeeds(plan.system, arn) ];
+function readNeeds({plan: e, arn: t, reads: s, switches: n}) {
+return [ ...questions((0, u.AV)(e).map(({check: e}) => e), s), ...(0, u.VF)(e).flatMap(({gate: t}) => reportNeeds(e, t, s)), ...n.flatMap(e => e.read), ...recordNeeds(e.system, t) ];
 }
-function changeNeeds(around) {
-const {plan: plan, arn: arn, reads: reads, switches: switches} = around;
-const asked = readNeeds(around).filter(({sid: sid}) => !recordNeeds(plan.system, arn).some(each => each.sid === sid));
-return [ ...asked, ...switches.flatMap(each => each.change), ...plan.phases.flatMap(phase => setSecrets(phase.steps, reads)), ...rollbackNeeds(around), ...keepingNeeds(plan.system, arn) ];
+function changeNeeds(e) {
+const {plan: t, arn: s, reads: n, switches: o} = e;
+const a = readNeeds(e).filter(({sid: e}) => !recordNeeds(t.system, s).some(t => t.sid === e));
+return [ ...a, ...o.flatMap(e => e.change), ...t.phases.flatMap(e => setSecrets(e.steps, n)), ...rollbackNeeds(e), ...keepingNeeds(t.system, s) ];
 }
-function rollbackNeeds({plan: plan, arn: arn, reads: reads, switches: switches}) {
-const asked = [ ...(0, reading.XW)(plan).flatMap(at => (0, reading.ux)(plan, at).map(({check: check}) => check)), ...(plan.commands ?? []).map(({applied: applied}) => applied) ];
-return [ ...switches.flatMap(each => [ ...each.read, ...each.rollback ]), ...setSecrets(plan.rollback.steps, reads), ...questions(asked, reads), ...keepingNeeds(plan.system, arn) ];
+function rollbackNeeds({plan: e, arn: t, reads: s, switches: n}) {
+const o = [ ...(0, u.XW)(e).flatMap(t => (0, u.ux)(e, t).map(({check: e}) => e)), ...(e.commands ?? []).map(({applied: e}) => e) ];
+return [ ...n.flatMap(e => [ ...e.read, ...e.rollback ]), ...setSecrets(e.rollback.steps, s), ...questions(o, s), ...keepingNeeds(e.system, t) ];
 }
-const questions = (asked, reads) => asked.flatMap(check => built(check.id, needsOfCheck(check, reads)));
-function built(id, needs) {
-if (needs !== undefined) return needs;
-throw (0, errors.i4)("NOT_BUILT", `${id} is of a kind whose calls this version does not know, so no policy can be least`);
+const questions = (e, t) => e.flatMap(e => built(e.id, needsOfCheck(e, t)));
+function built(e, t) {
+if (t !== void 0) return t;
+throw (0, n.i4)("NOT_BUILT", `${e} is of a kind whose calls this version does not know, so no policy can be least`);
 }
-function reportNeeds(plan, {report: id}, reads) {
-const report = plan.reports?.find(each => each.id === id);
-if (report === undefined) return [];
-const credentials = [ report.sampler?.sample.credential, ...(report.sampler?.lookups ?? []).map(({credential: credential}) => credential) ];
-const secrets = Object.values(report.command?.secrets ?? {}).map(String);
-return [ ...credentials.flatMap(reads.credential), ...secrets.map(reads.secretValue) ];
+function reportNeeds(e, {report: t}, s) {
+const n = e.reports?.find(e => e.id === t);
+if (n === void 0) return [];
+const o = [ n.sampler?.sample.credential, ...(n.sampler?.lookups ?? []).map(({credential: e}) => e) ];
+const a = Object.values(n.command?.secrets ?? {}).map(String);
+return [ ...o.flatMap(s.credential), ...a.map(s.secretValue) ];
 }
-function setSecrets(steps, reads) {
-return (steps ?? []).flatMap(step => "set" in step ? Object.values(step.set).flatMap(value => typeof value === "object" && "secret" in value ? [ reads.secretValue(value.secret) ] : []) : []);
+function setSecrets(e, t) {
+return (e ?? []).flatMap(e => "set" in e ? Object.values(e.set).flatMap(e => typeof e === "object" && "secret" in e ? [ t.secretValue(e.secret) ] : []) : []);
 }
-const SECRET_READS = [ "secretsmanager:BatchGetSecretValue", "secretsmanager:GetSecretValue" ];
-const PARAMETER_WRITES = [ "ssm:DeleteParameter", "ssm:DeleteParameters", "ssm:LabelParameterVersion", "ssm:PutParameter", "ssm:UnlabelParameterVersion" ];
-const FUNCTION_WRITES = [ "lambda:AddPermission", "lambda:CreateFunction", "lambda:DeleteFunction", "lambda:PublishVersion", "lambda:PutFunctionConcurrency", "lambda:UpdateAlias", "lambda:UpdateFunctionCode", "lambda:UpdateFunctionConfiguration" ];
-function permissionsOf(plan, role) {
-const told = statementsOf(needsOfRole(plan, role));
-const allows = told.map(({because: _, ...statement}) => statement);
-const denies = [ ...deniesOf(allows), keepsOf(plan) ];
+const b = [ "secretsmanager:BatchGetSecretValue", "secretsmanager:GetSecretValue" ];
+const w = [ "ssm:DeleteParameter", "ssm:DeleteParameters", "ssm:LabelParameterVersion", "ssm:PutParameter", "ssm:UnlabelParameterVersion" ];
+const y = [ "lambda:AddPermission", "lambda:CreateFunction", "lambda:DeleteFunction", "lambda:PublishVersion", "lambda:PutFunctionConcurrency", "lambda:UpdateAlias", "lambda:UpdateFunctionCode", "lambda:UpdateFunctionConfiguration" ];
+function permissionsOf(e, t) {
+const s = statementsOf(needsOfRole(e, t));
+const n = s.map(({because: e, ...t}) => t);
+const o = [ ...deniesOf(n), keepsOf(e) ];
 return {
 policy: {
 Version: "2012-10-17",
-Statement: [ ...allows, ...denies.map(({because: _, ...statement}) => statement) ]
+Statement: [ ...n, ...o.map(({because: e, ...t}) => t) ]
 },
-because: Object.fromEntries([ ...told, ...denies ].map(({Sid: Sid, because: because}) => [ Sid, because ]))
+because: Object.fromEntries([ ...s, ...o ].map(({Sid: e, because: t}) => [ e, t ]))
 };
 }
-function keepsOf(plan) {
-const {root: root} = (0, paths.w)(plan.system);
-const {parameter: parameter} = arnsOf(plan);
+function keepsOf(e) {
+const {root: t} = (0, d.w)(e.system);
+const {parameter: s} = arnsOf(e);
 return {
 Sid: "NeverForgetWhatWasUsedOrDone",
 Effect: "Deny",
 Action: [ "ssm:DeleteParameter", "ssm:DeleteParameters" ],
-Resource: [ "journal", "restore", "signoffs" ].map(each => parameter(`${root}/${each}/*`)),
+Resource: [ "journal", "restore", "signoffs" ].map(e => s(`${t}/${e}/*`)),
 because: "an approval that was used stays used; what a phase changed and what stood before it stay known"
 };
 }
-function deniesOf(allows) {
-const guarded = [ {
+function deniesOf(e) {
+const t = [ {
 Sid: "NeverAnotherSecret",
-actions: SECRET_READS,
+actions: b,
 because: "the value of a secret that the plan does not name is never read, whatever else is attached to this role"
 }, {
 Sid: "NeverAnotherParameter",
-actions: PARAMETER_WRITES,
+actions: w,
 because: "a parameter that the plan does not name is never written or taken away"
 }, {
 Sid: "NeverAnotherFunction",
-actions: FUNCTION_WRITES,
+actions: y,
 because: "a function that holds no switch of this role is never changed"
-} ].map(({Sid: Sid, actions: actions, because: because}) => {
-const allowed = allows.filter(({Action: Action}) => Action.some(each => actions.includes(each))).flatMap(each => each.Resource ?? []);
-const beyond = [ ...new Set(allowed) ].sort();
+} ].map(({Sid: t, actions: s, because: n}) => {
+const o = e.filter(({Action: e}) => e.some(e => s.includes(e))).flatMap(e => e.Resource ?? []);
+const a = [ ...new Set(o) ].sort();
 return {
-Sid: Sid,
+Sid: t,
 Effect: "Deny",
-Action: actions,
-...beyond.length === 0 ? {
+Action: s,
+...a.length === 0 ? {
 Resource: [ "*" ]
 } : {
-NotResource: beyond
+NotResource: a
 },
-because: because
+because: n
 };
 });
-return [ ...guarded, {
+return [ ...t, {
 Sid: "NeverUnmaskALog",
 Effect: "Deny",
 Action: [ "logs:Unmask" ],
@@ -804,76 +798,76 @@ Resource: [ "*" ],
 because: "what a data protection policy hides stays hidden; no check needs it"
 } ];
 }
-var dist = __webpack_require__(38815);
-function whoAssumes(files, role) {
-const found = files.flatMap(({name: name, text: text}) => {
-const {jobs: jobs, on: on} = (0, dist.qg)(text);
-const proposed = Object.keys(on).some(event => /^pull_request(_review)?$/.test(event));
-return Object.values(jobs).flatMap(({environment: environment, steps: steps = []}) => steps.filter(step => step.with?.["role-to-assume"] === role).map(step => ({
-name: name,
-environment: environment,
-proposed: proposed,
-seconds: Number(step.with?.["role-duration-seconds"] ?? 3600)
+var v = s(38815);
+function whoAssumes(e, t) {
+const s = e.flatMap(({name: e, text: s}) => {
+const {jobs: n, on: o} = (0, v.qg)(s);
+const a = Object.keys(o).some(e => /^pull_request(_review)?$/.test(e));
+return Object.values(n).flatMap(({environment: s, steps: n = []}) => n.filter(e => e.with?.["role-to-assume"] === t).map(t => ({
+name: e,
+environment: s,
+proposed: a,
+seconds: Number(t.with?.["role-duration-seconds"] ?? 3600)
 })));
 });
-const reviewed = found.filter(({proposed: proposed}) => !proposed);
+const n = s.filter(({proposed: e}) => !e);
 return {
-files: [ ...new Set(reviewed.map(({name: name}) => name)) ],
-forPullRequests: [ ...new Set(found.filter(({proposed: proposed}) => proposed).map(({name: name}) => name)) ],
-environments: [ ...new Set(reviewed.flatMap(({environment: environment}) => environment ?? [])) ],
-onBranch: reviewed.some(({environment: environment}) => environment === undefined),
-seconds: Math.max(3600, ...found.map(({seconds: seconds}) => seconds))
+files: [ ...new Set(n.map(({name: e}) => e)) ],
+forPullRequests: [ ...new Set(s.filter(({proposed: e}) => e).map(({name: e}) => e)) ],
+environments: [ ...new Set(n.flatMap(({environment: e}) => e ?? [])) ],
+onBranch: n.some(({environment: e}) => e === void 0),
+seconds: Math.max(3600, ...s.map(({seconds: e}) => e))
 };
 }
-function renderIam(ask) {
-const {plan: plan, workflows: workflows} = ask;
-const repository = repositoryOf(ask);
-const forms = ask.ids === undefined ? [ "legacy", "immutable" ] : [ "immutable" ];
-const roles = ROLES.map(role => {
-const assumed = whoAssumes(workflows, plan.aws?.roles[role] ?? "");
-const {policy: policy, because: because} = permissionsOf(plan, role);
-const trusts = forms.map(form => ({
-name: `${role}.trust${ask.ids === undefined ? `.${form}` : ""}.json`,
-form: form,
-text: json(trustOf(plan, role, assumed, {
-repository: repository,
-form: form,
-pullRequests: ask.pullRequests === true
+function renderIam(e) {
+const {plan: t, workflows: s} = e;
+const n = repositoryOf(e);
+const o = e.ids === void 0 ? [ "legacy", "immutable" ] : [ "immutable" ];
+const a = g.map(a => {
+const r = whoAssumes(s, t.aws?.roles[a] ?? "");
+const {policy: i, because: c} = permissionsOf(t, a);
+const l = o.map(s => ({
+name: `${a}.trust${e.ids === void 0 ? `.${s}` : ""}.json`,
+form: s,
+text: json(trustOf(t, a, r, {
+repository: n,
+form: s,
+pullRequests: e.pullRequests === true
 }))
 }));
 return {
-role: role,
-assumed: assumed,
-policy: policy,
-because: because,
-trusts: trusts,
+role: a,
+assumed: r,
+policy: i,
+because: c,
+trusts: l,
 permissions: {
-name: `${role}.permissions.json`,
-text: json(policy)
+name: `${a}.permissions.json`,
+text: json(i)
 }
 };
 });
 return [ {
 name: "README.md",
-text: page(ask, repository, roles)
-}, ...roles.flatMap(({trusts: trusts, permissions: permissions}) => [ ...trusts.map(({name: name, text: text}) => ({
-name: name,
-text: text
-})), permissions ]) ];
+text: page(e, n, a)
+}, ...a.flatMap(({trusts: e, permissions: t}) => [ ...e.map(({name: e, text: t}) => ({
+name: e,
+text: t
+})), t ]) ];
 }
-function repositoryOf({repository: repository, ids: ids}) {
-const [owner = "OWNER", name = "REPO"] = repository?.split("/") ?? [];
+function repositoryOf({repository: e, ids: t}) {
+const [s = "OWNER", n = "REPO"] = e?.split("/") ?? [];
 return {
-owner: owner,
-name: name,
-ownerId: ids?.owner ?? "OWNER_ID",
-id: ids?.repository ?? "REPOSITORY_ID"
+owner: s,
+name: n,
+ownerId: t?.owner ?? "OWNER_ID",
+id: t?.repository ?? "REPOSITORY_ID"
 };
 }
-const json = value => `${JSON.stringify(value, null, 2)}\n`;
-},
-28686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+const json = e => `${JSON.stringify(e, null, 2)}\n`;
+}),
+28686: (function(e, t, s) {
+s.d(t, {
 AV: () => checks,
 Ao: () => changes,
 H1: () => phaseSettings,
@@ -884,95 +878,95 @@ ig: () => phaseGates,
 mG: () => switchOf,
 ux: () => checksOfGate
 });
-const isSet = step => "set" in step;
-function settings(steps, at) {
-return (steps ?? []).flatMap((step, index) => {
-if (!isSet(step)) return [];
-return Object.entries(step.set).map(([id, value]) => ({
-path: [ ...at, index, "set", id ],
-id: id,
-value: value,
-optional: step.optional === true,
-index: index
+const isSet = e => "set" in e;
+function settings(e, t) {
+return (e ?? []).flatMap((e, s) => {
+if (!isSet(e)) return [];
+return Object.entries(e.set).map(([n, o]) => ({
+path: [ ...t, s, "set", n ],
+id: n,
+value: o,
+optional: e.optional === true,
+index: s
 }));
 });
 }
-function phaseSettings(plan) {
-return plan.phases.map((phase, index) => ({
-phase: phase,
-at: [ "phases", index ],
-sets: settings(phase.steps, [ "phases", index, "steps" ])
+function phaseSettings(e) {
+return e.phases.map((e, t) => ({
+phase: e,
+at: [ "phases", t ],
+sets: settings(e.steps, [ "phases", t, "steps" ])
 }));
 }
-function rollbackSettings(plan) {
-return plan.rollback.steps && settings(plan.rollback.steps, [ "rollback", "steps" ]);
+function rollbackSettings(e) {
+return e.rollback.steps && settings(e.rollback.steps, [ "rollback", "steps" ]);
 }
-function changes(phase) {
-return (phase.steps ?? []).some(step => "set" in step || "do" in step);
+function changes(e) {
+return (e.steps ?? []).some(e => "set" in e || "do" in e);
 }
-function phaseGates(phase, at) {
-return [ ...listed(phase.enter, [ ...at, "enter" ]), ...stepGates(phase.steps, [ ...at, "steps" ]), ...listed(phase.leave, [ ...at, "leave" ]) ];
+function phaseGates(e, t) {
+return [ ...listed(e.enter, [ ...t, "enter" ]), ...stepGates(e.steps, [ ...t, "steps" ]), ...listed(e.leave, [ ...t, "leave" ]) ];
 }
-function rollbackGates(plan) {
-return [ ...stepGates(plan.rollback.steps, [ "rollback", "steps" ]), ...listed(plan.rollback.verify, [ "rollback", "verify" ]) ];
+function rollbackGates(e) {
+return [ ...stepGates(e.rollback.steps, [ "rollback", "steps" ]), ...listed(e.rollback.verify, [ "rollback", "verify" ]) ];
 }
-function gates(plan) {
-const care = plan.hypercare ? [ {
+function gates(e) {
+const t = e.hypercare ? [ {
 path: [ "hypercare", "gate" ],
-gate: plan.hypercare.gate
+gate: e.hypercare.gate
 } ] : [];
-return [ ...plan.phases.flatMap((phase, index) => phaseGates(phase, [ "phases", index ])), ...rollbackGates(plan), ...care ];
+return [ ...e.phases.flatMap((e, t) => phaseGates(e, [ "phases", t ])), ...rollbackGates(e), ...t ];
 }
-function checks(plan) {
-const sets = (plan.check_sets ?? []).flatMap((set, index) => within(set.checks, [ "check_sets", index, "checks" ]));
-const own = gates(plan).flatMap(({gate: gate, path: path}) => within(gate.checks, [ ...path, "checks" ]));
-const commands = (plan.commands ?? []).flatMap((command, index) => {
-const {undo: undo} = command;
-const chooses = undo !== undefined && "if" in undo ? [ {
-path: [ "commands", index, "undo", "if" ],
-check: undo.if
+function checks(e) {
+const t = (e.check_sets ?? []).flatMap((e, t) => within(e.checks, [ "check_sets", t, "checks" ]));
+const s = gates(e).flatMap(({gate: e, path: t}) => within(e.checks, [ ...t, "checks" ]));
+const n = (e.commands ?? []).flatMap((e, t) => {
+const {undo: s} = e;
+const n = s !== void 0 && "if" in s ? [ {
+path: [ "commands", t, "undo", "if" ],
+check: s.if
 } ] : [];
 return [ {
-path: [ "commands", index, "applied" ],
-check: command.applied
-}, ...chooses ];
+path: [ "commands", t, "applied" ],
+check: e.applied
+}, ...n ];
 });
-const triggers = (plan.triggers ?? []).map((trigger, index) => ({
-path: [ "triggers", index, "when" ],
-check: trigger.when
+const o = (e.triggers ?? []).map((e, t) => ({
+path: [ "triggers", t, "when" ],
+check: e.when
 }));
-return [ ...sets, ...own, ...commands, ...triggers ];
+return [ ...t, ...s, ...n, ...o ];
 }
-function checksOfGate(plan, {gate: gate, path: path}) {
-const used = (gate.uses ?? []).flatMap((id, index) => {
-const set = plan.check_sets?.find(each => each.id === id);
-return (set?.checks ?? []).map(check => ({
-path: [ ...path, "uses", index ],
-check: check
+function checksOfGate(e, {gate: t, path: s}) {
+const n = (t.uses ?? []).flatMap((t, n) => {
+const o = e.check_sets?.find(e => e.id === t);
+return (o?.checks ?? []).map(e => ({
+path: [ ...s, "uses", n ],
+check: e
 }));
 });
-return [ ...used, ...within(gate.checks, [ ...path, "checks" ]) ];
+return [ ...n, ...within(t.checks, [ ...s, "checks" ]) ];
 }
-function switchOf(plan, id) {
-return plan.switches.find(one => one.id === id);
+function switchOf(e, t) {
+return e.switches.find(e => e.id === t);
 }
-function listed(list, at) {
-return (list ?? []).map((gate, index) => ({
-gate: gate,
-path: [ ...at, index ]
+function listed(e, t) {
+return (e ?? []).map((e, s) => ({
+gate: e,
+path: [ ...t, s ]
 }));
 }
-function stepGates(steps, at) {
-return (steps ?? []).flatMap((step, index) => "gate" in step ? [ {
-gate: step,
-path: [ ...at, index ]
+function stepGates(e, t) {
+return (e ?? []).flatMap((e, s) => "gate" in e ? [ {
+gate: e,
+path: [ ...t, s ]
 } ] : []);
 }
-function within(list, at) {
-return (list ?? []).map((check, index) => ({
-check: check,
-path: [ ...at, index ]
+function within(e, t) {
+return (e ?? []).map((e, s) => ({
+check: e,
+path: [ ...t, s ]
 }));
 }
-}
+})
 };

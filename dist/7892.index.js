@@ -3,84 +3,84 @@ export const id = 7892;
 export const ids = [ 7892 ];
 
 export const modules = {
-27892: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+27892: (function(e, t, n) {
+n.r(t);
+n.d(t, {
 action: () => action
 });
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_os_ = __webpack_require__(48161);
-var core = __webpack_require__(96421);
-var errors = __webpack_require__(19473);
-function runnerOf(env) {
-const heard = (variable, say) => {
-const path = env[variable] ?? "";
-if (path === "" || !(0, external_node_fs_.existsSync)(path)) throw (0, errors.i4)("EVIDENCE_UNWRITTEN", `expected ${variable} to name a file of the runner, found none`);
+var o = n(73024);
+var r = n(48161);
+var a = n(96421);
+var i = n(19473);
+function runnerOf(e) {
+const heard = (t, n) => {
+const r = e[t] ?? "";
+if (r === "" || !(0, o.existsSync)(r)) throw (0, i.i4)("EVIDENCE_UNWRITTEN", `expected ${t} to name a file of the runner, found none`);
 try {
-return say();
-} catch (error) {
-const code = error.code;
-throw (0, errors.i4)("EVIDENCE_UNWRITTEN", `expected ${variable} to be a file that can be written, found ${String(code)}`);
+return n();
+} catch (e) {
+const n = e.code;
+throw (0, i.i4)("EVIDENCE_UNWRITTEN", `expected ${t} to be a file that can be written, found ${String(n)}`);
 }
 };
 return {
-input: name => core.V4(name),
-state: name => core.Gu(name),
-saveState: (name, value) => heard("GITHUB_STATE", () => core.LZ(name, value)),
-output: (name, value) => heard("GITHUB_OUTPUT", () => core.uH(name, value)),
-summary: markdown => heard("GITHUB_STEP_SUMMARY", () => (0, external_node_fs_.appendFileSync)(env["GITHUB_STEP_SUMMARY"] ?? "", `${markdown}${external_node_os_.EOL}`)),
-mask: value => core.Pq(value),
-error: (message, mark = {}) => core.z3(message, mark)
+input: e => a.V4(e),
+state: e => a.Gu(e),
+saveState: (e, t) => heard("GITHUB_STATE", () => a.LZ(e, t)),
+output: (e, t) => heard("GITHUB_OUTPUT", () => a.uH(e, t)),
+summary: t => heard("GITHUB_STEP_SUMMARY", () => (0, o.appendFileSync)(e["GITHUB_STEP_SUMMARY"] ?? "", `${t}${r.EOL}`)),
+mask: e => a.Pq(e),
+error: (e, t = {}) => a.z3(e, t)
 };
 }
-var doors_said = __webpack_require__(35249);
-const ACTS = [ "pin", "gate", "sign-off", "phase", "watch", "hypercare", "decide", "sign", "rollback" ];
-const RELEASE_PR = [ "release-pr", "release-pr-dry-run", "release-pr-comment" ];
-const POST = "post";
-async function action(env) {
-const runner = runnerOf(env);
-if (runner.state(POST) === "true") {
-if (runner.state("open") === "") return 0;
-return tell(runner, await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(6332), __webpack_require__.e(6246), __webpack_require__.e(7741), __webpack_require__.e(4640), __webpack_require__.e(852), __webpack_require__.e(1867), __webpack_require__.e(6324) ]).then(__webpack_require__.bind(__webpack_require__, 95643))).post(env, runner).catch(doors_said.J));
+var c = n(35249);
+const s = [ "pin", "gate", "sign-off", "phase", "watch", "hypercare", "decide", "sign", "rollback" ];
+const u = [ "release-pr", "release-pr-dry-run", "release-pr-comment" ];
+const l = "post";
+async function action(e) {
+const t = runnerOf(e);
+if (t.state(l) === "true") {
+if (t.state("open") === "") return 0;
+return tell(t, await (await Promise.all([ n.e(8815), n.e(6332), n.e(6246), n.e(7741), n.e(4640), n.e(852), n.e(1867), n.e(6324) ]).then(n.bind(n, 95643))).post(e, t).catch(c.J));
 }
-return tell(runner, await act(env, runner).catch(doors_said.J));
+return tell(t, await act(e, t).catch(c.J));
 }
-async function act(env, runner) {
-runner.saveState(POST, "true");
-const kind = runner.input("act");
-if (RELEASE_PR.includes(kind)) return (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(6332), __webpack_require__.e(6246), __webpack_require__.e(5274), __webpack_require__.e(3315) ]).then(__webpack_require__.bind(__webpack_require__, 23315))).releasePr(env, kind, runner);
-if (!ACTS.includes(kind)) throw (0, errors.i4)("USAGE", `expected the input act to be ${[ ...ACTS, ...RELEASE_PR.slice(0, -1) ].join(", ")} or ${RELEASE_PR.at(-1)}`);
-if (runner.input("plan") === "") throw (0, errors.i4)("USAGE", "expected the input plan, found none");
-return (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(6332), __webpack_require__.e(6246), __webpack_require__.e(5274), __webpack_require__.e(7741), __webpack_require__.e(1167), __webpack_require__.e(1231), __webpack_require__.e(4640), __webpack_require__.e(4600), __webpack_require__.e(852), __webpack_require__.e(1867), __webpack_require__.e(7906), __webpack_require__.e(1857), __webpack_require__.e(4124), __webpack_require__.e(2269) ]).then(__webpack_require__.bind(__webpack_require__, 20698))).act(env, kind, runner);
+async function act(e, t) {
+t.saveState(l, "true");
+const o = t.input("act");
+if (u.includes(o)) return (await Promise.all([ n.e(8815), n.e(6332), n.e(6246), n.e(5274), n.e(3315) ]).then(n.bind(n, 23315))).releasePr(e, o, t);
+if (!s.includes(o)) throw (0, i.i4)("USAGE", `expected the input act to be ${[ ...s, ...u.slice(0, -1) ].join(", ")} or ${u.at(-1)}`);
+if (t.input("plan") === "") throw (0, i.i4)("USAGE", "expected the input plan, found none");
+return (await Promise.all([ n.e(8815), n.e(6332), n.e(6246), n.e(5274), n.e(7741), n.e(1167), n.e(1231), n.e(4640), n.e(4600), n.e(852), n.e(1867), n.e(7906), n.e(1857), n.e(4124), n.e(2269) ]).then(n.bind(n, 20698))).act(e, o, t);
 }
-function tell(runner, said) {
-for (const line of said.lines) console.log(line);
-for (const {file: file, line: line, col: col, message: message} of (said.annotations ?? []).slice(0, 10)) runner.error(message, {
-file: file,
-startLine: line,
-startColumn: col
+function tell(e, t) {
+for (const e of t.lines) console.log(e);
+for (const {file: n, line: o, col: r, message: a} of (t.annotations ?? []).slice(0, 10)) e.error(a, {
+file: n,
+startLine: o,
+startColumn: r
 });
-if (said.verdict !== "GO") runner.error(`NO-GO ${said.code}`, {
+if (t.verdict !== "GO") e.error(`NO-GO ${t.code}`, {
 title: "gonogo"
 });
 try {
-for (const [name, value] of Object.entries(said.outputs)) runner.output(name, value);
-if (said.summary !== undefined) runner.summary(said.summary);
-return said.exit;
-} catch (thrown) {
-const failed = (0, doors_said.J)(thrown);
-for (const line of failed.lines) console.log(line);
-if (said.outputs["verdict"] === "GO") takeBack(runner);
-return Math.max(said.exit, failed.exit);
+for (const [n, o] of Object.entries(t.outputs)) e.output(n, o);
+if (t.summary !== void 0) e.summary(t.summary);
+return t.exit;
+} catch (n) {
+const o = (0, c.J)(n);
+for (const e of o.lines) console.log(e);
+if (t.outputs["verdict"] === "GO") takeBack(e);
+return Math.max(t.exit, o.exit);
 }
 }
-function takeBack(runner) {
+function takeBack(e) {
 try {
-runner.output("verdict", "NO-GO");
-runner.output("reason", "EVIDENCE_UNWRITTEN");
-} catch (thrown) {
-console.log(`NO-GO ${(0, errors.iS)(thrown).code}`);
+e.output("verdict", "NO-GO");
+e.output("reason", "EVIDENCE_UNWRITTEN");
+} catch (e) {
+console.log(`NO-GO ${(0, i.iS)(e).code}`);
 }
 }
-}
+})
 };

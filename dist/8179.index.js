@@ -3,48 +3,48 @@ export const id = 8179;
 export const ids = [ 8179 ];
 
 export const modules = {
-18909: (__unused_webpack_module, exports, __webpack_require__) => {
-const {Argument: Argument} = __webpack_require__(49154);
-const {Command: Command} = __webpack_require__(34348);
-const {CommanderError: CommanderError, InvalidArgumentError: InvalidArgumentError} = __webpack_require__(41135);
-const {Help: Help} = __webpack_require__(79754);
-const {Option: Option} = __webpack_require__(45240);
-exports.DM = new Command;
-exports.gu = name => new Command(name);
-exports.Ww = (flags, description) => new Option(flags, description);
-exports.er = (name, description) => new Argument(name, description);
-exports.uB = Command;
-exports.c$ = Option;
-exports.ef = Argument;
-exports._V = Help;
-exports.b7 = CommanderError;
-exports.Di = InvalidArgumentError;
-exports.a2 = InvalidArgumentError;
-},
-49154: (__unused_webpack_module, exports, __webpack_require__) => {
-const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(41135);
+18909: (function(t, e, i) {
+const {Argument: s} = i(49154);
+const {Command: n} = i(34348);
+const {CommanderError: r, InvalidArgumentError: o} = i(41135);
+const {Help: a} = i(79754);
+const {Option: l} = i(45240);
+e.DM = new n;
+e.gu = t => new n(t);
+e.Ww = (t, e) => new l(t, e);
+e.er = (t, e) => new s(t, e);
+e.uB = n;
+e.c$ = l;
+e.ef = s;
+e._V = a;
+e.b7 = r;
+e.Di = o;
+e.a2 = o;
+}),
+49154: (function(t, e, i) {
+const {InvalidArgumentError: s} = i(41135);
 class Argument {
-constructor(name, description) {
-this.description = description || "";
+constructor(t, e) {
+this.description = e || "";
 this.variadic = false;
-this.parseArg = undefined;
-this.defaultValue = undefined;
-this.defaultValueDescription = undefined;
-this.argChoices = undefined;
-switch (name[0]) {
+this.parseArg = void 0;
+this.defaultValue = void 0;
+this.defaultValueDescription = void 0;
+this.argChoices = void 0;
+switch (t[0]) {
 case "<":
 this.required = true;
-this._name = name.slice(1, -1);
+this._name = t.slice(1, -1);
 break;
 
 case "[":
 this.required = false;
-this._name = name.slice(1, -1);
+this._name = t.slice(1, -1);
 break;
 
 default:
 this.required = true;
-this._name = name;
+this._name = t;
 break;
 }
 if (this._name.endsWith("...")) {
@@ -55,32 +55,26 @@ this._name = this._name.slice(0, -3);
 name() {
 return this._name;
 }
-_collectValue(value, previous) {
-if (previous === this.defaultValue || !Array.isArray(previous)) {
-return [ value ];
+_collectValue(t, e) {
+if (e === this.defaultValue || !Array.isArray(e)) return [ t ];
+e.push(t);
+return e;
 }
-previous.push(value);
-return previous;
-}
-default(value, description) {
-this.defaultValue = value;
-this.defaultValueDescription = description;
+default(t, e) {
+this.defaultValue = t;
+this.defaultValueDescription = e;
 return this;
 }
-argParser(fn) {
-this.parseArg = fn;
+argParser(t) {
+this.parseArg = t;
 return this;
 }
-choices(values) {
-this.argChoices = values.slice();
-this.parseArg = (arg, previous) => {
-if (!this.argChoices.includes(arg)) {
-throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
-}
-if (this.variadic) {
-return this._collectValue(arg, previous);
-}
-return arg;
+choices(t) {
+this.argChoices = t.slice();
+this.parseArg = (t, e) => {
+if (!this.argChoices.includes(t)) throw new s(`Allowed choices are ${this.argChoices.join(", ")}.`);
+if (this.variadic) return this._collectValue(t, e);
+return t;
 };
 return this;
 }
@@ -93,26 +87,26 @@ this.required = false;
 return this;
 }
 }
-function humanReadableArgName(arg) {
-const nameOutput = arg.name() + (arg.variadic === true ? "..." : "");
-return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
+function humanReadableArgName(t) {
+const e = t.name() + (t.variadic === true ? "..." : "");
+return t.required ? "<" + e + ">" : "[" + e + "]";
 }
-exports.Argument = Argument;
-exports.humanReadableArgName = humanReadableArgName;
-},
-34348: (__unused_webpack_module, exports, __webpack_require__) => {
-const EventEmitter = __webpack_require__(78474).EventEmitter;
-const childProcess = __webpack_require__(31421);
-const path = __webpack_require__(76760);
-const fs = __webpack_require__(73024);
-const process = __webpack_require__(1708);
-const {Argument: Argument, humanReadableArgName: humanReadableArgName} = __webpack_require__(49154);
-const {CommanderError: CommanderError} = __webpack_require__(41135);
-const {Help: Help, stripColor: stripColor} = __webpack_require__(79754);
-const {Option: Option, DualOptions: DualOptions} = __webpack_require__(45240);
-const {suggestSimilar: suggestSimilar} = __webpack_require__(65030);
-class Command extends EventEmitter {
-constructor(name) {
+e.Argument = Argument;
+e.humanReadableArgName = humanReadableArgName;
+}),
+34348: (function(t, e, i) {
+const s = i(78474).EventEmitter;
+const n = i(31421);
+const r = i(76760);
+const o = i(73024);
+const a = i(1708);
+const {Argument: l, humanReadableArgName: h} = i(49154);
+const {CommanderError: u} = i(41135);
+const {Help: c, stripColor: p} = i(79754);
+const {Option: m, DualOptions: d} = i(45240);
+const {suggestSimilar: f} = i(65030);
+class Command extends s {
+constructor(t) {
 super();
 this.commands = [];
 this.options = [];
@@ -125,7 +119,7 @@ this.args = [];
 this.rawArgs = [];
 this.processedArgs = [];
 this._scriptPath = null;
-this._name = name || "";
+this._name = t || "";
 this._optionValues = {};
 this._optionValueSources = {};
 this._storeOptionsAsProperties = false;
@@ -139,7 +133,7 @@ this._aliases = [];
 this._combineFlagAndOptionalValue = true;
 this._description = "";
 this._summary = "";
-this._argsDescription = undefined;
+this._argsDescription = void 0;
 this._enablePositionalOptions = false;
 this._passThroughOptions = false;
 this._lifeCycleHooks = {};
@@ -147,468 +141,380 @@ this._showHelpAfterError = false;
 this._showSuggestionAfterError = true;
 this._savedState = null;
 this._outputConfiguration = {
-writeOut: str => process.stdout.write(str),
-writeErr: str => process.stderr.write(str),
-outputError: (str, write) => write(str),
-getOutHelpWidth: () => process.stdout.isTTY ? process.stdout.columns : undefined,
-getErrHelpWidth: () => process.stderr.isTTY ? process.stderr.columns : undefined,
-getOutHasColors: () => useColor() ?? (process.stdout.isTTY && process.stdout.hasColors?.()),
-getErrHasColors: () => useColor() ?? (process.stderr.isTTY && process.stderr.hasColors?.()),
-stripColor: str => stripColor(str)
+writeOut: t => a.stdout.write(t),
+writeErr: t => a.stderr.write(t),
+outputError: (t, e) => e(t),
+getOutHelpWidth: () => a.stdout.isTTY ? a.stdout.columns : void 0,
+getErrHelpWidth: () => a.stderr.isTTY ? a.stderr.columns : void 0,
+getOutHasColors: () => useColor() ?? (a.stdout.isTTY && a.stdout.hasColors?.()),
+getErrHasColors: () => useColor() ?? (a.stderr.isTTY && a.stderr.hasColors?.()),
+stripColor: t => p(t)
 };
 this._hidden = false;
-this._helpOption = undefined;
-this._addImplicitHelpCommand = undefined;
-this._helpCommand = undefined;
+this._helpOption = void 0;
+this._addImplicitHelpCommand = void 0;
+this._helpCommand = void 0;
 this._helpConfiguration = {};
-this._helpGroupHeading = undefined;
-this._defaultCommandGroup = undefined;
-this._defaultOptionGroup = undefined;
+this._helpGroupHeading = void 0;
+this._defaultCommandGroup = void 0;
+this._defaultOptionGroup = void 0;
 }
-copyInheritedSettings(sourceCommand) {
-this._outputConfiguration = sourceCommand._outputConfiguration;
-this._helpOption = sourceCommand._helpOption;
-this._helpCommand = sourceCommand._helpCommand;
-this._helpConfiguration = sourceCommand._helpConfiguration;
-this._exitCallback = sourceCommand._exitCallback;
-this._storeOptionsAsProperties = sourceCommand._storeOptionsAsProperties;
-this._combineFlagAndOptionalValue = sourceCommand._combineFlagAndOptionalValue;
-this._allowExcessArguments = sourceCommand._allowExcessArguments;
-this._enablePositionalOptions = sourceCommand._enablePositionalOptions;
-this._showHelpAfterError = sourceCommand._showHelpAfterError;
-this._showSuggestionAfterError = sourceCommand._showSuggestionAfterError;
+copyInheritedSettings(t) {
+this._outputConfiguration = t._outputConfiguration;
+this._helpOption = t._helpOption;
+this._helpCommand = t._helpCommand;
+this._helpConfiguration = t._helpConfiguration;
+this._exitCallback = t._exitCallback;
+this._storeOptionsAsProperties = t._storeOptionsAsProperties;
+this._combineFlagAndOptionalValue = t._combineFlagAndOptionalValue;
+this._allowExcessArguments = t._allowExcessArguments;
+this._enablePositionalOptions = t._enablePositionalOptions;
+this._showHelpAfterError = t._showHelpAfterError;
+this._showSuggestionAfterError = t._showSuggestionAfterError;
 return this;
 }
 _getCommandAndAncestors() {
-const result = [];
-for (let command = this; command; command = command.parent) {
-result.push(command);
+const t = [];
+for (let e = this; e; e = e.parent) t.push(e);
+return t;
 }
-return result;
+command(t, e, i) {
+let s = e;
+let n = i;
+if (typeof s === "object" && s !== null) {
+n = s;
+s = null;
 }
-command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
-let desc = actionOptsOrExecDesc;
-let opts = execOpts;
-if (typeof desc === "object" && desc !== null) {
-opts = desc;
-desc = null;
+n = n || {};
+const [, r, o] = t.match(/([^ ]+) *(.*)/);
+const a = this.createCommand(r);
+if (s) {
+a.description(s);
+a._executableHandler = true;
 }
-opts = opts || {};
-const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
-const cmd = this.createCommand(name);
-if (desc) {
-cmd.description(desc);
-cmd._executableHandler = true;
+if (n.isDefault) this._defaultCommandName = a._name;
+a._hidden = !!(n.noHelp || n.hidden);
+a._executableFile = n.executableFile || null;
+if (o) a.arguments(o);
+this._registerCommand(a);
+a.parent = this;
+a.copyInheritedSettings(this);
+if (s) return this;
+return a;
 }
-if (opts.isDefault) this._defaultCommandName = cmd._name;
-cmd._hidden = !!(opts.noHelp || opts.hidden);
-cmd._executableFile = opts.executableFile || null;
-if (args) cmd.arguments(args);
-this._registerCommand(cmd);
-cmd.parent = this;
-cmd.copyInheritedSettings(this);
-if (desc) return this;
-return cmd;
-}
-createCommand(name) {
-return new Command(name);
+createCommand(t) {
+return new Command(t);
 }
 createHelp() {
-return Object.assign(new Help, this.configureHelp());
+return Object.assign(new c, this.configureHelp());
 }
-configureHelp(configuration) {
-if (configuration === undefined) return this._helpConfiguration;
-this._helpConfiguration = configuration;
+configureHelp(t) {
+if (t === void 0) return this._helpConfiguration;
+this._helpConfiguration = t;
 return this;
 }
-configureOutput(configuration) {
-if (configuration === undefined) return this._outputConfiguration;
+configureOutput(t) {
+if (t === void 0) return this._outputConfiguration;
 this._outputConfiguration = {
 ...this._outputConfiguration,
-...configuration
+...t
 };
 return this;
 }
-showHelpAfterError(displayHelp = true) {
-if (typeof displayHelp !== "string") displayHelp = !!displayHelp;
-this._showHelpAfterError = displayHelp;
+showHelpAfterError(t = true) {
+if (typeof t !== "string") t = !!t;
+this._showHelpAfterError = t;
 return this;
 }
-showSuggestionAfterError(displaySuggestion = true) {
-this._showSuggestionAfterError = !!displaySuggestion;
+showSuggestionAfterError(t = true) {
+this._showSuggestionAfterError = !!t;
 return this;
 }
-addCommand(cmd, opts) {
-if (!cmd._name) {
-throw new Error(`Command passed to .addCommand() must have a name\n- specify the name in Command constructor or using .name()`);
-}
-opts = opts || {};
-if (opts.isDefault) this._defaultCommandName = cmd._name;
-if (opts.noHelp || opts.hidden) cmd._hidden = true;
-this._registerCommand(cmd);
-cmd.parent = this;
-cmd._checkForBrokenPassThrough();
+addCommand(t, e) {
+if (!t._name) throw new Error(`Command passed to .addCommand() must have a name\n- specify the name in Command constructor or using .name()`);
+e = e || {};
+if (e.isDefault) this._defaultCommandName = t._name;
+if (e.noHelp || e.hidden) t._hidden = true;
+this._registerCommand(t);
+t.parent = this;
+t._checkForBrokenPassThrough();
 return this;
 }
-createArgument(name, description) {
-return new Argument(name, description);
+createArgument(t, e) {
+return new l(t, e);
 }
-argument(name, description, parseArg, defaultValue) {
-const argument = this.createArgument(name, description);
-if (typeof parseArg === "function") {
-argument.default(defaultValue).argParser(parseArg);
-} else {
-argument.default(parseArg);
-}
-this.addArgument(argument);
+argument(t, e, i, s) {
+const n = this.createArgument(t, e);
+if (typeof i === "function") n.default(s).argParser(i); else n.default(i);
+this.addArgument(n);
 return this;
 }
-arguments(names) {
-names.trim().split(/ +/).forEach(detail => {
-this.argument(detail);
+arguments(t) {
+t.trim().split(/ +/).forEach(t => {
+this.argument(t);
 });
 return this;
 }
-addArgument(argument) {
-const previousArgument = this.registeredArguments.slice(-1)[0];
-if (previousArgument?.variadic) {
-throw new Error(`only the last argument can be variadic '${previousArgument.name()}'`);
-}
-if (argument.required && argument.defaultValue !== undefined && argument.parseArg === undefined) {
-throw new Error(`a default value for a required argument is never used: '${argument.name()}'`);
-}
-this.registeredArguments.push(argument);
+addArgument(t) {
+const e = this.registeredArguments.slice(-1)[0];
+if (e?.variadic) throw new Error(`only the last argument can be variadic '${e.name()}'`);
+if (t.required && t.defaultValue !== void 0 && t.parseArg === void 0) throw new Error(`a default value for a required argument is never used: '${t.name()}'`);
+this.registeredArguments.push(t);
 return this;
 }
-helpCommand(enableOrNameAndArgs, description) {
-if (typeof enableOrNameAndArgs === "boolean") {
-this._addImplicitHelpCommand = enableOrNameAndArgs;
-if (enableOrNameAndArgs && this._defaultCommandGroup) {
-this._initCommandGroup(this._getHelpCommand());
-}
+helpCommand(t, e) {
+if (typeof t === "boolean") {
+this._addImplicitHelpCommand = t;
+if (t && this._defaultCommandGroup) this._initCommandGroup(this._getHelpCommand());
 return this;
 }
-const nameAndArgs = enableOrNameAndArgs ?? "help [command]";
-const [, helpName, helpArgs] = nameAndArgs.match(/([^ ]+) *(.*)/);
-const helpDescription = description ?? "display help for command";
-const helpCommand = this.createCommand(helpName);
-helpCommand.helpOption(false);
-if (helpArgs) helpCommand.arguments(helpArgs);
-if (helpDescription) helpCommand.description(helpDescription);
+const i = t ?? "help [command]";
+const [, s, n] = i.match(/([^ ]+) *(.*)/);
+const r = e ?? "display help for command";
+const o = this.createCommand(s);
+o.helpOption(false);
+if (n) o.arguments(n);
+if (r) o.description(r);
 this._addImplicitHelpCommand = true;
-this._helpCommand = helpCommand;
-if (enableOrNameAndArgs || description) this._initCommandGroup(helpCommand);
+this._helpCommand = o;
+if (t || e) this._initCommandGroup(o);
 return this;
 }
-addHelpCommand(helpCommand, deprecatedDescription) {
-if (typeof helpCommand !== "object") {
-this.helpCommand(helpCommand, deprecatedDescription);
+addHelpCommand(t, e) {
+if (typeof t !== "object") {
+this.helpCommand(t, e);
 return this;
 }
 this._addImplicitHelpCommand = true;
-this._helpCommand = helpCommand;
-this._initCommandGroup(helpCommand);
+this._helpCommand = t;
+this._initCommandGroup(t);
 return this;
 }
 _getHelpCommand() {
-const hasImplicitHelpCommand = this._addImplicitHelpCommand ?? (this.commands.length && !this._actionHandler && !this._findCommand("help"));
-if (hasImplicitHelpCommand) {
-if (this._helpCommand === undefined) {
-this.helpCommand(undefined, undefined);
-}
+const t = this._addImplicitHelpCommand ?? (this.commands.length && !this._actionHandler && !this._findCommand("help"));
+if (t) {
+if (this._helpCommand === void 0) this.helpCommand(void 0, void 0);
 return this._helpCommand;
 }
 return null;
 }
-hook(event, listener) {
-const allowedValues = [ "preSubcommand", "preAction", "postAction" ];
-if (!allowedValues.includes(event)) {
-throw new Error(`Unexpected value for event passed to hook : '${event}'.\nExpecting one of '${allowedValues.join("', '")}'`);
-}
-if (this._lifeCycleHooks[event]) {
-this._lifeCycleHooks[event].push(listener);
-} else {
-this._lifeCycleHooks[event] = [ listener ];
-}
+hook(t, e) {
+const i = [ "preSubcommand", "preAction", "postAction" ];
+if (!i.includes(t)) throw new Error(`Unexpected value for event passed to hook : '${t}'.\nExpecting one of '${i.join("', '")}'`);
+if (this._lifeCycleHooks[t]) this._lifeCycleHooks[t].push(e); else this._lifeCycleHooks[t] = [ e ];
 return this;
 }
-exitOverride(fn) {
-if (fn) {
-this._exitCallback = fn;
-} else {
-this._exitCallback = err => {
-if (err.code !== "commander.executeSubCommandAsync") {
-throw err;
-} else {}
+exitOverride(t) {
+if (t) this._exitCallback = t; else this._exitCallback = t => {
+if (t.code !== "commander.executeSubCommandAsync") throw t;
 };
-}
 return this;
 }
-_exit(exitCode, code, message) {
-if (this._exitCallback) {
-this._exitCallback(new CommanderError(exitCode, code, message));
+_exit(t, e, i) {
+if (this._exitCallback) this._exitCallback(new u(t, e, i));
+a.exit(t);
 }
-process.exit(exitCode);
-}
-action(fn) {
-const listener = args => {
-const expectedArgsCount = this.registeredArguments.length;
-const actionArgs = args.slice(0, expectedArgsCount);
-if (this._storeOptionsAsProperties) {
-actionArgs[expectedArgsCount] = this;
-} else {
-actionArgs[expectedArgsCount] = this.opts();
-}
-actionArgs.push(this);
-return fn.apply(this, actionArgs);
+action(t) {
+const listener = e => {
+const i = this.registeredArguments.length;
+const s = e.slice(0, i);
+if (this._storeOptionsAsProperties) s[i] = this; else s[i] = this.opts();
+s.push(this);
+return t.apply(this, s);
 };
 this._actionHandler = listener;
 return this;
 }
-createOption(flags, description) {
-return new Option(flags, description);
+createOption(t, e) {
+return new m(t, e);
 }
-_callParseArg(target, value, previous, invalidArgumentMessage) {
+_callParseArg(t, e, i, s) {
 try {
-return target.parseArg(value, previous);
-} catch (err) {
-if (err.code === "commander.invalidArgument") {
-const message = `${invalidArgumentMessage} ${err.message}`;
-this.error(message, {
-exitCode: err.exitCode,
-code: err.code
+return t.parseArg(e, i);
+} catch (t) {
+if (t.code === "commander.invalidArgument") {
+const e = `${s} ${t.message}`;
+this.error(e, {
+exitCode: t.exitCode,
+code: t.code
 });
 }
-throw err;
+throw t;
 }
 }
-_registerOption(option) {
-const matchingOption = option.short && this._findOption(option.short) || option.long && this._findOption(option.long);
-if (matchingOption) {
-const matchingFlag = option.long && this._findOption(option.long) ? option.long : option.short;
-throw new Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'\n-  already used by option '${matchingOption.flags}'`);
+_registerOption(t) {
+const e = t.short && this._findOption(t.short) || t.long && this._findOption(t.long);
+if (e) {
+const i = t.long && this._findOption(t.long) ? t.long : t.short;
+throw new Error(`Cannot add option '${t.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${i}'\n-  already used by option '${e.flags}'`);
 }
-this._initOptionGroup(option);
-this.options.push(option);
+this._initOptionGroup(t);
+this.options.push(t);
 }
-_registerCommand(command) {
-const knownBy = cmd => [ cmd.name() ].concat(cmd.aliases());
-const alreadyUsed = knownBy(command).find(name => this._findCommand(name));
-if (alreadyUsed) {
-const existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|");
-const newCmd = knownBy(command).join("|");
-throw new Error(`cannot add command '${newCmd}' as already have command '${existingCmd}'`);
+_registerCommand(t) {
+const knownBy = t => [ t.name() ].concat(t.aliases());
+const e = knownBy(t).find(t => this._findCommand(t));
+if (e) {
+const i = knownBy(this._findCommand(e)).join("|");
+const s = knownBy(t).join("|");
+throw new Error(`cannot add command '${s}' as already have command '${i}'`);
 }
-this._initCommandGroup(command);
-this.commands.push(command);
+this._initCommandGroup(t);
+this.commands.push(t);
 }
-addOption(option) {
-this._registerOption(option);
-const oname = option.name();
-const name = option.attributeName();
-if (option.negate) {
-const positiveLongFlag = option.long.replace(/^--no-/, "--");
-if (!this._findOption(positiveLongFlag)) {
-this.setOptionValueWithSource(name, option.defaultValue === undefined ? true : option.defaultValue, "default");
-}
-} else if (option.defaultValue !== undefined) {
-this.setOptionValueWithSource(name, option.defaultValue, "default");
-}
-const handleOptionValue = (val, invalidValueMessage, valueSource) => {
-if (val == null && option.presetArg !== undefined) {
-val = option.presetArg;
-}
-const oldValue = this.getOptionValue(name);
-if (val !== null && option.parseArg) {
-val = this._callParseArg(option, val, oldValue, invalidValueMessage);
-} else if (val !== null && option.variadic) {
-val = option._collectValue(val, oldValue);
-}
-if (val == null) {
-if (option.negate) {
-val = false;
-} else if (option.isBoolean() || option.optional) {
-val = true;
-} else {
-val = "";
-}
-}
-this.setOptionValueWithSource(name, val, valueSource);
+addOption(t) {
+this._registerOption(t);
+const e = t.name();
+const i = t.attributeName();
+if (t.negate) {
+const e = t.long.replace(/^--no-/, "--");
+if (!this._findOption(e)) this.setOptionValueWithSource(i, t.defaultValue === void 0 ? true : t.defaultValue, "default");
+} else if (t.defaultValue !== void 0) this.setOptionValueWithSource(i, t.defaultValue, "default");
+const handleOptionValue = (e, s, n) => {
+if (e == null && t.presetArg !== void 0) e = t.presetArg;
+const r = this.getOptionValue(i);
+if (e !== null && t.parseArg) e = this._callParseArg(t, e, r, s); else if (e !== null && t.variadic) e = t._collectValue(e, r);
+if (e == null) if (t.negate) e = false; else if (t.isBoolean() || t.optional) e = true; else e = "";
+this.setOptionValueWithSource(i, e, n);
 };
-this.on("option:" + oname, val => {
-const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
-handleOptionValue(val, invalidValueMessage, "cli");
+this.on("option:" + e, e => {
+const i = `error: option '${t.flags}' argument '${e}' is invalid.`;
+handleOptionValue(e, i, "cli");
 });
-if (option.envVar) {
-this.on("optionEnv:" + oname, val => {
-const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
-handleOptionValue(val, invalidValueMessage, "env");
+if (t.envVar) this.on("optionEnv:" + e, e => {
+const i = `error: option '${t.flags}' value '${e}' from env '${t.envVar}' is invalid.`;
+handleOptionValue(e, i, "env");
 });
-}
 return this;
 }
-_optionEx(config, flags, description, fn, defaultValue) {
-if (typeof flags === "object" && flags instanceof Option) {
-throw new Error("To add an Option object use addOption() instead of option() or requiredOption()");
-}
-const option = this.createOption(flags, description);
-option.makeOptionMandatory(!!config.mandatory);
-if (typeof fn === "function") {
-option.default(defaultValue).argParser(fn);
-} else if (fn instanceof RegExp) {
-const regex = fn;
-fn = (val, def) => {
-const m = regex.exec(val);
-return m ? m[0] : def;
+_optionEx(t, e, i, s, n) {
+if (typeof e === "object" && e instanceof m) throw new Error("To add an Option object use addOption() instead of option() or requiredOption()");
+const r = this.createOption(e, i);
+r.makeOptionMandatory(!!t.mandatory);
+if (typeof s === "function") r.default(n).argParser(s); else if (s instanceof RegExp) {
+const t = s;
+s = (e, i) => {
+const s = t.exec(e);
+return s ? s[0] : i;
 };
-option.default(defaultValue).argParser(fn);
-} else {
-option.default(fn);
+r.default(n).argParser(s);
+} else r.default(s);
+return this.addOption(r);
 }
-return this.addOption(option);
+option(t, e, i, s) {
+return this._optionEx({}, t, e, i, s);
 }
-option(flags, description, parseArg, defaultValue) {
-return this._optionEx({}, flags, description, parseArg, defaultValue);
-}
-requiredOption(flags, description, parseArg, defaultValue) {
+requiredOption(t, e, i, s) {
 return this._optionEx({
 mandatory: true
-}, flags, description, parseArg, defaultValue);
+}, t, e, i, s);
 }
-combineFlagAndOptionalValue(combine = true) {
-this._combineFlagAndOptionalValue = !!combine;
+combineFlagAndOptionalValue(t = true) {
+this._combineFlagAndOptionalValue = !!t;
 return this;
 }
-allowUnknownOption(allowUnknown = true) {
-this._allowUnknownOption = !!allowUnknown;
+allowUnknownOption(t = true) {
+this._allowUnknownOption = !!t;
 return this;
 }
-allowExcessArguments(allowExcess = true) {
-this._allowExcessArguments = !!allowExcess;
+allowExcessArguments(t = true) {
+this._allowExcessArguments = !!t;
 return this;
 }
-enablePositionalOptions(positional = true) {
-this._enablePositionalOptions = !!positional;
+enablePositionalOptions(t = true) {
+this._enablePositionalOptions = !!t;
 return this;
 }
-passThroughOptions(passThrough = true) {
-this._passThroughOptions = !!passThrough;
+passThroughOptions(t = true) {
+this._passThroughOptions = !!t;
 this._checkForBrokenPassThrough();
 return this;
 }
 _checkForBrokenPassThrough() {
-if (this.parent && this._passThroughOptions && !this.parent._enablePositionalOptions) {
-throw new Error(`passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`);
+if (this.parent && this._passThroughOptions && !this.parent._enablePositionalOptions) throw new Error(`passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`);
 }
-}
-storeOptionsAsProperties(storeAsProperties = true) {
-if (this.options.length) {
-throw new Error("call .storeOptionsAsProperties() before adding options");
-}
-if (Object.keys(this._optionValues).length) {
-throw new Error("call .storeOptionsAsProperties() before setting option values");
-}
-this._storeOptionsAsProperties = !!storeAsProperties;
+storeOptionsAsProperties(t = true) {
+if (this.options.length) throw new Error("call .storeOptionsAsProperties() before adding options");
+if (Object.keys(this._optionValues).length) throw new Error("call .storeOptionsAsProperties() before setting option values");
+this._storeOptionsAsProperties = !!t;
 return this;
 }
-getOptionValue(key) {
-if (this._storeOptionsAsProperties) {
-return this[key];
+getOptionValue(t) {
+if (this._storeOptionsAsProperties) return this[t];
+return this._optionValues[t];
 }
-return this._optionValues[key];
+setOptionValue(t, e) {
+return this.setOptionValueWithSource(t, e, void 0);
 }
-setOptionValue(key, value) {
-return this.setOptionValueWithSource(key, value, undefined);
-}
-setOptionValueWithSource(key, value, source) {
-if (this._storeOptionsAsProperties) {
-this[key] = value;
-} else {
-this._optionValues[key] = value;
-}
-this._optionValueSources[key] = source;
+setOptionValueWithSource(t, e, i) {
+if (this._storeOptionsAsProperties) this[t] = e; else this._optionValues[t] = e;
+this._optionValueSources[t] = i;
 return this;
 }
-getOptionValueSource(key) {
-return this._optionValueSources[key];
+getOptionValueSource(t) {
+return this._optionValueSources[t];
 }
-getOptionValueSourceWithGlobals(key) {
-let source;
-this._getCommandAndAncestors().forEach(cmd => {
-if (cmd.getOptionValueSource(key) !== undefined) {
-source = cmd.getOptionValueSource(key);
-}
+getOptionValueSourceWithGlobals(t) {
+let e;
+this._getCommandAndAncestors().forEach(i => {
+if (i.getOptionValueSource(t) !== void 0) e = i.getOptionValueSource(t);
 });
-return source;
+return e;
 }
-_prepareUserArgs(argv, parseOptions) {
-if (argv !== undefined && !Array.isArray(argv)) {
-throw new Error("first parameter to parse must be array or undefined");
+_prepareUserArgs(t, e) {
+if (t !== void 0 && !Array.isArray(t)) throw new Error("first parameter to parse must be array or undefined");
+e = e || {};
+if (t === void 0 && e.from === void 0) {
+if (a.versions?.electron) e.from = "electron";
+const t = a.execArgv ?? [];
+if (t.includes("-e") || t.includes("--eval") || t.includes("-p") || t.includes("--print")) e.from = "eval";
 }
-parseOptions = parseOptions || {};
-if (argv === undefined && parseOptions.from === undefined) {
-if (process.versions?.electron) {
-parseOptions.from = "electron";
-}
-const execArgv = process.execArgv ?? [];
-if (execArgv.includes("-e") || execArgv.includes("--eval") || execArgv.includes("-p") || execArgv.includes("--print")) {
-parseOptions.from = "eval";
-}
-}
-if (argv === undefined) {
-argv = process.argv;
-}
-this.rawArgs = argv.slice();
-let userArgs;
-switch (parseOptions.from) {
-case undefined:
+if (t === void 0) t = a.argv;
+this.rawArgs = t.slice();
+let i;
+switch (e.from) {
+case void 0:
 case "node":
-this._scriptPath = argv[1];
-userArgs = argv.slice(2);
+this._scriptPath = t[1];
+i = t.slice(2);
 break;
 
 case "electron":
-if (process.defaultApp) {
-this._scriptPath = argv[1];
-userArgs = argv.slice(2);
-} else {
-userArgs = argv.slice(1);
-}
+if (a.defaultApp) {
+this._scriptPath = t[1];
+i = t.slice(2);
+} else i = t.slice(1);
 break;
 
 case "user":
-userArgs = argv.slice(0);
+i = t.slice(0);
 break;
 
 case "eval":
-userArgs = argv.slice(1);
+i = t.slice(1);
 break;
 
 default:
-throw new Error(`unexpected parse option { from: '${parseOptions.from}' }`);
+throw new Error(`unexpected parse option { from: '${e.from}' }`);
 }
 if (!this._name && this._scriptPath) this.nameFromFilename(this._scriptPath);
 this._name = this._name || "program";
-return userArgs;
+return i;
 }
-parse(argv, parseOptions) {
+parse(t, e) {
 this._prepareForParse();
-const userArgs = this._prepareUserArgs(argv, parseOptions);
-this._parseCommand([], userArgs);
+const i = this._prepareUserArgs(t, e);
+this._parseCommand([], i);
 return this;
 }
-async parseAsync(argv, parseOptions) {
+async parseAsync(t, e) {
 this._prepareForParse();
-const userArgs = this._prepareUserArgs(argv, parseOptions);
-await this._parseCommand([], userArgs);
+const i = this._prepareUserArgs(t, e);
+await this._parseCommand([], i);
 return this;
 }
 _prepareForParse() {
-if (this._savedState === null) {
-this.saveStateBeforeParse();
-} else {
-this.restoreStateBeforeParse();
-}
+if (this._savedState === null) this.saveStateBeforeParse(); else this.restoreStateBeforeParse();
 }
 saveStateBeforeParse() {
 this._savedState = {
@@ -635,268 +541,208 @@ this._optionValueSources = {
 this.args = [];
 this.processedArgs = [];
 }
-_checkForMissingExecutable(executableFile, executableDir, subcommandName) {
-if (fs.existsSync(executableFile)) return;
-const executableDirMessage = executableDir ? `searched for local subcommand relative to directory '${executableDir}'` : "no directory for search for local subcommand, use .executableDir() to supply a custom directory";
-const executableMissing = `'${executableFile}' does not exist\n - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead\n - if the default executable name is not suitable, use the executableFile option to supply a custom name or path\n - ${executableDirMessage}`;
-throw new Error(executableMissing);
+_checkForMissingExecutable(t, e, i) {
+if (o.existsSync(t)) return;
+const s = e ? `searched for local subcommand relative to directory '${e}'` : "no directory for search for local subcommand, use .executableDir() to supply a custom directory";
+const n = `'${t}' does not exist\n - if '${i}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead\n - if the default executable name is not suitable, use the executableFile option to supply a custom name or path\n - ${s}`;
+throw new Error(n);
 }
-_executeSubCommand(subcommand, args) {
-args = args.slice();
-let launchWithNode = false;
-const sourceExt = [ ".js", ".ts", ".tsx", ".mjs", ".cjs" ];
-function findFile(baseDir, baseName) {
-const localBin = path.resolve(baseDir, baseName);
-if (fs.existsSync(localBin)) return localBin;
-if (sourceExt.includes(path.extname(baseName))) return undefined;
-const foundExt = sourceExt.find(ext => fs.existsSync(`${localBin}${ext}`));
-if (foundExt) return `${localBin}${foundExt}`;
-return undefined;
+_executeSubCommand(t, e) {
+e = e.slice();
+let i = false;
+const s = [ ".js", ".ts", ".tsx", ".mjs", ".cjs" ];
+function findFile(t, e) {
+const i = r.resolve(t, e);
+if (o.existsSync(i)) return i;
+if (s.includes(r.extname(e))) return;
+const n = s.find(t => o.existsSync(`${i}${t}`));
+if (n) return `${i}${n}`;
+return;
 }
 this._checkForMissingMandatoryOptions();
 this._checkForConflictingOptions();
-let executableFile = subcommand._executableFile || `${this._name}-${subcommand._name}`;
-let executableDir = this._executableDir || "";
+let l = t._executableFile || `${this._name}-${t._name}`;
+let h = this._executableDir || "";
 if (this._scriptPath) {
-let resolvedScriptPath;
+let t;
 try {
-resolvedScriptPath = fs.realpathSync(this._scriptPath);
+t = o.realpathSync(this._scriptPath);
 } catch {
-resolvedScriptPath = this._scriptPath;
+t = this._scriptPath;
 }
-executableDir = path.resolve(path.dirname(resolvedScriptPath), executableDir);
+h = r.resolve(r.dirname(t), h);
 }
-if (executableDir) {
-let localFile = findFile(executableDir, executableFile);
-if (!localFile && !subcommand._executableFile && this._scriptPath) {
-const legacyName = path.basename(this._scriptPath, path.extname(this._scriptPath));
-if (legacyName !== this._name) {
-localFile = findFile(executableDir, `${legacyName}-${subcommand._name}`);
+if (h) {
+let e = findFile(h, l);
+if (!e && !t._executableFile && this._scriptPath) {
+const i = r.basename(this._scriptPath, r.extname(this._scriptPath));
+if (i !== this._name) e = findFile(h, `${i}-${t._name}`);
 }
+l = e || l;
 }
-executableFile = localFile || executableFile;
-}
-launchWithNode = sourceExt.includes(path.extname(executableFile));
-let proc;
-if (process.platform !== "win32") {
-if (launchWithNode) {
-args.unshift(executableFile);
-args = incrementNodeInspectorPort(process.execArgv).concat(args);
-proc = childProcess.spawn(process.argv[0], args, {
+i = s.includes(r.extname(l));
+let c;
+if (a.platform !== "win32") if (i) {
+e.unshift(l);
+e = incrementNodeInspectorPort(a.execArgv).concat(e);
+c = n.spawn(a.argv[0], e, {
 stdio: "inherit"
 });
-} else {
-proc = childProcess.spawn(executableFile, args, {
+} else c = n.spawn(l, e, {
 stdio: "inherit"
-});
-}
-} else {
-this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
-args.unshift(executableFile);
-args = incrementNodeInspectorPort(process.execArgv).concat(args);
-proc = childProcess.spawn(process.execPath, args, {
+}); else {
+this._checkForMissingExecutable(l, h, t._name);
+e.unshift(l);
+e = incrementNodeInspectorPort(a.execArgv).concat(e);
+c = n.spawn(a.execPath, e, {
 stdio: "inherit"
 });
 }
-if (!proc.killed) {
-const signals = [ "SIGUSR1", "SIGUSR2", "SIGTERM", "SIGINT", "SIGHUP" ];
-signals.forEach(signal => {
-process.on(signal, () => {
-if (proc.killed === false && proc.exitCode === null) {
-proc.kill(signal);
-}
+if (!c.killed) {
+const t = [ "SIGUSR1", "SIGUSR2", "SIGTERM", "SIGINT", "SIGHUP" ];
+t.forEach(t => {
+a.on(t, () => {
+if (c.killed === false && c.exitCode === null) c.kill(t);
 });
 });
 }
-const exitCallback = this._exitCallback;
-proc.on("close", code => {
-code = code ?? 1;
-if (!exitCallback) {
-process.exit(code);
-} else {
-exitCallback(new CommanderError(code, "commander.executeSubCommandAsync", "(close)"));
+const p = this._exitCallback;
+c.on("close", t => {
+t = t ?? 1;
+if (!p) a.exit(t); else p(new u(t, "commander.executeSubCommandAsync", "(close)"));
+});
+c.on("error", e => {
+if (e.code === "ENOENT") this._checkForMissingExecutable(l, h, t._name); else if (e.code === "EACCES") throw new Error(`'${l}' not executable`);
+if (!p) a.exit(1); else {
+const t = new u(1, "commander.executeSubCommandAsync", "(error)");
+t.nestedError = e;
+p(t);
 }
 });
-proc.on("error", err => {
-if (err.code === "ENOENT") {
-this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
-} else if (err.code === "EACCES") {
-throw new Error(`'${executableFile}' not executable`);
+this.runningCommand = c;
 }
-if (!exitCallback) {
-process.exit(1);
-} else {
-const wrappedError = new CommanderError(1, "commander.executeSubCommandAsync", "(error)");
-wrappedError.nestedError = err;
-exitCallback(wrappedError);
-}
-});
-this.runningCommand = proc;
-}
-_dispatchSubcommand(commandName, operands, unknown) {
-const subCommand = this._findCommand(commandName);
-if (!subCommand) this.help({
+_dispatchSubcommand(t, e, i) {
+const s = this._findCommand(t);
+if (!s) this.help({
 error: true
 });
-subCommand._prepareForParse();
-let promiseChain;
-promiseChain = this._chainOrCallSubCommandHook(promiseChain, subCommand, "preSubcommand");
-promiseChain = this._chainOrCall(promiseChain, () => {
-if (subCommand._executableHandler) {
-this._executeSubCommand(subCommand, operands.concat(unknown));
-} else {
-return subCommand._parseCommand(operands, unknown);
-}
+s._prepareForParse();
+let n;
+n = this._chainOrCallSubCommandHook(n, s, "preSubcommand");
+n = this._chainOrCall(n, () => {
+if (s._executableHandler) this._executeSubCommand(s, e.concat(i)); else return s._parseCommand(e, i);
 });
-return promiseChain;
+return n;
 }
-_dispatchHelpCommand(subcommandName) {
-if (!subcommandName) {
-this.help();
-}
-const subCommand = this._findCommand(subcommandName);
-if (subCommand && !subCommand._executableHandler) {
-subCommand.help();
-}
-return this._dispatchSubcommand(subcommandName, [], [ this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? "--help" ]);
+_dispatchHelpCommand(t) {
+if (!t) this.help();
+const e = this._findCommand(t);
+if (e && !e._executableHandler) e.help();
+return this._dispatchSubcommand(t, [], [ this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? "--help" ]);
 }
 _checkNumberOfArguments() {
-this.registeredArguments.forEach((arg, i) => {
-if (arg.required && this.args[i] == null) {
-this.missingArgument(arg.name());
-}
+this.registeredArguments.forEach((t, e) => {
+if (t.required && this.args[e] == null) this.missingArgument(t.name());
 });
-if (this.registeredArguments.length > 0 && this.registeredArguments[this.registeredArguments.length - 1].variadic) {
-return;
-}
-if (this.args.length > this.registeredArguments.length) {
-this._excessArguments(this.args);
-}
+if (this.registeredArguments.length > 0 && this.registeredArguments[this.registeredArguments.length - 1].variadic) return;
+if (this.args.length > this.registeredArguments.length) this._excessArguments(this.args);
 }
 _processArguments() {
-const myParseArg = (argument, value, previous) => {
-let parsedValue = value;
-if (value !== null && argument.parseArg) {
-const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
-parsedValue = this._callParseArg(argument, value, previous, invalidValueMessage);
+const myParseArg = (t, e, i) => {
+let s = e;
+if (e !== null && t.parseArg) {
+const n = `error: command-argument value '${e}' is invalid for argument '${t.name()}'.`;
+s = this._callParseArg(t, e, i, n);
 }
-return parsedValue;
+return s;
 };
 this._checkNumberOfArguments();
-const processedArgs = [];
-this.registeredArguments.forEach((declaredArg, index) => {
-let value = declaredArg.defaultValue;
-if (declaredArg.variadic) {
-if (index < this.args.length) {
-value = this.args.slice(index);
-if (declaredArg.parseArg) {
-value = value.reduce((processed, v) => myParseArg(declaredArg, v, processed), declaredArg.defaultValue);
+const t = [];
+this.registeredArguments.forEach((e, i) => {
+let s = e.defaultValue;
+if (e.variadic) {
+if (i < this.args.length) {
+s = this.args.slice(i);
+if (e.parseArg) s = s.reduce((t, i) => myParseArg(e, i, t), e.defaultValue);
+} else if (s === void 0) s = [];
+} else if (i < this.args.length) {
+s = this.args[i];
+if (e.parseArg) s = myParseArg(e, s, e.defaultValue);
 }
-} else if (value === undefined) {
-value = [];
-}
-} else if (index < this.args.length) {
-value = this.args[index];
-if (declaredArg.parseArg) {
-value = myParseArg(declaredArg, value, declaredArg.defaultValue);
-}
-}
-processedArgs[index] = value;
+t[i] = s;
 });
-this.processedArgs = processedArgs;
+this.processedArgs = t;
 }
-_chainOrCall(promise, fn) {
-if (promise?.then && typeof promise.then === "function") {
-return promise.then(() => fn());
+_chainOrCall(t, e) {
+if (t?.then && typeof t.then === "function") return t.then(() => e());
+return e();
 }
-return fn();
-}
-_chainOrCallHooks(promise, event) {
-let result = promise;
-const hooks = [];
-this._getCommandAndAncestors().reverse().filter(cmd => cmd._lifeCycleHooks[event] !== undefined).forEach(hookedCommand => {
-hookedCommand._lifeCycleHooks[event].forEach(callback => {
-hooks.push({
-hookedCommand: hookedCommand,
-callback: callback
+_chainOrCallHooks(t, e) {
+let i = t;
+const s = [];
+this._getCommandAndAncestors().reverse().filter(t => t._lifeCycleHooks[e] !== void 0).forEach(t => {
+t._lifeCycleHooks[e].forEach(e => {
+s.push({
+hookedCommand: t,
+callback: e
 });
 });
 });
-if (event === "postAction") {
-hooks.reverse();
-}
-hooks.forEach(hookDetail => {
-result = this._chainOrCall(result, () => hookDetail.callback(hookDetail.hookedCommand, this));
+if (e === "postAction") s.reverse();
+s.forEach(t => {
+i = this._chainOrCall(i, () => t.callback(t.hookedCommand, this));
 });
-return result;
+return i;
 }
-_chainOrCallSubCommandHook(promise, subCommand, event) {
-let result = promise;
-if (this._lifeCycleHooks[event] !== undefined) {
-this._lifeCycleHooks[event].forEach(hook => {
-result = this._chainOrCall(result, () => hook(this, subCommand));
+_chainOrCallSubCommandHook(t, e, i) {
+let s = t;
+if (this._lifeCycleHooks[i] !== void 0) this._lifeCycleHooks[i].forEach(t => {
+s = this._chainOrCall(s, () => t(this, e));
 });
+return s;
 }
-return result;
-}
-_parseCommand(operands, unknown) {
-const parsed = this.parseOptions(unknown);
+_parseCommand(t, e) {
+const i = this.parseOptions(e);
 this._parseOptionsEnv();
 this._parseOptionsImplied();
-operands = operands.concat(parsed.operands);
-unknown = parsed.unknown;
-this.args = operands.concat(unknown);
-if (operands && this._findCommand(operands[0])) {
-return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
-}
-if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) {
-return this._dispatchHelpCommand(operands[1]);
-}
+t = t.concat(i.operands);
+e = i.unknown;
+this.args = t.concat(e);
+if (t && this._findCommand(t[0])) return this._dispatchSubcommand(t[0], t.slice(1), e);
+if (this._getHelpCommand() && t[0] === this._getHelpCommand().name()) return this._dispatchHelpCommand(t[1]);
 if (this._defaultCommandName) {
-this._outputHelpIfRequested(unknown);
-return this._dispatchSubcommand(this._defaultCommandName, operands, unknown);
+this._outputHelpIfRequested(e);
+return this._dispatchSubcommand(this._defaultCommandName, t, e);
 }
-if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) {
-this.help({
+if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) this.help({
 error: true
 });
-}
-this._outputHelpIfRequested(parsed.unknown);
+this._outputHelpIfRequested(i.unknown);
 this._checkForMissingMandatoryOptions();
 this._checkForConflictingOptions();
 const checkForUnknownOptions = () => {
-if (parsed.unknown.length > 0) {
-this.unknownOption(parsed.unknown[0]);
-}
+if (i.unknown.length > 0) this.unknownOption(i.unknown[0]);
 };
-const commandEvent = `command:${this.name()}`;
+const s = `command:${this.name()}`;
 if (this._actionHandler) {
 checkForUnknownOptions();
 this._processArguments();
-let promiseChain;
-promiseChain = this._chainOrCallHooks(promiseChain, "preAction");
-promiseChain = this._chainOrCall(promiseChain, () => this._actionHandler(this.processedArgs));
-if (this.parent) {
-promiseChain = this._chainOrCall(promiseChain, () => {
-this.parent.emit(commandEvent, operands, unknown);
+let i;
+i = this._chainOrCallHooks(i, "preAction");
+i = this._chainOrCall(i, () => this._actionHandler(this.processedArgs));
+if (this.parent) i = this._chainOrCall(i, () => {
+this.parent.emit(s, t, e);
 });
+i = this._chainOrCallHooks(i, "postAction");
+return i;
 }
-promiseChain = this._chainOrCallHooks(promiseChain, "postAction");
-return promiseChain;
-}
-if (this.parent?.listenerCount(commandEvent)) {
+if (this.parent?.listenerCount(s)) {
 checkForUnknownOptions();
 this._processArguments();
-this.parent.emit(commandEvent, operands, unknown);
-} else if (operands.length) {
-if (this._findCommand("*")) {
-return this._dispatchSubcommand("*", operands, unknown);
-}
-if (this.listenerCount("command:*")) {
-this.emit("command:*", operands, unknown);
-} else if (this.commands.length) {
-this.unknownCommand();
-} else {
+this.parent.emit(s, t, e);
+} else if (t.length) {
+if (this._findCommand("*")) return this._dispatchSubcommand("*", t, e);
+if (this.listenerCount("command:*")) this.emit("command:*", t, e); else if (this.commands.length) this.unknownCommand(); else {
 checkForUnknownOptions();
 this._processArguments();
 }
@@ -910,1115 +756,967 @@ checkForUnknownOptions();
 this._processArguments();
 }
 }
-_findCommand(name) {
-if (!name) return undefined;
-return this.commands.find(cmd => cmd._name === name || cmd._aliases.includes(name));
+_findCommand(t) {
+if (!t) return;
+return this.commands.find(e => e._name === t || e._aliases.includes(t));
 }
-_findOption(arg) {
-return this.options.find(option => option.is(arg));
+_findOption(t) {
+return this.options.find(e => e.is(t));
 }
 _checkForMissingMandatoryOptions() {
-this._getCommandAndAncestors().forEach(cmd => {
-cmd.options.forEach(anOption => {
-if (anOption.mandatory && cmd.getOptionValue(anOption.attributeName()) === undefined) {
-cmd.missingMandatoryOptionValue(anOption);
-}
+this._getCommandAndAncestors().forEach(t => {
+t.options.forEach(e => {
+if (e.mandatory && t.getOptionValue(e.attributeName()) === void 0) t.missingMandatoryOptionValue(e);
 });
 });
 }
 _checkForConflictingLocalOptions() {
-const definedNonDefaultOptions = this.options.filter(option => {
-const optionKey = option.attributeName();
-if (this.getOptionValue(optionKey) === undefined) {
-return false;
-}
-return this.getOptionValueSource(optionKey) !== "default";
+const t = this.options.filter(t => {
+const e = t.attributeName();
+if (this.getOptionValue(e) === void 0) return false;
+return this.getOptionValueSource(e) !== "default";
 });
-const optionsWithConflicting = definedNonDefaultOptions.filter(option => option.conflictsWith.length > 0);
-optionsWithConflicting.forEach(option => {
-const conflictingAndDefined = definedNonDefaultOptions.find(defined => option.conflictsWith.includes(defined.attributeName()));
-if (conflictingAndDefined) {
-this._conflictingOption(option, conflictingAndDefined);
-}
+const e = t.filter(t => t.conflictsWith.length > 0);
+e.forEach(e => {
+const i = t.find(t => e.conflictsWith.includes(t.attributeName()));
+if (i) this._conflictingOption(e, i);
 });
 }
 _checkForConflictingOptions() {
-this._getCommandAndAncestors().forEach(cmd => {
-cmd._checkForConflictingLocalOptions();
+this._getCommandAndAncestors().forEach(t => {
+t._checkForConflictingLocalOptions();
 });
 }
-parseOptions(args) {
-const operands = [];
-const unknown = [];
-let dest = operands;
-function maybeOption(arg) {
-return arg.length > 1 && arg[0] === "-";
+parseOptions(t) {
+const e = [];
+const i = [];
+let s = e;
+function maybeOption(t) {
+return t.length > 1 && t[0] === "-";
 }
-const negativeNumberArg = arg => {
-if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg)) return false;
-return !this._getCommandAndAncestors().some(cmd => cmd.options.map(opt => opt.short).some(short => /^-\d$/.test(short)));
+const negativeNumberArg = t => {
+if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(t)) return false;
+return !this._getCommandAndAncestors().some(t => t.options.map(t => t.short).some(t => /^-\d$/.test(t)));
 };
-let activeVariadicOption = null;
-let activeGroup = null;
-let i = 0;
-while (i < args.length || activeGroup) {
-const arg = activeGroup ?? args[i++];
-activeGroup = null;
-if (arg === "--") {
-if (dest === unknown) dest.push(arg);
-dest.push(...args.slice(i));
+let n = null;
+let r = null;
+let o = 0;
+while (o < t.length || r) {
+const a = r ?? t[o++];
+r = null;
+if (a === "--") {
+if (s === i) s.push(a);
+s.push(...t.slice(o));
 break;
 }
-if (activeVariadicOption && (!maybeOption(arg) || negativeNumberArg(arg))) {
-this.emit(`option:${activeVariadicOption.name()}`, arg);
+if (n && (!maybeOption(a) || negativeNumberArg(a))) {
+this.emit(`option:${n.name()}`, a);
 continue;
 }
-activeVariadicOption = null;
-if (maybeOption(arg)) {
-const option = this._findOption(arg);
-if (option) {
-if (option.required) {
-const value = args[i++];
-if (value === undefined) this.optionMissingArgument(option);
-this.emit(`option:${option.name()}`, value);
-} else if (option.optional) {
-let value = null;
-if (i < args.length && (!maybeOption(args[i]) || negativeNumberArg(args[i]))) {
-value = args[i++];
-}
-this.emit(`option:${option.name()}`, value);
-} else {
-this.emit(`option:${option.name()}`);
-}
-activeVariadicOption = option.variadic ? option : null;
+n = null;
+if (maybeOption(a)) {
+const e = this._findOption(a);
+if (e) {
+if (e.required) {
+const i = t[o++];
+if (i === void 0) this.optionMissingArgument(e);
+this.emit(`option:${e.name()}`, i);
+} else if (e.optional) {
+let i = null;
+if (o < t.length && (!maybeOption(t[o]) || negativeNumberArg(t[o]))) i = t[o++];
+this.emit(`option:${e.name()}`, i);
+} else this.emit(`option:${e.name()}`);
+n = e.variadic ? e : null;
 continue;
 }
 }
-if (arg.length > 2 && arg[0] === "-" && arg[1] !== "-") {
-const option = this._findOption(`-${arg[1]}`);
-if (option) {
-if (option.required || option.optional && this._combineFlagAndOptionalValue) {
-this.emit(`option:${option.name()}`, arg.slice(2));
-} else {
-this.emit(`option:${option.name()}`);
-activeGroup = `-${arg.slice(2)}`;
+if (a.length > 2 && a[0] === "-" && a[1] !== "-") {
+const t = this._findOption(`-${a[1]}`);
+if (t) {
+if (t.required || t.optional && this._combineFlagAndOptionalValue) this.emit(`option:${t.name()}`, a.slice(2)); else {
+this.emit(`option:${t.name()}`);
+r = `-${a.slice(2)}`;
 }
 continue;
 }
 }
-if (/^--[^=]+=/.test(arg)) {
-const index = arg.indexOf("=");
-const option = this._findOption(arg.slice(0, index));
-if (option && (option.required || option.optional)) {
-this.emit(`option:${option.name()}`, arg.slice(index + 1));
+if (/^--[^=]+=/.test(a)) {
+const t = a.indexOf("=");
+const e = this._findOption(a.slice(0, t));
+if (e && (e.required || e.optional)) {
+this.emit(`option:${e.name()}`, a.slice(t + 1));
 continue;
 }
 }
-if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg))) {
-dest = unknown;
-}
-if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) {
-if (this._findCommand(arg)) {
-operands.push(arg);
-unknown.push(...args.slice(i));
+if (s === e && maybeOption(a) && !(this.commands.length === 0 && negativeNumberArg(a))) s = i;
+if ((this._enablePositionalOptions || this._passThroughOptions) && e.length === 0 && i.length === 0) if (this._findCommand(a)) {
+e.push(a);
+i.push(...t.slice(o));
 break;
-} else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
-operands.push(arg, ...args.slice(i));
+} else if (this._getHelpCommand() && a === this._getHelpCommand().name()) {
+e.push(a, ...t.slice(o));
 break;
 } else if (this._defaultCommandName) {
-unknown.push(arg, ...args.slice(i));
+i.push(a, ...t.slice(o));
 break;
-}
 }
 if (this._passThroughOptions) {
-dest.push(arg, ...args.slice(i));
+s.push(a, ...t.slice(o));
 break;
 }
-dest.push(arg);
+s.push(a);
 }
 return {
-operands: operands,
-unknown: unknown
+operands: e,
+unknown: i
 };
 }
 opts() {
 if (this._storeOptionsAsProperties) {
-const result = {};
-const len = this.options.length;
-for (let i = 0; i < len; i++) {
-const key = this.options[i].attributeName();
-result[key] = key === this._versionOptionName ? this._version : this[key];
+const t = {};
+const e = this.options.length;
+for (let i = 0; i < e; i++) {
+const e = this.options[i].attributeName();
+t[e] = e === this._versionOptionName ? this._version : this[e];
 }
-return result;
+return t;
 }
 return this._optionValues;
 }
 optsWithGlobals() {
-return this._getCommandAndAncestors().reduce((combinedOptions, cmd) => Object.assign(combinedOptions, cmd.opts()), {});
+return this._getCommandAndAncestors().reduce((t, e) => Object.assign(t, e.opts()), {});
 }
-error(message, errorOptions) {
-this._outputConfiguration.outputError(`${message}\n`, this._outputConfiguration.writeErr);
-if (typeof this._showHelpAfterError === "string") {
-this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`);
-} else if (this._showHelpAfterError) {
+error(t, e) {
+this._outputConfiguration.outputError(`${t}\n`, this._outputConfiguration.writeErr);
+if (typeof this._showHelpAfterError === "string") this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`); else if (this._showHelpAfterError) {
 this._outputConfiguration.writeErr("\n");
 this.outputHelp({
 error: true
 });
 }
-const config = errorOptions || {};
-const exitCode = config.exitCode || 1;
-const code = config.code || "commander.error";
-this._exit(exitCode, code, message);
+const i = e || {};
+const s = i.exitCode || 1;
+const n = i.code || "commander.error";
+this._exit(s, n, t);
 }
 _parseOptionsEnv() {
-this.options.forEach(option => {
-if (option.envVar && option.envVar in process.env) {
-const optionKey = option.attributeName();
-if (this.getOptionValue(optionKey) === undefined || [ "default", "config", "env" ].includes(this.getOptionValueSource(optionKey))) {
-if (option.required || option.optional) {
-this.emit(`optionEnv:${option.name()}`, process.env[option.envVar]);
-} else {
-this.emit(`optionEnv:${option.name()}`);
-}
-}
+this.options.forEach(t => {
+if (t.envVar && t.envVar in a.env) {
+const e = t.attributeName();
+if (this.getOptionValue(e) === void 0 || [ "default", "config", "env" ].includes(this.getOptionValueSource(e))) if (t.required || t.optional) this.emit(`optionEnv:${t.name()}`, a.env[t.envVar]); else this.emit(`optionEnv:${t.name()}`);
 }
 });
 }
 _parseOptionsImplied() {
-const dualHelper = new DualOptions(this.options);
-const hasCustomOptionValue = optionKey => this.getOptionValue(optionKey) !== undefined && ![ "default", "implied" ].includes(this.getOptionValueSource(optionKey));
-this.options.filter(option => option.implied !== undefined && hasCustomOptionValue(option.attributeName()) && dualHelper.valueFromOption(this.getOptionValue(option.attributeName()), option)).forEach(option => {
-Object.keys(option.implied).filter(impliedKey => !hasCustomOptionValue(impliedKey)).forEach(impliedKey => {
-this.setOptionValueWithSource(impliedKey, option.implied[impliedKey], "implied");
+const t = new d(this.options);
+const hasCustomOptionValue = t => this.getOptionValue(t) !== void 0 && ![ "default", "implied" ].includes(this.getOptionValueSource(t));
+this.options.filter(e => e.implied !== void 0 && hasCustomOptionValue(e.attributeName()) && t.valueFromOption(this.getOptionValue(e.attributeName()), e)).forEach(t => {
+Object.keys(t.implied).filter(t => !hasCustomOptionValue(t)).forEach(e => {
+this.setOptionValueWithSource(e, t.implied[e], "implied");
 });
 });
 }
-missingArgument(name) {
-const message = `error: missing required argument '${name}'`;
-this.error(message, {
+missingArgument(t) {
+const e = `error: missing required argument '${t}'`;
+this.error(e, {
 code: "commander.missingArgument"
 });
 }
-optionMissingArgument(option) {
-const message = `error: option '${option.flags}' argument missing`;
-this.error(message, {
+optionMissingArgument(t) {
+const e = `error: option '${t.flags}' argument missing`;
+this.error(e, {
 code: "commander.optionMissingArgument"
 });
 }
-missingMandatoryOptionValue(option) {
-const message = `error: required option '${option.flags}' not specified`;
-this.error(message, {
+missingMandatoryOptionValue(t) {
+const e = `error: required option '${t.flags}' not specified`;
+this.error(e, {
 code: "commander.missingMandatoryOptionValue"
 });
 }
-_conflictingOption(option, conflictingOption) {
-const findBestOptionFromValue = option => {
-const optionKey = option.attributeName();
-const optionValue = this.getOptionValue(optionKey);
-const negativeOption = this.options.find(target => target.negate && optionKey === target.attributeName());
-const positiveOption = this.options.find(target => !target.negate && optionKey === target.attributeName());
-if (negativeOption && (negativeOption.presetArg === undefined && optionValue === false || negativeOption.presetArg !== undefined && optionValue === negativeOption.presetArg)) {
-return negativeOption;
-}
-return positiveOption || option;
+_conflictingOption(t, e) {
+const findBestOptionFromValue = t => {
+const e = t.attributeName();
+const i = this.getOptionValue(e);
+const s = this.options.find(t => t.negate && e === t.attributeName());
+const n = this.options.find(t => !t.negate && e === t.attributeName());
+if (s && (s.presetArg === void 0 && i === false || s.presetArg !== void 0 && i === s.presetArg)) return s;
+return n || t;
 };
-const getErrorMessage = option => {
-const bestOption = findBestOptionFromValue(option);
-const optionKey = bestOption.attributeName();
-const source = this.getOptionValueSource(optionKey);
-if (source === "env") {
-return `environment variable '${bestOption.envVar}'`;
-}
-return `option '${bestOption.flags}'`;
+const getErrorMessage = t => {
+const e = findBestOptionFromValue(t);
+const i = e.attributeName();
+const s = this.getOptionValueSource(i);
+if (s === "env") return `environment variable '${e.envVar}'`;
+return `option '${e.flags}'`;
 };
-const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
-this.error(message, {
+const i = `error: ${getErrorMessage(t)} cannot be used with ${getErrorMessage(e)}`;
+this.error(i, {
 code: "commander.conflictingOption"
 });
 }
-unknownOption(flag) {
+unknownOption(t) {
 if (this._allowUnknownOption) return;
-let suggestion = "";
-if (flag.startsWith("--") && this._showSuggestionAfterError) {
-let candidateFlags = [];
-let command = this;
+let e = "";
+if (t.startsWith("--") && this._showSuggestionAfterError) {
+let i = [];
+let s = this;
 do {
-const moreFlags = command.createHelp().visibleOptions(command).filter(option => option.long).map(option => option.long);
-candidateFlags = candidateFlags.concat(moreFlags);
-command = command.parent;
-} while (command && !command._enablePositionalOptions);
-suggestion = suggestSimilar(flag, candidateFlags);
+const t = s.createHelp().visibleOptions(s).filter(t => t.long).map(t => t.long);
+i = i.concat(t);
+s = s.parent;
+} while (s && !s._enablePositionalOptions);
+e = f(t, i);
 }
-const message = `error: unknown option '${flag}'${suggestion}`;
-this.error(message, {
+const i = `error: unknown option '${t}'${e}`;
+this.error(i, {
 code: "commander.unknownOption"
 });
 }
-_excessArguments(receivedArgs) {
+_excessArguments(t) {
 if (this._allowExcessArguments) return;
-const expected = this.registeredArguments.length;
-const s = expected === 1 ? "" : "s";
-const forSubcommand = this.parent ? ` for '${this.name()}'` : "";
-const message = `error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
-this.error(message, {
+const e = this.registeredArguments.length;
+const i = e === 1 ? "" : "s";
+const s = this.parent ? ` for '${this.name()}'` : "";
+const n = `error: too many arguments${s}. Expected ${e} argument${i} but got ${t.length}.`;
+this.error(n, {
 code: "commander.excessArguments"
 });
 }
 unknownCommand() {
-const unknownName = this.args[0];
-let suggestion = "";
+const t = this.args[0];
+let e = "";
 if (this._showSuggestionAfterError) {
-const candidateNames = [];
-this.createHelp().visibleCommands(this).forEach(command => {
-candidateNames.push(command.name());
-if (command.alias()) candidateNames.push(command.alias());
+const i = [];
+this.createHelp().visibleCommands(this).forEach(t => {
+i.push(t.name());
+if (t.alias()) i.push(t.alias());
 });
-suggestion = suggestSimilar(unknownName, candidateNames);
+e = f(t, i);
 }
-const message = `error: unknown command '${unknownName}'${suggestion}`;
-this.error(message, {
+const i = `error: unknown command '${t}'${e}`;
+this.error(i, {
 code: "commander.unknownCommand"
 });
 }
-version(str, flags, description) {
-if (str === undefined) return this._version;
-this._version = str;
-flags = flags || "-V, --version";
-description = description || "output the version number";
-const versionOption = this.createOption(flags, description);
-this._versionOptionName = versionOption.attributeName();
-this._registerOption(versionOption);
-this.on("option:" + versionOption.name(), () => {
-this._outputConfiguration.writeOut(`${str}\n`);
-this._exit(0, "commander.version", str);
+version(t, e, i) {
+if (t === void 0) return this._version;
+this._version = t;
+e = e || "-V, --version";
+i = i || "output the version number";
+const s = this.createOption(e, i);
+this._versionOptionName = s.attributeName();
+this._registerOption(s);
+this.on("option:" + s.name(), () => {
+this._outputConfiguration.writeOut(`${t}\n`);
+this._exit(0, "commander.version", t);
 });
 return this;
 }
-description(str, argsDescription) {
-if (str === undefined && argsDescription === undefined) return this._description;
-this._description = str;
-if (argsDescription) {
-this._argsDescription = argsDescription;
-}
+description(t, e) {
+if (t === void 0 && e === void 0) return this._description;
+this._description = t;
+if (e) this._argsDescription = e;
 return this;
 }
-summary(str) {
-if (str === undefined) return this._summary;
-this._summary = str;
+summary(t) {
+if (t === void 0) return this._summary;
+this._summary = t;
 return this;
 }
-alias(alias) {
-if (alias === undefined) return this._aliases[0];
-let command = this;
-if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler) {
-command = this.commands[this.commands.length - 1];
+alias(t) {
+if (t === void 0) return this._aliases[0];
+let e = this;
+if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler) e = this.commands[this.commands.length - 1];
+if (t === e._name) throw new Error("Command alias can't be the same as its name");
+const i = this.parent?._findCommand(t);
+if (i) {
+const e = [ i.name() ].concat(i.aliases()).join("|");
+throw new Error(`cannot add alias '${t}' to command '${this.name()}' as already have command '${e}'`);
 }
-if (alias === command._name) throw new Error("Command alias can't be the same as its name");
-const matchingCommand = this.parent?._findCommand(alias);
-if (matchingCommand) {
-const existingCmd = [ matchingCommand.name() ].concat(matchingCommand.aliases()).join("|");
-throw new Error(`cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`);
-}
-command._aliases.push(alias);
+e._aliases.push(t);
 return this;
 }
-aliases(aliases) {
-if (aliases === undefined) return this._aliases;
-aliases.forEach(alias => this.alias(alias));
+aliases(t) {
+if (t === void 0) return this._aliases;
+t.forEach(t => this.alias(t));
 return this;
 }
-usage(str) {
-if (str === undefined) {
+usage(t) {
+if (t === void 0) {
 if (this._usage) return this._usage;
-const args = this.registeredArguments.map(arg => humanReadableArgName(arg));
-return [].concat(this.options.length || this._helpOption !== null ? "[options]" : [], this.commands.length ? "[command]" : [], this.registeredArguments.length ? args : []).join(" ");
+const t = this.registeredArguments.map(t => h(t));
+return [].concat(this.options.length || this._helpOption !== null ? "[options]" : [], this.commands.length ? "[command]" : [], this.registeredArguments.length ? t : []).join(" ");
 }
-this._usage = str;
+this._usage = t;
 return this;
 }
-name(str) {
-if (str === undefined) return this._name;
-this._name = str;
+name(t) {
+if (t === void 0) return this._name;
+this._name = t;
 return this;
 }
-helpGroup(heading) {
-if (heading === undefined) return this._helpGroupHeading ?? "";
-this._helpGroupHeading = heading;
+helpGroup(t) {
+if (t === void 0) return this._helpGroupHeading ?? "";
+this._helpGroupHeading = t;
 return this;
 }
-commandsGroup(heading) {
-if (heading === undefined) return this._defaultCommandGroup ?? "";
-this._defaultCommandGroup = heading;
+commandsGroup(t) {
+if (t === void 0) return this._defaultCommandGroup ?? "";
+this._defaultCommandGroup = t;
 return this;
 }
-optionsGroup(heading) {
-if (heading === undefined) return this._defaultOptionGroup ?? "";
-this._defaultOptionGroup = heading;
+optionsGroup(t) {
+if (t === void 0) return this._defaultOptionGroup ?? "";
+this._defaultOptionGroup = t;
 return this;
 }
-_initOptionGroup(option) {
-if (this._defaultOptionGroup && !option.helpGroupHeading) option.helpGroup(this._defaultOptionGroup);
+_initOptionGroup(t) {
+if (this._defaultOptionGroup && !t.helpGroupHeading) t.helpGroup(this._defaultOptionGroup);
 }
-_initCommandGroup(cmd) {
-if (this._defaultCommandGroup && !cmd.helpGroup()) cmd.helpGroup(this._defaultCommandGroup);
+_initCommandGroup(t) {
+if (this._defaultCommandGroup && !t.helpGroup()) t.helpGroup(this._defaultCommandGroup);
 }
-nameFromFilename(filename) {
-this._name = path.basename(filename, path.extname(filename));
+nameFromFilename(t) {
+this._name = r.basename(t, r.extname(t));
 return this;
 }
-executableDir(path) {
-if (path === undefined) return this._executableDir;
-this._executableDir = path;
+executableDir(t) {
+if (t === void 0) return this._executableDir;
+this._executableDir = t;
 return this;
 }
-helpInformation(contextOptions) {
-const helper = this.createHelp();
-const context = this._getOutputContext(contextOptions);
-helper.prepareContext({
-error: context.error,
-helpWidth: context.helpWidth,
-outputHasColors: context.hasColors
+helpInformation(t) {
+const e = this.createHelp();
+const i = this._getOutputContext(t);
+e.prepareContext({
+error: i.error,
+helpWidth: i.helpWidth,
+outputHasColors: i.hasColors
 });
-const text = helper.formatHelp(this, helper);
-if (context.hasColors) return text;
-return this._outputConfiguration.stripColor(text);
+const s = e.formatHelp(this, e);
+if (i.hasColors) return s;
+return this._outputConfiguration.stripColor(s);
 }
-_getOutputContext(contextOptions) {
-contextOptions = contextOptions || {};
-const error = !!contextOptions.error;
-let baseWrite;
-let hasColors;
-let helpWidth;
-if (error) {
-baseWrite = str => this._outputConfiguration.writeErr(str);
-hasColors = this._outputConfiguration.getErrHasColors();
-helpWidth = this._outputConfiguration.getErrHelpWidth();
+_getOutputContext(t) {
+t = t || {};
+const e = !!t.error;
+let i;
+let s;
+let n;
+if (e) {
+i = t => this._outputConfiguration.writeErr(t);
+s = this._outputConfiguration.getErrHasColors();
+n = this._outputConfiguration.getErrHelpWidth();
 } else {
-baseWrite = str => this._outputConfiguration.writeOut(str);
-hasColors = this._outputConfiguration.getOutHasColors();
-helpWidth = this._outputConfiguration.getOutHelpWidth();
+i = t => this._outputConfiguration.writeOut(t);
+s = this._outputConfiguration.getOutHasColors();
+n = this._outputConfiguration.getOutHelpWidth();
 }
-const write = str => {
-if (!hasColors) str = this._outputConfiguration.stripColor(str);
-return baseWrite(str);
+const write = t => {
+if (!s) t = this._outputConfiguration.stripColor(t);
+return i(t);
 };
 return {
-error: error,
+error: e,
 write: write,
-hasColors: hasColors,
-helpWidth: helpWidth
+hasColors: s,
+helpWidth: n
 };
 }
-outputHelp(contextOptions) {
-let deprecatedCallback;
-if (typeof contextOptions === "function") {
-deprecatedCallback = contextOptions;
-contextOptions = undefined;
+outputHelp(t) {
+let e;
+if (typeof t === "function") {
+e = t;
+t = void 0;
 }
-const outputContext = this._getOutputContext(contextOptions);
-const eventContext = {
-error: outputContext.error,
-write: outputContext.write,
+const i = this._getOutputContext(t);
+const s = {
+error: i.error,
+write: i.write,
 command: this
 };
-this._getCommandAndAncestors().reverse().forEach(command => command.emit("beforeAllHelp", eventContext));
-this.emit("beforeHelp", eventContext);
-let helpInformation = this.helpInformation({
-error: outputContext.error
+this._getCommandAndAncestors().reverse().forEach(t => t.emit("beforeAllHelp", s));
+this.emit("beforeHelp", s);
+let n = this.helpInformation({
+error: i.error
 });
-if (deprecatedCallback) {
-helpInformation = deprecatedCallback(helpInformation);
-if (typeof helpInformation !== "string" && !Buffer.isBuffer(helpInformation)) {
-throw new Error("outputHelp callback must return a string or a Buffer");
+if (e) {
+n = e(n);
+if (typeof n !== "string" && !Buffer.isBuffer(n)) throw new Error("outputHelp callback must return a string or a Buffer");
 }
+i.write(n);
+if (this._getHelpOption()?.long) this.emit(this._getHelpOption().long);
+this.emit("afterHelp", s);
+this._getCommandAndAncestors().forEach(t => t.emit("afterAllHelp", s));
 }
-outputContext.write(helpInformation);
-if (this._getHelpOption()?.long) {
-this.emit(this._getHelpOption().long);
-}
-this.emit("afterHelp", eventContext);
-this._getCommandAndAncestors().forEach(command => command.emit("afterAllHelp", eventContext));
-}
-helpOption(flags, description) {
-if (typeof flags === "boolean") {
-if (flags) {
-if (this._helpOption === null) this._helpOption = undefined;
-if (this._defaultOptionGroup) {
-this._initOptionGroup(this._getHelpOption());
-}
-} else {
-this._helpOption = null;
-}
+helpOption(t, e) {
+if (typeof t === "boolean") {
+if (t) {
+if (this._helpOption === null) this._helpOption = void 0;
+if (this._defaultOptionGroup) this._initOptionGroup(this._getHelpOption());
+} else this._helpOption = null;
 return this;
 }
-this._helpOption = this.createOption(flags ?? "-h, --help", description ?? "display help for command");
-if (flags || description) this._initOptionGroup(this._helpOption);
+this._helpOption = this.createOption(t ?? "-h, --help", e ?? "display help for command");
+if (t || e) this._initOptionGroup(this._helpOption);
 return this;
 }
 _getHelpOption() {
-if (this._helpOption === undefined) {
-this.helpOption(undefined, undefined);
-}
+if (this._helpOption === void 0) this.helpOption(void 0, void 0);
 return this._helpOption;
 }
-addHelpOption(option) {
-this._helpOption = option;
-this._initOptionGroup(option);
+addHelpOption(t) {
+this._helpOption = t;
+this._initOptionGroup(t);
 return this;
 }
-help(contextOptions) {
-this.outputHelp(contextOptions);
-let exitCode = Number(process.exitCode ?? 0);
-if (exitCode === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) {
-exitCode = 1;
+help(t) {
+this.outputHelp(t);
+let e = Number(a.exitCode ?? 0);
+if (e === 0 && t && typeof t !== "function" && t.error) e = 1;
+this._exit(e, "commander.help", "(outputHelp)");
 }
-this._exit(exitCode, "commander.help", "(outputHelp)");
-}
-addHelpText(position, text) {
-const allowedValues = [ "beforeAll", "before", "after", "afterAll" ];
-if (!allowedValues.includes(position)) {
-throw new Error(`Unexpected value for position to addHelpText.\nExpecting one of '${allowedValues.join("', '")}'`);
-}
-const helpEvent = `${position}Help`;
-this.on(helpEvent, context => {
-let helpStr;
-if (typeof text === "function") {
-helpStr = text({
-error: context.error,
-command: context.command
-});
-} else {
-helpStr = text;
-}
-if (helpStr) {
-context.write(`${helpStr}\n`);
-}
+addHelpText(t, e) {
+const i = [ "beforeAll", "before", "after", "afterAll" ];
+if (!i.includes(t)) throw new Error(`Unexpected value for position to addHelpText.\nExpecting one of '${i.join("', '")}'`);
+const s = `${t}Help`;
+this.on(s, t => {
+let i;
+if (typeof e === "function") i = e({
+error: t.error,
+command: t.command
+}); else i = e;
+if (i) t.write(`${i}\n`);
 });
 return this;
 }
-_outputHelpIfRequested(args) {
-const helpOption = this._getHelpOption();
-const helpRequested = helpOption && args.find(arg => helpOption.is(arg));
-if (helpRequested) {
+_outputHelpIfRequested(t) {
+const e = this._getHelpOption();
+const i = e && t.find(t => e.is(t));
+if (i) {
 this.outputHelp();
 this._exit(0, "commander.helpDisplayed", "(outputHelp)");
 }
 }
 }
-function incrementNodeInspectorPort(args) {
-return args.map(arg => {
-if (!arg.startsWith("--inspect")) {
-return arg;
+function incrementNodeInspectorPort(t) {
+return t.map(t => {
+if (!t.startsWith("--inspect")) return t;
+let e;
+let i = "127.0.0.1";
+let s = "9229";
+let n;
+if ((n = t.match(/^(--inspect(-brk)?)$/)) !== null) e = n[1]; else if ((n = t.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null) {
+e = n[1];
+if (/^\d+$/.test(n[3])) s = n[3]; else i = n[3];
+} else if ((n = t.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null) {
+e = n[1];
+i = n[3];
+s = n[4];
 }
-let debugOption;
-let debugHost = "127.0.0.1";
-let debugPort = "9229";
-let match;
-if ((match = arg.match(/^(--inspect(-brk)?)$/)) !== null) {
-debugOption = match[1];
-} else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null) {
-debugOption = match[1];
-if (/^\d+$/.test(match[3])) {
-debugPort = match[3];
-} else {
-debugHost = match[3];
-}
-} else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null) {
-debugOption = match[1];
-debugHost = match[3];
-debugPort = match[4];
-}
-if (debugOption && debugPort !== "0") {
-return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
-}
-return arg;
+if (e && s !== "0") return `${e}=${i}:${parseInt(s) + 1}`;
+return t;
 });
 }
 function useColor() {
-if (process.env.NO_COLOR || process.env.FORCE_COLOR === "0" || process.env.FORCE_COLOR === "false") return false;
-if (process.env.FORCE_COLOR || process.env.CLICOLOR_FORCE !== undefined) return true;
-return undefined;
+if (a.env.NO_COLOR || a.env.FORCE_COLOR === "0" || a.env.FORCE_COLOR === "false") return false;
+if (a.env.FORCE_COLOR || a.env.CLICOLOR_FORCE !== void 0) return true;
+return;
 }
-exports.Command = Command;
-exports.useColor = useColor;
-},
-41135: (__unused_webpack_module, exports) => {
+e.Command = Command;
+e.useColor = useColor;
+}),
+41135: (function(t, e) {
 class CommanderError extends Error {
-constructor(exitCode, code, message) {
-super(message);
+constructor(t, e, i) {
+super(i);
 Error.captureStackTrace(this, this.constructor);
 this.name = this.constructor.name;
-this.code = code;
-this.exitCode = exitCode;
-this.nestedError = undefined;
+this.code = e;
+this.exitCode = t;
+this.nestedError = void 0;
 }
 }
 class InvalidArgumentError extends CommanderError {
-constructor(message) {
-super(1, "commander.invalidArgument", message);
+constructor(t) {
+super(1, "commander.invalidArgument", t);
 Error.captureStackTrace(this, this.constructor);
 this.name = this.constructor.name;
 }
 }
-exports.CommanderError = CommanderError;
-exports.InvalidArgumentError = InvalidArgumentError;
-},
-79754: (__unused_webpack_module, exports, __webpack_require__) => {
-const {humanReadableArgName: humanReadableArgName} = __webpack_require__(49154);
+e.CommanderError = CommanderError;
+e.InvalidArgumentError = InvalidArgumentError;
+}),
+79754: (function(t, e, i) {
+const {humanReadableArgName: s} = i(49154);
 class Help {
 constructor() {
-this.helpWidth = undefined;
+this.helpWidth = void 0;
 this.minWidthToWrap = 40;
 this.sortSubcommands = false;
 this.sortOptions = false;
 this.showGlobalOptions = false;
 }
-prepareContext(contextOptions) {
-this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
+prepareContext(t) {
+this.helpWidth = this.helpWidth ?? t.helpWidth ?? 80;
 }
-visibleCommands(cmd) {
-const visibleCommands = cmd.commands.filter(cmd => !cmd._hidden);
-const helpCommand = cmd._getHelpCommand();
-if (helpCommand && !helpCommand._hidden) {
-visibleCommands.push(helpCommand);
+visibleCommands(t) {
+const e = t.commands.filter(t => !t._hidden);
+const i = t._getHelpCommand();
+if (i && !i._hidden) e.push(i);
+if (this.sortSubcommands) e.sort((t, e) => t.name().localeCompare(e.name()));
+return e;
 }
-if (this.sortSubcommands) {
-visibleCommands.sort((a, b) => a.name().localeCompare(b.name()));
+compareOptions(t, e) {
+const getSortKey = t => t.short ? t.short.replace(/^-/, "") : t.long.replace(/^--/, "");
+return getSortKey(t).localeCompare(getSortKey(e));
 }
-return visibleCommands;
+visibleOptions(t) {
+const e = t.options.filter(t => !t.hidden);
+const i = t._getHelpOption();
+if (i && !i.hidden) {
+const s = i.short && t._findOption(i.short);
+const n = i.long && t._findOption(i.long);
+if (!s && !n) e.push(i); else if (i.long && !n) e.push(t.createOption(i.long, i.description)); else if (i.short && !s) e.push(t.createOption(i.short, i.description));
 }
-compareOptions(a, b) {
-const getSortKey = option => option.short ? option.short.replace(/^-/, "") : option.long.replace(/^--/, "");
-return getSortKey(a).localeCompare(getSortKey(b));
+if (this.sortOptions) e.sort(this.compareOptions);
+return e;
 }
-visibleOptions(cmd) {
-const visibleOptions = cmd.options.filter(option => !option.hidden);
-const helpOption = cmd._getHelpOption();
-if (helpOption && !helpOption.hidden) {
-const removeShort = helpOption.short && cmd._findOption(helpOption.short);
-const removeLong = helpOption.long && cmd._findOption(helpOption.long);
-if (!removeShort && !removeLong) {
-visibleOptions.push(helpOption);
-} else if (helpOption.long && !removeLong) {
-visibleOptions.push(cmd.createOption(helpOption.long, helpOption.description));
-} else if (helpOption.short && !removeShort) {
-visibleOptions.push(cmd.createOption(helpOption.short, helpOption.description));
-}
-}
-if (this.sortOptions) {
-visibleOptions.sort(this.compareOptions);
-}
-return visibleOptions;
-}
-visibleGlobalOptions(cmd) {
+visibleGlobalOptions(t) {
 if (!this.showGlobalOptions) return [];
-const globalOptions = [];
-for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) {
-const visibleOptions = ancestorCmd.options.filter(option => !option.hidden);
-globalOptions.push(...visibleOptions);
+const e = [];
+for (let i = t.parent; i; i = i.parent) {
+const t = i.options.filter(t => !t.hidden);
+e.push(...t);
 }
-if (this.sortOptions) {
-globalOptions.sort(this.compareOptions);
+if (this.sortOptions) e.sort(this.compareOptions);
+return e;
 }
-return globalOptions;
-}
-visibleArguments(cmd) {
-if (cmd._argsDescription) {
-cmd.registeredArguments.forEach(argument => {
-argument.description = argument.description || cmd._argsDescription[argument.name()] || "";
+visibleArguments(t) {
+if (t._argsDescription) t.registeredArguments.forEach(e => {
+e.description = e.description || t._argsDescription[e.name()] || "";
 });
-}
-if (cmd.registeredArguments.find(argument => argument.description)) {
-return cmd.registeredArguments;
-}
+if (t.registeredArguments.find(t => t.description)) return t.registeredArguments;
 return [];
 }
-subcommandTerm(cmd) {
-const args = cmd.registeredArguments.map(arg => humanReadableArgName(arg)).join(" ");
-return cmd._name + (cmd._aliases[0] ? "|" + cmd._aliases[0] : "") + (cmd.options.length ? " [options]" : "") + (args ? " " + args : "");
+subcommandTerm(t) {
+const e = t.registeredArguments.map(t => s(t)).join(" ");
+return t._name + (t._aliases[0] ? "|" + t._aliases[0] : "") + (t.options.length ? " [options]" : "") + (e ? " " + e : "");
 }
-optionTerm(option) {
-return option.flags;
+optionTerm(t) {
+return t.flags;
 }
-argumentTerm(argument) {
-return argument.name();
+argumentTerm(t) {
+return t.name();
 }
-longestSubcommandTermLength(cmd, helper) {
-return helper.visibleCommands(cmd).reduce((max, command) => Math.max(max, this.displayWidth(helper.styleSubcommandTerm(helper.subcommandTerm(command)))), 0);
+longestSubcommandTermLength(t, e) {
+return e.visibleCommands(t).reduce((t, i) => Math.max(t, this.displayWidth(e.styleSubcommandTerm(e.subcommandTerm(i)))), 0);
 }
-longestOptionTermLength(cmd, helper) {
-return helper.visibleOptions(cmd).reduce((max, option) => Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option)))), 0);
+longestOptionTermLength(t, e) {
+return e.visibleOptions(t).reduce((t, i) => Math.max(t, this.displayWidth(e.styleOptionTerm(e.optionTerm(i)))), 0);
 }
-longestGlobalOptionTermLength(cmd, helper) {
-return helper.visibleGlobalOptions(cmd).reduce((max, option) => Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option)))), 0);
+longestGlobalOptionTermLength(t, e) {
+return e.visibleGlobalOptions(t).reduce((t, i) => Math.max(t, this.displayWidth(e.styleOptionTerm(e.optionTerm(i)))), 0);
 }
-longestArgumentTermLength(cmd, helper) {
-return helper.visibleArguments(cmd).reduce((max, argument) => Math.max(max, this.displayWidth(helper.styleArgumentTerm(helper.argumentTerm(argument)))), 0);
+longestArgumentTermLength(t, e) {
+return e.visibleArguments(t).reduce((t, i) => Math.max(t, this.displayWidth(e.styleArgumentTerm(e.argumentTerm(i)))), 0);
 }
-commandUsage(cmd) {
-let cmdName = cmd._name;
-if (cmd._aliases[0]) {
-cmdName = cmdName + "|" + cmd._aliases[0];
+commandUsage(t) {
+let e = t._name;
+if (t._aliases[0]) e = e + "|" + t._aliases[0];
+let i = "";
+for (let e = t.parent; e; e = e.parent) i = e.name() + " " + i;
+return i + e + " " + t.usage();
 }
-let ancestorCmdNames = "";
-for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) {
-ancestorCmdNames = ancestorCmd.name() + " " + ancestorCmdNames;
+commandDescription(t) {
+return t.description();
 }
-return ancestorCmdNames + cmdName + " " + cmd.usage();
+subcommandDescription(t) {
+return t.summary() || t.description();
 }
-commandDescription(cmd) {
-return cmd.description();
+optionDescription(t) {
+const e = [];
+if (t.argChoices) e.push(`choices: ${t.argChoices.map(t => JSON.stringify(t)).join(", ")}`);
+if (t.defaultValue !== void 0) {
+const i = t.required || t.optional || t.isBoolean() && typeof t.defaultValue === "boolean";
+if (i) e.push(`default: ${t.defaultValueDescription || JSON.stringify(t.defaultValue)}`);
 }
-subcommandDescription(cmd) {
-return cmd.summary() || cmd.description();
+if (t.presetArg !== void 0 && t.optional) e.push(`preset: ${JSON.stringify(t.presetArg)}`);
+if (t.envVar !== void 0) e.push(`env: ${t.envVar}`);
+if (e.length > 0) {
+const i = `(${e.join(", ")})`;
+if (t.description) return `${t.description} ${i}`;
+return i;
 }
-optionDescription(option) {
-const extraInfo = [];
-if (option.argChoices) {
-extraInfo.push(`choices: ${option.argChoices.map(choice => JSON.stringify(choice)).join(", ")}`);
+return t.description;
 }
-if (option.defaultValue !== undefined) {
-const showDefault = option.required || option.optional || option.isBoolean() && typeof option.defaultValue === "boolean";
-if (showDefault) {
-extraInfo.push(`default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`);
+argumentDescription(t) {
+const e = [];
+if (t.argChoices) e.push(`choices: ${t.argChoices.map(t => JSON.stringify(t)).join(", ")}`);
+if (t.defaultValue !== void 0) e.push(`default: ${t.defaultValueDescription || JSON.stringify(t.defaultValue)}`);
+if (e.length > 0) {
+const i = `(${e.join(", ")})`;
+if (t.description) return `${t.description} ${i}`;
+return i;
 }
+return t.description;
 }
-if (option.presetArg !== undefined && option.optional) {
-extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
+formatItemList(t, e, i) {
+if (e.length === 0) return [];
+return [ i.styleTitle(t), ...e, "" ];
 }
-if (option.envVar !== undefined) {
-extraInfo.push(`env: ${option.envVar}`);
-}
-if (extraInfo.length > 0) {
-const extraDescription = `(${extraInfo.join(", ")})`;
-if (option.description) {
-return `${option.description} ${extraDescription}`;
-}
-return extraDescription;
-}
-return option.description;
-}
-argumentDescription(argument) {
-const extraInfo = [];
-if (argument.argChoices) {
-extraInfo.push(`choices: ${argument.argChoices.map(choice => JSON.stringify(choice)).join(", ")}`);
-}
-if (argument.defaultValue !== undefined) {
-extraInfo.push(`default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`);
-}
-if (extraInfo.length > 0) {
-const extraDescription = `(${extraInfo.join(", ")})`;
-if (argument.description) {
-return `${argument.description} ${extraDescription}`;
-}
-return extraDescription;
-}
-return argument.description;
-}
-formatItemList(heading, items, helper) {
-if (items.length === 0) return [];
-return [ helper.styleTitle(heading), ...items, "" ];
-}
-groupItems(unsortedItems, visibleItems, getGroup) {
-const result = new Map;
-unsortedItems.forEach(item => {
-const group = getGroup(item);
-if (!result.has(group)) result.set(group, []);
+groupItems(t, e, i) {
+const s = new Map;
+t.forEach(t => {
+const e = i(t);
+if (!s.has(e)) s.set(e, []);
 });
-visibleItems.forEach(item => {
-const group = getGroup(item);
-if (!result.has(group)) {
-result.set(group, []);
-}
-result.get(group).push(item);
+e.forEach(t => {
+const e = i(t);
+if (!s.has(e)) s.set(e, []);
+s.get(e).push(t);
 });
-return result;
+return s;
 }
-formatHelp(cmd, helper) {
-const termWidth = helper.padWidth(cmd, helper);
-const helpWidth = helper.helpWidth ?? 80;
-function callFormatItem(term, description) {
-return helper.formatItem(term, termWidth, description, helper);
+formatHelp(t, e) {
+const i = e.padWidth(t, e);
+const s = e.helpWidth ?? 80;
+function callFormatItem(t, s) {
+return e.formatItem(t, i, s, e);
 }
-let output = [ `${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`, "" ];
-const commandDescription = helper.commandDescription(cmd);
-if (commandDescription.length > 0) {
-output = output.concat([ helper.boxWrap(helper.styleCommandDescription(commandDescription), helpWidth), "" ]);
-}
-const argumentList = helper.visibleArguments(cmd).map(argument => callFormatItem(helper.styleArgumentTerm(helper.argumentTerm(argument)), helper.styleArgumentDescription(helper.argumentDescription(argument))));
-output = output.concat(this.formatItemList("Arguments:", argumentList, helper));
-const optionGroups = this.groupItems(cmd.options, helper.visibleOptions(cmd), option => option.helpGroupHeading ?? "Options:");
-optionGroups.forEach((options, group) => {
-const optionList = options.map(option => callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option))));
-output = output.concat(this.formatItemList(group, optionList, helper));
+let n = [ `${e.styleTitle("Usage:")} ${e.styleUsage(e.commandUsage(t))}`, "" ];
+const r = e.commandDescription(t);
+if (r.length > 0) n = n.concat([ e.boxWrap(e.styleCommandDescription(r), s), "" ]);
+const o = e.visibleArguments(t).map(t => callFormatItem(e.styleArgumentTerm(e.argumentTerm(t)), e.styleArgumentDescription(e.argumentDescription(t))));
+n = n.concat(this.formatItemList("Arguments:", o, e));
+const a = this.groupItems(t.options, e.visibleOptions(t), t => t.helpGroupHeading ?? "Options:");
+a.forEach((t, i) => {
+const s = t.map(t => callFormatItem(e.styleOptionTerm(e.optionTerm(t)), e.styleOptionDescription(e.optionDescription(t))));
+n = n.concat(this.formatItemList(i, s, e));
 });
-if (helper.showGlobalOptions) {
-const globalOptionList = helper.visibleGlobalOptions(cmd).map(option => callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option))));
-output = output.concat(this.formatItemList("Global Options:", globalOptionList, helper));
+if (e.showGlobalOptions) {
+const i = e.visibleGlobalOptions(t).map(t => callFormatItem(e.styleOptionTerm(e.optionTerm(t)), e.styleOptionDescription(e.optionDescription(t))));
+n = n.concat(this.formatItemList("Global Options:", i, e));
 }
-const commandGroups = this.groupItems(cmd.commands, helper.visibleCommands(cmd), sub => sub.helpGroup() || "Commands:");
-commandGroups.forEach((commands, group) => {
-const commandList = commands.map(sub => callFormatItem(helper.styleSubcommandTerm(helper.subcommandTerm(sub)), helper.styleSubcommandDescription(helper.subcommandDescription(sub))));
-output = output.concat(this.formatItemList(group, commandList, helper));
+const l = this.groupItems(t.commands, e.visibleCommands(t), t => t.helpGroup() || "Commands:");
+l.forEach((t, i) => {
+const s = t.map(t => callFormatItem(e.styleSubcommandTerm(e.subcommandTerm(t)), e.styleSubcommandDescription(e.subcommandDescription(t))));
+n = n.concat(this.formatItemList(i, s, e));
 });
-return output.join("\n");
+return n.join("\n");
 }
-displayWidth(str) {
-return stripColor(str).length;
+displayWidth(t) {
+return stripColor(t).length;
 }
-styleTitle(str) {
-return str;
+styleTitle(t) {
+return t;
 }
-styleUsage(str) {
-return str.split(" ").map(word => {
-if (word === "[options]") return this.styleOptionText(word);
-if (word === "[command]") return this.styleSubcommandText(word);
-if (word[0] === "[" || word[0] === "<") return this.styleArgumentText(word);
-return this.styleCommandText(word);
+styleUsage(t) {
+return t.split(" ").map(t => {
+if (t === "[options]") return this.styleOptionText(t);
+if (t === "[command]") return this.styleSubcommandText(t);
+if (t[0] === "[" || t[0] === "<") return this.styleArgumentText(t);
+return this.styleCommandText(t);
 }).join(" ");
 }
-styleCommandDescription(str) {
-return this.styleDescriptionText(str);
+styleCommandDescription(t) {
+return this.styleDescriptionText(t);
 }
-styleOptionDescription(str) {
-return this.styleDescriptionText(str);
+styleOptionDescription(t) {
+return this.styleDescriptionText(t);
 }
-styleSubcommandDescription(str) {
-return this.styleDescriptionText(str);
+styleSubcommandDescription(t) {
+return this.styleDescriptionText(t);
 }
-styleArgumentDescription(str) {
-return this.styleDescriptionText(str);
+styleArgumentDescription(t) {
+return this.styleDescriptionText(t);
 }
-styleDescriptionText(str) {
-return str;
+styleDescriptionText(t) {
+return t;
 }
-styleOptionTerm(str) {
-return this.styleOptionText(str);
+styleOptionTerm(t) {
+return this.styleOptionText(t);
 }
-styleSubcommandTerm(str) {
-return str.split(" ").map(word => {
-if (word === "[options]") return this.styleOptionText(word);
-if (word[0] === "[" || word[0] === "<") return this.styleArgumentText(word);
-return this.styleSubcommandText(word);
+styleSubcommandTerm(t) {
+return t.split(" ").map(t => {
+if (t === "[options]") return this.styleOptionText(t);
+if (t[0] === "[" || t[0] === "<") return this.styleArgumentText(t);
+return this.styleSubcommandText(t);
 }).join(" ");
 }
-styleArgumentTerm(str) {
-return this.styleArgumentText(str);
+styleArgumentTerm(t) {
+return this.styleArgumentText(t);
 }
-styleOptionText(str) {
-return str;
+styleOptionText(t) {
+return t;
 }
-styleArgumentText(str) {
-return str;
+styleArgumentText(t) {
+return t;
 }
-styleSubcommandText(str) {
-return str;
+styleSubcommandText(t) {
+return t;
 }
-styleCommandText(str) {
-return str;
+styleCommandText(t) {
+return t;
 }
-padWidth(cmd, helper) {
-return Math.max(helper.longestOptionTermLength(cmd, helper), helper.longestGlobalOptionTermLength(cmd, helper), helper.longestSubcommandTermLength(cmd, helper), helper.longestArgumentTermLength(cmd, helper));
+padWidth(t, e) {
+return Math.max(e.longestOptionTermLength(t, e), e.longestGlobalOptionTermLength(t, e), e.longestSubcommandTermLength(t, e), e.longestArgumentTermLength(t, e));
 }
-preformatted(str) {
-return /\n[^\S\r\n]/.test(str);
+preformatted(t) {
+return /\n[^\S\r\n]/.test(t);
 }
-formatItem(term, termWidth, description, helper) {
-const itemIndent = 2;
-const itemIndentStr = " ".repeat(itemIndent);
-if (!description) return itemIndentStr + term;
-const paddedTerm = term.padEnd(termWidth + term.length - helper.displayWidth(term));
-const spacerWidth = 2;
-const helpWidth = this.helpWidth ?? 80;
-const remainingWidth = helpWidth - termWidth - spacerWidth - itemIndent;
-let formattedDescription;
-if (remainingWidth < this.minWidthToWrap || helper.preformatted(description)) {
-formattedDescription = description;
-} else {
-const wrappedDescription = helper.boxWrap(description, remainingWidth);
-formattedDescription = wrappedDescription.replace(/\n/g, "\n" + " ".repeat(termWidth + spacerWidth));
+formatItem(t, e, i, s) {
+const n = 2;
+const r = " ".repeat(n);
+if (!i) return r + t;
+const o = t.padEnd(e + t.length - s.displayWidth(t));
+const a = 2;
+const l = this.helpWidth ?? 80;
+const h = l - e - a - n;
+let u;
+if (h < this.minWidthToWrap || s.preformatted(i)) u = i; else {
+const t = s.boxWrap(i, h);
+u = t.replace(/\n/g, "\n" + " ".repeat(e + a));
 }
-return itemIndentStr + paddedTerm + " ".repeat(spacerWidth) + formattedDescription.replace(/\n/g, `\n${itemIndentStr}`);
+return r + o + " ".repeat(a) + u.replace(/\n/g, `\n${r}`);
 }
-boxWrap(str, width) {
-if (width < this.minWidthToWrap) return str;
-const rawLines = str.split(/\r\n|\n/);
-const chunkPattern = /[\s]*[^\s]+/g;
-const wrappedLines = [];
-rawLines.forEach(line => {
-const chunks = line.match(chunkPattern);
-if (chunks === null) {
-wrappedLines.push("");
+boxWrap(t, e) {
+if (e < this.minWidthToWrap) return t;
+const i = t.split(/\r\n|\n/);
+const s = /[\s]*[^\s]+/g;
+const n = [];
+i.forEach(t => {
+const i = t.match(s);
+if (i === null) {
+n.push("");
 return;
 }
-let sumChunks = [ chunks.shift() ];
-let sumWidth = this.displayWidth(sumChunks[0]);
-chunks.forEach(chunk => {
-const visibleWidth = this.displayWidth(chunk);
-if (sumWidth + visibleWidth <= width) {
-sumChunks.push(chunk);
-sumWidth += visibleWidth;
+let r = [ i.shift() ];
+let o = this.displayWidth(r[0]);
+i.forEach(t => {
+const i = this.displayWidth(t);
+if (o + i <= e) {
+r.push(t);
+o += i;
 return;
 }
-wrappedLines.push(sumChunks.join(""));
-const nextChunk = chunk.trimStart();
-sumChunks = [ nextChunk ];
-sumWidth = this.displayWidth(nextChunk);
+n.push(r.join(""));
+const s = t.trimStart();
+r = [ s ];
+o = this.displayWidth(s);
 });
-wrappedLines.push(sumChunks.join(""));
+n.push(r.join(""));
 });
-return wrappedLines.join("\n");
+return n.join("\n");
 }
 }
-function stripColor(str) {
-const sgrPattern = /\x1b\[\d*(;\d*)*m/g;
-return str.replace(sgrPattern, "");
+function stripColor(t) {
+const e = /\x1b\[\d*(;\d*)*m/g;
+return t.replace(e, "");
 }
-exports.Help = Help;
-exports.stripColor = stripColor;
-},
-45240: (__unused_webpack_module, exports, __webpack_require__) => {
-const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(41135);
+e.Help = Help;
+e.stripColor = stripColor;
+}),
+45240: (function(t, e, i) {
+const {InvalidArgumentError: s} = i(41135);
 class Option {
-constructor(flags, description) {
-this.flags = flags;
-this.description = description || "";
-this.required = flags.includes("<");
-this.optional = flags.includes("[");
-this.variadic = /\w\.\.\.[>\]]$/.test(flags);
+constructor(t, e) {
+this.flags = t;
+this.description = e || "";
+this.required = t.includes("<");
+this.optional = t.includes("[");
+this.variadic = /\w\.\.\.[>\]]$/.test(t);
 this.mandatory = false;
-const optionFlags = splitOptionFlags(flags);
-this.short = optionFlags.shortFlag;
-this.long = optionFlags.longFlag;
+const i = splitOptionFlags(t);
+this.short = i.shortFlag;
+this.long = i.longFlag;
 this.negate = false;
-if (this.long) {
-this.negate = this.long.startsWith("--no-");
-}
-this.defaultValue = undefined;
-this.defaultValueDescription = undefined;
-this.presetArg = undefined;
-this.envVar = undefined;
-this.parseArg = undefined;
+if (this.long) this.negate = this.long.startsWith("--no-");
+this.defaultValue = void 0;
+this.defaultValueDescription = void 0;
+this.presetArg = void 0;
+this.envVar = void 0;
+this.parseArg = void 0;
 this.hidden = false;
-this.argChoices = undefined;
+this.argChoices = void 0;
 this.conflictsWith = [];
-this.implied = undefined;
-this.helpGroupHeading = undefined;
+this.implied = void 0;
+this.helpGroupHeading = void 0;
 }
-default(value, description) {
-this.defaultValue = value;
-this.defaultValueDescription = description;
+default(t, e) {
+this.defaultValue = t;
+this.defaultValueDescription = e;
 return this;
 }
-preset(arg) {
-this.presetArg = arg;
+preset(t) {
+this.presetArg = t;
 return this;
 }
-conflicts(names) {
-this.conflictsWith = this.conflictsWith.concat(names);
+conflicts(t) {
+this.conflictsWith = this.conflictsWith.concat(t);
 return this;
 }
-implies(impliedOptionValues) {
-let newImplied = impliedOptionValues;
-if (typeof impliedOptionValues === "string") {
-newImplied = {
-[impliedOptionValues]: true
+implies(t) {
+let e = t;
+if (typeof t === "string") e = {
+[t]: true
 };
-}
-this.implied = Object.assign(this.implied || {}, newImplied);
+this.implied = Object.assign(this.implied || {}, e);
 return this;
 }
-env(name) {
-this.envVar = name;
+env(t) {
+this.envVar = t;
 return this;
 }
-argParser(fn) {
-this.parseArg = fn;
+argParser(t) {
+this.parseArg = t;
 return this;
 }
-makeOptionMandatory(mandatory = true) {
-this.mandatory = !!mandatory;
+makeOptionMandatory(t = true) {
+this.mandatory = !!t;
 return this;
 }
-hideHelp(hide = true) {
-this.hidden = !!hide;
+hideHelp(t = true) {
+this.hidden = !!t;
 return this;
 }
-_collectValue(value, previous) {
-if (previous === this.defaultValue || !Array.isArray(previous)) {
-return [ value ];
+_collectValue(t, e) {
+if (e === this.defaultValue || !Array.isArray(e)) return [ t ];
+e.push(t);
+return e;
 }
-previous.push(value);
-return previous;
-}
-choices(values) {
-this.argChoices = values.slice();
-this.parseArg = (arg, previous) => {
-if (!this.argChoices.includes(arg)) {
-throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
-}
-if (this.variadic) {
-return this._collectValue(arg, previous);
-}
-return arg;
+choices(t) {
+this.argChoices = t.slice();
+this.parseArg = (t, e) => {
+if (!this.argChoices.includes(t)) throw new s(`Allowed choices are ${this.argChoices.join(", ")}.`);
+if (this.variadic) return this._collectValue(t, e);
+return t;
 };
 return this;
 }
 name() {
-if (this.long) {
-return this.long.replace(/^--/, "");
-}
+if (this.long) return this.long.replace(/^--/, "");
 return this.short.replace(/^-/, "");
 }
 attributeName() {
-if (this.negate) {
-return camelcase(this.name().replace(/^no-/, ""));
-}
+if (this.negate) return camelcase(this.name().replace(/^no-/, ""));
 return camelcase(this.name());
 }
-helpGroup(heading) {
-this.helpGroupHeading = heading;
+helpGroup(t) {
+this.helpGroupHeading = t;
 return this;
 }
-is(arg) {
-return this.short === arg || this.long === arg;
+is(t) {
+return this.short === t || this.long === t;
 }
 isBoolean() {
 return !this.required && !this.optional && !this.negate;
 }
 }
 class DualOptions {
-constructor(options) {
+constructor(t) {
 this.positiveOptions = new Map;
 this.negativeOptions = new Map;
 this.dualOptions = new Set;
-options.forEach(option => {
-if (option.negate) {
-this.negativeOptions.set(option.attributeName(), option);
-} else {
-this.positiveOptions.set(option.attributeName(), option);
-}
+t.forEach(t => {
+if (t.negate) this.negativeOptions.set(t.attributeName(), t); else this.positiveOptions.set(t.attributeName(), t);
 });
-this.negativeOptions.forEach((value, key) => {
-if (this.positiveOptions.has(key)) {
-this.dualOptions.add(key);
-}
+this.negativeOptions.forEach((t, e) => {
+if (this.positiveOptions.has(e)) this.dualOptions.add(e);
 });
 }
-valueFromOption(value, option) {
-const optionKey = option.attributeName();
-if (!this.dualOptions.has(optionKey)) return true;
-const preset = this.negativeOptions.get(optionKey).presetArg;
-const negativeValue = preset !== undefined ? preset : false;
-return option.negate === (negativeValue === value);
+valueFromOption(t, e) {
+const i = e.attributeName();
+if (!this.dualOptions.has(i)) return true;
+const s = this.negativeOptions.get(i).presetArg;
+const n = s !== void 0 ? s : false;
+return e.negate === (n === t);
 }
 }
-function camelcase(str) {
-return str.split("-").reduce((str, word) => str + word[0].toUpperCase() + word.slice(1));
+function camelcase(t) {
+return t.split("-").reduce((t, e) => t + e[0].toUpperCase() + e.slice(1));
 }
-function splitOptionFlags(flags) {
-let shortFlag;
-let longFlag;
-const shortFlagExp = /^-[^-]$/;
-const longFlagExp = /^--[^-]/;
-const flagParts = flags.split(/[ |,]+/).concat("guard");
-if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
-if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
-if (!shortFlag && shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
-if (!shortFlag && longFlagExp.test(flagParts[0])) {
-shortFlag = longFlag;
-longFlag = flagParts.shift();
+function splitOptionFlags(t) {
+let e;
+let i;
+const s = /^-[^-]$/;
+const n = /^--[^-]/;
+const r = t.split(/[ |,]+/).concat("guard");
+if (s.test(r[0])) e = r.shift();
+if (n.test(r[0])) i = r.shift();
+if (!e && s.test(r[0])) e = r.shift();
+if (!e && n.test(r[0])) {
+e = i;
+i = r.shift();
 }
-if (flagParts[0].startsWith("-")) {
-const unsupportedFlag = flagParts[0];
-const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
-if (/^-[^-][^-]/.test(unsupportedFlag)) throw new Error(`${baseError}\n- a short flag is a single dash and a single character\n  - either use a single dash and a single character (for a short flag)\n  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`);
-if (shortFlagExp.test(unsupportedFlag)) throw new Error(`${baseError}\n- too many short flags`);
-if (longFlagExp.test(unsupportedFlag)) throw new Error(`${baseError}\n- too many long flags`);
-throw new Error(`${baseError}\n- unrecognised flag format`);
+if (r[0].startsWith("-")) {
+const e = r[0];
+const i = `option creation failed due to '${e}' in option flags '${t}'`;
+if (/^-[^-][^-]/.test(e)) throw new Error(`${i}\n- a short flag is a single dash and a single character\n  - either use a single dash and a single character (for a short flag)\n  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`);
+if (s.test(e)) throw new Error(`${i}\n- too many short flags`);
+if (n.test(e)) throw new Error(`${i}\n- too many long flags`);
+throw new Error(`${i}\n- unrecognised flag format`);
 }
-if (shortFlag === undefined && longFlag === undefined) throw new Error(`option creation failed due to no flags found in '${flags}'.`);
+if (e === void 0 && i === void 0) throw new Error(`option creation failed due to no flags found in '${t}'.`);
 return {
-shortFlag: shortFlag,
-longFlag: longFlag
+shortFlag: e,
+longFlag: i
 };
 }
-exports.Option = Option;
-exports.DualOptions = DualOptions;
-},
-65030: (__unused_webpack_module, exports) => {
-const maxDistance = 3;
-function editDistance(a, b) {
-if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
-const d = [];
-for (let i = 0; i <= a.length; i++) {
-d[i] = [ i ];
+e.Option = Option;
+e.DualOptions = DualOptions;
+}),
+65030: (function(t, e) {
+const i = 3;
+function editDistance(t, e) {
+if (Math.abs(t.length - e.length) > i) return Math.max(t.length, e.length);
+const s = [];
+for (let e = 0; e <= t.length; e++) s[e] = [ e ];
+for (let t = 0; t <= e.length; t++) s[0][t] = t;
+for (let i = 1; i <= e.length; i++) for (let n = 1; n <= t.length; n++) {
+let r = 1;
+if (t[n - 1] === e[i - 1]) r = 0; else r = 1;
+s[n][i] = Math.min(s[n - 1][i] + 1, s[n][i - 1] + 1, s[n - 1][i - 1] + r);
+if (n > 1 && i > 1 && t[n - 1] === e[i - 2] && t[n - 2] === e[i - 1]) s[n][i] = Math.min(s[n][i], s[n - 2][i - 2] + 1);
 }
-for (let j = 0; j <= b.length; j++) {
-d[0][j] = j;
+return s[t.length][e.length];
 }
-for (let j = 1; j <= b.length; j++) {
-for (let i = 1; i <= a.length; i++) {
-let cost = 1;
-if (a[i - 1] === b[j - 1]) {
-cost = 0;
-} else {
-cost = 1;
+function suggestSimilar(t, e) {
+if (!e || e.length === 0) return "";
+e = Array.from(new Set(e));
+const s = t.startsWith("--");
+if (s) {
+t = t.slice(2);
+e = e.map(t => t.slice(2));
 }
-d[i][j] = Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + cost);
-if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-}
-}
-}
-return d[a.length][b.length];
-}
-function suggestSimilar(word, candidates) {
-if (!candidates || candidates.length === 0) return "";
-candidates = Array.from(new Set(candidates));
-const searchingOptions = word.startsWith("--");
-if (searchingOptions) {
-word = word.slice(2);
-candidates = candidates.map(candidate => candidate.slice(2));
-}
-let similar = [];
-let bestDistance = maxDistance;
-const minSimilarity = .4;
-candidates.forEach(candidate => {
-if (candidate.length <= 1) return;
-const distance = editDistance(word, candidate);
-const length = Math.max(word.length, candidate.length);
-const similarity = (length - distance) / length;
-if (similarity > minSimilarity) {
-if (distance < bestDistance) {
-bestDistance = distance;
-similar = [ candidate ];
-} else if (distance === bestDistance) {
-similar.push(candidate);
-}
-}
+let n = [];
+let r = i;
+const o = .4;
+e.forEach(e => {
+if (e.length <= 1) return;
+const i = editDistance(t, e);
+const s = Math.max(t.length, e.length);
+const a = (s - i) / s;
+if (a > o) if (i < r) {
+r = i;
+n = [ e ];
+} else if (i === r) n.push(e);
 });
-similar.sort((a, b) => a.localeCompare(b));
-if (searchingOptions) {
-similar = similar.map(candidate => `--${candidate}`);
-}
-if (similar.length > 1) {
-return `\n(Did you mean one of ${similar.join(", ")}?)`;
-}
-if (similar.length === 1) {
-return `\n(Did you mean ${similar[0]}?)`;
-}
+n.sort((t, e) => t.localeCompare(e));
+if (s) n = n.map(t => `--${t}`);
+if (n.length > 1) return `\n(Did you mean one of ${n.join(", ")}?)`;
+if (n.length === 1) return `\n(Did you mean ${n[0]}?)`;
 return "";
 }
-exports.suggestSimilar = suggestSimilar;
-},
-48179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-b7: () => CommanderError,
-uB: () => Command
+e.suggestSimilar = suggestSimilar;
+}),
+48179: (function(t, e, i) {
+i.d(e, {
+b7: () => l,
+uB: () => c
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18909);
-const {DM: program, gu: createCommand, er: createArgument, Ww: createOption, b7: CommanderError, Di: InvalidArgumentError, a2: InvalidOptionArgumentError, uB: Command, ef: Argument, c$: Option, _V: Help} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
-}
+var s = i(18909);
+const {DM: n, gu: r, er: o, Ww: a, b7: l, Di: h, a2: u, uB: c, ef: p, c$: m, _V: d} = s;
+})
 };

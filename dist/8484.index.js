@@ -3,798 +3,723 @@ export const id = 8484;
 export const ids = [ 8484 ];
 
 export const modules = {
-82968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+82968: (function(e, t, o) {
+o.d(t, {
 B: () => staySmall
 });
-var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-const LARGE = 1e4;
-function staySmall(samples, large = LARGE) {
-if (samples >= large) (0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--optimize-for-size");
+var n = o(78877);
+const r = 1e4;
+function staySmall(e, t = r) {
+if (e >= t) (0, n.setFlagsFromString)("--optimize-for-size");
 }
-},
-38484: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+38484: (function(e, t, o) {
+o.d(t, {
 takeReport: () => takeReport
 });
-var errors = __webpack_require__(19473);
-var external_node_crypto_ = __webpack_require__(77598);
-var duration = __webpack_require__(73110);
-var shadow_report = __webpack_require__(63441);
-var rule_digest = __webpack_require__(37810);
-const LARGEST = 4e6;
-const TICK_MS = 20;
-const SECOND = 1e3;
-async function takeCommand(plan, command, on, run) {
-const {clock: clock, commands: commands, secrets: secrets} = on;
-const {signal: signal, system: system, world: world} = run;
-const given = await Promise.all(Object.entries(command.secrets ?? {}).map(async ([name, secret]) => [ name, await secrets.value(String(secret), signal) ]));
-const rule = (0, rule_digest.F)(plan);
-const now = clock.now();
-const env = {
-...Object.fromEntries(given),
-GONOGO_SYSTEM: system,
-GONOGO_WORLD: world,
-GONOGO_REPORT: plan.id,
-GONOGO_RULE: rule,
-GONOGO_RUN: run.run,
-GONOGO_SEED: run.seed ?? (0, external_node_crypto_.randomBytes)(8).toString("hex"),
-GONOGO_FILE: command.file,
-GONOGO_NOW: String(now)
+var n = o(19473);
+var r = o(77598);
+var s = o(73110);
+var a = o(63441);
+var i = o(37810);
+const c = 4e6;
+const d = 20;
+const u = 1e3;
+async function takeCommand(e, t, o, u) {
+const {clock: p, commands: l, secrets: f} = o;
+const {signal: m, system: h, world: w} = u;
+const y = await Promise.all(Object.entries(t.secrets ?? {}).map(async ([e, t]) => [ e, await f.value(String(t), m) ]));
+const g = (0, i.F)(e);
+const b = p.now();
+const v = {
+...Object.fromEntries(y),
+GONOGO_SYSTEM: h,
+GONOGO_WORLD: w,
+GONOGO_REPORT: e.id,
+GONOGO_RULE: g,
+GONOGO_RUN: u.run,
+GONOGO_SEED: u.seed ?? (0, r.randomBytes)(8).toString("hex"),
+GONOGO_FILE: t.file,
+GONOGO_NOW: String(b)
 };
-const ended = await commands.run({
-argv: command.run,
-deadline: (0, duration.Rz)(plan.within),
-env: env
-}, signal);
-if (ended.timedOut) throw (0, errors.i4)("REPORT_LATE", "expected the report command to end in time, found it running");
-if (ended.exit !== 0) throw (0, errors.i4)("REPORT_EXIT", "expected the report command to end with exit code 0, found another");
-const file = await commands.file(command.file, LARGEST);
-if (file === undefined) throw (0, errors.i4)("REPORT_MISSING", "expected the report command to write its file, found none");
-if (file.modifiedAt < ended.startedAt - TICK_MS) throw (0, errors.i4)("REPORT_OLD", "expected the report command to write a new file, found one from before it began");
-const sealed = (0, shadow_report.r)(file.text);
-const {report: report} = sealed;
-if (report.system !== system || report.world !== world || report.report !== plan.id || report.rule !== rule || report.run !== run.run) throw (0, 
-errors.i4)("REPORT_OTHER", "expected a report of this system, world, report, rule and run, found another");
-const {requests: requests, trace: trace, latency: latency, rate_limits: limits, retries: retries, versions: versions} = report;
-const asked = [ ...requests, ...trace.lines, ...latency, ...limits, ...retries, ...versions ];
-if (asked.some(({host: host}) => !plan.hosts.includes(host))) throw (0, errors.i4)("REPORT_OTHER", "expected a report of the plan\u2019s hosts only, found another host");
-timely(report.taken, now, clock);
-if (report.status !== "complete" || report.drift_watch.alerts.length > 0) throw (0, 
-errors.i4)("REPORT_EXIT_CONTRADICTED", "expected a clean report with exit code 0, found one that is incomplete or alerts");
-return sealed;
+const O = await l.run({
+argv: t.run,
+deadline: (0, s.Rz)(e.within),
+env: v
+}, m);
+if (O.timedOut) throw (0, n.i4)("REPORT_LATE", "expected the report command to end in time, found it running");
+if (O.exit !== 0) throw (0, n.i4)("REPORT_EXIT", "expected the report command to end with exit code 0, found another");
+const k = await l.file(t.file, c);
+if (k === void 0) throw (0, n.i4)("REPORT_MISSING", "expected the report command to write its file, found none");
+if (k.modifiedAt < O.startedAt - d) throw (0, n.i4)("REPORT_OLD", "expected the report command to write a new file, found one from before it began");
+const _ = (0, a.r)(k.text);
+const {report: E} = _;
+if (E.system !== h || E.world !== w || E.report !== e.id || E.rule !== g || E.run !== u.run) throw (0, 
+n.i4)("REPORT_OTHER", "expected a report of this system, world, report, rule and run, found another");
+const {requests: j, trace: T, latency: x, rate_limits: R, retries: S, versions: A} = E;
+const N = [ ...j, ...T.lines, ...x, ...R, ...S, ...A ];
+if (N.some(({host: t}) => !e.hosts.includes(t))) throw (0, n.i4)("REPORT_OTHER", "expected a report of the plan\u2019s hosts only, found another host");
+timely(E.taken, b, p);
+if (E.status !== "complete" || E.drift_watch.alerts.length > 0) throw (0, n.i4)("REPORT_EXIT_CONTRADICTED", "expected a clean report with exit code 0, found one that is incomplete or alerts");
+return _;
 }
-function timely(taken, began, clock) {
-if (taken.from < began - SECOND) throw (0, errors.i4)("REPORT_OLD", "expected a report taken after it was asked for, found one from before");
-if (taken.to > clock.now() + SECOND) throw (0, errors.i4)("REPORT_INVALID", "expected a report taken by now, found one from the future; GONOGO_NOW tells the time");
+function timely(e, t, o) {
+if (e.from < t - u) throw (0, n.i4)("REPORT_OLD", "expected a report taken after it was asked for, found one from before");
+if (e.to > o.now() + u) throw (0, n.i4)("REPORT_INVALID", "expected a report taken by now, found one from the future; GONOGO_NOW tells the time");
 }
-var external_node_events_ = __webpack_require__(78474);
-var canonical = __webpack_require__(80142);
-var paths = __webpack_require__(3476);
-var stored = __webpack_require__(53057);
-var json_object = __webpack_require__(39074);
-var keyed = __webpack_require__(94969);
-function checkpointOf(parameters, at, same, signal) {
-const name = `${(0, paths.w)(at.system).records}/shadow.${at.report}`;
-const keyName = `${name}.key`;
-let keyKept;
+var p = o(78474);
+var l = o(80142);
+var f = o(3476);
+var m = o(53057);
+var h = o(39074);
+var w = o(94969);
+function checkpointOf(e, t, o, n) {
+const s = `${(0, f.w)(t.system).records}/shadow.${t.report}`;
+const a = `${s}.key`;
+let i;
 return {
-async keep(key, kept) {
-if (keyKept !== key.secret) {
-await parameters.put({
-name: keyName,
-value: key.secret,
+async keep(t, r) {
+if (i !== t.secret) {
+await e.put({
+name: a,
+value: t.secret,
 type: "SecureString",
 mode: "overwrite"
-}, signal);
-keyKept = key.secret;
+}, n);
+i = t.secret;
 }
-const text = (0, canonical.$N)({
-same: same,
-kept: kept
+const c = (0, l.$N)({
+same: o,
+kept: r
 });
-await (0, stored.Y6)(parameters, name, `${key.hash(`checkpoint ${text}`, 64)}${text}`, signal);
+await (0, m.Y6)(e, s, `${t.hash(`checkpoint ${c}`, 64)}${c}`, n);
 },
-async read(within, now) {
-const secret = (await parameters.get([ keyName ], signal)).get(keyName);
-const stored = secret && await storedText(parameters, name, signal);
-if (secret === undefined || stored === undefined) return {
+async read(t, i) {
+const c = (await e.get([ a ], n)).get(a);
+const d = c && await storedText(e, s, n);
+if (c === void 0 || d === void 0) return {
 none: "CHECKPOINT_NONE"
 };
-const key = (0, keyed.D)(secret.value);
-const text = stored.slice(64);
-const mac = Buffer.from(key.hash(`checkpoint ${text}`, 64));
-const given = Buffer.from(stored.slice(0, 64));
-if (given.length !== mac.length || !(0, external_node_crypto_.timingSafeEqual)(given, mac)) return {
+const u = (0, w.D)(c.value);
+const p = d.slice(64);
+const f = Buffer.from(u.hash(`checkpoint ${p}`, 64));
+const m = Buffer.from(d.slice(0, 64));
+if (m.length !== f.length || !(0, r.timingSafeEqual)(m, f)) return {
 none: "CHECKPOINT_OTHER"
 };
-const read = (0, json_object.o)(text, "the checkpoint");
-const fits = (0, canonical.$N)(read.same) === (0, canonical.$N)(same) && now - read.kept.at <= within && read.kept.at <= now;
-return fits ? {
-key: key,
-kept: read.kept
+const y = (0, h.o)(p, "the checkpoint");
+const g = (0, l.$N)(y.same) === (0, l.$N)(o) && i - y.kept.at <= t && y.kept.at <= i;
+return g ? {
+key: u,
+kept: y.kept
 } : {
 none: "CHECKPOINT_OTHER"
 };
 },
 async drop() {
-await parameters.remove(keyName, signal);
-await (0, stored.go)(parameters, name, signal);
+await e.remove(a, n);
+await (0, m.go)(e, s, n);
 }
 };
 }
-async function storedText(parameters, name, signal) {
+async function storedText(e, t, o) {
 try {
-return await (0, stored.X)(parameters, name, signal);
-} catch (error) {
-if ((0, errors.oh)(error) && error.code === "RESPONSE_INVALID") return "";
-throw error;
+return await (0, m.X)(e, t, o);
+} catch (e) {
+if ((0, n.oh)(e) && e.code === "RESPONSE_INVALID") return "";
+throw e;
 }
 }
-const EVERY = 2e3;
-const MARK = 12;
-const MOST_MARKED = 1500;
-function marksOf(sample, key) {
-return Array.from(sample, priority => key.hash(`sample ${priority}`, MARK)).join("");
+const y = 2e3;
+const g = 12;
+const b = 1500;
+function marksOf(e, t) {
+return Array.from(e, e => t.hash(`sample ${e}`, g)).join("");
 }
-function rankByMark(marks, key) {
-const ranks = new Map;
-for (let at = 0; at < marks.length; at += MARK) ranks.set(marks.slice(at, at + MARK), at / MARK);
-return priority => ranks.get(key.hash(`sample ${priority}`, MARK)) ?? -1;
+function rankByMark(e, t) {
+const o = new Map;
+for (let t = 0; t < e.length; t += g) o.set(e.slice(t, t + g), t / g);
+return e => o.get(t.hash(`sample ${e}`, g)) ?? -1;
 }
-function markedItems(marks) {
-return marks.length / MARK;
+function markedItems(e) {
+return e.length / g;
 }
-function keepingOf(checkpoint, key, clock, signal, say) {
-let last = Number.NEGATIVE_INFINITY;
-let given = false;
-const orSay = async act => {
+function keepingOf(e, t, o, r, s) {
+let a = Number.NEGATIVE_INFINITY;
+let i = false;
+const orSay = async e => {
 try {
-await act();
-} catch (thrown) {
-signal.throwIfAborted();
-given = true;
-const large = (0, errors.oh)(thrown) && thrown.code === "VALUE_TOO_LARGE";
-if (!large && (0, errors.iS)(thrown).code === "DEFECT") throw thrown;
-await say(large ? "CHECKPOINT_TOO_LARGE" : "CHECKPOINT_UNWRITTEN");
+await e();
+} catch (e) {
+r.throwIfAborted();
+i = true;
+const t = (0, n.oh)(e) && e.code === "VALUE_TOO_LARGE";
+if (!t && (0, n.iS)(e).code === "DEFECT") throw e;
+await s(t ? "CHECKPOINT_TOO_LARGE" : "CHECKPOINT_UNWRITTEN");
 }
 };
 return {
-async now(kept) {
-const at = clock.now();
-if (given || at - last < EVERY) return;
-last = at;
-await orSay(() => checkpoint.keep(key, {
-...kept(),
-at: at
+async now(n) {
+const r = o.now();
+if (i || r - a < y) return;
+a = r;
+await orSay(() => e.keep(t, {
+...n(),
+at: r
 }));
 },
-end: () => orSay(() => checkpoint.drop())
+end: () => orSay(() => e.drop())
 };
 }
-async function begin(plan, sampler, on, run, say) {
-const {clock: clock} = on;
-const {signal: signal, system: system, world: world} = run;
-const same = {
+async function begin(e, t, o, r, a) {
+const {clock: c} = o;
+const {signal: d, system: u, world: p} = r;
+const l = {
 form: 1,
-plan: run.planDigest,
-rule: (0, rule_digest.F)(plan),
-world: world,
-samples: sampler.samples
+plan: r.planDigest,
+rule: (0, i.F)(e),
+world: p,
+samples: t.samples
 };
-const checkpoint = checkpointOf(on.parameters, {
-system: system,
-report: plan.id
-}, same, signal);
-const keeping = key => keepingOf(checkpoint, key, clock, signal, say);
+const f = checkpointOf(o.parameters, {
+system: u,
+report: e.id
+}, l, d);
+const keeping = e => keepingOf(f, e, c, d, a);
 try {
-if (run.resume) {
-const found = await checkpoint.read((0, duration.Rz)(plan.within), clock.now());
-if (!("none" in found)) return {
-...found,
-keeping: keeping(found.key)
+if (r.resume) {
+const t = await f.read((0, s.Rz)(e.within), c.now());
+if (!("none" in t)) return {
+...t,
+keeping: keeping(t.key)
 };
-await say(found.none);
+await a(t.none);
 }
-if (sampler.samples > MOST_MARKED) {
-await say("CHECKPOINT_TOO_LARGE");
+if (t.samples > b) {
+await a("CHECKPOINT_TOO_LARGE");
 return without();
 }
-} catch (thrown) {
-signal.throwIfAborted();
-if ((0, errors.iS)(thrown).code === "DEFECT") throw thrown;
-await say("CHECKPOINT_OTHER");
+} catch (e) {
+d.throwIfAborted();
+if ((0, n.iS)(e).code === "DEFECT") throw e;
+await a("CHECKPOINT_OTHER");
 }
-const key = (0, keyed.D)();
+const m = (0, w.D)();
 return {
-key: key,
-keeping: keeping(key)
+key: m,
+keeping: keeping(m)
 };
 }
 function without() {
 const nothing = () => Promise.resolve();
 return {
-key: (0, keyed.D)(),
+key: (0, w.D)(),
 keeping: {
 now: nothing,
 end: nothing
 }
 };
 }
-function priorityOf(seed, id) {
-const digest = (0, external_node_crypto_.createHash)("sha256").update(seed).update("\n").update(id).digest();
-return digest.readUInt32BE(0) * 2097152 + (digest.readUInt32BE(4) >>> 11);
+function priorityOf(e, t) {
+const o = (0, r.createHash)("sha256").update(e).update("\n").update(t).digest();
+return o.readUInt32BE(0) * 2097152 + (o.readUInt32BE(4) >>> 11);
 }
-const EMPTY = -1;
+const v = -1;
 function createSeen() {
-let table = new Float64Array(1024).fill(EMPTY);
-let size = 0;
-const place = (into, priority) => {
-let at = priority % into.length;
-for (let here = into[at]; here !== EMPTY; here = into[at]) {
-if (here === priority) return false;
-at = (at + 1) % into.length;
+let e = new Float64Array(1024).fill(v);
+let t = 0;
+const place = (e, t) => {
+let o = t % e.length;
+for (let n = e[o]; n !== v; n = e[o]) {
+if (n === t) return false;
+o = (o + 1) % e.length;
 }
-into[at] = priority;
+e[o] = t;
 return true;
 };
 return {
-add(priority) {
-if (!place(table, priority)) return false;
-size += 1;
-if (size * 4 > table.length * 3) {
-const larger = new Float64Array(table.length * 2).fill(EMPTY);
-for (const each of table) if (each !== EMPTY) place(larger, each);
-table = larger;
+add(o) {
+if (!place(e, o)) return false;
+t += 1;
+if (t * 4 > e.length * 3) {
+const t = new Float64Array(e.length * 2).fill(v);
+for (const o of e) if (o !== v) place(t, o);
+e = t;
 }
 return true;
 },
 get size() {
-return size;
+return t;
 },
-smallest(n) {
-return table.filter(each => each !== EMPTY).sort().slice(0, n);
+smallest(t) {
+return e.filter(e => e !== v).sort().slice(0, t);
 }
 };
 }
-function rankIn(sample, priority) {
-let from = 0;
-let to = sample.length;
-while (from < to) {
-const middle = from + to >>> 1;
-if (sample[middle] < priority) from = middle + 1; else to = middle;
+function rankIn(e, t) {
+let o = 0;
+let n = e.length;
+while (o < n) {
+const r = o + n >>> 1;
+if (e[r] < t) o = r + 1; else n = r;
 }
-return sample[from] === priority ? from : -1;
+return e[o] === t ? o : -1;
 }
-var pages = __webpack_require__(45375);
-async function* inWindow(walk) {
-const {sampler: sampler, window: window, seed: seed, reader: reader, signal: signal} = walk;
-for await (const {items: items, failure: failure} of (0, pages.B)(sampler.sample, reader, signal)) {
-if (failure !== undefined) return yield {
-failure: failure
+var O = o(45375);
+async function* inWindow(e) {
+const {sampler: t, window: o, seed: n, reader: r, signal: s} = e;
+for await (const {items: a, failure: i} of (0, O.B)(t.sample, r, s)) {
+if (i !== void 0) return yield {
+failure: i
 };
-const inside = items.filter(({at: at}) => at >= window.from && at <= window.to);
+const r = a.filter(({at: e}) => e >= o.from && e <= o.to);
 yield {
-listed: inside.map(item => ({
-item: item,
-priority: priorityOf(seed, item.id)
+listed: r.map(e => ({
+item: e,
+priority: priorityOf(n, e.id)
 }))
 };
-if (sampler.sample.newest_first && items.length > 0 && items.every(({at: at}) => at < window.from)) return;
-if (walk.late()) return yield {
+if (t.sample.newest_first && a.length > 0 && a.every(({at: e}) => e < o.from)) return;
+if (e.late()) return yield {
 failure: "REPORT_LATE"
 };
 }
 }
-async function draw(walk, page) {
-const seen = createSeen();
+async function draw(e, t) {
+const o = createSeen();
 const drawn = () => ({
-sample: seen.smallest(walk.sampler.samples),
-population: seen.size
+sample: o.smallest(e.sampler.samples),
+population: o.size
 });
-let count = 0;
-for await (const given of inWindow(walk)) {
-if ("failure" in given) return {
+let n = 0;
+for await (const r of inWindow(e)) {
+if ("failure" in r) return {
 ...drawn(),
-failure: given.failure
+failure: r.failure
 };
-for (const {priority: priority} of given.listed) seen.add(priority);
-count += 1;
-await page(count, seen.size);
+for (const {priority: e} of r.listed) o.add(e);
+n += 1;
+await t(n, o.size);
 }
 return drawn();
 }
-function keptFacts({trace: trace, ...facts}) {
+function keptFacts({trace: e, ...t}) {
 return {
-...facts,
-dropped: trace.lines.length + trace.dropped
+...t,
+dropped: e.lines.length + e.dropped
 };
 }
-function joined(before, now, name, add) {
-const rows = new Map(before.map(row => [ name(row), row ]));
-for (const row of now) {
-const same = rows.get(name(row));
-rows.set(name(row), same === undefined ? row : add(same, row));
+function joined(e, t, o, n) {
+const r = new Map(e.map(e => [ o(e), e ]));
+for (const e of t) {
+const t = r.get(o(e));
+r.set(o(e), t === void 0 ? e : n(t, e));
 }
-return [ ...rows ].sort(([a], [b]) => a < b ? -1 : 1).map(([, row]) => row);
+return [ ...r ].sort(([e], [t]) => e < t ? -1 : 1).map(([, e]) => e);
 }
-function bothFacts(before, now) {
+function bothFacts(e, t) {
 return {
-latency: joined(before.latency, now.latency, row => row.host, (a, b) => ({
-host: a.host,
-requests: a.requests + b.requests,
-p50: Math.max(a.p50, b.p50),
-p95: Math.max(a.p95, b.p95),
-p99: Math.max(a.p99, b.p99),
-max: Math.max(a.max, b.max)
+latency: joined(e.latency, t.latency, e => e.host, (e, t) => ({
+host: e.host,
+requests: e.requests + t.requests,
+p50: Math.max(e.p50, t.p50),
+p95: Math.max(e.p95, t.p95),
+p99: Math.max(e.p99, t.p99),
+max: Math.max(e.max, t.max)
 })),
-requests: joined(before.requests, now.requests, row => [ row.method, row.host, row.template, row.status ].join(" "), (a, b) => ({
-...a,
-count: a.count + b.count
+requests: joined(e.requests, t.requests, e => [ e.method, e.host, e.template, e.status ].join(" "), (e, t) => ({
+...e,
+count: e.count + t.count
 })),
-rate_limits: joined(before.rate_limits, now.rate_limits, row => row.host, (a, b) => ({
-host: a.host,
-responses: a.responses + b.responses,
-limited: a.limited + b.limited,
-batches: a.batches + b.batches,
-batches_over: a.batches_over + b.batches_over,
-in_a_row: a.in_a_row + b.in_a_row,
-exhausted: a.exhausted + b.exhausted,
-waited: a.waited + b.waited
+rate_limits: joined(e.rate_limits, t.rate_limits, e => e.host, (e, t) => ({
+host: e.host,
+responses: e.responses + t.responses,
+limited: e.limited + t.limited,
+batches: e.batches + t.batches,
+batches_over: e.batches_over + t.batches_over,
+in_a_row: e.in_a_row + t.in_a_row,
+exhausted: e.exhausted + t.exhausted,
+waited: e.waited + t.waited
 })),
-refusals: joined(before.refusals, now.refusals, row => row.code, (a, b) => ({
-...a,
-count: a.count + b.count
+refusals: joined(e.refusals, t.refusals, e => e.code, (e, t) => ({
+...e,
+count: e.count + t.count
 })),
-retries: joined(before.retries, now.retries, row => [ row.host, row.template, row.reason ].join(" "), (a, b) => ({
-...a,
-retries: a.retries + b.retries,
-recovered: a.recovered + b.recovered,
-waited: a.waited + b.waited
+retries: joined(e.retries, t.retries, e => [ e.host, e.template, e.reason ].join(" "), (e, t) => ({
+...e,
+retries: e.retries + t.retries,
+recovered: e.recovered + t.recovered,
+waited: e.waited + t.waited
 })),
-versions: joined(before.versions, now.versions, row => [ row.host, row.header ?? "" ].join(" "), (a, b) => ({
-...a,
-responses: a.responses + b.responses,
-as_declared: a.as_declared + b.as_declared,
-deprecated: a.deprecated + b.deprecated
+versions: joined(e.versions, t.versions, e => [ e.host, e.header ?? "" ].join(" "), (e, t) => ({
+...e,
+responses: e.responses + t.responses,
+as_declared: e.as_declared + t.as_declared,
+deprecated: e.deprecated + t.deprecated
 })),
 trace: {
-lines: now.trace.lines,
-dropped: now.trace.dropped + before.dropped
+lines: t.trace.lines,
+dropped: t.trace.dropped + e.dropped
 }
 };
 }
-var build = __webpack_require__(2856);
-var json_path = __webpack_require__(49962);
-const OTHER = "other";
-function compiled(pattern) {
+var k = o(2856);
+var _ = o(49962);
+const E = "other";
+function compiled(e) {
 try {
-return build.L3.compile(pattern);
+return k.L3.compile(e);
 } catch {
-throw (0, errors.i4)("PLAN_INVALID", "expected a pattern in the syntax of RE2, found another");
+throw (0, n.i4)("PLAN_INVALID", "expected a pattern in the syntax of RE2, found another");
 }
 }
-function textAt(item, path) {
-const value = (0, json_path.f)(item, path);
-if (typeof value === "number") return String(value);
-return typeof value === "string" && value !== "" ? value : undefined;
+function textAt(e, t) {
+const o = (0, _.f)(e, t);
+if (typeof o === "number") return String(o);
+return typeof o === "string" && o !== "" ? o : void 0;
 }
-function extraction({extract: extract, applies: applies, categories: categories = []}) {
-const reads = extract.map(({id: id, from: from, pattern: pattern}) => ({
-id: id,
-from: from,
-pattern: pattern === undefined ? undefined : compiled(pattern)
+function extraction({extract: e, applies: t, categories: o = []}) {
+const n = e.map(({id: e, from: t, pattern: o}) => ({
+id: e,
+from: t,
+pattern: o === void 0 ? void 0 : compiled(o)
 }));
-const judged = applies && {
-from: applies.from,
-pattern: compiled(applies.pattern)
+const r = t && {
+from: t.from,
+pattern: compiled(t.pattern)
 };
-const classes = categories.map(({id: id, from: from, pattern: pattern}) => ({
-id: id,
-from: from,
-pattern: compiled(pattern)
+const s = o.map(({id: e, from: t, pattern: o}) => ({
+id: e,
+from: t,
+pattern: compiled(o)
 }));
-const values = item => {
-const found = new Map;
-for (const {id: id, from: from, pattern: pattern} of reads) {
-const text = textAt(item, from);
-if (text === undefined) continue;
-const match = pattern === undefined ? [ text ] : pattern.exec(text);
-const value = match?.[1] ?? match?.[0];
-if (typeof value === "string" && value !== "") found.set(id, value);
+const values = e => {
+const t = new Map;
+for (const {id: o, from: r, pattern: s} of n) {
+const n = textAt(e, r);
+if (n === void 0) continue;
+const a = s === void 0 ? [ n ] : s.exec(n);
+const i = a?.[1] ?? a?.[0];
+if (typeof i === "string" && i !== "") t.set(o, i);
 }
-return found;
+return t;
 };
 return {
 values: values,
-applies: item => judged ? judged.pattern.test(textAt(item, judged.from) ?? "") : values(item).size > 0,
-category: item => classes.find(({from: from, pattern: pattern}) => pattern.test(textAt(item, from) ?? ""))?.id ?? OTHER
+applies: e => r ? r.pattern.test(textAt(e, r.from) ?? "") : values(e).size > 0,
+category: e => s.find(({from: t, pattern: o}) => o.test(textAt(e, t) ?? ""))?.id ?? E
 };
 }
-function ranksOf(of, text = "") {
-const bits = new Uint8Array(Math.ceil(of / 8));
-bits.set(Buffer.from(text, "base64").subarray(0, bits.length));
-const has = rank => ((bits[rank >> 3] ?? 0) & 1 << (rank & 7)) !== 0;
-let size = 0;
-for (let rank = 0; rank < of; rank += 1) if (has(rank)) size += 1;
+function ranksOf(e, t = "") {
+const o = new Uint8Array(Math.ceil(e / 8));
+o.set(Buffer.from(t, "base64").subarray(0, o.length));
+const has = e => ((o[e >> 3] ?? 0) & 1 << (e & 7)) !== 0;
+let n = 0;
+for (let t = 0; t < e; t += 1) if (has(t)) n += 1;
 return {
 has: has,
-add(rank) {
-if (rank < 0 || rank >= of || has(rank)) return false;
-bits[rank >> 3] = (bits[rank >> 3] ?? 0) | 1 << (rank & 7);
-size += 1;
+add(t) {
+if (t < 0 || t >= e || has(t)) return false;
+o[t >> 3] = (o[t >> 3] ?? 0) | 1 << (t & 7);
+n += 1;
 return true;
 },
 get size() {
-return size;
+return n;
 },
-text: () => Buffer.from(bits).toString("base64")
+text: () => Buffer.from(o).toString("base64")
 };
 }
-const IN_FLIGHT = 5;
-async function judge(judging) {
-const {size: size, done: done, sampler: sampler, clock: clock, signal: signal} = judging;
-let waiting = [];
-let judged = false;
+const j = 5;
+async function judge(e) {
+const {size: t, done: o, sampler: n, clock: r, signal: a} = e;
+let i = [];
+let c = false;
 const flush = async () => {
-const batch = waiting;
-waiting = [];
-if (judged) await clock.sleep((0, duration.Rz)(sampler.pause), signal);
-if (judging.late()) return "REPORT_LATE";
-await judgeBatch(judging, batch);
-judged = true;
-return undefined;
+const t = i;
+i = [];
+if (c) await r.sleep((0, s.Rz)(n.pause), a);
+if (e.late()) return "REPORT_LATE";
+await judgeBatch(e, t);
+c = true;
+return;
 };
-const chosen = ranksOf(size, done.text());
-if (chosen.size < size) {
-for await (const given of inWindow(judging)) {
-if ("failure" in given) return given.failure;
-for (const {item: item, priority: priority} of given.listed) {
-const rank = judging.rank(priority);
-if (!chosen.add(rank)) continue;
-waiting.push({
-item: item,
-rank: rank
+const d = ranksOf(t, o.text());
+if (d.size < t) for await (const o of inWindow(e)) {
+if ("failure" in o) return o.failure;
+for (const {item: t, priority: r} of o.listed) {
+const o = e.rank(r);
+if (!d.add(o)) continue;
+i.push({
+item: t,
+rank: o
 });
-if (waiting.length < sampler.batch) continue;
-const failure = await flush();
-if (failure !== undefined) return failure;
+if (i.length < n.batch) continue;
+const s = await flush();
+if (s !== void 0) return s;
 }
-if (chosen.size === size) break;
+if (d.size === t) break;
 }
+const u = i.length > 0 ? await flush() : void 0;
+return u ?? (o.size < t ? "SAMPLE_LOST" : void 0);
 }
-const failure = waiting.length > 0 ? await flush() : undefined;
-return failure ?? (done.size < size ? "SAMPLE_LOST" : undefined);
-}
-async function judgeBatch(judging, batch) {
-const {sampler: sampler, match: match, reads: reads, tally: tally, done: done, signal: signal, reader: reader} = judging;
-const queue = [ ...batch ];
+async function judgeBatch(e, t) {
+const {sampler: o, match: n, reads: r, tally: s, done: a, signal: i, reader: c} = e;
+const d = [ ...t ];
 const worker = async () => {
-for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-const {item: item, rank: rank} = next;
-const said = await match(item.object, judging.hash(item.id), signal);
-tally.count(item, reads.category(item.object), said);
-done.add(rank);
+for (let t = d.shift(); t !== void 0; t = d.shift()) {
+const {item: o, rank: c} = t;
+const d = await n(o.object, e.hash(o.id), i);
+s.count(o, r.category(o.object), d);
+a.add(c);
 }
 };
 await Promise.all(Array.from({
-length: Math.min(sampler.in_flight ?? IN_FLIGHT, batch.length)
+length: Math.min(o.in_flight ?? j, t.length)
 }, worker));
-reader.endBatch();
-await judging.batch();
+c.endBatch();
+await e.batch();
 }
-var fill = __webpack_require__(71762);
-const MATCHED = "matched";
-function needs({get: get, variables: variables, same: same}) {
-const texts = [ get ?? "", ...Object.values(variables ?? {}) ];
-return [ ...new Set([ ...texts.flatMap(fill.yN), ...Object.values(same ?? {}) ]) ];
+var T = o(71762);
+const x = "matched";
+function needs({get: e, variables: t, same: o}) {
+const n = [ e ?? "", ...Object.values(t ?? {}) ];
+return [ ...new Set([ ...n.flatMap(T.yN), ...Object.values(o ?? {}) ]) ];
 }
-async function lookUp(lookup, values, item, reader, signal) {
-const reading = await ask(lookup, values, item, reader, signal);
-if (reading === undefined) return {
+async function lookUp(e, t, o, n, r) {
+const s = await ask(e, t, o, n, r);
+if (s === void 0) return {
 failure: "SAMPLE_VALUE_REFUSED",
 seen: []
 };
-if (reading.failure !== undefined) return {
-failure: reading.failure,
+if (s.failure !== void 0) return {
+failure: s.failure,
 seen: []
 };
-const found = candidatesOf(lookup, reading.answer);
-if (typeof found === "string") return {
-failure: found,
+const a = candidatesOf(e, s.answer);
+if (typeof a === "string") return {
+failure: a,
 seen: []
 };
-const kept = found.filter(({object: object}) => isSame(lookup, object, values));
-const once = new Map(kept.map(candidate => [ candidate.key, candidate ]));
+const i = a.filter(({object: o}) => isSame(e, o, t));
+const c = new Map(i.map(e => [ e.key, e ]));
 return {
-candidates: [ ...once.values() ],
-seen: found
+candidates: [ ...c.values() ],
+seen: a
 };
 }
-function ask(lookup, values, item, reader, signal) {
-const {get: get, graphql: graphql, document: document = "", root: root = [], variables: variables = {}, credential: credential} = lookup;
-const about = {
-item: item,
-...credential === undefined ? {} : {
-credential: credential
+function ask(e, t, o, n, r) {
+const {get: s, graphql: a, document: i = "", root: c = [], variables: d = {}, credential: u} = e;
+const p = {
+item: o,
+...u === void 0 ? {} : {
+credential: u
 }
 };
-if (get !== undefined) {
-const url = (0, fill.I6)(get, values);
-return url === undefined ? Promise.resolve(undefined) : reader.get({
-url: url,
-template: (0, fill.Mt)(get),
-...about
-}, signal);
+if (s !== void 0) {
+const e = (0, T.I6)(s, t);
+return e === void 0 ? Promise.resolve(void 0) : n.get({
+url: e,
+template: (0, T.Mt)(s),
+...p
+}, r);
 }
-const filled = Object.entries(variables).map(([name, text]) => [ name, (0, fill.Uq)(String(text), values) ]);
-if (graphql === undefined || filled.some(([, text]) => text === undefined)) return Promise.resolve(undefined);
-const given = Object.fromEntries(filled);
-return reader.query({
-url: graphql,
-template: (0, fill.Mt)(graphql),
-document: document,
-root: root,
-variables: given,
-...about
-}, signal);
+const l = Object.entries(d).map(([e, o]) => [ e, (0, T.Uq)(String(o), t) ]);
+if (a === void 0 || l.some(([, e]) => e === void 0)) return Promise.resolve(void 0);
+const f = Object.fromEntries(l);
+return n.query({
+url: a,
+template: (0, T.Mt)(a),
+document: i,
+root: c,
+variables: f,
+...p
+}, r);
 }
-function candidatesOf({graphql: graphql, candidates: candidates, key: key}, answer) {
-if (answer.status !== 200) return "HTTP_STATUS";
-const body = (0, json_path.o)(answer.body);
-if (body === undefined) return "RESPONSE_INVALID";
-if (graphql !== undefined && Object.hasOwn(body, "errors")) return "GRAPHQL_ERRORS";
-const list = (0, json_path.f)(body, candidates);
-if (!Array.isArray(list)) return "RESPONSE_INCOMPLETE";
-const found = list.map(object => ({
-key: keyOf((0, json_path.f)(object, key)),
-object: object
+function candidatesOf({graphql: e, candidates: t, key: o}, n) {
+if (n.status !== 200) return "HTTP_STATUS";
+const r = (0, _.o)(n.body);
+if (r === void 0) return "RESPONSE_INVALID";
+if (e !== void 0 && Object.hasOwn(r, "errors")) return "GRAPHQL_ERRORS";
+const s = (0, _.f)(r, t);
+if (!Array.isArray(s)) return "RESPONSE_INCOMPLETE";
+const a = s.map(e => ({
+key: keyOf((0, _.f)(e, o)),
+object: e
 }));
-const named = found.filter(each => each.key !== undefined);
-return named.length === found.length ? named : "RESPONSE_INCOMPLETE";
+const i = a.filter(e => e.key !== void 0);
+return i.length === a.length ? i : "RESPONSE_INCOMPLETE";
 }
-function keyOf(value) {
-if (typeof value === "number") return String(value);
-return typeof value === "string" && value !== "" ? value : undefined;
+function keyOf(e) {
+if (typeof e === "number") return String(e);
+return typeof e === "string" && e !== "" ? e : void 0;
 }
-function isSame({same: same}, object, values) {
-return Object.entries(same ?? {}).every(([path, name]) => {
-const value = (0, json_path.f)(object, path);
-const text = typeof value === "number" ? String(value) : value;
-return typeof text === "string" && text.toLowerCase() === values.get(String(name))?.toLowerCase();
+function isSame({same: e}, t, o) {
+return Object.entries(e ?? {}).every(([e, n]) => {
+const r = (0, _.f)(t, e);
+const s = typeof r === "number" ? String(r) : r;
+return typeof s === "string" && s.toLowerCase() === o.get(String(n))?.toLowerCase();
 });
 }
-function matchRule(sampler, reads, reader) {
-const named = id => {
-const found = sampler.lookups.find(each => each.id === id);
-if (!found) throw (0, errors.i4)("PLAN_LINT", "expected the match rule to name lookups of its report, found another name");
-return found;
+function matchRule(e, t, o) {
+const named = t => {
+const o = e.lookups.find(e => e.id === t);
+if (!o) throw (0, n.i4)("PLAN_LINT", "expected the match rule to name lookups of its report, found another name");
+return o;
 };
-const by = sampler.match.by.map(named);
-const confirm = sampler.match.confirm === undefined ? undefined : named(sampler.match.confirm);
-return async (item, hash, signal) => {
-if (!reads.applies(item)) return {
+const r = e.match.by.map(named);
+const s = e.match.confirm === void 0 ? void 0 : named(e.match.confirm);
+return async (e, n, a) => {
+if (!t.applies(e)) return {
 outcome: "not_applicable",
 seen: []
 };
-const values = reads.values(item);
-const seen = [];
-const asked = async (lookup, given) => {
-const looked = await lookUp(lookup, given, hash, reader, signal);
-seen.push({
-lookup: lookup.id,
-candidates: looked.seen
+const i = t.values(e);
+const c = [];
+const asked = async (e, t) => {
+const r = await lookUp(e, t, n, o, a);
+c.push({
+lookup: e.id,
+candidates: r.seen
 });
-return looked;
+return r;
 };
-for (const lookup of by) {
-if (!needs(lookup).every(name => values.has(name))) continue;
-const {candidates: candidates, failure: failure} = await asked(lookup, values);
-if (failure !== undefined) return {
+for (const e of r) {
+if (!needs(e).every(e => i.has(e))) continue;
+const {candidates: t, failure: o} = await asked(e, i);
+if (o !== void 0) return {
 outcome: "error",
-code: failure,
-seen: seen
+code: o,
+seen: c
 };
-const [first, second] = candidates;
-if (first === undefined) continue;
-if (second !== undefined) return {
+const [n, r] = t;
+if (n === void 0) continue;
+if (r !== void 0) return {
 outcome: "ambiguous",
-seen: seen
+seen: c
 };
-if (confirm !== undefined) {
-const again = await asked(confirm, new Map([ ...values, [ MATCHED, first.key ] ]));
-if (again.failure !== undefined) return {
+if (s !== void 0) {
+const e = await asked(s, new Map([ ...i, [ x, n.key ] ]));
+if (e.failure !== void 0) return {
 outcome: "error",
-code: again.failure,
-seen: seen
+code: e.failure,
+seen: c
 };
-if (again.candidates.length !== 1 || again.candidates[0]?.key !== first.key) return {
+if (e.candidates.length !== 1 || e.candidates[0]?.key !== n.key) return {
 outcome: "error",
 code: "LOOKUPS_DISAGREE",
-seen: seen
+seen: c
 };
 }
 return {
 outcome: "matched",
-by: lookup.id,
-seen: seen
+by: e.id,
+seen: c
 };
 }
 return {
 outcome: "no_match",
-seen: seen
+seen: c
 };
 };
 }
-var reader = __webpack_require__(22673);
-const SHADOW_REPORT_FORM = "gonogo/shadow-report/1";
-const id = {
+var R = o(22673);
+const S = "gonogo/shadow-report/1";
+const A = {
 type: "string",
 pattern: "^[a-z][a-z0-9_-]{0,62}$"
 };
-const digest = {
+const N = {
 type: "string",
 pattern: "^[0-9a-f]{64}$"
 };
-const time = {
+const I = {
 type: "integer",
 minimum: 0,
 description: "ms since the epoch"
 };
-const ms = {
+const P = {
 type: "number",
 minimum: 0,
 description: "ms"
 };
-const count = {
+const z = {
 type: "integer",
 minimum: 0
 };
-const share = {
+const M = {
 type: "number",
 minimum: 0,
 maximum: 1,
 description: "a ratio from 0 to 1"
 };
-const code = {
+const L = {
 type: "string",
 pattern: "^[A-Z][A-Z_]{1,60}$"
 };
-const host = {
+const $ = {
 type: "string",
 pattern: "^[a-z0-9.-]{1,253}$"
 };
-const template = {
+const C = {
 type: "string",
 maxLength: 300,
 pattern: "^/[A-Za-z0-9_./{}~-]*$"
 };
-const shadow_report_schema_status = {
+const G = {
 anyOf: [ {
 type: "integer",
 minimum: 100,
 maximum: 599
-}, code ]
+}, L ]
 };
-const record = (properties, required) => ({
+const record = (e, t) => ({
 type: "object",
 additionalProperties: false,
-required: required,
-properties: properties
+required: t,
+properties: e
 });
-const list = (items, maxItems) => ({
+const list = (e, t) => ({
 type: "array",
-items: items,
-maxItems: maxItems
+items: e,
+maxItems: t
 });
-const interval = record({
-share: share,
-lower: share,
-upper: share
+const D = record({
+share: M,
+lower: M,
+upper: M
 }, [ "share", "lower", "upper" ]);
-const SHADOW_REPORT_SCHEMA = {
-$id: "urn:gonogo:shadow-report:1",
-title: "gonogo shadow report",
-type: "object",
-additionalProperties: false,
-required: [ "schema", "world", "system", "report", "rule", "run", "seed", "window", "taken", "status", "population", "asked", "sampled", "outcomes", "shares", "matched_by", "categories", "fields", "undeclared", "changed", "latency", "requests", "rate_limits", "refusals", "retries", "versions", "trace", "drift_watch" ],
-properties: {
-schema: {
-const: SHADOW_REPORT_FORM
-},
-world: {
-enum: [ "production", "rehearsal" ]
-},
-system: id,
-report: id,
-rule: {
-...digest,
-description: "digest of sampling, extraction, lookups and match rule: what makes two reports comparable"
-},
-run: {
-type: "string",
-pattern: "^[A-Za-z0-9_.-]{1,200}$"
-},
-seed: {
-type: "string",
-pattern: "^[0-9a-f]{16}$",
-description: "the sample follows from it"
-},
-window: {
-...record({
-from: time,
-to: time
-}, [ "from", "to" ]),
-description: "items that came in this time"
-},
-taken: {
-...record({
-from: time,
-to: time
-}, [ "from", "to" ]),
-description: "when the report was taken"
-},
-status: {
-enum: [ "complete", "incomplete" ],
-description: "incomplete: pages or items are missing, or time ran out"
-},
-reason: {
-...code,
-description: "why it is incomplete"
-},
-population: {
-...count,
-description: "items in the window"
-},
-asked: {
-...count,
-description: "the sample that the plan asks for"
-},
-sampled: {
-...count,
-description: "the items that were judged; fewer than asked only if the window holds fewer"
-},
-resumed: {
-type: "boolean",
-description: "continued after an interruption"
-},
-outcomes: record({
-matched: count,
-no_match: count,
-ambiguous: count,
-not_applicable: count,
-error: count
-}, [ "matched", "no_match", "ambiguous", "not_applicable", "error" ]),
-shares: {
-...record({
-matched: interval,
-no_match: interval,
-ambiguous: interval,
-error: interval
-}, [ "matched", "no_match", "ambiguous", "error" ]),
-description: "of the applicable items, with 95 % Wilson intervals; 0 to 1 where there are none"
-},
-matched_by: list(record({
-lookup: id,
-count: count
-}, [ "lookup", "count" ]), 20),
-error_codes: list(record({
-code: code,
-count: count
-}, [ "code", "count" ]), 50),
-categories: {
-...list(record({
-category: id,
-count: count,
+record({
+from: I,
+to: I
+}, [ "from", "to" ]), record({
+from: I,
+to: I
+}, [ "from", "to" ]), record({
+matched: z,
+no_match: z,
+ambiguous: z,
+not_applicable: z,
+error: z
+}, [ "matched", "no_match", "ambiguous", "not_applicable", "error" ]), record({
+matched: D,
+no_match: D,
+ambiguous: D,
+error: D
+}, [ "matched", "no_match", "ambiguous", "error" ]), list(record({
+lookup: A,
+count: z
+}, [ "lookup", "count" ]), 20), list(record({
+code: L,
+count: z
+}, [ "code", "count" ]), 50), list(record({
+category: A,
+count: z,
 suppressed: {
 type: "boolean"
 }
-}, [ "category", "suppressed" ]), 50),
-description: "a cell below 5 is suppressed, and has no count; so is a second one, if the total would tell the first"
-},
-fields: {
-...list(record({
-object: id,
+}, [ "category", "suppressed" ]), 50), list(record({
+object: A,
 path: {
 type: "string",
 pattern: "^[A-Za-z0-9_$-]{1,64}(\\.[A-Za-z0-9_$-]{1,64}){0,15}$"
@@ -806,543 +731,517 @@ optional: {
 type: "boolean"
 },
 objects: {
-...count,
+...z,
 description: "objects that were looked at"
 },
 present: {
-...count,
+...z,
 description: "of these, how many have the field, whatever its type"
 },
 wrong_type: {
-...count,
+...z,
 description: "of those that have it, how many of another type"
 }
-}, [ "object", "path", "type", "optional", "objects", "present", "wrong_type" ]), 200),
-description: "the fields that the plan declares, of `item` and of each lookup\u2019s candidates"
-},
-undeclared: {
-...list(record({
-object: id,
-fields: count
-}, [ "object", "fields" ]), 20),
-description: "how many fields were seen that the plan does not declare; their names may hold anything, so they stay away"
-},
-changed: {
-...list(record({
-object: id,
-looked: count,
-changed: count
-}, [ "object", "looked", "changed" ]), 20),
-description: "sampled objects that were changed within the witness\u2019s time"
-},
-latency: list(record({
-host: host,
-requests: count,
-p50: ms,
-p95: ms,
-p99: ms,
-max: ms
-}, [ "host", "requests", "p50", "p95", "p99", "max" ]), 50),
-requests: list(record({
+}, [ "object", "path", "type", "optional", "objects", "present", "wrong_type" ]), 200), 
+list(record({
+object: A,
+fields: z
+}, [ "object", "fields" ]), 20), list(record({
+object: A,
+looked: z,
+changed: z
+}, [ "object", "looked", "changed" ]), 20), list(record({
+host: $,
+requests: z,
+p50: P,
+p95: P,
+p99: P,
+max: P
+}, [ "host", "requests", "p50", "p95", "p99", "max" ]), 50), list(record({
 method: {
 enum: [ "GET", "HEAD", "POST" ]
 },
-host: host,
-template: template,
-status: shadow_report_schema_status,
-count: count
-}, [ "method", "host", "template", "status", "count" ]), 500),
-rate_limits: list(record({
-host: host,
-responses: count,
+host: $,
+template: C,
+status: G,
+count: z
+}, [ "method", "host", "template", "status", "count" ]), 500), list(record({
+host: $,
+responses: z,
 limited: {
-...count,
+...z,
 description: "responses that said too many requests"
 },
-batches: count,
+batches: z,
 batches_over: {
-...count,
+...z,
 description: "batches above the declared share"
 },
 in_a_row: {
-...count,
+...z,
 description: "the longest run of such batches"
 },
 exhausted: {
-...count,
+...z,
 description: "batches in which a read used up its retries"
 },
 waited: {
-...ms,
+...P,
 description: "ms that the sampler held itself back"
 }
-}, [ "host", "responses", "limited", "batches", "batches_over", "in_a_row", "exhausted", "waited" ]), 50),
-refusals: {
-...list(record({
-code: code,
-count: count
-}, [ "code", "count" ]), 50),
-description: "what the read-only client did not send or follow"
-},
-retries: {
-...list(record({
-host: host,
-template: template,
-reason: shadow_report_schema_status,
-retries: count,
-recovered: count,
-waited: ms
-}, [ "host", "template", "reason", "retries", "recovered", "waited" ]), 500),
-description: "reads that were asked again, by what made them"
-},
-versions: list(record({
-host: host,
+}, [ "host", "responses", "limited", "batches", "batches_over", "in_a_row", "exhausted", "waited" ]), 50), 
+list(record({
+code: L,
+count: z
+}, [ "code", "count" ]), 50), list(record({
+host: $,
+template: C,
+reason: G,
+retries: z,
+recovered: z,
+waited: P
+}, [ "host", "template", "reason", "retries", "recovered", "waited" ]), 500), list(record({
+host: $,
 header: {
 type: "string",
 pattern: "^[a-z][a-z0-9-]{0,63}$"
 },
-responses: count,
+responses: z,
 as_declared: {
-...count,
+...z,
 description: "responses that named the declared version"
 },
 deprecated: {
-...count,
+...z,
 description: "responses with a header of deprecation"
 }
-}, [ "host", "responses", "as_declared", "deprecated" ]), 50),
-trace: {
-...record({
+}, [ "host", "responses", "as_declared", "deprecated" ]), 50), record({
 lines: list(record({
 method: {
 enum: [ "GET", "HEAD", "POST" ]
 },
-host: host,
-template: template,
-status: shadow_report_schema_status,
-ms: ms,
+host: $,
+template: C,
+status: G,
+ms: P,
 attempt: {
 type: "integer",
 minimum: 1
 },
-waited: ms,
+waited: P,
 item: {
 type: "string",
 pattern: "^[0-9a-f]{24}$"
 }
 }, [ "method", "host", "template", "status", "ms", "attempt", "waited" ]), 2e3),
 dropped: {
-...count,
+...z,
 description: "lines past the first 2,000; `requests` counts them"
 }
-}, [ "lines", "dropped" ])
-},
-drift_watch: record({
+}, [ "lines", "dropped" ]), record({
 alerts: list(record({
-check: id,
-code: code,
+check: A,
+code: L,
 outcome: {
 enum: [ "fail", "inconclusive", "error", "waived" ]
 }
 }, [ "check", "code", "outcome" ]), 100)
-}, [ "alerts" ])
-}
-};
-var suppress = __webpack_require__(93727);
-var wilson = __webpack_require__(40269);
-const MOST_UNDECLARED = 50;
-const DEEPEST = 16;
-function declaredFields(fields) {
-return Object.entries(fields ?? {}).map(([path, said]) => {
-const text = String(said);
-const optional = text.endsWith("?");
+}, [ "alerts" ]);
+var F = o(93727);
+var B = o(40269);
+const q = 50;
+const H = 16;
+function declaredFields(e) {
+return Object.entries(e ?? {}).map(([e, t]) => {
+const o = String(t);
+const n = o.endsWith("?");
 return {
-path: path,
-type: optional ? text.slice(0, -1) : text,
-optional: optional
+path: e,
+type: n ? o.slice(0, -1) : o,
+optional: n
 };
-}).sort((a, b) => a.path < b.path ? -1 : 1);
+}).sort((e, t) => e.path < t.path ? -1 : 1);
 }
-function fieldCounts(fields, hash, before = []) {
-const all = new Map;
-for (const object of Object.keys(fields)) {
-const declared = declaredFields(fields[object]);
-const kept = before.find(each => each.object === object);
-all.set(object, {
-declared: new Map(declared.map((field, index) => [ field.path, {
-...field,
-index: index
+function fieldCounts(e, t, o = []) {
+const n = new Map;
+for (const t of Object.keys(e)) {
+const r = declaredFields(e[t]);
+const s = o.find(e => e.object === t);
+n.set(t, {
+declared: new Map(r.map((e, t) => [ e.path, {
+...e,
+index: t
 } ])),
-above: new Set(declared.flatMap(({path: path}) => prefixes(path))),
-objects: kept?.objects ?? 0,
-present: declared.map((_, index) => kept?.present[index] ?? 0),
-wrongType: declared.map((_, index) => kept?.wrongType[index] ?? 0),
-undeclared: new Set(kept?.undeclared)
+above: new Set(r.flatMap(({path: e}) => prefixes(e))),
+objects: s?.objects ?? 0,
+present: r.map((e, t) => s?.present[t] ?? 0),
+wrongType: r.map((e, t) => s?.wrongType[t] ?? 0),
+undeclared: new Set(s?.undeclared)
 });
 }
 return {
-look(object, value) {
-const counting = all.get(object);
-if (counting === undefined) return;
-counting.objects += 1;
-walk(counting, value, "", 0, path => hash(`${object} ${path}`));
+look(e, o) {
+const r = n.get(e);
+if (r === void 0) return;
+r.objects += 1;
+walk(r, o, "", 0, o => t(`${e} ${o}`));
 },
-counts: () => [ ...all ].map(([object, {objects: objects, present: present, wrongType: wrongType, undeclared: undeclared}]) => ({
-object: object,
-objects: objects,
-present: [ ...present ],
-wrongType: [ ...wrongType ],
-undeclared: [ ...undeclared ]
+counts: () => [ ...n ].map(([e, {objects: t, present: o, wrongType: n, undeclared: r}]) => ({
+object: e,
+objects: t,
+present: [ ...o ],
+wrongType: [ ...n ],
+undeclared: [ ...r ]
 }))
 };
 }
-function prefixes(path) {
-const parts = path.split(".");
-return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("."));
+function prefixes(e) {
+const t = e.split(".");
+return t.slice(1).map((e, o) => t.slice(0, o + 1).join("."));
 }
-function walk(counting, value, at, depth, hash) {
-if (typeof value !== "object" || value === null || Array.isArray(value) || depth > DEEPEST) return;
-for (const [name, inner] of Object.entries(value)) {
-const path = `${at}${name.replaceAll(".", "\0")}`;
-const field = counting.declared.get(path);
-if (field !== undefined) {
-const type = typeOf(inner);
-if (type === "null" && field.optional) continue;
-counting.present[field.index] = (counting.present[field.index] ?? 0) + 1;
-if (type !== field.type) counting.wrongType[field.index] = (counting.wrongType[field.index] ?? 0) + 1;
+function walk(e, t, o, n, r) {
+if (typeof t !== "object" || t === null || Array.isArray(t) || n > H) return;
+for (const [s, a] of Object.entries(t)) {
+const t = `${o}${s.replaceAll(".", "\0")}`;
+const i = e.declared.get(t);
+if (i !== void 0) {
+const t = typeOf(a);
+if (t === "null" && i.optional) continue;
+e.present[i.index] = (e.present[i.index] ?? 0) + 1;
+if (t !== i.type) e.wrongType[i.index] = (e.wrongType[i.index] ?? 0) + 1;
 }
-if (counting.above.has(path)) walk(counting, inner, `${path}.`, depth + 1, hash); else if (field === undefined && counting.undeclared.size < MOST_UNDECLARED) counting.undeclared.add(hash(path));
+if (e.above.has(t)) walk(e, a, `${t}.`, n + 1, r); else if (i === void 0 && e.undeclared.size < q) e.undeclared.add(r(t));
 }
 }
-function typeOf(value) {
-if (value === null) return "null";
-if (Array.isArray(value)) return "array";
-return typeof value;
+function typeOf(e) {
+if (e === null) return "null";
+if (Array.isArray(e)) return "array";
+return typeof e;
 }
-const OUTCOMES = [ "matched", "no_match", "ambiguous", "error" ];
-function reportOf(sampler, heading, counts, facts) {
-const {resumed: resumed, reason: reason, ...head} = heading;
-const {outcomes: outcomes} = counts;
+const U = [ "matched", "no_match", "ambiguous", "error" ];
+function reportOf(e, t, o, n) {
+const {resumed: r, reason: s, ...a} = t;
+const {outcomes: i} = o;
 return {
-schema: SHADOW_REPORT_FORM,
-...head,
-status: reason === undefined ? "complete" : "incomplete",
-...reason === undefined ? {} : {
-reason: reason
+schema: S,
+...a,
+status: s === void 0 ? "complete" : "incomplete",
+...s === void 0 ? {} : {
+reason: s
 },
-sampled: Object.values(outcomes).reduce((all, one) => all + one, 0),
-...resumed ? {
-resumed: resumed
+sampled: Object.values(i).reduce((e, t) => e + t, 0),
+...r ? {
+resumed: r
 } : {},
-outcomes: outcomes,
-shares: sharesOf(outcomes),
-matched_by: sampler.match.by.map(lookup => ({
-lookup: lookup,
-count: own(counts.matchedBy, lookup)
+outcomes: i,
+shares: sharesOf(i),
+matched_by: e.match.by.map(e => ({
+lookup: e,
+count: own(o.matchedBy, e)
 })),
-error_codes: Object.entries(counts.codes).map(([code, count]) => ({
-code: code,
-count: count
-})).sort((a, b) => a.code < b.code ? -1 : 1),
-categories: categoriesOf(sampler, counts),
-fields: fieldsOf(sampler, counts),
-undeclared: counts.fields.map(({object: object, undeclared: undeclared}) => ({
-object: object,
-fields: undeclared.length
+error_codes: Object.entries(o.codes).map(([e, t]) => ({
+code: e,
+count: t
+})).sort((e, t) => e.code < t.code ? -1 : 1),
+categories: categoriesOf(e, o),
+fields: fieldsOf(e, o),
+undeclared: o.fields.map(({object: e, undeclared: t}) => ({
+object: e,
+fields: t.length
 })),
-changed: counts.changed.map(({object: object, looked: looked, changed: changed}) => ({
-object: object,
-looked: looked,
-changed: changed
+changed: o.changed.map(({object: e, looked: t, changed: o}) => ({
+object: e,
+looked: t,
+changed: o
 })),
-...facts,
+...n,
 drift_watch: {
 alerts: []
 }
 };
 }
-function sharesOf(outcomes) {
-const of = (0, shadow_report.y)(outcomes);
-const share = count => of === 0 ? {
+function sharesOf(e) {
+const t = (0, a.y)(e);
+const share = e => t === 0 ? {
 share: 0,
 lower: 0,
 upper: 1
-} : (0, wilson.r)(count, of);
-const [matched, no_match, ambiguous, error] = OUTCOMES.map(name => share(outcomes[name]));
+} : (0, B.r)(e, t);
+const [o, n, r, s] = U.map(t => share(e[t]));
 return {
-matched: matched,
-no_match: no_match,
-ambiguous: ambiguous,
-error: error
+matched: o,
+no_match: n,
+ambiguous: r,
+error: s
 };
 }
-function categoriesOf({categories: categories = []}, counts) {
-const names = categories.length === 0 ? [] : [ ...new Set([ ...categories.map(({id: id}) => id), OTHER ]) ];
-return (0, suppress.Mc)(names.map(name => ({
-name: name,
-count: own(counts.categories, name)
-}))).map(({name: name, count: count, suppressed: suppressed}) => ({
-category: name,
-...count === undefined ? {} : {
-count: count
+function categoriesOf({categories: e = []}, t) {
+const o = e.length === 0 ? [] : [ ...new Set([ ...e.map(({id: e}) => e), E ]) ];
+return (0, F.Mc)(o.map(e => ({
+name: e,
+count: own(t.categories, e)
+}))).map(({name: e, count: t, suppressed: o}) => ({
+category: e,
+...t === void 0 ? {} : {
+count: t
 },
-suppressed: suppressed
+suppressed: o
 }));
 }
-function fieldsOf({fields: fields}, counts) {
-return counts.fields.flatMap(({object: object, objects: objects, present: present, wrongType: wrongType}) => declaredFields(fields[object]).map((field, index) => ({
-object: object,
-...field,
-objects: objects,
-present: present[index] ?? 0,
-wrong_type: wrongType[index] ?? 0
+function fieldsOf({fields: e}, t) {
+return t.fields.flatMap(({object: t, objects: o, present: n, wrongType: r}) => declaredFields(e[t]).map((e, s) => ({
+object: t,
+...e,
+objects: o,
+present: n[s] ?? 0,
+wrong_type: r[s] ?? 0
 })));
 }
-const own = (counts, name) => Object.hasOwn(counts, name) ? counts[name] ?? 0 : 0;
-var stay_small = __webpack_require__(82968);
-const MAKING_MS = 1e3;
-const NONE = {
+const own = (e, t) => Object.hasOwn(e, t) ? e[t] ?? 0 : 0;
+var W = o(82968);
+const K = 1e3;
+const V = {
 matched: 0,
 no_match: 0,
 ambiguous: 0,
 not_applicable: 0,
 error: 0
 };
-function createTally(sampler, witness, hash, before) {
-const outcomes = {
-...before?.outcomes ?? NONE
+function createTally(e, t, o, n) {
+const r = {
+...n?.outcomes ?? V
 };
-const matchedBy = new Map(Object.entries(before?.matchedBy ?? {}));
-const codes = new Map(Object.entries(before?.codes ?? {}));
-const categories = new Map(Object.entries(before?.categories ?? {}));
-const fields = fieldCounts(sampler.fields, hash, before?.fields);
-const changed = new Map((before?.changed ?? []).map(({object: object, ...rest}) => [ object, {
-...rest
+const s = new Map(Object.entries(n?.matchedBy ?? {}));
+const a = new Map(Object.entries(n?.codes ?? {}));
+const i = new Map(Object.entries(n?.categories ?? {}));
+const c = fieldCounts(e.fields, o, n?.fields);
+const d = new Map((n?.changed ?? []).map(({object: e, ...t}) => [ e, {
+...t
 } ]));
-const lookups = new Map(sampler.lookups.map(lookup => [ lookup.id, lookup ]));
-const watch = (name, object, path, made) => {
-if (witness === undefined || path === undefined) return;
-const counts = changed.get(name) ?? {
+const u = new Map(e.lookups.map(e => [ e.id, e ]));
+const watch = (e, o, n, r) => {
+if (t === void 0 || n === void 0) return;
+const s = d.get(e) ?? {
 looked: 0,
 changed: 0,
 blind: 0
 };
-changed.set(name, counts);
-const at = (0, pages.n)((0, json_path.f)(object, path));
-if (at === undefined) {
-counts.blind += 1;
+d.set(e, s);
+const a = (0, O.n)((0, _.f)(o, n));
+if (a === void 0) {
+s.blind += 1;
 return;
 }
-counts.looked += 1;
-if (at >= witness && !(made !== undefined && at - made <= MAKING_MS)) counts.changed += 1;
+s.looked += 1;
+if (a >= t && !(r !== void 0 && a - r <= K)) s.changed += 1;
 };
 return {
-count(item, category, {outcome: outcome, by: by, code: code, seen: seen}) {
-outcomes[outcome] += 1;
-if (by !== undefined) add(matchedBy, by);
-if (code !== undefined) add(codes, code);
-add(categories, category);
-fields.look("item", item.object);
-watch("item", item.object, sampler.sample.changed, item.at);
-for (const {lookup: lookup, candidates: candidates} of seen) {
-const {at: at, changed: path} = lookups.get(lookup) ?? {};
-for (const {object: object} of candidates) {
-fields.look(lookup, object);
-watch(lookup, object, path, at === undefined ? undefined : (0, pages.n)((0, json_path.f)(object, at)));
+count(t, o, {outcome: n, by: d, code: p, seen: l}) {
+r[n] += 1;
+if (d !== void 0) add(s, d);
+if (p !== void 0) add(a, p);
+add(i, o);
+c.look("item", t.object);
+watch("item", t.object, e.sample.changed, t.at);
+for (const {lookup: e, candidates: t} of l) {
+const {at: o, changed: n} = u.get(e) ?? {};
+for (const {object: r} of t) {
+c.look(e, r);
+watch(e, r, n, o === void 0 ? void 0 : (0, O.n)((0, _.f)(r, o)));
 }
 }
 },
 counts: () => ({
 outcomes: {
-...outcomes
+...r
 },
-matchedBy: Object.fromEntries(matchedBy),
-codes: Object.fromEntries(codes),
-categories: Object.fromEntries(categories),
-fields: fields.counts(),
-changed: [ ...changed ].map(([object, counts]) => ({
-object: object,
-...counts
+matchedBy: Object.fromEntries(s),
+codes: Object.fromEntries(a),
+categories: Object.fromEntries(i),
+fields: c.counts(),
+changed: [ ...d ].map(([e, t]) => ({
+object: e,
+...t
 }))
 })
 };
 }
-function add(counts, name) {
-counts.set(name, (counts.get(name) ?? 0) + 1);
+function add(e, t) {
+e.set(t, (e.get(t) ?? 0) + 1);
 }
-const ATTEMPTS = 3;
-const LONGEST_WAIT = "30s";
-async function takeSample(plan, sampler, on, run) {
-const tell = async (now, waited = 0) => await (run.progress?.({
-report: plan.id,
+const Z = 3;
+const X = "30s";
+async function takeSample(e, t, o, n) {
+const tell = async (o, r = 0) => await (n.progress?.({
+report: e.id,
 stage: "listing",
 batch: 0,
 taken: 0,
-asked: sampler.samples,
+asked: t.samples,
 perSecond: 0,
-waited: Math.round(waited),
-...now
+waited: Math.round(r),
+...o
 }));
-(0, stay_small.B)(sampler.samples);
-const begun = await begin(plan, sampler, on, run, note => tell({
-note: note
+(0, W.B)(t.samples);
+const r = await begin(e, t, o, n, e => tell({
+note: e
 }));
 try {
-return await sampled(plan, sampler, on, run, begun, tell);
-} catch (thrown) {
-run.signal.throwIfAborted();
-await begun.keeping.end();
-throw thrown;
+return await sampled(e, t, o, n, r, tell);
+} catch (e) {
+n.signal.throwIfAborted();
+await r.keeping.end();
+throw e;
 }
 }
-async function sampled(plan, sampler, on, run, begun, tell) {
-const {clock: clock} = on;
-const signal = AbortSignal.any([ run.signal ]);
-(0, external_node_events_.setMaxListeners)(0, signal);
-const now = clock.now();
-const {key: key, keeping: keeping, kept: kept} = begun;
-const from = kept?.began ?? now;
-const end = now + (0, duration.Rz)(plan.within);
-const seed = kept?.seed ?? run.seed ?? (0, external_node_crypto_.randomBytes)(8).toString("hex");
-const window = kept?.window ?? {
-from: from - (0, duration.Rz)(sampler.over),
-to: from
+async function sampled(e, t, o, n, c, d) {
+const {clock: u} = o;
+const l = AbortSignal.any([ n.signal ]);
+(0, p.setMaxListeners)(0, l);
+const f = u.now();
+const {key: m, keeping: h, kept: y} = c;
+const g = y?.began ?? f;
+const b = f + (0, s.Rz)(e.within);
+const v = y?.seed ?? n.seed ?? (0, r.randomBytes)(8).toString("hex");
+const O = y?.window ?? {
+from: g - (0, s.Rz)(t.over),
+to: g
 };
-const reader = readerFor(plan, sampler, on, seed);
-const walk = {
-sampler: sampler,
-window: window,
-seed: seed,
-reader: reader,
-signal: signal,
-late: () => clock.now() > end
+const k = readerFor(e, t, o, v);
+const _ = {
+sampler: t,
+window: O,
+seed: v,
+reader: k,
+signal: l,
+late: () => u.now() > b
 };
-const sample = await sampleOf(walk, begun, async (batch, taken) => await tell({
-batch: batch,
-taken: taken
-}, reader.waited()));
-const witness = sampler.witness === undefined ? undefined : from - (0, duration.Rz)(sampler.witness);
-const tally = createTally(sampler, witness, text => key.hash(`field ${text}`, 12), kept?.counts);
-const reads = extraction(sampler);
-const shown = (0, keyed.D)();
-const done = ranksOf(sample.size, kept?.done);
-const before = done.size;
-const facts = () => kept === undefined ? reader.facts() : bothFacts(kept.facts, reader.facts());
+const E = await sampleOf(_, c, async (e, t) => await d({
+batch: e,
+taken: t
+}, k.waited()));
+const j = t.witness === void 0 ? void 0 : g - (0, s.Rz)(t.witness);
+const T = createTally(t, j, e => m.hash(`field ${e}`, 12), y?.counts);
+const x = extraction(t);
+const R = (0, w.D)();
+const S = ranksOf(E.size, y?.done);
+const A = S.size;
+const facts = () => y === void 0 ? k.facts() : bothFacts(y.facts, k.facts());
 const keep = async () => {
-if (sample.failure !== undefined) return;
-const {population: population, marks: marks} = sample;
-await keeping.now(() => ({
-began: from,
-seed: seed,
-window: window,
-population: population,
-marks: marks(),
-done: done.text(),
-counts: tally.counts(),
+if (E.failure !== void 0) return;
+const {population: e, marks: t} = E;
+await h.now(() => ({
+began: g,
+seed: v,
+window: O,
+population: e,
+marks: t(),
+done: S.text(),
+counts: T.counts(),
 facts: keptFacts(facts())
 }));
 };
 await keep();
-const began = clock.now();
-const failure = await judge({
-...walk,
-size: sample.size,
-rank: sample.rank,
-done: done,
-match: matchRule(sampler, reads, reader),
-reads: reads,
-tally: tally,
-clock: clock,
-hash: id => shown.hash(`item ${id}`, 24),
+const N = u.now();
+const I = await judge({
+..._,
+size: E.size,
+rank: E.rank,
+done: S,
+match: matchRule(t, x, k),
+reads: x,
+tally: T,
+clock: u,
+hash: e => R.hash(`item ${e}`, 24),
 async batch() {
-const rate = (done.size - before) / (Math.max(1, clock.now() - began) / 1e3);
-const left = Math.round((sample.size - done.size) / rate * 1e3);
-const [batch, of] = [ done.size, sample.size ].map(items => Math.ceil(items / sampler.batch));
-const perSecond = Number(rate.toFixed(2));
-await tell({
+const e = (S.size - A) / (Math.max(1, u.now() - N) / 1e3);
+const o = Math.round((E.size - S.size) / e * 1e3);
+const [n, r] = [ S.size, E.size ].map(e => Math.ceil(e / t.batch));
+const s = Number(e.toFixed(2));
+await d({
 stage: "judging",
-batch: batch,
-of: of,
-taken: done.size,
-asked: sample.size,
-perSecond: perSecond,
-left: left
-}, reader.waited());
+batch: n,
+of: r,
+taken: S.size,
+asked: E.size,
+perSecond: s,
+left: o
+}, k.waited());
 await keep();
 }
 });
-signal.throwIfAborted();
-if (failure === undefined || failure === "SAMPLE_LOST" || sample.failure !== undefined) await keeping.end();
-const counts = tally.counts();
-const blind = counts.changed.some(each => each.blind > 0) ? "RESPONSE_INCOMPLETE" : undefined;
-const reason = sample.failure ?? failure ?? blind;
-const report = reportOf(sampler, {
-world: run.world,
-system: run.system,
-report: plan.id,
-rule: (0, rule_digest.F)(plan),
-run: run.run,
-seed: seed,
-window: window,
+l.throwIfAborted();
+if (I === void 0 || I === "SAMPLE_LOST" || E.failure !== void 0) await h.end();
+const P = T.counts();
+const z = P.changed.some(e => e.blind > 0) ? "RESPONSE_INCOMPLETE" : void 0;
+const M = E.failure ?? I ?? z;
+const L = reportOf(t, {
+world: n.world,
+system: n.system,
+report: e.id,
+rule: (0, i.F)(e),
+run: n.run,
+seed: v,
+window: O,
 taken: {
-from: from,
-to: clock.now()
+from: g,
+to: u.now()
 },
-population: sample.population,
-asked: sampler.samples,
-resumed: kept !== undefined,
-...reason === undefined ? {} : {
-reason: reason
+population: E.population,
+asked: t.samples,
+resumed: y !== void 0,
+...M === void 0 ? {} : {
+reason: M
 }
-}, counts, facts());
-return (0, shadow_report.sealReport)(report);
+}, P, facts());
+return (0, a.sealReport)(L);
 }
-function readerFor(plan, sampler, {http: http, clock: clock}, seed) {
-return (0, reader.T)({
-http: http,
-clock: clock,
-hosts: plan.hosts,
-attempts: sampler.attempts ?? ATTEMPTS,
-longestWait: (0, duration.Rz)(sampler.longest_wait ?? LONGEST_WAIT),
-limitedShare: sampler.limited_share,
-versions: sampler.versions ?? [],
-seed: seed,
-trace: sampler.request_trace ?? true,
-retries: sampler.retry_diagnostics ?? true
+function readerFor(e, t, {http: o, clock: n}, r) {
+return (0, R.T)({
+http: o,
+clock: n,
+hosts: e.hosts,
+attempts: t.attempts ?? Z,
+longestWait: (0, s.Rz)(t.longest_wait ?? X),
+limitedShare: t.limited_share,
+versions: t.versions ?? [],
+seed: r,
+trace: t.request_trace ?? true,
+retries: t.retry_diagnostics ?? true
 });
 }
-async function sampleOf(walk, {kept: kept, key: key}, page) {
-if (kept !== undefined) {
-const {marks: marks, population: population} = kept;
+async function sampleOf(e, {kept: t, key: o}, r) {
+if (t !== void 0) {
+const {marks: e, population: n} = t;
 return {
-size: markedItems(marks),
-population: population,
-rank: rankByMark(marks, key),
-marks: () => marks
+size: markedItems(e),
+population: n,
+rank: rankByMark(e, o),
+marks: () => e
 };
 }
-const {sample: sample, population: population, failure: failure} = await draw(walk, page);
-if (failure !== undefined && population === 0) throw (0, errors.i4)(failure, "expected the list of items to be read, found that it cannot be");
-walk.reader.endBatch();
-let marks;
+const {sample: s, population: a, failure: i} = await draw(e, r);
+if (i !== void 0 && a === 0) throw (0, n.i4)(i, "expected the list of items to be read, found that it cannot be");
+e.reader.endBatch();
+let c;
 return {
-size: sample.length,
-population: population,
-rank: priority => rankIn(sample, priority),
+size: s.length,
+population: a,
+rank: e => rankIn(s, e),
 marks: () => {
-marks ??= marksOf(sample, key);
-return marks;
+c ??= marksOf(s, o);
+return c;
 },
-...failure === undefined ? {} : {
-failure: failure
+...i === void 0 ? {} : {
+failure: i
 }
 };
 }
-async function takeReport(plan, on, run) {
-run.signal.throwIfAborted();
-if (plan.sampler !== undefined) return await takeSample(plan, plan.sampler, on, run);
-if (plan.command !== undefined) return await takeCommand(plan, plan.command, on, run);
-throw (0, errors.i4)("PLAN_INVALID", "expected a report to have a sampler or a command, found neither");
+async function takeReport(e, t, o) {
+o.signal.throwIfAborted();
+if (e.sampler !== void 0) return await takeSample(e, e.sampler, t, o);
+if (e.command !== void 0) return await takeCommand(e, e.command, t, o);
+throw (0, n.i4)("PLAN_INVALID", "expected a report to have a sampler or a command, found neither");
 }
-}
+})
 };

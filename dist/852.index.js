@@ -3,419 +3,416 @@ export const id = 852;
 export const ids = [ 852 ];
 
 export const modules = {
-32926: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+32926: (function(e, t, n) {
+n.d(t, {
 MF: () => sayAddress,
 QC: () => builtOf,
 Xm: () => builtSwitches,
 ci: () => addressOf
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40055);
-function builtSwitches(plan) {
-return plan.switches.flatMap(one => builtOf(plan, one) ?? []);
+var r = n(73110);
+var a = n(40055);
+function builtSwitches(e) {
+return e.switches.flatMap(t => builtOf(e, t) ?? []);
 }
-function builtOf(plan, one) {
-if ("parameter" in one || "function" in one) return one;
-if ("list" in one) return listed(one);
-return "version_of" in one ? commanded(plan, one) : undefined;
+function builtOf(e, t) {
+if ("parameter" in t || "function" in t) return t;
+if ("list" in t) return listed(t);
+return "version_of" in t ? commanded(e, t) : void 0;
 }
-function listed(one) {
-const {safe: safe, members: members, ...rest} = one;
-const text = typeof safe === "object" && "members" in safe ? (0, _members_js__WEBPACK_IMPORTED_MODULE_1__.s)(safe.members) : safe;
+function listed(e) {
+const {safe: t, members: n, ...r} = e;
+const o = typeof t === "object" && "members" in t ? (0, a.s)(t.members) : t;
 return {
-...rest,
-parameter: one.list,
+...r,
+parameter: e.list,
 type: "String",
-safe: text,
-members: members
+safe: o,
+members: n
 };
 }
-function commanded(plan, one) {
-const {by: by, ...rest} = one;
-const command = plan.commands?.find(each => each.id === by);
-const applied = command?.applied;
-if (!command || applied?.kind !== "release-identity") return undefined;
+function commanded(e, t) {
+const {by: n, ...a} = t;
+const o = e.commands?.find(e => e.id === n);
+const i = o?.applied;
+if (!o || i?.kind !== "release-identity") return;
 return {
-...rest,
-command: command.id,
-run: command.run,
-secrets: command.secrets ?? {},
-deadline: (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(command.deadline),
-sets: plan.phases.flatMap(phase => (phase.steps ?? []).flatMap(step => {
-const value = "set" in step && Object.hasOwn(step.set, one.id) ? step.set[one.id] : undefined;
-return typeof value === "string" ? [ value ] : [];
+...a,
+command: o.id,
+run: o.run,
+secrets: o.secrets ?? {},
+deadline: (0, r.Rz)(o.deadline),
+sets: e.phases.flatMap(e => (e.steps ?? []).flatMap(e => {
+const n = "set" in e && Object.hasOwn(e.set, t.id) ? e.set[t.id] : void 0;
+return typeof n === "string" ? [ n ] : [];
 })),
 reads: {
-url: applied.url,
-path: applied.path,
-...applied.credential === undefined ? {} : {
-credential: applied.credential
+url: i.url,
+path: i.path,
+...i.credential === void 0 ? {} : {
+credential: i.credential
 }
 }
 };
 }
-function addressOf(one) {
-if ("run" in one) return {
+function addressOf(e) {
+if ("run" in e) return {
 in: "command",
-command: one.command,
-reads: one.reads
+command: e.command,
+reads: e.reads
 };
-if ("parameter" in one) return {
+if ("parameter" in e) return {
 in: "parameter",
-name: one.parameter,
-type: one.type ?? "String"
+name: e.parameter,
+type: e.type ?? "String"
 };
 return {
 in: "function",
-function: one.function,
-variable: one.variable,
-...one.alias === undefined ? {} : {
-alias: one.alias
+function: e.function,
+variable: e.variable,
+...e.alias === void 0 ? {} : {
+alias: e.alias
 }
 };
 }
-function sayAddress(address) {
-if (address.in === "command") return `command ${address.command}`;
-return address.in === "parameter" ? address.name : `${address.function}:${address.variable}`;
+function sayAddress(e) {
+if (e.in === "command") return `command ${e.command}`;
+return e.in === "parameter" ? e.name : `${e.function}:${e.variable}`;
 }
-},
-29112: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+29112: (function(e, t, n) {
+n.d(t, {
 E3: () => allRead,
 nV: () => readSwitches,
 vd: () => allSettled
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _running_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68995);
-var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32926);
-async function readSwitches(switches, on, signal) {
-const addresses = switches.map(one => [ one.id, (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.ci)(one) ]);
-const names = addresses.flatMap(([, each]) => each.in === "parameter" ? each.name : []);
-const functions = addresses.flatMap(([, each]) => each.in === "function" ? [ each.function, ...liveName(each) ] : []);
-const commanded = addresses.flatMap(([id, each]) => each.in === "command" ? [ [ id, each.reads ] ] : []);
-const [parameters, configurations, running] = await Promise.all([ readParameters(names, on, signal), readEach(functions, name => on.functions.configuration(name, signal)), Promise.all(commanded.map(async ([id, reads]) => [ id, await (0, 
-_running_js__WEBPACK_IMPORTED_MODULE_1__.K)(on.http, reads, signal).then(value => ({
-value: value
-}), failed => ({
-failed: failed
+var r = n(19473);
+var a = n(68995);
+var o = n(32926);
+async function readSwitches(e, t, n) {
+const r = e.map(e => [ e.id, (0, o.ci)(e) ]);
+const i = r.flatMap(([, e]) => e.in === "parameter" ? e.name : []);
+const s = r.flatMap(([, e]) => e.in === "function" ? [ e.function, ...liveName(e) ] : []);
+const c = r.flatMap(([e, t]) => t.in === "command" ? [ [ e, t.reads ] ] : []);
+const [u, l, d] = await Promise.all([ readParameters(i, t, n), readEach(s, e => t.functions.configuration(e, n)), Promise.all(c.map(async ([e, r]) => [ e, await (0, 
+a.K)(t.http, r, n).then(e => ({
+value: e
+}), e => ({
+failed: e
 })) ])) ]);
-const answers = new Map(running);
-return new Map(addresses.map(([id, address]) => {
-if (address.in === "command") return [ id, answers.get(id) ?? {
-failed: undefined
+const f = new Map(d);
+return new Map(r.map(([e, t]) => {
+if (t.in === "command") return [ e, f.get(e) ?? {
+failed: void 0
 } ];
-if (address.in === "parameter") return [ id, parameterStanding(parameters.get(address.name)) ];
-return [ id, variableStanding(address, configurations) ];
+if (t.in === "parameter") return [ e, parameterStanding(u.get(t.name)) ];
+return [ e, variableStanding(t, l) ];
 }));
 }
-const liveName = address => address.alias === undefined ? [] : [ `${address.function}:${address.alias}` ];
-async function readParameters(names, {parameters: parameters}, signal) {
-if (names.length === 0) return new Map;
+const liveName = e => e.alias === void 0 ? [] : [ `${e.function}:${e.alias}` ];
+async function readParameters(e, {parameters: t}, n) {
+if (e.length === 0) return new Map;
 try {
-const found = await parameters.get(names, signal);
-return new Map(names.map(name => [ name, {
-value: found.get(name)
+const r = await t.get(e, n);
+return new Map(e.map(e => [ e, {
+value: r.get(e)
 } ]));
-} catch (failed) {
-if (names.length === 1 || signal?.aborted) return new Map(names.map(name => [ name, {
-failed: failed
+} catch (r) {
+if (e.length === 1 || n?.aborted) return new Map(e.map(e => [ e, {
+failed: r
 } ]));
-return readEach(names, async name => (await parameters.get([ name ], signal)).get(name));
+return readEach(e, async e => (await t.get([ e ], n)).get(e));
 }
 }
-async function readEach(names, read) {
-const distinct = [ ...new Set(names) ];
-const answers = await Promise.allSettled(distinct.map(read));
-return new Map(distinct.map((name, index) => {
-const answer = answers[index];
-return [ name, answer?.status === "fulfilled" ? {
-value: answer.value
+async function readEach(e, t) {
+const n = [ ...new Set(e) ];
+const r = await Promise.allSettled(n.map(t));
+return new Map(n.map((e, t) => {
+const n = r[t];
+return [ e, n?.status === "fulfilled" ? {
+value: n.value
 } : {
-failed: answer?.reason
+failed: n?.reason
 } ];
 }));
 }
-function parameterStanding(found) {
-if (!found || "failed" in found) return {
-failed: found?.failed
+function parameterStanding(e) {
+if (!e || "failed" in e) return {
+failed: e?.failed
 };
-return found.value ? {
-value: found.value.value,
-version: found.value.version
+return e.value ? {
+value: e.value.value,
+version: e.value.version
 } : {
-value: undefined
+value: void 0
 };
 }
-function variableStanding(address, all) {
-const found = all.get(address.function);
-if (!found || "failed" in found) return {
-failed: found?.failed
+function variableStanding(e, t) {
+const n = t.get(e.function);
+if (!n || "failed" in n) return {
+failed: n?.failed
 };
-if (!found.value) return {
-failed: (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected the function to exist, found none")
+if (!n.value) return {
+failed: (0, r.i4)("NOT_FOUND", "expected the function to exist, found none")
 };
-const value = variableOf(found.value, address.variable);
-if (found.value.update === "InProgress") return {
-value: value,
+const a = variableOf(n.value, e.variable);
+if (n.value.update === "InProgress") return {
+value: a,
 unsettled: "UPDATE_IN_PROGRESS"
 };
-if (found.value.update === "Failed") return {
-value: value,
+if (n.value.update === "Failed") return {
+value: a,
 unsettled: "UPDATE_FAILED"
 };
-for (const name of liveName(address)) {
-const live = all.get(name);
-if (!live || "failed" in live) return {
-failed: live?.failed
+for (const n of liveName(e)) {
+const o = t.get(n);
+if (!o || "failed" in o) return {
+failed: o?.failed
 };
-if (!live.value) return {
-failed: (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected the alias that production invokes, found none")
+if (!o.value) return {
+failed: (0, r.i4)("NOT_FOUND", "expected the alias that production invokes, found none")
 };
-if (variableOf(live.value, address.variable) !== value) return {
-value: value,
+if (variableOf(o.value, e.variable) !== a) return {
+value: a,
 unsettled: "READ_BACK_DIFFERS"
 };
 }
 return {
-value: value
+value: a
 };
 }
-const variableOf = ({variables: variables}, name) => Object.hasOwn(variables, name) ? variables[name] : undefined;
-function allRead(reading) {
-const all = new Map;
-for (const [id, standing] of reading) {
-if ("failed" in standing) throw standing.failed;
-all.set(id, standing);
+const variableOf = ({variables: e}, t) => Object.hasOwn(e, t) ? e[t] : void 0;
+function allRead(e) {
+const t = new Map;
+for (const [n, r] of e) {
+if ("failed" in r) throw r.failed;
+t.set(n, r);
 }
-return all;
+return t;
 }
-function allSettled(reading) {
-const all = allRead(reading);
-for (const [id, {unsettled: unsettled}] of all) {
-if (unsettled) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)(unsettled, `expected ${id} to run as it reads, found an update that is not applied`);
+function allSettled(e) {
+const t = allRead(e);
+for (const [e, {unsettled: n}] of t) if (n) throw (0, r.i4)(n, `expected ${e} to run as it reads, found an update that is not applied`);
+return t;
 }
-return all;
-}
-},
-98397: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-G: () => NOTHING_KNOWN,
+}),
+98397: (function(e, t, n) {
+n.d(t, {
+G: () => r,
 p: () => safeValue
 });
-const NOTHING_KNOWN = {
+const r = {
 points: [],
 complete: false
 };
-function safeValue(one, known) {
-if (typeof one.safe === "object") return {
-set: undefined
+function safeValue(e, t) {
+if (typeof e.safe === "object") return {
+set: void 0
 };
-if (one.safe !== "previous") return {
-set: one.safe
+if (e.safe !== "previous") return {
+set: e.safe
 };
-const before = known.points.flatMap(point => point.before).find(each => each.switch === one.id);
-const same = before?.value != null && "run" in one && one.sets.includes(before.value);
-if (before && before.value !== null && before.value.trim() !== "" && !same) return {
-set: before.value
+const n = t.points.flatMap(e => e.before).find(t => t.switch === e.id);
+const r = n?.value != null && "run" in e && e.sets.includes(n.value);
+if (n && n.value !== null && n.value.trim() !== "" && !r) return {
+set: n.value
 };
-if (before && one.limits === undefined && !same) return {
-set: undefined
+if (n && e.limits === void 0 && !r) return {
+set: void 0
 };
-if (!before && known.complete) return {
+if (!n && t.complete) return {
 leave: true
 };
 return {
-set: one.else
+set: e.else
 };
 }
-},
-61938: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+61938: (function(e, t, n) {
+n.d(t, {
 Jn: () => newestCutover,
 U$: () => currentCutover,
 g7: () => findCutover,
 yY: () => beginCutover
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39074);
-var _fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44193);
-async function findCutover(parameters, paths, own, signal) {
-const id = await pointer(parameters, paths, signal);
-if (id !== undefined) return {
-id: id,
+var r = n(80142);
+var a = n(19473);
+var o = n(39074);
+var i = n(44193);
+async function findCutover(e, t, n, r) {
+const a = await pointer(e, t, r);
+if (a !== void 0) return {
+id: a,
 lost: false
 };
-if (!await leftTraces(parameters, paths, own, signal)) return {
-id: undefined,
+if (!await leftTraces(e, t, n, r)) return {
+id: void 0,
 lost: false
 };
-const late = await pointer(parameters, paths, signal);
+const o = await pointer(e, t, r);
 return {
-id: late,
-lost: late === undefined
+id: o,
+lost: o === void 0
 };
 }
-async function currentCutover(parameters, paths, signal) {
-const {id: id, lost: lost} = await findCutover(parameters, paths, undefined, signal);
-if (lost) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("JOURNAL_UNREADABLE", "expected the cutover that was begun here to be named, found its name lost");
-return id;
+async function currentCutover(e, t, n) {
+const {id: r, lost: o} = await findCutover(e, t, void 0, n);
+if (o) throw (0, a.i4)("JOURNAL_UNREADABLE", "expected the cutover that was begun here to be named, found its name lost");
+return r;
 }
-async function newestCutover(parameters, paths) {
-const numbers = (await parameters.list(`${paths.root}/journal`)).flatMap(({name: name}) => {
-const number = /\/journal\/c([0-9]+)\//.exec(name)?.[1];
-return number === undefined ? [] : [ Number(number) ];
+async function newestCutover(e, t) {
+const n = (await e.list(`${t.root}/journal`)).flatMap(({name: e}) => {
+const t = /\/journal\/c([0-9]+)\//.exec(e)?.[1];
+return t === void 0 ? [] : [ Number(t) ];
 });
-return numbers.length === 0 ? undefined : `c${numbers.reduce((most, each) => Math.max(most, each), 0)}`;
+return n.length === 0 ? void 0 : `c${n.reduce((e, t) => Math.max(e, t), 0)}`;
 }
-async function beginCutover(parameters, paths, previous, signal) {
-const id = `c${previous === undefined ? 1 : Number(previous.slice(1)) + 1}`;
-await parameters.put({
-name: paths.cutover,
-value: (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)({
-id: id
+async function beginCutover(e, t, n, a) {
+const o = `c${n === void 0 ? 1 : Number(n.slice(1)) + 1}`;
+await e.put({
+name: t.cutover,
+value: (0, r.$N)({
+id: o
 }),
 type: "String",
 mode: "overwrite"
-}, signal);
-return id;
+}, a);
+return o;
 }
-async function pointer(parameters, paths, signal) {
-const found = (await parameters.get([ paths.cutover ], signal)).get(paths.cutover);
-if (!found) return undefined;
-const {id: id} = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_3__.o)(found.value, "the cutover");
-if (typeof id === "string" && /^c[0-9]+$/.test(id)) return id;
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("JOURNAL_UNREADABLE", "expected the cutover to have an id such as c3");
+async function pointer(e, t, n) {
+const r = (await e.get([ t.cutover ], n)).get(t.cutover);
+if (!r) return;
+const {id: i} = (0, o.o)(r.value, "the cutover");
+if (typeof i === "string" && /^c[0-9]+$/.test(i)) return i;
+throw (0, a.i4)("JOURNAL_UNREADABLE", "expected the cutover to have an id such as c3");
 }
-async function leftTraces(parameters, paths, own = 0, signal) {
-const first = `${paths.journal("c1")}/000001`;
-const found = await parameters.get([ paths.fence, paths.standing, first ], signal);
-if (found.has(paths.standing) || found.has(first)) return true;
-const fence = own === 0 ? found.get(paths.fence) : own === 1 ? undefined : await parameters.at(paths.fence, own - 1, signal);
-if (fence === undefined) return own > 1;
-const {scope: scope, open: open} = (0, _fence_js__WEBPACK_IMPORTED_MODULE_1__.xn)(fence);
-return open || scope === "all" || scope.length > 0;
+async function leftTraces(e, t, n = 0, r) {
+const a = `${t.journal("c1")}/000001`;
+const o = await e.get([ t.fence, t.standing, a ], r);
+if (o.has(t.standing) || o.has(a)) return true;
+const s = n === 0 ? o.get(t.fence) : n === 1 ? void 0 : await e.at(t.fence, n - 1, r);
+if (s === void 0) return n > 1;
+const {scope: c, open: u} = (0, i.xn)(s);
+return u || c === "all" || c.length > 0;
 }
-},
-41160: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+41160: (function(e, t, n) {
+n.d(t, {
 $2: () => readEntries,
 BC: () => append
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39074);
-const ENTRY_TYPES = [ "phase-begun", "writing", "written", "phase-done", "phase-undone", "interrupted", "rollback-begun", "rolled-back", "rollback-incomplete", "surgical" ];
-const NAME = /\/([0-9]{6})$/;
-async function append(parameters, path, entry, from, signal) {
-for (let seq = from; seq < from + 1e3; seq += 1) {
-const name = `${path}/${String(seq).padStart(6, "0")}`;
-const value = (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)(dropUndefined({
-...entry,
-seq: seq
+var r = n(80142);
+var a = n(19473);
+var o = n(39074);
+const i = [ "phase-begun", "writing", "written", "phase-done", "phase-undone", "interrupted", "rollback-begun", "rolled-back", "rollback-incomplete", "surgical" ];
+const s = /\/([0-9]{6})$/;
+async function append(e, t, n, o, i) {
+for (let s = o; s < o + 1e3; s += 1) {
+const o = `${t}/${String(s).padStart(6, "0")}`;
+const c = (0, r.$N)(dropUndefined({
+...n,
+seq: s
 }));
 try {
-await parameters.put({
-name: name,
-value: value,
+await e.put({
+name: o,
+value: c,
 type: "String",
 mode: "create"
-}, signal);
-return seq;
-} catch (error) {
-if (!(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.oh)(error) || error.code !== "EXISTS") throw error;
+}, i);
+return s;
+} catch (e) {
+if (!(0, a.oh)(e) || e.code !== "EXISTS") throw e;
 }
-if ((await parameters.get([ name ], signal)).get(name)?.value === value) return seq;
+if ((await e.get([ o ], i)).get(o)?.value === c) return s;
 }
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("JOURNAL_UNREADABLE", "expected a free number in the journal, found a thousand taken");
+throw (0, a.i4)("JOURNAL_UNREADABLE", "expected a free number in the journal, found a thousand taken");
 }
-async function readEntries(parameters, path, signal) {
-const found = [ ...await parameters.list(path, signal) ].filter(each => NAME.test(each.name)).sort((a, b) => a.name.localeCompare(b.name));
-return found.map((each, index) => {
-const entry = entryOf(each.value);
-if (!each.name.endsWith(`/${String(index + 1).padStart(6, "0")}`) || entry.seq !== index + 1) {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("JOURNAL_UNREADABLE", `expected entry ${index + 1} of the journal, found another number`);
-}
-return entry;
+async function readEntries(e, t, n) {
+const r = [ ...await e.list(t, n) ].filter(e => s.test(e.name)).sort((e, t) => e.name.localeCompare(t.name));
+return r.map((e, t) => {
+const n = entryOf(e.value);
+if (!e.name.endsWith(`/${String(t + 1).padStart(6, "0")}`) || n.seq !== t + 1) throw (0, 
+a.i4)("JOURNAL_UNREADABLE", `expected entry ${t + 1} of the journal, found another number`);
+return n;
 });
 }
-function entryOf(text) {
-const data = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__.o)(text, "a journal entry");
-const {seq: seq, type: type, world: world, plan: plan, commit: commit, run: run, at: at, phase: phase, switches: switches, restore: restore} = data;
-const known = ENTRY_TYPES.find(each => each === type);
-const whole = known && (world === "production" || world === "rehearsal") && [ plan, commit, run ].every(each => typeof each === "string") && [ seq, at ].every(each => typeof each === "number") && [ phase, restore ].every(each => each === undefined || typeof each === "string") && (switches === undefined || Array.isArray(switches) && switches.every(each => typeof each === "string"));
-if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("JOURNAL_UNREADABLE", "expected a journal entry with seq, type, world, plan, commit, run and at");
-return data;
+function entryOf(e) {
+const t = (0, o.o)(e, "a journal entry");
+const {seq: n, type: r, world: s, plan: c, commit: u, run: l, at: d, phase: f, switches: p, restore: v} = t;
+const h = i.find(e => e === r);
+const w = h && (s === "production" || s === "rehearsal") && [ c, u, l ].every(e => typeof e === "string") && [ n, d ].every(e => typeof e === "number") && [ f, v ].every(e => e === void 0 || typeof e === "string") && (p === void 0 || Array.isArray(p) && p.every(e => typeof e === "string"));
+if (!w) throw (0, a.i4)("JOURNAL_UNREADABLE", "expected a journal entry with seq, type, world, plan, commit, run and at");
+return t;
 }
-const dropUndefined = entry => Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
-},
-44193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+const dropUndefined = e => Object.fromEntries(Object.entries(e).filter(([, e]) => e !== void 0));
+}),
+44193: (function(e, t, n) {
+n.d(t, {
 Sq: () => raiseFence,
 _e: () => closeFence,
 rZ: () => passFence,
 xn: () => fenceOf
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39074);
-function fenceOf(found) {
-if (!found) return {
+var r = n(80142);
+var a = n(19473);
+var o = n(39074);
+function fenceOf(e) {
+if (!e) return {
 epoch: 0,
 scope: "all",
 open: false
 };
 try {
-const {scope: scope, open: open} = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_1__.o)(found.value, "the fence");
-const listed = Array.isArray(scope) && scope.every(id => typeof id === "string");
+const {scope: t, open: n} = (0, o.o)(e.value, "the fence");
+const r = Array.isArray(t) && t.every(e => typeof e === "string");
 return {
-epoch: found.version,
-scope: listed ? scope : "all",
-open: open !== false
+epoch: e.version,
+scope: r ? t : "all",
+open: n !== false
 };
-} catch (error) {
-if (!(0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.oh)(error)) throw error;
+} catch (t) {
+if (!(0, a.oh)(t)) throw t;
 return {
-epoch: found.version,
+epoch: e.version,
 scope: "all",
 open: true
 };
 }
 }
-async function raiseFence(parameters, name, by, signal) {
-return put(parameters, name, {
-...by,
+async function raiseFence(e, t, n, r) {
+return put(e, t, {
+...n,
 open: true
-}, signal);
+}, r);
 }
-async function closeFence(parameters, name, epoch, by) {
-const now = (await parameters.get([ name ])).get(name);
-if (now?.version !== epoch) return false;
-const before = by.scope === "all" || epoch <= 1 ? undefined : fenceOf(await parameters.at(name, epoch - 1));
-if (before?.open && !covers(by.scope, before.scope)) return false;
-return raiseOver(parameters, name, {
-...by,
+async function closeFence(e, t, n, r) {
+const a = (await e.get([ t ])).get(t);
+if (a?.version !== n) return false;
+const o = r.scope === "all" || n <= 1 ? void 0 : fenceOf(await e.at(t, n - 1));
+if (o?.open && !covers(r.scope, o.scope)) return false;
+return raiseOver(e, t, {
+...r,
 open: false
-}, epoch);
+}, n);
 }
-async function passFence(parameters, name, seen, by) {
-const done = await raiseOver(parameters, name, {
-...by,
+async function passFence(e, t, n, r) {
+const o = await raiseOver(e, t, {
+...r,
 scope: [],
 open: false
-}, seen.epoch);
-if (!done) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("FENCED", "expected the fence as it was read, found that a rollback had raised it");
-return seen.epoch + 1;
+}, n.epoch);
+if (!o) throw (0, a.i4)("FENCED", "expected the fence as it was read, found that a rollback had raised it");
+return n.epoch + 1;
 }
-async function raiseOver(parameters, name, value, seen) {
-const version = await put(parameters, name, value);
-if (version === seen + 1) return true;
-const theirs = await parameters.at(name, version - 1);
-await parameters.put({
-name: name,
-value: theirs?.value ?? (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)({
-...value,
+async function raiseOver(e, t, n, a) {
+const o = await put(e, t, n);
+if (o === a + 1) return true;
+const i = await e.at(t, o - 1);
+await e.put({
+name: t,
+value: i?.value ?? (0, r.$N)({
+...n,
 scope: "all",
 open: true
 }),
@@ -424,198 +421,187 @@ mode: "overwrite"
 });
 return false;
 }
-const put = (parameters, name, value, signal) => parameters.put({
-name: name,
-value: (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)(value),
+const put = (e, t, n, a) => e.put({
+name: t,
+value: (0, r.$N)(n),
 type: "String",
 mode: "overwrite"
-}, signal);
-const covers = (wide, narrow) => wide === "all" || narrow !== "all" && narrow.every(id => wide.includes(id));
-},
-96381: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}, a);
+const covers = (e, t) => e === "all" || t !== "all" && t.every(t => e.includes(t));
+}),
+96381: (function(e, t, n) {
+n.d(t, {
 HJ: () => takeLock,
 Kd: () => holderOf,
 LH: () => renewLock,
 LO: () => asHolder,
-cU: () => LOCK_TTL_MS,
+cU: () => i,
 x_: () => releaseLock
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39074);
-const LOCK_TTL_MS = 3e5;
-function holderOf(found) {
-if (!found) return undefined;
-const {owner: owner, run: run, phase: phase, since: since, expires: expires} = (0, 
-_json_object_js__WEBPACK_IMPORTED_MODULE_1__.o)(found.value, "the lock");
-if (typeof owner === "string" && typeof run === "string" && typeof phase === "string" && typeof since === "number" && typeof expires === "number") {
+var r = n(80142);
+var a = n(19473);
+var o = n(39074);
+const i = 3e5;
+function holderOf(e) {
+if (!e) return;
+const {owner: t, run: n, phase: r, since: i, expires: s} = (0, o.o)(e.value, "the lock");
+if (typeof t === "string" && typeof n === "string" && typeof r === "string" && typeof i === "number" && typeof s === "number") return {
+owner: t,
+run: n,
+phase: r,
+since: i,
+expires: s
+};
+throw (0, a.i4)("RESPONSE_INVALID", "expected the lock to name owner, run, phase, since and expires");
+}
+function asHolder({owner: e, run: t, phase: n, now: r}) {
 return {
-owner: owner,
-run: run,
-phase: phase,
-since: since,
-expires: expires
+owner: e,
+run: t,
+phase: n,
+since: r,
+expires: r + i
 };
 }
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("RESPONSE_INVALID", "expected the lock to name owner, run, phase, since and expires");
-}
-function asHolder({owner: owner, run: run, phase: phase, now: now}) {
-return {
-owner: owner,
-run: run,
-phase: phase,
-since: now,
-expires: now + LOCK_TTL_MS
-};
-}
-async function takeLock(parameters, name, wanted, signal) {
-const holder = asHolder(wanted);
-const value = (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)(holder);
+async function takeLock(e, t, n, o) {
+const i = asHolder(n);
+const s = (0, r.$N)(i);
 try {
-await parameters.put({
-name: name,
-value: value,
+await e.put({
+name: t,
+value: s,
 type: "String",
 mode: "create"
-}, signal);
+}, o);
 return {
-holder: holder
+holder: i
 };
-} catch (error) {
-if (!(0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.oh)(error) || error.code !== "EXISTS") throw error;
+} catch (e) {
+if (!(0, a.oh)(e) || e.code !== "EXISTS") throw e;
 }
-const found = (await parameters.get([ name ], signal)).get(name);
-if (!found) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("LOCKED", "expected to take the lock, found that another run had just released it; try again");
-const other = holderOf(found);
-if (other?.owner === wanted.owner) return {
-holder: other
+const c = (await e.get([ t ], o)).get(t);
+if (!c) throw (0, a.i4)("LOCKED", "expected to take the lock, found that another run had just released it; try again");
+const u = holderOf(c);
+if (u?.owner === n.owner) return {
+holder: u
 };
-if (other && other.expires > wanted.now) {
-const until = new Date(other.expires).toISOString();
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("LOCKED", `expected the lock to be free, found it held by run ${other.run} in phase ${other.phase} until ${until}`);
+if (u && u.expires > n.now) {
+const e = new Date(u.expires).toISOString();
+throw (0, a.i4)("LOCKED", `expected the lock to be free, found it held by run ${u.run} in phase ${u.phase} until ${e}`);
 }
-const version = await parameters.put({
-name: name,
-value: value,
+const l = await e.put({
+name: t,
+value: s,
 type: "String",
 mode: "overwrite"
-}, signal);
-if (!await wasFirst(parameters, name, wanted.owner, found.version, version)) {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("LOCKED", "expected to take over a dead run\u2019s lock, found that another run was first");
-}
-return other ? {
-holder: holder,
-takenOverFrom: other
+}, o);
+if (!await wasFirst(e, t, n.owner, c.version, l)) throw (0, a.i4)("LOCKED", "expected to take over a dead run\u2019s lock, found that another run was first");
+return u ? {
+holder: i,
+takenOverFrom: u
 } : {
-holder: holder
+holder: i
 };
 }
-async function renewLock(parameters, name, held, now, signal) {
-const found = (await parameters.get([ name ], signal)).get(name);
-if (!found || holderOf(found)?.owner !== held.owner) {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("LOCK_LOST", "expected to hold the lock, found another owner or none");
-}
-const holder = {
-...held,
-expires: now + LOCK_TTL_MS
+async function renewLock(e, t, n, o, s) {
+const c = (await e.get([ t ], s)).get(t);
+if (!c || holderOf(c)?.owner !== n.owner) throw (0, a.i4)("LOCK_LOST", "expected to hold the lock, found another owner or none");
+const u = {
+...n,
+expires: o + i
 };
-const version = await parameters.put({
-name: name,
-value: (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)(holder),
+const l = await e.put({
+name: t,
+value: (0, r.$N)(u),
 type: "String",
 mode: "overwrite"
-}, signal);
-if (!await wasFirst(parameters, name, held.owner, found.version, version)) {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("LOCK_LOST", "expected to renew the lock, found that another run had just taken it over");
+}, s);
+if (!await wasFirst(e, t, n.owner, c.version, l)) throw (0, a.i4)("LOCK_LOST", "expected to renew the lock, found that another run had just taken it over");
+return u;
 }
-return holder;
-}
-async function wasFirst(parameters, name, owner, seen, written) {
-if (written === seen + 1) return true;
-const winner = written > seen ? await parameters.at(name, seen + 1) : undefined;
-if (winner && holderOf(winner)?.owner === owner) return true;
-const now = (await parameters.get([ name ])).get(name);
-if (holderOf(now)?.owner !== owner) return false;
-if (winner) await parameters.put({
-name: name,
-value: winner.value,
+async function wasFirst(e, t, n, r, a) {
+if (a === r + 1) return true;
+const o = a > r ? await e.at(t, r + 1) : void 0;
+if (o && holderOf(o)?.owner === n) return true;
+const i = (await e.get([ t ])).get(t);
+if (holderOf(i)?.owner !== n) return false;
+if (o) await e.put({
+name: t,
+value: o.value,
 type: "String",
 mode: "overwrite"
-}); else await parameters.remove(name);
+}); else await e.remove(t);
 return false;
 }
-async function releaseLock(parameters, name, held, now, signal) {
-const holder = holderOf((await parameters.get([ name ], signal)).get(name));
-if (holder?.owner !== held.owner || holder.expires <= now) return false;
-return parameters.remove(name, signal);
+async function releaseLock(e, t, n, r, a) {
+const o = holderOf((await e.get([ t ], a)).get(t));
+if (o?.owner !== n.owner || o.expires <= r) return false;
+return e.remove(t, a);
 }
-},
-49809: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+49809: (function(e, t, n) {
+n.d(t, {
 j: () => progressOf
 });
-function progressOf(entries) {
-let done = [];
-let restore = [];
-let unfinished;
-let rolledBack = false;
-let rollbackOpen = false;
-let doneAt;
-for (const {type: type, phase: phase, plan: plan, restore: point, at: at} of entries) {
-switch (type) {
+function progressOf(e) {
+let t = [];
+let n = [];
+let r;
+let a = false;
+let o = false;
+let i;
+for (const {type: s, phase: c, plan: u, restore: l, at: d} of e) switch (s) {
 case "phase-begun":
-unfinished = phase ?? "";
-rolledBack = false;
-if (point !== undefined) restore.push({
-phase: phase ?? "",
-plan: plan,
-restore: point
+r = c ?? "";
+a = false;
+if (l !== void 0) n.push({
+phase: c ?? "",
+plan: u,
+restore: l
 });
 break;
 
 case "phase-done":
-if (phase === undefined || unfinished !== phase || rollbackOpen) break;
-done.push(phase);
-doneAt = at;
-unfinished = undefined;
+if (c === void 0 || r !== c || o) break;
+t.push(c);
+i = d;
+r = void 0;
 break;
 
 case "phase-undone":
-if (rollbackOpen) break;
-done = done.filter(each => each !== phase);
-restore = restore.filter((each, index) => each.phase !== phase || index < restore.length - 1);
-if (unfinished === phase) unfinished = undefined;
+if (o) break;
+t = t.filter(e => e !== c);
+n = n.filter((e, t) => e.phase !== c || t < n.length - 1);
+if (r === c) r = void 0;
 break;
 
 case "rollback-begun":
 case "rollback-incomplete":
-rollbackOpen = true;
+o = true;
 break;
 
 case "rolled-back":
-done = [];
-unfinished = undefined;
-rollbackOpen = false;
-rolledBack = true;
+t = [];
+r = void 0;
+o = false;
+a = true;
 break;
 
 default:
 break;
 }
-}
 return {
-done: done,
-rolledBack: rolledBack,
-rollbackOpen: rollbackOpen,
-restore: restore,
-...unfinished === undefined ? {} : {
-unfinished: unfinished
+done: t,
+rolledBack: a,
+rollbackOpen: o,
+restore: n,
+...r === void 0 ? {} : {
+unfinished: r
 },
-...doneAt === undefined || done.length === 0 ? {} : {
-doneAt: doneAt
+...i === void 0 || t.length === 0 ? {} : {
+doneAt: i
 }
 };
 }
-}
+})
 };

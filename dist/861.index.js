@@ -3,351 +3,346 @@ export const id = 861;
 export const ids = [ 861 ];
 
 export const modules = {
-30861: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+30861: (function(e, t, n) {
+n.r(t);
+n.d(t, {
 log: () => log
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
-var _report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41755);
-var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49259);
-var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68087);
-async function log(terminal, path, options) {
-const session = await (0, _open_js__WEBPACK_IMPORTED_MODULE_4__.h)(terminal, path, false);
-const {plan: plan} = session.loaded;
-const file = (0, _progress_js__WEBPACK_IMPORTED_MODULE_3__.Q)(plan);
-if (file === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("USAGE", "expected the plan to name a progress log in records, found none");
-if ((0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file) || file.split(/[\\/]/).includes("..")) throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("USAGE", "expected the progress log to be a path inside the repository, found another");
-const {cutover: cutover, entry: entry} = await (0, _progress_js__WEBPACK_IMPORTED_MODULE_3__.B)(session);
-if (options.write === true) {
-try {
-const before = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0, 
-node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8") : "";
-(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), {
+var r = n(73024);
+var o = n(76760);
+var i = n(19473);
+var s = n(41755);
+var a = n(49259);
+var c = n(68087);
+async function log(e, t, n) {
+const u = await (0, c.h)(e, t, false);
+const {plan: l} = u.loaded;
+const d = (0, a.Q)(l);
+if (d === void 0) throw (0, i.i4)("USAGE", "expected the plan to name a progress log in records, found none");
+if ((0, o.isAbsolute)(d) || d.split(/[\\/]/).includes("..")) throw (0, i.i4)("USAGE", "expected the progress log to be a path inside the repository, found another");
+const {cutover: f, entry: p} = await (0, a.B)(u);
+if (n.write === true) try {
+const e = (0, r.existsSync)(d) ? (0, r.readFileSync)(d, "utf8") : "";
+(0, r.mkdirSync)((0, o.dirname)(d), {
 recursive: true
 });
-(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, (0, _report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__.rM)(before, entry, {
-system: plan.system,
-cutover: cutover
+(0, r.writeFileSync)(d, (0, s.rM)(e, p, {
+system: l.system,
+cutover: f
 }));
-} catch (error) {
-const code = error.code;
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("EVIDENCE_UNWRITTEN", `expected the progress log to be a file that can be written (${String(code)})`);
+} catch (e) {
+const t = e.code;
+throw (0, i.i4)("EVIDENCE_UNWRITTEN", `expected the progress log to be a file that can be written (${String(t)})`);
 }
-}
-const told = options.write === true ? [ `GO  ${cutover} written to ${file}` ] : entry.trimEnd().split("\n");
+const v = n.write === true ? [ `GO  ${f} written to ${d}` ] : p.trimEnd().split("\n");
 return {
 exit: 0,
 verdict: "GO",
 code: "MET",
-lines: told,
+lines: v,
 outputs: {},
 files: [],
 json: {
-cutover: cutover,
-file: file,
-entry: entry
+cutover: f,
+file: d,
+entry: p
 }
 };
 }
-},
-68087: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+68087: (function(e, t, n) {
+n.d(t, {
 h: () => open
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70365);
-var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45274);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46246);
-var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77741);
-async function open(terminal, path, lint, otherRegion, github = {}) {
-const loaded = checked(terminal, path, lint);
-const id = `t${Date.now().toString(36)}-${process.pid}`;
-const session = await (0, _session_js__WEBPACK_IMPORTED_MODULE_3__.f)({
-env: terminal.env,
+var r = n(19473);
+var o = n(70365);
+var i = n(45274);
+var s = n(46246);
+var a = n(77741);
+async function open(e, t, n, r, i = {}) {
+const s = checked(e, t, n);
+const c = `t${Date.now().toString(36)}-${process.pid}`;
+const u = await (0, a.f)({
+env: e.env,
 argv1: process.argv[1],
-loaded: loaded,
-live: terminal.live,
+loaded: s,
+live: e.live,
 terminalRun: {
-commit: (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.G)(),
-id: id
+commit: (0, o.G)(),
+id: c
 },
-...otherRegion ? {
-otherRegion: otherRegion
+...r ? {
+otherRegion: r
 } : {},
-...github
+...i
 });
-terminal.opened?.(session);
-return session;
+e.opened?.(u);
+return u;
 }
-function checked(terminal, path, lint) {
-const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(path);
-const problems = "problems" in loaded ? loaded.problems : lint ? (0, _lint_js__WEBPACK_IMPORTED_MODULE_1__.lintProblems)(loaded) : [];
-if ("problems" in loaded || problems.length > 0) {
-for (const line of (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, problems).split("\n")) terminal.live(line);
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${problems.length}`);
+function checked(e, t, n) {
+const o = (0, s.m)(t);
+const a = "problems" in o ? o.problems : n ? (0, i.lintProblems)(o) : [];
+if ("problems" in o || a.length > 0) {
+for (const n of (0, s.Y)(t, a).split("\n")) e.live(n);
+throw (0, r.i4)("problems" in o ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${a.length}`);
 }
-return loaded;
+return o;
 }
-},
-70365: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+70365: (function(e, t, n) {
+n.d(t, {
 G: () => commitHere
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-const SHA = /^[0-9a-f]{40}$/;
-function commitHere(folder = ".") {
-return fromFiles(folder) ?? (mayBeCheckout((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)) ? fromGit(folder) : undefined) ?? "none";
+var r = n(31421);
+var o = n(73024);
+var i = n(76760);
+const s = /^[0-9a-f]{40}$/;
+function commitHere(e = ".") {
+return fromFiles(e) ?? (mayBeCheckout((0, i.resolve)(e)) ? fromGit(e) : void 0) ?? "none";
 }
-function fromFiles(folder) {
-const read = name => {
+function fromFiles(e) {
+const read = t => {
 try {
-return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git", name), "utf8").trim();
+return (0, o.readFileSync)((0, i.join)(e, ".git", t), "utf8").trim();
 } catch {
-return undefined;
+return;
 }
 };
-const head = read("HEAD");
-if (head === undefined || SHA.test(head)) return head;
-const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
-const commit = name === undefined || name.includes("..") ? undefined : read(name);
-return commit !== undefined && SHA.test(commit) ? commit : undefined;
+const t = read("HEAD");
+if (t === void 0 || s.test(t)) return t;
+const n = /^ref: (refs\/heads\/[\w./-]+)$/.exec(t)?.[1];
+const r = n === void 0 || n.includes("..") ? void 0 : read(n);
+return r !== void 0 && s.test(r) ? r : void 0;
 }
-function mayBeCheckout(folder) {
-if ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git"))) return true;
-const above = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-return above !== folder && mayBeCheckout(above);
+function mayBeCheckout(e) {
+if ((0, o.existsSync)((0, i.join)(e, ".git"))) return true;
+const t = (0, i.dirname)(e);
+return t !== e && mayBeCheckout(t);
 }
-function fromGit(folder) {
+function fromGit(e) {
 try {
-const text = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", [ "rev-parse", "HEAD" ], {
-cwd: folder,
+const t = (0, r.execFileSync)("git", [ "rev-parse", "HEAD" ], {
+cwd: e,
 encoding: "utf8",
 stdio: [ "ignore", "pipe", "ignore" ],
 timeout: 2e3
 }).trim();
-return SHA.test(text) ? text : undefined;
+return s.test(t) ? t : void 0;
 } catch {
-return undefined;
+return;
 }
 }
-},
-49259: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+49259: (function(e, t, n) {
+n.d(t, {
 B: () => progressOfCutover,
 Q: () => logPath
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-var _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61938);
-var _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41160);
-var _journal_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3476);
-var _report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41755);
-const logPath = plan => plan.records?.find(({kind: kind}) => kind === "progress-log")?.path;
-async function progressOfCutover(session) {
-const {loaded: loaded, target: target, world: world} = session;
-const {plan: plan} = loaded;
-const paths = (0, _journal_paths_js__WEBPACK_IMPORTED_MODULE_3__.w)(plan.system);
-const cutover = await (0, _journal_cutover_js__WEBPACK_IMPORTED_MODULE_0__.U$)(target.parameters, paths);
-if (cutover === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("MISSING", "expected a cutover in the journal, found that none was begun");
-const entries = await (0, _journal_entries_js__WEBPACK_IMPORTED_MODULE_1__.$2)(target.parameters, paths.journal(cutover));
-if (entries.some(entry => entry.world !== world)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("WORLD_OTHER", `expected a journal of the world ${world}, found entries of another`);
+var r = n(19473);
+var o = n(61938);
+var i = n(41160);
+var s = n(3476);
+var a = n(41755);
+const logPath = e => e.records?.find(({kind: e}) => e === "progress-log")?.path;
+async function progressOfCutover(e) {
+const {loaded: t, target: n, world: c} = e;
+const {plan: u} = t;
+const l = (0, s.w)(u.system);
+const d = await (0, o.U$)(n.parameters, l);
+if (d === void 0) throw (0, r.i4)("MISSING", "expected a cutover in the journal, found that none was begun");
+const f = await (0, i.$2)(n.parameters, l.journal(d));
+if (f.some(e => e.world !== c)) throw (0, r.i4)("WORLD_OTHER", `expected a journal of the world ${c}, found entries of another`);
 return {
-cutover: cutover,
-entry: (0, _report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__.su)(plan, cutover, entries)
+cutover: d,
+entry: (0, a.su)(u, d, f)
 };
 }
-},
-61938: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+61938: (function(e, t, n) {
+n.d(t, {
 Jn: () => newestCutover,
 U$: () => currentCutover,
 g7: () => findCutover,
 yY: () => beginCutover
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39074);
-var _fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44193);
-async function findCutover(parameters, paths, own, signal) {
-const id = await pointer(parameters, paths, signal);
-if (id !== undefined) return {
-id: id,
+var r = n(80142);
+var o = n(19473);
+var i = n(39074);
+var s = n(44193);
+async function findCutover(e, t, n, r) {
+const o = await pointer(e, t, r);
+if (o !== void 0) return {
+id: o,
 lost: false
 };
-if (!await leftTraces(parameters, paths, own, signal)) return {
-id: undefined,
+if (!await leftTraces(e, t, n, r)) return {
+id: void 0,
 lost: false
 };
-const late = await pointer(parameters, paths, signal);
+const i = await pointer(e, t, r);
 return {
-id: late,
-lost: late === undefined
+id: i,
+lost: i === void 0
 };
 }
-async function currentCutover(parameters, paths, signal) {
-const {id: id, lost: lost} = await findCutover(parameters, paths, undefined, signal);
-if (lost) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("JOURNAL_UNREADABLE", "expected the cutover that was begun here to be named, found its name lost");
-return id;
+async function currentCutover(e, t, n) {
+const {id: r, lost: i} = await findCutover(e, t, void 0, n);
+if (i) throw (0, o.i4)("JOURNAL_UNREADABLE", "expected the cutover that was begun here to be named, found its name lost");
+return r;
 }
-async function newestCutover(parameters, paths) {
-const numbers = (await parameters.list(`${paths.root}/journal`)).flatMap(({name: name}) => {
-const number = /\/journal\/c([0-9]+)\//.exec(name)?.[1];
-return number === undefined ? [] : [ Number(number) ];
+async function newestCutover(e, t) {
+const n = (await e.list(`${t.root}/journal`)).flatMap(({name: e}) => {
+const t = /\/journal\/c([0-9]+)\//.exec(e)?.[1];
+return t === void 0 ? [] : [ Number(t) ];
 });
-return numbers.length === 0 ? undefined : `c${numbers.reduce((most, each) => Math.max(most, each), 0)}`;
+return n.length === 0 ? void 0 : `c${n.reduce((e, t) => Math.max(e, t), 0)}`;
 }
-async function beginCutover(parameters, paths, previous, signal) {
-const id = `c${previous === undefined ? 1 : Number(previous.slice(1)) + 1}`;
-await parameters.put({
-name: paths.cutover,
-value: (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)({
-id: id
+async function beginCutover(e, t, n, o) {
+const i = `c${n === void 0 ? 1 : Number(n.slice(1)) + 1}`;
+await e.put({
+name: t.cutover,
+value: (0, r.$N)({
+id: i
 }),
 type: "String",
 mode: "overwrite"
-}, signal);
-return id;
+}, o);
+return i;
 }
-async function pointer(parameters, paths, signal) {
-const found = (await parameters.get([ paths.cutover ], signal)).get(paths.cutover);
-if (!found) return undefined;
-const {id: id} = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_3__.o)(found.value, "the cutover");
-if (typeof id === "string" && /^c[0-9]+$/.test(id)) return id;
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("JOURNAL_UNREADABLE", "expected the cutover to have an id such as c3");
+async function pointer(e, t, n) {
+const r = (await e.get([ t.cutover ], n)).get(t.cutover);
+if (!r) return;
+const {id: s} = (0, i.o)(r.value, "the cutover");
+if (typeof s === "string" && /^c[0-9]+$/.test(s)) return s;
+throw (0, o.i4)("JOURNAL_UNREADABLE", "expected the cutover to have an id such as c3");
 }
-async function leftTraces(parameters, paths, own = 0, signal) {
-const first = `${paths.journal("c1")}/000001`;
-const found = await parameters.get([ paths.fence, paths.standing, first ], signal);
-if (found.has(paths.standing) || found.has(first)) return true;
-const fence = own === 0 ? found.get(paths.fence) : own === 1 ? undefined : await parameters.at(paths.fence, own - 1, signal);
-if (fence === undefined) return own > 1;
-const {scope: scope, open: open} = (0, _fence_js__WEBPACK_IMPORTED_MODULE_1__.xn)(fence);
-return open || scope === "all" || scope.length > 0;
+async function leftTraces(e, t, n = 0, r) {
+const o = `${t.journal("c1")}/000001`;
+const i = await e.get([ t.fence, t.standing, o ], r);
+if (i.has(t.standing) || i.has(o)) return true;
+const a = n === 0 ? i.get(t.fence) : n === 1 ? void 0 : await e.at(t.fence, n - 1, r);
+if (a === void 0) return n > 1;
+const {scope: c, open: u} = (0, s.xn)(a);
+return u || c === "all" || c.length > 0;
 }
-},
-41160: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+41160: (function(e, t, n) {
+n.d(t, {
 $2: () => readEntries,
 BC: () => append
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39074);
-const ENTRY_TYPES = [ "phase-begun", "writing", "written", "phase-done", "phase-undone", "interrupted", "rollback-begun", "rolled-back", "rollback-incomplete", "surgical" ];
-const NAME = /\/([0-9]{6})$/;
-async function append(parameters, path, entry, from, signal) {
-for (let seq = from; seq < from + 1e3; seq += 1) {
-const name = `${path}/${String(seq).padStart(6, "0")}`;
-const value = (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)(dropUndefined({
-...entry,
-seq: seq
+var r = n(80142);
+var o = n(19473);
+var i = n(39074);
+const s = [ "phase-begun", "writing", "written", "phase-done", "phase-undone", "interrupted", "rollback-begun", "rolled-back", "rollback-incomplete", "surgical" ];
+const a = /\/([0-9]{6})$/;
+async function append(e, t, n, i, s) {
+for (let a = i; a < i + 1e3; a += 1) {
+const i = `${t}/${String(a).padStart(6, "0")}`;
+const c = (0, r.$N)(dropUndefined({
+...n,
+seq: a
 }));
 try {
-await parameters.put({
-name: name,
-value: value,
+await e.put({
+name: i,
+value: c,
 type: "String",
 mode: "create"
-}, signal);
-return seq;
-} catch (error) {
-if (!(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.oh)(error) || error.code !== "EXISTS") throw error;
+}, s);
+return a;
+} catch (e) {
+if (!(0, o.oh)(e) || e.code !== "EXISTS") throw e;
 }
-if ((await parameters.get([ name ], signal)).get(name)?.value === value) return seq;
+if ((await e.get([ i ], s)).get(i)?.value === c) return a;
 }
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("JOURNAL_UNREADABLE", "expected a free number in the journal, found a thousand taken");
+throw (0, o.i4)("JOURNAL_UNREADABLE", "expected a free number in the journal, found a thousand taken");
 }
-async function readEntries(parameters, path, signal) {
-const found = [ ...await parameters.list(path, signal) ].filter(each => NAME.test(each.name)).sort((a, b) => a.name.localeCompare(b.name));
-return found.map((each, index) => {
-const entry = entryOf(each.value);
-if (!each.name.endsWith(`/${String(index + 1).padStart(6, "0")}`) || entry.seq !== index + 1) {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("JOURNAL_UNREADABLE", `expected entry ${index + 1} of the journal, found another number`);
-}
-return entry;
+async function readEntries(e, t, n) {
+const r = [ ...await e.list(t, n) ].filter(e => a.test(e.name)).sort((e, t) => e.name.localeCompare(t.name));
+return r.map((e, t) => {
+const n = entryOf(e.value);
+if (!e.name.endsWith(`/${String(t + 1).padStart(6, "0")}`) || n.seq !== t + 1) throw (0, 
+o.i4)("JOURNAL_UNREADABLE", `expected entry ${t + 1} of the journal, found another number`);
+return n;
 });
 }
-function entryOf(text) {
-const data = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__.o)(text, "a journal entry");
-const {seq: seq, type: type, world: world, plan: plan, commit: commit, run: run, at: at, phase: phase, switches: switches, restore: restore} = data;
-const known = ENTRY_TYPES.find(each => each === type);
-const whole = known && (world === "production" || world === "rehearsal") && [ plan, commit, run ].every(each => typeof each === "string") && [ seq, at ].every(each => typeof each === "number") && [ phase, restore ].every(each => each === undefined || typeof each === "string") && (switches === undefined || Array.isArray(switches) && switches.every(each => typeof each === "string"));
-if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("JOURNAL_UNREADABLE", "expected a journal entry with seq, type, world, plan, commit, run and at");
-return data;
+function entryOf(e) {
+const t = (0, i.o)(e, "a journal entry");
+const {seq: n, type: r, world: a, plan: c, commit: u, run: l, at: d, phase: f, switches: p, restore: v} = t;
+const h = s.find(e => e === r);
+const g = h && (a === "production" || a === "rehearsal") && [ c, u, l ].every(e => typeof e === "string") && [ n, d ].every(e => typeof e === "number") && [ f, v ].every(e => e === void 0 || typeof e === "string") && (p === void 0 || Array.isArray(p) && p.every(e => typeof e === "string"));
+if (!g) throw (0, o.i4)("JOURNAL_UNREADABLE", "expected a journal entry with seq, type, world, plan, commit, run and at");
+return t;
 }
-const dropUndefined = entry => Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
-},
-44193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+const dropUndefined = e => Object.fromEntries(Object.entries(e).filter(([, e]) => e !== void 0));
+}),
+44193: (function(e, t, n) {
+n.d(t, {
 Sq: () => raiseFence,
 _e: () => closeFence,
 rZ: () => passFence,
 xn: () => fenceOf
 });
-var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39074);
-function fenceOf(found) {
-if (!found) return {
+var r = n(80142);
+var o = n(19473);
+var i = n(39074);
+function fenceOf(e) {
+if (!e) return {
 epoch: 0,
 scope: "all",
 open: false
 };
 try {
-const {scope: scope, open: open} = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_1__.o)(found.value, "the fence");
-const listed = Array.isArray(scope) && scope.every(id => typeof id === "string");
+const {scope: t, open: n} = (0, i.o)(e.value, "the fence");
+const r = Array.isArray(t) && t.every(e => typeof e === "string");
 return {
-epoch: found.version,
-scope: listed ? scope : "all",
-open: open !== false
+epoch: e.version,
+scope: r ? t : "all",
+open: n !== false
 };
-} catch (error) {
-if (!(0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.oh)(error)) throw error;
+} catch (t) {
+if (!(0, o.oh)(t)) throw t;
 return {
-epoch: found.version,
+epoch: e.version,
 scope: "all",
 open: true
 };
 }
 }
-async function raiseFence(parameters, name, by, signal) {
-return put(parameters, name, {
-...by,
+async function raiseFence(e, t, n, r) {
+return put(e, t, {
+...n,
 open: true
-}, signal);
+}, r);
 }
-async function closeFence(parameters, name, epoch, by) {
-const now = (await parameters.get([ name ])).get(name);
-if (now?.version !== epoch) return false;
-const before = by.scope === "all" || epoch <= 1 ? undefined : fenceOf(await parameters.at(name, epoch - 1));
-if (before?.open && !covers(by.scope, before.scope)) return false;
-return raiseOver(parameters, name, {
-...by,
+async function closeFence(e, t, n, r) {
+const o = (await e.get([ t ])).get(t);
+if (o?.version !== n) return false;
+const i = r.scope === "all" || n <= 1 ? void 0 : fenceOf(await e.at(t, n - 1));
+if (i?.open && !covers(r.scope, i.scope)) return false;
+return raiseOver(e, t, {
+...r,
 open: false
-}, epoch);
+}, n);
 }
-async function passFence(parameters, name, seen, by) {
-const done = await raiseOver(parameters, name, {
-...by,
+async function passFence(e, t, n, r) {
+const i = await raiseOver(e, t, {
+...r,
 scope: [],
 open: false
-}, seen.epoch);
-if (!done) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("FENCED", "expected the fence as it was read, found that a rollback had raised it");
-return seen.epoch + 1;
+}, n.epoch);
+if (!i) throw (0, o.i4)("FENCED", "expected the fence as it was read, found that a rollback had raised it");
+return n.epoch + 1;
 }
-async function raiseOver(parameters, name, value, seen) {
-const version = await put(parameters, name, value);
-if (version === seen + 1) return true;
-const theirs = await parameters.at(name, version - 1);
-await parameters.put({
-name: name,
-value: theirs?.value ?? (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)({
-...value,
+async function raiseOver(e, t, n, o) {
+const i = await put(e, t, n);
+if (i === o + 1) return true;
+const s = await e.at(t, i - 1);
+await e.put({
+name: t,
+value: s?.value ?? (0, r.$N)({
+...n,
 scope: "all",
 open: true
 }),
@@ -356,41 +351,41 @@ mode: "overwrite"
 });
 return false;
 }
-const put = (parameters, name, value, signal) => parameters.put({
-name: name,
-value: (0, _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$N)(value),
+const put = (e, t, n, o) => e.put({
+name: t,
+value: (0, r.$N)(n),
 type: "String",
 mode: "overwrite"
-}, signal);
-const covers = (wide, narrow) => wide === "all" || narrow !== "all" && narrow.every(id => wide.includes(id));
-},
-3476: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}, o);
+const covers = (e, t) => e === "all" || t !== "all" && t.every(t => e.includes(t));
+}),
+3476: (function(e, t, n) {
+n.d(t, {
 w: () => pathsOf
 });
-function pathsOf(system) {
-const root = `/gonogo/${system}`;
+function pathsOf(e) {
+const t = `/gonogo/${e}`;
 return {
-root: root,
-lock: `${root}/lock`,
-fence: `${root}/fence`,
-cutover: `${root}/cutover`,
-standing: `${root}/standing`,
-records: `${root}/records`,
-journal: cutover => `${root}/journal/${cutover}`,
-restore: cutover => `${root}/restore/${cutover}`
+root: t,
+lock: `${t}/lock`,
+fence: `${t}/fence`,
+cutover: `${t}/cutover`,
+standing: `${t}/standing`,
+records: `${t}/records`,
+journal: e => `${t}/journal/${e}`,
+restore: e => `${t}/restore/${e}`
 };
 }
-},
-34902: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+34902: (function(e, t, n) {
+n.d(t, {
 $5: () => fitted,
 pj: () => plain,
 tp: () => table
 });
-const LARGEST_SUMMARY = 9e5;
-const MARKUP = /[\\`*[\]|~$#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[&<>@]|:(?=\/\/)|(?<=\bwww)\./gi;
-const ENTITIES = {
+const r = 9e5;
+const o = /[\\`*[\]|~$#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[&<>@]|:(?=\/\/)|(?<=\bwww)\./gi;
+const i = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
@@ -398,32 +393,32 @@ const ENTITIES = {
 ":": "&#58;",
 ".": "&#46;"
 };
-function plain(text) {
-const line = text.replace(/\s+/g, " ").trim();
-return line.replace(MARKUP, mark => ENTITIES[mark] ?? `\\${mark}`);
+function plain(e) {
+const t = e.replace(/\s+/g, " ").trim();
+return t.replace(o, e => i[e] ?? `\\${e}`);
 }
-function table(head, rows) {
-const row = cells => `| ${cells.map(plain).join(" | ")} |`;
-return [ row(head), `|${" --- |".repeat(head.length)}`, ...rows.map(row) ];
+function table(e, t) {
+const row = e => `| ${e.map(plain).join(" | ")} |`;
+return [ row(e), `|${" --- |".repeat(e.length)}`, ...t.map(row) ];
 }
-function fitted(lines, largest = LARGEST_SUMMARY) {
-const kept = [];
-let size = 200;
-for (const line of lines) {
-size += Buffer.byteLength(line, "utf8") + 1;
-if (size > largest) return `${kept.join("\n")}\n\n\u2026 and ${lines.length - kept.length} more lines: see the evidence.\n`;
-kept.push(line);
+function fitted(e, t = r) {
+const n = [];
+let o = 200;
+for (const r of e) {
+o += Buffer.byteLength(r, "utf8") + 1;
+if (o > t) return `${n.join("\n")}\n\n\u2026 and ${e.length - n.length} more lines: see the evidence.\n`;
+n.push(r);
 }
-return `${kept.join("\n")}\n`;
+return `${n.join("\n")}\n`;
 }
-},
-41755: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+41755: (function(e, t, n) {
+n.d(t, {
 rM: () => withEntry,
 su: () => progressEntry
 });
-var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34902);
-const SAID = {
+var r = n(34902);
+const o = {
 "phase-done": "done",
 "phase-undone": "undone: everything as before the phase",
 interrupted: "interrupted",
@@ -432,34 +427,33 @@ interrupted: "interrupted",
 "rollback-incomplete": "rollback NOT verified",
 surgical: "single switches set to their safe values"
 };
-const minute = at => new Date(at).toISOString().slice(0, 16).replace("T", " ");
-const title = (plan, id) => id === undefined ? "" : (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.pj)(plan.phases.find(phase => phase.id === id)?.title ?? id);
-function entryLine(plan, entry, switches) {
-const {type: type, at: at, phase: phase, reason: reason, run: run, commit: commit} = entry;
-return [ `- ${minute(at)} UTC: ${[ title(plan, phase), SAID[type] ?? type ].filter(each => each !== "").join(" \u2014 ")}`, ...reason === undefined ? [] : [ `\`${reason}\`` ], ...switches.length === 0 ? [] : [ `set ${switches.map(each => `\`${each}\``).join(", ")}` ], `run ${(0, 
-_markdown_js__WEBPACK_IMPORTED_MODULE_0__.pj)(run)}, commit \`${commit.slice(0, 12)}\`` ].join("; ");
+const minute = e => new Date(e).toISOString().slice(0, 16).replace("T", " ");
+const title = (e, t) => t === void 0 ? "" : (0, r.pj)(e.phases.find(e => e.id === t)?.title ?? t);
+function entryLine(e, t, n) {
+const {type: i, at: s, phase: a, reason: c, run: u, commit: l} = t;
+return [ `- ${minute(s)} UTC: ${[ title(e, a), o[i] ?? i ].filter(e => e !== "").join(" \u2014 ")}`, ...c === void 0 ? [] : [ `\`${c}\`` ], ...n.length === 0 ? [] : [ `set ${n.map(e => `\`${e}\``).join(", ")}` ], `run ${(0, 
+r.pj)(u)}, commit \`${l.slice(0, 12)}\`` ].join("; ");
 }
-const begin = (system, cutover) => `\x3c!-- gonogo ${system} ${cutover}: begin --\x3e`;
-const end = (system, cutover) => `\x3c!-- gonogo ${system} ${cutover}: end --\x3e`;
-function progressEntry(plan, cutover, entries) {
-const [first] = entries;
-const lines = [];
-let switches = [];
-for (const entry of entries) {
-if (entry.type === "phase-begun") switches = [];
-if (entry.type === "written") switches.push(...entry.switches ?? []);
-if (SAID[entry.type] === undefined) continue;
-lines.push(entryLine(plan, entry, entry.type === "phase-done" ? switches : entry.switches ?? []));
+const begin = (e, t) => `\x3c!-- gonogo ${e} ${t}: begin --\x3e`;
+const end = (e, t) => `\x3c!-- gonogo ${e} ${t}: end --\x3e`;
+function progressEntry(e, t, n) {
+const [i] = n;
+const s = [];
+let a = [];
+for (const t of n) {
+if (t.type === "phase-begun") a = [];
+if (t.type === "written") a.push(...t.switches ?? []);
+if (o[t.type] === void 0) continue;
+s.push(entryLine(e, t, t.type === "phase-done" ? a : t.switches ?? []));
 }
-return [ begin(plan.system, cutover), `## ${first ? minute(first.at).slice(0, 10) : ""} ${(0, 
-_markdown_js__WEBPACK_IMPORTED_MODULE_0__.pj)(plan.title)}${first?.world === "rehearsal" ? " (REHEARSAL)" : ""}`, "", ...lines.length === 0 ? [ "- begun, nothing finished yet" ] : lines, end(plan.system, cutover), "" ].join("\n");
+return [ begin(e.system, t), `## ${i ? minute(i.at).slice(0, 10) : ""} ${(0, r.pj)(e.title)}${i?.world === "rehearsal" ? " (REHEARSAL)" : ""}`, "", ...s.length === 0 ? [ "- begun, nothing finished yet" ] : s, end(e.system, t), "" ].join("\n");
 }
-function withEntry(text, entry, of) {
-const from = text.indexOf(begin(of.system, of.cutover));
-const last = end(of.system, of.cutover);
-const to = from < 0 ? -1 : text.indexOf(last, from);
-if (from >= 0 && to >= 0) return `${text.slice(0, from)}${entry.trimEnd()}${text.slice(to + last.length)}`;
-return `${text === "" ? "# Progress log\n\n" : `${text.trimEnd()}\n\n`}${entry}`;
+function withEntry(e, t, n) {
+const r = e.indexOf(begin(n.system, n.cutover));
+const o = end(n.system, n.cutover);
+const i = r < 0 ? -1 : e.indexOf(o, r);
+if (r >= 0 && i >= 0) return `${e.slice(0, r)}${t.trimEnd()}${e.slice(i + o.length)}`;
+return `${e === "" ? "# Progress log\n\n" : `${e.trimEnd()}\n\n`}${t}`;
 }
-}
+})
 };

@@ -3,448 +3,444 @@ export const id = 8699;
 export const ids = [ 8699 ];
 
 export const modules = {
-32926: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+32926: (function(e, t, n) {
+n.d(t, {
 MF: () => sayAddress,
 QC: () => builtOf,
 Xm: () => builtSwitches,
 ci: () => addressOf
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40055);
-function builtSwitches(plan) {
-return plan.switches.flatMap(one => builtOf(plan, one) ?? []);
+var a = n(73110);
+var r = n(40055);
+function builtSwitches(e) {
+return e.switches.flatMap(t => builtOf(e, t) ?? []);
 }
-function builtOf(plan, one) {
-if ("parameter" in one || "function" in one) return one;
-if ("list" in one) return listed(one);
-return "version_of" in one ? commanded(plan, one) : undefined;
+function builtOf(e, t) {
+if ("parameter" in t || "function" in t) return t;
+if ("list" in t) return listed(t);
+return "version_of" in t ? commanded(e, t) : void 0;
 }
-function listed(one) {
-const {safe: safe, members: members, ...rest} = one;
-const text = typeof safe === "object" && "members" in safe ? (0, _members_js__WEBPACK_IMPORTED_MODULE_1__.s)(safe.members) : safe;
+function listed(e) {
+const {safe: t, members: n, ...a} = e;
+const i = typeof t === "object" && "members" in t ? (0, r.s)(t.members) : t;
 return {
-...rest,
-parameter: one.list,
+...a,
+parameter: e.list,
 type: "String",
-safe: text,
-members: members
+safe: i,
+members: n
 };
 }
-function commanded(plan, one) {
-const {by: by, ...rest} = one;
-const command = plan.commands?.find(each => each.id === by);
-const applied = command?.applied;
-if (!command || applied?.kind !== "release-identity") return undefined;
+function commanded(e, t) {
+const {by: n, ...r} = t;
+const i = e.commands?.find(e => e.id === n);
+const s = i?.applied;
+if (!i || s?.kind !== "release-identity") return;
 return {
-...rest,
-command: command.id,
-run: command.run,
-secrets: command.secrets ?? {},
-deadline: (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(command.deadline),
-sets: plan.phases.flatMap(phase => (phase.steps ?? []).flatMap(step => {
-const value = "set" in step && Object.hasOwn(step.set, one.id) ? step.set[one.id] : undefined;
-return typeof value === "string" ? [ value ] : [];
+...r,
+command: i.id,
+run: i.run,
+secrets: i.secrets ?? {},
+deadline: (0, a.Rz)(i.deadline),
+sets: e.phases.flatMap(e => (e.steps ?? []).flatMap(e => {
+const n = "set" in e && Object.hasOwn(e.set, t.id) ? e.set[t.id] : void 0;
+return typeof n === "string" ? [ n ] : [];
 })),
 reads: {
-url: applied.url,
-path: applied.path,
-...applied.credential === undefined ? {} : {
-credential: applied.credential
+url: s.url,
+path: s.path,
+...s.credential === void 0 ? {} : {
+credential: s.credential
 }
 }
 };
 }
-function addressOf(one) {
-if ("run" in one) return {
+function addressOf(e) {
+if ("run" in e) return {
 in: "command",
-command: one.command,
-reads: one.reads
+command: e.command,
+reads: e.reads
 };
-if ("parameter" in one) return {
+if ("parameter" in e) return {
 in: "parameter",
-name: one.parameter,
-type: one.type ?? "String"
+name: e.parameter,
+type: e.type ?? "String"
 };
 return {
 in: "function",
-function: one.function,
-variable: one.variable,
-...one.alias === undefined ? {} : {
-alias: one.alias
+function: e.function,
+variable: e.variable,
+...e.alias === void 0 ? {} : {
+alias: e.alias
 }
 };
 }
-function sayAddress(address) {
-if (address.in === "command") return `command ${address.command}`;
-return address.in === "parameter" ? address.name : `${address.function}:${address.variable}`;
+function sayAddress(e) {
+if (e.in === "command") return `command ${e.command}`;
+return e.in === "parameter" ? e.name : `${e.function}:${e.variable}`;
 }
-},
-29112: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+29112: (function(e, t, n) {
+n.d(t, {
 E3: () => allRead,
 nV: () => readSwitches,
 vd: () => allSettled
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-var _running_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68995);
-var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32926);
-async function readSwitches(switches, on, signal) {
-const addresses = switches.map(one => [ one.id, (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.ci)(one) ]);
-const names = addresses.flatMap(([, each]) => each.in === "parameter" ? each.name : []);
-const functions = addresses.flatMap(([, each]) => each.in === "function" ? [ each.function, ...liveName(each) ] : []);
-const commanded = addresses.flatMap(([id, each]) => each.in === "command" ? [ [ id, each.reads ] ] : []);
-const [parameters, configurations, running] = await Promise.all([ readParameters(names, on, signal), readEach(functions, name => on.functions.configuration(name, signal)), Promise.all(commanded.map(async ([id, reads]) => [ id, await (0, 
-_running_js__WEBPACK_IMPORTED_MODULE_1__.K)(on.http, reads, signal).then(value => ({
-value: value
-}), failed => ({
-failed: failed
+var a = n(19473);
+var r = n(68995);
+var i = n(32926);
+async function readSwitches(e, t, n) {
+const a = e.map(e => [ e.id, (0, i.ci)(e) ]);
+const s = a.flatMap(([, e]) => e.in === "parameter" ? e.name : []);
+const o = a.flatMap(([, e]) => e.in === "function" ? [ e.function, ...liveName(e) ] : []);
+const c = a.flatMap(([e, t]) => t.in === "command" ? [ [ e, t.reads ] ] : []);
+const [d, l, u] = await Promise.all([ readParameters(s, t, n), readEach(o, e => t.functions.configuration(e, n)), Promise.all(c.map(async ([e, a]) => [ e, await (0, 
+r.K)(t.http, a, n).then(e => ({
+value: e
+}), e => ({
+failed: e
 })) ])) ]);
-const answers = new Map(running);
-return new Map(addresses.map(([id, address]) => {
-if (address.in === "command") return [ id, answers.get(id) ?? {
-failed: undefined
+const f = new Map(u);
+return new Map(a.map(([e, t]) => {
+if (t.in === "command") return [ e, f.get(e) ?? {
+failed: void 0
 } ];
-if (address.in === "parameter") return [ id, parameterStanding(parameters.get(address.name)) ];
-return [ id, variableStanding(address, configurations) ];
+if (t.in === "parameter") return [ e, parameterStanding(d.get(t.name)) ];
+return [ e, variableStanding(t, l) ];
 }));
 }
-const liveName = address => address.alias === undefined ? [] : [ `${address.function}:${address.alias}` ];
-async function readParameters(names, {parameters: parameters}, signal) {
-if (names.length === 0) return new Map;
+const liveName = e => e.alias === void 0 ? [] : [ `${e.function}:${e.alias}` ];
+async function readParameters(e, {parameters: t}, n) {
+if (e.length === 0) return new Map;
 try {
-const found = await parameters.get(names, signal);
-return new Map(names.map(name => [ name, {
-value: found.get(name)
+const a = await t.get(e, n);
+return new Map(e.map(e => [ e, {
+value: a.get(e)
 } ]));
-} catch (failed) {
-if (names.length === 1 || signal?.aborted) return new Map(names.map(name => [ name, {
-failed: failed
+} catch (a) {
+if (e.length === 1 || n?.aborted) return new Map(e.map(e => [ e, {
+failed: a
 } ]));
-return readEach(names, async name => (await parameters.get([ name ], signal)).get(name));
+return readEach(e, async e => (await t.get([ e ], n)).get(e));
 }
 }
-async function readEach(names, read) {
-const distinct = [ ...new Set(names) ];
-const answers = await Promise.allSettled(distinct.map(read));
-return new Map(distinct.map((name, index) => {
-const answer = answers[index];
-return [ name, answer?.status === "fulfilled" ? {
-value: answer.value
+async function readEach(e, t) {
+const n = [ ...new Set(e) ];
+const a = await Promise.allSettled(n.map(t));
+return new Map(n.map((e, t) => {
+const n = a[t];
+return [ e, n?.status === "fulfilled" ? {
+value: n.value
 } : {
-failed: answer?.reason
+failed: n?.reason
 } ];
 }));
 }
-function parameterStanding(found) {
-if (!found || "failed" in found) return {
-failed: found?.failed
+function parameterStanding(e) {
+if (!e || "failed" in e) return {
+failed: e?.failed
 };
-return found.value ? {
-value: found.value.value,
-version: found.value.version
+return e.value ? {
+value: e.value.value,
+version: e.value.version
 } : {
-value: undefined
+value: void 0
 };
 }
-function variableStanding(address, all) {
-const found = all.get(address.function);
-if (!found || "failed" in found) return {
-failed: found?.failed
+function variableStanding(e, t) {
+const n = t.get(e.function);
+if (!n || "failed" in n) return {
+failed: n?.failed
 };
-if (!found.value) return {
-failed: (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected the function to exist, found none")
+if (!n.value) return {
+failed: (0, a.i4)("NOT_FOUND", "expected the function to exist, found none")
 };
-const value = variableOf(found.value, address.variable);
-if (found.value.update === "InProgress") return {
-value: value,
+const r = variableOf(n.value, e.variable);
+if (n.value.update === "InProgress") return {
+value: r,
 unsettled: "UPDATE_IN_PROGRESS"
 };
-if (found.value.update === "Failed") return {
-value: value,
+if (n.value.update === "Failed") return {
+value: r,
 unsettled: "UPDATE_FAILED"
 };
-for (const name of liveName(address)) {
-const live = all.get(name);
-if (!live || "failed" in live) return {
-failed: live?.failed
+for (const n of liveName(e)) {
+const i = t.get(n);
+if (!i || "failed" in i) return {
+failed: i?.failed
 };
-if (!live.value) return {
-failed: (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)("NOT_FOUND", "expected the alias that production invokes, found none")
+if (!i.value) return {
+failed: (0, a.i4)("NOT_FOUND", "expected the alias that production invokes, found none")
 };
-if (variableOf(live.value, address.variable) !== value) return {
-value: value,
+if (variableOf(i.value, e.variable) !== r) return {
+value: r,
 unsettled: "READ_BACK_DIFFERS"
 };
 }
 return {
-value: value
+value: r
 };
 }
-const variableOf = ({variables: variables}, name) => Object.hasOwn(variables, name) ? variables[name] : undefined;
-function allRead(reading) {
-const all = new Map;
-for (const [id, standing] of reading) {
-if ("failed" in standing) throw standing.failed;
-all.set(id, standing);
+const variableOf = ({variables: e}, t) => Object.hasOwn(e, t) ? e[t] : void 0;
+function allRead(e) {
+const t = new Map;
+for (const [n, a] of e) {
+if ("failed" in a) throw a.failed;
+t.set(n, a);
 }
-return all;
+return t;
 }
-function allSettled(reading) {
-const all = allRead(reading);
-for (const [id, {unsettled: unsettled}] of all) {
-if (unsettled) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.i4)(unsettled, `expected ${id} to run as it reads, found an update that is not applied`);
+function allSettled(e) {
+const t = allRead(e);
+for (const [e, {unsettled: n}] of t) if (n) throw (0, a.i4)(n, `expected ${e} to run as it reads, found an update that is not applied`);
+return t;
 }
-return all;
-}
-},
-68087: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+68087: (function(e, t, n) {
+n.d(t, {
 h: () => open
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70365);
-var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45274);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46246);
-var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77741);
-async function open(terminal, path, lint, otherRegion, github = {}) {
-const loaded = checked(terminal, path, lint);
-const id = `t${Date.now().toString(36)}-${process.pid}`;
-const session = await (0, _session_js__WEBPACK_IMPORTED_MODULE_3__.f)({
-env: terminal.env,
+var a = n(19473);
+var r = n(70365);
+var i = n(45274);
+var s = n(46246);
+var o = n(77741);
+async function open(e, t, n, a, i = {}) {
+const s = checked(e, t, n);
+const c = `t${Date.now().toString(36)}-${process.pid}`;
+const d = await (0, o.f)({
+env: e.env,
 argv1: process.argv[1],
-loaded: loaded,
-live: terminal.live,
+loaded: s,
+live: e.live,
 terminalRun: {
-commit: (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.G)(),
-id: id
+commit: (0, r.G)(),
+id: c
 },
-...otherRegion ? {
-otherRegion: otherRegion
+...a ? {
+otherRegion: a
 } : {},
-...github
+...i
 });
-terminal.opened?.(session);
-return session;
+e.opened?.(d);
+return d;
 }
-function checked(terminal, path, lint) {
-const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(path);
-const problems = "problems" in loaded ? loaded.problems : lint ? (0, _lint_js__WEBPACK_IMPORTED_MODULE_1__.lintProblems)(loaded) : [];
-if ("problems" in loaded || problems.length > 0) {
-for (const line of (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, problems).split("\n")) terminal.live(line);
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${problems.length}`);
+function checked(e, t, n) {
+const r = (0, s.m)(t);
+const o = "problems" in r ? r.problems : n ? (0, i.lintProblems)(r) : [];
+if ("problems" in r || o.length > 0) {
+for (const n of (0, s.Y)(t, o).split("\n")) e.live(n);
+throw (0, a.i4)("problems" in r ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${o.length}`);
 }
-return loaded;
+return r;
 }
-},
-98682: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+}),
+98682: (function(e, t, n) {
+n.r(t);
+n.d(t, {
 preflight: () => preflight
 });
-var external_node_fs_ = __webpack_require__(73024);
-var errors = __webpack_require__(19473);
-var gate_summary = __webpack_require__(21621);
-var markdown = __webpack_require__(34902);
-function preflightReport(records, plan, changes = []) {
-const go = records.length > 0 && records.every(({evidence: evidence}) => evidence.verdict === "GO");
-const title = `# Preflight: ${(0, markdown.pj)(plan.title)}`;
-const status = `**Status: ${go ? "\u2705 GO" : "\u26d4 NO-GO"}** \u2014 overall_status ${go ? "PASS" : "FAIL"}`;
-return (0, markdown.$5)([ title, "", status, "", ...records.flatMap(({evidence: evidence, digest: digest}, index) => (0, 
-gate_summary.s)(evidence, plan, {
-digest: digest,
-...index === records.length - 1 ? {
-changes: changes
+var a = n(73024);
+var r = n(19473);
+var i = n(21621);
+var s = n(34902);
+function preflightReport(e, t, n = []) {
+const a = e.length > 0 && e.every(({evidence: e}) => e.verdict === "GO");
+const r = `# Preflight: ${(0, s.pj)(t.title)}`;
+const o = `**Status: ${a ? "\u2705 GO" : "\u26d4 NO-GO"}** \u2014 overall_status ${a ? "PASS" : "FAIL"}`;
+return (0, s.$5)([ r, "", o, "", ...e.flatMap(({evidence: a, digest: r}, s) => (0, 
+i.s)(a, t, {
+digest: r,
+...s === e.length - 1 ? {
+changes: n
 } : {}
 }).split("\n")) ]);
 }
-var evidence_files = __webpack_require__(20267);
-var doors_live = __webpack_require__(30370);
-var redacted = __webpack_require__(66244);
-var run_gates = __webpack_require__(94600);
-var cli_open = __webpack_require__(68087);
-async function preflight(terminal, path, options) {
-const session = await (0, cli_open.h)(terminal, path, true);
-const phase = options.phase ?? session.loaded.plan.phases[0]?.id ?? "";
-const live = (0, doors_live.j)(line => terminal.live(session.redactor.scrub(line)));
-const done = await (0, run_gates.AQ)(session, {
-phase: phase,
+var o = n(20267);
+var c = n(30370);
+var d = n(66244);
+var l = n(94600);
+var u = n(68087);
+async function preflight(e, t, n) {
+const i = await (0, u.h)(e, t, true);
+const s = n.phase ?? i.loaded.plan.phases[0]?.id ?? "";
+const f = (0, c.j)(t => e.live(i.redactor.scrub(t)));
+const p = await (0, l.AQ)(i, {
+phase: s,
 gate: "enter",
-report: tick => live({
+report: e => f({
 type: "tick",
-tick: tick
+tick: e
 })
 });
-const said = (0, redacted.redacted)(session, done);
-if (options.out !== undefined) (0, evidence_files.nP)(options.out, said.files);
-if (options.outMd !== undefined) {
-try {
-const report = preflightReport(done.records, session.loaded.plan, done.changes);
-(0, external_node_fs_.writeFileSync)(options.outMd, session.redactor.scrub(report));
+const h = (0, d.redacted)(i, p);
+if (n.out !== void 0) (0, o.nP)(n.out, h.files);
+if (n.outMd !== void 0) try {
+const e = preflightReport(p.records, i.loaded.plan, p.changes);
+(0, a.writeFileSync)(n.outMd, i.redactor.scrub(e));
 } catch {
-throw (0, errors.i4)("EVIDENCE_UNWRITTEN", "expected --out-md to be a file that can be written, found it cannot");
-}
+throw (0, r.i4)("EVIDENCE_UNWRITTEN", "expected --out-md to be a file that can be written, found it cannot");
 }
 return {
-...said,
-lines: [ ...said.lines, `overall_status ${said.verdict === "GO" ? "PASS" : "FAIL"}  ${said.verdict}` ]
+...h,
+lines: [ ...h.lines, `overall_status ${h.verdict === "GO" ? "PASS" : "FAIL"}  ${h.verdict}` ]
 };
 }
-},
-70365: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+70365: (function(e, t, n) {
+n.d(t, {
 G: () => commitHere
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-const SHA = /^[0-9a-f]{40}$/;
-function commitHere(folder = ".") {
-return fromFiles(folder) ?? (mayBeCheckout((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)) ? fromGit(folder) : undefined) ?? "none";
+var a = n(31421);
+var r = n(73024);
+var i = n(76760);
+const s = /^[0-9a-f]{40}$/;
+function commitHere(e = ".") {
+return fromFiles(e) ?? (mayBeCheckout((0, i.resolve)(e)) ? fromGit(e) : void 0) ?? "none";
 }
-function fromFiles(folder) {
-const read = name => {
+function fromFiles(e) {
+const read = t => {
 try {
-return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git", name), "utf8").trim();
+return (0, r.readFileSync)((0, i.join)(e, ".git", t), "utf8").trim();
 } catch {
-return undefined;
+return;
 }
 };
-const head = read("HEAD");
-if (head === undefined || SHA.test(head)) return head;
-const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
-const commit = name === undefined || name.includes("..") ? undefined : read(name);
-return commit !== undefined && SHA.test(commit) ? commit : undefined;
+const t = read("HEAD");
+if (t === void 0 || s.test(t)) return t;
+const n = /^ref: (refs\/heads\/[\w./-]+)$/.exec(t)?.[1];
+const a = n === void 0 || n.includes("..") ? void 0 : read(n);
+return a !== void 0 && s.test(a) ? a : void 0;
 }
-function mayBeCheckout(folder) {
-if ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git"))) return true;
-const above = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-return above !== folder && mayBeCheckout(above);
+function mayBeCheckout(e) {
+if ((0, r.existsSync)((0, i.join)(e, ".git"))) return true;
+const t = (0, i.dirname)(e);
+return t !== e && mayBeCheckout(t);
 }
-function fromGit(folder) {
+function fromGit(e) {
 try {
-const text = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", [ "rev-parse", "HEAD" ], {
-cwd: folder,
+const t = (0, a.execFileSync)("git", [ "rev-parse", "HEAD" ], {
+cwd: e,
 encoding: "utf8",
 stdio: [ "ignore", "pipe", "ignore" ],
 timeout: 2e3
 }).trim();
-return SHA.test(text) ? text : undefined;
+return s.test(t) ? t : void 0;
 } catch {
-return undefined;
+return;
 }
 }
-},
-30370: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+30370: (function(e, t, n) {
+n.d(t, {
 j: () => liveLine
 });
-var _report_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36812);
-function liveLine(print) {
-return event => {
-switch (event.type) {
+var a = n(36812);
+function liveLine(e) {
+return t => {
+switch (t.type) {
 case "tick":
-if (event.tick.of > 1) print(`\u2026 ${event.tick.gate}: ${(0, _report_lines_js__WEBPACK_IMPORTED_MODULE_0__.Iy)(event.tick)}`);
+if (t.tick.of > 1) e(`\u2026 ${t.tick.gate}: ${(0, a.Iy)(t.tick)}`);
 break;
 
 case "progress":
-print(`\u2026 ${event.progress.gate}: ${(0, _report_lines_js__WEBPACK_IMPORTED_MODULE_0__.oz)(event.progress)}`);
+e(`\u2026 ${t.progress.gate}: ${(0, a.oz)(t.progress)}`);
 break;
 
 case "lock":
-print(event.takenOverFrom === undefined ? "\u2026 lock taken" : `\u2026 lock taken over from the dead run ${event.takenOverFrom}`);
+e(t.takenOverFrom === void 0 ? "\u2026 lock taken" : `\u2026 lock taken over from the dead run ${t.takenOverFrom}`);
 break;
 
 case "restore-point":
-print(`\u2026 restore point of ${event.switches} switches stored and read back`);
+e(`\u2026 restore point of ${t.switches} switches stored and read back`);
 break;
 
 case "writing":
-for (const change of event.switches) print(`\u2026 set ${change.switch}: ${change.from} \u2192 ${change.to}`);
+for (const n of t.switches) e(`\u2026 set ${n.switch}: ${n.from} \u2192 ${n.to}`);
 break;
 
 case "written":
-print(`\u2026 read back: ${event.switches.map(change => change.switch).join(", ")}`);
+e(`\u2026 read back: ${t.switches.map(e => e.switch).join(", ")}`);
 break;
 
 case "no-go":
-print(`\u2026 NO-GO ${event.reason}: ${event.message}; ${event.then === "nothing" ? "nothing to take back" : event.then}`);
+e(`\u2026 NO-GO ${t.reason}: ${t.message}; ${t.then === "nothing" ? "nothing to take back" : t.then}`);
 break;
 
 case "undone":
-print("\u2026 undone: everything stands as before the phase, read back twice");
+e("\u2026 undone: everything stands as before the phase, read back twice");
 break;
 
 case "rollback":
-print(rollbackLine(event.event));
+e(rollbackLine(t.event));
 break;
 }
 };
 }
-function rollbackLine(event) {
-switch (event.type) {
+function rollbackLine(e) {
+switch (e.type) {
 case "fence":
-return event.raised ? "\u2026 fence raised: every other run is refused at its next write" : "\u2026 the fence could NOT be raised";
+return e.raised ? "\u2026 fence raised: every other run is refused at its next write" : "\u2026 the fence could NOT be raised";
 
 case "kill":
-return `\u2026 kill switch ${event.result.switch}: ${event.result.result} after ${event.ms} ms`;
+return `\u2026 kill switch ${e.result.switch}: ${e.result.result} after ${e.ms} ms`;
 
 case "known":
-return event.journal === "read" ? "\u2026 journal and restore points read" : "\u2026 journal unreadable: the declared safe values are used";
+return e.journal === "read" ? "\u2026 journal and restore points read" : "\u2026 journal unreadable: the declared safe values are used";
 
 case "switch":
-return `\u2026 ${event.result.switch}: ${event.result.result}${event.result.reason === "MET" ? "" : ` ${event.result.reason}`}`;
+return `\u2026 ${e.result.switch}: ${e.result.result}${e.result.reason === "MET" ? "" : ` ${e.result.reason}`}`;
 
 case "reading":
-return `\u2026 reading ${event.round}: ${event.safe} of ${event.of} safe`;
+return `\u2026 reading ${e.round}: ${e.safe} of ${e.of} safe`;
 }
 }
-},
-53945: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+53945: (function(e, t, n) {
+n.d(t, {
 h: () => incidentLink,
-w: () => INCIDENT_LINK
+w: () => r
 });
-var _detect_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84771);
-const INCIDENT_LINK = "^https://[a-z0-9.-]{1,100}(/[A-Za-z0-9._~-]{1,60}){0,10}/?$";
-function incidentLink(text) {
-const typed = text.trim();
-if (typed === "") return {};
-if (!URL.canParse(typed)) return {
+var a = n(84771);
+const r = "^https://[a-z0-9.-]{1,100}(/[A-Za-z0-9._~-]{1,60}){0,10}/?$";
+function incidentLink(e) {
+const t = e.trim();
+if (t === "") return {};
+if (!URL.canParse(t)) return {
 said: dropped("it is no address")
 };
-const {protocol: protocol, hostname: hostname, port: port, pathname: pathname, search: search, hash: hash, username: username, password: password} = new URL(typed);
-if (protocol !== "https:") return {
+const {protocol: n, hostname: i, port: s, pathname: o, search: c, hash: d, username: l, password: u} = new URL(t);
+if (n !== "https:") return {
 said: dropped("it is not https")
 };
-if (username !== "" || password !== "") return {
+if (l !== "" || u !== "") return {
 said: dropped("it holds a user or a password")
 };
-if (port !== "") return {
+if (s !== "") return {
 said: dropped("it names a port")
 };
-const link = `https://${hostname}${pathname === "/" ? "" : pathname}`;
-if (!new RegExp(INCIDENT_LINK).test(link) || (0, _detect_token_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(link) || pathname.split("/").some(isRandom)) return {
+const f = `https://${i}${o === "/" ? "" : o}`;
+if (!new RegExp(r).test(f) || (0, a.Dt)(f) || o.split("/").some(isRandom)) return {
 said: dropped("its path is too long, holds signs that a record may not hold, or looks like a secret")
 };
-if (search === "" && hash === "") return {
-link: link
+if (c === "" && d === "") return {
+link: f
 };
 return {
-link: link,
+link: f,
 said: "the incident link was kept without what stood after its path, which may hold a token"
 };
 }
-const dropped = why => `the incident link was dropped: expected https, a host and a path, and ${why}; the rollback goes on without it`;
-const isRandom = part => part.length >= 24 && /[0-9]/.test(part) && /[A-Za-z]/.test(part) && !part.includes("-");
-},
-71545: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+const dropped = e => `the incident link was dropped: expected https, a host and a path, and ${e}; the rollback goes on without it`;
+const isRandom = e => e.length >= 24 && /[0-9]/.test(e) && /[A-Za-z]/.test(e) && !e.includes("-");
+}),
+71545: (function(e, t, n) {
+n.d(t, {
 O: () => isLeft
 });
-function isLeft(plan, {id: id, kill: kill}) {
-const steps = (plan.rollback.steps ?? []).flatMap(step => "set" in step && Object.hasOwn(step.set, id) ? step : []);
-return kill !== true && steps.length > 0 && steps.every(step => step.optional === true);
+function isLeft(e, {id: t, kill: n}) {
+const a = (e.rollback.steps ?? []).flatMap(e => "set" in e && Object.hasOwn(e.set, t) ? e : []);
+return n !== true && a.length > 0 && a.every(e => e.optional === true);
 }
-}
+})
 };

@@ -3,463 +3,280 @@ export const id = 875;
 export const ids = [ 875 ];
 
 export const modules = {
-875: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+875: (function(e, t, r) {
+r.d(t, {
 qg: () => parse
 });
-function utils_isInteger(value) {
-return INTEGER_REGEX.test(value);
+function utils_isInteger(e) {
+return n.test(e);
 }
-const INTEGER_REGEX = /^-?[0-9]+$/;
-function utils_isNumber(value) {
-return NUMBER_REGEX.test(value);
+const n = /^-?[0-9]+$/;
+function utils_isNumber(e) {
+return o.test(e);
 }
-const NUMBER_REGEX = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-function isSafeNumber(value, config) {
-if (utils_isInteger(value)) {
-return Number.isSafeInteger(Number.parseInt(value, 10));
-}
-const num = Number.parseFloat(value);
-if (Number.isInteger(num) && !Number.isSafeInteger(num)) {
-return false;
-}
-const parsed = String(num);
-if (value === parsed) {
-return true;
-}
-const valueDigits = extractSignificantDigits(value);
-const parsedDigits = extractSignificantDigits(parsed);
-if (valueDigits === parsedDigits) {
-return true;
-}
-if (config?.approx === true) {
-const requiredDigits = 14;
-if (parsedDigits.length >= requiredDigits && valueDigits.startsWith(parsedDigits.substring(0, requiredDigits))) {
-return true;
-}
+const o = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+function isSafeNumber(e, t) {
+if (utils_isInteger(e)) return Number.isSafeInteger(Number.parseInt(e, 10));
+const r = Number.parseFloat(e);
+if (Number.isInteger(r) && !Number.isSafeInteger(r)) return false;
+const n = String(r);
+if (e === n) return true;
+const o = extractSignificantDigits(e);
+const i = extractSignificantDigits(n);
+if (o === i) return true;
+if (t?.approx === true) {
+const e = 14;
+if (i.length >= e && o.startsWith(i.substring(0, e))) return true;
 }
 return false;
 }
-let UnsafeNumberReason = function(UnsafeNumberReason) {
-UnsafeNumberReason["underflow"] = "underflow";
-UnsafeNumberReason["overflow"] = "overflow";
-UnsafeNumberReason["truncate_integer"] = "truncate_integer";
-UnsafeNumberReason["truncate_float"] = "truncate_float";
-return UnsafeNumberReason;
+let i = function(e) {
+e["underflow"] = "underflow";
+e["overflow"] = "overflow";
+e["truncate_integer"] = "truncate_integer";
+e["truncate_float"] = "truncate_float";
+return e;
 }({});
-function getUnsafeNumberReason(value) {
-if (isSafeNumber(value, {
+function getUnsafeNumberReason(e) {
+if (isSafeNumber(e, {
 approx: false
-})) {
-return undefined;
+})) return;
+if (utils_isInteger(e)) return i.truncate_integer;
+const t = Number.parseFloat(e);
+if (!Number.isFinite(t)) return i.overflow;
+if (t === 0) return i.underflow;
+return i.truncate_float;
 }
-if (utils_isInteger(value)) {
-return UnsafeNumberReason.truncate_integer;
+function extractSignificantDigits(e) {
+const {start: t, end: r} = getSignificantDigitRange(e);
+const n = e.substring(t, r);
+const o = n.indexOf(".");
+if (o === -1) return n;
+return n.substring(0, o) + n.substring(o + 1);
 }
-const num = Number.parseFloat(value);
-if (!Number.isFinite(num)) {
-return UnsafeNumberReason.overflow;
-}
-if (num === 0) {
-return UnsafeNumberReason.underflow;
-}
-return UnsafeNumberReason.truncate_float;
-}
-function toSafeNumberOrThrow(value, config) {
-const number = Number.parseFloat(value);
-const unsafeReason = getUnsafeNumberReason(value);
-if (config?.approx === true ? unsafeReason && unsafeReason !== UnsafeNumberReason.truncate_float : unsafeReason) {
-const unsafeReasonText = unsafeReason?.replace(/_\w+$/, "");
-throw new Error(`Cannot safely convert to number: the value '${value}' would ${unsafeReasonText} and become ${number}`);
-}
-return number;
-}
-function splitNumber(value) {
-const match = value.match(/^(-?)(\d+(?:\.\d*)?)([eE]([+-]?\d+))?$/);
-if (!match) {
-throw new SyntaxError(`Invalid number: ${value}`);
-}
-const sign = match[1];
-const digitsStr = match[2];
-let exponent = match[4] !== undefined ? Number.parseInt(match[4], 10) : 0;
-const dot = digitsStr.indexOf(".");
-exponent += dot !== -1 ? dot - 1 : digitsStr.length - 1;
-const coefficient = digitsStr.replace(".", "");
-const {start: start, end: end} = getSignificantDigitRange(coefficient);
-exponent -= start;
-const digits = coefficient.slice(start, end);
-return digits.length > 0 ? {
-sign: sign,
-digits: digits,
-exponent: exponent
-} : {
-sign: "",
-digits: "0",
-exponent: 0
-};
-}
-function utils_compareNumber(a, b) {
-if (a === b) {
-return 0;
-}
-const aa = splitNumber(a);
-const bb = splitNumber(b);
-const sign = aa.sign === "-" ? -1 : 1;
-if (aa.sign !== bb.sign) {
-return sign;
-}
-if (aa.digits === "0") {
-return bb.digits === "0" ? 0 : -1;
-}
-if (bb.digits === "0") {
-return 1;
-}
-if (aa.exponent !== bb.exponent) {
-return aa.exponent > bb.exponent ? sign : aa.exponent < bb.exponent ? -sign : 0;
-}
-return aa.digits > bb.digits ? sign : aa.digits < bb.digits ? -sign : 0;
-}
-function utils_countSignificantDigits(value) {
-const {start: start, end: end} = getSignificantDigitRange(value);
-const dot = value.indexOf(".");
-if (dot === -1 || dot < start || dot > end) {
-return end - start;
-}
-return end - start - 1;
-}
-function extractSignificantDigits(value) {
-const {start: start, end: end} = getSignificantDigitRange(value);
-const digits = value.substring(start, end);
-const dot = digits.indexOf(".");
-if (dot === -1) {
-return digits;
-}
-return digits.substring(0, dot) + digits.substring(dot + 1);
-}
-function getSignificantDigitRange(value) {
-let start = 0;
-if (value[0] === "-") {
-start++;
-}
-while (value[start] === "0" || value[start] === ".") {
-start++;
-}
-let end = value.lastIndexOf("e");
-if (end === -1) {
-end = value.lastIndexOf("E");
-}
-if (end === -1) {
-end = value.length;
-}
-while ((value[end - 1] === "0" || value[end - 1] === ".") && end > start) {
-end--;
-}
+function getSignificantDigitRange(e) {
+let t = 0;
+if (e[0] === "-") t++;
+while (e[t] === "0" || e[t] === ".") t++;
+let r = e.lastIndexOf("e");
+if (r === -1) r = e.lastIndexOf("E");
+if (r === -1) r = e.length;
+while ((e[r - 1] === "0" || e[r - 1] === ".") && r > t) r--;
 return {
-start: start,
-end: end
+start: t,
+end: r
 };
 }
-const losslessNumberMarker = Symbol.for("lossless-json.LosslessNumber");
+const s = Symbol.for("lossless-json.LosslessNumber");
 class LosslessNumber {
 value;
 isLosslessNumber=true;
-get [losslessNumberMarker]() {
+get [s]() {
 return true;
 }
-constructor(value) {
-if (!utils_isNumber(value)) {
-throw new Error(`Invalid number (value: "${value}")`);
-}
-this.value = value;
+constructor(e) {
+if (!utils_isNumber(e)) throw new Error(`Invalid number (value: "${e}")`);
+this.value = e;
 }
 valueOf() {
-const unsafeReason = getUnsafeNumberReason(this.value);
-if (unsafeReason === undefined || unsafeReason === UnsafeNumberReason.truncate_float) {
-return Number.parseFloat(this.value);
-}
-if (utils_isInteger(this.value)) {
-return BigInt(this.value);
-}
-throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
+const e = getUnsafeNumberReason(this.value);
+if (e === void 0 || e === i.truncate_float) return Number.parseFloat(this.value);
+if (utils_isInteger(this.value)) return BigInt(this.value);
+throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${e} and become ${Number.parseFloat(this.value)}`);
 }
 toString() {
 return this.value;
 }
 }
-function LosslessNumber_isLosslessNumber(value) {
-return value !== null && typeof value === "object" && value[losslessNumberMarker] === true;
+function LosslessNumber_isLosslessNumber(e) {
+return e !== null && typeof e === "object" && e[s] === true;
 }
-function toLosslessNumber(value) {
-const maxDigits = 15;
-if (countSignificantDigits(String(value)) > maxDigits) {
-throw new Error(`Invalid number: contains more than 15 digits and is most likely truncated and unsafe by itself (value: ${value})`);
+function parseLosslessNumber(e) {
+return new LosslessNumber(e);
 }
-if (Number.isNaN(value)) {
-throw new Error("Invalid number: NaN");
-}
-if (!Number.isFinite(value)) {
-throw new Error(`Invalid number: ${value}`);
-}
-return new LosslessNumber(String(value));
-}
-function compareLosslessNumber(a, b) {
-return compareNumber(a.value, b.value);
-}
-function parseLosslessNumber(value) {
-return new LosslessNumber(value);
-}
-function parseNumberAndBigInt(value) {
-return isInteger(value) ? BigInt(value) : Number.parseFloat(value);
-}
-function revive(json, reviver) {
+function revive(e, t) {
 return reviveValue({
-"": json
-}, "", json, reviver);
+"": e
+}, "", e, t);
 }
-function reviveValue(context, key, value, reviver) {
-if (Array.isArray(value)) {
-return reviver.call(context, key, reviveArray(value, reviver));
+function reviveValue(e, t, r, n) {
+if (Array.isArray(r)) return n.call(e, t, reviveArray(r, n));
+if (r && typeof r === "object" && !LosslessNumber_isLosslessNumber(r)) return n.call(e, t, reviveObject(r, n));
+return n.call(e, t, r);
 }
-if (value && typeof value === "object" && !LosslessNumber_isLosslessNumber(value)) {
-return reviver.call(context, key, reviveObject(value, reviver));
+function reviveObject(e, t) {
+for (const r of Object.keys(e)) {
+const n = reviveValue(e, r, e[r], t);
+if (n !== void 0) e[r] = n; else delete e[r];
 }
-return reviver.call(context, key, value);
+return e;
 }
-function reviveObject(object, reviver) {
-for (const key of Object.keys(object)) {
-const value = reviveValue(object, key, object[key], reviver);
-if (value !== undefined) {
-object[key] = value;
-} else {
-delete object[key];
+function reviveArray(e, t) {
+for (let r = 0; r < e.length; r++) {
+const n = reviveValue(e, String(r), e[r], t);
+if (n === void 0) delete e[r]; else e[r] = n;
 }
+return e;
 }
-return object;
-}
-function reviveArray(array, reviver) {
-for (let i = 0; i < array.length; i++) {
-const value = reviveValue(array, String(i), array[i], reviver);
-if (value === undefined) {
-delete array[i];
-} else {
-array[i] = value;
-}
-}
-return array;
-}
-function parse(text, reviver, options) {
-const optionsObj = typeof options === "function" ? {
-parseNumber: options
-} : options;
-const parseNumber = optionsObj?.parseNumber ?? parseLosslessNumber;
-const onDuplicateKey = optionsObj?.onDuplicateKey ?? throwDuplicateKey;
-let i = 0;
-const value = parseValue();
-expectValue(value);
+function parse(e, t, r) {
+const n = typeof r === "function" ? {
+parseNumber: r
+} : r;
+const o = n?.parseNumber ?? parseLosslessNumber;
+const i = n?.onDuplicateKey ?? throwDuplicateKey;
+let s = 0;
+const h = parseValue();
+expectValue(h);
 expectEndOfInput();
-return reviver ? revive(value, reviver) : value;
+return t ? revive(h, t) : h;
 function parseObject() {
-if (text.charCodeAt(i) === codeOpeningBrace) {
-i++;
+if (e.charCodeAt(s) === u) {
+s++;
 skipWhitespace();
-const object = {};
-let initial = true;
-while (i < text.length && text.charCodeAt(i) !== codeClosingBrace) {
-if (!initial) {
+const t = {};
+let r = true;
+while (s < e.length && e.charCodeAt(s) !== l) {
+if (!r) {
 eatComma();
 skipWhitespace();
-} else {
-initial = false;
-}
-const start = i;
-const key = parseString();
-if (key === undefined) {
+} else r = false;
+const e = s;
+const n = parseString();
+if (n === void 0) {
 throwObjectKeyExpected();
 return;
 }
 skipWhitespace();
 eatColon();
-const value = parseValue();
-if (value === undefined) {
+const o = parseValue();
+if (o === void 0) {
 throwObjectValueExpected();
 return;
 }
-if (Object.prototype.hasOwnProperty.call(object, key) && !isDeepEqual(value, object[key])) {
-const returnedValue = onDuplicateKey({
-key: key,
-position: start + 1,
-oldValue: object[key],
-newValue: value
+if (Object.prototype.hasOwnProperty.call(t, n) && !isDeepEqual(o, t[n])) {
+const r = i({
+key: n,
+position: e + 1,
+oldValue: t[n],
+newValue: o
 });
-if (returnedValue !== undefined) {
-setObjectKey(object, key, returnedValue);
+if (r !== void 0) setObjectKey(t, n, r);
+} else setObjectKey(t, n, o);
 }
-} else {
-setObjectKey(object, key, value);
-}
-}
-if (text.charCodeAt(i) !== codeClosingBrace) {
-throwObjectKeyOrEndExpected();
-}
-i++;
-return object;
+if (e.charCodeAt(s) !== l) throwObjectKeyOrEndExpected();
+s++;
+return t;
 }
 }
 function parseArray() {
-if (text.charCodeAt(i) === codeOpeningBracket) {
-i++;
+if (e.charCodeAt(s) === f) {
+s++;
 skipWhitespace();
-const array = [];
-let initial = true;
-while (i < text.length && text.charCodeAt(i) !== codeClosingBracket) {
-if (!initial) {
-eatComma();
-} else {
-initial = false;
+const t = [];
+let r = true;
+while (s < e.length && e.charCodeAt(s) !== p) {
+if (!r) eatComma(); else r = false;
+const e = parseValue();
+expectArrayItem(e);
+t.push(e);
 }
-const value = parseValue();
-expectArrayItem(value);
-array.push(value);
-}
-if (text.charCodeAt(i) !== codeClosingBracket) {
-throwArrayItemOrEndExpected();
-}
-i++;
-return array;
+if (e.charCodeAt(s) !== p) throwArrayItemOrEndExpected();
+s++;
+return t;
 }
 }
 function parseValue() {
 skipWhitespace();
-const value = parseString() ?? parseNumeric() ?? parseObject() ?? parseArray() ?? parseKeyword("true", true) ?? parseKeyword("false", false) ?? parseKeyword("null", null);
+const e = parseString() ?? parseNumeric() ?? parseObject() ?? parseArray() ?? parseKeyword("true", true) ?? parseKeyword("false", false) ?? parseKeyword("null", null);
 skipWhitespace();
-return value;
+return e;
 }
-function parseKeyword(name, value) {
-if (text.slice(i, i + name.length) === name) {
-i += name.length;
-return value;
+function parseKeyword(t, r) {
+if (e.slice(s, s + t.length) === t) {
+s += t.length;
+return r;
 }
 }
 function skipWhitespace() {
-while (isWhitespace(text.charCodeAt(i))) {
-i++;
-}
+while (isWhitespace(e.charCodeAt(s))) s++;
 }
 function parseString() {
-if (text.charCodeAt(i) === codeDoubleQuote) {
-i++;
-let result = "";
-while (i < text.length && text.charCodeAt(i) !== codeDoubleQuote) {
-if (text.charCodeAt(i) === codeBackslash) {
-const char = text[i + 1];
-const escapeChar = escapeCharacters[char];
-if (escapeChar !== undefined) {
-result += escapeChar;
-i++;
-} else if (char === "u") {
-if (isHex(text.charCodeAt(i + 2)) && isHex(text.charCodeAt(i + 3)) && isHex(text.charCodeAt(i + 4)) && isHex(text.charCodeAt(i + 5))) {
-result += String.fromCharCode(Number.parseInt(text.slice(i + 2, i + 6), 16));
-i += 5;
-} else {
-throwInvalidUnicodeCharacter(i);
-}
-} else {
-throwInvalidEscapeCharacter(i);
-}
-} else {
-if (isValidStringCharacter(text.charCodeAt(i))) {
-result += text[i];
-} else {
-throwInvalidCharacter(text[i]);
-}
-}
-i++;
+if (e.charCodeAt(s) === b) {
+s++;
+let t = "";
+while (s < e.length && e.charCodeAt(s) !== b) {
+if (e.charCodeAt(s) === a) {
+const r = e[s + 1];
+const n = c[r];
+if (n !== void 0) {
+t += n;
+s++;
+} else if (r === "u") if (isHex(e.charCodeAt(s + 2)) && isHex(e.charCodeAt(s + 3)) && isHex(e.charCodeAt(s + 4)) && isHex(e.charCodeAt(s + 5))) {
+t += String.fromCharCode(Number.parseInt(e.slice(s + 2, s + 6), 16));
+s += 5;
+} else throwInvalidUnicodeCharacter(s); else throwInvalidEscapeCharacter(s);
+} else if (isValidStringCharacter(e.charCodeAt(s))) t += e[s]; else throwInvalidCharacter(e[s]);
+s++;
 }
 expectEndOfString();
-i++;
-return result;
+s++;
+return t;
 }
 }
 function parseNumeric() {
-const start = i;
-if (text.charCodeAt(i) === codeMinus) {
-i++;
-expectDigit(start);
+const t = s;
+if (e.charCodeAt(s) === v) {
+s++;
+expectDigit(t);
 }
-if (text.charCodeAt(i) === codeZero) {
-i++;
-} else if (isNonZeroDigit(text.charCodeAt(i))) {
-i++;
-while (isDigit(text.charCodeAt(i))) {
-i++;
+if (e.charCodeAt(s) === x) s++; else if (isNonZeroDigit(e.charCodeAt(s))) {
+s++;
+while (isDigit(e.charCodeAt(s))) s++;
+} else return;
+if (e.charCodeAt(s) === E) {
+s++;
+expectDigit(t);
+while (isDigit(e.charCodeAt(s))) s++;
 }
-} else {
-return undefined;
+if (e.charCodeAt(s) === j || e.charCodeAt(s) === $) {
+s++;
+if (e.charCodeAt(s) === v || e.charCodeAt(s) === y) s++;
+expectDigit(t);
+while (isDigit(e.charCodeAt(s))) s++;
 }
-if (text.charCodeAt(i) === codeDot) {
-i++;
-expectDigit(start);
-while (isDigit(text.charCodeAt(i))) {
-i++;
-}
-}
-if (text.charCodeAt(i) === codeLowercaseE || text.charCodeAt(i) === codeUppercaseE) {
-i++;
-if (text.charCodeAt(i) === codeMinus || text.charCodeAt(i) === codePlus) {
-i++;
-}
-expectDigit(start);
-while (isDigit(text.charCodeAt(i))) {
-i++;
-}
-}
-if (i > start) {
-return parseNumber(text.slice(start, i));
-}
+if (s > t) return o(e.slice(t, s));
 }
 function eatComma() {
-if (text.charCodeAt(i) !== codeComma) {
-throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
-}
-i++;
+if (e.charCodeAt(s) !== C) throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
+s++;
 }
 function eatColon() {
-if (text.charCodeAt(i) !== codeColon) {
-throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
+if (e.charCodeAt(s) !== S) throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
+s++;
 }
-i++;
+function expectValue(e) {
+if (e === void 0) throw new SyntaxError(`JSON value expected ${gotAt()}`);
 }
-function expectValue(value) {
-if (value === undefined) {
-throw new SyntaxError(`JSON value expected ${gotAt()}`);
-}
-}
-function expectArrayItem(value) {
-if (value === undefined) {
-throw new SyntaxError(`Array item expected ${gotAt()}`);
-}
+function expectArrayItem(e) {
+if (e === void 0) throw new SyntaxError(`Array item expected ${gotAt()}`);
 }
 function expectEndOfInput() {
-if (i < text.length) {
-throw new SyntaxError(`Expected end of input ${gotAt()}`);
+if (s < e.length) throw new SyntaxError(`Expected end of input ${gotAt()}`);
 }
-}
-function expectDigit(start) {
-if (!isDigit(text.charCodeAt(i))) {
-const numSoFar = text.slice(start, i);
-throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
+function expectDigit(t) {
+if (!isDigit(e.charCodeAt(s))) {
+const r = e.slice(t, s);
+throw new SyntaxError(`Invalid number '${r}', expecting a digit ${gotAt()}`);
 }
 }
 function expectEndOfString() {
-if (text.charCodeAt(i) !== codeDoubleQuote) {
-throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
-}
+if (e.charCodeAt(s) !== b) throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
 }
 function throwObjectKeyExpected() {
 throw new SyntaxError(`Quoted object key expected ${gotAt()}`);
 }
-function throwDuplicateKey({key: key, position: position}) {
-throw new SyntaxError(`Duplicate key '${key}' encountered at position ${position}`);
+function throwDuplicateKey({key: e, position: t}) {
+throw new SyntaxError(`Duplicate key '${e}' encountered at position ${t}`);
 }
 function throwObjectKeyOrEndExpected() {
 throw new SyntaxError(`Quoted object key or end of object '}' expected ${gotAt()}`);
@@ -467,74 +284,66 @@ throw new SyntaxError(`Quoted object key or end of object '}' expected ${gotAt()
 function throwArrayItemOrEndExpected() {
 throw new SyntaxError(`Array item or end of array ']' expected ${gotAt()}`);
 }
-function throwInvalidCharacter(char) {
-throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
+function throwInvalidCharacter(e) {
+throw new SyntaxError(`Invalid character '${e}' ${pos()}`);
 }
-function throwInvalidEscapeCharacter(start) {
-const chars = text.slice(start, start + 2);
-throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
+function throwInvalidEscapeCharacter(t) {
+const r = e.slice(t, t + 2);
+throw new SyntaxError(`Invalid escape character '${r}' ${pos()}`);
 }
 function throwObjectValueExpected() {
 throw new SyntaxError(`Object value expected after ':' ${pos()}`);
 }
-function throwInvalidUnicodeCharacter(start) {
-const chars = text.slice(start, start + 6);
-throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
+function throwInvalidUnicodeCharacter(t) {
+const r = e.slice(t, t + 6);
+throw new SyntaxError(`Invalid unicode character '${r}' ${pos()}`);
 }
 function pos() {
-return `at position ${i}`;
+return `at position ${s}`;
 }
 function got() {
-return i < text.length ? `but got '${text[i]}'` : "but reached end of input";
+return s < e.length ? `but got '${e[s]}'` : "but reached end of input";
 }
 function gotAt() {
 return `${got()} ${pos()}`;
 }
 }
-function setObjectKey(object, key, value) {
-if (key === "__proto__") {
-Object.defineProperty(object, key, {
-value: value,
+function setObjectKey(e, t, r) {
+if (t === "__proto__") Object.defineProperty(e, t, {
+value: r,
 writable: true,
 enumerable: true,
 configurable: true
-});
-} else {
-object[key] = value;
+}); else e[t] = r;
 }
+function isWhitespace(e) {
+return e === h || e === d || e === g || e === w;
 }
-function isWhitespace(code) {
-return code === codeSpace || code === codeNewline || code === codeTab || code === codeReturn;
+function isHex(e) {
+return e >= x && e <= m || e >= O && e <= I || e >= N && e <= D;
 }
-function isHex(code) {
-return code >= codeZero && code <= codeNine || code >= codeUppercaseA && code <= codeUppercaseF || code >= codeLowercaseA && code <= codeLowercaseF;
+function isDigit(e) {
+return e >= x && e <= m;
 }
-function isDigit(code) {
-return code >= codeZero && code <= codeNine;
+function isNonZeroDigit(e) {
+return e >= A && e <= m;
 }
-function isNonZeroDigit(code) {
-return code >= codeOne && code <= codeNine;
+function isValidStringCharacter(e) {
+return e >= 32 && e <= 1114111;
 }
-function isValidStringCharacter(code) {
-return code >= 32 && code <= 1114111;
-}
-function isDeepEqual(a, b) {
-if (a === b) {
-return true;
-}
-if (Array.isArray(a) && Array.isArray(b)) {
-return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
-}
-if (isObject(a) && isObject(b)) {
-const keys = [ ...new Set([ ...Object.keys(a), ...Object.keys(b) ]) ];
-return keys.every(key => isDeepEqual(a[key], b[key]));
+function isDeepEqual(e, t) {
+if (e === t) return true;
+if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, r) => isDeepEqual(e, t[r]));
+if (isObject(e) && isObject(t)) {
+const r = [ ...new Set([ ...Object.keys(e), ...Object.keys(t) ]) ];
+return r.every(r => isDeepEqual(e[r], t[r]));
 }
 return false;
 }
-function isObject(value) {
-return typeof value === "object" && value !== null;
+function isObject(e) {
+return typeof e === "object" && e !== null;
 }
-const escapeCharacters = {
+const c = {
 '"': '"',
 "\\": "\\",
 "/": "/",
@@ -544,133 +353,29 @@ n: "\n",
 r: "\r",
 t: "\t"
 };
-const codeBackslash = 92;
-const codeOpeningBrace = 123;
-const codeClosingBrace = 125;
-const codeOpeningBracket = 91;
-const codeClosingBracket = 93;
-const codeSpace = 32;
-const codeNewline = 10;
-const codeTab = 9;
-const codeReturn = 13;
-const codeDoubleQuote = 34;
-const codePlus = 43;
-const codeMinus = 45;
-const codeZero = 48;
-const codeOne = 49;
-const codeNine = 57;
-const codeComma = 44;
-const codeDot = 46;
-const codeColon = 58;
-const codeUppercaseA = 65;
-const codeLowercaseA = 97;
-const codeUppercaseE = 69;
-const codeLowercaseE = 101;
-const codeUppercaseF = 70;
-const codeLowercaseF = 102;
-function stringify(value, replacer, space, numberStringifiers) {
-const resolvedSpace = resolveSpace(space);
-const replacedValue = typeof replacer === "function" ? replacer.call({
-"": value
-}, "", value) : value;
-return stringifyValue(replacedValue, "");
-function stringifyValue(value, indent) {
-if (Array.isArray(numberStringifiers)) {
-const stringifier = numberStringifiers.find(item => item.test(value));
-if (stringifier) {
-const str = stringifier.stringify(value);
-if (typeof str !== "string" || !isNumber(str)) {
-throw new Error(`Invalid JSON number: output of a number stringifier must be a string containing a JSON number (output: ${str})`);
-}
-return str;
-}
-}
-if (typeof value === "boolean" || typeof value === "number" || typeof value === "string" || value === null || value instanceof Date || value instanceof Boolean || value instanceof Number || value instanceof String) {
-return JSON.stringify(value);
-}
-if (isLosslessNumber(value)) {
-return value.toString();
-}
-if (typeof value === "bigint") {
-return value.toString();
-}
-if (Array.isArray(value)) {
-return stringifyArray(value, indent);
-}
-if (value && typeof value === "object") {
-return stringifyObject(value, indent);
-}
-return undefined;
-}
-function stringifyArray(array, indent) {
-if (array.length === 0) {
-return "[]";
-}
-const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
-let str = resolvedSpace ? "[\n" : "[";
-for (let i = 0; i < array.length; i++) {
-const item = typeof replacer === "function" ? replacer.call(array, String(i), array[i]) : array[i];
-if (resolvedSpace) {
-str += childIndent;
-}
-if (typeof item !== "undefined" && typeof item !== "function") {
-const serialized = stringifyValue(item, childIndent);
-str += serialized === undefined ? "null" : serialized;
-} else {
-str += "null";
-}
-if (i < array.length - 1) {
-str += resolvedSpace ? ",\n" : ",";
-}
-}
-str += resolvedSpace ? `\n${indent}]` : "]";
-return str;
-}
-function stringifyObject(object, indent) {
-if (typeof object.toJSON === "function") {
-return stringifyValue(object.toJSON(), indent);
-}
-const keys = Array.isArray(replacer) ? [ ...new Set(replacer.map(String)) ] : Object.keys(object);
-if (keys.length === 0) {
-return "{}";
-}
-const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
-let first = true;
-let str = resolvedSpace ? "{\n" : "{";
-for (const key of keys) {
-const value = typeof replacer === "function" ? replacer.call(object, key, object[key]) : object[key];
-if (includeProperty(key, value)) {
-const serialized = stringifyValue(value, childIndent);
-if (serialized === undefined) {
-continue;
-}
-if (first) {
-first = false;
-} else {
-str += resolvedSpace ? ",\n" : ",";
-}
-const keyStr = JSON.stringify(key);
-str += resolvedSpace ? `${childIndent + keyStr}: ` : `${keyStr}:`;
-str += serialized;
-}
-}
-str += resolvedSpace ? `\n${indent}}` : "}";
-return str;
-}
-function includeProperty(_key, value) {
-return typeof value !== "undefined" && typeof value !== "function" && typeof value !== "symbol";
-}
-}
-const MAX_SPACE_LENGTH = 10;
-function resolveSpace(space) {
-if (typeof space === "number") {
-const count = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
-return count >= 1 ? " ".repeat(count) : undefined;
-}
-if (typeof space === "string" && space !== "") {
-return space.slice(0, MAX_SPACE_LENGTH);
-}
-return undefined;
-}
-}
+const a = 92;
+const u = 123;
+const l = 125;
+const f = 91;
+const p = 93;
+const h = 32;
+const d = 10;
+const g = 9;
+const w = 13;
+const b = 34;
+const y = 43;
+const v = 45;
+const x = 48;
+const A = 49;
+const m = 57;
+const C = 44;
+const E = 46;
+const S = 58;
+const O = 65;
+const N = 97;
+const $ = 69;
+const j = 101;
+const I = 70;
+const D = 102;
+})
 };

@@ -3,255 +3,253 @@ export const id = 9441;
 export const ids = [ 9441 ];
 
 export const modules = {
-46743: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+46743: (function(e, t, n) {
+n.r(t);
+n.d(t, {
 render: () => render
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
-var _plan_render_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87190);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46246);
-var _rendered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79889);
-const RENDERED = /^# Rendered from (\S+) by /;
-async function render(given, options) {
-if (options.uses !== undefined && !/^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/.test(options.uses)) throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("USAGE", "expected --uses as OWNER/REPO@ and a full commit SHA of 40 digits");
-const paths = given.length > 0 ? given : renderedBefore(options.out);
-if (paths.length === 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("USAGE", "expected plans to render, found none given and none rendered before");
-const uses = options.uses;
-const asks = paths.map(path => {
-const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_3__.m)(path);
-if ("problems" in loaded) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.i4)("PLAN_INVALID", `expected plans without problems, found: ${(0, 
-_read_plan_js__WEBPACK_IMPORTED_MODULE_3__.Y)(path, loaded.problems).split("\n")[0] ?? ""}`);
+var s = n(73024);
+var r = n(76760);
+var i = n(19473);
+var o = n(87190);
+var a = n(46246);
+var c = n(79889);
+const d = /^# Rendered from (\S+) by /;
+async function render(e, t) {
+if (t.uses !== void 0 && !/^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/.test(t.uses)) throw (0, 
+i.i4)("USAGE", "expected --uses as OWNER/REPO@ and a full commit SHA of 40 digits");
+const n = e.length > 0 ? e : renderedBefore(t.out);
+if (n.length === 0) throw (0, i.i4)("USAGE", "expected plans to render, found none given and none rendered before");
+const s = t.uses;
+const d = n.map(e => {
+const t = (0, a.m)(e);
+if ("problems" in t) throw (0, i.i4)("PLAN_INVALID", `expected plans without problems, found: ${(0, 
+a.Y)(e, t.problems).split("\n")[0] ?? ""}`);
 return {
-plan: loaded.plan,
-path: path,
-...uses === undefined ? {} : {
-uses: uses
+plan: t.plan,
+path: e,
+...s === void 0 ? {} : {
+uses: s
 }
 };
 });
-const files = (0, _plan_render_files_js__WEBPACK_IMPORTED_MODULE_2__.Z)(asks, uses);
-return (0, _rendered_js__WEBPACK_IMPORTED_MODULE_4__.L)(files.map(({name: name, text: text}) => ({
-path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.out, name),
-text: text
-})), options.check === true, "workflows");
+const u = (0, o.Z)(d, s);
+return (0, c.L)(u.map(({name: e, text: n}) => ({
+path: (0, r.join)(t.out, e),
+text: n
+})), t.check === true, "workflows");
 }
-function renderedBefore(folder) {
-if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) return [];
-return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter(name => /^cutover-.+\.yml$/.test(name)).sort().flatMap(name => RENDERED.exec((0, 
-node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), "utf8"))?.[1] ?? []);
+function renderedBefore(e) {
+if (!(0, s.existsSync)(e)) return [];
+return (0, s.readdirSync)(e).filter(e => /^cutover-.+\.yml$/.test(e)).sort().flatMap(t => d.exec((0, 
+s.readFileSync)((0, r.join)(e, t), "utf8"))?.[1] ?? []);
 }
-},
-13423: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+13423: (function(e, t, n) {
+n.d(t, {
 Y: () => lengthOf,
-_: () => EXTEND_WITHIN_MS
+_: () => r
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-const EXTEND_WITHIN_MS = 5 * 6e4;
-async function lengthOf(gate, from, people) {
-let length = gate.for === undefined ? 0 : (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(gate.for);
-const most = gate.up_to === undefined ? length : (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(gate.up_to);
-const extended = [];
-const ask = async () => people && length < most ? people.ask(`window${extended.length === 0 ? "" : extended.length + 1}`, from + most) : undefined;
-let question = await ask();
+var s = n(73110);
+const r = 5 * 6e4;
+async function lengthOf(e, t, n) {
+let r = e.for === void 0 ? 0 : (0, s.Rz)(e.for);
+const i = e.up_to === void 0 ? r : (0, s.Rz)(e.up_to);
+const o = [];
+const ask = async () => n && r < i ? n.ask(`window${o.length === 0 ? "" : o.length + 1}`, t + i) : void 0;
+let a = await ask();
 return {
-now: () => length,
+now: () => r,
 async hear() {
-if (!people || !question) return false;
-const decision = await people.answer(question).catch(() => undefined);
-if (decision?.answer !== "extend" || decision.by === undefined || decision.at > question.deadline) return false;
-extended.push(decision);
-length = Math.min(most, length + decision.by);
-question = await ask();
+if (!n || !a) return false;
+const e = await n.answer(a).catch(() => {});
+if (e?.answer !== "extend" || e.by === void 0 || e.at > a.deadline) return false;
+o.push(e);
+r = Math.min(i, r + e.by);
+a = await ask();
 return true;
 },
-question: () => question,
-extended: () => extended
+question: () => a,
+extended: () => o
 };
 }
-},
-60714: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-U: () => HOLD_WITHIN,
+}),
+60714: (function(e, t, n) {
+n.d(t, {
+U: () => i,
 t: () => triggersIn
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-const HOLD_WITHIN = "5m";
-const ORDER = [ "roll-back", "hold", "watch" ];
-function triggersIn(triggers, own, people) {
-const states = triggers.map(trigger => ({
-trigger: trigger,
+var s = n(73110);
+var r = n(19473);
+const i = "5m";
+const o = [ "roll-back", "hold", "watch" ];
+function triggersIn(e, t, n) {
+const a = e.map(e => ({
+trigger: e,
 looks: 0,
 answered: 0,
 fired: 0,
 held: []
 }));
-const byPrecedence = [ ...states ].sort((a, b) => ORDER.indexOf(a.trigger.then) - ORDER.indexOf(b.trigger.then));
-const close = (state, decision) => {
-state.held = state.held.map(each => each.question === state.question?.id && decision ? {
-...each,
-decision: decision
-} : each);
-delete state.question;
-if (decision) state.decision = decision;
+const c = [ ...a ].sort((e, t) => o.indexOf(e.trigger.then) - o.indexOf(t.trigger.then));
+const close = (e, t) => {
+e.held = e.held.map(n => n.question === e.question?.id && t ? {
+...n,
+decision: t
+} : n);
+delete e.question;
+if (t) e.decision = t;
 };
-const ended = async (state, now) => {
-const {question: question, trigger: trigger} = state;
-if (!question || !people) return undefined;
-const decision = await people.answer(question).catch(() => undefined);
-if (decision && decision.at <= question.deadline) {
-close(state, decision);
-return decision.answer === "rollback" ? {
-trigger: trigger.id,
+const ended = async (e, t) => {
+const {question: s, trigger: r} = e;
+if (!s || !n) return;
+const i = await n.answer(s).catch(() => {});
+if (i && i.at <= s.deadline) {
+close(e, i);
+return i.answer === "rollback" ? {
+trigger: r.id,
 reason: "DECIDED_ROLLBACK"
-} : undefined;
+} : void 0;
 }
-return now >= question.deadline ? {
-trigger: trigger.id,
+return t >= s.deadline ? {
+trigger: r.id,
 reason: "HOLD_EXPIRED"
-} : undefined;
+} : void 0;
 };
-const hold = async (state, now) => {
-const {trigger: trigger} = state;
-if (state.question) return ended(state, now);
-if (state.decision) return undefined;
-if (!people) return {
-trigger: trigger.id,
+const hold = async (e, t) => {
+const {trigger: o} = e;
+if (e.question) return ended(e, t);
+if (e.decision) return;
+if (!n) return {
+trigger: o.id,
 reason: "TRIGGERED"
 };
 try {
-state.question = await people.ask(trigger.id, now + (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(trigger.decide_within ?? HOLD_WITHIN), trigger.id);
-} catch (thrown) {
-if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.iS)(thrown).code === "INTERRUPTED") throw thrown;
+e.question = await n.ask(o.id, t + (0, s.Rz)(o.decide_within ?? i), o.id);
+} catch (e) {
+if ((0, r.iS)(e).code === "INTERRUPTED") throw e;
 return {
-trigger: trigger.id,
+trigger: o.id,
 reason: "TRIGGERED"
 };
 }
-const {id: question, askedAt: asked, deadline: deadline} = state.question;
-state.held.push({
-question: question,
-asked: asked,
-deadline: deadline
+const {id: a, askedAt: c, deadline: d} = e.question;
+e.held.push({
+question: a,
+asked: c,
+deadline: d
 });
-return undefined;
+return;
 };
 return {
-async take(findings, at) {
-let first;
-for (const state of byPrecedence) {
-const {trigger: trigger} = state;
-const finding = findings.find(each => each.check === trigger.when.id);
-const fires = finding?.outcome === "fail";
-state.looks += 1;
-if (finding !== undefined && finding.outcome !== "error") state.answered += 1;
-if (fires) {
-state.fired += 1;
-state.firedAt ??= at;
+async take(e, t) {
+let n;
+for (const s of c) {
+const {trigger: r} = s;
+const i = e.find(e => e.check === r.when.id);
+const o = i?.outcome === "fail";
+s.looks += 1;
+if (i !== void 0 && i.outcome !== "error") s.answered += 1;
+if (o) {
+s.fired += 1;
+s.firedAt ??= t;
 }
-const acts = trigger.then === "roll-back" && fires ? {
-trigger: trigger.id,
+const a = r.then === "roll-back" && o ? {
+trigger: r.id,
 reason: "TRIGGERED"
-} : trigger.then === "hold" && (fires || state.question) ? await hold(state, at) : undefined;
-first ??= acts;
+} : r.then === "hold" && (o || s.question) ? await hold(s, t) : void 0;
+n ??= a;
 }
-return first;
+return n;
 },
-async hear(now) {
-for (const state of states) {
-const {question: question} = state;
-if (!question || !people) continue;
-if (now >= question.deadline) return true;
-const decision = await people.answer(question).catch(() => undefined);
-if (decision && decision.at <= question.deadline) return true;
+async hear(e) {
+for (const t of a) {
+const {question: s} = t;
+if (!s || !n) continue;
+if (e >= s.deadline) return true;
+const r = await n.answer(s).catch(() => {});
+if (r && r.at <= s.deadline) return true;
 }
 return false;
 },
-open: () => states.flatMap(({question: question}) => question ?? []),
-judged(findings) {
-return findings.flatMap(finding => {
-const state = states.find(({trigger: trigger}) => trigger.when.id === finding.check);
-if (!state || own.has(finding.check)) return [ finding ];
-if (state.trigger.then === "watch") return [];
-const {decision: decision} = state;
-if (state.question) return [ {
-...finding,
+open: () => a.flatMap(({question: e}) => e ?? []),
+judged(e) {
+return e.flatMap(e => {
+const n = a.find(({trigger: t}) => t.when.id === e.check);
+if (!n || t.has(e.check)) return [ e ];
+if (n.trigger.then === "watch") return [];
+const {decision: s} = n;
+if (n.question) return [ {
+...e,
 outcome: "inconclusive",
 reason: "HELD"
 } ];
-if (state.trigger.then !== "hold" || finding.outcome !== "fail" || decision?.answer !== "continue") return [ finding ];
-const day = new Date(decision.at).toISOString().slice(0, 10);
-const owner = state.trigger.decided_by ?? "decision";
+if (n.trigger.then !== "hold" || e.outcome !== "fail" || s?.answer !== "continue") return [ e ];
+const r = new Date(s.at).toISOString().slice(0, 10);
+const i = n.trigger.decided_by ?? "decision";
 return [ {
-...finding,
+...e,
 outcome: "waived",
 reason: "DECIDED",
 waiver: {
-ticket: decision.ticket,
-owner: owner,
-expires: day,
+ticket: s.ticket,
+owner: i,
+expires: r,
 daysLeft: 0
 }
 } ];
 });
 },
-counts: check => own.has(check) || states.every(({trigger: trigger}) => trigger.when.id !== check || trigger.then !== "watch"),
-seen: () => states.map(({trigger: trigger, looks: looks, answered: answered, fired: fired, firedAt: firedAt, held: held}) => ({
-id: trigger.id,
-then: trigger.then,
-looks: looks,
-answered: answered,
-fired: fired,
-held: held,
-...firedAt === undefined ? {} : {
-firedAt: firedAt
+counts: e => t.has(e) || a.every(({trigger: t}) => t.when.id !== e || t.then !== "watch"),
+seen: () => a.map(({trigger: e, looks: t, answered: n, fired: s, firedAt: r, held: i}) => ({
+id: e.id,
+then: e.then,
+looks: t,
+answered: n,
+fired: s,
+held: i,
+...r === void 0 ? {} : {
+firedAt: r
 }
 }))
 };
 }
-},
-56934: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+56934: (function(e, t, n) {
+n.d(t, {
 H9: () => onNoGo,
 _0: () => phaseMs,
-_y: () => UNDO_MS,
+_y: () => c,
 a9: () => gateMs
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40512);
-var _gates_length_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13423);
-var _gates_triggers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60714);
-const WORK_MS = 5 * 6e4;
-const UNDO_MS = 5 * 6e4;
-function gateMs(plan, gate) {
-const report = plan.reports?.find(each => each.id === gate.report);
-const sets = (gate.uses ?? []).flatMap(id => plan.check_sets?.find(set => set.id === id)?.checks ?? []);
-const deadlines = [ ...sets, ...gate.checks ?? [] ].map(({deadline: deadline}) => deadline === undefined ? 0 : (0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(deadline));
-return (report === undefined ? 0 : (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(report.within)) + (gate.for === undefined ? 0 : (0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(gate.up_to ?? gate.for)) + (gate.up_to === undefined ? 0 : _gates_length_js__WEBPACK_IMPORTED_MODULE_2__._) + Math.max(0, ...deadlines);
+var s = n(73110);
+var r = n(40512);
+var i = n(13423);
+var o = n(60714);
+const a = 5 * 6e4;
+const c = 5 * 6e4;
+function gateMs(e, t) {
+const n = e.reports?.find(e => e.id === t.report);
+const r = (t.uses ?? []).flatMap(t => e.check_sets?.find(e => e.id === t)?.checks ?? []);
+const o = [ ...r, ...t.checks ?? [] ].map(({deadline: e}) => e === void 0 ? 0 : (0, 
+s.Rz)(e));
+return (n === void 0 ? 0 : (0, s.Rz)(n.within)) + (t.for === void 0 ? 0 : (0, s.Rz)(t.up_to ?? t.for)) + (t.up_to === void 0 ? 0 : i._) + Math.max(0, ...o);
 }
-function phaseMs(plan, phase) {
-const gates = [ ...phase.leave ?? [], ...(phase.steps ?? []).flatMap(step => "gate" in step ? [ step ] : []) ];
-const watched = gates.some(gate => gate.for !== undefined);
-const holds = watched ? (0, _gates_gate_checks_js__WEBPACK_IMPORTED_MODULE_1__.XJ)(plan, phase.id).filter(({then: then}) => then === "hold") : [];
-const decided = holds.reduce((sum, {decide_within: decide_within}) => sum + (0, 
-_duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(decide_within ?? _gates_triggers_js__WEBPACK_IMPORTED_MODULE_3__.U), 0);
-return gates.reduce((sum, gate) => sum + gateMs(plan, gate), 0) + decided + WORK_MS;
+function phaseMs(e, t) {
+const n = [ ...t.leave ?? [], ...(t.steps ?? []).flatMap(e => "gate" in e ? [ e ] : []) ];
+const i = n.some(e => e.for !== void 0);
+const c = i ? (0, r.XJ)(e, t.id).filter(({then: e}) => e === "hold") : [];
+const d = c.reduce((e, {decide_within: t}) => e + (0, s.Rz)(t ?? o.U), 0);
+return n.reduce((t, n) => t + gateMs(e, n), 0) + d + a;
 }
-function onNoGo(plan, phase) {
-if (phase.on_no_go) return phase.on_no_go;
-const index = plan.phases.findIndex(each => each.id === phase.id);
-return plan.phases.slice(0, index).some(each => (each.steps ?? []).length > 0) ? "rollback" : "undo";
+function onNoGo(e, t) {
+if (t.on_no_go) return t.on_no_go;
+const n = e.phases.findIndex(e => e.id === t.id);
+return e.phases.slice(0, n).some(e => (e.steps ?? []).length > 0) ? "rollback" : "undo";
 }
-},
-28686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+28686: (function(e, t, n) {
+n.d(t, {
 AV: () => checks,
 Ao: () => changes,
 H1: () => phaseSettings,
@@ -262,95 +260,95 @@ ig: () => phaseGates,
 mG: () => switchOf,
 ux: () => checksOfGate
 });
-const isSet = step => "set" in step;
-function settings(steps, at) {
-return (steps ?? []).flatMap((step, index) => {
-if (!isSet(step)) return [];
-return Object.entries(step.set).map(([id, value]) => ({
-path: [ ...at, index, "set", id ],
-id: id,
-value: value,
-optional: step.optional === true,
-index: index
+const isSet = e => "set" in e;
+function settings(e, t) {
+return (e ?? []).flatMap((e, n) => {
+if (!isSet(e)) return [];
+return Object.entries(e.set).map(([s, r]) => ({
+path: [ ...t, n, "set", s ],
+id: s,
+value: r,
+optional: e.optional === true,
+index: n
 }));
 });
 }
-function phaseSettings(plan) {
-return plan.phases.map((phase, index) => ({
-phase: phase,
-at: [ "phases", index ],
-sets: settings(phase.steps, [ "phases", index, "steps" ])
+function phaseSettings(e) {
+return e.phases.map((e, t) => ({
+phase: e,
+at: [ "phases", t ],
+sets: settings(e.steps, [ "phases", t, "steps" ])
 }));
 }
-function rollbackSettings(plan) {
-return plan.rollback.steps && settings(plan.rollback.steps, [ "rollback", "steps" ]);
+function rollbackSettings(e) {
+return e.rollback.steps && settings(e.rollback.steps, [ "rollback", "steps" ]);
 }
-function changes(phase) {
-return (phase.steps ?? []).some(step => "set" in step || "do" in step);
+function changes(e) {
+return (e.steps ?? []).some(e => "set" in e || "do" in e);
 }
-function phaseGates(phase, at) {
-return [ ...listed(phase.enter, [ ...at, "enter" ]), ...stepGates(phase.steps, [ ...at, "steps" ]), ...listed(phase.leave, [ ...at, "leave" ]) ];
+function phaseGates(e, t) {
+return [ ...listed(e.enter, [ ...t, "enter" ]), ...stepGates(e.steps, [ ...t, "steps" ]), ...listed(e.leave, [ ...t, "leave" ]) ];
 }
-function rollbackGates(plan) {
-return [ ...stepGates(plan.rollback.steps, [ "rollback", "steps" ]), ...listed(plan.rollback.verify, [ "rollback", "verify" ]) ];
+function rollbackGates(e) {
+return [ ...stepGates(e.rollback.steps, [ "rollback", "steps" ]), ...listed(e.rollback.verify, [ "rollback", "verify" ]) ];
 }
-function gates(plan) {
-const care = plan.hypercare ? [ {
+function gates(e) {
+const t = e.hypercare ? [ {
 path: [ "hypercare", "gate" ],
-gate: plan.hypercare.gate
+gate: e.hypercare.gate
 } ] : [];
-return [ ...plan.phases.flatMap((phase, index) => phaseGates(phase, [ "phases", index ])), ...rollbackGates(plan), ...care ];
+return [ ...e.phases.flatMap((e, t) => phaseGates(e, [ "phases", t ])), ...rollbackGates(e), ...t ];
 }
-function checks(plan) {
-const sets = (plan.check_sets ?? []).flatMap((set, index) => within(set.checks, [ "check_sets", index, "checks" ]));
-const own = gates(plan).flatMap(({gate: gate, path: path}) => within(gate.checks, [ ...path, "checks" ]));
-const commands = (plan.commands ?? []).flatMap((command, index) => {
-const {undo: undo} = command;
-const chooses = undo !== undefined && "if" in undo ? [ {
-path: [ "commands", index, "undo", "if" ],
-check: undo.if
+function checks(e) {
+const t = (e.check_sets ?? []).flatMap((e, t) => within(e.checks, [ "check_sets", t, "checks" ]));
+const n = gates(e).flatMap(({gate: e, path: t}) => within(e.checks, [ ...t, "checks" ]));
+const s = (e.commands ?? []).flatMap((e, t) => {
+const {undo: n} = e;
+const s = n !== void 0 && "if" in n ? [ {
+path: [ "commands", t, "undo", "if" ],
+check: n.if
 } ] : [];
 return [ {
-path: [ "commands", index, "applied" ],
-check: command.applied
-}, ...chooses ];
+path: [ "commands", t, "applied" ],
+check: e.applied
+}, ...s ];
 });
-const triggers = (plan.triggers ?? []).map((trigger, index) => ({
-path: [ "triggers", index, "when" ],
-check: trigger.when
+const r = (e.triggers ?? []).map((e, t) => ({
+path: [ "triggers", t, "when" ],
+check: e.when
 }));
-return [ ...sets, ...own, ...commands, ...triggers ];
+return [ ...t, ...n, ...s, ...r ];
 }
-function checksOfGate(plan, {gate: gate, path: path}) {
-const used = (gate.uses ?? []).flatMap((id, index) => {
-const set = plan.check_sets?.find(each => each.id === id);
-return (set?.checks ?? []).map(check => ({
-path: [ ...path, "uses", index ],
-check: check
+function checksOfGate(e, {gate: t, path: n}) {
+const s = (t.uses ?? []).flatMap((t, s) => {
+const r = e.check_sets?.find(e => e.id === t);
+return (r?.checks ?? []).map(e => ({
+path: [ ...n, "uses", s ],
+check: e
 }));
 });
-return [ ...used, ...within(gate.checks, [ ...path, "checks" ]) ];
+return [ ...s, ...within(t.checks, [ ...n, "checks" ]) ];
 }
-function switchOf(plan, id) {
-return plan.switches.find(one => one.id === id);
+function switchOf(e, t) {
+return e.switches.find(e => e.id === t);
 }
-function listed(list, at) {
-return (list ?? []).map((gate, index) => ({
-gate: gate,
-path: [ ...at, index ]
+function listed(e, t) {
+return (e ?? []).map((e, n) => ({
+gate: e,
+path: [ ...t, n ]
 }));
 }
-function stepGates(steps, at) {
-return (steps ?? []).flatMap((step, index) => "gate" in step ? [ {
-gate: step,
-path: [ ...at, index ]
+function stepGates(e, t) {
+return (e ?? []).flatMap((e, n) => "gate" in e ? [ {
+gate: e,
+path: [ ...t, n ]
 } ] : []);
 }
-function within(list, at) {
-return (list ?? []).map((check, index) => ({
-check: check,
-path: [ ...at, index ]
+function within(e, t) {
+return (e ?? []).map((e, n) => ({
+check: e,
+path: [ ...t, n ]
 }));
 }
-}
+})
 };

@@ -3,143 +3,135 @@ export const id = 9814;
 export const ids = [ 9814 ];
 
 export const modules = {
-14707: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+14707: (function(e, t, n) {
+n.d(t, {
 cO: () => worldOf,
 pI: () => runFacts
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-var _http_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50356);
-const AWS_SERVICES = [ "SSM", "SECRETS_MANAGER", "LAMBDA", "CLOUDWATCH", "CLOUDWATCH_LOGS", "EVENTBRIDGE", "SCHEDULER", "CLOUDFORMATION", "STS" ];
-const isAws = url => {
-if (!URL.canParse(url)) return false;
-const {protocol: protocol, hostname: hostname} = new URL(url);
-return protocol === "https:" && /\.(amazonaws\.com|amazonaws\.com\.cn|api\.aws)$/.test(hostname);
+var o = n(19473);
+var s = n(50356);
+const r = [ "SSM", "SECRETS_MANAGER", "LAMBDA", "CLOUDWATCH", "CLOUDWATCH_LOGS", "EVENTBRIDGE", "SCHEDULER", "CLOUDFORMATION", "STS" ];
+const isAws = e => {
+if (!URL.canParse(e)) return false;
+const {protocol: t, hostname: n} = new URL(e);
+return t === "https:" && /\.(amazonaws\.com|amazonaws\.com\.cn|api\.aws)$/.test(n);
 };
-function worldOf(env) {
-const given = name => env[name] === undefined || env[name] === "" ? undefined : env[name];
-const general = given("AWS_ENDPOINT_URL");
-const aws = AWS_SERVICES.map(service => given(`AWS_ENDPOINT_URL_${service}`) ?? general);
-const inActions = given("GITHUB_ACTIONS") === "true";
-const github = given("GITHUB_API_URL");
-const vendors = given("GONOGO_VENDOR_URL");
-const vendorsTls = given("GONOGO_VENDOR_TLS_URL");
-const clock = given("GONOGO_CLOCK_URL");
-const oidc = given("ACTIONS_ID_TOKEN_REQUEST_URL");
-const all = [ ...aws, ...inActions || github !== undefined ? [ github ] : [], ...oidc === undefined ? [] : [ oidc ], vendors ];
-const loopback = all.filter(url => url !== undefined && (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_0__.U)(url)).length;
-if (loopback !== 0 && loopback !== all.length) {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("WORLD_MIXED", `expected every endpoint on loopback or none, found ${loopback} of ${all.length} on loopback`);
-}
-const world = loopback === 0 ? "production" : "rehearsal";
-if (world === "production" && aws.some(url => url !== undefined && !isAws(url))) throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("WORLD_MIXED", "expected the endpoints of production to be AWS\u2019s own over https, found another");
-if (world === "production" && vendors !== undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("WORLD_MIXED", "expected no GONOGO_VENDOR_URL in production, found one");
-if (vendorsTls !== undefined && (world !== "rehearsal" || !(0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_0__.U)(vendorsTls))) throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("WORLD_MIXED", "expected GONOGO_VENDOR_TLS_URL on loopback in a rehearsal only, found another");
-if (clock !== undefined && (world !== "rehearsal" || !(0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_0__.U)(clock))) {
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("CLOCK_REFUSED", "expected a rehearsal clock only where every endpoint is loopback");
-}
-const services = new Set(aws);
-if (services.size > 1) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("WORLD_MIXED", "expected one endpoint for all AWS services, found several; set AWS_ENDPOINT_URL only");
+function worldOf(e) {
+const given = t => e[t] === void 0 || e[t] === "" ? void 0 : e[t];
+const t = given("AWS_ENDPOINT_URL");
+const n = r.map(e => given(`AWS_ENDPOINT_URL_${e}`) ?? t);
+const a = given("GITHUB_ACTIONS") === "true";
+const i = given("GITHUB_API_URL");
+const c = given("GONOGO_VENDOR_URL");
+const l = given("GONOGO_VENDOR_TLS_URL");
+const d = given("GONOGO_CLOCK_URL");
+const p = given("ACTIONS_ID_TOKEN_REQUEST_URL");
+const u = [ ...n, ...a || i !== void 0 ? [ i ] : [], ...p === void 0 ? [] : [ p ], c ];
+const f = u.filter(e => e !== void 0 && (0, s.U)(e)).length;
+if (f !== 0 && f !== u.length) throw (0, o.i4)("WORLD_MIXED", `expected every endpoint on loopback or none, found ${f} of ${u.length} on loopback`);
+const h = f === 0 ? "production" : "rehearsal";
+if (h === "production" && n.some(e => e !== void 0 && !isAws(e))) throw (0, o.i4)("WORLD_MIXED", "expected the endpoints of production to be AWS\u2019s own over https, found another");
+if (h === "production" && c !== void 0) throw (0, o.i4)("WORLD_MIXED", "expected no GONOGO_VENDOR_URL in production, found one");
+if (l !== void 0 && (h !== "rehearsal" || !(0, s.U)(l))) throw (0, o.i4)("WORLD_MIXED", "expected GONOGO_VENDOR_TLS_URL on loopback in a rehearsal only, found another");
+if (d !== void 0 && (h !== "rehearsal" || !(0, s.U)(d))) throw (0, o.i4)("CLOCK_REFUSED", "expected a rehearsal clock only where every endpoint is loopback");
+const m = new Set(n);
+if (m.size > 1) throw (0, o.i4)("WORLD_MIXED", "expected one endpoint for all AWS services, found several; set AWS_ENDPOINT_URL only");
 return {
-world: world,
+world: h,
 endpoints: {
-aws: aws[0],
-github: github,
-vendors: vendors,
-vendorsTls: vendorsTls,
-clock: clock,
-oidc: oidc
+aws: n[0],
+github: i,
+vendors: c,
+vendorsTls: l,
+clock: d,
+oidc: p
 }
 };
 }
-const LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\[bot\])?$/;
-function runFacts(env, fallback) {
-if (env["GITHUB_ACTIONS"] !== "true") return {
-id: fallback.id,
+const a = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\[bot\])?$/;
+function runFacts(e, t) {
+if (e["GITHUB_ACTIONS"] !== "true") return {
+id: t.id,
 attempt: 1,
 job: "terminal",
-commit: fallback.commit,
-repository: undefined,
+commit: t.commit,
+repository: void 0,
 onGitHub: false
 };
-const id = env["GITHUB_RUN_ID"] ?? "";
-const attempt = Number(env["GITHUB_RUN_ATTEMPT"]);
-const commit = env["GITHUB_SHA"] ?? "";
-const job = env["GITHUB_JOB"] ?? "";
-const repository = env["GITHUB_REPOSITORY"] ?? "";
-const whole = /^[0-9]+$/.test(id) && Number.isInteger(attempt) && attempt > 0 && /^[0-9a-f]{40}$/.test(commit) && /^[A-Za-z0-9_-]+$/.test(job) && /^[\w.-]+\/[\w.-]+$/.test(repository);
-if (!whole) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("USAGE", "expected GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA, GITHUB_JOB and GITHUB_REPOSITORY as GitHub sets them");
-const actor = env["GITHUB_TRIGGERING_ACTOR"] ?? "";
-const ref = env["GITHUB_REF_NAME"] ?? "";
-const full = env["GITHUB_REF"] ?? "";
-const branch = full.startsWith("refs/heads/") ? full.slice("refs/heads/".length) : "";
-const server = env["GITHUB_SERVER_URL"] ?? "";
-const url = /^https?:\/\/[A-Za-z0-9.-]+(:[0-9]+)?$/.test(server) ? `${server}/${repository}/actions/runs/${id}` : undefined;
+const n = e["GITHUB_RUN_ID"] ?? "";
+const s = Number(e["GITHUB_RUN_ATTEMPT"]);
+const r = e["GITHUB_SHA"] ?? "";
+const i = e["GITHUB_JOB"] ?? "";
+const c = e["GITHUB_REPOSITORY"] ?? "";
+const l = /^[0-9]+$/.test(n) && Number.isInteger(s) && s > 0 && /^[0-9a-f]{40}$/.test(r) && /^[A-Za-z0-9_-]+$/.test(i) && /^[\w.-]+\/[\w.-]+$/.test(c);
+if (!l) throw (0, o.i4)("USAGE", "expected GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA, GITHUB_JOB and GITHUB_REPOSITORY as GitHub sets them");
+const d = e["GITHUB_TRIGGERING_ACTOR"] ?? "";
+const p = e["GITHUB_REF_NAME"] ?? "";
+const u = e["GITHUB_REF"] ?? "";
+const f = u.startsWith("refs/heads/") ? u.slice("refs/heads/".length) : "";
+const h = e["GITHUB_SERVER_URL"] ?? "";
+const m = /^https?:\/\/[A-Za-z0-9.-]+(:[0-9]+)?$/.test(h) ? `${h}/${c}/actions/runs/${n}` : void 0;
 return {
-...{
-id: id,
-attempt: attempt,
-job: job,
-commit: commit,
-repository: repository,
-onGitHub: true
-},
-...LOGIN.test(actor) ? {
-actor: actor
+id: n,
+attempt: s,
+job: i,
+commit: r,
+repository: c,
+onGitHub: true,
+...a.test(d) ? {
+actor: d
 } : {},
-...ref === "" ? {} : {
-ref: ref
+...p === "" ? {} : {
+ref: p
 },
-...branch === "" ? {} : {
-branch: branch
+...f === "" ? {} : {
+branch: f
 },
-...url === undefined ? {} : {
-url: url
+...m === void 0 ? {} : {
+url: m
 }
 };
 }
-},
-50356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+50356: (function(e, t, n) {
+n.d(t, {
 U: () => isLoopback
 });
-function isLoopback(url) {
-if (!URL.canParse(url)) return false;
-const {hostname: hostname, protocol: protocol} = new URL(url);
-if (protocol !== "http:" && protocol !== "https:") return false;
-return hostname === "localhost" || hostname === "[::1]" || /^127(\.[0-9]{1,3}){3}$/.test(hostname);
+function isLoopback(e) {
+if (!URL.canParse(e)) return false;
+const {hostname: t, protocol: n} = new URL(e);
+if (n !== "http:" && n !== "https:") return false;
+return t === "localhost" || t === "[::1]" || /^127(\.[0-9]{1,3}){3}$/.test(t);
 }
-},
-40783: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+40783: (function(e, t, n) {
+n.d(t, {
 x: () => readBody
 });
-var lib = __webpack_require__(83825);
-const LARGEST_BODY = 65536;
-const DEEPEST = /^[ \t]*(?:>[ \t]*){30}/m;
-function partsOf(body) {
-if (body.length > LARGEST_BODY || DEEPEST.test(body)) return undefined;
-return (0, lib.Y)(body).children.map(partOf);
+var o = n(83825);
+const s = 65536;
+const r = /^[ \t]*(?:>[ \t]*){30}/m;
+function partsOf(e) {
+if (e.length > s || r.test(e)) return;
+return (0, o.Y)(e).children.map(partOf);
 }
-function partOf(node) {
-const lines = textOf(node).split("\n").map(line => line.trim()).filter(line => line !== "");
+function partOf(e) {
+const t = textOf(e).split("\n").map(e => e.trim()).filter(e => e !== "");
 return {
-depth: node.type === "heading" ? node.depth : 0,
-lines: lines,
-items: node.type === "list" ? node.children.map(item => textOf(item).split("\n")[0]?.trim() ?? "") : [],
-visible: lines.length > 0 || shows(node)
+depth: e.type === "heading" ? e.depth : 0,
+lines: t,
+items: e.type === "list" ? e.children.map(e => textOf(e).split("\n")[0]?.trim() ?? "") : [],
+visible: t.length > 0 || shows(e)
 };
 }
-function textOf(node) {
-switch (node.type) {
+function textOf(e) {
+switch (e.type) {
 case "text":
 case "inlineCode":
-return node.value;
+return e.value;
 
 case "html":
-return node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/<[^>]*>/g, " ");
+return e.value.replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/<[^>]*>/g, " ");
 
 case "break":
 return "\n";
@@ -151,102 +143,100 @@ return "";
 
 case "image":
 case "imageReference":
-return node.alt ?? "";
+return e.alt ?? "";
 
 default:
-if (!("children" in node)) return "";
-return node.children.map(textOf).join(inline(node) ? "" : "\n");
+if (!("children" in e)) return "";
+return e.children.map(textOf).join(inline(e) ? "" : "\n");
 }
 }
-const inline = ({type: type}) => [ "paragraph", "heading", "emphasis", "strong", "link", "linkReference" ].includes(type);
-function shows(node) {
-if (node.type === "code") return node.value.trim() !== "";
-if (node.type === "image" || node.type === "imageReference") return true;
-return "children" in node && node.children.some(shows);
+const inline = ({type: e}) => [ "paragraph", "heading", "emphasis", "strong", "link", "linkReference" ].includes(e);
+function shows(e) {
+if (e.type === "code") return e.value.trim() !== "";
+if (e.type === "image" || e.type === "imageReference") return true;
+return "children" in e && e.children.some(shows);
 }
-var release_pr_template = __webpack_require__(62313);
-function readBody(body, template = "") {
-const parts = partsOf(body);
-if (!parts) return undefined;
-const sections = split(parts);
-const blank = new Set(split(partsOf(template) ?? []).flatMap(each => linesOf(each)));
-const of = id => sections.filter(each => each.id === id);
-const says = line => (0, release_pr_template.XE)(line) && !blank.has(line);
-const filled = ({parts: all}) => all.some(part => part.depth === 0 && part.visible && (part.lines.length === 0 || part.lines.some(says)));
-const lines = sections.flatMap(linesOf);
+var a = n(62313);
+function readBody(e, t = "") {
+const n = partsOf(e);
+if (!n) return;
+const o = split(n);
+const s = new Set(split(partsOf(t) ?? []).flatMap(e => linesOf(e)));
+const of = e => o.filter(t => t.id === e);
+const says = e => (0, a.XE)(e) && !s.has(e);
+const filled = ({parts: e}) => e.some(e => e.depth === 0 && e.visible && (e.lines.length === 0 || e.lines.some(says)));
+const r = o.flatMap(linesOf);
 return {
-sections: Object.fromEntries(release_pr_template.bP.map(({id: id}) => [ id, {
-times: of(id).length,
-filled: of(id).some(filled)
+sections: Object.fromEntries(a.bP.map(({id: e}) => [ e, {
+times: of(e).length,
+filled: of(e).some(filled)
 } ])),
-rollbackPlan: of("risk-rollback").some(section => namesRollback(section, says)),
-risks: [ ...new Set(lines.flatMap(line => [ ...line.matchAll(/\brisk:\s?(R[0-9]+)\b/gi) ].map(found => found[1]?.toUpperCase() ?? ""))) ],
-pending: tally(sections),
-records: name => lines.some(line => recorded(line, name))
+rollbackPlan: of("risk-rollback").some(e => namesRollback(e, says)),
+risks: [ ...new Set(r.flatMap(e => [ ...e.matchAll(/\brisk:\s?(R[0-9]+)\b/gi) ].map(e => e[1]?.toUpperCase() ?? ""))) ],
+pending: tally(o),
+records: e => r.some(t => recorded(t, e))
 };
 }
-function split(parts) {
-const sections = [ {
+function split(e) {
+const t = [ {
 id: "elsewhere",
 depth: 0,
 parts: []
 } ];
-for (const part of parts) {
-const last = sections.at(-1);
-const id = part.depth > 0 ? (0, release_pr_template.ZE)(part.lines.join(" ")) : undefined;
-if (id) sections.push({
-id: id,
-depth: part.depth,
+for (const n of e) {
+const e = t.at(-1);
+const o = n.depth > 0 ? (0, a.ZE)(n.lines.join(" ")) : void 0;
+if (o) t.push({
+id: o,
+depth: n.depth,
 parts: []
-}); else if (part.depth > 0 && part.depth <= (last?.depth ?? 0)) sections.push({
+}); else if (n.depth > 0 && n.depth <= (e?.depth ?? 0)) t.push({
 id: "elsewhere",
-depth: part.depth,
-parts: [ part ]
-}); else last?.parts.push(part);
+depth: n.depth,
+parts: [ n ]
+}); else e?.parts.push(n);
 }
-return sections;
+return t;
 }
-const linesOf = ({parts: parts}) => parts.flatMap(part => part.lines);
-function namesRollback({parts: parts}, says) {
-let open = false;
-for (const part of parts) {
-const list = part.items.length > 0;
-if (list && part.items.some(item => names(item) && says(valueAfter(item)))) return true;
-for (const line of part.lines) {
-if (!list && (part.depth > 0 || isLabelled(line))) {
-open = names(line);
-if (open && part.depth === 0 && says(valueAfter(line)) && valueAfter(line) !== "") return true;
-} else if (open && says(line)) return true;
-}
-if (open && part.depth === 0 && part.lines.length === 0 && part.visible) return true;
+const linesOf = ({parts: e}) => e.flatMap(e => e.lines);
+function namesRollback({parts: e}, t) {
+let n = false;
+for (const o of e) {
+const e = o.items.length > 0;
+if (e && o.items.some(e => names(e) && t(valueAfter(e)))) return true;
+for (const s of o.lines) if (!e && (o.depth > 0 || isLabelled(s))) {
+n = names(s);
+if (n && o.depth === 0 && t(valueAfter(s)) && valueAfter(s) !== "") return true;
+} else if (n && t(s)) return true;
+if (n && o.depth === 0 && o.lines.length === 0 && o.visible) return true;
 }
 return false;
 }
-const isLabelled = line => /^[^:]{1,80}:(?:\s|$)/.test(line);
-const names = line => /^\W*roll-? ?back\b(?: [a-z]+){0,3}\s*(?::|$)/i.test(line);
-const valueAfter = line => line.slice(line.indexOf(":") + 1).trim();
-function recorded(line, name) {
-if (!line.toLowerCase().startsWith(name.toLowerCase())) return false;
-const value = /^\s*(?:\([^)]*\)\s*)?:\s*(\S.*)$/.exec(line.slice(name.length))?.[1]?.trim() ?? "";
-return /^(?=.*[0-9])[A-Za-z0-9_-]{8,128}$/.test(value) && !release_pr_template.eG.test(value);
+const isLabelled = e => /^[^:]{1,80}:(?:\s|$)/.test(e);
+const names = e => /^\W*roll-? ?back\b(?: [a-z]+){0,3}\s*(?::|$)/i.test(e);
+const valueAfter = e => e.slice(e.indexOf(":") + 1).trim();
+function recorded(e, t) {
+if (!e.toLowerCase().startsWith(t.toLowerCase())) return false;
+const n = /^\s*(?:\([^)]*\)\s*)?:\s*(\S.*)$/.exec(e.slice(t.length))?.[1]?.trim() ?? "";
+return /^(?=.*[0-9])[A-Za-z0-9_-]{8,128}$/.test(n) && !a.eG.test(n);
 }
-function tally(sections) {
-const found = {};
-for (const section of sections) {
-const count = linesOf(section).filter(line => release_pr_template.eG.test(line)).length;
-if (count > 0) found[section.id] = (found[section.id] ?? 0) + count;
+function tally(e) {
+const t = {};
+for (const n of e) {
+const e = linesOf(n).filter(e => a.eG.test(e)).length;
+if (e > 0) t[n.id] = (t[n.id] ?? 0) + e;
 }
-return found;
+return t;
 }
-},
-62313: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+62313: (function(e, t, n) {
+n.d(t, {
 XE: () => saysSomething,
 ZE: () => sectionOf,
-bP: () => SECTIONS,
-eG: () => PENDING
+bP: () => o,
+eG: () => s
 });
-const SECTIONS = [ {
+const o = [ {
 id: "summary",
 title: "Summary",
 is: /^summary\b/
@@ -283,40 +273,40 @@ id: "reviewer-focus",
 title: "Reviewer focus",
 is: /\breviewers?\b.*\bfocus\b/
 } ];
-function sectionOf(heading) {
-const bare = heading.toLowerCase().replace(/^[^a-z]*/, "").replace(/[^a-z-]+/g, " ").trim();
-return SECTIONS.find(({is: is}) => is.test(bare))?.id;
+function sectionOf(e) {
+const t = e.toLowerCase().replace(/^[^a-z]*/, "").replace(/[^a-z-]+/g, " ").trim();
+return o.find(({is: e}) => e.test(t))?.id;
 }
-const PENDING = /\b(?:pending|tbd|tba|tbc|todo|fixme|to be (?:done|determined|decided|added|written|filled in)|not (?:yet )?(?:run|created|started|done|available))\b|^(?:[-*+] )?\[ \](?: |$)/i;
-const NOTHING = /^(?:[\s().\u2026_*-]*|\(?(?:none|n\/?a|not applicable|nothing)\)?\.?)$/i;
-function saysSomething(line) {
-return !NOTHING.test(line);
+const s = /\b(?:pending|tbd|tba|tbc|todo|fixme|to be (?:done|determined|decided|added|written|filled in)|not (?:yet )?(?:run|created|started|done|available))\b|^(?:[-*+] )?\[ \](?: |$)/i;
+const r = /^(?:[\s().\u2026_*-]*|\(?(?:none|n\/?a|not applicable|nothing)\)?\.?)$/i;
+function saysSomething(e) {
+return !r.test(e);
 }
-},
-48269: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+48269: (function(e, t, n) {
+n.d(t, {
 T: () => textQuestions
 });
-var measure = __webpack_require__(90036);
-var release_pr_labels = __webpack_require__(47632);
-var template = __webpack_require__(62313);
-const SHORTEST = 10;
-const LONGEST = 120;
-function titleFault(title) {
-if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(title)) return "control characters";
-const text = title.trim();
-if (text.length > LONGEST) return "too long";
-if (/^\W*(?:wip|draft|tmp|do not merge)\b|\b(?:pending|tbd|todo|fixme)\b/i.test(text)) return "unfinished";
-if (text.length < SHORTEST) return "too short";
-return text.split(/\s+/).filter(word => /\p{L}{2}/u.test(word)).length < 2 ? "says nothing" : undefined;
+var o = n(90036);
+var s = n(47632);
+var r = n(62313);
+const a = 10;
+const i = 120;
+function titleFault(e) {
+if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(e)) return "control characters";
+const t = e.trim();
+if (t.length > i) return "too long";
+if (/^\W*(?:wip|draft|tmp|do not merge)\b|\b(?:pending|tbd|todo|fixme)\b/i.test(t)) return "unfinished";
+if (t.length < a) return "too short";
+return t.split(/\s+/).filter(e => /\p{L}{2}/u.test(e)).length < 2 ? "says nothing" : void 0;
 }
-const ask = (id, title, observe) => ({
-id: id,
+const ask = (e, t, n) => ({
+id: e,
 kind: "release-pr",
-title: title,
-observe: observe
+title: t,
+observe: n
 });
-const UNREAD = {
+const c = {
 met: false,
 reason: "BODY_UNREADABLE",
 expected: {
@@ -326,183 +316,183 @@ actual: {
 word: "too long or too deep"
 }
 };
-function textQuestions(pull, body, here) {
-const read = observe => () => body ? observe(body) : UNREAD;
+function textQuestions(e, t, n) {
+const read = e => () => t ? e(t) : c;
 return [ ask("head", "The newest commit is the one that is judged", () => {
-const expected = {
+const t = {
 word: "the head commit"
 };
-return pull.head.commit === here ? {
+return e.head.commit === n ? {
 met: true,
-expected: expected,
-actual: expected
+expected: t,
+actual: t
 } : {
 met: "error",
 reason: "HEAD_MOVED",
-expected: expected,
+expected: t,
 actual: {
 word: "another commit"
 }
 };
 }), ask("ready", "Open, and marked ready for review", () => {
-const expected = {
+const t = {
 word: "ready"
 };
-if (!pull.open) return {
+if (!e.open) return {
 met: false,
 reason: "PR_NOT_OPEN",
-expected: expected,
+expected: t,
 actual: {
 word: "closed"
 }
 };
-return pull.draft ? {
+return e.draft ? {
 met: "inconclusive",
 reason: "PR_DRAFT",
-expected: expected,
+expected: t,
 actual: {
 word: "draft"
 }
 } : {
 met: true,
-expected: expected,
-actual: expected
+expected: t,
+actual: t
 };
 }), ask("title", "A title that says what is released", () => {
-const fault = titleFault(pull.title);
-const expected = {
+const t = titleFault(e.title);
+const n = {
 word: "a title"
 };
-return fault === undefined ? {
+return t === void 0 ? {
 met: true,
-expected: expected,
-actual: expected
+expected: n,
+actual: n
 } : {
 met: false,
 reason: "TITLE_UNFIT",
-expected: expected,
+expected: n,
 actual: {
-word: fault
+word: t
 }
 };
-}), ...template.bP.map(({id: id, title: title}) => ask(`section-${id}`, `Section \u201c${title}\u201d`, read(({sections: sections}) => {
-const {times: times, filled: filled} = sections[id];
-if (times === 0) return {
+}), ...r.bP.map(({id: e, title: t}) => ask(`section-${e}`, `Section \u201c${t}\u201d`, read(({sections: t}) => {
+const {times: n, filled: s} = t[e];
+if (n === 0) return {
 met: false,
 reason: "SECTION_MISSING",
-expected: measure.CK,
-actual: measure.sj
+expected: o.CK,
+actual: o.sj
 };
-if (times > 1) return {
+if (n > 1) return {
 met: false,
 reason: "SECTION_TWICE",
 expected: {
 count: 1
 },
 actual: {
-count: times
+count: n
 }
 };
-return filled ? {
+return s ? {
 met: true,
-expected: measure.CK,
-actual: measure.CK
+expected: o.CK,
+actual: o.CK
 } : {
 met: false,
 reason: "SECTION_EMPTY",
-expected: measure.CK,
+expected: o.CK,
 actual: {
 word: "empty"
 }
 };
-}))), ask("rollback-plan", "A rollback plan is named", read(({rollbackPlan: rollbackPlan}) => rollbackPlan ? {
+}))), ask("rollback-plan", "A rollback plan is named", read(({rollbackPlan: e}) => e ? {
 met: true,
-expected: measure.CK,
-actual: measure.CK
+expected: o.CK,
+actual: o.CK
 } : {
 met: false,
 reason: "ROLLBACK_PLAN_MISSING",
-expected: measure.CK,
-actual: measure.sj
-})), ask("risk-label", "One risk label, as the body says", () => risk(pull, body)), ask("pending", "Nothing is still to come", read(({pending: pending}) => {
-const places = Object.keys(pending);
-const left = Object.values(pending).reduce((sum, each) => sum + each, 0);
-const seen = {
+expected: o.CK,
+actual: o.sj
+})), ask("risk-label", "One risk label, as the body says", () => risk(e, t)), ask("pending", "Nothing is still to come", read(({pending: t}) => {
+const n = Object.keys(t);
+const o = Object.values(t).reduce((e, t) => e + t, 0);
+const s = {
 expected: {
 count: 0
 },
 actual: {
-count: left
+count: o
 }
 };
-if (left === 0) return {
+if (o === 0) return {
 met: true,
-...seen
+...s
 };
 return {
-met: pull.draft ? "inconclusive" : false,
+met: e.draft ? "inconclusive" : false,
 reason: "PENDING_LEFT",
-...seen,
+...s,
 facts: {
 places: {
-words: places
+words: n
 }
 }
 };
 })) ];
 }
-function risk(pull, body) {
-const labels = (0, release_pr_labels.R)(pull.labels);
-const expected = {
-words: release_pr_labels.F7
+function risk(e, t) {
+const n = (0, s.R)(e.labels);
+const r = {
+words: s.F7
 };
-if (labels.length === 0) return {
+if (n.length === 0) return {
 met: false,
 reason: "RISK_LABEL_MISSING",
-expected: expected,
-actual: measure.sj
+expected: r,
+actual: o.sj
 };
-const known = release_pr_labels.F7.filter(each => labels.includes(each));
-if (labels.length > 1 || known.length === 0) return {
+const a = s.F7.filter(e => n.includes(e));
+if (n.length > 1 || a.length === 0) return {
 met: false,
 reason: "RISK_LABEL_UNFIT",
-expected: expected,
+expected: r,
 actual: {
-count: labels.length
+count: n.length
 }
 };
-if (!body) return UNREAD;
-const said = body.risks.filter(each => each !== known[0]);
-if (said.length > 0) return {
+if (!t) return c;
+const i = t.risks.filter(e => e !== a[0]);
+if (i.length > 0) return {
 met: false,
 reason: "RISK_DISAGREES",
 expected: {
-words: known
+words: a
 },
 actual: {
-words: release_pr_labels.F7.filter(each => body.risks.includes(each))
+words: s.F7.filter(e => t.risks.includes(e))
 }
 };
 return {
 met: true,
 expected: {
-words: known
+words: a
 },
 actual: {
-words: known
+words: a
 }
 };
 }
-},
-34902: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+34902: (function(e, t, n) {
+n.d(t, {
 $5: () => fitted,
 pj: () => plain,
 tp: () => table
 });
-const LARGEST_SUMMARY = 9e5;
-const MARKUP = /[\\`*[\]|~$#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[&<>@]|:(?=\/\/)|(?<=\bwww)\./gi;
-const ENTITIES = {
+const o = 9e5;
+const s = /[\\`*[\]|~$#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[&<>@]|:(?=\/\/)|(?<=\bwww)\./gi;
+const r = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
@@ -510,115 +500,113 @@ const ENTITIES = {
 ":": "&#58;",
 ".": "&#46;"
 };
-function plain(text) {
-const line = text.replace(/\s+/g, " ").trim();
-return line.replace(MARKUP, mark => ENTITIES[mark] ?? `\\${mark}`);
+function plain(e) {
+const t = e.replace(/\s+/g, " ").trim();
+return t.replace(s, e => r[e] ?? `\\${e}`);
 }
-function table(head, rows) {
-const row = cells => `| ${cells.map(plain).join(" | ")} |`;
-return [ row(head), `|${" --- |".repeat(head.length)}`, ...rows.map(row) ];
+function table(e, t) {
+const row = e => `| ${e.map(plain).join(" | ")} |`;
+return [ row(e), `|${" --- |".repeat(e.length)}`, ...t.map(row) ];
 }
-function fitted(lines, largest = LARGEST_SUMMARY) {
-const kept = [];
-let size = 200;
-for (const line of lines) {
-size += Buffer.byteLength(line, "utf8") + 1;
-if (size > largest) return `${kept.join("\n")}\n\n\u2026 and ${lines.length - kept.length} more lines: see the evidence.\n`;
-kept.push(line);
+function fitted(e, t = o) {
+const n = [];
+let s = 200;
+for (const o of e) {
+s += Buffer.byteLength(o, "utf8") + 1;
+if (s > t) return `${n.join("\n")}\n\n\u2026 and ${e.length - n.length} more lines: see the evidence.\n`;
+n.push(o);
 }
-return `${kept.join("\n")}\n`;
+return `${n.join("\n")}\n`;
 }
-},
-8461: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+8461: (function(e, t, n) {
+n.d(t, {
 HX: () => releasePrComment,
 Pl: () => headline,
 tP: () => releasePrLines,
 we: () => markerOf
 });
-var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98498);
-var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90036);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34902);
-const MARKS = {
+var o = n(98498);
+var s = n(90036);
+var r = n(34902);
+const a = {
 pass: "\u2705",
 fail: "\u274c",
 error: "\u26a0\ufe0f",
 inconclusive: "\u23f3",
 waived: "\ud83d\udfe1"
 };
-const ORDER = [ "fail", "error", "inconclusive" ];
-const LARGEST_COMMENT = 6e4;
-const markerOf = system => `\x3c!-- gonogo:release-pr:${system} --\x3e`;
-const isOpen = ({outcome: outcome}) => outcome !== "pass" && outcome !== "waived";
-function headline(report) {
-const {verdict: verdict, findings: findings, draft: draft, fork: fork, system: system} = report;
-const open = findings.filter(({finding: finding}) => isOpen(finding));
-const failed = open.filter(({finding: finding}) => finding.outcome === "fail").length;
-if (verdict === "GO" && fork) return `UNVERIFIED \u2014 ${system}: a fork\u2019s own workflow says GO`;
-if (verdict === "GO") return `GO \u2014 ${system} is ready: ${findings.length} of ${findings.length} checks passed`;
-if (draft && failed === 0) return `NOT READY \u2014 ${system} is a draft, ${open.length} open`;
-return `NO-GO \u2014 ${system}: ${open.length} of ${findings.length} checks did not pass`;
+const i = [ "fail", "error", "inconclusive" ];
+const c = 6e4;
+const markerOf = e => `\x3c!-- gonogo:release-pr:${e} --\x3e`;
+const isOpen = ({outcome: e}) => e !== "pass" && e !== "waived";
+function headline(e) {
+const {verdict: t, findings: n, draft: o, fork: s, system: r} = e;
+const a = n.filter(({finding: e}) => isOpen(e));
+const i = a.filter(({finding: e}) => e.outcome === "fail").length;
+if (t === "GO" && s) return `UNVERIFIED \u2014 ${r}: a fork\u2019s own workflow says GO`;
+if (t === "GO") return `GO \u2014 ${r} is ready: ${n.length} of ${n.length} checks passed`;
+if (o && i === 0) return `NOT READY \u2014 ${r} is a draft, ${a.length} open`;
+return `NO-GO \u2014 ${r}: ${a.length} of ${n.length} checks did not pass`;
 }
-function releasePrLines(report) {
-return [ headline(report), ...report.findings.map(({finding: finding}) => {
-const {check: check, outcome: outcome, reason: reason, expected: expected, actual: actual} = finding;
-const mark = {
+function releasePrLines(e) {
+return [ headline(e), ...e.findings.map(({finding: e}) => {
+const {check: t, outcome: n, reason: o, expected: r, actual: a} = e;
+const i = {
 pass: "\u2713",
 fail: "\u2717",
 error: "!",
 inconclusive: "\u2026",
 waived: "~"
-}[outcome];
-return `  ${mark} ${check.padEnd(26)} ${outcome === "pass" ? (0, _measure_js__WEBPACK_IMPORTED_MODULE_1__.cv)(actual) : `${reason}: expected ${(0, 
-_measure_js__WEBPACK_IMPORTED_MODULE_1__.cv)(expected)}, found ${(0, _measure_js__WEBPACK_IMPORTED_MODULE_1__.cv)(actual)}`}`;
+}[n];
+return `  ${i} ${t.padEnd(26)} ${n === "pass" ? (0, s.cv)(a) : `${o}: expected ${(0, 
+s.cv)(r)}, found ${(0, s.cv)(a)}`}`;
 }) ];
 }
-function releasePrComment(report) {
-const {verdict: verdict, findings: findings, phases: phases, dry_run: dry, world: world} = report;
-const open = findings.filter(({finding: finding}) => isOpen(finding)).toSorted((a, b) => ORDER.indexOf(a.finding.outcome) - ORDER.indexOf(b.finding.outcome));
-return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.$5)([ `## ${verdict === "GO" ? report.fork ? "\ud83d\udfe1" : "\u2705" : report.draft && !open.some(({finding: finding}) => finding.outcome === "fail") ? "\u23f3" : "\u26d4"} ${world === "rehearsal" ? "REHEARSAL \u2014 " : ""}${(0, 
-_markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(headline(report))}`, "", ...open.length === 0 ? [ report.fork ? "Push its commits to a branch of this repository: there the checks are asked anew, and the dry run as well." : "Merge it, then dispatch the cutover; each phase asks for its own approval." ] : [ "### Why, and what next", "", ...open.map(({title: title, finding: finding}) => openLine(title, finding)) ], "", "### What would change in production", "", ...changeLines(report), ...report.dropped === 0 ? [] : [ "", `${report.dropped} changes of the base branch\u2019s plan are not made any more.` ], "", "### Who approves", "", ...phases.flatMap(({phase: phase, approvers: approvers, on_no_go: on_no_go}) => approvers.map(({environment: environment, role: role}) => `- ${(0, 
-_markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(phase)}: \`${role}\` on \`${environment}\`; a NO-GO means ${on_no_go}`)), "", `**Dry run of the preflight:** ${dry === null ? "none" : `${dry.verdict === "GO" ? "\u2705" : "\u26d4"} ${dry.passed} of ${dry.declared} checks passed${dry.reason === "MET" ? "" : `, \`${dry.reason}\``}${dry.open.length === 0 ? "" : `; open: ${dry.open.map(id => `\`${id}\``).join(", ")}`}${dry.left_out === 0 ? "" : `; ${dry.left_out} that act are asked after the merge`}`}`, "", "<details><summary>All checks</summary>", "", ...(0, 
-_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "", "check", "expected", "found", "reason" ], findings.map(({title: title, finding: finding}) => [ MARKS[finding.outcome], title, (0, 
-_measure_js__WEBPACK_IMPORTED_MODULE_1__.cv)(finding.expected), (0, _measure_js__WEBPACK_IMPORTED_MODULE_1__.cv)(finding.actual), finding.reason ])), "", "</details>", "", `Risk \`${report.risk}\`, commit \`${report.commit}\`${report.plan === null ? "" : `, plan \`${report.plan}\``}. This is what the pull request\u2019s own workflow found; it opens nothing by itself.` ], LARGEST_COMMENT);
+function releasePrComment(e) {
+const {verdict: t, findings: n, phases: o, dry_run: l, world: d} = e;
+const p = n.filter(({finding: e}) => isOpen(e)).toSorted((e, t) => i.indexOf(e.finding.outcome) - i.indexOf(t.finding.outcome));
+return (0, r.$5)([ `## ${t === "GO" ? e.fork ? "\ud83d\udfe1" : "\u2705" : e.draft && !p.some(({finding: e}) => e.outcome === "fail") ? "\u23f3" : "\u26d4"} ${d === "rehearsal" ? "REHEARSAL \u2014 " : ""}${(0, 
+r.pj)(headline(e))}`, "", ...p.length === 0 ? [ e.fork ? "Push its commits to a branch of this repository: there the checks are asked anew, and the dry run as well." : "Merge it, then dispatch the cutover; each phase asks for its own approval." ] : [ "### Why, and what next", "", ...p.map(({title: e, finding: t}) => openLine(e, t)) ], "", "### What would change in production", "", ...changeLines(e), ...e.dropped === 0 ? [] : [ "", `${e.dropped} changes of the base branch\u2019s plan are not made any more.` ], "", "### Who approves", "", ...o.flatMap(({phase: e, approvers: t, on_no_go: n}) => t.map(({environment: t, role: o}) => `- ${(0, 
+r.pj)(e)}: \`${o}\` on \`${t}\`; a NO-GO means ${n}`)), "", `**Dry run of the preflight:** ${l === null ? "none" : `${l.verdict === "GO" ? "\u2705" : "\u26d4"} ${l.passed} of ${l.declared} checks passed${l.reason === "MET" ? "" : `, \`${l.reason}\``}${l.open.length === 0 ? "" : `; open: ${l.open.map(e => `\`${e}\``).join(", ")}`}${l.left_out === 0 ? "" : `; ${l.left_out} that act are asked after the merge`}`}`, "", "<details><summary>All checks</summary>", "", ...(0, 
+r.tp)([ "", "check", "expected", "found", "reason" ], n.map(({title: e, finding: t}) => [ a[t.outcome], e, (0, 
+s.cv)(t.expected), (0, s.cv)(t.actual), t.reason ])), "", "</details>", "", `Risk \`${e.risk}\`, commit \`${e.commit}\`${e.plan === null ? "" : `, plan \`${e.plan}\``}. This is what the pull request\u2019s own workflow found; it opens nothing by itself.` ], c);
 }
-function changeLines({phases: phases, plan: plan, compared: compared}) {
-if (phases.every(({changes: changes}) => changes.length === 0)) return [ plan === null ? "Unknown: the plan cannot be read." : "Nothing: no phase sets a switch." ];
-const differs = phases.some(({changes: changes}) => changes.some(each => each.compared === "new" || each.compared === "changed"));
-const rows = phases.flatMap(({phase: phase, changes: changes}) => changes.filter(each => each.from !== each.to).map((row, index) => [ index === 0 ? phase : "", `${row.switch}${row.optional ? " (if asked for)" : ""}`, ...[ row.from, row.to, row.undo ], ...differs ? [ row.compared === "same" ? "" : row.compared ] : [] ]));
-const kept = phases.map(({phase: phase, changes: changes}) => ({
-phase: phase,
-same: changes.filter(each => each.from === each.to)
+function changeLines({phases: e, plan: t, compared: n}) {
+if (e.every(({changes: e}) => e.length === 0)) return [ t === null ? "Unknown: the plan cannot be read." : "Nothing: no phase sets a switch." ];
+const o = e.some(({changes: e}) => e.some(e => e.compared === "new" || e.compared === "changed"));
+const s = e.flatMap(({phase: e, changes: t}) => t.filter(e => e.from !== e.to).map((t, n) => [ n === 0 ? e : "", `${t.switch}${t.optional ? " (if asked for)" : ""}`, t.from, t.to, t.undo, ...o ? [ t.compared === "same" ? "" : t.compared ] : [] ]));
+const a = e.map(({phase: e, changes: t}) => ({
+phase: e,
+same: t.filter(e => e.from === e.to)
 }));
-return [ ...rows.length === 0 ? [ "Nothing moves." ] : (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "phase", "switch", "from", "to", "undone by", ...differs ? [ "in this PR" ] : [] ], rows), ...kept.flatMap(({phase: phase, same: same}) => same.length === 0 ? [] : [ "", `${(0, 
-_markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(phase)} also sets what stands already: ${same.map(each => `\`${each.switch}\``).join(", ")}.` ]), ...differs ? [] : [ "", compared ? "The plan changes nothing against the base branch." : "Not compared with the base branch." ] ];
+return [ ...s.length === 0 ? [ "Nothing moves." ] : (0, r.tp)([ "phase", "switch", "from", "to", "undone by", ...o ? [ "in this PR" ] : [] ], s), ...a.flatMap(({phase: e, same: t}) => t.length === 0 ? [] : [ "", `${(0, 
+r.pj)(e)} also sets what stands already: ${t.map(e => `\`${e.switch}\``).join(", ")}.` ]), ...o ? [] : [ "", n ? "The plan changes nothing against the base branch." : "Not compared with the base branch." ] ];
 }
-function openLine(title, {outcome: outcome, reason: reason, expected: expected, actual: actual, facts: facts}) {
-const where = Object.entries(facts ?? {}).map(([name, measure]) => `${name}: ${(0, 
-_measure_js__WEBPACK_IMPORTED_MODULE_1__.cv)(measure)}`);
-return `- ${MARKS[outcome]} **${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(title)}** \u2014 \`${reason}\`: expected ${(0, 
-_markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)((0, _measure_js__WEBPACK_IMPORTED_MODULE_1__.cv)(expected))}, found ${(0, 
-_markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)((0, _measure_js__WEBPACK_IMPORTED_MODULE_1__.cv)(actual))}${where.length === 0 ? "" : ` (${(0, 
-_markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(where.join("; "))})`}. ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(_codes_js__WEBPACK_IMPORTED_MODULE_0__.CODES[reason].remedy)}`;
+function openLine(e, {outcome: t, reason: n, expected: i, actual: c, facts: l}) {
+const d = Object.entries(l ?? {}).map(([e, t]) => `${e}: ${(0, s.cv)(t)}`);
+return `- ${a[t]} **${(0, r.pj)(e)}** \u2014 \`${n}\`: expected ${(0, r.pj)((0, 
+s.cv)(i))}, found ${(0, r.pj)((0, s.cv)(c))}${d.length === 0 ? "" : ` (${(0, r.pj)(d.join("; "))})`}. ${(0, 
+r.pj)(o.CODES[n].remedy)}`;
 }
-},
-70394: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-d: () => realClock
+}),
+70394: (function(e, t, n) {
+n.d(t, {
+d: () => s
 });
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-const realClock = {
+var o = n(58500);
+const s = {
 now: () => Date.now(),
-sleep: async (ms, signal) => {
+sleep: async (e, t) => {
 try {
-await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? {
-signal: signal
+await (0, o.setTimeout)(e, void 0, t ? {
+signal: t
 } : {});
-} catch (error) {
-signal?.throwIfAborted();
-throw error;
+} catch (e) {
+t?.throwIfAborted();
+throw e;
 }
 }
 };
-}
+})
 };

@@ -3,211 +3,209 @@ export const id = 9822;
 export const ids = [ 9822 ];
 
 export const modules = {
-69822: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+69822: (function(e, t, n) {
+n.r(t);
+n.d(t, {
 doctor: () => doctor
 });
-var errors = __webpack_require__(19473);
-var phase_signers = __webpack_require__(3983);
-var plan_waiver = __webpack_require__(12436);
-var weakness = __webpack_require__(5330);
-var weaknesses_of = __webpack_require__(40922);
-async function examine(plan, target, signal) {
-const {approvals: approvals} = target;
-const waiver = (0, plan_waiver.Q)(plan.waivers ?? [], weakness.C, target.clock.now());
-const tier = await approvals.tier(signal).catch(thrown => failed("the repository", thrown));
-const known = "code" in tier ? undefined : tier;
-const environments = [];
-for (const planned of plan.environments) environments.push(await one(plan, planned, target, known, signal));
-const names = [ ...new Set(plan.environments.flatMap(each => each.branches)) ];
-const branches = [];
-for (const name of names) branches.push(...await branchWeaknesses(name, target, signal));
-const all = [ ..."code" in tier ? [ tier ] : [], ...environments.flatMap(each => each.weaknesses), ...branches ];
-const open = all.filter(({code: code}) => !(code === "ENV_BYPASS_UNKNOWN" && waiver !== undefined));
+var o = n(19473);
+var r = n(3983);
+var s = n(12436);
+var i = n(5330);
+var a = n(40922);
+async function examine(e, t, n) {
+const {approvals: o} = t;
+const r = (0, s.Q)(e.waivers ?? [], i.C, t.clock.now());
+const a = await o.tier(n).catch(e => failed("the repository", e));
+const c = "code" in a ? void 0 : a;
+const d = [];
+for (const o of e.environments) d.push(await one(e, o, t, c, n));
+const u = [ ...new Set(e.environments.flatMap(e => e.branches)) ];
+const f = [];
+for (const e of u) f.push(...await branchWeaknesses(e, t, n));
+const l = [ ..."code" in a ? [ a ] : [], ...d.flatMap(e => e.weaknesses), ...f ];
+const p = l.filter(({code: e}) => !(e === "ENV_BYPASS_UNKNOWN" && r !== void 0));
 return {
-tier: known,
-environments: environments,
-branches: branches,
-waiver: waiver,
-open: open
+tier: c,
+environments: d,
+branches: f,
+waiver: r,
+open: p
 };
 }
-async function one(plan, planned, {approvals: approvals, repository: repository}, tier, signal) {
-const isRollback = plan.rollback.environment === planned.name;
-const nothing = {
-planned: planned,
-isRollback: isRollback,
-found: undefined,
+async function one(e, t, {approvals: n, repository: o}, s, i) {
+const c = e.rollback.environment === t.name;
+const d = {
+planned: t,
+isRollback: c,
+found: void 0,
 signers: [],
-waited: undefined
+waited: void 0
 };
 try {
-const found = await approvals.environment(planned.name, signal);
-if (isRollback) return {
-...nothing,
-found: found,
-weaknesses: (0, weaknesses_of.TO)(planned, found)
+const u = await n.environment(t.name, i);
+if (c) return {
+...d,
+found: u,
+weaknesses: (0, a.TO)(t, u)
 };
-const signers = await (0, phase_signers.B)(plan, planned.reviewers, repository, signal);
-const waited = found === undefined ? undefined : await approvals.waited(planned.name, signal);
-const judged = (0, weaknesses_of.PA)(planned, found, signers);
-const signing = signers.filter(({role: role}) => signs(plan, role, planned));
-const untold = signing.flatMap(each => (0, weaknesses_of.$U)(planned, found, each)).slice(0, 1);
-const weaknesses = [ ...judged, ...judged.some(({aspect: aspect}) => aspect === "reviewers") ? [] : untold, ...unenforced(planned, found, tier, waited) ];
+const f = await (0, r.B)(e, t.reviewers, o, i);
+const l = u === void 0 ? void 0 : await n.waited(t.name, i);
+const p = (0, a.PA)(t, u, f);
+const h = f.filter(({role: n}) => signs(e, n, t));
+const m = h.flatMap(e => (0, a.$U)(t, u, e)).slice(0, 1);
+const v = [ ...p, ...p.some(({aspect: e}) => e === "reviewers") ? [] : m, ...unenforced(t, u, s, l) ];
 return {
-planned: planned,
-isRollback: isRollback,
-found: found,
-signers: signers,
-weaknesses: weaknesses,
-waited: waited
+planned: t,
+isRollback: c,
+found: u,
+signers: f,
+weaknesses: v,
+waited: l
 };
-} catch (thrown) {
+} catch (e) {
 return {
-...nothing,
-weaknesses: [ failed(planned.name, thrown) ]
+...d,
+weaknesses: [ failed(t.name, e) ]
 };
 }
 }
-const signs = ({phases: phases}, role, {name: name}) => phases.some(({signoff: signoff = []}) => signoff.some(each => each.role === role && each.environment === name));
-function unenforced({name: name}, found, tier, waited) {
-if (found === undefined || found.reviewers.length === 0) return [];
-const weak = (message, code = "ENV_PLAN_TIER") => ({
-...{
-environment: name,
+const signs = ({phases: e}, t, {name: n}) => e.some(({signoff: e = []}) => e.some(e => e.role === t && e.environment === n));
+function unenforced({name: e}, t, n, o) {
+if (t === void 0 || t.reviewers.length === 0) return [];
+const weak = (t, n = "ENV_PLAN_TIER") => ({
+environment: e,
 aspect: "reviewers",
-code: code,
-message: message
-}
+code: n,
+message: t
 });
-if (tier?.private === true && tier.plan !== undefined && tier.plan !== "enterprise") return [ weak(`expected GitHub Enterprise for the reviewers of ${name} in a private repository, found the plan ${tier.plan}`) ];
-if (waited === false) return [ weak(`expected jobs to have waited for the reviewers of ${name}, found that its newest did not`) ];
-if (tier?.private !== false && tier?.plan === undefined && waited === undefined) return [ weak(`expected to know whether GitHub enforces the reviewers of ${name}, found nothing that tells`, "ENV_TIER_UNKNOWN") ];
+if (n?.private === true && n.plan !== void 0 && n.plan !== "enterprise") return [ weak(`expected GitHub Enterprise for the reviewers of ${e} in a private repository, found the plan ${n.plan}`) ];
+if (o === false) return [ weak(`expected jobs to have waited for the reviewers of ${e}, found that its newest did not`) ];
+if (n?.private !== false && n?.plan === void 0 && o === void 0) return [ weak(`expected to know whether GitHub enforces the reviewers of ${e}, found nothing that tells`, "ENV_TIER_UNKNOWN") ];
 return [];
 }
-const isPattern = branch => /[*?[\]]/.test(branch);
-async function branchWeaknesses(branch, {approvals: approvals}, signal) {
-if (isPattern(branch)) return [];
+const isPattern = e => /[*?[\]]/.test(e);
+async function branchWeaknesses(e, {approvals: t}, n) {
+if (isPattern(e)) return [];
 try {
-const rules = await approvals.branchRules(branch, signal);
-if (rules.includes("pull_request")) return [];
-const message = `expected a ruleset that asks for a pull request on branch ${branch}, found none`;
+const o = await t.branchRules(e, n);
+if (o.includes("pull_request")) return [];
+const r = `expected a ruleset that asks for a pull request on branch ${e}, found none`;
 return [ {
-environment: branch,
+environment: e,
 aspect: "branches",
 code: "BRANCH_UNPROTECTED",
-message: message
+message: r
 } ];
-} catch (thrown) {
-return [ failed(branch, thrown) ];
+} catch (t) {
+return [ failed(e, t) ];
 }
 }
-function failed(environment, thrown) {
-const {code: code, message: message} = (0, errors.iS)(thrown);
+function failed(e, t) {
+const {code: n, message: r} = (0, o.iS)(t);
 return {
-environment: environment,
+environment: e,
 aspect: "identity",
-code: code,
-message: message
+code: n,
+message: r
 };
 }
-var build_exit = __webpack_require__(870);
-var github_client = __webpack_require__(44463);
-const ALLOWED = /^\/environments\/[A-Za-z0-9_.%-]{1,400}(\/deployment-branch-policies(\/[0-9]{1,15})?)?$/;
-function githubAdministration(settings) {
-const client = (0, github_client.$f)(settings);
+var c = n(870);
+var d = n(44463);
+const u = /^\/environments\/[A-Za-z0-9_.%-]{1,400}(\/deployment-branch-policies(\/[0-9]{1,15})?)?$/;
+function githubAdministration(e) {
+const t = (0, d.$f)(e);
 return {
-async send({method: method, path: path, body: body}, signal) {
-if (!ALLOWED.test(path)) throw new RangeError("expected the path of an environment");
-await client.send(method, `github:${method === "PUT" ? "PutEnvironment" : "ChangeBranchPolicy"}`, path, body, signal);
+async send({method: e, path: n, body: o}, r) {
+if (!u.test(n)) throw new RangeError("expected the path of an environment");
+await t.send(e, `github:${e === "PUT" ? "PutEnvironment" : "ChangeBranchPolicy"}`, n, o, r);
 }
 };
 }
-var codes = __webpack_require__(98498);
-function tierLine(tier) {
-if (tier === undefined) return "  what GitHub can enforce here could not be told";
-if (!tier.private) return "  public repository: GitHub enforces reviewers, wait timers and branches on every plan; made private on Free, it ignores them";
-if (tier.plan === "enterprise") return "  private repository on GitHub Enterprise: reviewers, wait timers and branches are enforced";
-if (tier.plan === undefined) return "  private repository, its plan is not shown to this token: reviewers and wait timers are enforced on GitHub Enterprise only; a phase job proves it each time by having waited";
-return `  private repository on the plan ${tier.plan}: required reviewers are unavailable, so no sign-off is enforced${tier.plan === "free" ? ", nor are branches" : ""}`;
+var f = n(98498);
+function tierLine(e) {
+if (e === void 0) return "  what GitHub can enforce here could not be told";
+if (!e.private) return "  public repository: GitHub enforces reviewers, wait timers and branches on every plan; made private on Free, it ignores them";
+if (e.plan === "enterprise") return "  private repository on GitHub Enterprise: reviewers, wait timers and branches are enforced";
+if (e.plan === void 0) return "  private repository, its plan is not shown to this token: reviewers and wait timers are enforced on GitHub Enterprise only; a phase job proves it each time by having waited";
+return `  private repository on the plan ${e.plan}: required reviewers are unavailable, so no sign-off is enforced${e.plan === "free" ? ", nor are branches" : ""}`;
 }
-function doctorLines(diagnosis, system) {
-const {environments: environments, branches: branches, open: open, waiver: waiver} = diagnosis;
-const count = open.length === 1 ? "1 weakness" : `${open.length} weaknesses`;
-return [ open.length === 0 ? `GO  ${system}: a sign-off is what the plan says it is` : `NO-GO  ${system}: ${count} of what a sign-off is worth`, tierLine(diagnosis.tier), ...environments.flatMap(each => environmentLines(each, diagnosis)), ...branches.flatMap(weak => weaknessLines(weak)), ...waiver && environments.some(each => each.weaknesses.some(({code: code}) => code === "ENV_BYPASS_UNKNOWN")) ? [ `  waived: ENV_BYPASS_UNKNOWN by ${waiver.ticket}, ${waiver.owner}, ${waiver.daysLeft} days left` ] : [] ];
+function doctorLines(e, t) {
+const {environments: n, branches: o, open: r, waiver: s} = e;
+const i = r.length === 1 ? "1 weakness" : `${r.length} weaknesses`;
+return [ r.length === 0 ? `GO  ${t}: a sign-off is what the plan says it is` : `NO-GO  ${t}: ${i} of what a sign-off is worth`, tierLine(e.tier), ...n.flatMap(t => environmentLines(t, e)), ...o.flatMap(e => weaknessLines(e)), ...s && n.some(e => e.weaknesses.some(({code: e}) => e === "ENV_BYPASS_UNKNOWN")) ? [ `  waived: ENV_BYPASS_UNKNOWN by ${s.ticket}, ${s.owner}, ${s.daysLeft} days left` ] : [] ];
 }
-function environmentLines({planned: planned, isRollback: isRollback, found: found, weaknesses: weaknesses, waited: waited}, {waiver: waiver}) {
-const open = weaknesses.filter(({code: code}) => !(code === "ENV_BYPASS_UNKNOWN" && waiver !== undefined));
-const asked = isRollback ? "rollback: asks nobody" : `signed by ${planned.reviewers.join(", ")}`;
-const seen = isRollback || found === undefined ? "" : waited === undefined ? "; no job has used it yet" : waited ? "; jobs have waited for it" : "";
-return [ `  ${open.length === 0 ? "\u2713" : "\u2717"} ${planned.name}  ${asked}${seen}`, ...open.flatMap(weaknessLines) ];
+function environmentLines({planned: e, isRollback: t, found: n, weaknesses: o, waited: r}, {waiver: s}) {
+const i = o.filter(({code: e}) => !(e === "ENV_BYPASS_UNKNOWN" && s !== void 0));
+const a = t ? "rollback: asks nobody" : `signed by ${e.reviewers.join(", ")}`;
+const c = t || n === void 0 ? "" : r === void 0 ? "; no job has used it yet" : r ? "; jobs have waited for it" : "";
+return [ `  ${i.length === 0 ? "\u2713" : "\u2717"} ${e.name}  ${a}${c}`, ...i.flatMap(weaknessLines) ];
 }
-const weaknessLines = ({code: code, message: message}) => [ `    ${code}: ${message}`, `      what to do: ${codes.CODES[code].remedy}` ];
-function fixLines(fixes, repository) {
-if (fixes.length === 0) return [];
-return [ "  to mend it, in this order:", ...fixes.map(fix => {
-if ("person" in fix) return `    by a person: ${fix.person}`;
-const {method: method, path: path, body: body} = fix.call;
-const text = Object.keys(body).length === 0 ? "" : ` ${JSON.stringify(body)}`;
-return `    ${method} /repos/${repository ?? "{owner}/{repo}"}${path}${text}${fix.missing === undefined ? "" : `  (needs ${fix.missing})`}`;
+const weaknessLines = ({code: e, message: t}) => [ `    ${e}: ${t}`, `      what to do: ${f.CODES[e].remedy}` ];
+function fixLines(e, t) {
+if (e.length === 0) return [];
+return [ "  to mend it, in this order:", ...e.map(e => {
+if ("person" in e) return `    by a person: ${e.person}`;
+const {method: n, path: o, body: r} = e.call;
+const s = Object.keys(r).length === 0 ? "" : ` ${JSON.stringify(r)}`;
+return `    ${n} /repos/${t ?? "{owner}/{repo}"}${o}${s}${e.missing === void 0 ? "" : `  (needs ${e.missing})`}`;
 }) ];
 }
-var duration = __webpack_require__(73110);
-const BY_PUT = [ "ENV_MISSING", "ENV_NO_REVIEWERS", "ENV_REVIEWERS_OTHER", "ENV_SELF_REVIEW", "ENV_WAIT_SHORT", "ENV_ROLLBACK_WAITS" ];
-const BY_PERSON = {
-ENV_ADMIN_BYPASS: name => bypassPage(name),
-ENV_BYPASS_UNKNOWN: name => bypassPage(name),
-ENV_OTHER_ID: (name, found) => `find out who made ${name} again and why; then write id: ${found?.id ?? 0} into the plan by a reviewed change`,
+var l = n(73110);
+const p = [ "ENV_MISSING", "ENV_NO_REVIEWERS", "ENV_REVIEWERS_OTHER", "ENV_SELF_REVIEW", "ENV_WAIT_SHORT", "ENV_ROLLBACK_WAITS" ];
+const h = {
+ENV_ADMIN_BYPASS: e => bypassPage(e),
+ENV_BYPASS_UNKNOWN: e => bypassPage(e),
+ENV_OTHER_ID: (e, t) => `find out who made ${e} again and why; then write id: ${t?.id ?? 0} into the plan by a reviewed change`,
 ENV_PLAN_TIER: () => "move the repository to GitHub Enterprise, or make it public: its plan does not enforce reviewers",
-ENV_TIER_UNKNOWN: name => `ask again with a token that sees the organization\u2019s plan, or dispatch a run and reject it at ${name}: that it waited tells`,
-ENV_RULE_UNKNOWN: name => `Settings \u2192 Environments \u2192 ${name}: remove the rule that gonogo does not know`,
+ENV_TIER_UNKNOWN: e => `ask again with a token that sees the organization\u2019s plan, or dispatch a run and reject it at ${e}: that it waited tells`,
+ENV_RULE_UNKNOWN: e => `Settings \u2192 Environments \u2192 ${e}: remove the rule that gonogo does not know`,
 TEAM_UNSEEN: () => "make the team itself the only reviewer, name people in the plan\u2019s role, or give a token with members: read"
 };
-function branchFix(name) {
-const person = `Settings \u2192 Rules \u2192 Rulesets \u2192 New branch ruleset for ${name}: require a pull request, block force pushes and deletion`;
+function branchFix(e) {
+const t = `Settings \u2192 Rules \u2192 Rulesets \u2192 New branch ruleset for ${e}: require a pull request, block force pushes and deletion`;
 return {
-environment: name,
-person: person
+environment: e,
+person: t
 };
 }
-function bypassPage(name) {
-return `Settings \u2192 Environments \u2192 ${name}: clear \u201cAllow administrators to bypass configured protection rules\u201d, Save protection rules`;
+function bypassPage(e) {
+return `Settings \u2192 Environments \u2192 ${e}: clear \u201cAllow administrators to bypass configured protection rules\u201d, Save protection rules`;
 }
-function fixesOf(ailing) {
-const {planned: planned, found: found, weaknesses: weaknesses} = ailing;
-const environment = planned.name;
-const path = `/environments/${encodeURIComponent(environment)}`;
-const policy = typeof found?.branches === "string" || found === undefined;
-const wrongBranches = weaknesses.some(({code: code}) => code === "ENV_BRANCH_POLICY") || found === undefined;
-const calls = [];
-if (weaknesses.some(({code: code}) => BY_PUT.includes(code)) || wrongBranches && policy) calls.push(whole(ailing, path));
-if (weaknesses.length > 0 && wrongBranches) calls.push(...patterns(ailing, `${path}/deployment-branch-policies`));
-const people = weaknesses.flatMap(({code: code}) => {
-const said = BY_PERSON[code]?.(environment, found);
-return said === undefined ? [] : [ {
-environment: environment,
-person: said
+function fixesOf(e) {
+const {planned: t, found: n, weaknesses: o} = e;
+const r = t.name;
+const s = `/environments/${encodeURIComponent(r)}`;
+const i = typeof n?.branches === "string" || n === void 0;
+const a = o.some(({code: e}) => e === "ENV_BRANCH_POLICY") || n === void 0;
+const c = [];
+if (o.some(({code: e}) => p.includes(e)) || a && i) c.push(whole(e, s));
+if (o.length > 0 && a) c.push(...patterns(e, `${s}/deployment-branch-policies`));
+const d = o.flatMap(({code: e}) => {
+const t = h[e]?.(r, n);
+return t === void 0 ? [] : [ {
+environment: r,
+person: t
 } ];
 });
-const after = found === undefined && planned.reviewers.length > 0 ? [ {
-environment: environment,
-person: bypassPage(environment)
+const u = n === void 0 && t.reviewers.length > 0 ? [ {
+environment: r,
+person: bypassPage(r)
 } ] : [];
-const id = found === undefined ? [ {
-environment: environment,
-person: `write the id of the new ${environment} into the plan`
+const f = n === void 0 ? [ {
+environment: r,
+person: `write the id of the new ${r} into the plan`
 } ] : [];
-return [ ...calls, ...people, ...after, ...id ];
+return [ ...c, ...d, ...u, ...f ];
 }
-function whole({planned: planned, found: found, reviewers: reviewers}, path) {
-const unknown = reviewers.filter(({id: id}) => id === undefined).map(({type: type, name: name}) => `the ${type.toLowerCase()} ${name}`);
-const body = {
-wait_timer: timer(planned, found),
-prevent_self_review: reviewers.length > 0,
-reviewers: reviewers.map(({type: type, id: id, name: name}) => ({
-type: type,
-id: id ?? `id of ${name}`
+function whole({planned: e, found: t, reviewers: n}, o) {
+const r = n.filter(({id: e}) => e === void 0).map(({type: e, name: t}) => `the ${e.toLowerCase()} ${t}`);
+const s = {
+wait_timer: timer(e, t),
+prevent_self_review: n.length > 0,
+reviewers: n.map(({type: e, id: t, name: n}) => ({
+type: e,
+id: t ?? `id of ${n}`
 })),
 deployment_branch_policy: {
 protected_branches: false,
@@ -215,246 +213,244 @@ custom_branch_policies: true
 }
 };
 return {
-environment: planned.name,
+environment: e.name,
 call: {
 method: "PUT",
-path: path,
-body: body
+path: o,
+body: s
 },
-...unknown.length === 0 ? {} : {
-missing: `the id of ${unknown.join(", ")}`
+...r.length === 0 ? {} : {
+missing: `the id of ${r.join(", ")}`
 }
 };
 }
-function timer(planned, found) {
-if (planned.reviewers.length === 0) return 0;
-const wanted = planned.wait === undefined ? 0 : Math.ceil((0, duration.Rz)(planned.wait) / 6e4);
-return Math.max(wanted, found?.waitTimer ?? 0);
+function timer(e, t) {
+if (e.reviewers.length === 0) return 0;
+const n = e.wait === void 0 ? 0 : Math.ceil((0, l.Rz)(e.wait) / 6e4);
+return Math.max(n, t?.waitTimer ?? 0);
 }
-function patterns({planned: planned, found: found}, path) {
-const {name: environment} = planned;
-const now = typeof found?.branches === "object" ? found.branches : [];
-const isPlanned = each => each.type === "branch" && planned.branches.includes(each.name);
-const missing = planned.branches.filter(name => !now.some(each => each.type === "branch" && each.name === name));
-return [ ...missing.map(name => ({
-environment: environment,
+function patterns({planned: e, found: t}, n) {
+const {name: o} = e;
+const r = typeof t?.branches === "object" ? t.branches : [];
+const isPlanned = t => t.type === "branch" && e.branches.includes(t.name);
+const s = e.branches.filter(e => !r.some(t => t.type === "branch" && t.name === e));
+return [ ...s.map(e => ({
+environment: o,
 call: {
 method: "POST",
-path: path,
+path: n,
 body: {
-name: name,
+name: e,
 type: "branch"
 }
 }
-})), ...now.filter(each => !isPlanned(each)).map(({id: id}) => ({
-environment: environment,
+})), ...r.filter(e => !isPlanned(e)).map(({id: e}) => ({
+environment: o,
 call: {
 method: "DELETE",
-path: `${path}/${id}`,
+path: `${n}/${e}`,
 body: {}
 }
 })) ];
 }
-var build_verdict = __webpack_require__(10617);
-var environment = __webpack_require__(14707);
-var cli_open = __webpack_require__(68087);
-async function doctor(terminal, path, options) {
-const {env: env} = terminal;
-const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"] || "";
-const repository = options.repo ?? env["GITHUB_REPOSITORY"] ?? "";
-if (token === "" || repository === "") throw (0, errors.i4)("USAGE", "expected a token in GITHUB_TOKEN and a repository in --repo or GITHUB_REPOSITORY, found none");
-if (options.apply === true && options.fix !== true) throw (0, errors.i4)("USAGE", "expected --apply beside --fix, found it alone");
-const session = await (0, cli_open.h)(terminal, path, true, undefined, {
-githubToken: token,
-repository: repository
+var m = n(10617);
+var v = n(14707);
+var w = n(68087);
+async function doctor(e, t, n) {
+const {env: r} = e;
+const s = r["GITHUB_TOKEN"] || r["GH_TOKEN"] || "";
+const i = n.repo ?? r["GITHUB_REPOSITORY"] ?? "";
+if (s === "" || i === "") throw (0, o.i4)("USAGE", "expected a token in GITHUB_TOKEN and a repository in --repo or GITHUB_REPOSITORY, found none");
+if (n.apply === true && n.fix !== true) throw (0, o.i4)("USAGE", "expected --apply beside --fix, found it alone");
+const a = await (0, w.h)(e, t, true, void 0, {
+githubToken: s,
+repository: i
 });
-const {plan: plan} = session.loaded;
-const before = await examine(plan, session.target);
-if (options.fix !== true) return saidOf(plan, before, []);
-const fixes = await fixesFor(session, before);
-if (options.apply !== true) return saidOf(plan, before, fixLines(fixes, repository), fixes);
-const {github: github} = (0, environment.cO)(env).endpoints;
-const applied = await applyAll(fixes, {
-token: token,
-repository: repository,
-...github === undefined ? {} : {
-baseUrl: github
+const {plan: c} = a.loaded;
+const d = await examine(c, a.target);
+if (n.fix !== true) return saidOf(c, d, []);
+const u = await fixesFor(a, d);
+if (n.apply !== true) return saidOf(c, d, fixLines(u, i), u);
+const {github: f} = (0, v.cO)(r).endpoints;
+const l = await applyAll(u, {
+token: s,
+repository: i,
+...f === void 0 ? {} : {
+baseUrl: f
 }
 });
-const after = await examine(plan, session.target);
-const left = fixLines(await fixesFor(session, after), repository);
-return saidOf(plan, after, [ ...applied, ...left ], fixes);
+const p = await examine(c, a.target);
+const h = fixLines(await fixesFor(a, p), i);
+return saidOf(c, p, [ ...l, ...h ], u);
 }
-async function fixesFor({loaded: loaded, target: target}, {environments: environments, branches: branches, open: weak}) {
-const {plan: plan} = loaded;
-const fixes = [];
-for (const {planned: planned, found: found, isRollback: isRollback, weaknesses: weaknesses} of environments) {
-const left = weaknesses.filter(each => weak.includes(each));
-if (left.every(({code: code}) => !/^(ENV_|TEAM_)/.test(code))) continue;
-const reviewers = [];
-for (const role of isRollback ? [] : plan.roles.filter(({id: id}) => planned.reviewers.includes(id))) {
-for (const login of role.team === undefined ? role.people ?? [] : []) reviewers.push({
+async function fixesFor({loaded: e, target: t}, {environments: n, branches: o, open: r}) {
+const {plan: s} = e;
+const i = [];
+for (const {planned: e, found: o, isRollback: a, weaknesses: c} of n) {
+const n = c.filter(e => r.includes(e));
+if (n.every(({code: e}) => !/^(ENV_|TEAM_)/.test(e))) continue;
+const d = [];
+for (const n of a ? [] : s.roles.filter(({id: t}) => e.reviewers.includes(t))) {
+for (const e of n.team === void 0 ? n.people ?? [] : []) d.push({
 type: "User",
-name: login,
-id: await target.approvals.accountId(login)
+name: e,
+id: await t.approvals.accountId(e)
 });
-if (role.team === undefined) continue;
-const stands = found?.reviewers.find(each => each.type === "Team" && each.slug === role.team);
-reviewers.push({
+if (n.team === void 0) continue;
+const e = o?.reviewers.find(e => e.type === "Team" && e.slug === n.team);
+d.push({
 type: "Team",
-name: role.team,
-id: stands?.id
+name: n.team,
+id: e?.id
 });
 }
-fixes.push(...fixesOf({
-planned: planned,
-found: found,
-weaknesses: left,
-reviewers: reviewers.slice(0, 6)
+i.push(...fixesOf({
+planned: e,
+found: o,
+weaknesses: n,
+reviewers: d.slice(0, 6)
 }));
 }
-const unprotected = branches.filter(({code: code}) => code === "BRANCH_UNPROTECTED");
-return [ ...fixes, ...unprotected.map(({environment: environment}) => branchFix(environment)) ];
+const a = o.filter(({code: e}) => e === "BRANCH_UNPROTECTED");
+return [ ...i, ...a.map(({environment: e}) => branchFix(e)) ];
 }
-async function applyAll(fixes, settings) {
-const administration = githubAdministration(settings);
-const lines = [];
-const stopped = new Set;
-for (const fix of fixes) {
-if (!("call" in fix)) continue;
-const {method: method, path: path} = fix.call;
-const name = `${method} ${path}`;
-if (fix.missing !== undefined) {
-stopped.add(fix.environment);
-lines.push(`  not applied: ${name} needs ${fix.missing}`);
-} else if (stopped.has(fix.environment)) lines.push(`  not applied: ${name}, since the call before it was not`); else {
-try {
-await administration.send(fix.call);
-lines.push(`  applied: ${name}`);
-} catch (thrown) {
-const {code: code, message: message} = (0, errors.iS)(thrown);
-stopped.add(fix.environment);
-lines.push(`  not applied: ${name}: ${code}: ${message}`);
-}
+async function applyAll(e, t) {
+const n = githubAdministration(t);
+const r = [];
+const s = new Set;
+for (const t of e) {
+if (!("call" in t)) continue;
+const {method: e, path: i} = t.call;
+const a = `${e} ${i}`;
+if (t.missing !== void 0) {
+s.add(t.environment);
+r.push(`  not applied: ${a} needs ${t.missing}`);
+} else if (s.has(t.environment)) r.push(`  not applied: ${a}, since the call before it was not`); else try {
+await n.send(t.call);
+r.push(`  applied: ${a}`);
+} catch (e) {
+const {code: n, message: i} = (0, o.iS)(e);
+s.add(t.environment);
+r.push(`  not applied: ${a}: ${n}: ${i}`);
 }
 }
-return lines;
+return r;
 }
-function saidOf(plan, diagnosis, more, fixes = []) {
-const [first] = diagnosis.open;
-const codes = diagnosis.open.map(({code: code}) => (0, build_exit.s)(code));
-const exit = first === undefined ? build_verdict.dc.go : codes.includes(build_verdict.dc.noGo) ? build_verdict.dc.noGo : Math.max(...codes);
-const verdict = first === undefined ? "GO" : "NO-GO";
-const code = first?.code ?? "MET";
+function saidOf(e, t, n, o = []) {
+const [r] = t.open;
+const s = t.open.map(({code: e}) => (0, c.s)(e));
+const i = r === void 0 ? m.dc.go : s.includes(m.dc.noGo) ? m.dc.noGo : Math.max(...s);
+const a = r === void 0 ? "GO" : "NO-GO";
+const d = r?.code ?? "MET";
 return {
-exit: exit,
-verdict: verdict,
-code: code,
-lines: [ ...doctorLines(diagnosis, plan.system), ...more ],
+exit: i,
+verdict: a,
+code: d,
+lines: [ ...doctorLines(t, e.system), ...n ],
 outputs: {
-verdict: verdict,
-reason: code
+verdict: a,
+reason: d
 },
 files: [],
 json: {
-tier: diagnosis.tier ?? null,
-weaknesses: diagnosis.open,
-waiver: diagnosis.waiver ?? null,
-fixes: fixes
+tier: t.tier ?? null,
+weaknesses: t.open,
+waiver: t.waiver ?? null,
+fixes: o
 }
 };
 }
-},
-68087: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+68087: (function(e, t, n) {
+n.d(t, {
 h: () => open
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70365);
-var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45274);
-var _read_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46246);
-var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77741);
-async function open(terminal, path, lint, otherRegion, github = {}) {
-const loaded = checked(terminal, path, lint);
-const id = `t${Date.now().toString(36)}-${process.pid}`;
-const session = await (0, _session_js__WEBPACK_IMPORTED_MODULE_3__.f)({
-env: terminal.env,
+var o = n(19473);
+var r = n(70365);
+var s = n(45274);
+var i = n(46246);
+var a = n(77741);
+async function open(e, t, n, o, s = {}) {
+const i = checked(e, t, n);
+const c = `t${Date.now().toString(36)}-${process.pid}`;
+const d = await (0, a.f)({
+env: e.env,
 argv1: process.argv[1],
-loaded: loaded,
-live: terminal.live,
+loaded: i,
+live: e.live,
 terminalRun: {
-commit: (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.G)(),
-id: id
+commit: (0, r.G)(),
+id: c
 },
-...otherRegion ? {
-otherRegion: otherRegion
+...o ? {
+otherRegion: o
 } : {},
-...github
+...s
 });
-terminal.opened?.(session);
-return session;
+e.opened?.(d);
+return d;
 }
-function checked(terminal, path, lint) {
-const loaded = (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(path);
-const problems = "problems" in loaded ? loaded.problems : lint ? (0, _lint_js__WEBPACK_IMPORTED_MODULE_1__.lintProblems)(loaded) : [];
-if ("problems" in loaded || problems.length > 0) {
-for (const line of (0, _read_plan_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, problems).split("\n")) terminal.live(line);
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.i4)("problems" in loaded ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${problems.length}`);
+function checked(e, t, n) {
+const r = (0, i.m)(t);
+const a = "problems" in r ? r.problems : n ? (0, s.lintProblems)(r) : [];
+if ("problems" in r || a.length > 0) {
+for (const n of (0, i.Y)(t, a).split("\n")) e.live(n);
+throw (0, o.i4)("problems" in r ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${a.length}`);
 }
-return loaded;
+return r;
 }
-},
-70365: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+70365: (function(e, t, n) {
+n.d(t, {
 G: () => commitHere
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-const SHA = /^[0-9a-f]{40}$/;
-function commitHere(folder = ".") {
-return fromFiles(folder) ?? (mayBeCheckout((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)) ? fromGit(folder) : undefined) ?? "none";
+var o = n(31421);
+var r = n(73024);
+var s = n(76760);
+const i = /^[0-9a-f]{40}$/;
+function commitHere(e = ".") {
+return fromFiles(e) ?? (mayBeCheckout((0, s.resolve)(e)) ? fromGit(e) : void 0) ?? "none";
 }
-function fromFiles(folder) {
-const read = name => {
+function fromFiles(e) {
+const read = t => {
 try {
-return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git", name), "utf8").trim();
+return (0, r.readFileSync)((0, s.join)(e, ".git", t), "utf8").trim();
 } catch {
-return undefined;
+return;
 }
 };
-const head = read("HEAD");
-if (head === undefined || SHA.test(head)) return head;
-const name = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
-const commit = name === undefined || name.includes("..") ? undefined : read(name);
-return commit !== undefined && SHA.test(commit) ? commit : undefined;
+const t = read("HEAD");
+if (t === void 0 || i.test(t)) return t;
+const n = /^ref: (refs\/heads\/[\w./-]+)$/.exec(t)?.[1];
+const o = n === void 0 || n.includes("..") ? void 0 : read(n);
+return o !== void 0 && i.test(o) ? o : void 0;
 }
-function mayBeCheckout(folder) {
-if ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git"))) return true;
-const above = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-return above !== folder && mayBeCheckout(above);
+function mayBeCheckout(e) {
+if ((0, r.existsSync)((0, s.join)(e, ".git"))) return true;
+const t = (0, s.dirname)(e);
+return t !== e && mayBeCheckout(t);
 }
-function fromGit(folder) {
+function fromGit(e) {
 try {
-const text = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", [ "rev-parse", "HEAD" ], {
-cwd: folder,
+const t = (0, o.execFileSync)("git", [ "rev-parse", "HEAD" ], {
+cwd: e,
 encoding: "utf8",
 stdio: [ "ignore", "pipe", "ignore" ],
 timeout: 2e3
 }).trim();
-return SHA.test(text) ? text : undefined;
+return i.test(t) ? t : void 0;
 } catch {
-return undefined;
+return;
 }
 }
-},
-44492: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+44492: (function(e, t, n) {
+n.d(t, {
 T: () => call
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-var _socket_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20376);
-const SAID = {
+var o = n(19473);
+var r = n(20376);
+const s = {
 TIMEOUT: "no answer in time",
 UNREACHABLE: "GitHub could not be reached",
 TLS_FAILED: "the certificate could not be verified",
@@ -464,64 +460,64 @@ CREDENTIALS_INVALID: "GitHub does not accept the token",
 NOT_FOUND: "there is no such thing, or the token may not see it",
 RESPONSE_INVALID: "the answer could not be read"
 };
-async function call(operation, send, deadline, caller) {
-const stop = new AbortController;
-let end = () => undefined;
-const ended = new Promise((_, reject) => {
-end = reject;
+async function call(e, t, n, r) {
+const s = new AbortController;
+let end = () => {};
+const i = new Promise((e, t) => {
+end = t;
 });
-const abort = reason => {
-stop.abort();
-end((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.oh)(reason) ? reason : failure(operation, "TIMEOUT"));
+const abort = t => {
+s.abort();
+end((0, o.oh)(t) ? t : failure(e, "TIMEOUT"));
 };
-const onAbort = () => abort(caller?.reason);
-if (caller?.aborted) onAbort();
-caller?.addEventListener("abort", onAbort, {
+const onAbort = () => abort(r?.reason);
+if (r?.aborted) onAbort();
+r?.addEventListener("abort", onAbort, {
 once: true
 });
-const timer = setTimeout(abort, deadline);
+const a = setTimeout(abort, n);
 try {
-if (stop.signal.aborted) return await ended;
-return await Promise.race([ send(stop.signal), ended ]);
-} catch (thrown) {
-if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.oh)(thrown)) throw thrown;
-throw failure(operation, codeOf(thrown), statusOf(thrown));
+if (s.signal.aborted) return await i;
+return await Promise.race([ t(s.signal), i ]);
+} catch (t) {
+if ((0, o.oh)(t)) throw t;
+throw failure(e, codeOf(t), statusOf(t));
 } finally {
-clearTimeout(timer);
-caller?.removeEventListener("abort", onAbort);
+clearTimeout(a);
+r?.removeEventListener("abort", onAbort);
 }
 }
-function codeOf(thrown) {
-const socket = (0, _socket_failure_js__WEBPACK_IMPORTED_MODULE_1__.O)(thrown);
-if (socket !== undefined) return socket;
-if (thrown instanceof Error && thrown.cause !== undefined && statusOf(thrown) === undefined) return "UNREACHABLE";
-const status = statusOf(thrown);
-if (status === 401) return "CREDENTIALS_INVALID";
-if (status === 429 || status === 403 && rateLimited(thrown)) return "THROTTLED";
-if (status === 403) return "DENIED";
-if (status === 404) return "NOT_FOUND";
-return status === undefined ? "RESPONSE_INVALID" : "SERVICE_ERROR";
+function codeOf(e) {
+const t = (0, r.O)(e);
+if (t !== void 0) return t;
+if (e instanceof Error && e.cause !== void 0 && statusOf(e) === void 0) return "UNREACHABLE";
+const n = statusOf(e);
+if (n === 401) return "CREDENTIALS_INVALID";
+if (n === 429 || n === 403 && rateLimited(e)) return "THROTTLED";
+if (n === 403) return "DENIED";
+if (n === 404) return "NOT_FOUND";
+return n === void 0 ? "RESPONSE_INVALID" : "SERVICE_ERROR";
 }
-function rateLimited(thrown) {
-const headers = thrown.response?.headers;
-return headers?.["retry-after"] !== undefined || headers?.["x-ratelimit-remaining"] === "0";
+function rateLimited(e) {
+const t = e.response?.headers;
+return t?.["retry-after"] !== void 0 || t?.["x-ratelimit-remaining"] === "0";
 }
-function statusOf(thrown) {
-if (typeof thrown !== "object" || thrown === null || !("response" in thrown) || !thrown.response) return undefined;
-return "status" in thrown && typeof thrown.status === "number" ? thrown.status : undefined;
+function statusOf(e) {
+if (typeof e !== "object" || e === null || !("response" in e) || !e.response) return;
+return "status" in e && typeof e.status === "number" ? e.status : void 0;
 }
-function failure(operation, code, status) {
-const said = SAID[code] ?? "GitHub answered with an error";
-return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)(code, `${operation}: ${said}`, {
+function failure(e, t, n) {
+const r = s[t] ?? "GitHub answered with an error";
+return (0, o.i4)(t, `${e}: ${r}`, {
 name: "GitHub",
-...status === undefined ? {} : {
-status: status
+...n === void 0 ? {} : {
+status: n
 }
 });
 }
-},
-44463: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+44463: (function(e, t, n) {
+n.d(t, {
 $f: () => githubClient,
 F5: () => shapeOf,
 Ge: () => absent,
@@ -529,22 +525,22 @@ c2: () => statusOf,
 nR: () => timeOf,
 ye: () => shaOf
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96652);
-var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44492);
-const DEADLINE_MS = 1e4;
-const PAGE = 100;
-const MOST_PAGES = 10;
-const NOTHING = () => undefined;
-function githubClient(settings) {
-const [owner = "", repo = "", ...rest] = settings.repository.split("/");
-if (owner === "" || repo === "" || rest.length > 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("USAGE", "expected a repository as owner/name");
-const deadline = settings.deadline ?? DEADLINE_MS;
-async function request(operation, route, given, signal) {
-const {getOctokit: getOctokit} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(157), __webpack_require__.e(987) ]).then(__webpack_require__.bind(__webpack_require__, 40987));
-const github = getOctokit(settings.token, {
-...settings.baseUrl === undefined ? {} : {
-baseUrl: settings.baseUrl.replace(/\/+$/, "")
+var o = n(19473);
+var r = n(96652);
+var s = n(44492);
+const i = 1e4;
+const a = 100;
+const c = 10;
+const NOTHING = () => {};
+function githubClient(e) {
+const [t = "", d = "", ...u] = e.repository.split("/");
+if (t === "" || d === "" || u.length > 0) throw (0, o.i4)("USAGE", "expected a repository as owner/name");
+const f = e.deadline ?? i;
+async function request(o, r, i, a) {
+const {getOctokit: c} = await Promise.all([ n.e(4119), n.e(157), n.e(987) ]).then(n.bind(n, 40987));
+const u = c(e.token, {
+...e.baseUrl === void 0 ? {} : {
+baseUrl: e.baseUrl.replace(/\/+$/, "")
 },
 log: {
 debug: NOTHING,
@@ -553,274 +549,273 @@ warn: NOTHING,
 error: NOTHING
 }
 });
-const ask = abort => github.request(route, {
-...given,
-owner: owner,
-...route.includes("{repo}") ? {
-repo: repo
+const ask = e => u.request(r, {
+...i,
+owner: t,
+...r.includes("{repo}") ? {
+repo: d
 } : {},
 request: {
-signal: abort,
+signal: e,
 redirect: "error"
 }
 });
-const answer = await (0, _call_js__WEBPACK_IMPORTED_MODULE_0__.T)(operation, ask, deadline, signal);
+const l = await (0, s.T)(o, ask, f, a);
 return {
-data: answer.data,
-more: /;\s*rel="?next"?/i.test(answer.headers.link ?? "")
+data: l.data,
+more: /;\s*rel="?next"?/i.test(l.headers.link ?? "")
 };
 }
-const below = path => `GET /repos/{owner}/{repo}${path}`;
+const below = e => `GET /repos/{owner}/{repo}${e}`;
 return {
-get: async (operation, path, names, signal) => shapeOf((await request(operation, below(path), names, signal)).data),
-owner: async signal => shapeOf((await request("github:GetOrganization", "GET /orgs/{owner}", {}, signal)).data),
-whole: async (operation, path, names, signal) => {
-const {data: data, more: more} = await request(operation, below(path), names, signal);
-if (more) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PARTIAL_DATA", `${operation}: expected the whole list, found a page of it`);
-return (0, _field_js__WEBPACK_IMPORTED_MODULE_2__.HN)(data, "list").map(shapeOf);
+get: async (e, t, n, o) => shapeOf((await request(e, below(t), n, o)).data),
+owner: async e => shapeOf((await request("github:GetOrganization", "GET /orgs/{owner}", {}, e)).data),
+whole: async (e, t, n, s) => {
+const {data: i, more: a} = await request(e, below(t), n, s);
+if (a) throw (0, o.i4)("PARTIAL_DATA", `${e}: expected the whole list, found a page of it`);
+return (0, r.HN)(i, "list").map(shapeOf);
 },
-newest: async (operation, path, names, signal) => (0, _field_js__WEBPACK_IMPORTED_MODULE_2__.HN)((await request(operation, below(path), names, signal)).data, "list").map(shapeOf),
-async list({operation: operation, path: path, names: names, key: key, of: of}, signal) {
-const route = of === "organization" ? `GET /orgs/{owner}${path}` : below(path);
-const all = [];
-for (let page = 1; page <= MOST_PAGES; page += 1) {
-const {data: data, more: more} = await request(operation, route, {
-...names,
-per_page: PAGE,
-page: page
-}, signal);
-const listed = (0, _field_js__WEBPACK_IMPORTED_MODULE_2__.HN)(key === undefined ? data : listIn(data, key), key ?? "list").map(shapeOf);
-all.push(...listed);
-if (more || listed.length >= PAGE) continue;
-if (key !== undefined && all.length < (0, _field_js__WEBPACK_IMPORTED_MODULE_2__._o)(shapeOf(data)["total_count"], "total_count")) throw (0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PARTIAL_DATA", `${operation}: expected the whole list, found fewer than GitHub counts`);
-return all;
+newest: async (e, t, n, o) => (0, r.HN)((await request(e, below(t), n, o)).data, "list").map(shapeOf),
+async list({operation: e, path: t, names: n, key: s, of: i}, d) {
+const u = i === "organization" ? `GET /orgs/{owner}${t}` : below(t);
+const f = [];
+for (let t = 1; t <= c; t += 1) {
+const {data: i, more: c} = await request(e, u, {
+...n,
+per_page: a,
+page: t
+}, d);
+const l = (0, r.HN)(s === void 0 ? i : listIn(i, s), s ?? "list").map(shapeOf);
+f.push(...l);
+if (c || l.length >= a) continue;
+if (s !== void 0 && f.length < (0, r._o)(shapeOf(i)["total_count"], "total_count")) throw (0, 
+o.i4)("PARTIAL_DATA", `${e}: expected the whole list, found fewer than GitHub counts`);
+return f;
 }
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("PARTIAL_DATA", `${operation}: the list does not end`);
+throw (0, o.i4)("PARTIAL_DATA", `${e}: the list does not end`);
 },
-send: async (method, operation, path, body, signal) => (await request(operation, `${method} /repos/{owner}/{repo}${path}`, body, signal)).data
+send: async (e, t, n, o, r) => (await request(t, `${e} /repos/{owner}/{repo}${n}`, o, r)).data
 };
 }
-const listIn = (data, key) => shapeOf(data)[key];
-function shapeOf(value) {
-if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("RESPONSE_INCOMPLETE", "the answer is no object");
+const listIn = (e, t) => shapeOf(e)[t];
+function shapeOf(e) {
+if (typeof e === "object" && e !== null && !Array.isArray(e)) return e;
+throw (0, o.i4)("RESPONSE_INCOMPLETE", "the answer is no object");
 }
-async function absent(asked) {
+async function absent(e) {
 try {
-return await asked;
-} catch (thrown) {
-if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.oh)(thrown) && thrown.code === "NOT_FOUND") return undefined;
-throw thrown;
+return await e;
+} catch (e) {
+if ((0, o.oh)(e) && e.code === "NOT_FOUND") return;
+throw e;
 }
 }
-function statusOf(thrown) {
-return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.oh)(thrown) ? thrown.origin?.status : undefined;
+function statusOf(e) {
+return (0, o.oh)(e) ? e.origin?.status : void 0;
 }
-function timeOf(value, name) {
-const text = (0, _field_js__WEBPACK_IMPORTED_MODULE_2__.gE)(value, name);
-const ms = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
-if (Number.isFinite(ms)) return ms;
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("RESPONSE_INCOMPLETE", `the answer has no usable ${name}`);
+function timeOf(e, t) {
+const n = (0, r.gE)(e, t);
+const s = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(n) ? Date.parse(n) : Number.NaN;
+if (Number.isFinite(s)) return s;
+throw (0, o.i4)("RESPONSE_INCOMPLETE", `the answer has no usable ${t}`);
 }
-function shaOf(value) {
-const sha = (0, _field_js__WEBPACK_IMPORTED_MODULE_2__.gE)(value, "sha");
-if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha)) return sha;
-throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.i4)("RESPONSE_INVALID", "expected a commit of 40 or 64 hexadecimal digits, found other text");
+function shaOf(e) {
+const t = (0, r.gE)(e, "sha");
+if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(t)) return t;
+throw (0, o.i4)("RESPONSE_INVALID", "expected a commit of 40 or 64 hexadecimal digits, found other text");
 }
-},
-3983: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+3983: (function(e, t, n) {
+n.d(t, {
 B: () => signersIn
 });
-var _checks_role_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61840);
-var _signoff_signers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80758);
-async function signersIn(plan, roles, repository, signal) {
-const found = plan.roles.filter(({id: id}) => roles.includes(id));
-return Promise.all(found.map(async role => (0, _signoff_signers_js__WEBPACK_IMPORTED_MODULE_0__.Re)(role, role.people === undefined && role.team !== undefined ? await (0, 
-_checks_role_people_js__WEBPACK_IMPORTED_MODULE_1__.n)(repository, role.team, signal) : undefined)));
+var o = n(61840);
+var r = n(80758);
+async function signersIn(e, t, n, s) {
+const i = e.roles.filter(({id: e}) => t.includes(e));
+return Promise.all(i.map(async e => (0, r.Re)(e, e.people === void 0 && e.team !== void 0 ? await (0, 
+o.n)(n, e.team, s) : void 0)));
 }
-},
-92257: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+92257: (function(e, t, n) {
+n.d(t, {
 _: () => membershipOf,
 u: () => onlyOf
 });
-var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49113);
-var _signers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80758);
-function onlyOf(signers, reviewers) {
-return reviewers.length > 0 && reviewers.every(each => (0, _signers_js__WEBPACK_IMPORTED_MODULE_0__.NB)(signers, each));
+var o = n(49113);
+var r = n(80758);
+function onlyOf(e, t) {
+return t.length > 0 && t.every(t => (0, r.NB)(e, t));
 }
-function membershipOf(by, signers, reviewers) {
-const {role: role} = signers;
-if (signers.people === undefined) {
-if (onlyOf(signers, reviewers)) return "reviewer-rule";
-const found = "found others beside its team, which this token may not see";
-return (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.x5)("TEAM_UNSEEN", `expected to see who holds the role ${role}, or its team as the only reviewer, ${found}`);
+function membershipOf(e, t, n) {
+const {role: s} = t;
+if (t.people === void 0) {
+if (onlyOf(t, n)) return "reviewer-rule";
+const e = "found others beside its team, which this token may not see";
+return (0, o.x5)("TEAM_UNSEEN", `expected to see who holds the role ${s}, or its team as the only reviewer, ${e}`);
 }
-if (!(0, _signers_js__WEBPACK_IMPORTED_MODULE_0__.v9)(signers, by.login)) return (0, 
-_refusal_js__WEBPACK_IMPORTED_MODULE_1__.x5)("SIGNOFF_BY_OTHER", `expected an approval by the role ${role}, found one by somebody who does not hold it`);
-return signers.from;
+if (!(0, r.v9)(t, e.login)) return (0, o.x5)("SIGNOFF_BY_OTHER", `expected an approval by the role ${s}, found one by somebody who does not hold it`);
+return t.from;
 }
-},
-49113: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+49113: (function(e, t, n) {
+n.d(t, {
 J5: () => refused,
 vu: () => isRefusal,
 x5: () => refusal
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-function refusal(code, message) {
+var o = n(19473);
+function refusal(e, t) {
 return {
-code: code,
-message: message
+code: e,
+message: t
 };
 }
-function isRefusal(value) {
-return "code" in value && "message" in value;
+function isRefusal(e) {
+return "code" in e && "message" in e;
 }
-function refused({code: code, message: message}) {
-return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.i4)(code, message);
+function refused({code: e, message: t}) {
+return (0, o.i4)(e, t);
 }
-},
-80758: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+80758: (function(e, t, n) {
+n.d(t, {
 NB: () => allows,
 Re: () => signersOf,
 v9: () => holds
 });
-function signersOf(role, members) {
-const team = role.team === undefined ? {} : {
-team: role.team
+function signersOf(e, t) {
+const n = e.team === void 0 ? {} : {
+team: e.team
 };
-if (role.people !== undefined || role.team === undefined) return {
-role: role.id,
-...team,
-people: role.people ?? [],
+if (e.people !== void 0 || e.team === void 0) return {
+role: e.id,
+...n,
+people: e.people ?? [],
 from: "plan"
 };
 return {
-role: role.id,
-...team,
-people: members,
+role: e.id,
+...n,
+people: t,
 from: "read"
 };
 }
-function holds({people: people}, login) {
-return people?.some(each => each.toLowerCase() === login.toLowerCase()) === true;
+function holds({people: e}, t) {
+return e?.some(e => e.toLowerCase() === t.toLowerCase()) === true;
 }
-function allows(signers, reviewer) {
-if (reviewer.type === "Team") return signers.team?.toLowerCase() === reviewer.slug.toLowerCase();
-return holds(signers, reviewer.login);
+function allows(e, t) {
+if (t.type === "Team") return e.team?.toLowerCase() === t.slug.toLowerCase();
+return holds(e, t.login);
 }
-},
-5330: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-C: () => BYPASS_WAIVER,
-a: () => ASPECTS
+}),
+5330: (function(e, t, n) {
+n.d(t, {
+C: () => r,
+a: () => o
 });
-const ASPECTS = [ "identity", "reviewers", "self-review", "admin-bypass", "branches", "wait", "rules" ];
-const BYPASS_WAIVER = "admin-bypass";
-},
-40922: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+const o = [ "identity", "reviewers", "self-review", "admin-bypass", "branches", "wait", "rules" ];
+const r = "admin-bypass";
+}),
+40922: (function(e, t, n) {
+n.d(t, {
 $U: () => membershipWeaknessOf,
 PA: () => weaknessesOf,
 TO: () => rollbackWeaknessesOf
 });
-var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73110);
-var _membership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92257);
-var _signers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80758);
-function weaknessesOf(planned, found, signers) {
-const {weak: weak, is: is} = gathering(planned);
-if (!isPlanned(planned, found, weak)) return is;
-const reviewed = reviewersOf(found, signers);
-if (reviewed) weak("reviewers", ...reviewed);
-if (found.reviewers.length > 0 && !found.preventSelfReview) weak("self-review", "ENV_SELF_REVIEW", "to prevent self-review, found that whoever starts a run may approve it");
-if (found.adminsBypass === true) weak("admin-bypass", "ENV_ADMIN_BYPASS", "to let nobody bypass its rules, found that administrators may");
-if (found.adminsBypass === undefined) weak("admin-bypass", "ENV_BYPASS_UNKNOWN", "to let nobody bypass its rules, found that GitHub does not say");
-const open = branchesOf(planned, found);
-if (open) weak("branches", ...open);
-const wait = planned.wait === undefined ? 0 : (0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(planned.wait);
-if (found.waitTimer * 6e4 < wait) weak("wait", "ENV_WAIT_SHORT", `to wait at least ${Math.ceil(wait / 6e4)} minutes, found ${found.waitTimer}`);
-if (found.unknownRules > 0) weak("rules", "ENV_RULE_UNKNOWN", `to have rules that are known here, found ${found.unknownRules} of another type`);
-return is;
+var o = n(73110);
+var r = n(92257);
+var s = n(80758);
+function weaknessesOf(e, t, n) {
+const {weak: r, is: s} = gathering(e);
+if (!isPlanned(e, t, r)) return s;
+const i = reviewersOf(t, n);
+if (i) r("reviewers", ...i);
+if (t.reviewers.length > 0 && !t.preventSelfReview) r("self-review", "ENV_SELF_REVIEW", "to prevent self-review, found that whoever starts a run may approve it");
+if (t.adminsBypass === true) r("admin-bypass", "ENV_ADMIN_BYPASS", "to let nobody bypass its rules, found that administrators may");
+if (t.adminsBypass === void 0) r("admin-bypass", "ENV_BYPASS_UNKNOWN", "to let nobody bypass its rules, found that GitHub does not say");
+const a = branchesOf(e, t);
+if (a) r("branches", ...a);
+const c = e.wait === void 0 ? 0 : (0, o.Rz)(e.wait);
+if (t.waitTimer * 6e4 < c) r("wait", "ENV_WAIT_SHORT", `to wait at least ${Math.ceil(c / 6e4)} minutes, found ${t.waitTimer}`);
+if (t.unknownRules > 0) r("rules", "ENV_RULE_UNKNOWN", `to have rules that are known here, found ${t.unknownRules} of another type`);
+return s;
 }
-function membershipWeaknessOf(planned, found, signers) {
-if (found === undefined || found.reviewers.length === 0 || signers?.people !== undefined || signers === undefined) return [];
-if ((0, _membership_js__WEBPACK_IMPORTED_MODULE_1__.u)(signers, found.reviewers)) return [];
-const {weak: weak, is: is} = gathering(planned);
-weak("reviewers", "TEAM_UNSEEN", `to be reviewed by the team of ${signers.role} alone, found others and a team that cannot be seen`);
-return is;
+function membershipWeaknessOf(e, t, n) {
+if (t === void 0 || t.reviewers.length === 0 || n?.people !== void 0 || n === void 0) return [];
+if ((0, r.u)(n, t.reviewers)) return [];
+const {weak: o, is: s} = gathering(e);
+o("reviewers", "TEAM_UNSEEN", `to be reviewed by the team of ${n.role} alone, found others and a team that cannot be seen`);
+return s;
 }
-function rollbackWeaknessesOf(planned, found) {
-const {weak: weak, is: is} = gathering(planned);
-if (!isPlanned(planned, found, weak)) return is;
-if (found.reviewers.length > 0) weak("reviewers", "ENV_ROLLBACK_WAITS", `to ask nobody, found ${found.reviewers.length} reviewers`);
-const open = branchesOf(planned, found);
-if (open) weak("branches", ...open);
-if (found.waitTimer > 0) weak("wait", "ENV_ROLLBACK_WAITS", `to wait for nothing, found a timer of ${found.waitTimer} minutes`);
-if (found.unknownRules > 0) weak("rules", "ENV_RULE_UNKNOWN", `to have rules that are known here, found ${found.unknownRules} of another type`);
-return is;
+function rollbackWeaknessesOf(e, t) {
+const {weak: n, is: o} = gathering(e);
+if (!isPlanned(e, t, n)) return o;
+if (t.reviewers.length > 0) n("reviewers", "ENV_ROLLBACK_WAITS", `to ask nobody, found ${t.reviewers.length} reviewers`);
+const r = branchesOf(e, t);
+if (r) n("branches", ...r);
+if (t.waitTimer > 0) n("wait", "ENV_ROLLBACK_WAITS", `to wait for nothing, found a timer of ${t.waitTimer} minutes`);
+if (t.unknownRules > 0) n("rules", "ENV_RULE_UNKNOWN", `to have rules that are known here, found ${t.unknownRules} of another type`);
+return o;
 }
-function gathering({name: name}) {
-const is = [];
-const weak = (aspect, code, expected) => void is.push({
-environment: name,
-aspect: aspect,
-code: code,
-message: `expected environment ${name} ${expected}`
+function gathering({name: e}) {
+const t = [];
+const weak = (n, o, r) => void t.push({
+environment: e,
+aspect: n,
+code: o,
+message: `expected environment ${e} ${r}`
 });
 return {
 weak: weak,
-is: is
+is: t
 };
 }
-function isPlanned(planned, found, weak) {
-if (found === undefined) {
-weak("identity", "ENV_MISSING", "to exist, found none");
+function isPlanned(e, t, n) {
+if (t === void 0) {
+n("identity", "ENV_MISSING", "to exist, found none");
 return false;
 }
-if (found.id !== planned.id) weak("identity", "ENV_OTHER_ID", `to have the id ${planned.id}, found ${found.id}`);
+if (t.id !== e.id) n("identity", "ENV_OTHER_ID", `to have the id ${e.id}, found ${t.id}`);
 return true;
 }
-function reviewersOf(found, signers) {
-const {reviewers: reviewers} = found;
-if (reviewers.length === 0) return [ "ENV_NO_REVIEWERS", "to have required reviewers, found none" ];
-const others = reviewers.filter(each => !signers.some(one => (0, _signers_js__WEBPACK_IMPORTED_MODULE_2__.NB)(one, each)));
-const unseen = signers.find(one => one.people === undefined);
-const beside = unseen !== undefined && reviewers.some(each => (0, _signers_js__WEBPACK_IMPORTED_MODULE_2__.NB)(unseen, each));
-if (others.some(each => each.type === "User") && unseen && !beside) return [ "TEAM_UNSEEN", `to be reviewed by the role ${unseen.role}, found people and a team that cannot be seen` ];
-if (others.length > 0) return [ "ENV_REVIEWERS_OTHER", `to have reviewers of the planned roles only, found ${others.length} others` ];
-const nobody = signers.find(one => !reviewers.some(each => (0, _signers_js__WEBPACK_IMPORTED_MODULE_2__.NB)(one, each)));
-return nobody && [ "ENV_REVIEWERS_OTHER", `to have reviewers of the role ${nobody.role}, found none` ];
+function reviewersOf(e, t) {
+const {reviewers: n} = e;
+if (n.length === 0) return [ "ENV_NO_REVIEWERS", "to have required reviewers, found none" ];
+const o = n.filter(e => !t.some(t => (0, s.NB)(t, e)));
+const r = t.find(e => e.people === void 0);
+const i = r !== void 0 && n.some(e => (0, s.NB)(r, e));
+if (o.some(e => e.type === "User") && r && !i) return [ "TEAM_UNSEEN", `to be reviewed by the role ${r.role}, found people and a team that cannot be seen` ];
+if (o.length > 0) return [ "ENV_REVIEWERS_OTHER", `to have reviewers of the planned roles only, found ${o.length} others` ];
+const a = t.find(e => !n.some(t => (0, s.NB)(e, t)));
+return a && [ "ENV_REVIEWERS_OTHER", `to have reviewers of the role ${a.role}, found none` ];
 }
-function branchesOf({branches: planned}, {branches: branches}) {
-const only = `to be open to ${planned.join(", ")} only, found`;
-if (branches === "any") return [ "ENV_BRANCH_POLICY", `${only} it open to every branch` ];
-if (branches === "protected") return [ "ENV_BRANCH_POLICY", `${only} it open to whatever branch is protected` ];
-const found = branches.map(each => `${each.type}:${each.name}`);
-const expected = planned.map(name => `branch:${name}`);
-const extra = found.filter(each => !expected.includes(each)).length;
-const missing = expected.filter(each => !found.includes(each)).length;
-if (extra + missing === 0) return undefined;
-return [ "ENV_BRANCH_POLICY", `${only} ${extra} other patterns and ${missing} of these missing` ];
+function branchesOf({branches: e}, {branches: t}) {
+const n = `to be open to ${e.join(", ")} only, found`;
+if (t === "any") return [ "ENV_BRANCH_POLICY", `${n} it open to every branch` ];
+if (t === "protected") return [ "ENV_BRANCH_POLICY", `${n} it open to whatever branch is protected` ];
+const o = t.map(e => `${e.type}:${e.name}`);
+const r = e.map(e => `branch:${e}`);
+const s = o.filter(e => !r.includes(e)).length;
+const i = r.filter(e => !o.includes(e)).length;
+if (s + i === 0) return;
+return [ "ENV_BRANCH_POLICY", `${n} ${s} other patterns and ${i} of these missing` ];
 }
-},
-20376: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+}),
+20376: (function(e, t, n) {
+n.d(t, {
 O: () => socketFailure
 });
-const BY_SYSTEM = [ [ "TIMEOUT", /^(ETIMEDOUT|ESOCKETTIMEDOUT|UND_ERR_\w*TIMEOUT)$/ ], [ "TLS_FAILED", /^(ERR_TLS_|ERR_SSL_|CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA|EPROTO$)/ ], [ "RESPONSE_INVALID", /^HPE_/ ], [ "UNREACHABLE", /^(ECONN|ENOTFOUND|EAI_|EHOST|ENET|EPIPE|EADDR|UND_ERR_SOCKET)/ ] ];
-function socketFailure(thrown) {
-const system = systemCode(thrown, 0);
-return BY_SYSTEM.find(([, pattern]) => pattern.test(system))?.[0];
+const o = [ [ "TIMEOUT", /^(ETIMEDOUT|ESOCKETTIMEDOUT|UND_ERR_\w*TIMEOUT)$/ ], [ "TLS_FAILED", /^(ERR_TLS_|ERR_SSL_|CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA|EPROTO$)/ ], [ "RESPONSE_INVALID", /^HPE_/ ], [ "UNREACHABLE", /^(ECONN|ENOTFOUND|EAI_|EHOST|ENET|EPIPE|EADDR|UND_ERR_SOCKET)/ ] ];
+function socketFailure(e) {
+const t = systemCode(e, 0);
+return o.find(([, e]) => e.test(t))?.[0];
 }
-function systemCode(thrown, depth) {
-if (typeof thrown !== "object" || thrown === null || depth > 5) return "";
-if ("code" in thrown && typeof thrown.code === "string") return thrown.code;
-if ("errors" in thrown && Array.isArray(thrown.errors) && thrown.errors.length > 0) return systemCode(thrown.errors[0], depth + 1);
-return "cause" in thrown ? systemCode(thrown.cause, depth + 1) : "";
+function systemCode(e, t) {
+if (typeof e !== "object" || e === null || t > 5) return "";
+if ("code" in e && typeof e.code === "string") return e.code;
+if ("errors" in e && Array.isArray(e.errors) && e.errors.length > 0) return systemCode(e.errors[0], t + 1);
+return "cause" in e ? systemCode(e.cause, t + 1) : "";
 }
-}
+})
 };

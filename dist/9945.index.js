@@ -3,31 +3,31 @@ export const id = 9945;
 export const ids = [ 9945 ];
 
 export const modules = {
-59945: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-CloudWatchLogsClient: () => _aws_sdk_client_cloudwatch_logs_dist_es_index_js__WEBPACK_IMPORTED_MODULE_0__.T,
-DescribeLogGroupsCommand: () => _aws_sdk_client_cloudwatch_logs_dist_es_index_js__WEBPACK_IMPORTED_MODULE_1__.V,
-DescribeLogStreamsCommand: () => _aws_sdk_client_cloudwatch_logs_dist_es_index_js__WEBPACK_IMPORTED_MODULE_2__.w,
-DescribeMetricFiltersCommand: () => _aws_sdk_client_cloudwatch_logs_dist_es_index_js__WEBPACK_IMPORTED_MODULE_3__.I,
-FilterLogEventsCommand: () => _aws_sdk_client_cloudwatch_logs_dist_es_index_js__WEBPACK_IMPORTED_MODULE_4__.n,
-GetDataProtectionPolicyCommand: () => _aws_sdk_client_cloudwatch_logs_dist_es_index_js__WEBPACK_IMPORTED_MODULE_5__.X,
-GetLogEventsCommand: () => _aws_sdk_client_cloudwatch_logs_dist_es_index_js__WEBPACK_IMPORTED_MODULE_6__.h,
-GetQueryResultsCommand: () => _aws_sdk_client_cloudwatch_logs_dist_es_index_js__WEBPACK_IMPORTED_MODULE_7__.s,
-StartQueryCommand: () => _aws_sdk_client_cloudwatch_logs_dist_es_index_js__WEBPACK_IMPORTED_MODULE_8__.q,
-StopQueryCommand: () => _aws_sdk_client_cloudwatch_logs_dist_es_index_js__WEBPACK_IMPORTED_MODULE_9__.M,
-TestMetricFilterCommand: () => _aws_sdk_client_cloudwatch_logs_dist_es_index_js__WEBPACK_IMPORTED_MODULE_10__.a
+59945: (function(r, e, o) {
+o.r(e);
+o.d(e, {
+CloudWatchLogsClient: () => a.T,
+DescribeLogGroupsCommand: () => t.V,
+DescribeLogStreamsCommand: () => m.w,
+DescribeMetricFiltersCommand: () => n.I,
+FilterLogEventsCommand: () => s.n,
+GetDataProtectionPolicyCommand: () => d.X,
+GetLogEventsCommand: () => i.h,
+GetQueryResultsCommand: () => v.s,
+StartQueryCommand: () => C.q,
+StopQueryCommand: () => c.M,
+TestMetricFilterCommand: () => l.a
 });
-var _aws_sdk_client_cloudwatch_logs_dist_es_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30519);
-var _aws_sdk_client_cloudwatch_logs_dist_es_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90174);
-var _aws_sdk_client_cloudwatch_logs_dist_es_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82717);
-var _aws_sdk_client_cloudwatch_logs_dist_es_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43749);
-var _aws_sdk_client_cloudwatch_logs_dist_es_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20402);
-var _aws_sdk_client_cloudwatch_logs_dist_es_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15382);
-var _aws_sdk_client_cloudwatch_logs_dist_es_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12930);
-var _aws_sdk_client_cloudwatch_logs_dist_es_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42103);
-var _aws_sdk_client_cloudwatch_logs_dist_es_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71779);
-var _aws_sdk_client_cloudwatch_logs_dist_es_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65537);
-var _aws_sdk_client_cloudwatch_logs_dist_es_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12909);
-}
+var a = o(2431);
+var t = o(65963);
+var m = o(67198);
+var n = o(66560);
+var s = o(81259);
+var d = o(60559);
+var i = o(84625);
+var v = o(53934);
+var C = o(59736);
+var c = o(77848);
+var l = o(80326);
+})
 };

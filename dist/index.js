@@ -1,374 +1,361 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+import { createRequire as e } from "module";
 
-var __webpack_modules__ = {
-42613: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+var r = {
+42613: r => {
+r.exports = e(import.meta.url)("assert");
 },
-20181: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+20181: r => {
+r.exports = e(import.meta.url)("buffer");
 },
-35317: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+35317: r => {
+r.exports = e(import.meta.url)("child_process");
 },
-76982: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+76982: r => {
+r.exports = e(import.meta.url)("crypto");
 },
-24434: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+24434: r => {
+r.exports = e(import.meta.url)("events");
 },
-79896: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+79896: r => {
+r.exports = e(import.meta.url)("fs");
 },
-58611: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+58611: r => {
+r.exports = e(import.meta.url)("http");
 },
-65692: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+65692: r => {
+r.exports = e(import.meta.url)("https");
 },
-69278: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+69278: r => {
+r.exports = e(import.meta.url)("net");
 },
-34589: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+34589: r => {
+r.exports = e(import.meta.url)("node:assert");
 },
-16698: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+16698: r => {
+r.exports = e(import.meta.url)("node:async_hooks");
 },
-4573: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+4573: r => {
+r.exports = e(import.meta.url)("node:buffer");
 },
-31421: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+31421: r => {
+r.exports = e(import.meta.url)("node:child_process");
 },
-37540: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+37540: r => {
+r.exports = e(import.meta.url)("node:console");
 },
-77598: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+77598: r => {
+r.exports = e(import.meta.url)("node:crypto");
 },
-53053: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+53053: r => {
+r.exports = e(import.meta.url)("node:diagnostics_channel");
 },
-40610: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+40610: r => {
+r.exports = e(import.meta.url)("node:dns");
 },
-78474: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+78474: r => {
+r.exports = e(import.meta.url)("node:events");
 },
-73024: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+73024: r => {
+r.exports = e(import.meta.url)("node:fs");
 },
-51455: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+51455: r => {
+r.exports = e(import.meta.url)("node:fs/promises");
 },
-37067: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+37067: r => {
+r.exports = e(import.meta.url)("node:http");
 },
-32467: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+32467: r => {
+r.exports = e(import.meta.url)("node:http2");
 },
-44708: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+44708: r => {
+r.exports = e(import.meta.url)("node:https");
 },
-98995: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+98995: r => {
+r.exports = e(import.meta.url)("node:module");
 },
-77030: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+77030: r => {
+r.exports = e(import.meta.url)("node:net");
 },
-48161: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+48161: r => {
+r.exports = e(import.meta.url)("node:os");
 },
-76760: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+76760: r => {
+r.exports = e(import.meta.url)("node:path");
 },
-643: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+643: r => {
+r.exports = e(import.meta.url)("node:perf_hooks");
 },
-1708: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+1708: r => {
+r.exports = e(import.meta.url)("node:process");
 },
-41792: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+41792: r => {
+r.exports = e(import.meta.url)("node:querystring");
 },
-26848: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+26848: r => {
+r.exports = e(import.meta.url)("node:readline/promises");
 },
-57075: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+57075: r => {
+r.exports = e(import.meta.url)("node:stream");
 },
-58500: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+58500: r => {
+r.exports = e(import.meta.url)("node:timers/promises");
 },
-41692: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+41692: r => {
+r.exports = e(import.meta.url)("node:tls");
 },
-73136: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+73136: r => {
+r.exports = e(import.meta.url)("node:url");
 },
-57975: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+57975: r => {
+r.exports = e(import.meta.url)("node:util");
 },
-73429: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+73429: r => {
+r.exports = e(import.meta.url)("node:util/types");
 },
-78877: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+78877: r => {
+r.exports = e(import.meta.url)("node:v8");
 },
-75919: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+75919: r => {
+r.exports = e(import.meta.url)("node:worker_threads");
 },
-38522: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+38522: r => {
+r.exports = e(import.meta.url)("node:zlib");
 },
-70857: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+70857: r => {
+r.exports = e(import.meta.url)("os");
 },
-16928: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+16928: r => {
+r.exports = e(import.meta.url)("path");
 },
-932: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+932: r => {
+r.exports = e(import.meta.url)("process");
 },
-13193: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+13193: r => {
+r.exports = e(import.meta.url)("string_decoder");
 },
-53557: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+53557: r => {
+r.exports = e(import.meta.url)("timers");
 },
-64756: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+64756: r => {
+r.exports = e(import.meta.url)("tls");
 },
-39023: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+39023: r => {
+r.exports = e(import.meta.url)("util");
 },
-51296: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+51296: (e, r, t) => {
+t.a(e, async (e, r) => {
 try {
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98995);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-const args = process.argv.slice(2);
-if (process.argv[1] !== undefined) process.argv[1] = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1]);
+var o = t(73024);
+var p = t(98995);
+var _ = t(76760);
+const e = process.argv.slice(2);
+if (process.argv[1] !== void 0) process.argv[1] = (0, o.realpathSync)(process.argv[1]);
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 process.env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] = "true";
-for (const stream of [ process.stdout, process.stderr ]) stream.on("error", () => undefined);
-const inAction = args.length === 0 && process.env["GITHUB_ACTIONS"] === "true";
-const {enableCompileCache: enableCompileCache} = node_module__WEBPACK_IMPORTED_MODULE_1__;
-const {HOME: HOME, XDG_CACHE_HOME: XDG_CACHE_HOME} = process.env;
-const caches = XDG_CACHE_HOME || (HOME ? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(HOME, ".cache") : undefined);
-if (!inAction && caches !== undefined) enableCompileCache?.((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(caches, "gonogo"));
-const door = inAction ? (await Promise.all([ __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(5249), __nccwpck_require__.e(7892) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 27892))).action(process.env) : (await Promise.all([ __nccwpck_require__.e(8179), __nccwpck_require__.e(5249), __nccwpck_require__.e(6406) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 46406))).cli(args, process.env);
-const code = await door;
-const flushed = [ process.stdout, process.stderr ].map(stream => new Promise(done => stream.write("", () => done(undefined))));
-await Promise.race([ Promise.all(flushed), new Promise(done => setTimeout(done, 5e3).unref()) ]);
-process.exit(code);
-__webpack_async_result__();
+for (const e of [ process.stdout, process.stderr ]) e.on("error", () => {});
+const i = e.length === 0 && process.env["GITHUB_ACTIONS"] === "true";
+const {enableCompileCache: s} = p;
+const {HOME: c, XDG_CACHE_HOME: a} = process.env;
+const n = a || (c ? (0, _.join)(c, ".cache") : void 0);
+if (!i && n !== void 0) s?.((0, _.join)(n, "gonogo"));
+const m = i ? (await Promise.all([ t.e(4119), t.e(6421), t.e(5249), t.e(7892) ]).then(t.bind(t, 27892))).action(process.env) : (await Promise.all([ t.e(8179), t.e(5249), t.e(6406) ]).then(t.bind(t, 46406))).cli(e, process.env);
+const u = await m;
+const l = [ process.stdout, process.stderr ].map(e => new Promise(r => e.write("", () => r(void 0))));
+await Promise.race([ Promise.all(l), new Promise(e => setTimeout(e, 5e3).unref()) ]);
+process.exit(u);
+r();
 } catch (e) {
-__webpack_async_result__(e);
+r(e);
 }
 }, 1);
 }
 };
 
-var __webpack_module_cache__ = {};
+var t = {};
 
-function __nccwpck_require__(moduleId) {
-var cachedModule = __webpack_module_cache__[moduleId];
-if (cachedModule !== undefined) {
-return cachedModule.exports;
-}
-var module = __webpack_module_cache__[moduleId] = {
+function __nccwpck_require__(e) {
+var o = t[e];
+if (o !== void 0) return o.exports;
+var p = t[e] = {
 exports: {}
 };
-var threw = true;
+var _ = true;
 try {
-__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-threw = false;
+r[e].call(p.exports, p, p.exports, __nccwpck_require__);
+_ = false;
 } finally {
-if (threw) delete __webpack_module_cache__[moduleId];
+if (_) delete t[e];
 }
-return module.exports;
+return p.exports;
 }
 
-__nccwpck_require__.m = __webpack_modules__;
+__nccwpck_require__.m = r;
 
 if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 
 (() => {
-var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-var resolveQueue = queue => {
-if (queue && queue.d < 1) {
-queue.d = 1;
-queue.forEach(fn => fn.r--);
-queue.forEach(fn => fn.r-- ? fn.r++ : fn());
+var e = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+var r = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+var t = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+var resolveQueue = e => {
+if (e && e.d < 1) {
+e.d = 1;
+e.forEach(e => e.r--);
+e.forEach(e => e.r-- ? e.r++ : e());
 }
 };
-var wrapDeps = deps => deps.map(dep => {
-if (dep !== null && typeof dep === "object") {
-if (dep[webpackQueues]) return dep;
-if (dep.then) {
-var queue = [];
-queue.d = 0;
-dep.then(r => {
-obj[webpackExports] = r;
-resolveQueue(queue);
+var wrapDeps = o => o.map(o => {
+if (o !== null && typeof o === "object") {
+if (o[e]) return o;
+if (o.then) {
+var p = [];
+p.d = 0;
+o.then(e => {
+_[r] = e;
+resolveQueue(p);
 }, e => {
-obj[webpackError] = e;
-resolveQueue(queue);
+_[t] = e;
+resolveQueue(p);
 });
-var obj = {};
-obj[webpackQueues] = fn => fn(queue);
-return obj;
+var _ = {};
+_[e] = e => e(p);
+return _;
 }
 }
-var ret = {};
-ret[webpackQueues] = x => {};
-ret[webpackExports] = dep;
-return ret;
+var i = {};
+i[e] = e => {};
+i[r] = o;
+return i;
 });
-__nccwpck_require__.a = (module, body, hasAwait) => {
-var queue;
-hasAwait && ((queue = []).d = -1);
-var depQueues = new Set;
-var exports = module.exports;
-var currentDeps;
-var outerResolve;
-var reject;
-var promise = new Promise((resolve, rej) => {
-reject = rej;
-outerResolve = resolve;
+__nccwpck_require__.a = (o, p, _) => {
+var i;
+_ && ((i = []).d = -1);
+var s = new Set;
+var c = o.exports;
+var a;
+var n;
+var m;
+var u = new Promise((e, r) => {
+m = r;
+n = e;
 });
-promise[webpackExports] = exports;
-promise[webpackQueues] = fn => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-module.exports = promise;
-body(deps => {
-currentDeps = wrapDeps(deps);
-var fn;
-var getResult = () => currentDeps.map(d => {
-if (d[webpackError]) throw d[webpackError];
-return d[webpackExports];
+u[r] = c;
+u[e] = e => (i && e(i), s.forEach(e), u["catch"](e => {}));
+o.exports = u;
+p(o => {
+a = wrapDeps(o);
+var p;
+var getResult = () => a.map(e => {
+if (e[t]) throw e[t];
+return e[r];
 });
-var promise = new Promise(resolve => {
-fn = () => resolve(getResult);
-fn.r = 0;
-var fnQueue = q => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, 
-q.push(fn)));
-currentDeps.map(dep => dep[webpackQueues](fnQueue));
+var _ = new Promise(r => {
+p = () => r(getResult);
+p.r = 0;
+var fnQueue = e => e !== i && !s.has(e) && (s.add(e), e && !e.d && (p.r++, e.push(p)));
+a.map(r => r[e](fnQueue));
 });
-return fn.r ? promise : getResult();
-}, err => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
-queue && queue.d < 0 && (queue.d = 0);
+return p.r ? _ : getResult();
+}, e => (e ? m(u[t] = e) : n(c), resolveQueue(i)));
+i && i.d < 0 && (i.d = 0);
 };
 })();
 
 (() => {
-var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
-var leafPrototypes;
-__nccwpck_require__.t = function(value, mode) {
-if (mode & 1) value = this(value);
-if (mode & 8) return value;
-if (typeof value === "object" && value) {
-if (mode & 4 && value.__esModule) return value;
-if (mode & 16 && typeof value.then === "function") return value;
-}
-var ns = Object.create(null);
-__nccwpck_require__.r(ns);
-var def = {};
-leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
-for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
-}
-def["default"] = () => value;
-__nccwpck_require__.d(ns, def);
-return ns;
+__nccwpck_require__.n = e => {
+var r = e && e.__esModule ? () => e["default"] : () => e;
+__nccwpck_require__.d(r, {
+a: r
+});
+return r;
 };
 })();
 
 (() => {
-__nccwpck_require__.d = (exports, definition) => {
-for (var key in definition) {
-if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-Object.defineProperty(exports, key, {
+var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
+var r;
+__nccwpck_require__.t = function(t, o) {
+if (o & 1) t = this(t);
+if (o & 8) return t;
+if (typeof t === "object" && t) {
+if (o & 4 && t.__esModule) return t;
+if (o & 16 && typeof t.then === "function") return t;
+}
+var p = Object.create(null);
+__nccwpck_require__.r(p);
+var _ = {};
+r = r || [ null, e({}), e([]), e(e) ];
+for (var i = o & 2 && t; typeof i == "object" && !~r.indexOf(i); i = e(i)) Object.getOwnPropertyNames(i).forEach(e => _[e] = () => t[e]);
+_["default"] = () => t;
+__nccwpck_require__.d(p, _);
+return p;
+};
+})();
+
+(() => {
+__nccwpck_require__.d = (e, r) => {
+for (var t in r) if (__nccwpck_require__.o(r, t) && !__nccwpck_require__.o(e, t)) Object.defineProperty(e, t, {
 enumerable: true,
-get: definition[key]
+get: r[t]
 });
-}
-}
 };
 })();
 
 (() => {
 __nccwpck_require__.f = {};
-__nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-__nccwpck_require__.f[key](chunkId, promises);
-return promises;
+__nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((r, t) => {
+__nccwpck_require__.f[t](e, r);
+return r;
 }, []));
 })();
 
 (() => {
-__nccwpck_require__.u = chunkId => "" + chunkId + ".index.js";
+__nccwpck_require__.u = e => e + ".index.js";
 })();
 
 (() => {
-__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+__nccwpck_require__.o = (e, r) => Object.prototype.hasOwnProperty.call(e, r);
 })();
 
 (() => {
-__nccwpck_require__.r = exports => {
-if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
-Object.defineProperty(exports, Symbol.toStringTag, {
+__nccwpck_require__.r = e => {
+if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(e, Symbol.toStringTag, {
 value: "Module"
 });
-}
-Object.defineProperty(exports, "__esModule", {
+Object.defineProperty(e, "__esModule", {
 value: true
 });
 };
 })();
 
 (() => {
-var installedChunks = {
+var e = {
 8792: 0
 };
-var installChunk = data => {
-var {ids: ids, modules: modules, runtime: runtime} = data;
-var moduleId, chunkId, i = 0;
-for (moduleId in modules) {
-if (__nccwpck_require__.o(modules, moduleId)) {
-__nccwpck_require__.m[moduleId] = modules[moduleId];
-}
-}
-if (runtime) runtime(__nccwpck_require__);
-for (;i < ids.length; i++) {
-chunkId = ids[i];
-if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-installedChunks[chunkId][0]();
-}
-installedChunks[ids[i]] = 0;
+var installChunk = r => {
+var {ids: t, modules: o, runtime: p} = r;
+var _, i, s = 0;
+for (_ in o) if (__nccwpck_require__.o(o, _)) __nccwpck_require__.m[_] = o[_];
+if (p) p(__nccwpck_require__);
+for (;s < t.length; s++) {
+i = t[s];
+if (__nccwpck_require__.o(e, i) && e[i]) e[i][0]();
+e[t[s]] = 0;
 }
 };
-__nccwpck_require__.f.j = (chunkId, promises) => {
-var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-if (installedChunkData !== 0) {
-if (installedChunkData) {
-promises.push(installedChunkData[1]);
-} else {
-if (true) {
-var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
-if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-throw e;
+__nccwpck_require__.f.j = (r, t) => {
+var o = __nccwpck_require__.o(e, r) ? e[r] : void 0;
+if (o !== 0) if (o) t.push(o[1]); else if (true) {
+var p = import("./" + __nccwpck_require__.u(r)).then(installChunk, t => {
+if (e[r] !== 0) e[r] = void 0;
+throw t;
 });
-var promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
-promises.push(installedChunkData[1] = promise);
-}
-}
+p = Promise.race([ p, new Promise(t => o = e[r] = [ t ]) ]);
+t.push(o[1] = p);
 }
 };
 })();
 
-var __webpack_exports__ = __nccwpck_require__(51296);
+var o = __nccwpck_require__(51296);
 
-__webpack_exports__ = await __webpack_exports__;
+o = await o;
