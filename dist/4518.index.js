@@ -1974,7 +1974,7 @@ const [t = "", d = "", ...u] = e.repository.split("/");
 if (t === "" || d === "" || u.length > 0) throw (0, o.i4)("USAGE", "expected a repository as owner/name");
 const l = e.deadline ?? s;
 async function request(o, r, s, i) {
-const {getOctokit: c} = await Promise.all([ n.e(4119), n.e(157), n.e(987) ]).then(n.bind(n, 40987));
+const {getOctokit: c} = await Promise.all([ n.e(157), n.e(987) ]).then(n.bind(n, 40987));
 const u = c(e.token, {
 ...e.baseUrl === void 0 ? {} : {
 baseUrl: e.baseUrl.replace(/\/+$/, "")
@@ -2117,6 +2117,7 @@ const m = `${n}\n${s}`;
 if (!/^<!-- [^\n>]+ -->$/.test(n) || m.length > i) throw (0, o.i4)("USAGE", "expected a marker of one HTML comment and a body that GitHub takes, found another");
 const [f] = await ours(e, n, l);
 if (f) return edit(f, m, u);
+if (u.standing === true) return "none";
 const h = await t.send("POST", "github:CreateComment", c, {
 issue_number: e,
 body: m

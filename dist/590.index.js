@@ -2999,7 +2999,7 @@ const [t = "", f = "", ...c] = e.repository.split("/");
 if (t === "" || f === "" || c.length > 0) throw (0, i.i4)("USAGE", "expected a repository as owner/name");
 const g = e.deadline ?? p;
 async function request(i, s, p, m) {
-const {getOctokit: l} = await Promise.all([ r.e(4119), r.e(157), r.e(987) ]).then(r.bind(r, 40987));
+const {getOctokit: l} = await Promise.all([ r.e(157), r.e(987) ]).then(r.bind(r, 40987));
 const c = l(e.token, {
 ...e.baseUrl === void 0 ? {} : {
 baseUrl: e.baseUrl.replace(/\/+$/, "")
@@ -3142,6 +3142,7 @@ const h = `${r}\n${p}`;
 if (!/^<!-- [^\n>]+ -->$/.test(r) || h.length > m) throw (0, i.i4)("USAGE", "expected a marker of one HTML comment and a body that GitHub takes, found another");
 const [v] = await ours(e, r, g);
 if (v) return edit(v, h, c);
+if (c.standing === true) return "none";
 const b = await t.send("POST", "github:CreateComment", l, {
 issue_number: e,
 body: h

@@ -11,11 +11,6 @@ pI: () => runFacts
 var n = o(19473);
 var r = o(50356);
 const s = [ "SSM", "SECRETS_MANAGER", "LAMBDA", "CLOUDWATCH", "CLOUDWATCH_LOGS", "EVENTBRIDGE", "SCHEDULER", "CLOUDFORMATION", "STS" ];
-const isAws = t => {
-if (!URL.canParse(t)) return false;
-const {protocol: e, hostname: o} = new URL(t);
-return e === "https:" && /\.(amazonaws\.com|amazonaws\.com\.cn|api\.aws)$/.test(o);
-};
 function worldOf(t) {
 const given = e => t[e] === void 0 || t[e] === "" ? void 0 : t[e];
 const e = given("AWS_ENDPOINT_URL");
@@ -29,15 +24,15 @@ const d = given("ACTIONS_ID_TOKEN_REQUEST_URL");
 const p = [ ...o, ...c || i !== void 0 ? [ i ] : [], ...d === void 0 ? [] : [ d ], a ];
 const u = p.filter(t => t !== void 0 && (0, r.U)(t)).length;
 if (u !== 0 && u !== p.length) throw (0, n.i4)("WORLD_MIXED", `expected every endpoint on loopback or none, found ${u} of ${p.length} on loopback`);
-const h = u === 0 ? "production" : "rehearsal";
-if (h === "production" && o.some(t => t !== void 0 && !isAws(t))) throw (0, n.i4)("WORLD_MIXED", "expected the endpoints of production to be AWS\u2019s own over https, found another");
-if (h === "production" && a !== void 0) throw (0, n.i4)("WORLD_MIXED", "expected no GONOGO_VENDOR_URL in production, found one");
-if (l !== void 0 && (h !== "rehearsal" || !(0, r.U)(l))) throw (0, n.i4)("WORLD_MIXED", "expected GONOGO_VENDOR_TLS_URL on loopback in a rehearsal only, found another");
-if (f !== void 0 && (h !== "rehearsal" || !(0, r.U)(f))) throw (0, n.i4)("CLOCK_REFUSED", "expected a rehearsal clock only where every endpoint is loopback");
-const m = new Set(o);
-if (m.size > 1) throw (0, n.i4)("WORLD_MIXED", "expected one endpoint for all AWS services, found several; set AWS_ENDPOINT_URL only");
+const m = u === 0 ? "production" : "rehearsal";
+if (m === "production" && o.some(t => t !== void 0)) throw (0, n.i4)("WORLD_MIXED", "expected no AWS_ENDPOINT_URL in production, found one; unset it: private endpoints of AWS have the public names, by private DNS");
+if (m === "production" && a !== void 0) throw (0, n.i4)("WORLD_MIXED", "expected no GONOGO_VENDOR_URL in production, found one");
+if (l !== void 0 && (m !== "rehearsal" || !(0, r.U)(l))) throw (0, n.i4)("WORLD_MIXED", "expected GONOGO_VENDOR_TLS_URL on loopback in a rehearsal only, found another");
+if (f !== void 0 && (m !== "rehearsal" || !(0, r.U)(f))) throw (0, n.i4)("CLOCK_REFUSED", "expected a rehearsal clock only where every endpoint is loopback");
+const h = new Set(o);
+if (h.size > 1) throw (0, n.i4)("WORLD_MIXED", "expected one endpoint for all AWS services, found several; set AWS_ENDPOINT_URL only");
 return {
-world: h,
+world: m,
 endpoints: {
 aws: o[0],
 github: i,
@@ -69,8 +64,8 @@ const f = t["GITHUB_TRIGGERING_ACTOR"] ?? "";
 const d = t["GITHUB_REF_NAME"] ?? "";
 const p = t["GITHUB_REF"] ?? "";
 const u = p.startsWith("refs/heads/") ? p.slice("refs/heads/".length) : "";
-const h = t["GITHUB_SERVER_URL"] ?? "";
-const m = /^https?:\/\/[A-Za-z0-9.-]+(:[0-9]+)?$/.test(h) ? `${h}/${a}/actions/runs/${o}` : void 0;
+const m = t["GITHUB_SERVER_URL"] ?? "";
+const h = /^https?:\/\/[A-Za-z0-9.-]+(:[0-9]+)?$/.test(m) ? `${m}/${a}/actions/runs/${o}` : void 0;
 return {
 id: o,
 attempt: r,
@@ -87,8 +82,8 @@ ref: d
 ...u === "" ? {} : {
 branch: u
 },
-...m === void 0 ? {} : {
-url: m
+...h === void 0 ? {} : {
+url: h
 }
 };
 }
@@ -165,37 +160,33 @@ const n = o.slice(Math.ceil(e * 8 / 6), Math.floor((e + t.length) * 8 / 6));
 return [ n, n.replaceAll("/", "\\/"), n.replaceAll("+", "-").replaceAll("/", "_") ];
 });
 }
-class State {
-char=-1;
-child=void 0;
-more=void 0;
-back=void 0;
-length=0;
-next(t) {
-return this.char === t ? this.child : this.more?.get(t);
-}
-add(t) {
-const e = this.next(t);
-if (e !== void 0) return e;
-const o = new State;
-if (this.child === void 0) {
-this.char = t;
-this.child = o;
+const emptyState = () => ({
+char: -1,
+child: void 0,
+more: void 0,
+back: void 0,
+length: 0
+});
+const nextOf = (t, e) => t.char === e ? t.child : t.more?.get(e);
+function added(t, e) {
+const o = nextOf(t, e);
+if (o !== void 0) return o;
+const n = emptyState();
+if (t.child === void 0) {
+t.char = e;
+t.child = n;
 } else {
-this.more ??= new Map;
-this.more.set(t, o);
+t.more ??= new Map;
+t.more.set(e, n);
 }
-return o;
+return n;
 }
-edges() {
-return this.child === void 0 ? [] : [ [ this.char, this.child ], ...this.more ?? [] ];
-}
-}
+const edgesOf = ({char: t, child: e, more: o}) => e === void 0 ? [] : [ [ t, e ], ...o ?? [] ];
 function matcher(t) {
 const e = build(t);
 const o = Uint8Array.from({
 length: 128
-}, (t, o) => e.next(fold(o)) === void 0 ? 0 : 1);
+}, (t, o) => nextOf(e, fold(o)) === void 0 ? 0 : 1);
 return t => {
 const n = [];
 let r = e;
@@ -230,14 +221,14 @@ to: e.to
 });
 }
 function build(t) {
-const e = new State;
+const e = emptyState();
 for (const o of t) {
 let t = e;
-for (let e = 0; e < o.length; e += 1) t = t.add(fold(o.charCodeAt(e)));
+for (let e = 0; e < o.length; e += 1) t = added(t, fold(o.charCodeAt(e)));
 t.length = o.length;
 }
 const o = [ e ];
-for (const t of o) for (const [n, r] of t.edges()) {
+for (const t of o) for (const [n, r] of edgesOf(t)) {
 r.back = t === e ? e : step(e, t.back ?? e, n);
 r.length = Math.max(r.length, r.back.length);
 o.push(r);
@@ -247,7 +238,7 @@ return e;
 function step(t, e, o) {
 let n = e;
 while (n !== void 0) {
-const t = n.next(o);
+const t = nextOf(n, o);
 if (t !== void 0) return t;
 n = n.back;
 }
@@ -339,24 +330,24 @@ return [];
 return e;
 }
 var u = o(70394);
-var h = o(14707);
-var m = o(59022);
+var m = o(14707);
+var h = o(59022);
 async function openSession(t) {
 const {env: e, loaded: i} = t;
-const {world: a, endpoints: l} = (0, h.cO)(e);
-const f = (0, h.pI)(e, t.terminalRun);
+const {world: a, endpoints: l} = (0, m.cO)(e);
+const f = (0, m.pI)(e, t.terminalRun);
 const d = i.plan.aws?.region;
 const p = e["AWS_REGION"] || e["AWS_DEFAULT_REGION"];
 if (d !== void 0 && p !== void 0 && p !== "" && p !== d) {
 if (!t.otherRegion) throw (0, r.i4)("WRONG_REGION", `expected the region ${d} of the plan, found another in AWS_REGION`);
 t.otherRegion(`WRONG_REGION: AWS_REGION is not the plan\u2019s; the plan\u2019s ${d} is used`);
 }
-const g = l.clock === void 0 ? u.d : await (await o.e(399).then(o.bind(o, 20399))).rehearsalClock(l.clock);
-const O = planted((0, n.randomBytes)(c));
+const O = l.clock === void 0 ? u.d : await (await o.e(399).then(o.bind(o, 20399))).rehearsalClock(l.clock);
+const g = planted((0, n.randomBytes)(c));
 const _ = proving(createRedactor(e => {
-if (!O.isIn(e)) t.mask?.(e);
-}), O);
-_.scrub(O.text);
+if (!g.isIn(e)) t.mask?.(e);
+}), g);
+_.scrub(g.text);
 if (_.failed && !t.otherRegion) throw (0, r.i4)("REDACTION_FAILED", "expected the planted secret to be blotted out, found it is not");
 for (const t of [ "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN" ]) {
 const o = e[t];
@@ -366,12 +357,12 @@ if (t.githubToken) _.register(t.githubToken);
 const S = t.credentialsExpire === void 0 ? void 0 : expiry(t.credentialsExpire);
 const {openTarget: $} = await o.e(4518).then(o.bind(o, 44518));
 const E = e["HTTPS_PROXY"] || e["https_proxy"];
-const R = e["NO_PROXY"] || e["no_proxy"];
+const v = e["NO_PROXY"] || e["no_proxy"];
 const T = [];
-const v = $({
+const A = $({
 plan: i.plan,
 endpoints: l,
-clock: g,
+clock: O,
 redactor: _,
 region: d ?? p ?? "",
 commandEnvironment: commandEnvironment(e),
@@ -401,22 +392,22 @@ idToken: e["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]
 ...E === void 0 || E === "" || a === "rehearsal" ? {} : {
 proxy: E
 },
-...R === void 0 || R === "" ? {} : {
-noProxy: R
+...v === void 0 || v === "" ? {} : {
+noProxy: v
 }
 });
 return {
 loaded: i,
 world: a,
-clock: g,
-target: v,
+clock: O,
+target: A,
 redactor: _,
-planted: O,
+planted: g,
 packs: T,
 run: f,
 runName: `${f.id}.${f.attempt}.${f.job}`,
-tool: (0, m.z)(t.argv1),
-startedAt: g.now() - Math.round(performance.now())
+tool: (0, h.z)(t.argv1),
+startedAt: O.now() - Math.round(performance.now())
 };
 }
 const repositoryOf = t => t === void 0 ? {} : {

@@ -4714,7 +4714,7 @@ var p = s(50303);
 var m = s(18385);
 var g = s(35913);
 var y = s(81528);
-var v = s(24371);
+var v = s(46752);
 const b = new Map([ [ "core", f.schema ], [ "failsafe", [ n.map, r.seq, o.string ] ], [ "json", u.schema ], [ "yaml11", g.schema ], [ "yaml-1.1", g.schema ] ]);
 const S = {
 binary: h.binary,
@@ -5121,7 +5121,7 @@ var u = s(90452);
 var h = s(50303);
 var d = s(18385);
 var p = s(81528);
-var m = s(24371);
+var m = s(46752);
 const g = [ n.map, r.seq, o.string, i.nullTag, l.trueTag, l.falseTag, f.intBin, f.intOct, f.int, f.intHex, c.floatNaN, c.floatExp, c.float, a.binary, u.merge, h.omap, d.pairs, p.set, m.intTime, m.floatTime, m.timestamp ];
 t.schema = g;
 }),
@@ -5184,7 +5184,7 @@ return e;
 t.YAMLSet = YAMLSet;
 t.set = o;
 }),
-24371: (function(e, t, s) {
+46752: (function(e, t, s) {
 var n = s(28689);
 function parseSexagesimal(e, t) {
 const s = e[0];

@@ -11,11 +11,6 @@ pI: () => runFacts
 var o = n(19473);
 var s = n(50356);
 const r = [ "SSM", "SECRETS_MANAGER", "LAMBDA", "CLOUDWATCH", "CLOUDWATCH_LOGS", "EVENTBRIDGE", "SCHEDULER", "CLOUDFORMATION", "STS" ];
-const isAws = e => {
-if (!URL.canParse(e)) return false;
-const {protocol: t, hostname: n} = new URL(e);
-return t === "https:" && /\.(amazonaws\.com|amazonaws\.com\.cn|api\.aws)$/.test(n);
-};
 function worldOf(e) {
 const given = t => e[t] === void 0 || e[t] === "" ? void 0 : e[t];
 const t = given("AWS_ENDPOINT_URL");
@@ -30,7 +25,7 @@ const u = [ ...n, ...a || i !== void 0 ? [ i ] : [], ...p === void 0 ? [] : [ p 
 const f = u.filter(e => e !== void 0 && (0, s.U)(e)).length;
 if (f !== 0 && f !== u.length) throw (0, o.i4)("WORLD_MIXED", `expected every endpoint on loopback or none, found ${f} of ${u.length} on loopback`);
 const h = f === 0 ? "production" : "rehearsal";
-if (h === "production" && n.some(e => e !== void 0 && !isAws(e))) throw (0, o.i4)("WORLD_MIXED", "expected the endpoints of production to be AWS\u2019s own over https, found another");
+if (h === "production" && n.some(e => e !== void 0)) throw (0, o.i4)("WORLD_MIXED", "expected no AWS_ENDPOINT_URL in production, found one; unset it: private endpoints of AWS have the public names, by private DNS");
 if (h === "production" && c !== void 0) throw (0, o.i4)("WORLD_MIXED", "expected no GONOGO_VENDOR_URL in production, found one");
 if (l !== void 0 && (h !== "rehearsal" || !(0, s.U)(l))) throw (0, o.i4)("WORLD_MIXED", "expected GONOGO_VENDOR_TLS_URL on loopback in a rehearsal only, found another");
 if (d !== void 0 && (h !== "rehearsal" || !(0, s.U)(d))) throw (0, o.i4)("CLOCK_REFUSED", "expected a rehearsal clock only where every endpoint is loopback");
@@ -524,7 +519,8 @@ n.d(t, {
 HX: () => releasePrComment,
 Pl: () => headline,
 tP: () => releasePrLines,
-we: () => markerOf
+we: () => markerOf,
+y6: () => withdrawnComment
 });
 var o = n(98498);
 var s = n(90036);
@@ -582,6 +578,11 @@ same: t.filter(e => e.from === e.to)
 }));
 return [ ...s.length === 0 ? [ "Nothing moves." ] : (0, r.tp)([ "phase", "switch", "from", "to", "undone by", ...o ? [ "in this PR" ] : [] ], s), ...a.flatMap(({phase: e, same: t}) => t.length === 0 ? [] : [ "", `${(0, 
 r.pj)(e)} also sets what stands already: ${t.map(e => `\`${e.switch}\``).join(", ")}.` ]), ...o ? [] : [ "", n ? "The plan changes nothing against the base branch." : "Not compared with the base branch." ] ];
+}
+function withdrawnComment(e, t) {
+const n = t === void 0 ? "It told nothing of this system" : `Its report was refused: \`${t}\``;
+return [ `## \u26d4 NO-GO \u2014 ${(0, r.pj)(e)}: the newest run of the release PR does not say that it is ready`, "", `${n}, so what stood here does not hold any more. ${t === void 0 ? `Open the newest run of the workflow Release PR: it was ended early, or the label \`release:${(0, 
+r.pj)(e)}\` was taken away. Put it back, or run it again.` : (0, r.pj)(o.CODES[t].remedy)}` ].join("\n");
 }
 function openLine(e, {outcome: t, reason: n, expected: i, actual: c, facts: l}) {
 const d = Object.entries(l ?? {}).map(([e, t]) => `${e}: ${(0, s.cv)(t)}`);

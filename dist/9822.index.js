@@ -537,7 +537,7 @@ const [t = "", d = "", ...u] = e.repository.split("/");
 if (t === "" || d === "" || u.length > 0) throw (0, o.i4)("USAGE", "expected a repository as owner/name");
 const f = e.deadline ?? i;
 async function request(o, r, i, a) {
-const {getOctokit: c} = await Promise.all([ n.e(4119), n.e(157), n.e(987) ]).then(n.bind(n, 40987));
+const {getOctokit: c} = await Promise.all([ n.e(157), n.e(987) ]).then(n.bind(n, 40987));
 const u = c(e.token, {
 ...e.baseUrl === void 0 ? {} : {
 baseUrl: e.baseUrl.replace(/\/+$/, "")

@@ -7,9 +7,6 @@ r.exports = e(import.meta.url)("assert");
 20181: r => {
 r.exports = e(import.meta.url)("buffer");
 },
-35317: r => {
-r.exports = e(import.meta.url)("child_process");
-},
 76982: r => {
 r.exports = e(import.meta.url)("crypto");
 },
@@ -133,9 +130,6 @@ r.exports = e(import.meta.url)("process");
 13193: r => {
 r.exports = e(import.meta.url)("string_decoder");
 },
-53557: r => {
-r.exports = e(import.meta.url)("timers");
-},
 64756: r => {
 r.exports = e(import.meta.url)("tls");
 },
@@ -154,15 +148,15 @@ process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 process.env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] = "true";
 for (const e of [ process.stdout, process.stderr ]) e.on("error", () => {});
 const i = e.length === 0 && process.env["GITHUB_ACTIONS"] === "true";
-const {enableCompileCache: s} = p;
-const {HOME: c, XDG_CACHE_HOME: a} = process.env;
-const n = a || (c ? (0, _.join)(c, ".cache") : void 0);
-if (!i && n !== void 0) s?.((0, _.join)(n, "gonogo"));
-const m = i ? (await Promise.all([ t.e(4119), t.e(6421), t.e(5249), t.e(7892) ]).then(t.bind(t, 27892))).action(process.env) : (await Promise.all([ t.e(8179), t.e(5249), t.e(6406) ]).then(t.bind(t, 46406))).cli(e, process.env);
-const u = await m;
+const {enableCompileCache: c} = p;
+const {HOME: s, XDG_CACHE_HOME: a} = process.env;
+const n = a || (s ? (0, _.join)(s, ".cache") : void 0);
+if (!i && n !== void 0) c?.((0, _.join)(n, "gonogo"));
+const u = i ? (await Promise.all([ t.e(5249), t.e(7532) ]).then(t.bind(t, 57532))).action(process.env) : (await Promise.all([ t.e(8179), t.e(5249), t.e(6406) ]).then(t.bind(t, 46406))).cli(e, process.env);
+const m = await u;
 const l = [ process.stdout, process.stderr ].map(e => new Promise(r => e.write("", () => r(void 0))));
 await Promise.race([ Promise.all(l), new Promise(e => setTimeout(e, 5e3).unref()) ]);
-process.exit(u);
+process.exit(m);
 r();
 } catch (e) {
 r(e);
@@ -230,18 +224,18 @@ return i;
 __nccwpck_require__.a = (o, p, _) => {
 var i;
 _ && ((i = []).d = -1);
-var s = new Set;
-var c = o.exports;
+var c = new Set;
+var s = o.exports;
 var a;
 var n;
-var m;
-var u = new Promise((e, r) => {
-m = r;
+var u;
+var m = new Promise((e, r) => {
+u = r;
 n = e;
 });
-u[r] = c;
-u[e] = e => (i && e(i), s.forEach(e), u["catch"](e => {}));
-o.exports = u;
+m[r] = s;
+m[e] = e => (i && e(i), c.forEach(e), m["catch"](e => {}));
+o.exports = m;
 p(o => {
 a = wrapDeps(o);
 var p;
@@ -252,11 +246,11 @@ return e[r];
 var _ = new Promise(r => {
 p = () => r(getResult);
 p.r = 0;
-var fnQueue = e => e !== i && !s.has(e) && (s.add(e), e && !e.d && (p.r++, e.push(p)));
+var fnQueue = e => e !== i && !c.has(e) && (c.add(e), e && !e.d && (p.r++, e.push(p)));
 a.map(r => r[e](fnQueue));
 });
 return p.r ? _ : getResult();
-}, e => (e ? m(u[t] = e) : n(c), resolveQueue(i)));
+}, e => (e ? u(m[t] = e) : n(s), resolveQueue(i)));
 i && i.d < 0 && (i.d = 0);
 };
 })();
@@ -334,13 +328,13 @@ var e = {
 };
 var installChunk = r => {
 var {ids: t, modules: o, runtime: p} = r;
-var _, i, s = 0;
+var _, i, c = 0;
 for (_ in o) if (__nccwpck_require__.o(o, _)) __nccwpck_require__.m[_] = o[_];
 if (p) p(__nccwpck_require__);
-for (;s < t.length; s++) {
-i = t[s];
+for (;c < t.length; c++) {
+i = t[c];
 if (__nccwpck_require__.o(e, i) && e[i]) e[i][0]();
-e[t[s]] = 0;
+e[t[c]] = 0;
 }
 };
 __nccwpck_require__.f.j = (r, t) => {

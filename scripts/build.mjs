@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSyn
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { compact } from './compact.mjs';
-import { copySdkModules } from './sdk-modules.mjs';
+import { copyShakeable } from './shakeable.mjs';
 
 const run = promisify(execFile);
 
@@ -16,7 +16,7 @@ execFileSync(process.execPath, ['scripts/generate.mjs', ...process.argv.filter(a
   stdio: 'inherit',
 });
 cpSync('src/generated', 'build/generated', { recursive: true });
-copySdkModules('build');
+copyShakeable('build');
 const bundled = async (entry, out) => {
   mkdirSync(out, { recursive: true });
   const ncc = join('node_modules', '@vercel/ncc/dist/ncc/cli.js');

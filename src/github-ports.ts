@@ -233,13 +233,15 @@ export interface Comments {
   upsertComment(number: number, marker: string, body: string, more?: UpsertMore): Promise<Upserted>;
 }
 
-/** What became of a comment; `kept`: the caller wanted the standing one to stay. */
-export type Upserted = 'created' | 'edited' | 'unchanged' | 'kept';
+/** What became of a comment; `kept`: the caller wanted the standing one to stay; `none`: none stood, and none was wanted. */
+export type Upserted = 'created' | 'edited' | 'unchanged' | 'kept' | 'none';
 
 /** What else a writer says of its comment. */
 export interface UpsertMore {
   /** Told the whole standing comment, marker included: true leaves it as it is. */
   readonly keep?: (standing: string) => boolean;
+  /** Only one that stands is edited. */
+  readonly standing?: true;
   readonly signal?: AbortSignal;
 }
 

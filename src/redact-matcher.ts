@@ -1,37 +1,36 @@
 /** One state of the automaton. Nearly all have one character to go on with: a map for each would take most of the memory. */
-class State {
+interface State {
   /** The first character to go on with, -1 for none, and where that leads. */
-  char = -1;
-  child: State | undefined = undefined;
+  char: number;
+  child: State | undefined;
   /** The other characters. */
-  more: Map<number, State> | undefined = undefined;
+  more: Map<number, State> | undefined;
   /** Where to go on when no next character fits: the longest other beginning of a form that has been read. */
-  back: State | undefined = undefined;
+  back: State | undefined;
   /** Length of the longest form that ends here, 0 for none. */
-  length = 0;
-
-  next(char: number): State | undefined {
-    return this.char === char ? this.child : this.more?.get(char);
-  }
-
-  add(char: number): State {
-    const known = this.next(char);
-    if (known !== undefined) return known;
-    const made = new State();
-    if (this.child === undefined) {
-      this.char = char;
-      this.child = made;
-    } else {
-      this.more ??= new Map();
-      this.more.set(char, made);
-    }
-    return made;
-  }
-
-  edges(): readonly (readonly [number, State])[] {
-    return this.child === undefined ? [] : [[this.char, this.child], ...(this.more ?? [])];
-  }
+  length: number;
 }
+
+const emptyState = (): State => ({ char: -1, child: undefined, more: undefined, back: undefined, length: 0 });
+
+const nextOf = (state: State, char: number): State | undefined => (state.char === char ? state.child : state.more?.get(char));
+
+function added(state: State, char: number): State {
+  const known = nextOf(state, char);
+  if (known !== undefined) return known;
+  const made = emptyState();
+  if (state.child === undefined) {
+    state.char = char;
+    state.child = made;
+  } else {
+    state.more ??= new Map();
+    state.more.set(char, made);
+  }
+  return made;
+}
+
+const edgesOf = ({ char, child, more }: State): readonly (readonly [number, State])[] =>
+  child === undefined ? [] : [[char, child], ...(more ?? [])];
 
 /** A part of a text, by its places. */
 export interface Run {
@@ -48,7 +47,7 @@ export interface Run {
 export function matcher(forms: ReadonlySet<string>): (text: string) => readonly Run[] {
   const root = build(forms);
   // Most of a report's characters begin no form.
-  const begins = Uint8Array.from({ length: 128 }, (_none, char) => (root.next(fold(char)) === undefined ? 0 : 1));
+  const begins = Uint8Array.from({ length: 128 }, (_none, char) => (nextOf(root, fold(char)) === undefined ? 0 : 1));
   return text => {
     const runs: Run[] = [];
     let state = root;
@@ -86,15 +85,15 @@ function join(runs: Run[], run: Run): void {
 }
 
 function build(forms: ReadonlySet<string>): State {
-  const root = new State();
+  const root = emptyState();
   for (const form of forms) {
     let state = root;
-    for (let at = 0; at < form.length; at += 1) state = state.add(fold(form.charCodeAt(at)));
+    for (let at = 0; at < form.length; at += 1) state = added(state, fold(form.charCodeAt(at)));
     state.length = form.length;
   }
   const queue = [root];
   for (const state of queue) {
-    for (const [char, next] of state.edges()) {
+    for (const [char, next] of edgesOf(state)) {
       next.back = state === root ? root : step(root, state.back ?? root, char);
       // A form may end inside a longer one.
       next.length = Math.max(next.length, next.back.length);
@@ -107,7 +106,7 @@ function build(forms: ReadonlySet<string>): State {
 function step(root: State, from: State, char: number): State {
   let state: State | undefined = from;
   while (state !== undefined) {
-    const next = state.next(char);
+    const next = nextOf(state, char);
     if (next !== undefined) return next;
     state = state.back;
   }

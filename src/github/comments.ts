@@ -66,6 +66,7 @@ export function githubComments(settings: GithubSettings & { readonly author?: st
         throw gonogoError('USAGE', 'expected a marker of one HTML comment and a body that GitHub takes, found another');
       const [before] = await ours(number, marker, signal);
       if (before) return edit(before, body, more);
+      if (more.standing === true) return 'none';
       const made = await client.send('POST', 'github:CreateComment', onPull, { issue_number: number, body }, signal);
       const own = needVersion(shapeOf(made)['id'], 'id');
       // Somebody may have written between our reading and our writing: the oldest stays, whoever came later takes theirs back.

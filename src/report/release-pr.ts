@@ -1,4 +1,4 @@
-import { CODES } from '../codes.ts';
+import { CODES, type Code } from '../codes.ts';
 import type { Finding } from '../finding.ts';
 import { say } from '../measure.ts';
 import type { Report } from '../release-pr/report.ts';
@@ -133,6 +133,25 @@ function changeLines({ phases, plan, compared }: Report): readonly string[] {
       ? []
       : ['', compared ? 'The plan changes nothing against the base branch.' : 'Not compared with the base branch.']),
   ];
+}
+
+/**
+ * What a comment says whose run left no report: what stood there was about an earlier one.
+ * @param system of the comment
+ * @param code what was wrong with the report; undefined where there is none
+ * @returns Markdown
+ */
+export function withdrawnComment(system: string, code: Code | undefined): string {
+  const why = code === undefined ? 'It told nothing of this system' : `Its report was refused: \`${code}\``;
+  return [
+    `## ⛔ NO-GO — ${plain(system)}: the newest run of the release PR does not say that it is ready`,
+    '',
+    `${why}, so what stood here does not hold any more. ${
+      code === undefined
+        ? `Open the newest run of the workflow Release PR: it was ended early, or the label \`release:${plain(system)}\` was taken away. Put it back, or run it again.`
+        : plain(CODES[code].remedy)
+    }`,
+  ].join('\n');
 }
 
 function openLine(title: string, { outcome, reason, expected, actual, facts }: Finding): string {

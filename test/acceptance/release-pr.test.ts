@@ -381,6 +381,37 @@ describe('the comment', () => {
     expect([ended.exit, commentsOf(on)]).toEqual([0, []]);
   });
 
+  it.each<readonly [string, (on: Stage) => void, string, number]>([
+    ['no report', ({ cwd }) => rmSync(join(cwd, 'artifacts'), { recursive: true }), 'It told nothing of this system', 0],
+    ['a report that is refused', on => upload(on, text => `${text} `), 'Its report was refused: `ARTIFACT_REFUSED`', 1],
+  ])('of an earlier run is withdrawn by a newer one with %s', async (_, change, why, exit) => {
+    const on = await stage(true);
+    await dryRun(on);
+    await readiness(on);
+    upload(on);
+    await comment(on);
+    expect(commentsOf(on)[0]?.body).toContain('GO — order-status is ready');
+    change(on);
+    const newer = { 'head-run': `${on.on.run}.2` };
+    // Of another repository, another commit, or a pull request that is closed it says nothing.
+    for (const other of [{ 'head-repository': FORK }, { 'head-sha': 'c'.repeat(40) }]) await comment(on, { ...newer, ...other });
+    on.pull.state = 'closed';
+    await comment(on, newer);
+    on.pull.state = 'open';
+    expect(commentsOf(on)[0]?.body).toContain('GO — order-status is ready');
+    const ended = await comment(on, newer);
+    expect(ended.exit).toBe(exit);
+    const [after, ...more] = commentsOf(on);
+    expect(more).toEqual([]);
+    expect(after?.body.startsWith(`${MARKER}\n<!-- run ${on.on.run}.2 -->\n## ⛔ NO-GO — order-status`)).toBe(true);
+    expect(after?.body).toContain(why);
+    expect(after?.body).not.toContain('is ready:');
+    // The earlier run, asked again, does not bring its GO back.
+    upload(on);
+    await comment(on);
+    expect(commentsOf(on)[0]?.body).toBe(after?.body);
+  });
+
   const edit = (change: (report: Record<string, unknown>) => unknown) => (text: string) => {
     const data = JSON.parse(text) as Record<string, unknown>;
     change(data);

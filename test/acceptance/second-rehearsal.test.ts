@@ -29,9 +29,12 @@ describe('a second rehearsal', { timeout: 240_000 }, () => {
     expect(comment).toContain('GO — order-status is ready');
     expect(compared(first)).toBeUndefined();
     expect(first.stdout).toMatch(
-      / … shadow █+░+ report tickets: batch 10 of 25, 100 of 250 items, [\d.]+\/s, held back .*, .* left$/m,
+      / … shadow █+░+ report tickets: batch 10 of 25, 100 of 250 items, [\d.]+\/s, (held back .*, )?.* left$/m,
     );
-    expect(first.stdout).toMatch(/batch 25 of 25, 250 of 250 items/);
+    // By the end it has been held back, however slow the machine.
+    expect(first.stdout).toMatch(
+      / … shadow █+ report tickets: batch 25 of 25, 250 of 250 items, [\d.]+\/s, held back .*, 0 ms left$/m,
+    );
     expect(first.stdout).toMatch(/^GO {2}shadow done$/m);
 
     const faulty = await rehearse(['--fault', 'error-page-lookup'], home);

@@ -112,6 +112,12 @@ const MIXTURES: readonly Mixture[] = [
     url => ({ ...loopback(url), GONOGO_VENDOR_URL: url.replace('http:', 'ftp:') }),
   ],
   ['AWS without TLS in production', 'WORLD_MIXED', () => ({ AWS_ENDPOINT_URL: 'http://ssm.us-east-2.amazonaws.com' })],
+  [
+    'an API of anybody’s own at AWS, in production',
+    'WORLD_MIXED',
+    () => ({ AWS_ENDPOINT_URL: 'https://a1b2c3d4e5.execute-api.us-east-2.amazonaws.com' }),
+  ],
+  ['one service of AWS’s own in production', 'WORLD_MIXED', () => ({ AWS_ENDPOINT_URL_SSM: AWS_PUBLIC })],
   ['an endpoint that is no address', 'WORLD_MIXED', url => ({ ...loopback(url), AWS_ENDPOINT_URL: 'loopback' })],
 ];
 

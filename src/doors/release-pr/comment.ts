@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import type { Code } from '../../codes.ts';
 import { asGonogoError, gonogoError } from '../../errors.ts';
+import type { Upserted } from '../../github-ports.ts';
 import { contradiction } from '../../release-pr/contradicted.ts';
 import { type Report, readReport } from '../../release-pr/report.ts';
 import { LARGEST_REPORT, REPORT_FILE } from '../../release-pr/report-schema.ts';
-import { headline, markerOf, releasePrComment } from '../../report/release-pr.ts';
+import { headline, markerOf, releasePrComment, withdrawnComment } from '../../report/release-pr.ts';
 import { type Said, saidOf } from '../said.ts';
 import { bytesOf, templateText } from './files.ts';
 import { openPulls, type PullAsk, type PullSide, pullOf, same } from './open.ts';
@@ -48,7 +50,13 @@ export async function commentOn(ask: CommentAsk): Promise<Said> {
       lines.push(`${system}: ${await one(ask, side, system)}`);
     } catch (thrown) {
       wrong ??= saidOf(thrown);
-      lines.push(`${system}: NO-GO ${asGonogoError(thrown).code}`);
+      const { code } = asGonogoError(thrown);
+      lines.push(`${system}: NO-GO ${code}`);
+      try {
+        if ((await withdraw(ask, side, system, code)) !== 'none') lines.push(`${system}: the comment says so`);
+      } catch (again) {
+        lines.push(`${system}: COMMENT_FAILED: what stands there could not be withdrawn (${asGonogoError(again).code})`);
+      }
     }
   }
   if (wrong) return { ...wrong, lines: [...lines, ...wrong.lines] };
@@ -58,17 +66,41 @@ export async function commentOn(ask: CommentAsk): Promise<Said> {
 async function one(ask: CommentAsk, side: PullSide, system: string): Promise<string> {
   const path = join(ask.folder, `release-pr-${system}`, REPORT_FILE);
   const bytes = bytesOf(path, Number.MAX_SAFE_INTEGER);
-  if (!bytes) return 'no report, so it is no release PR of this system';
+  if (!bytes)
+    return (await withdraw(ask, side, system)) === 'none'
+      ? 'no report, so it is no release PR of this system'
+      : 'no report: the comment that stood says NO-GO';
   if (bytes.byteLength > LARGEST_REPORT) throw gonogoError('ARTIFACT_REFUSED', 'expected a report, found a larger file');
   const report = readReport(bytes.toString('utf8'));
   await belongs(ask, side, system, report);
-  const result = await side.comments.upsertComment(
-    report.number,
-    markerOf(system),
-    `<!-- run ${ask.headRun} -->\n${releasePrComment(report)}`,
-    { keep: standing => isNewer(standing, ask.headRun) },
-  );
+  const result = await write(ask, side, system, { number: report.number, text: releasePrComment(report) });
   return result === 'kept' ? 'a newer run has commented already' : `${result}: ${headline(report)}`;
+}
+
+const write = (
+  { headRun }: CommentAsk,
+  { comments }: PullSide,
+  system: string,
+  { number, text, ...more }: { readonly number: number; readonly text: string; readonly standing?: true },
+): Promise<Upserted> =>
+  comments.upsertComment(number, markerOf(system), `<!-- run ${headRun} -->\n${text}`, {
+    keep: standing => isNewer(standing, headRun),
+    ...more,
+  });
+
+/**
+ * Writes over a comment that stands, in all the pull requests of the run's commit: an earlier run's GO must not be taken for that of
+ * one that told nothing. GitHub says which they are, since there is no report that could.
+ */
+async function withdraw(ask: CommentAsk, side: PullSide, system: string, code?: Code): Promise<Upserted> {
+  let done: Upserted = 'none';
+  for (const number of await side.comments.pullRequestsOf(ask.headCommit)) {
+    const { open, head } = await pullOf(side, String(number));
+    if (!open || head.commit !== ask.headCommit || !same(head.repository, ask.headRepository)) continue;
+    const result = await write(ask, side, system, { number, text: withdrawnComment(system, code), standing: true });
+    if (result !== 'none') done = result;
+  }
+  return done;
 }
 
 /** The artifact's number is a question to GitHub and no answer. */
