@@ -2377,6 +2377,7 @@ if (r === "query" && decoded(n.slice(e + 1)).includes("{")) throw only_reads_ref
 }
 function readingHeaders(e, t) {
 const n = Object.entries(e).map(([e, t]) => [ e.toLowerCase(), t ]);
+if (n.length === 0) return {};
 for (const [e, o] of n) {
 requireHeader(e);
 if (!h.test(o)) throw only_reads_refused("a header with a line break or another character that ends it");
@@ -2512,7 +2513,10 @@ code: "ECONNRESET"
 }
 function plain(e) {
 const t = {};
-for (const [n, o] of Object.entries(e)) if (o !== void 0) t[n] = Array.isArray(o) ? o.join(", ") : o;
+for (const n in e) {
+const o = e[n];
+if (o !== void 0) t[n] = Array.isArray(o) ? o.join(", ") : o;
+}
 return t;
 }
 function tooLarge() {

@@ -5706,18 +5706,22 @@ return e.some(e => e.status === t || Array.isArray(e.status) && e.status.include
 }
 const R = 4;
 const C = "10m";
+const T = new Map;
+const J = "row.";
 function plannedCases(e, t) {
 const r = (e.cases ?? []).map(e => ({
 id: e.id,
 case: e,
-row: new Map
+row: T
 }));
 const {table: i} = e;
 if (i === void 0) return r;
 const n = t.map(({id: e, cells: t}) => ({
 id: `${i.case.id}-${e}`,
 case: i.case,
-row: new Map([ ...t ].map(([e, t]) => [ `row.${e}`, t ]))
+row: {
+get: e => e.startsWith(J) ? t.get(e.slice(J.length)) : void 0
+}
 }));
 return [ ...r, ...n ];
 }
@@ -5752,32 +5756,34 @@ steps: r
 const l = refusal(t, r);
 if (l !== void 0) return ended(l, "error", []);
 const c = Math.min(n, p.within === void 0 ? n : m + (0, i.Rz)(p.within));
-const d = new Map(t.given);
-for (const [e, t] of r.row) d.set(e, t);
-const u = [];
-let y;
+const d = new Map;
+const u = {
+get: e => d.get(e) ?? r.row.get(e) ?? t.given.get(e)
+};
+const y = [];
+let f;
 for (const t of (0, a.B)(p)) {
-if (y !== void 0) {
-u.push(blocked(t, y));
+if (f !== void 0) {
+y.push(blocked(t, f));
 continue;
 }
-const {result: r, captured: i} = await runStep(e, t, d, c);
+const {result: r, captured: i} = await runStep(e, t, u, c);
 for (const [e, t] of i) d.set(e, t);
-u.push(r);
-if (r.outcome !== "pass") y = r.id;
+y.push(r);
+if (r.outcome !== "pass") f = r.id;
 }
-const f = p.within !== void 0 && s.now() - m > (0, i.Rz)(p.within);
+const h = p.within !== void 0 && s.now() - m > (0, i.Rz)(p.within);
 for (const t of p.cleanup ?? []) {
-const {result: r} = await runStep(e, t, d, Math.max(c, s.now() + (0, i.Rz)("30s")));
-const n = r.reason === "UNRESOLVED" && y !== void 0;
-u.push({
-...n ? blocked(t, y ?? "") : r,
+const {result: r} = await runStep(e, t, u, Math.max(c, s.now() + (0, i.Rz)("30s")));
+const n = r.reason === "UNRESOLVED" && f !== void 0;
+y.push({
+...n ? blocked(t, f ?? "") : r,
 cleanup: true
 });
 }
-const h = u.find(({outcome: e, reason: t}) => e !== "pass" && t !== "BLOCKED");
-if (f && h === void 0) return ended("TOO_SLOW", "fail", u);
-return ended(h?.reason ?? "MET", worst(u.filter(({reason: e}) => e !== "BLOCKED").map(({outcome: e}) => e)), u);
+const b = y.find(({outcome: e, reason: t}) => e !== "pass" && t !== "BLOCKED");
+if (h && b === void 0) return ended("TOO_SLOW", "fail", y);
+return ended(b?.reason ?? "MET", worst(y.filter(({reason: e}) => e !== "BLOCKED").map(({outcome: e}) => e)), y);
 }
 function unproved({pack: e, only: t, clock: r}, i, n) {
 if (t !== void 0) return "PARTIAL_RUN";

@@ -13,7 +13,7 @@ var r = s(83960);
 var n = s(40035);
 var a = s(82968);
 var c = s(25120);
-const i = 500;
+const i = 5e3;
 async function subjectsOf(e, t, s) {
 if (t === void 0) return;
 const o = await e.http.secrets.value(t, s);

@@ -82,6 +82,7 @@ export function readingHeaders(
   carrier: string | undefined,
 ): Readonly<Record<string, string>> {
   const given = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
+  if (given.length === 0) return {};
   for (const [name, value] of given) {
     requireHeader(name);
     if (!HEADER_VALUE.test(value)) throw refused('a header with a line break or another character that ends it');

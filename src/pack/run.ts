@@ -36,6 +36,10 @@ export interface PackAsk extends Omit<Running, 'hostOf' | 'schemas'> {
   readonly report?: (result: CaseResult) => void;
 }
 
+const NO_ROW: Scope = new Map();
+/** What the names of a row's values begin with. */
+const ROW = 'row.';
+
 /**
  * The cases of a pack and of its rows.
  * @param pack the pack
@@ -46,13 +50,13 @@ export function plannedCases(
   pack: Pack,
   rows: readonly { readonly id: string; readonly cells: ReadonlyMap<string, string> }[],
 ): readonly Planned[] {
-  const own = (pack.cases ?? []).map(one => ({ id: one.id, case: one, row: new Map<string, string>() }));
+  const own = (pack.cases ?? []).map(one => ({ id: one.id, case: one, row: NO_ROW }));
   const { table } = pack;
   if (table === undefined) return own;
   const ofRows = rows.map(({ id, cells }) => ({
     id: `${table.case.id}-${id}`,
     case: table.case,
-    row: new Map([...cells].map(([name, value]) => [`row.${name}`, value])),
+    row: { get: (name: string) => (name.startsWith(ROW) ? cells.get(name.slice(ROW.length)) : undefined) },
   }));
   return [...own, ...ofRows];
 }
@@ -92,8 +96,8 @@ async function runCase(running: Running, ask: PackAsk, planned: Planned, until: 
   const refused = refusal(ask, planned);
   if (refused !== undefined) return ended(refused, 'error', []);
   const end = Math.min(until, one.within === undefined ? until : began + milliseconds(one.within));
-  const scope = new Map(ask.given);
-  for (const [name, value] of planned.row) scope.set(name, value);
+  const values = new Map<string, string>();
+  const scope: Scope = { get: name => values.get(name) ?? planned.row.get(name) ?? ask.given.get(name) };
   const steps: StepResult[] = [];
   let root: string | undefined;
   for (const step of stepsOf(one)) {
@@ -102,7 +106,7 @@ async function runCase(running: Running, ask: PackAsk, planned: Planned, until: 
       continue;
     }
     const { result, captured } = await runStep(running, step, scope, end);
-    for (const [name, value] of captured) scope.set(name, value);
+    for (const [name, value] of captured) values.set(name, value);
     steps.push(result);
     if (result.outcome !== 'pass') root = result.id;
   }

@@ -6,7 +6,7 @@ const piecesOf = memorized(text => text.split(PLACE));
 const NAME = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_-]*)*$/;
 
 /** Values by the names that packs write; a value is never a template itself. */
-export type Scope = ReadonlyMap<string, string>;
+export type Scope = Pick<ReadonlyMap<string, string>, 'get'>;
 
 /**
  * The names that a text wants filled in.
