@@ -1135,7 +1135,9 @@ all: n
 async function runGates(e, t) {
 const {loaded: n, target: o, world: s, run: r} = e;
 const {plan: a} = n;
-const [i, c] = await Promise.all([ (0, p.R)({
+const i = a.phases.find(e => e.id === t.phase);
+const c = t.gate === "enter" ? i : void 0;
+const [d, l] = await Promise.all([ (0, p.R)({
 plan: a,
 planDigest: n.digest,
 phase: t.phase,
@@ -1162,55 +1164,54 @@ progress: t.progress
 ...t.resume === void 0 ? {} : {
 resume: t.resume
 }
-}), (0, h.nV)((0, f.Xm)(a), o, t.signal) ]);
-const d = a.phases.find(e => e.id === t.phase);
-const l = d && t.gate === "enter" && t.environments === true ? await environmentsOf(e, t, d, i) : void 0;
-const u = l === void 0 ? i : withRecord(i, l);
-const m = d && l ? codesOf(d, l) : [];
-const g = u.verdict === "GO" ? m : [];
-const v = d && t.gate === "enter" ? (0, y.lM)(a, d, c, t.chosen) : [];
-const k = codeOf(u.records);
-const b = d && l ? [ approverHead({
+}), c && (0, h.nV)((0, f.Xm)(a), o, t.signal) ]);
+const u = c && t.environments === true ? await environmentsOf(e, t, c, d) : void 0;
+const m = u === void 0 ? d : withRecord(d, u);
+const g = i && u ? codesOf(i, u) : [];
+const v = m.verdict === "GO" ? g : [];
+const k = c && l ? (0, y.lM)(a, c, l, t.chosen) : [];
+const b = codeOf(m.records);
+const O = i && u ? [ approverHead({
 plan: a,
-phase: d,
+phase: i,
 world: s,
-verdict: u.verdict,
-reason: k,
-changes: v,
-codes: g,
-go: u.records.filter(({evidence: e}) => e.verdict === "GO").length,
-of: u.records.length
+verdict: m.verdict,
+reason: b,
+changes: k,
+codes: v,
+go: m.records.filter(({evidence: e}) => e.verdict === "GO").length,
+of: m.records.length
 }) ] : [];
 return {
-records: u.records,
-changes: v,
-exit: u.exit,
-verdict: u.verdict,
-code: k,
-lines: [ ...u.records.flatMap(({evidence: e}) => (0, $.HN)(e, a)), ...(0, x.zo)(g) ],
-summary: [ ...b, ...u.records.flatMap(({evidence: e, digest: t}, n) => [ (0, w.s)(e, a, {
+records: m.records,
+changes: k,
+exit: m.exit,
+verdict: m.verdict,
+code: b,
+lines: [ ...m.records.flatMap(({evidence: e}) => (0, $.HN)(e, a)), ...(0, x.zo)(v) ],
+summary: [ ...O, ...m.records.flatMap(({evidence: e, digest: t}, n) => [ (0, w.s)(e, a, {
 digest: t,
-minutes: chartsOf(u.minutes, e),
-...b.length === 0 && n === u.records.length - 1 ? {
-changes: v
+minutes: chartsOf(m.minutes, e),
+...O.length === 0 && n === m.records.length - 1 ? {
+changes: k
 } : {}
-}), ...reportsOf(u.reports, e, a) ]) ].join("\n"),
+}), ...reportsOf(m.reports, e, a) ]) ].join("\n"),
 outputs: {
-verdict: u.verdict,
-reason: k,
+verdict: m.verdict,
+reason: b,
 "plan-digest": n.digest,
-"evidence-digest": u.digest,
-"approval-code": u.verdict === "GO" ? m.map(e => e.code).join(",") : ""
+"evidence-digest": m.digest,
+"approval-code": m.verdict === "GO" ? g.map(e => e.code).join(",") : ""
 },
-files: [ ...u.records.flatMap(e => [ fileOf(e), ...proofs(e).map(t => ({
+files: [ ...m.records.flatMap(e => [ fileOf(e), ...proofs(e).map(t => ({
 name: `${e.evidence.system}.${e.evidence.phase}.${e.evidence.gate}.${t.name}`,
 text: t.text
-})), ...reportFiles(u.reports, e, a), ...minuteFiles(u.minutes, e) ]), ...(0, R.P)(e) ],
+})), ...reportFiles(m.reports, e, a), ...minuteFiles(m.minutes, e) ]), ...(0, R.P)(e) ],
 json: {
-digest: u.digest,
-records: u.records.map(({evidence: e}) => e),
-...u.reports.length === 0 ? {} : {
-reports: u.reports.map(({report: e}) => e)
+digest: m.digest,
+records: m.records.map(({evidence: e}) => e),
+...m.reports.length === 0 ? {} : {
+reports: m.reports.map(({report: e}) => e)
 }
 }
 };

@@ -111,6 +111,9 @@ export interface GatesSaid extends Said {
 export async function runGates(session: Session, ask: GatesAsk): Promise<GatesSaid> {
   const { loaded, target, world, run } = session;
   const { plan } = loaded;
+  const phase = plan.phases.find(each => each.id === ask.phase);
+  // What a phase would change is shown where somebody is about to approve it: at its first gate.
+  const about = ask.gate === 'enter' ? phase : undefined;
   const [looked, reading] = await Promise.all([
     runGate({
       plan,
@@ -128,15 +131,13 @@ export async function runGates(session: Session, ask: GatesAsk): Promise<GatesSa
       ...(ask.progress ? { progress: ask.progress } : {}),
       ...(ask.resume === undefined ? {} : { resume: ask.resume }),
     }),
-    readSwitches(builtSwitches(plan), target, ask.signal),
+    about && readSwitches(builtSwitches(plan), target, ask.signal),
   ]);
-  const phase = plan.phases.find(each => each.id === ask.phase);
-  const read =
-    phase && ask.gate === 'enter' && ask.environments === true ? await environmentsOf(session, ask, phase, looked) : undefined;
+  const read = about && ask.environments === true ? await environmentsOf(session, ask, about, looked) : undefined;
   const done = read === undefined ? looked : withRecord(looked, read);
   const codes = phase && read ? codesOf(phase, read) : [];
   const shown = done.verdict === 'GO' ? codes : [];
-  const changes = phase && ask.gate === 'enter' ? planned(plan, phase, reading, ask.chosen) : [];
+  const changes = about && reading ? planned(plan, about, reading, ask.chosen) : [];
   const code = codeOf(done.records);
   const head =
     phase && read
