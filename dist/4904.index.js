@@ -401,10 +401,14 @@ const r = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 function nodeFault(e) {
 let t;
 let n = 0;
+const r = new Map;
+const keep = e => {
+if (e.anchor !== void 0) r.set(e.anchor, e);
+};
 (0, o.YR)(e, {
-Alias(r, i, c) {
+Alias(e, i, c) {
 const l = i.range?.[0] ?? 0;
-const u = i.resolve(e);
+const u = r.get(i.source);
 n += 1;
 if (!u) t = {
 offset: l,
@@ -418,7 +422,11 @@ message: `expected at most ${s} uses of aliases, found more; write the lists out
 };
 return t ? o.YR.BREAK : void 0;
 },
+Collection(e, t) {
+keep(t);
+},
 Scalar(e, n) {
+keep(n);
 t = scalarFault(n);
 return t ? o.YR.BREAK : void 0;
 }

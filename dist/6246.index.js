@@ -32663,10 +32663,14 @@ const a = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 function nodeFault(e) {
 let t;
 let r = 0;
+const a = new Map;
+const keep = e => {
+if (e.anchor !== void 0) a.set(e.anchor, e);
+};
 (0, i.YR)(e, {
-Alias(a, o, p) {
+Alias(e, o, p) {
 const l = o.range?.[0] ?? 0;
-const d = o.resolve(e);
+const d = a.get(o.source);
 r += 1;
 if (!d) t = {
 offset: l,
@@ -32680,7 +32684,11 @@ message: `expected at most ${s} uses of aliases, found more; write the lists out
 };
 return t ? i.YR.BREAK : void 0;
 },
+Collection(e, t) {
+keep(t);
+},
 Scalar(e, r) {
+keep(r);
 t = scalarFault(r);
 return t ? i.YR.BREAK : void 0;
 }

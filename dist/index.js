@@ -353,4 +353,4 @@ t.push(o[1] = p);
 var o = __nccwpck_require__(51296);
 
 o = await o;
-// The other 108 files: 7fbdd4e69d98da66578d834305906ee93d9b56bde2a900a246cd8a95f0b0383b
+// The other 108 files: ae970756eb95cc8008a910c25e2b4649b0cbeec65cb04e77feb6eb9c9775efb5

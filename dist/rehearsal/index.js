@@ -49429,10 +49429,14 @@ const HIDDEN = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 function nodeFault(document) {
 let fault;
 let aliases = 0;
+const anchors = new Map;
+const keep = node => {
+if (node.anchor !== undefined) anchors.set(node.anchor, node);
+};
 (0, dist.YR)(document, {
 Alias(_key, node, path) {
 const offset = node.range?.[0] ?? 0;
-const named = node.resolve(document);
+const named = anchors.get(node.source);
 aliases += 1;
 if (!named) fault = {
 offset: offset,
@@ -49446,7 +49450,11 @@ message: `expected at most ${MAX_ALIASES} uses of aliases, found more; write the
 };
 return fault ? dist.YR.BREAK : undefined;
 },
+Collection(_key, node) {
+keep(node);
+},
 Scalar(_key, node) {
+keep(node);
 fault = scalarFault(node);
 return fault ? dist.YR.BREAK : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Document, type Scalar, visit } from 'yaml';
+import { type Document, type Node, type Scalar, visit } from 'yaml';
 
 /** Aliases may repeat a list, not multiply it: an alias bomb stays below this count. */
 export const MAX_ALIASES = 50;
@@ -28,10 +28,15 @@ const HIDDEN = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 export function nodeFault(document: Document.Parsed): Fault | undefined {
   let fault: Fault | undefined;
   let aliases = 0;
+  // In the order of the document: an alias means the last one above it. To ask the alias itself is to go through all of it once more.
+  const anchors = new Map<string, Node>();
+  const keep = (node: Node & { readonly anchor?: string | undefined }): void => {
+    if (node.anchor !== undefined) anchors.set(node.anchor, node);
+  };
   visit(document, {
     Alias(_key, node, path) {
       const offset = node.range?.[0] ?? 0;
-      const named = node.resolve(document);
+      const named = anchors.get(node.source);
       aliases += 1;
       if (!named) fault = { offset, message: BAD_ALIAS };
       else if (path.includes(named))
@@ -43,7 +48,11 @@ export function nodeFault(document: Document.Parsed): Fault | undefined {
         fault = { offset, message: `expected at most ${MAX_ALIASES} uses of aliases, found more; write the lists out` };
       return fault ? visit.BREAK : undefined;
     },
+    Collection(_key, node) {
+      keep(node);
+    },
     Scalar(_key, node) {
+      keep(node);
       fault = scalarFault(node);
       return fault ? visit.BREAK : undefined;
     },
