@@ -2460,36 +2460,44 @@ certificateEnds: r
 o.destroy();
 }
 }
-function headersOf({method: e, to: t, headers: n, body: a, socket: s, ca: i, agent: c}, d) {
-const u = {
+function headersOf({method: e, to: t, headers: n, body: s, socket: i, ca: c, agent: d}, u) {
+const l = {
 ...t,
 method: e,
-headers: a === void 0 ? n : {
+headers: s === void 0 ? n : {
 ...n,
-"content-length": String(Buffer.byteLength(a))
+"content-length": String(Buffer.byteLength(s))
 },
-agent: s === void 0 && c !== void 0 ? c : false,
+agent: i === void 0 && d !== void 0 ? d : false,
 rejectUnauthorized: true,
-...s === void 0 ? {} : {
-socket: s
-},
 ...i === void 0 ? {} : {
-ca: i
+socket: i
+},
+...c === void 0 ? {} : {
+ca: c
 }
 };
 return new Promise((e, n) => {
-const s = (t.protocol === "https:" ? r.request : o.request)(u, e);
-const stop = () => void s.destroy(new Error("ended"));
-if (d.aborted) stop(); else d.addEventListener("abort", stop, {
+const i = (t.protocol === "https:" ? r.request : o.request)(l, e);
+const stop = () => {
+const e = new Error("ended");
+i.destroy(e);
+n(e);
+};
+if (u.aborted) stop(); else u.addEventListener("abort", stop, {
 once: true
 });
-s.on("error", e => {
-const t = s.reusedSocket && (e.code === "ECONNRESET" || e.code === "EPIPE");
-n(t && !d.aborted ? Object.assign(e, {
+i.on("upgrade", (e, t) => {
+t.destroy();
+n((0, a.i4)("RESPONSE_INVALID", "the answer changes the protocol, which was not asked for"));
+});
+i.on("error", e => {
+const t = i.reusedSocket && (e.code === "ECONNRESET" || e.code === "EPIPE");
+n(t && !u.aborted ? Object.assign(e, {
 stale: true
 }) : e);
 });
-s.end(a);
+i.end(s);
 });
 }
 function bodyOf(e) {

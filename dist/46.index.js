@@ -10,29 +10,29 @@ gQ: () => readProgress,
 oj: () => choosePhases
 });
 var r = n(19473);
-var o = n(61938);
-var a = n(41160);
+var a = n(61938);
+var o = n(41160);
 var i = n(3476);
 var s = n(49809);
 var c = n(51750);
 async function readProgress(e, t, n, c) {
 const d = (0, i.w)(e.system);
-const u = await (0, o.U$)(t.parameters, d, c);
-const l = u === void 0 ? [] : await (0, a.$2)(t.parameters, d.journal(u), c);
+const u = await (0, a.U$)(t.parameters, d, c);
+const l = u === void 0 ? [] : await (0, o.$2)(t.parameters, d.journal(u), c);
 if (l.some(e => e.world !== n)) throw (0, r.i4)("WORLD_OTHER", `expected a journal of the world ${n}, found entries of another`);
 return (0, s.j)(l);
 }
 function choosePhases(e, t, n) {
-const o = e.phases.map(e => e.id);
-const a = o.indexOf(n.from);
-const i = o.indexOf(n.through);
-if (a < 0 || i < 0) throw (0, r.i4)("UNKNOWN_PHASE", `expected from and through to be one of ${o.join(", ")}`);
-if (a > i) throw (0, r.i4)("USAGE", "expected from to come before through, found it after");
+const a = e.phases.map(e => e.id);
+const o = a.indexOf(n.from);
+const i = a.indexOf(n.through);
+if (o < 0 || i < 0) throw (0, r.i4)("UNKNOWN_PHASE", `expected from and through to be one of ${a.join(", ")}`);
+if (o > i) throw (0, r.i4)("USAGE", "expected from to come before through, found it after");
 if (t.unfinished !== void 0 || t.rollbackOpen) throw (0, r.i4)("PHASE_UNFINISHED", "expected the last cutover to be finished or rolled back, found it open");
 const isOptional = t => e.phases.some(e => e.id === t && e.optional === true);
-const s = o.slice(0, a).find(e => !t.done.includes(e) && !isOptional(e));
+const s = a.slice(0, o).find(e => !t.done.includes(e) && !isOptional(e));
 if (s !== void 0) throw (0, r.i4)("PHASE_OUT_OF_ORDER", `expected phase ${s} to be completed before ${n.from}, found it is not`);
-const c = o.slice(a, i + 1);
+const c = a.slice(o, i + 1);
 const d = c.filter(e => !t.done.includes(e));
 const u = c.filter(e => t.done.includes(e));
 if (d.length === 0) throw (0, r.i4)("PHASE_ALREADY_PASSED", `expected something to do, found that ${c.join(", ")} were all completed before`);
@@ -44,9 +44,9 @@ progress: t
 }
 function chosenSteps(e, t) {
 const n = (0, c.u)(e).map(({id: e}) => e);
-const o = [ ...new Set(t.split(",").map(e => e.trim())) ].filter(e => e !== "");
-if (o.some(e => !n.includes(e))) throw (0, r.i4)("UNKNOWN_STEP", `expected optional steps of the plan (${n.join(", ") || "it has none"}), found another name`);
-return o;
+const a = [ ...new Set(t.split(",").map(e => e.trim())) ].filter(e => e !== "");
+if (a.some(e => !n.includes(e))) throw (0, r.i4)("UNKNOWN_STEP", `expected optional steps of the plan (${n.join(", ") || "it has none"}), found another name`);
+return a;
 }
 }),
 32926: (function(e, t, n) {
@@ -57,7 +57,7 @@ Xm: () => builtSwitches,
 ci: () => addressOf
 });
 var r = n(73110);
-var o = n(40055);
+var a = n(40055);
 function builtSwitches(e) {
 return e.switches.flatMap(t => builtOf(e, t) ?? []);
 }
@@ -68,26 +68,26 @@ return "version_of" in t ? commanded(e, t) : void 0;
 }
 function listed(e) {
 const {safe: t, members: n, ...r} = e;
-const a = typeof t === "object" && "members" in t ? (0, o.s)(t.members) : t;
+const o = typeof t === "object" && "members" in t ? (0, a.s)(t.members) : t;
 return {
 ...r,
 parameter: e.list,
 type: "String",
-safe: a,
+safe: o,
 members: n
 };
 }
 function commanded(e, t) {
-const {by: n, ...o} = t;
-const a = e.commands?.find(e => e.id === n);
-const i = a?.applied;
-if (!a || i?.kind !== "release-identity") return;
+const {by: n, ...a} = t;
+const o = e.commands?.find(e => e.id === n);
+const i = o?.applied;
+if (!o || i?.kind !== "release-identity") return;
 return {
-...o,
-command: a.id,
-run: a.run,
-secrets: a.secrets ?? {},
-deadline: (0, r.Rz)(a.deadline),
+...a,
+command: o.id,
+run: o.run,
+secrets: o.secrets ?? {},
+deadline: (0, r.Rz)(o.deadline),
 sets: e.phases.flatMap(e => (e.steps ?? []).flatMap(e => {
 const n = "set" in e && Object.hasOwn(e.set, t.id) ? e.set[t.id] : void 0;
 return typeof n === "string" ? [ n ] : [];
@@ -133,15 +133,15 @@ nV: () => readSwitches,
 vd: () => allSettled
 });
 var r = n(19473);
-var o = n(68995);
-var a = n(32926);
+var a = n(68995);
+var o = n(32926);
 async function readSwitches(e, t, n) {
-const r = e.map(e => [ e.id, (0, a.ci)(e) ]);
+const r = e.map(e => [ e.id, (0, o.ci)(e) ]);
 const i = r.flatMap(([, e]) => e.in === "parameter" ? e.name : []);
 const s = r.flatMap(([, e]) => e.in === "function" ? [ e.function, ...liveName(e) ] : []);
 const c = r.flatMap(([e, t]) => t.in === "command" ? [ [ e, t.reads ] ] : []);
 const [d, u, l] = await Promise.all([ readParameters(i, t, n), readEach(s, e => t.functions.configuration(e, n)), Promise.all(c.map(async ([e, r]) => [ e, await (0, 
-o.K)(t.http, r, n).then(e => ({
+a.K)(t.http, r, n).then(e => ({
 value: e
 }), e => ({
 failed: e
@@ -201,30 +201,30 @@ failed: n?.failed
 if (!n.value) return {
 failed: (0, r.i4)("NOT_FOUND", "expected the function to exist, found none")
 };
-const o = variableOf(n.value, e.variable);
+const a = variableOf(n.value, e.variable);
 if (n.value.update === "InProgress") return {
-value: o,
+value: a,
 unsettled: "UPDATE_IN_PROGRESS"
 };
 if (n.value.update === "Failed") return {
-value: o,
+value: a,
 unsettled: "UPDATE_FAILED"
 };
 for (const n of liveName(e)) {
-const a = t.get(n);
-if (!a || "failed" in a) return {
-failed: a?.failed
+const o = t.get(n);
+if (!o || "failed" in o) return {
+failed: o?.failed
 };
-if (!a.value) return {
+if (!o.value) return {
 failed: (0, r.i4)("NOT_FOUND", "expected the alias that production invokes, found none")
 };
-if (variableOf(a.value, e.variable) !== o) return {
-value: o,
+if (variableOf(o.value, e.variable) !== a) return {
+value: a,
 unsettled: "READ_BACK_DIFFERS"
 };
 }
 return {
-value: o
+value: a
 };
 }
 const variableOf = ({variables: e}, t) => Object.hasOwn(e, t) ? e[t] : void 0;
@@ -249,21 +249,21 @@ p_: () => covered
 });
 const isTold = ({outcome: e, reason: t}) => e === "pass" || e === "fail" || e === "waived" || t === "WATCHING";
 function covered(e, t, n, r) {
-const o = e.looks + 1;
-const a = n - e.until;
+const a = e.looks + 1;
+const o = n - e.until;
 if (!t.every(isTold)) return {
 ...only(e),
-looks: o
+looks: a
 };
-if (a <= r.gap) return {
+if (o <= r.gap) return {
 ...only(e),
-looks: o,
+looks: a,
 until: n
 };
-const i = e.missed + Math.max(1, Math.floor(a / r.every) - 1);
+const i = e.missed + Math.max(1, Math.floor(o / r.every) - 1);
 const s = t.every(t => looksBack(t, e.until)) ? e.holes : [ ...e.holes, [ e.until, n ] ];
 return {
-looks: o,
+looks: a,
 missed: i,
 holes: s,
 until: n
@@ -287,17 +287,17 @@ n.d(t, {
 hypercareByHand: () => hypercareByHand
 });
 var r = n(73110);
-var o = n(19473);
-var a = n(20267);
+var a = n(19473);
+var o = n(20267);
 var i = n(94124);
 var s = n(66244);
 var c = n(68087);
 async function hypercareByHand(e, t, n) {
-if (n.for !== void 0 && !/^[1-9][0-9]*(s|m|h)$/.test(n.for)) throw (0, o.i4)("USAGE", "expected --for as a duration such as 24h");
+if (n.for !== void 0 && !/^[1-9][0-9]*(s|m|h)$/.test(n.for)) throw (0, a.i4)("USAGE", "expected --for as a duration such as 24h");
 const d = await (0, c.h)(e, t, true);
 const u = new AbortController;
 for (const e of [ "SIGINT", "SIGTERM", "SIGHUP" ]) process.on(e, () => u.abort((0, 
-o.i4)("INTERRUPTED", "the run was interrupted by a signal")));
+a.i4)("INTERRUPTED", "the run was interrupted by a signal")));
 const l = await (0, i.d)(d, {
 limit: n.for === void 0 ? 0 : (0, r.Rz)(n.for),
 now: true,
@@ -305,7 +305,7 @@ signal: u.signal,
 print: t => e.live(d.redactor.scrub(t))
 });
 const f = (0, s.redacted)(d, l);
-return n.out === void 0 ? f : (0, a.Kg)(n.out, f);
+return n.out === void 0 ? f : (0, o.Kg)(n.out, f);
 }
 }),
 68087: (function(e, t, n) {
@@ -313,11 +313,11 @@ n.d(t, {
 h: () => open
 });
 var r = n(19473);
-var o = n(70365);
-var a = n(45274);
+var a = n(70365);
+var o = n(45274);
 var i = n(46246);
 var s = n(77741);
-async function open(e, t, n, r, a = {}) {
+async function open(e, t, n, r, o = {}) {
 const i = checked(e, t, n);
 const c = `t${Date.now().toString(36)}-${process.pid}`;
 const d = await (0, s.f)({
@@ -326,25 +326,25 @@ argv1: process.argv[1],
 loaded: i,
 live: e.live,
 terminalRun: {
-commit: (0, o.G)(),
+commit: (0, a.G)(),
 id: c
 },
 ...r ? {
 otherRegion: r
 } : {},
-...a
+...o
 });
 e.opened?.(d);
 return d;
 }
 function checked(e, t, n) {
-const o = (0, i.m)(t);
-const s = "problems" in o ? o.problems : n ? (0, a.lintProblems)(o) : [];
-if ("problems" in o || s.length > 0) {
+const a = (0, i.m)(t);
+const s = "problems" in a ? a.problems : n ? (0, o.lintProblems)(a) : [];
+if ("problems" in a || s.length > 0) {
 for (const n of (0, i.Y)(t, s).split("\n")) e.live(n);
-throw (0, r.i4)("problems" in o ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${s.length}`);
+throw (0, r.i4)("problems" in a ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${s.length}`);
 }
-return o;
+return a;
 }
 }),
 70365: (function(e, t, n) {
@@ -352,16 +352,16 @@ n.d(t, {
 G: () => commitHere
 });
 var r = n(31421);
-var o = n(73024);
-var a = n(76760);
+var a = n(73024);
+var o = n(76760);
 const i = /^[0-9a-f]{40}$/;
 function commitHere(e = ".") {
-return fromFiles(e) ?? (mayBeCheckout((0, a.resolve)(e)) ? fromGit(e) : void 0) ?? "none";
+return fromFiles(e) ?? (mayBeCheckout((0, a.realpathSync)(e)) ? fromGit(e) : void 0) ?? "none";
 }
 function fromFiles(e) {
 const read = t => {
 try {
-return (0, o.readFileSync)((0, a.join)(e, ".git", t), "utf8").trim();
+return (0, a.readFileSync)((0, o.join)(e, ".git", t), "utf8").trim();
 } catch {
 return;
 }
@@ -373,8 +373,8 @@ const r = n === void 0 || n.includes("..") ? void 0 : read(n);
 return r !== void 0 && i.test(r) ? r : void 0;
 }
 function mayBeCheckout(e) {
-if ((0, o.existsSync)((0, a.join)(e, ".git"))) return true;
-const t = (0, a.dirname)(e);
+if ((0, a.existsSync)((0, o.join)(e, ".git"))) return true;
+const t = (0, o.dirname)(e);
 return t !== e && mayBeCheckout(t);
 }
 function fromGit(e) {
@@ -394,17 +394,17 @@ return;
 53945: (function(e, t, n) {
 n.d(t, {
 h: () => incidentLink,
-w: () => o
+w: () => a
 });
 var r = n(84771);
-const o = "^https://[a-z0-9.-]{1,100}(/[A-Za-z0-9._~-]{1,60}){0,10}/?$";
+const a = "^https://[a-z0-9.-]{1,100}(/[A-Za-z0-9._~-]{1,60}){0,10}/?$";
 function incidentLink(e) {
 const t = e.trim();
 if (t === "") return {};
 if (!URL.canParse(t)) return {
 said: dropped("it is no address")
 };
-const {protocol: n, hostname: a, port: i, pathname: s, search: c, hash: d, username: u, password: l} = new URL(t);
+const {protocol: n, hostname: o, port: i, pathname: s, search: c, hash: d, username: u, password: l} = new URL(t);
 if (n !== "https:") return {
 said: dropped("it is not https")
 };
@@ -414,8 +414,8 @@ said: dropped("it holds a user or a password")
 if (i !== "") return {
 said: dropped("it names a port")
 };
-const f = `https://${a}${s === "/" ? "" : s}`;
-if (!new RegExp(o).test(f) || (0, r.Dt)(f) || s.split("/").some(isRandom)) return {
+const f = `https://${o}${s === "/" ? "" : s}`;
+if (!new RegExp(a).test(f) || (0, r.Dt)(f) || s.split("/").some(isRandom)) return {
 said: dropped("its path is too long, holds signs that a record may not hold, or looks like a secret")
 };
 if (c === "" && d === "") return {
@@ -437,28 +437,28 @@ g7: () => findCutover,
 yY: () => beginCutover
 });
 var r = n(80142);
-var o = n(19473);
-var a = n(39074);
+var a = n(19473);
+var o = n(39074);
 var i = n(44193);
 async function findCutover(e, t, n, r) {
-const o = await pointer(e, t, r);
-if (o !== void 0) return {
-id: o,
+const a = await pointer(e, t, r);
+if (a !== void 0) return {
+id: a,
 lost: false
 };
 if (!await leftTraces(e, t, n, r)) return {
 id: void 0,
 lost: false
 };
-const a = await pointer(e, t, r);
+const o = await pointer(e, t, r);
 return {
-id: a,
-lost: a === void 0
+id: o,
+lost: o === void 0
 };
 }
 async function currentCutover(e, t, n) {
-const {id: r, lost: a} = await findCutover(e, t, void 0, n);
-if (a) throw (0, o.i4)("JOURNAL_UNREADABLE", "expected the cutover that was begun here to be named, found its name lost");
+const {id: r, lost: o} = await findCutover(e, t, void 0, n);
+if (o) throw (0, a.i4)("JOURNAL_UNREADABLE", "expected the cutover that was begun here to be named, found its name lost");
 return r;
 }
 async function newestCutover(e, t) {
@@ -468,30 +468,30 @@ return t === void 0 ? [] : [ Number(t) ];
 });
 return n.length === 0 ? void 0 : `c${n.reduce((e, t) => Math.max(e, t), 0)}`;
 }
-async function beginCutover(e, t, n, o) {
-const a = `c${n === void 0 ? 1 : Number(n.slice(1)) + 1}`;
+async function beginCutover(e, t, n, a) {
+const o = `c${n === void 0 ? 1 : Number(n.slice(1)) + 1}`;
 await e.put({
 name: t.cutover,
 value: (0, r.$N)({
-id: a
+id: o
 }),
 type: "String",
 mode: "overwrite"
-}, o);
-return a;
+}, a);
+return o;
 }
 async function pointer(e, t, n) {
 const r = (await e.get([ t.cutover ], n)).get(t.cutover);
 if (!r) return;
-const {id: i} = (0, a.o)(r.value, "the cutover");
+const {id: i} = (0, o.o)(r.value, "the cutover");
 if (typeof i === "string" && /^c[0-9]+$/.test(i)) return i;
-throw (0, o.i4)("JOURNAL_UNREADABLE", "expected the cutover to have an id such as c3");
+throw (0, a.i4)("JOURNAL_UNREADABLE", "expected the cutover to have an id such as c3");
 }
 async function leftTraces(e, t, n = 0, r) {
-const o = `${t.journal("c1")}/000001`;
-const a = await e.get([ t.fence, t.standing, o ], r);
-if (a.has(t.standing) || a.has(o)) return true;
-const s = n === 0 ? a.get(t.fence) : n === 1 ? void 0 : await e.at(t.fence, n - 1, r);
+const a = `${t.journal("c1")}/000001`;
+const o = await e.get([ t.fence, t.standing, a ], r);
+if (o.has(t.standing) || o.has(a)) return true;
+const s = n === 0 ? o.get(t.fence) : n === 1 ? void 0 : await e.at(t.fence, n - 1, r);
 if (s === void 0) return n > 1;
 const {scope: c, open: d} = (0, i.xn)(s);
 return d || c === "all" || c.length > 0;
@@ -503,47 +503,47 @@ $2: () => readEntries,
 BC: () => append
 });
 var r = n(80142);
-var o = n(19473);
-var a = n(39074);
+var a = n(19473);
+var o = n(39074);
 const i = [ "phase-begun", "writing", "written", "phase-done", "phase-undone", "interrupted", "rollback-begun", "rolled-back", "rollback-incomplete", "surgical" ];
 const s = /\/([0-9]{6})$/;
-async function append(e, t, n, a, i) {
-for (let s = a; s < a + 1e3; s += 1) {
-const a = `${t}/${String(s).padStart(6, "0")}`;
+async function append(e, t, n, o, i) {
+for (let s = o; s < o + 1e3; s += 1) {
+const o = `${t}/${String(s).padStart(6, "0")}`;
 const c = (0, r.$N)(dropUndefined({
 ...n,
 seq: s
 }));
 try {
 await e.put({
-name: a,
+name: o,
 value: c,
 type: "String",
 mode: "create"
 }, i);
 return s;
 } catch (e) {
-if (!(0, o.oh)(e) || e.code !== "EXISTS") throw e;
+if (!(0, a.oh)(e) || e.code !== "EXISTS") throw e;
 }
-if ((await e.get([ a ], i)).get(a)?.value === c) return s;
+if ((await e.get([ o ], i)).get(o)?.value === c) return s;
 }
-throw (0, o.i4)("JOURNAL_UNREADABLE", "expected a free number in the journal, found a thousand taken");
+throw (0, a.i4)("JOURNAL_UNREADABLE", "expected a free number in the journal, found a thousand taken");
 }
 async function readEntries(e, t, n) {
 const r = [ ...await e.list(t, n) ].filter(e => s.test(e.name)).sort((e, t) => e.name.localeCompare(t.name));
 return r.map((e, t) => {
 const n = entryOf(e.value);
 if (!e.name.endsWith(`/${String(t + 1).padStart(6, "0")}`) || n.seq !== t + 1) throw (0, 
-o.i4)("JOURNAL_UNREADABLE", `expected entry ${t + 1} of the journal, found another number`);
+a.i4)("JOURNAL_UNREADABLE", `expected entry ${t + 1} of the journal, found another number`);
 return n;
 });
 }
 function entryOf(e) {
-const t = (0, a.o)(e, "a journal entry");
+const t = (0, o.o)(e, "a journal entry");
 const {seq: n, type: r, world: s, plan: c, commit: d, run: u, at: l, phase: f, switches: p, restore: h} = t;
 const v = i.find(e => e === r);
 const m = v && (s === "production" || s === "rehearsal") && [ c, d, u ].every(e => typeof e === "string") && [ n, l ].every(e => typeof e === "number") && [ f, h ].every(e => e === void 0 || typeof e === "string") && (p === void 0 || Array.isArray(p) && p.every(e => typeof e === "string"));
-if (!m) throw (0, o.i4)("JOURNAL_UNREADABLE", "expected a journal entry with seq, type, world, plan, commit, run and at");
+if (!m) throw (0, a.i4)("JOURNAL_UNREADABLE", "expected a journal entry with seq, type, world, plan, commit, run and at");
 return t;
 }
 const dropUndefined = e => Object.fromEntries(Object.entries(e).filter(([, e]) => e !== void 0));
@@ -556,8 +556,8 @@ rZ: () => passFence,
 xn: () => fenceOf
 });
 var r = n(80142);
-var o = n(19473);
-var a = n(39074);
+var a = n(19473);
+var o = n(39074);
 function fenceOf(e) {
 if (!e) return {
 epoch: 0,
@@ -565,7 +565,7 @@ scope: "all",
 open: false
 };
 try {
-const {scope: t, open: n} = (0, a.o)(e.value, "the fence");
+const {scope: t, open: n} = (0, o.o)(e.value, "the fence");
 const r = Array.isArray(t) && t.every(e => typeof e === "string");
 return {
 epoch: e.version,
@@ -573,7 +573,7 @@ scope: r ? t : "all",
 open: n !== false
 };
 } catch (t) {
-if (!(0, o.oh)(t)) throw t;
+if (!(0, a.oh)(t)) throw t;
 return {
 epoch: e.version,
 scope: "all",
@@ -588,28 +588,28 @@ open: true
 }, r);
 }
 async function closeFence(e, t, n, r) {
-const o = (await e.get([ t ])).get(t);
-if (o?.version !== n) return false;
-const a = r.scope === "all" || n <= 1 ? void 0 : fenceOf(await e.at(t, n - 1));
-if (a?.open && !covers(r.scope, a.scope)) return false;
+const a = (await e.get([ t ])).get(t);
+if (a?.version !== n) return false;
+const o = r.scope === "all" || n <= 1 ? void 0 : fenceOf(await e.at(t, n - 1));
+if (o?.open && !covers(r.scope, o.scope)) return false;
 return raiseOver(e, t, {
 ...r,
 open: false
 }, n);
 }
 async function passFence(e, t, n, r) {
-const a = await raiseOver(e, t, {
+const o = await raiseOver(e, t, {
 ...r,
 scope: [],
 open: false
 }, n.epoch);
-if (!a) throw (0, o.i4)("FENCED", "expected the fence as it was read, found that a rollback had raised it");
+if (!o) throw (0, a.i4)("FENCED", "expected the fence as it was read, found that a rollback had raised it");
 return n.epoch + 1;
 }
-async function raiseOver(e, t, n, o) {
-const a = await put(e, t, n);
-if (a === o + 1) return true;
-const i = await e.at(t, a - 1);
+async function raiseOver(e, t, n, a) {
+const o = await put(e, t, n);
+if (o === a + 1) return true;
+const i = await e.at(t, o - 1);
 await e.put({
 name: t,
 value: i?.value ?? (0, r.$N)({
@@ -622,12 +622,12 @@ mode: "overwrite"
 });
 return false;
 }
-const put = (e, t, n, o) => e.put({
+const put = (e, t, n, a) => e.put({
 name: t,
 value: (0, r.$N)(n),
 type: "String",
 mode: "overwrite"
-}, o);
+}, a);
 const covers = (e, t) => e === "all" || t !== "all" && t.every(t => e.includes(t));
 }),
 49809: (function(e, t, n) {
@@ -638,13 +638,13 @@ function progressOf(e) {
 let t = [];
 let n = [];
 let r;
-let o = false;
 let a = false;
+let o = false;
 let i;
 for (const {type: s, phase: c, plan: d, restore: u, at: l} of e) switch (s) {
 case "phase-begun":
 r = c ?? "";
-o = false;
+a = false;
 if (u !== void 0) n.push({
 phase: c ?? "",
 plan: d,
@@ -653,14 +653,14 @@ restore: u
 break;
 
 case "phase-done":
-if (c === void 0 || r !== c || a) break;
+if (c === void 0 || r !== c || o) break;
 t.push(c);
 i = l;
 r = void 0;
 break;
 
 case "phase-undone":
-if (a) break;
+if (o) break;
 t = t.filter(e => e !== c);
 n = n.filter((e, t) => e.phase !== c || t < n.length - 1);
 if (r === c) r = void 0;
@@ -668,14 +668,14 @@ break;
 
 case "rollback-begun":
 case "rollback-incomplete":
-a = true;
+o = true;
 break;
 
 case "rolled-back":
 t = [];
 r = void 0;
-a = false;
-o = true;
+o = false;
+a = true;
 break;
 
 default:
@@ -683,8 +683,8 @@ break;
 }
 return {
 done: t,
-rolledBack: o,
-rollbackOpen: a,
+rolledBack: a,
+rollbackOpen: o,
 restore: n,
 ...r === void 0 ? {} : {
 unfinished: r

@@ -71,10 +71,10 @@ async function rollback(e, t, o) {
 if (o.reason.trim() === "") throw (0, r.i4)("USAGE", "expected --reason to say why, found nothing");
 const n = await (0, u.h)(e, t, false, e.live);
 const {system: f} = n.loaded.plan;
-const v = o.confirm ?? (process.stdin.isTTY ? await ask(`Type the system's name (${f}) to roll it back: `) : "");
-if (v !== f) throw (0, r.i4)("CONFIRMATION", `expected ${f} to be typed (or given with --confirm), found something else`);
+const p = o.confirm ?? (process.stdin.isTTY ? await ask(`Type the system's name (${f}) to roll it back: `) : "");
+if (p !== f) throw (0, r.i4)("CONFIRMATION", `expected ${f} to be typed (or given with --confirm), found something else`);
 (0, i.A)(e.live);
-const p = (0, c.j)(t => e.live(n.redactor.scrub(t)));
+const v = (0, c.j)(t => e.live(n.redactor.scrub(t)));
 const m = await (0, d.e)(n, {
 mode: "normal",
 verifyGates: true,
@@ -82,7 +82,7 @@ verifyGates: true,
 only: o.only
 } : {},
 incident: (0, s.h)(o.incident ?? ""),
-report: e => p({
+report: e => v({
 type: "rollback",
 event: e
 })
@@ -119,14 +119,14 @@ var u = o(67451);
 async function runByHand(e, t, o, f) {
 if (f.reason.trim().length < 5 || !/^[A-Z][A-Z0-9]*-[0-9]+$/.test(f.ticket)) throw (0, 
 n.i4)("BREAK_GLASS_REFUSED", "expected a reason of at least 5 characters and a ticket such as OPS-123");
-const v = await (0, d.h)(e, t, true);
-const {system: p} = v.loaded.plan;
-if (v.world === "production" && !process.stdin.isTTY) throw (0, n.i4)("BREAK_GLASS_REFUSED", "expected a terminal with a person at it, found none");
-e.live(`BREAK-GLASS  phase ${o} of ${p} in ${v.world}: nobody signs this off, and the evidence says so`);
-const m = await (0, u.ask)(`Type the system's name (${p}) to go on: `);
-if (m !== p) throw (0, n.i4)("CONFIRMATION", `expected ${p} to be typed, found something else`);
-const h = await v.target.identity.caller();
-if (h.account !== v.loaded.plan.aws?.account) throw (0, n.i4)("WRONG_ACCOUNT", "expected credentials of the plan\u2019s account, found another\u2019s");
+const p = await (0, d.h)(e, t, true);
+const {system: v} = p.loaded.plan;
+if (p.world === "production" && !process.stdin.isTTY) throw (0, n.i4)("BREAK_GLASS_REFUSED", "expected a terminal with a person at it, found none");
+e.live(`BREAK-GLASS  phase ${o} of ${v} in ${p.world}: nobody signs this off, and the evidence says so`);
+const m = await (0, u.ask)(`Type the system's name (${v}) to go on: `);
+if (m !== v) throw (0, n.i4)("CONFIRMATION", `expected ${v} to be typed, found something else`);
+const h = await p.target.identity.caller();
+if (h.account !== p.loaded.plan.aws?.account) throw (0, n.i4)("WRONG_ACCOUNT", "expected credentials of the plan\u2019s account, found another\u2019s");
 const y = {
 ticket: f.ticket,
 caller: (0, r.X)(h.arn)
@@ -135,16 +135,16 @@ e.live(`\u2026 as ${y.caller} on ${y.ticket}`);
 const w = new AbortController;
 for (const e of [ "SIGINT", "SIGTERM", "SIGHUP" ]) process.on(e, () => w.abort((0, 
 n.i4)("INTERRUPTED", "the run was interrupted by a signal")));
-const print = t => e.live(v.redactor.scrub(t));
+const print = t => e.live(p.redactor.scrub(t));
 const g = (0, a.j)(print);
-const k = await (0, c.P)(v, {
+const k = await (0, c.P)(p, {
 phase: o,
 mode: "break-glass",
 breakGlass: y,
 signal: w.signal,
 report: g
 });
-const b = k.end === "interrupted" ? await (0, l.e)(v, {
+const b = k.end === "interrupted" ? await (0, l.e)(p, {
 mode: "break-glass",
 breakGlass: y,
 verifyGates: false,
@@ -163,7 +163,7 @@ mode: "break-glass",
 after: b?.json ?? null
 }
 };
-return (0, s.Kg)(f.out, (0, i.redacted)(v, A));
+return (0, s.Kg)(f.out, (0, i.redacted)(p, A));
 }
 }),
 70365: (function(e, t, o) {
@@ -175,7 +175,7 @@ var r = o(73024);
 var s = o(76760);
 const a = /^[0-9a-f]{40}$/;
 function commitHere(e = ".") {
-return fromFiles(e) ?? (mayBeCheckout((0, s.resolve)(e)) ? fromGit(e) : void 0) ?? "none";
+return fromFiles(e) ?? (mayBeCheckout((0, r.realpathSync)(e)) ? fromGit(e) : void 0) ?? "none";
 }
 function fromFiles(e) {
 const read = t => {

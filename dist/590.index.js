@@ -2538,7 +2538,7 @@ var s = r(73024);
 var n = r(76760);
 const p = /^[0-9a-f]{40}$/;
 function commitHere(e = ".") {
-return fromFiles(e) ?? (mayBeCheckout((0, n.resolve)(e)) ? fromGit(e) : void 0) ?? "none";
+return fromFiles(e) ?? (mayBeCheckout((0, s.realpathSync)(e)) ? fromGit(e) : void 0) ?? "none";
 }
 function fromFiles(e) {
 const read = t => {
@@ -2809,26 +2809,35 @@ pull_number: e
 }, r));
 if (s === void 0) return;
 if ((0, n.TO)(s["number"], "number") !== e) throw (0, i.i4)("RESPONSE_INVALID", "github:GetPullRequest: the answer is about another pull request");
-const p = (0, m.F5)(s["head"]);
-const l = (0, m.F5)(s["base"]);
+const p = (0, m.F5)(s["base"]);
 return {
 number: e,
 open: (0, n.gE)(s["state"], "state") === "open",
 draft: (0, n.N5)(s["draft"], "draft"),
-head: {
-commit: (0, m.ye)(p["sha"]),
-repository: p["repo"] === null ? void 0 : (0, n.gE)((0, m.F5)(p["repo"])["full_name"], "full_name")
-},
+head: headOf(s),
 base: {
-commit: (0, m.ye)(l["sha"]),
-branch: (0, n.gE)(l["ref"], "ref"),
-repository: (0, n.gE)((0, m.F5)(l["repo"])["full_name"], "full_name")
+commit: (0, m.ye)(p["sha"]),
+branch: (0, n.gE)(p["ref"], "ref"),
+repository: (0, n.gE)((0, m.F5)(p["repo"])["full_name"], "full_name")
 },
 labels: (0, n.HN)(s["labels"], "labels").map(e => (0, n.gE)((0, m.F5)(e)["name"], "label")),
 title: (0, n.w6)(s["title"], "title"),
 body: s["body"] === null ? "" : (0, n.w6)(s["body"], "body"),
 author: whoever(s["user"])
 };
+},
+async openAt(e, r) {
+const i = {
+operation: "github:ListPullRequests",
+path: "/pulls",
+names: {
+state: "open"
+}
+};
+return (await t.list(i, r)).map(e => ({
+number: (0, n.TO)(e["number"], "number"),
+head: headOf(e)
+})).filter(({head: t}) => t.commit === e);
 },
 async reviews(e, r) {
 const i = {
@@ -2847,6 +2856,13 @@ author: whoever(e["user"])
 }));
 },
 permission: (e, r) => (0, l.cE)(t, e, r)
+};
+}
+function headOf(e) {
+const t = (0, m.F5)(e["head"]);
+return {
+commit: (0, m.ye)(t["sha"]),
+repository: t["repo"] === null ? void 0 : (0, n.gE)((0, m.F5)(t["repo"])["full_name"], "full_name")
 };
 }
 const whoever = e => e === null ? void 0 : (0, p.X)(e);

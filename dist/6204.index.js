@@ -265,7 +265,7 @@ var s = t(73024);
 var r = t(76760);
 const i = /^[0-9a-f]{40}$/;
 function commitHere(e = ".") {
-return fromFiles(e) ?? (mayBeCheckout((0, r.resolve)(e)) ? fromGit(e) : void 0) ?? "none";
+return fromFiles(e) ?? (mayBeCheckout((0, s.realpathSync)(e)) ? fromGit(e) : void 0) ?? "none";
 }
 function fromFiles(e) {
 const read = n => {

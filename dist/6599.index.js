@@ -89,7 +89,7 @@ var r = n(73024);
 var i = n(76760);
 const s = /^[0-9a-f]{40}$/;
 function commitHere(e = ".") {
-return fromFiles(e) ?? (mayBeCheckout((0, i.resolve)(e)) ? fromGit(e) : void 0) ?? "none";
+return fromFiles(e) ?? (mayBeCheckout((0, r.realpathSync)(e)) ? fromGit(e) : void 0) ?? "none";
 }
 function fromFiles(e) {
 const read = t => {

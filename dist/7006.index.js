@@ -255,28 +255,28 @@ const {phase: l, gate: f} = reportGate(i.loaded.plan, n.phase);
 const p = new AbortController;
 for (const e of [ "SIGINT", "SIGTERM", "SIGHUP" ]) process.on(e, () => p.abort((0, 
 r.i4)("INTERRUPTED", "the run was interrupted by a signal")));
-const m = (0, s.j)(t => e.live(i.redactor.scrub(t)));
-const h = (0, c.redacted)(i, await (0, d.AQ)(i, {
+const h = (0, s.j)(t => e.live(i.redactor.scrub(t)));
+const m = (0, c.redacted)(i, await (0, d.AQ)(i, {
 phase: l,
 gate: f,
 signal: p.signal,
 resume: n.resume === true,
-report: e => m({
+report: e => h({
 type: "tick",
 tick: e
 }),
-progress: e => m({
+progress: e => h({
 type: "progress",
 progress: e
 })
 }));
-if (n.out !== void 0) (0, o.nP)(n.out, h.files);
+if (n.out !== void 0) (0, o.nP)(n.out, m.files);
 if (n.outMd !== void 0) try {
-(0, a.writeFileSync)(n.outMd, h.summary ?? "");
+(0, a.writeFileSync)(n.outMd, m.summary ?? "");
 } catch {
 throw (0, r.i4)("EVIDENCE_UNWRITTEN", "expected --out-md to be a file that can be written, found it cannot");
 }
-return h;
+return m;
 }
 function reportGate(e, t) {
 const n = t === void 0 ? e.phases.map(({id: e}) => e) : [ t ];
@@ -299,7 +299,7 @@ var r = n(73024);
 var i = n(76760);
 const o = /^[0-9a-f]{40}$/;
 function commitHere(e = ".") {
-return fromFiles(e) ?? (mayBeCheckout((0, i.resolve)(e)) ? fromGit(e) : void 0) ?? "none";
+return fromFiles(e) ?? (mayBeCheckout((0, r.realpathSync)(e)) ? fromGit(e) : void 0) ?? "none";
 }
 function fromFiles(e) {
 const read = t => {

@@ -10,15 +10,15 @@ h: () => open
 var n = o(19473);
 var r = o(70365);
 var i = o(45274);
-var s = o(46246);
-var c = o(77741);
+var c = o(46246);
+var s = o(77741);
 async function open(e, t, o, n, i = {}) {
-const s = checked(e, t, o);
+const c = checked(e, t, o);
 const a = `t${Date.now().toString(36)}-${process.pid}`;
-const l = await (0, c.f)({
+const l = await (0, s.f)({
 env: e.env,
 argv1: process.argv[1],
-loaded: s,
+loaded: c,
 live: e.live,
 terminalRun: {
 commit: (0, r.G)(),
@@ -33,11 +33,11 @@ e.opened?.(l);
 return l;
 }
 function checked(e, t, o) {
-const r = (0, s.m)(t);
-const c = "problems" in r ? r.problems : o ? (0, i.lintProblems)(r) : [];
-if ("problems" in r || c.length > 0) {
-for (const o of (0, s.Y)(t, c).split("\n")) e.live(o);
-throw (0, n.i4)("problems" in r ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${c.length}`);
+const r = (0, c.m)(t);
+const s = "problems" in r ? r.problems : o ? (0, i.lintProblems)(r) : [];
+if ("problems" in r || s.length > 0) {
+for (const o of (0, c.Y)(t, s).split("\n")) e.live(o);
+throw (0, n.i4)("problems" in r ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${s.length}`);
 }
 return r;
 }
@@ -51,8 +51,8 @@ rollback: () => rollback
 var n = o(26848);
 var r = o(19473);
 var i = o(53945);
-var s = o(20267);
-var c = o(33526);
+var c = o(20267);
+var s = o(33526);
 var a = o(30370);
 var l = o(66244);
 var d = o(43267);
@@ -60,10 +60,10 @@ var u = o(68087);
 async function rollback(e, t, o) {
 if (o.reason.trim() === "") throw (0, r.i4)("USAGE", "expected --reason to say why, found nothing");
 const n = await (0, u.h)(e, t, false, e.live);
-const {system: v} = n.loaded.plan;
-const m = o.confirm ?? (process.stdin.isTTY ? await ask(`Type the system's name (${v}) to roll it back: `) : "");
-if (m !== v) throw (0, r.i4)("CONFIRMATION", `expected ${v} to be typed (or given with --confirm), found something else`);
-(0, c.A)(e.live);
+const {system: m} = n.loaded.plan;
+const v = o.confirm ?? (process.stdin.isTTY ? await ask(`Type the system's name (${m}) to roll it back: `) : "");
+if (v !== m) throw (0, r.i4)("CONFIRMATION", `expected ${m} to be typed (or given with --confirm), found something else`);
+(0, s.A)(e.live);
 const f = (0, a.j)(t => e.live(n.redactor.scrub(t)));
 const p = await (0, d.e)(n, {
 mode: "normal",
@@ -77,7 +77,7 @@ type: "rollback",
 event: e
 })
 });
-return (0, s.Kg)(o.out, (0, l.redacted)(n, p));
+return (0, c.Kg)(o.out, (0, l.redacted)(n, p));
 }
 async function ask(e) {
 const t = (0, n.createInterface)({
@@ -99,9 +99,9 @@ G: () => commitHere
 var n = o(31421);
 var r = o(73024);
 var i = o(76760);
-const s = /^[0-9a-f]{40}$/;
+const c = /^[0-9a-f]{40}$/;
 function commitHere(e = ".") {
-return fromFiles(e) ?? (mayBeCheckout((0, i.resolve)(e)) ? fromGit(e) : void 0) ?? "none";
+return fromFiles(e) ?? (mayBeCheckout((0, r.realpathSync)(e)) ? fromGit(e) : void 0) ?? "none";
 }
 function fromFiles(e) {
 const read = t => {
@@ -112,10 +112,10 @@ return;
 }
 };
 const t = read("HEAD");
-if (t === void 0 || s.test(t)) return t;
+if (t === void 0 || c.test(t)) return t;
 const o = /^ref: (refs\/heads\/[\w./-]+)$/.exec(t)?.[1];
 const n = o === void 0 || o.includes("..") ? void 0 : read(o);
-return n !== void 0 && s.test(n) ? n : void 0;
+return n !== void 0 && c.test(n) ? n : void 0;
 }
 function mayBeCheckout(e) {
 if ((0, r.existsSync)((0, i.join)(e, ".git"))) return true;
@@ -130,7 +130,7 @@ encoding: "utf8",
 stdio: [ "ignore", "pipe", "ignore" ],
 timeout: 2e3
 }).trim();
-return s.test(t) ? t : void 0;
+return c.test(t) ? t : void 0;
 } catch {
 return;
 }

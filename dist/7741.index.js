@@ -21,10 +21,10 @@ const a = given("GONOGO_VENDOR_URL");
 const l = given("GONOGO_VENDOR_TLS_URL");
 const f = given("GONOGO_CLOCK_URL");
 const d = given("ACTIONS_ID_TOKEN_REQUEST_URL");
-const p = [ ...o, ...c || i !== void 0 ? [ i ] : [], ...d === void 0 ? [] : [ d ], a ];
-const u = p.filter(t => t !== void 0 && (0, r.U)(t)).length;
-if (u !== 0 && u !== p.length) throw (0, n.i4)("WORLD_MIXED", `expected every endpoint on loopback or none, found ${u} of ${p.length} on loopback`);
-const m = u === 0 ? "production" : "rehearsal";
+const u = [ ...o, ...c || i !== void 0 ? [ i ] : [], ...d === void 0 ? [] : [ d ], a ];
+const p = u.filter(t => t !== void 0 && (0, r.U)(t)).length;
+if (p !== 0 && p !== u.length) throw (0, n.i4)("WORLD_MIXED", `expected every endpoint on loopback or none, found ${p} of ${u.length} on loopback`);
+const m = p === 0 ? "production" : "rehearsal";
 if (m === "production" && o.some(t => t !== void 0)) throw (0, n.i4)("WORLD_MIXED", "expected no AWS_ENDPOINT_URL in production, found one; unset it: private endpoints of AWS have the public names, by private DNS");
 if (m === "production" && a !== void 0) throw (0, n.i4)("WORLD_MIXED", "expected no GONOGO_VENDOR_URL in production, found one");
 if (l !== void 0 && (m !== "rehearsal" || !(0, r.U)(l))) throw (0, n.i4)("WORLD_MIXED", "expected GONOGO_VENDOR_TLS_URL on loopback in a rehearsal only, found another");
@@ -62,8 +62,8 @@ const l = /^[0-9]+$/.test(o) && Number.isInteger(r) && r > 0 && /^[0-9a-f]{40}$/
 if (!l) throw (0, n.i4)("USAGE", "expected GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA, GITHUB_JOB and GITHUB_REPOSITORY as GitHub sets them");
 const f = t["GITHUB_TRIGGERING_ACTOR"] ?? "";
 const d = t["GITHUB_REF_NAME"] ?? "";
-const p = t["GITHUB_REF"] ?? "";
-const u = p.startsWith("refs/heads/") ? p.slice("refs/heads/".length) : "";
+const u = t["GITHUB_REF"] ?? "";
+const p = u.startsWith("refs/heads/") ? u.slice("refs/heads/".length) : "";
 const m = t["GITHUB_SERVER_URL"] ?? "";
 const h = /^https?:\/\/[A-Za-z0-9.-]+(:[0-9]+)?$/.test(m) ? `${m}/${a}/actions/runs/${o}` : void 0;
 return {
@@ -79,8 +79,8 @@ actor: f
 ...d === "" ? {} : {
 ref: d
 },
-...u === "" ? {} : {
-branch: u
+...p === "" ? {} : {
+branch: p
 },
 ...h === void 0 ? {} : {
 url: h
@@ -254,13 +254,16 @@ const a = 4;
 const l = 8;
 const f = /(pass(word|phrase|code)?|pwd|secret|token|key|credential|pin)$/i;
 const d = "\0\n\0";
-const p = 2e3;
+const u = 2e3;
 function createRedactor(t) {
 const e = new Set;
-const o = [];
-const n = [];
+let o = [];
+let n = [];
 const runsIn = t => {
-if (o.length > 0) grow(n, o.splice(0));
+if (o.length > 0) {
+n = grown(n, o);
+o = [];
+}
 return joined(n.map(({runs: e}) => e(t)));
 };
 return {
@@ -281,16 +284,16 @@ return o.map((o, n) => t.slice(o, e[n]?.from)).join(i);
 found: t => runsIn(t).map(({from: e, to: o}) => t.slice(e, o).toLowerCase())
 };
 }
-function grow(t, e) {
-let o = e;
-for (let e = t.at(-1); e !== void 0 && e.parts.length <= o.length; e = t.at(-1)) {
+function grown(t, e) {
+let [o, n] = [ e, t.length ];
+for (let e = t[n - 1]; e !== void 0 && e.parts.length <= o.length; e = t[n - 1]) {
 o = [ ...e.parts, ...o ];
-t.pop();
+n -= 1;
 }
-t.push({
+return [ ...t.slice(0, n), {
 parts: o,
 runs: matcher(new Set(o.flatMap(redact_forms_formsOf).filter(t => t.length >= a)))
-});
+} ];
 }
 function proving(t, e) {
 for (const o of e.values) t.register(o);
@@ -302,7 +305,7 @@ return o;
 register: e => t.register(e),
 found: e => t.found(e),
 scrub(n) {
-const r = t.scrub(`${n}${d}${n.length > p ? e.text : e.line}`);
+const r = t.scrub(`${n}${d}${n.length > u ? e.text : e.line}`);
 const s = r.lastIndexOf(d);
 o ||= s === -1 || e.isIn(r);
 return o ? "REDACTION_FAILED: not told" : r.slice(0, s);
@@ -329,7 +332,7 @@ return [];
 }
 return e;
 }
-var u = o(70394);
+var p = o(70394);
 var m = o(14707);
 var h = o(59022);
 async function openSession(t) {
@@ -337,17 +340,17 @@ const {env: e, loaded: i} = t;
 const {world: a, endpoints: l} = (0, m.cO)(e);
 const f = (0, m.pI)(e, t.terminalRun);
 const d = i.plan.aws?.region;
-const p = e["AWS_REGION"] || e["AWS_DEFAULT_REGION"];
-if (d !== void 0 && p !== void 0 && p !== "" && p !== d) {
+const u = e["AWS_REGION"] || e["AWS_DEFAULT_REGION"];
+if (d !== void 0 && u !== void 0 && u !== "" && u !== d) {
 if (!t.otherRegion) throw (0, r.i4)("WRONG_REGION", `expected the region ${d} of the plan, found another in AWS_REGION`);
 t.otherRegion(`WRONG_REGION: AWS_REGION is not the plan\u2019s; the plan\u2019s ${d} is used`);
 }
-const O = l.clock === void 0 ? u.d : await (await o.e(399).then(o.bind(o, 20399))).rehearsalClock(l.clock);
-const g = planted((0, n.randomBytes)(c));
+const g = l.clock === void 0 ? p.d : await (await o.e(399).then(o.bind(o, 20399))).rehearsalClock(l.clock);
+const O = planted((0, n.randomBytes)(c));
 const _ = proving(createRedactor(e => {
-if (!g.isIn(e)) t.mask?.(e);
-}), g);
-_.scrub(g.text);
+if (!O.isIn(e)) t.mask?.(e);
+}), O);
+_.scrub(O.text);
 if (_.failed && !t.otherRegion) throw (0, r.i4)("REDACTION_FAILED", "expected the planted secret to be blotted out, found it is not");
 for (const t of [ "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN" ]) {
 const o = e[t];
@@ -362,9 +365,9 @@ const T = [];
 const A = $({
 plan: i.plan,
 endpoints: l,
-clock: O,
+clock: g,
 redactor: _,
-region: d ?? p ?? "",
+region: d ?? u ?? "",
 commandEnvironment: commandEnvironment(e),
 given: new Map([ [ "run.id", `${f.id}.${f.attempt}.${f.job}` ], [ "release.commit", f.commit ], ...i.plan.release?.tag === void 0 ? [] : [ [ "release.version", i.plan.release.tag ] ] ]),
 packs: {
@@ -399,15 +402,15 @@ noProxy: v
 return {
 loaded: i,
 world: a,
-clock: O,
+clock: g,
 target: A,
 redactor: _,
-planted: g,
+planted: O,
 packs: T,
 run: f,
 runName: `${f.id}.${f.attempt}.${f.job}`,
 tool: (0, h.z)(t.argv1),
-startedAt: O.now() - Math.round(performance.now())
+startedAt: g.now() - Math.round(performance.now())
 };
 }
 const repositoryOf = t => t === void 0 ? {} : {
@@ -469,10 +472,10 @@ function packLines(t) {
 const {pack: e, outcome: o, reason: s, checks: c, minChecks: i, cases: a, from: l, to: f} = t;
 const count = t => a.filter(e => e.outcome === t).length;
 const d = a.filter(t => t.flaky).length;
-const p = `${a.length} cases: ${count("pass")} passed${d > 0 ? ` (${d} flaky)` : ""}, ${count("fail")} failed, ${count("error")} not told; ${c} conditions judged (at least ${i}) in ${(0, 
+const u = `${a.length} cases: ${count("pass")} passed${d > 0 ? ` (${d} flaky)` : ""}, ${count("fail")} failed, ${count("error")} not told; ${c} conditions judged (at least ${i}) in ${(0, 
 r.kP)(f - l)}`;
-if (o === "pass") return [ `GO  ${e}: ${p}` ];
-return [ `NO-GO ${s}: ${e}: ${p}`, `  what it means: ${n.CODES[s].means}`, `  what to do: ${n.CODES[s].remedy}` ];
+if (o === "pass") return [ `GO  ${e}: ${u}` ];
+return [ `NO-GO ${s}: ${e}: ${u}`, `  what it means: ${n.CODES[s].means}`, `  what to do: ${n.CODES[s].remedy}` ];
 }
 }),
 70394: (function(t, e, o) {

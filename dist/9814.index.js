@@ -22,17 +22,17 @@ const l = given("GONOGO_VENDOR_TLS_URL");
 const d = given("GONOGO_CLOCK_URL");
 const p = given("ACTIONS_ID_TOKEN_REQUEST_URL");
 const u = [ ...n, ...a || i !== void 0 ? [ i ] : [], ...p === void 0 ? [] : [ p ], c ];
-const f = u.filter(e => e !== void 0 && (0, s.U)(e)).length;
-if (f !== 0 && f !== u.length) throw (0, o.i4)("WORLD_MIXED", `expected every endpoint on loopback or none, found ${f} of ${u.length} on loopback`);
-const h = f === 0 ? "production" : "rehearsal";
-if (h === "production" && n.some(e => e !== void 0)) throw (0, o.i4)("WORLD_MIXED", "expected no AWS_ENDPOINT_URL in production, found one; unset it: private endpoints of AWS have the public names, by private DNS");
-if (h === "production" && c !== void 0) throw (0, o.i4)("WORLD_MIXED", "expected no GONOGO_VENDOR_URL in production, found one");
-if (l !== void 0 && (h !== "rehearsal" || !(0, s.U)(l))) throw (0, o.i4)("WORLD_MIXED", "expected GONOGO_VENDOR_TLS_URL on loopback in a rehearsal only, found another");
-if (d !== void 0 && (h !== "rehearsal" || !(0, s.U)(d))) throw (0, o.i4)("CLOCK_REFUSED", "expected a rehearsal clock only where every endpoint is loopback");
+const h = u.filter(e => e !== void 0 && (0, s.U)(e)).length;
+if (h !== 0 && h !== u.length) throw (0, o.i4)("WORLD_MIXED", `expected every endpoint on loopback or none, found ${h} of ${u.length} on loopback`);
+const f = h === 0 ? "production" : "rehearsal";
+if (f === "production" && n.some(e => e !== void 0)) throw (0, o.i4)("WORLD_MIXED", "expected no AWS_ENDPOINT_URL in production, found one; unset it: private endpoints of AWS have the public names, by private DNS");
+if (f === "production" && c !== void 0) throw (0, o.i4)("WORLD_MIXED", "expected no GONOGO_VENDOR_URL in production, found one");
+if (l !== void 0 && (f !== "rehearsal" || !(0, s.U)(l))) throw (0, o.i4)("WORLD_MIXED", "expected GONOGO_VENDOR_TLS_URL on loopback in a rehearsal only, found another");
+if (d !== void 0 && (f !== "rehearsal" || !(0, s.U)(d))) throw (0, o.i4)("CLOCK_REFUSED", "expected a rehearsal clock only where every endpoint is loopback");
 const m = new Set(n);
 if (m.size > 1) throw (0, o.i4)("WORLD_MIXED", "expected one endpoint for all AWS services, found several; set AWS_ENDPOINT_URL only");
 return {
-world: h,
+world: f,
 endpoints: {
 aws: n[0],
 github: i,
@@ -63,9 +63,9 @@ if (!l) throw (0, o.i4)("USAGE", "expected GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GI
 const d = e["GITHUB_TRIGGERING_ACTOR"] ?? "";
 const p = e["GITHUB_REF_NAME"] ?? "";
 const u = e["GITHUB_REF"] ?? "";
-const f = u.startsWith("refs/heads/") ? u.slice("refs/heads/".length) : "";
-const h = e["GITHUB_SERVER_URL"] ?? "";
-const m = /^https?:\/\/[A-Za-z0-9.-]+(:[0-9]+)?$/.test(h) ? `${h}/${c}/actions/runs/${n}` : void 0;
+const h = u.startsWith("refs/heads/") ? u.slice("refs/heads/".length) : "";
+const f = e["GITHUB_SERVER_URL"] ?? "";
+const m = /^https?:\/\/[A-Za-z0-9.-]+(:[0-9]+)?$/.test(f) ? `${f}/${c}/actions/runs/${n}` : void 0;
 return {
 id: n,
 attempt: s,
@@ -79,8 +79,8 @@ actor: d
 ...p === "" ? {} : {
 ref: p
 },
-...f === "" ? {} : {
-branch: f
+...h === "" ? {} : {
+branch: h
 },
 ...m === void 0 ? {} : {
 url: m
@@ -581,8 +581,9 @@ r.pj)(e)} also sets what stands already: ${t.map(e => `\`${e.switch}\``).join(",
 }
 function withdrawnComment(e, t) {
 const n = t === void 0 ? "It told nothing of this system" : `Its report was refused: \`${t}\``;
-return [ `## \u26d4 NO-GO \u2014 ${(0, r.pj)(e)}: the newest run of the release PR does not say that it is ready`, "", `${n}, so what stood here does not hold any more. ${t === void 0 ? `Open the newest run of the workflow Release PR: it was ended early, or the label \`release:${(0, 
-r.pj)(e)}\` was taken away. Put it back, or run it again.` : (0, r.pj)(o.CODES[t].remedy)}` ].join("\n");
+return [ `## \u26d4 NO-GO \u2014 ${(0, r.pj)(e)}: the newest run of the release PR does not say that it is ready`, "", `${n}, so what stood here does not hold any more. ${t === void 0 ? `It was ended early, the label \`release:${(0, 
+r.pj)(e)}\` was taken away, or it ran for another pull request of the same branch. Push, edit or label this pull request: only a new run counts, not an earlier one that is run again.` : (0, 
+r.pj)(o.CODES[t].remedy)}` ].join("\n");
 }
 function openLine(e, {outcome: t, reason: n, expected: i, actual: c, facts: l}) {
 const d = Object.entries(l ?? {}).map(([e, t]) => `${e}: ${(0, s.cv)(t)}`);

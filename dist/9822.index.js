@@ -409,7 +409,7 @@ var r = n(73024);
 var s = n(76760);
 const i = /^[0-9a-f]{40}$/;
 function commitHere(e = ".") {
-return fromFiles(e) ?? (mayBeCheckout((0, s.resolve)(e)) ? fromGit(e) : void 0) ?? "none";
+return fromFiles(e) ?? (mayBeCheckout((0, r.realpathSync)(e)) ? fromGit(e) : void 0) ?? "none";
 }
 function fromFiles(e) {
 const read = t => {

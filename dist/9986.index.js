@@ -21,18 +21,18 @@ var n = o(19473);
 var r = o(70365);
 var i = o(45274);
 var c = o(46246);
-var s = o(77741);
+var a = o(77741);
 async function open(e, t, o, n, i = {}) {
 const c = checked(e, t, o);
-const a = `t${Date.now().toString(36)}-${process.pid}`;
-const d = await (0, s.f)({
+const s = `t${Date.now().toString(36)}-${process.pid}`;
+const d = await (0, a.f)({
 env: e.env,
 argv1: process.argv[1],
 loaded: c,
 live: e.live,
 terminalRun: {
 commit: (0, r.G)(),
-id: a
+id: s
 },
 ...n ? {
 otherRegion: n
@@ -44,10 +44,10 @@ return d;
 }
 function checked(e, t, o) {
 const r = (0, c.m)(t);
-const s = "problems" in r ? r.problems : o ? (0, i.lintProblems)(r) : [];
-if ("problems" in r || s.length > 0) {
-for (const o of (0, c.Y)(t, s).split("\n")) e.live(o);
-throw (0, n.i4)("problems" in r ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${s.length}`);
+const a = "problems" in r ? r.problems : o ? (0, i.lintProblems)(r) : [];
+if ("problems" in r || a.length > 0) {
+for (const o of (0, c.Y)(t, a).split("\n")) e.live(o);
+throw (0, n.i4)("problems" in r ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${a.length}`);
 }
 return r;
 }
@@ -61,13 +61,13 @@ var n = o(19473);
 var r = o(32859);
 var i = o(19481);
 var c = o(68087);
-async function sign(e, t, o, s) {
-const a = await (0, c.h)(e, t, false);
-const {account: d, arn: l} = await a.target.identity.caller();
-if (d !== a.loaded.plan.aws?.account) throw (0, n.i4)("WRONG_ACCOUNT", "expected credentials of the plan\u2019s account, found another\u2019s");
-return (0, i.$)(a, {
+async function sign(e, t, o, a) {
+const s = await (0, c.h)(e, t, false);
+const {account: d, arn: l} = await s.target.identity.caller();
+if (d !== s.loaded.plan.aws?.account) throw (0, n.i4)("WRONG_ACCOUNT", "expected credentials of the plan\u2019s account, found another\u2019s");
+return (0, i.$)(s, {
 check: o,
-record: s.record ?? "",
+record: a.record ?? "",
 caller: (0, r.X)(l)
 });
 }
@@ -81,7 +81,7 @@ var r = o(73024);
 var i = o(76760);
 const c = /^[0-9a-f]{40}$/;
 function commitHere(e = ".") {
-return fromFiles(e) ?? (mayBeCheckout((0, i.resolve)(e)) ? fromGit(e) : void 0) ?? "none";
+return fromFiles(e) ?? (mayBeCheckout((0, r.realpathSync)(e)) ? fromGit(e) : void 0) ?? "none";
 }
 function fromFiles(e) {
 const read = t => {
@@ -124,8 +124,8 @@ var n = o(61840);
 var r = o(19473);
 var i = o(60638);
 var c = o(2558);
-var s = o(66326);
-const a = /^[A-Za-z0-9][A-Za-z0-9_.:/#-]{0,199}$/;
+var a = o(66326);
+const s = /^[A-Za-z0-9][A-Za-z0-9_.:/#-]{0,199}$/;
 async function signItem(e, t) {
 const {loaded: o, target: d, world: l, run: u} = e;
 const {plan: f} = o;
@@ -134,11 +134,11 @@ const h = m.find(({id: e}) => e === t.check);
 if (!h) throw (0, r.i4)("UNKNOWN_ITEM", `expected one of ${m.map(({id: e}) => e).join(", ") || "no item at all"}, found another name`);
 if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(u.commit)) throw (0, r.i4)("COMMIT_UNKNOWN", "expected the commit of a checkout to sign against, found none");
 const p = t.record.trim();
-if (h.record !== void 0 ? !a.test(p) : p !== "") throw (0, r.i4)("USAGE", h.record === void 0 ? `expected no record for ${h.id}, found one` : `expected a record (${h.record}) of letters, digits and -_.:/#, found ${p === "" ? "none" : "other text"}`);
+if (h.record !== void 0 ? !s.test(p) : p !== "") throw (0, r.i4)("USAGE", h.record === void 0 ? `expected no record for ${h.id}, found one` : `expected a record (${h.record}) of letters, digits and -_.:/#, found ${p === "" ? "none" : "other text"}`);
 await refuseOthers(e, h);
-const v = {
+const g = {
 check: h.id,
-item: (0, s.U)(h),
+item: (0, a.U)(h),
 role: h.role,
 commit: u.commit,
 world: l,
@@ -148,32 +148,32 @@ at: d.clock.now(),
 record: p
 }
 };
-await (0, i.A)(d.parameters, f.system, v);
-const g = `${h.id}: signed by ${t.caller} as ${h.role} against ${u.commit.slice(0, 12)}`;
+await (0, i.A)(d.parameters, f.system, g);
+const v = `${h.id}: signed by ${t.caller} as ${h.role} against ${u.commit.slice(0, 12)}`;
 return {
 exit: 0,
 verdict: "GO",
 code: "MET",
-lines: [ `GO  ${g}`, "  on record; another commit needs another signature" ],
-summary: `## On record\n\n${g}\n`,
+lines: [ `GO  ${v}`, "  on record; another commit needs another signature" ],
+summary: `## On record\n\n${v}\n`,
 outputs: {
 verdict: "GO",
 reason: "MET"
 },
 files: [ {
 name: `${f.system}.signed.${h.id}.json`,
-text: JSON.stringify(v)
+text: JSON.stringify(g)
 } ],
 json: {
-signed: v
+signed: g
 }
 };
 async function refuseOthers({loaded: {plan: e}}, {role: o}) {
 const i = e.roles.find(e => e.id === o);
 if (!i || !t.caller.startsWith("github/")) return;
 const c = t.caller.slice("github/".length).toLowerCase();
-const s = await (0, n.l)(i, d.repository);
-if (!s?.includes(c)) throw (0, r.i4)("NOT_SIGNER", `expected one of the people of the role ${o}, found somebody else, or a team that cannot be seen`);
+const a = await (0, n.l)(i, d.repository);
+if (!a?.includes(c)) throw (0, r.i4)("NOT_SIGNER", `expected one of the people of the role ${o}, found somebody else, or a team that cannot be seen`);
 }
 }
 }),
@@ -204,7 +204,7 @@ var n = o(80142);
 var r = o(19473);
 var i = o(39074);
 var c = o(3476);
-const s = /^(assumed-role|user|github)\/[A-Za-z0-9+=,._[\]-]{1,128}$/;
+const a = /^(assumed-role|user|github)\/[A-Za-z0-9+=,._[\]-]{1,128}$/;
 const nameOf = (e, t) => `${(0, c.w)(e).records}/signed.${t}`;
 async function keepSigned(e, t, o) {
 await e.put({
@@ -218,13 +218,13 @@ mode: "overwrite"
 }
 async function readSigned(e, t, o, n) {
 const c = nameOf(t, o);
-const a = (await e.get([ c ], n)).get(c);
-if (!a) return;
-const {item: d, role: l, commit: u, world: f, by: m, at: h, record: p, ...v} = (0, 
-i.o)(a.value, `the signature of ${o}`);
+const s = (await e.get([ c ], n)).get(c);
+if (!s) return;
+const {item: d, role: l, commit: u, world: f, by: m, at: h, record: p, ...g} = (0, 
+i.o)(s.value, `the signature of ${o}`);
 const text = e => typeof e === "string" && e !== "";
-const g = v["check"] === o && [ d, l, u ].every(text) && (f === "production" || f === "rehearsal") && text(m) && s.test(m) && typeof h === "number" && Number.isSafeInteger(h) && (p === void 0 || text(p));
-if (!g) throw (0, r.i4)("RESPONSE_INVALID", `expected the signature of ${o}, found something else in its place`);
+const v = g["check"] === o && [ d, l, u ].every(text) && (f === "production" || f === "rehearsal") && text(m) && a.test(m) && typeof h === "number" && Number.isSafeInteger(h) && (p === void 0 || text(p));
+if (!v) throw (0, r.i4)("RESPONSE_INVALID", `expected the signature of ${o}, found something else in its place`);
 return {
 check: o,
 item: d,

@@ -353,4 +353,4 @@ t.push(o[1] = p);
 var o = __nccwpck_require__(51296);
 
 o = await o;
-// The other 108 files: ae970756eb95cc8008a910c25e2b4649b0cbeec65cb04e77feb6eb9c9775efb5
+// The other 108 files: 073202a911b4e7e875ce31b0a52e381dd32523d70ac5496236ae972e64f14ed0

@@ -31,7 +31,7 @@ await Promise.all([
   ),
 ]);
 renameSync('build/rehearsal-dist', 'build/dist/rehearsal');
-// Evidence tells the digest of the first file (src/doors/tool.ts): by this line it stands for all of them.
+// Evidence tells the digest of the first file (src/doors/tool.ts): by this line it stands for its chunks as well, as they are built here.
 const others = readdirSync('build/dist')
   .filter(name => /^[0-9]+\.index\.js$/.test(name))
   .sort();

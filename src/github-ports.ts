@@ -203,6 +203,8 @@ export interface Review {
 export interface PullRequests {
   /** Undefined if there is none of this number. */
   get(number: number, signal?: AbortSignal): Promise<PullRequest | undefined>;
+  /** Open ones whose head is this commit: of forks as well, which no list of a commit's pull requests has. */
+  openAt(commit: string, signal?: AbortSignal): Promise<readonly Pick<PullRequest, 'number' | 'head'>[]>;
   /** All of them, oldest first. */
   reviews(number: number, signal?: AbortSignal): Promise<readonly Review[]>;
   /** What somebody may do in the repository. */

@@ -31,10 +31,13 @@ const LONGEST_LINE = 2000;
  */
 export function createRedactor(mask?: (value: string) => void): Redactor {
   const parts = new Set<string>();
-  const fresh: string[] = [];
-  const groups: Group[] = [];
+  let fresh: string[] = [];
+  let groups: readonly Group[] = [];
   const runsIn = (text: string): readonly Run[] => {
-    if (fresh.length > 0) grow(groups, fresh.splice(0));
+    if (fresh.length > 0) {
+      groups = grown(groups, fresh);
+      fresh = [];
+    }
     return joined(groups.map(({ runs }) => runs(text)));
   };
   return {
@@ -63,16 +66,19 @@ interface Group {
 }
 
 /**
- * Adds a group of new parts. A group that is no larger than what came after it is built anew with it (Bentley and Saxe, 1980): a run
- * that captures thousands of secrets builds each part's forms into a matcher some ten times, not thousands of times.
+ * Groups with new parts. One that is no larger than what came after it is built anew with it (Bentley and Saxe, 1980): a run that
+ * captures thousands of secrets builds each part's forms into a matcher some ten times, not thousands of times.
  */
-function grow(groups: Group[], fresh: readonly string[]): void {
-  let parts = fresh;
-  for (let last = groups.at(-1); last !== undefined && last.parts.length <= parts.length; last = groups.at(-1)) {
+function grown(groups: readonly Group[], fresh: readonly string[]): readonly Group[] {
+  let [parts, left] = [fresh, groups.length];
+  for (let last = groups[left - 1]; last !== undefined && last.parts.length <= parts.length; last = groups[left - 1]) {
     parts = [...last.parts, ...parts];
-    groups.pop();
+    left -= 1;
   }
-  groups.push({ parts, runs: matcher(new Set(parts.flatMap(formsOf).filter(form => form.length >= SHORTEST))) });
+  return [
+    ...groups.slice(0, left),
+    { parts, runs: matcher(new Set(parts.flatMap(formsOf).filter(form => form.length >= SHORTEST))) },
+  ];
 }
 
 /** A redactor that shows with each text that it works. */

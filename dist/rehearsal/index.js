@@ -52740,7 +52740,10 @@ return list(call, found);
 }), get(pulls_ONE, "GetPull", pulls_READ, call => withPull(call, pull => json(200, pull_pullShape(call.github, pull, call.links)))), get(`${pulls_ONE}/files`, "ListPullFiles", pulls_READ, call => withPull(call, pull => page(call, pull.files.map(file => fileShape(pull, file, call.links))))), get(`${pulls_ONE}/reviews`, "ListReviews", pulls_READ, call => withPull(call, pull => page(call, pull.reviews.map(review => reviewShape(call.github, pull, review, call.links))))), get(`${pulls_ONE}/requested_reviewers`, "ListRequestedReviewers", pulls_READ, call => withPull(call, ({requested: requested}) => json(200, {
 users: requested.users.map(login => user_userShape(call.github, login, call.links)),
 teams: requested.teams.map(slug => teamShape(call.github, slug, call.links))
-}))), get(`${REPO}/commits/{commit}/pulls`, "ListPullsOfCommit", pulls_READ, call => list(call, call.github.pulls.filter(({head: head, merge_commit_sha: merge_commit_sha}) => [ head.sha, merge_commit_sha ].includes(call.names.commit ?? "")))) ];
+}))), get(`${REPO}/commits/{commit}/pulls`, "ListPullsOfCommit", pulls_READ, call => list(call, call.github.pulls.filter(({head: head, merge_commit_sha: merge_commit_sha}) => {
+const commit = call.names.commit ?? "";
+return merge_commit_sha === commit || head.sha === commit && head.repository === undefined;
+}))) ];
 function list(call, pulls) {
 return page(call, pulls.map(pull => pullReferenceShape(call.github, pull, call.links)).reverse());
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 const SHA = /^[0-9a-f]{40}$/;
 
@@ -11,7 +11,7 @@ const SHA = /^[0-9a-f]{40}$/;
  * @returns forty digits, or `none` outside of a checkout: a rollback must work from a bare copy
  */
 export function commitHere(folder = '.'): string {
-  return fromFiles(folder) ?? (mayBeCheckout(resolve(folder)) ? fromGit(folder) : undefined) ?? 'none';
+  return fromFiles(folder) ?? (mayBeCheckout(realpathSync(folder)) ? fromGit(folder) : undefined) ?? 'none';
 }
 
 function fromFiles(folder: string): string | undefined {

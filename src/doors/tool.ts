@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 export const VERSION = '0.1.0';
 
 /**
- * Which build says so: the version and the SHA-256 of the bundle's first file, which names the digest of the others (scripts/build.mjs).
+ * Which build says so: the version and the SHA-256 of the bundle's first file, which names the digest of its chunks as built (scripts/build.mjs).
  * @param file the program's file, `process.argv[1]`
  * @returns for evidence
  */

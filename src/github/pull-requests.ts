@@ -1,8 +1,8 @@
 import { gonogoError } from '../errors.ts';
 import { needFlag, needList, needName, needText, needVersion } from '../field.ts';
-import type { Account, PullRequests } from '../github-ports.ts';
+import type { Account, PullRequest, PullRequests } from '../github-ports.ts';
 import { accountOf } from './account.ts';
-import { absent, type GithubSettings, githubClient, shaOf, shapeOf } from './client.ts';
+import { absent, type GithubSettings, githubClient, type Shape, shaOf, shapeOf } from './client.ts';
 import { readPermission } from './people.ts';
 
 /**
@@ -19,17 +19,12 @@ export function githubPullRequests(settings: GithubSettings): PullRequests {
       if (pull === undefined) return undefined;
       if (needVersion(pull['number'], 'number') !== number)
         throw gonogoError('RESPONSE_INVALID', 'github:GetPullRequest: the answer is about another pull request');
-      const head = shapeOf(pull['head']);
       const base = shapeOf(pull['base']);
       return {
         number,
         open: needName(pull['state'], 'state') === 'open',
         draft: needFlag(pull['draft'], 'draft'),
-        head: {
-          commit: shaOf(head['sha']),
-          // A fork that was deleted is null.
-          repository: head['repo'] === null ? undefined : needName(shapeOf(head['repo'])['full_name'], 'full_name'),
-        },
+        head: headOf(pull),
         base: {
           commit: shaOf(base['sha']),
           branch: needName(base['ref'], 'ref'),
@@ -45,6 +40,13 @@ export function githubPullRequests(settings: GithubSettings): PullRequests {
       };
     },
 
+    async openAt(commit, signal) {
+      const ask = { operation: 'github:ListPullRequests', path: '/pulls', names: { state: 'open' } };
+      return (await client.list(ask, signal))
+        .map(pull => ({ number: needVersion(pull['number'], 'number'), head: headOf(pull) }))
+        .filter(({ head }) => head.commit === commit);
+    },
+
     async reviews(number, signal) {
       const names = { pull_number: number };
       const found = await client.list({ operation: 'github:ListReviews', path: '/pulls/{pull_number}/reviews', names }, signal);
@@ -57,6 +59,15 @@ export function githubPullRequests(settings: GithubSettings): PullRequests {
     },
 
     permission: (login, signal) => readPermission(client, login, signal),
+  };
+}
+
+function headOf(pull: Shape): PullRequest['head'] {
+  const head = shapeOf(pull['head']);
+  return {
+    commit: shaOf(head['sha']),
+    // A fork that was deleted is null.
+    repository: head['repo'] === null ? undefined : needName(shapeOf(head['repo'])['full_name'], 'full_name'),
   };
 }
 

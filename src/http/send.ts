@@ -112,9 +112,19 @@ function headersOf({ method, to, headers, body, socket, ca, agent }: Outgoing, s
     const request = (to.protocol === 'https:' ? tlsRequest : plainRequest)(options, resolve);
     // By hand: with the option `signal` Node watches the whole stream for its end, which takes a tenth of the time of a request on
     // loopback. The signal is of this request alone, so that nobody has to take the listener away.
-    const stop = () => void request.destroy(new Error('ended'));
+    const stop = () => {
+      const ended = new Error('ended');
+      request.destroy(ended);
+      // Of a request that was destroyed before, nothing more is told.
+      reject(ended);
+    };
     if (signal.aborted) stop();
     else signal.addEventListener('abort', stop, { once: true });
+    // A server that would speak something else now is not heard; without a listener Node would end the request without a word.
+    request.on('upgrade', (_response, socket) => {
+      socket.destroy();
+      reject(gonogoError('RESPONSE_INVALID', 'the answer changes the protocol, which was not asked for'));
+    });
     request.on('error', (error: NodeJS.ErrnoException) => {
       const closed = request.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
       reject(closed && !signal.aborted ? Object.assign(error, { stale: true }) : error);

@@ -148,7 +148,7 @@ export function withdrawnComment(system: string, code: Code | undefined): string
     '',
     `${why}, so what stood here does not hold any more. ${
       code === undefined
-        ? `Open the newest run of the workflow Release PR: it was ended early, or the label \`release:${plain(system)}\` was taken away. Put it back, or run it again.`
+        ? `It was ended early, the label \`release:${plain(system)}\` was taken away, or it ran for another pull request of the same branch. Push, edit or label this pull request: only a new run counts, not an earlier one that is run again.`
         : plain(CODES[code].remedy)
     }`,
   ].join('\n');

@@ -342,6 +342,8 @@ describe('the dry run', () => {
   });
 });
 
+const FORK = 'somebody/order-status';
+
 describe('the comment', () => {
   it('is written once and edited from then on, also where somebody else has written its marker', async () => {
     const on = await stage(true);
@@ -406,10 +408,37 @@ describe('the comment', () => {
     expect(after?.body.startsWith(`${MARKER}\n<!-- run ${on.on.run}.2 -->\n## ⛔ NO-GO — order-status`)).toBe(true);
     expect(after?.body).toContain(why);
     expect(after?.body).not.toContain('is ready:');
+    expect(ended.stdout).toContain('the comment that stood says NO-GO now');
     // The earlier run, asked again, does not bring its GO back.
     upload(on);
     await comment(on);
     expect(commentsOf(on)[0]?.body).toBe(after?.body);
+  });
+
+  it('of a newer run is not called withdrawn by an older one', async () => {
+    const on = await stage(true);
+    await readiness(on);
+    upload(on);
+    await comment(on, { 'head-run': `${on.on.run}.1` });
+    const standing = the(commentsOf(on)[0]);
+    standing.body = standing.body.replace(/<!-- run .* -->/, '<!-- run 99999999999999999999.1 -->');
+    const { body } = standing;
+    rmSync(join(on.cwd, 'artifacts'), { recursive: true });
+    const ended = await comment(on);
+    expect([ended.exit, commentsOf(on)[0]?.body]).toEqual([0, body]);
+    expect(ended.stdout).toContain('order-status: no report; a newer run has commented already');
+  });
+
+  it('of a fork is withdrawn as well', async () => {
+    const on = await stage(true);
+    await readiness(on);
+    Object.assign(on.pull.head, { repository: FORK });
+    on.github.comments.push({
+      ...{ id: 78, issue: on.pull.number, user: 'github-actions[bot]', created_at: 1, updated_at: 1 },
+      body: `${MARKER}\n<!-- run 1.1 -->\n## 🟡 UNVERIFIED — order-status: a fork’s own workflow says GO`,
+    });
+    expect((await comment(on, { 'head-repository': FORK })).exit).toBe(0);
+    expect(commentsOf(on).map(({ body }) => body)).toEqual([expect.stringContaining('## ⛔ NO-GO — order-status')]);
   });
 
   const edit = (change: (report: Record<string, unknown>) => unknown) => (text: string) => {
@@ -452,7 +481,6 @@ describe('the comment', () => {
     expect(on.standIn.calls.filter(call => call.write)).toEqual([]);
   });
 
-  const FORK = 'somebody/order-status';
   const without = (id: string) =>
     edit(report => {
       const findings = report['findings'] as { finding: { check: string } }[];

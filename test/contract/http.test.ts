@@ -3,7 +3,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { gonogoError } from '../../src/errors.ts';
-import { vendorHttp } from '../../src/http/http.ts';
+import { packRequests, vendorHttp } from '../../src/http/http.ts';
 import type { HttpSettings } from '../../src/http/settings.ts';
 import type { Secrets } from '../../src/target.ts';
 import { CERTIFICATE, KEY } from './certificate.ts';
@@ -65,6 +65,16 @@ beforeEach(async () => {
 afterEach(() => {
   server.closeAllConnections();
   server.close();
+});
+
+it('refuses an answer that changes the protocol, and goes on', async () => {
+  const upgrade = 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n';
+  handle = request => void request.socket.write(upgrade);
+  const http = vendorHttp(settings);
+  expect(await codeOf(http.get({ url: URL_OK }))).toBe('RESPONSE_INVALID');
+  expect(await codeOf(packRequests(settings).send({ method: 'POST', url: URL_OK, body: '{}' }))).toBe('RESPONSE_INVALID');
+  handle = (_request, response) => void response.end('{"ok":true}');
+  expect((await http.get({ url: URL_OK })).body).toBe('{"ok":true}');
 });
 
 describe('a GET', () => {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { githubBranches } from '../../src/github/branches.ts';
 import { githubComments } from '../../src/github/comments.ts';
+import { githubPullRequests } from '../../src/github/pull-requests.ts';
 import { githubRuns } from '../../src/github/runs.ts';
 import { addBranch, type GithubBranch } from '../../src/stand-in/github/branches.ts';
 import { githubHandler } from '../../src/stand-in/github/handler.ts';
@@ -89,6 +90,33 @@ describe('comments', () => {
     expect(await pullRequestsOf(THIRD)).toEqual([pull.number]);
     expect(await pullRequestsOf(SECOND)).toEqual([pull.number, open.number]);
     expect(await pullRequestsOf(OTHER)).toEqual([]);
+  });
+
+  it('finds the open pull requests of a head, those of forks as well', async () => {
+    const open = openPull(github, { title: 'Open', user: 'x', ...ends, at: START });
+    const fork = openPull(github, {
+      title: 'Fork',
+      user: 'x',
+      ...ends,
+      head: { ref: 'release', sha: SECOND, repository: 'somebody/shop' },
+      at: START,
+    });
+    openPull(github, { title: 'Closed', user: 'x', ...ends, at: START }).state = 'closed';
+    openPull(github, { title: 'Other', user: 'x', ...ends, head: { ref: 'other', sha: OTHER }, at: START });
+    const found = await githubPullRequests(settings()).openAt(SECOND);
+    expect(found.map(({ number }) => number).toSorted((a, b) => a - b)).toEqual([open.number, fork.number]);
+    expect(found.find(({ number }) => number === fork.number)?.head).toEqual({ commit: SECOND, repository: 'somebody/shop' });
+    // A fork's commit is in no list of the repository's own.
+    expect(await githubComments(settings()).pullRequestsOf(SECOND)).toEqual([pull.number, open.number]);
+  });
+
+  it('edits one that stands and writes none, where that is wanted', async () => {
+    const { upsertComment } = githubComments(settings());
+    expect(await upsertComment(pull.number, MARKER, 'one', { standing: true })).toBe('none');
+    expect(bodies()).toEqual([]);
+    await upsert('one');
+    expect(await upsertComment(pull.number, MARKER, 'two', { standing: true })).toBe('edited');
+    expect(bodies()).toEqual([`${BOT}: ${MARKER}|two`]);
   });
 
   it('writes once, edits afterwards, and leaves alone what says it already', async () => {
@@ -188,6 +216,7 @@ describe('each fails closed', () => {
     ['ListWorkflowRuns', () => githubRuns(settings()).open('cutover-shop.yml', 'waiting')],
     ['CancelRun', () => githubRuns(settings()).cancel(7)],
     ['ListPullsOfCommit', () => githubComments(settings()).pullRequestsOf(FIRST)],
+    ['ListPulls', () => githubPullRequests(settings()).openAt(FIRST)],
     ['ListComments', () => githubComments(settings()).upsertComment(1, MARKER, 'x')],
     ['CompareCommits', () => githubBranches(settings()).holds('main', FIRST)],
     ['ListBranchRules', () => githubBranches(settings()).locked('main')],

@@ -43,18 +43,21 @@ export async function commentOn(ask: CommentAsk): Promise<Said> {
       'expected system, head-sha, head-repository and head-run as GitHub tells them, found something else',
     );
   const side = await openPulls(ask);
+  const writer = writerOf(ask, side);
   const lines: string[] = [];
   let wrong: Said | undefined;
   for (const system of systems) {
     try {
-      lines.push(`${system}: ${await one(ask, side, system)}`);
+      lines.push(`${system}: ${await one(ask, side, writer, system)}`);
     } catch (thrown) {
       wrong ??= saidOf(thrown);
       const { code } = asGonogoError(thrown);
       lines.push(`${system}: NO-GO ${code}`);
       try {
-        if ((await withdraw(ask, side, system, code)) !== 'none') lines.push(`${system}: the comment says so`);
+        const stood = await writer.withdraw(system, code);
+        if (stood !== undefined) lines.push(`${system}: ${stood}`);
       } catch (again) {
+        wrong ??= saidOf(again);
         lines.push(`${system}: COMMENT_FAILED: what stands there could not be withdrawn (${asGonogoError(again).code})`);
       }
     }
@@ -63,44 +66,45 @@ export async function commentOn(ask: CommentAsk): Promise<Said> {
   return { exit: 0, verdict: 'GO', code: 'MET', lines, outputs: { verdict: 'GO', reason: 'MET' }, files: [], json: {} };
 }
 
-async function one(ask: CommentAsk, side: PullSide, system: string): Promise<string> {
+async function one(ask: CommentAsk, side: PullSide, writer: Writer, system: string): Promise<string> {
   const path = join(ask.folder, `release-pr-${system}`, REPORT_FILE);
   const bytes = bytesOf(path, Number.MAX_SAFE_INTEGER);
-  if (!bytes)
-    return (await withdraw(ask, side, system)) === 'none'
-      ? 'no report, so it is no release PR of this system'
-      : 'no report: the comment that stood says NO-GO';
+  if (!bytes) return `no report; ${(await writer.withdraw(system)) ?? 'so it is no release PR of this system'}`;
   if (bytes.byteLength > LARGEST_REPORT) throw gonogoError('ARTIFACT_REFUSED', 'expected a report, found a larger file');
   const report = readReport(bytes.toString('utf8'));
   await belongs(ask, side, system, report);
-  const result = await write(ask, side, system, { number: report.number, text: releasePrComment(report) });
+  const result = await writer.write(system, report.number, releasePrComment(report));
   return result === 'kept' ? 'a newer run has commented already' : `${result}: ${headline(report)}`;
 }
 
-const write = (
-  { headRun }: CommentAsk,
-  { comments }: PullSide,
-  system: string,
-  { number, text, ...more }: { readonly number: number; readonly text: string; readonly standing?: true },
-): Promise<Upserted> =>
-  comments.upsertComment(number, markerOf(system), `<!-- run ${headRun} -->\n${text}`, {
-    keep: standing => isNewer(standing, headRun),
-    ...more,
-  });
+/** What writes comments of one run. */
+interface Writer {
+  write(system: string, number: number, text: string, more?: { readonly standing: true }): Promise<Upserted>;
+  /** Writes over comments that stand; tells what became of them, undefined where none stood. */
+  withdraw(system: string, code?: Code): Promise<string | undefined>;
+}
 
-/**
- * Writes over a comment that stands, in all the pull requests of the run's commit: an earlier run's GO must not be taken for that of
- * one that told nothing. GitHub says which they are, since there is no report that could.
- */
-async function withdraw(ask: CommentAsk, side: PullSide, system: string, code?: Code): Promise<Upserted> {
-  let done: Upserted = 'none';
-  for (const number of await side.comments.pullRequestsOf(ask.headCommit)) {
-    const { open, head } = await pullOf(side, String(number));
-    if (!open || head.commit !== ask.headCommit || !same(head.repository, ask.headRepository)) continue;
-    const result = await write(ask, side, system, { number, text: withdrawnComment(system, code), standing: true });
-    if (result !== 'none') done = result;
-  }
-  return done;
+function writerOf({ headCommit, headRepository, headRun }: CommentAsk, { comments, pulls }: PullSide): Writer {
+  let found: ReturnType<PullSide['pulls']['openAt']> | undefined;
+  const write: Writer['write'] = (system, number, text, more = undefined) =>
+    comments.upsertComment(number, markerOf(system), `<!-- run ${headRun} -->\n${text}`, {
+      keep: standing => isNewer(standing, headRun),
+      ...more,
+    });
+  return {
+    write,
+    // An earlier run's GO must not be taken for that of one that told nothing. GitHub says which pull requests are meant, since there is
+    // no report that could: all of this head, for a run does not say which of several it was for.
+    async withdraw(system, code) {
+      found ??= pulls.openAt(headCommit);
+      const results: Upserted[] = [];
+      for (const { number, head } of await found)
+        if (same(head.repository, headRepository))
+          results.push(await write(system, number, withdrawnComment(system, code), { standing: true }));
+      if (results.some(result => result === 'edited' || result === 'unchanged')) return 'the comment that stood says NO-GO now';
+      return results.includes('kept') ? 'a newer run has commented already' : undefined;
+    },
+  };
 }
 
 /** The artifact's number is a question to GitHub and no answer. */

@@ -47,11 +47,15 @@ export const pullRoutes: readonly Route[] = [
       }),
     ),
   ),
-  // Which pull requests brought a commit: by the commit that a merge made, or by their newest one.
+  // Which pull requests brought a commit: by the commit that a merge made, or by their newest one. GitHub asks the repository’s own
+  // branches: one whose head is in a fork is in the fork’s list only.
   get(`${REPO}/commits/{commit}/pulls`, 'ListPullsOfCommit', READ, call =>
     list(
       call,
-      call.github.pulls.filter(({ head, merge_commit_sha }) => [head.sha, merge_commit_sha].includes(call.names.commit ?? '')),
+      call.github.pulls.filter(({ head, merge_commit_sha }) => {
+        const commit = call.names.commit ?? '';
+        return merge_commit_sha === commit || (head.sha === commit && head.repository === undefined);
+      }),
     ),
   ),
 ];
