@@ -3,52 +3,6 @@ export const id = 1857;
 export const ids = [ 1857 ];
 
 export const modules = {
-35699: (function(e, t, n) {
-n.d(t, {
-Kv: () => chosenSteps,
-gQ: () => readProgress,
-oj: () => choosePhases
-});
-var o = n(19473);
-var r = n(61938);
-var a = n(41160);
-var i = n(3476);
-var s = n(49809);
-var c = n(51750);
-async function readProgress(e, t, n, c) {
-const d = (0, i.w)(e.system);
-const f = await (0, r.U$)(t.parameters, d, c);
-const u = f === void 0 ? [] : await (0, a.$2)(t.parameters, d.journal(f), c);
-if (u.some(e => e.world !== n)) throw (0, o.i4)("WORLD_OTHER", `expected a journal of the world ${n}, found entries of another`);
-return (0, s.j)(u);
-}
-function choosePhases(e, t, n) {
-const r = e.phases.map(e => e.id);
-const a = r.indexOf(n.from);
-const i = r.indexOf(n.through);
-if (a < 0 || i < 0) throw (0, o.i4)("UNKNOWN_PHASE", `expected from and through to be one of ${r.join(", ")}`);
-if (a > i) throw (0, o.i4)("USAGE", "expected from to come before through, found it after");
-if (t.unfinished !== void 0 || t.rollbackOpen) throw (0, o.i4)("PHASE_UNFINISHED", "expected the last cutover to be finished or rolled back, found it open");
-const isOptional = t => e.phases.some(e => e.id === t && e.optional === true);
-const s = r.slice(0, a).find(e => !t.done.includes(e) && !isOptional(e));
-if (s !== void 0) throw (0, o.i4)("PHASE_OUT_OF_ORDER", `expected phase ${s} to be completed before ${n.from}, found it is not`);
-const c = r.slice(a, i + 1);
-const d = c.filter(e => !t.done.includes(e));
-const f = c.filter(e => t.done.includes(e));
-if (d.length === 0) throw (0, o.i4)("PHASE_ALREADY_PASSED", `expected something to do, found that ${c.join(", ")} were all completed before`);
-return {
-todo: d,
-passed: f,
-progress: t
-};
-}
-function chosenSteps(e, t) {
-const n = (0, c.u)(e).map(({id: e}) => e);
-const r = [ ...new Set(t.split(",").map(e => e.trim())) ].filter(e => e !== "");
-if (r.some(e => !n.includes(e))) throw (0, o.i4)("UNKNOWN_STEP", `expected optional steps of the plan (${n.join(", ") || "it has none"}), found another name`);
-return r;
-}
-}),
 23054: (function(e, t, n) {
 n.d(t, {
 w: () => watchOver
@@ -68,16 +22,16 @@ const h = 5;
 async function watchOver(e) {
 const {plan: t, target: n, world: r, signal: i} = e;
 const {clock: u, parameters: w} = n;
-const m = u.now();
-const v = (0, f.q_)(t, await (0, l.gQ)(t, n, r, i));
-if (!v) return {
+const v = u.now();
+const m = (0, f.q_)(t, await (0, l.gQ)(t, n, r, i));
+if (!m) return {
 verdict: "GO",
 reason: "MET",
 end: "nothing-to-watch",
 findings: []
 };
-const {phase: g, from: E} = v;
-const y = {
+const {phase: g, from: y} = m;
+const E = {
 system: t.system,
 phase: g,
 gate: "watch-over",
@@ -86,24 +40,24 @@ plan: e.planDigest,
 commit: e.commit
 };
 const O = (0, a.XJ)(t, g);
-const b = (0, s.t)(O, new Set, (0, c.x)(w, u, y, i));
+const b = (0, s.t)(O, new Set, (0, c.x)(w, u, E, i));
 let N = await (0, d.v)(w, t.system, {
 world: r,
 phase: g,
-from: E
+from: y
 }, i) ?? {
 world: r,
 plan: e.planDigest,
 phase: g,
-from: E,
-until: E,
+from: y,
+until: y,
 looks: 0,
 missed: 0,
 holes: [],
-openedAt: E,
+openedAt: y,
 texts: {}
 };
-if (e.unlessWatched && N.looks > 0 && m - N.until < 1.5 * f.VG) return {
+if (e.unlessWatched && N.looks > 0 && v - N.until < 1.5 * f.VG) return {
 verdict: "GO",
 reason: "MET",
 phase: g,
@@ -118,18 +72,18 @@ if (s - N.openedAt > p) N = {
 openedAt: N.until,
 texts: {}
 };
-const {findings: c, texts: v} = await lookOver(e, O, N);
-const y = await b.take(c, u.now());
-const k = (0, o.p_)(N, acting(c, O), s, {
+const {findings: c, texts: m} = await lookOver(e, O, N);
+const E = await b.take(c, u.now());
+const x = (0, o.p_)(N, acting(c, O), s, {
 every: f.VG,
 gap: f.mm
 });
 N = {
 ...N,
-...k,
-texts: v,
-...y ? {
-fired: y.trigger
+...x,
+texts: m,
+...E ? {
+fired: E.trigger
 } : {}
 };
 await (0, d.K)(w, t.system, N, i);
@@ -145,11 +99,11 @@ phase: g,
 watched: N,
 findings: c
 };
-if (y) return {
+if (E) return {
 ..._,
 ...await rolledBack(e),
 end: "fired",
-fired: y
+fired: E
 };
 a = isKnown(c, O) ? 0 : a + 1;
 if (a > h) return {
@@ -158,7 +112,7 @@ verdict: "NO-GO",
 reason: "WATCH_BLIND",
 end: "blind"
 };
-if (u.now() - m >= e.limit && b.open().length === 0) return a === 0 ? {
+if (u.now() - v >= e.limit && b.open().length === 0) return a === 0 ? {
 ..._,
 verdict: "GO",
 reason: "MET",
@@ -170,15 +124,15 @@ reason: "WATCH_BLIND",
 end: "blind"
 };
 await nextLook(u, s + f.VG, b, i);
-const x = await (0, l.gQ)(t, n, r, i);
-if (x.rolledBack || x.rollbackOpen) return {
+const k = await (0, l.gQ)(t, n, r, i);
+if (k.rolledBack || k.rollbackOpen) return {
 ..._,
 verdict: "GO",
 reason: "MET",
 end: "rolled-back"
 };
-const S = (0, f.q_)(t, x);
-if (S?.phase !== g || S.from !== E) return {
+const I = (0, f.q_)(t, k);
+if (I?.phase !== g || I.from !== y) return {
 ..._,
 verdict: "GO",
 reason: "MET",
@@ -237,45 +191,6 @@ verdict: "NO-GO",
 reason: "DISPATCH_FAILED"
 };
 }
-}
-}),
-85672: (function(e, t, n) {
-n.d(t, {
-Wc: () => isTold,
-p_: () => covered
-});
-const isTold = ({outcome: e, reason: t}) => e === "pass" || e === "fail" || e === "waived" || t === "WATCHING";
-function covered(e, t, n, o) {
-const r = e.looks + 1;
-const a = n - e.until;
-if (!t.every(isTold)) return {
-...only(e),
-looks: r
-};
-if (a <= o.gap) return {
-...only(e),
-looks: r,
-until: n
-};
-const i = e.missed + Math.max(1, Math.floor(a / o.every) - 1);
-const s = t.every(t => looksBack(t, e.until)) ? e.holes : [ ...e.holes, [ e.until, n ] ];
-return {
-looks: r,
-missed: i,
-holes: s,
-until: n
-};
-}
-const only = ({until: e, looks: t, missed: n, holes: o}) => ({
-until: e,
-looks: t,
-missed: n,
-holes: o
-});
-function looksBack({kind: e, facts: t}, n) {
-if (e === "signal" || e === "contained") return true;
-const o = t?.["state_changed"];
-return e === "alarm" && o !== void 0 && "time" in o && o.time <= n;
 }
 }),
 49259: (function(e, t, n) {
@@ -374,8 +289,8 @@ var l = n(96381);
 var p = n(3476);
 var h = n(49809);
 var w = n(7581);
-var m = n(76422);
-var v = n(80763);
+var v = n(76422);
+var m = n(80763);
 var g = n(98397);
 function writing(e, t) {
 return {
@@ -427,7 +342,7 @@ run: i,
 startedAt: o.clock.now()
 };
 }
-const E = 6e5;
+const y = 6e5;
 function refuseNotBuilt(e, t) {
 const n = e.switches.find(t => !(0, a.QC)(e, t));
 if (n) throw (0, r.i4)("NOT_BUILT", `switch ${n.id} is of a kind that this version cannot set or roll back`);
@@ -446,10 +361,10 @@ if (i) throw (0, r.i4)("PHASE_ALREADY_PASSED", `phase ${i.id}, which comes later
 function refuseShortCredentials(e, t) {
 if (e === "never") return;
 if (e === "unknown") throw (0, r.i4)("CREDENTIALS_TOO_SHORT", "expected to know when the credentials end, found nothing that says so");
-const n = t + E - e;
+const n = t + y - e;
 if (n > 0) throw (0, r.i4)("CREDENTIALS_TOO_SHORT", `expected credentials that last ${Math.ceil(n / 6e4)} minutes longer than these`);
 }
-var y = n(11324);
+var E = n(11324);
 const O = 4096;
 async function refuseUnwritable(e, t, n) {
 for (const {one: t, to: n} of e) {
@@ -463,7 +378,7 @@ for (const a of o) {
 const o = await t.configuration(a, n);
 if (!o) throw (0, r.i4)("NOT_FOUND", "expected the function to exist, found none");
 const i = e.flatMap(({one: e, to: t}) => "function" in e && e.function === a ? [ [ e.variable, t ] ] : []);
-refuseTooLarge(Buffer.byteLength(JSON.stringify((0, y.Zu)(o.variables, i))), "of variables");
+refuseTooLarge(Buffer.byteLength(JSON.stringify((0, E.Zu)(o.variables, i))), "of variables");
 }
 }
 function refuseTooLarge(e, t) {
@@ -473,57 +388,57 @@ var b = n(19695);
 var N = n(56934);
 async function begin(e, t) {
 const {plan: n, phase: o, target: s, world: u, signal: l} = e;
-const {parameters: m, clock: g} = s;
-const E = (0, p.w)(n.system);
+const {parameters: v, clock: g} = s;
+const y = (0, p.w)(n.system);
 refuseNotBuilt(n, o);
 await e.admit();
 refuseShortCredentials(await s.identity.credentialsEnd(), g.now() + (0, N._0)(n, o) + N._y);
 l.throwIfAborted();
-const {holder: y, epoch: O} = await standAlone(e, t);
-const b = await (0, d.U$)(m, E, l);
-const k = b === void 0 ? [] : await (0, f.$2)(m, E.journal(b), l);
-if (k.some(e => e.world !== u)) throw (0, r.i4)("WORLD_OTHER", `expected a journal of the world ${u}, found entries of another`);
-const _ = (0, h.j)(k);
+const {holder: E, epoch: O} = await standAlone(e, t);
+const b = await (0, d.U$)(v, y, l);
+const x = b === void 0 ? [] : await (0, f.$2)(v, y.journal(b), l);
+if (x.some(e => e.world !== u)) throw (0, r.i4)("WORLD_OTHER", `expected a journal of the world ${u}, found entries of another`);
+const _ = (0, h.j)(x);
 refuseByProgress(n, o, _);
 await refuseUnwatched(e, _);
-const x = (0, a.Xm)(n);
-const S = (0, c.vd)(await (0, c.nV)(x, s, l));
-await refuseDrift(e, x, S, _);
+const k = (0, a.Xm)(n);
+const I = (0, c.vd)(await (0, c.nV)(k, s, l));
+await refuseDrift(e, k, I, _);
 const $ = await workOf(n, o.steps ?? [], s.secrets, {
-standing: S,
+standing: I,
 chosen: e.chosen ?? []
 }, l);
-const I = $.flatMap(e => e.do === "set" ? e.wanted : []);
-const T = concerned(x, I);
-const A = T.find(e => "parameter" in e && S.get(e.id)?.value === void 0);
+const S = $.flatMap(e => e.do === "set" ? e.wanted : []);
+const T = concerned(k, S);
+const A = T.find(e => "parameter" in e && I.get(e.id)?.value === void 0);
 if (A) throw (0, r.i4)("MISSING", `expected the parameter of ${A.id} to exist, found none`);
-await refuseUnwritable(I, s.functions, l);
+await refuseUnwritable(S, s.functions, l);
 const D = b === void 0 || _.rolledBack;
-const R = D ? [] : await Promise.all(_.restore.map(e => (0, w.z)(m, e.restore, u, l)));
-const G = D ? await (0, d.yY)(m, E, b, l) : b;
-const F = D ? 1 : k.length + 1;
-const L = pointOf(e, T, S);
-const P = `${E.restore(G)}/${o.id}-${F}`;
-await (0, w._)(m, P, L, l);
+const R = D ? [] : await Promise.all(_.restore.map(e => (0, w.z)(v, e.restore, u, l)));
+const G = D ? await (0, d.yY)(v, y, b, l) : b;
+const F = D ? 1 : x.length + 1;
+const L = pointOf(e, T, I);
+const C = `${y.restore(G)}/${o.id}-${F}`;
+await (0, w._)(v, C, L, l);
 e.report?.({
 type: "restore-point",
 switches: T.length
 });
-const C = (0, i.H)(m, E, O, y);
+const P = (0, i.H)(v, y, O, E);
 const U = {
 points: [ ...R, L ],
 complete: true
 };
-const M = g.now() + (0, v.oV)(n, o);
-const j = {
-paths: E,
-journal: E.journal(G),
-next: F,
-held: y,
-guard: C
-};
+const M = g.now() + (0, m.oV)(n, o);
 const B = {
-...j,
+paths: y,
+journal: y.journal(G),
+next: F,
+held: E,
+guard: P
+};
+const j = {
+...B,
 known: U,
 switches: T,
 point: L,
@@ -531,8 +446,8 @@ work: $,
 until: M,
 shown: []
 };
-await enter(e, B, P);
-return B;
+await enter(e, j, C);
+return j;
 }
 async function standAlone(e, t) {
 const {plan: n, phase: o, target: a, world: i, owner: s, run: c} = e;
@@ -545,23 +460,23 @@ phase: o.id,
 now: f.now()
 };
 t.held = (0, l.LO)(w);
-const m = await (0, l.HJ)(d, h.lock, w);
-t.held = m.holder;
+const v = await (0, l.HJ)(d, h.lock, w);
+t.held = v.holder;
 e.report?.({
 type: "lock",
-...m.takenOverFrom ? {
-takenOverFrom: m.takenOverFrom.run
+...v.takenOverFrom ? {
+takenOverFrom: v.takenOverFrom.run
 } : {}
 });
-const v = (0, u.xn)((await d.get([ h.fence ], e.signal)).get(h.fence));
-if (v.open) throw (0, r.i4)("PHASE_UNFINISHED", "a rollback began and has not verified everything");
-const g = m.takenOverFrom ? await (0, u.rZ)(d, h.fence, v, {
+const m = (0, u.xn)((await d.get([ h.fence ], e.signal)).get(h.fence));
+if (m.open) throw (0, r.i4)("PHASE_UNFINISHED", "a rollback began and has not verified everything");
+const g = v.takenOverFrom ? await (0, u.rZ)(d, h.fence, m, {
 run: c,
 at: f.now(),
 world: i
-}) : v.epoch;
+}) : m.epoch;
 return {
-holder: m.holder,
+holder: v.holder,
 epoch: g
 };
 }
@@ -577,7 +492,7 @@ async function refuseDrift(e, t, n, {done: o}) {
 const a = o.at(-1);
 if (a === void 0) return;
 const {parameters: i} = e.target;
-const s = await (0, m.Z)(i, (0, p.w)(e.plan.system).standing, e.world, e.signal);
+const s = await (0, v.Z)(i, (0, p.w)(e.plan.system).standing, e.world, e.signal);
 if (s.phase !== a) throw (0, r.i4)("DRIFT", `expected the record of phase ${a}, found that of another phase`);
 const c = t.find(e => Object.hasOwn(s.values, e.id) && (s.values[e.id] ?? void 0) !== n.get(e.id)?.value);
 if (c) throw (0, r.i4)("DRIFT", `expected ${c.id} to stand as phase ${a} left it, found another value`);
@@ -623,7 +538,7 @@ reason: "JOURNAL_UNREADABLE"
 throw n;
 }
 }
-var k = n(57509);
+var x = n(57509);
 var _ = n(93107);
 async function setVariables(e, {on: t, clock: n, guard: o, signal: a}) {
 const s = e[0];
@@ -631,10 +546,10 @@ if (!s) return;
 const {function: c, alias: d} = s.one;
 let f = false;
 const forward = t => {
-const n = f && e.every(({one: e, to: n}) => (0, y.SD)(t, e.variable) === n);
-for (const {one: o, from: a} of e) if (!n && (0, y.SD)(t, o.variable) !== a) throw (0, 
+const n = f && e.every(({one: e, to: n}) => (0, E.SD)(t, e.variable) === n);
+for (const {one: o, from: a} of e) if (!n && (0, E.SD)(t, o.variable) !== a) throw (0, 
 r.i4)("CONFLICT", `expected ${o.id} to stand as the restore point saw it, found another value`);
-return (0, y.Zu)(t, e.map(e => [ e.one.variable, e.to ]));
+return (0, E.Zu)(t, e.map(e => [ e.one.variable, e.to ]));
 };
 const u = {
 ...t.functions,
@@ -646,28 +561,28 @@ return t.functions.replaceVariables(...e);
 };
 await o.before(a);
 try {
-await (0, y.HC)(u, n, c, forward, d, a);
+await (0, E.HC)(u, n, c, forward, d, a);
 } catch (e) {
 if (f) await takeBackIfRaised();
 throw e;
 }
 await takeBackIfRaised();
-const l = await (0, y.gu)(t.functions, n, c, a);
-const p = e.find(({one: e, to: t}) => (0, y.SD)(l.variables, e.variable) !== t);
+const l = await (0, E.gu)(t.functions, n, c, a);
+const p = e.find(({one: e, to: t}) => (0, E.SD)(l.variables, e.variable) !== t);
 if (l.update === "Failed") throw (0, r.i4)("UPDATE_FAILED", "expected the function\u2019s update to succeed, found it failed");
 if (p) throw (0, r.i4)("READ_BACK_DIFFERS", `expected ${p.one.id} to read back as written, found another value`);
 async function takeBackIfRaised() {
 const a = await o.raised();
 if (!a) return;
 const back = t => {
-const n = e.filter(({one: e, to: n}) => (0, y.SD)(t, e.variable) === n);
-return (0, y.Zu)(t, n.map(({one: e, from: t, safe: n}) => [ e.variable, (0, i.P)(a, e.id) ? n : t ]));
+const n = e.filter(({one: e, to: n}) => (0, E.SD)(t, e.variable) === n);
+return (0, E.Zu)(t, n.map(({one: e, from: t, safe: n}) => [ e.variable, (0, i.P)(a, e.id) ? n : t ]));
 };
-await (0, y.HC)(t.functions, n, c, back, d);
+await (0, E.HC)(t.functions, n, c, back, d);
 throw (0, r.i4)("FENCED", "expected the fence to stand after a function\u2019s update, found it raised; the update was taken back");
 }
 }
-var x = n(13854);
+var k = n(13854);
 async function setParameter(e, {on: t, guard: n, signal: o}) {
 const {one: a, from: s, to: c, safe: d} = e;
 const f = a.parameter;
@@ -700,8 +615,8 @@ type: l
 }, h.value, p);
 throw (0, r.i4)("CONFLICT", `expected to write ${a.id} alone, found that somebody else wrote in between, who was put back`);
 }
-const m = (await t.parameters.get([ f ])).get(f);
-if (m?.value !== c || m.version !== p) throw (0, r.i4)("READ_BACK_DIFFERS", `expected ${a.id} to read back as written, found another value or version`);
+const v = (await t.parameters.get([ f ])).get(f);
+if (v?.value !== c || v.version !== p) throw (0, r.i4)("READ_BACK_DIFFERS", `expected ${a.id} to read back as written, found another value or version`);
 return p;
 }
 async function whoWroteBetween(e, t, n, o, r) {
@@ -741,13 +656,13 @@ i = s.value;
 a = r;
 }
 }
-const S = 4;
+const I = 4;
 async function undoPhase(e, t) {
 const {wanted: n, point: o, safeOf: a} = e;
 const i = [ ...new Set(n.map(e => e.one)) ];
 const s = new Map(o.before.map(e => [ e.switch, e.value ?? void 0 ]));
-let d = e.quiet ? x.P : x.i;
-for (let e = 1, o = 0; e <= S; e += 1) {
+let d = e.quiet ? k.P : k.i;
+for (let e = 1, o = 0; e <= I; e += 1) {
 const e = (0, c.E3)(await (0, c.nV)(i, t.on, t.signal));
 const f = i.flatMap(t => {
 const o = e.get(t.id) ?? {
@@ -768,7 +683,7 @@ o = f.length === 0 ? o + 1 : 0;
 if (o === 2) return;
 for (const e of grouped(f.toReversed())) await carryOut(e, t);
 await t.clock.sleep(d, t.signal);
-d = x.P;
+d = k.P;
 }
 throw (0, r.i4)("NOT_VERIFIED", "expected two readings to agree with what stood before the phase, found that they do not");
 }
@@ -809,7 +724,7 @@ for (const [n, o] of (e.phase.leave ?? []).entries()) await pass(e, t, o, "leave
 await finish(e, t, n);
 }
 function inTime({phase: e, target: t}, {until: n}) {
-(0, v.fY)(e, n, t.clock.now());
+(0, m.fY)(e, n, t.clock.now());
 }
 async function proveKillSwitches(e, t) {
 const n = stoodBefore(t);
@@ -832,8 +747,8 @@ safe: safeOf(t, e)
 }));
 const a = r.map(({one: t, from: n, to: o}) => ({
 switch: t.id,
-from: (0, k.v)(e.plan, t, n),
-to: (0, k.v)(e.plan, t, o)
+from: (0, x.v)(e.plan, t, n),
+to: (0, x.v)(e.plan, t, o)
 }));
 const i = n.map(({one: e}) => e.id);
 await record(e, t, {
@@ -881,7 +796,7 @@ await refuseMoved(e, t, n, "DRIFT");
 const f = (0, a.Xm)(i).filter(e => e.only_rollback === void 0);
 const u = (0, c.vd)(await (0, c.nV)(f, o, e.signal));
 const l = Object.fromEntries(f.map(e => [ e.id, u.get(e.id)?.value ?? null ]));
-await (0, m.u)(o.parameters, t.paths.standing, {
+await (0, v.u)(o.parameters, t.paths.standing, {
 world: d,
 phase: s.id,
 values: l
@@ -929,7 +844,7 @@ const o = [ ...t ? [] : [ "the fence could not be raised" ], ...n ? [] : [ "the 
 const r = o.length === 0 ? "" : `; ${o.join(" and ")}`;
 return `interrupted: the kill switches are set, the rest is rolled back next${r}`;
 }
-var I = n(25827);
+var S = n(25827);
 async function applyPhase(e) {
 let t;
 const n = {};
@@ -984,7 +899,7 @@ reason: n,
 message: o,
 then: "rollback"
 });
-const a = await (0, I.F)({
+const a = await (0, S.F)({
 ...rollbackOf(e),
 report: t => e.report?.({
 type: "rollback",
@@ -1060,7 +975,7 @@ message: "the undo failed",
 then: "rollback"
 });
 }
-const u = await (0, I.F)({
+const u = await (0, S.F)({
 ...rollbackOf(e),
 quiet: f && d === "rollback",
 report: t => e.report?.({
@@ -1101,12 +1016,12 @@ var R = n(23054);
 var G = n(870);
 var F = n(65012);
 var L = n(45039);
-var P = n(94981);
-var C = n(12873);
+var C = n(94981);
+var P = n(12873);
 var U = n(43585);
 var M = n(21621);
-var j = n(36812);
-var B = n(68640);
+var B = n(36812);
+var j = n(68640);
 var V = n(6797);
 var H = n(60097);
 var W = n(10617);
@@ -1125,8 +1040,8 @@ const l = c.now();
 const p = [];
 const h = [];
 const w = [];
-let m = null;
-let v = [];
+let v = null;
+let m = [];
 const g = {
 id: s.id,
 attempt: s.attempt,
@@ -1147,7 +1062,7 @@ breakGlass: t.breakGlass
 commit: s.commit,
 run: g,
 tool: e.tool,
-prev: m,
+prev: v,
 signal: t.signal,
 async report(e) {
 t.report?.({
@@ -1165,10 +1080,10 @@ pulse: o
 p.push(...r.records);
 h.push(...r.reports);
 w.push(...r.minutes);
-m = r.digest;
+v = r.digest;
 return r;
 };
-const E = await applyPhase({
+const y = await applyPhase({
 plan: d,
 planDigest: f,
 phase: u,
@@ -1186,7 +1101,7 @@ chosen: t.chosen
 report: t.report
 } : {},
 async admit() {
-(0, C.g)(d, c.now());
+(0, P.g)(d, c.now());
 const n = t.evidence;
 if (n === void 0) {
 const e = await judge("enter", async () => {});
@@ -1205,16 +1120,16 @@ world: i,
 commit: s.commit,
 file: (0, K.nM)(n, d.system, u.id)
 };
-const h = await (0, P.O$)(p);
-const w = await (0, P.tl)(p, H.VS);
+const h = await (0, C.O$)(p);
+const w = await (0, C.tl)(p, H.VS);
 if (w.evidence.prev !== h) throw (0, r.i4)("EVIDENCE_STALE", "expected the newest enter gates to be those that the sign-off\u2019s record follows");
 const g = (0, U.f1)(o, l, w);
 await (0, U.Xi)({
 ...o,
 target: a
 }, g);
-v = g;
-m = w.digest;
+m = g;
+v = w.digest;
 },
 async catchUp() {
 await (0, R.w)({
@@ -1240,7 +1155,7 @@ triggered: r.triggered
 };
 }
 });
-const y = c.now();
+const E = c.now();
 const O = {
 world: i,
 mode: t.mode,
@@ -1252,50 +1167,50 @@ plan: f,
 commit: s.commit,
 run: g,
 tool: e.tool,
-prev: m,
+prev: v,
 from: l,
-to: y
+to: E
 };
-const b = (0, A.t)(O, u.id, E, p.map(({evidence: e}) => e.gate), v);
-const N = t.mode === "normal" && v.length === 0;
-const k = N ? void 0 : await keepRecord(e, b);
-const _ = await progressFile(e, E);
-const x = E.verdict !== "GO" && E.end !== "untouched" && E.end !== "interrupted";
-const S = x ? await (0, Y.u)(e, E.rollback, {
+const b = (0, A.t)(O, u.id, y, p.map(({evidence: e}) => e.gate), m);
+const N = t.mode === "normal" && m.length === 0;
+const x = N ? void 0 : await keepRecord(e, b);
+const _ = await progressFile(e, y);
+const k = y.verdict !== "GO" && y.end !== "untouched" && y.end !== "interrupted";
+const I = k ? await (0, Y.u)(e, y.rollback, {
 reason: {
-code: E.reason,
+code: y.reason,
 phase: u.id
 }
 }) : {
 files: []
 };
-const $ = E.verdict === "GO" && k === void 0;
-const I = E.verdict === "GO" && k !== void 0 ? "EVIDENCE_UNWRITTEN" : E.reason;
+const $ = y.verdict === "GO" && x === void 0;
+const S = y.verdict === "GO" && x !== void 0 ? "EVIDENCE_UNWRITTEN" : y.reason;
 return {
-end: E.end,
-exit: $ ? W.dc.go : exitAfter(I, p),
+end: y.end,
+exit: $ ? W.dc.go : exitAfter(S, p),
 verdict: $ ? "GO" : "NO-GO",
-code: I,
-lines: [ ...p.flatMap(({evidence: e}) => (0, j.HN)(e, d)), ...(0, B.tX)(u, E), ...(0, 
-V.yu)(v), ...k ? [ k ] : [], ...[ _.line, S.line ].filter(e => e !== void 0) ],
-summary: [ (0, B.g3)(d, u, E, y - l, i), ...(0, V.gJ)(v), ...p.flatMap(({evidence: e, digest: t}) => [ (0, 
+code: S,
+lines: [ ...p.flatMap(({evidence: e}) => (0, B.HN)(e, d)), ...(0, j.tX)(u, y), ...(0, 
+V.yu)(m), ...x ? [ x ] : [], ...[ _.line, I.line ].filter(e => e !== void 0) ],
+summary: [ (0, j.g3)(d, u, y, E - l, i), ...(0, V.gJ)(m), ...p.flatMap(({evidence: e, digest: t}) => [ (0, 
 M.s)(e, d, {
 digest: t,
 minutes: (0, q.B4)(w, e)
 }), ...(0, q.tu)(h, e, d) ]) ].join("\n"),
 outputs: {
 verdict: $ ? "GO" : "NO-GO",
-reason: I,
+reason: S,
 "plan-digest": f,
 "evidence-digest": b.digest
 },
-files: [ ...(0, X.P)(e), ...[ ...p, b ].map(q.W7), ..._.files, ...S.files, ...p.flatMap(e => [ ...(0, 
+files: [ ...(0, X.P)(e), ...[ ...p, b ].map(q.W7), ..._.files, ...I.files, ...p.flatMap(e => [ ...(0, 
 q.IU)(h, e, d), ...(0, q.m)(w, e) ]) ],
 json: {
-message: E.message,
-end: E.end,
-changes: E.changes,
-rollback: E.rollback ?? null,
+message: y.message,
+end: y.end,
+changes: y.changes,
+rollback: y.rollback ?? null,
 digest: b.digest,
 records: [ ...p, b ].map(({evidence: e}) => e)
 }
@@ -1382,32 +1297,32 @@ signal: r
 async function runSignOff(e, t) {
 const {loaded: n, world: u, run: l, clock: p} = e;
 const {plan: h, digest: w} = n;
-const m = h.phases.find(e => e.id === t.phase);
-if (!m) throw (0, o.i4)("UNKNOWN_PHASE", "expected a phase of the plan, found another name");
-const v = m.signoff?.find(({role: e}) => e === t.role);
-if (!v) throw (0, o.i4)("USAGE", `expected role to be one that signs phase ${m.id} off, found another name`);
+const v = h.phases.find(e => e.id === t.phase);
+if (!v) throw (0, o.i4)("UNKNOWN_PHASE", "expected a phase of the plan, found another name");
+const m = v.signoff?.find(({role: e}) => e === t.role);
+if (!m) throw (0, o.i4)("USAGE", `expected role to be one that signs phase ${v.id} off, found another name`);
 const g = p.now();
-const E = {
+const y = {
 plan: h,
-phase: m,
+phase: v,
 target: e.target,
 run: l,
-own: v,
-wanted: [ v ],
+own: m,
+wanted: [ m ],
 signal: t.signal
 };
-const y = await (0, i.Gx)(E);
-const O = (0, d.nM)(t.evidence, h.system, m.id);
+const E = await (0, i.Gx)(y);
+const O = (0, d.nM)(t.evidence, h.system, v.id);
 const b = (0, a.fs)({
 plan: h,
 planDigest: w,
-phase: m,
+phase: v,
 world: u,
 commit: l.commit,
 file: O
 }, c.VS);
-const N = (0, i.f1)(E, y, b);
-const k = N.map(e => findingOf(e, p.now()));
+const N = (0, i.f1)(y, E, b);
+const x = N.map(e => findingOf(e, p.now()));
 const _ = {
 world: u,
 mode: "normal",
@@ -1420,35 +1335,35 @@ attempt: l.attempt,
 job: l.job
 },
 tool: e.tool,
-phase: m.id,
-gate: `signoff-${v.role}`.slice(0, 63),
+phase: v.id,
+gate: `signoff-${m.role}`.slice(0, 63),
 kind: "sign-off",
 verdict: "GO",
-declared: k.map(({check: e}) => e),
-findings: k,
+declared: x.map(({check: e}) => e),
+findings: x,
 looks: 1,
 signoffs: [ ...N ],
 from: g,
 to: p.now(),
 prev: b.digest
 };
-const x = (0, r.o)(_);
+const k = (0, r.o)(_);
 return {
 exit: 0,
 verdict: "GO",
 code: "MET",
-lines: [ `GO  sign-off of phase ${m.id} by ${v.role}`, ...(0, s.yu)(N) ],
-summary: [ `## \u2705 GO \u2014 sign-off of ${m.id} by ${v.role}`, "", ...(0, s.gJ)(N) ].join("\n"),
+lines: [ `GO  sign-off of phase ${v.id} by ${m.role}`, ...(0, s.yu)(N) ],
+summary: [ `## \u2705 GO \u2014 sign-off of ${v.id} by ${m.role}`, "", ...(0, s.gJ)(N) ].join("\n"),
 outputs: {
 verdict: "GO",
 reason: "MET",
 "plan-digest": w,
-"evidence-digest": x.digest
+"evidence-digest": k.digest
 },
-files: [ (0, f.W7)(x) ],
+files: [ (0, f.W7)(k) ],
 json: {
-digest: x.digest,
-records: [ x.evidence ]
+digest: k.digest,
+records: [ k.evidence ]
 }
 };
 }
@@ -1568,12 +1483,12 @@ if (p > u || p < -f) throw (0, a.i4)("EVIDENCE_STALE", `expected evidence of at 
 const h = e.file(t);
 if (h === void 0) throw (0, a.i4)("EVIDENCE_MISSING", `expected the evidence file of gate ${t}, found none`);
 const w = travelled(h);
-const {evidence: m, digest: v} = w;
-if (v !== l.digest && m.to === l.at) throw (0, a.i4)("EVIDENCE_TAMPERED", `expected the record that the target account names for gate ${t}, found another`);
-refuseOther(e, t, m);
-if (v !== l.digest) throw (0, a.i4)("EVIDENCE_STALE", `expected the newest record of gate ${t}, found that the gate has run again since`);
-if (m.to !== l.at) throw (0, a.i4)("EVIDENCE_TAMPERED", `expected the head of gate ${t} to give its record\u2019s own time, found another`);
-refuseNoGo(t, m);
+const {evidence: v, digest: m} = w;
+if (m !== l.digest && v.to === l.at) throw (0, a.i4)("EVIDENCE_TAMPERED", `expected the record that the target account names for gate ${t}, found another`);
+refuseOther(e, t, v);
+if (m !== l.digest) throw (0, a.i4)("EVIDENCE_STALE", `expected the newest record of gate ${t}, found that the gate has run again since`);
+if (v.to !== l.at) throw (0, a.i4)("EVIDENCE_TAMPERED", `expected the head of gate ${t} to give its record\u2019s own time, found another`);
+refuseNoGo(t, v);
 return w;
 }
 function travelledRecord(e, t) {
@@ -1716,24 +1631,24 @@ if (p.length > 0 || c.length > 1) return (0, f.x5)("SIGNOFF_AMBIGUOUS", `expecte
 const {statuses: w} = u;
 if (w.some(e => e.run !== t.id || e.job === void 0 || !n.includes(e.job))) return (0, 
 f.x5)("SIGNOFF_STALE_ATTEMPT", `expected the deployment to ${i} to be of a job of this attempt, found another`);
-const m = timesOf(w);
-const [v] = c;
-if (m === "not asked") return v === void 0 ? (0, f.x5)("ENV_PLAN_TIER", `expected the job to have waited for the reviewers of ${i}, found that it never did`) : (0, 
+const v = timesOf(w);
+const [m] = c;
+if (v === "not asked") return m === void 0 ? (0, f.x5)("ENV_PLAN_TIER", `expected the job to have waited for the reviewers of ${i}, found that it never did`) : (0, 
 f.x5)("SIGNOFF_NOT_ASKED", `expected the job to have waited for the reviewers of ${i}, found that it began before`);
-if (m === "waits") return (0, f.x5)("SIGNOFF_UNVERIFIED", `expected ${i} to be signed off, found that it still waits`);
-if (v === void 0) return (0, f.x5)("SIGNOFF_BYPASSED", `expected an approval for ${i}, found none although the job has begun`);
+if (v === "waits") return (0, f.x5)("SIGNOFF_UNVERIFIED", `expected ${i} to be signed off, found that it still waits`);
+if (m === void 0) return (0, f.x5)("SIGNOFF_BYPASSED", `expected an approval for ${i}, found none although the job has begun`);
 const g = e.wait === void 0 ? 0 : (0, r.Rz)(e.wait);
-const E = m.notAfter - m.notBefore;
-if (E < g - h) return (0, f.x5)("SIGNOFF_WAIT_SKIPPED", `expected the job to have waited ${Math.ceil(g / 6e4)} minutes at ${i}, found ${Math.floor(E / 6e4)}`);
-const y = w.map(({state: e, at: t}) => ({
+const y = v.notAfter - v.notBefore;
+if (y < g - h) return (0, f.x5)("SIGNOFF_WAIT_SKIPPED", `expected the job to have waited ${Math.ceil(g / 6e4)} minutes at ${i}, found ${Math.floor(y / 6e4)}`);
+const E = w.map(({state: e, at: t}) => ({
 state: e,
 at: t
 }));
 return {
-approval: v,
+approval: m,
 deployment: u.id,
-timeline: y,
-...m
+timeline: E,
+...v
 };
 }
 function timesOf(e) {
@@ -1763,11 +1678,11 @@ function refuseSamePerson(e) {
 const t = e.some((t, n) => e.slice(n + 1).some(e => same(t, e)));
 return t ? (0, f.x5)("SIGNOFF_SAME_PERSON", "expected another person for each role, found one who signed for two") : void 0;
 }
-var m = n(29398);
-var v = n(5330);
+var v = n(29398);
+var m = n(5330);
 var g = n(40922);
-var E = n(3983);
-const y = 36e5;
+var y = n(3983);
+const E = 36e5;
 const O = {
 role: "nobody",
 people: [],
@@ -1807,8 +1722,8 @@ deployments: await i.deployments(c.name, o.commit, r)
 });
 if ((0, f.vu)(p)) throw (0, f.J5)(p);
 const h = p.approval.user;
-const [w = O] = await (0, E.B)(t, [ a.role ], n.repository, r);
-const m = judgePerson({
+const [w = O] = await (0, y.B)(t, [ a.role ], n.repository, r);
+const v = judgePerson({
 by: h,
 run: d,
 signers: w,
@@ -1816,13 +1731,13 @@ reviewers: l.reviewers,
 permission: h.type === "User" ? await i.permission(h.login, r) : "none",
 authors: a.not_author === true ? await i.authors(o.commit, r) : void 0
 });
-if (typeof m !== "string") throw (0, f.J5)(m);
+if (typeof v !== "string") throw (0, f.J5)(v);
 u.push({
 wanted: a,
 planned: c,
 found: l,
 passed: p,
-membership: m,
+membership: v,
 sub: a === e.own ? s?.sub : void 0
 });
 }
@@ -1833,8 +1748,8 @@ async function strongEnvironment({plan: e, target: t, signal: n}, o) {
 const r = e.environments.find(e => e.name === o.environment);
 if (!r) throw (0, a.i4)("ENV_MISSING", `expected environment ${o.environment} to be declared in the plan, found none`);
 const i = await t.approvals.environment(r.name, n);
-const c = await (0, E.B)(e, r.reviewers, t.repository, n);
-const d = (0, s.Q)(e.waivers ?? [], v.C, t.clock.now()) !== void 0;
+const c = await (0, y.B)(e, r.reviewers, t.repository, n);
+const d = (0, s.Q)(e.waivers ?? [], m.C, t.clock.now()) !== void 0;
 const u = (0, g.PA)(r, i, c).find(({code: e}) => !(d && e === "ENV_BYPASS_UNKNOWN"));
 if (u) throw (0, f.J5)(u);
 if (!i) throw (0, a.i4)("ENV_MISSING", `expected environment ${r.name} to exist, found none`);
@@ -1845,7 +1760,7 @@ found: i
 }
 function bindSignoffs(e, t, n) {
 return t.map(({wanted: t, planned: a, found: i, passed: s, membership: c, sub: d}) => {
-const f = (0, m.G)(i);
+const f = (0, v.G)(i);
 const u = t.code === true;
 must(refuseUnbound({
 environment: a.name,
@@ -1855,7 +1770,7 @@ gate: n.evidence,
 digest: n.digest,
 rules: f,
 run: e.run.id,
-within: t.within === void 0 ? y : (0, r.Rz)(t.within),
+within: t.within === void 0 ? E : (0, r.Rz)(t.within),
 code: u
 }));
 const {user: l, comment: p} = s.approval;
@@ -1955,20 +1870,6 @@ world: n,
 if (d?.fired !== void 0) return "TRIGGERED";
 if (!d || d.holes.length > 0 || a - d.until > i) return "WATCH_GAP";
 return;
-}
-}),
-51750: (function(e, t, n) {
-n.d(t, {
-u: () => optionalSteps
-});
-function optionalSteps(e) {
-return e.phases.flatMap(e => (e.steps ?? []).flatMap(t => "set" in t && t.optional === true && t.id !== void 0 ? [ {
-id: t.id,
-phase: e.id,
-...t.note === void 0 ? {} : {
-note: t.note
-}
-} ] : []));
 }
 }),
 59088: (function(e, t, n) {

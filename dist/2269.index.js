@@ -16,11 +16,11 @@ var s = n(53945);
 var c = n(12873);
 var d = n(66320);
 var l = n(33526);
-var u = n(94124);
+var u = n(45161);
 var p = n(45274);
 var f = n(30370);
-var h = n(46246);
-var m = n(66244);
+var m = n(46246);
+var h = n(66244);
 var g = n(94600);
 var v = n(31857);
 var w = n(59652);
@@ -186,10 +186,10 @@ prev: null
 });
 }
 var N = n(98498);
-var x = n(45039);
-var S = n(21621);
-var A = n(36812);
-var G = n(34902);
+var S = n(45039);
+var x = n(21621);
+var G = n(36812);
+var A = n(34902);
 async function runPin(e, t) {
 const {target: n, world: r, run: i, clock: s, loaded: c} = e;
 const {plan: d, digest: l} = c;
@@ -201,8 +201,8 @@ target: n,
 commit: i.commit,
 branch: i.branch
 });
-const h = f.some(({kind: e, outcome: t}) => e === "identity" && t !== "pass");
-const {todo: m, passed: v} = h ? {
+const m = f.some(({kind: e, outcome: t}) => e === "identity" && t !== "pass");
+const {todo: h, passed: v} = m ? {
 todo: [],
 passed: []
 } : (0, o.oj)(d, await (0, o.gQ)(d, n, r), t);
@@ -221,13 +221,13 @@ tool: e.tool,
 from: u,
 to: s.now()
 }, f);
-const y = h ? void 0 : await (0, x.sc)(n.parameters, $).then(() => {}, e => (0, 
+const y = m ? void 0 : await (0, S.sc)(n.parameters, $).then(() => {}, e => (0, 
 a.iS)(e).code);
 const k = $.evidence.verdict === "GO" && y === void 0;
 const b = f.find(({outcome: e}) => e !== "pass");
 const E = b?.reason ?? (y === void 0 ? "MET" : "EVIDENCE_UNWRITTEN");
-const I = [ ...v.map(e => `${e}: completed before, not run again (PHASE_ALREADY_PASSED)`), ...m.map(e => `${e}: to run`), ...p.map(e => `optional step ${e}: asked for`) ];
-const {tag: T, window: j} = d.release ?? {};
+const j = [ ...v.map(e => `${e}: completed before, not run again (PHASE_ALREADY_PASSED)`), ...h.map(e => `${e}: to run`), ...p.map(e => `optional step ${e}: asked for`) ];
+const {tag: I, window: T} = d.release ?? {};
 const R = {
 verdict: k ? "GO" : "NO-GO",
 reason: E,
@@ -235,26 +235,26 @@ reason: E,
 "evidence-digest": $.digest,
 ...k ? {
 commit: i.commit,
-todo: JSON.stringify(m),
+todo: JSON.stringify(h),
 optional: p.join(",")
 } : {},
-...k && T !== void 0 ? {
-tag: T
+...k && I !== void 0 ? {
+tag: I
 } : {},
-...k && j !== void 0 ? {
-"window-until": j.until
+...k && T !== void 0 ? {
+"window-until": T.until
 } : {}
 };
-const _ = y === void 0 ? [] : [ `NO-GO EVIDENCE_UNWRITTEN: the pin\u2019s record could not be kept in the account (${y})` ];
+const C = y === void 0 ? [] : [ `NO-GO EVIDENCE_UNWRITTEN: the pin\u2019s record could not be kept in the account (${y})` ];
 return {
 exit: k ? 0 : y === void 0 ? (0, O.I$)($.evidence.declared, f) : 1,
 verdict: k ? "GO" : "NO-GO",
 code: E,
-lines: [ `${k ? "GO" : `NO-GO ${E}`}  plan ${l.slice(0, 12)}, commit ${i.commit.slice(0, 12)}${T === void 0 ? "" : `, tag ${T}`}${j === void 0 ? "" : `, until ${j.until}`}`, ...I.map(e => `  ${e}`), ...k ? [] : [ ...(0, 
-A.HN)($.evidence, d), `  what to do: ${N.CODES[E].remedy}` ], ..._ ],
-summary: [ `## ${k ? "Pinned" : `\u26d4 NO-GO \u2014 \`${E}\``}\n`, `Plan \`${l}\`, commit \`${i.commit}\`${T === void 0 ? "" : `, tag ${(0, 
-G.pj)(T)}`}${j === void 0 ? "" : `, from ${(0, G.pj)(j.from)} until ${(0, G.pj)(j.until)}`}.\n`, ...k ? [] : [ `${N.CODES[E].means} ${N.CODES[E].remedy}\n` ], `${I.map(e => `- ${(0, 
-G.pj)(e)}`).join("\n")}\n`, ...f.length > 2 ? [ (0, S.s)($.evidence, d, {
+lines: [ `${k ? "GO" : `NO-GO ${E}`}  plan ${l.slice(0, 12)}, commit ${i.commit.slice(0, 12)}${I === void 0 ? "" : `, tag ${I}`}${T === void 0 ? "" : `, until ${T.until}`}`, ...j.map(e => `  ${e}`), ...k ? [] : [ ...(0, 
+G.HN)($.evidence, d), `  what to do: ${N.CODES[E].remedy}` ], ...C ],
+summary: [ `## ${k ? "Pinned" : `\u26d4 NO-GO \u2014 \`${E}\``}\n`, `Plan \`${l}\`, commit \`${i.commit}\`${I === void 0 ? "" : `, tag ${(0, 
+A.pj)(I)}`}${T === void 0 ? "" : `, from ${(0, A.pj)(T.from)} until ${(0, A.pj)(T.until)}`}.\n`, ...k ? [] : [ `${N.CODES[E].means} ${N.CODES[E].remedy}\n` ], `${j.map(e => `- ${(0, 
+A.pj)(e)}`).join("\n")}\n`, ...f.length > 2 ? [ (0, x.s)($.evidence, d, {
 digest: $.digest
 }) ] : [] ].join("\n"),
 outputs: R,
@@ -262,12 +262,12 @@ files: [ (0, g.W7)($) ],
 json: R
 };
 }
-var I = n(43267);
-var T = n(35249);
-var j = n(77741);
+var j = n(43267);
+var I = n(35249);
+var T = n(77741);
 var R = n(19481);
-var _ = n(20249);
-var C = n(50772);
+var C = n(20249);
+var _ = n(50772);
 var D = n(95828);
 var P = n(51527);
 var M = n(26189);
@@ -281,14 +281,14 @@ return a.some(({state: e, environments: t}) => e === "rejected" && t.some(({name
 }
 async function act(e, t, n) {
 const o = n.input("plan");
-const r = (0, h.m)(o);
+const r = (0, m.m)(o);
 if ("problems" in r) return (0, M.J)(o, r);
 const a = t === "rollback" ? [] : (0, p.lintProblems)(r);
 if (a.length > 0) return (0, M.J)(o, {
 code: "PLAN_LINT",
 problems: a
 });
-const i = await (0, j.f)({
+const i = await (0, T.f)({
 env: e,
 argv1: process.argv[1],
 loaded: r,
@@ -305,10 +305,10 @@ credentialsExpire: n.input("credentials-expire")
 mask: e => n.mask(e),
 live: e => console.log(e)
 });
-return carryOut(i, t, n).catch(e => (0, m.redacted)(i, (0, T.J)(e)));
+return carryOut(i, t, n).catch(e => (0, h.redacted)(i, (0, I.J)(e)));
 }
 async function carryOut(e, t, n) {
-if (t === "pin") return (0, m.redacted)(e, await act_pin(e, n));
+if (t === "pin") return (0, h.redacted)(e, await act_pin(e, n));
 if (t === "gate") return gate(e, n);
 if (t === "sign-off") return (0, D.a)(e, n, await signedOff(e, n));
 if (t === "hypercare") return (0, D.a)(e, n, await care(e, n));
@@ -363,7 +363,7 @@ return (0, i.Xc)(c.gate);
 async function watch(e, t) {
 const n = t.input("for");
 if (!/^[1-9][0-9]*(s|m|h)$/.test(n)) throw (0, a.i4)("USAGE", "expected the input for as a duration such as 5h, found none");
-return (0, C.j)(e, {
+return (0, _.j)(e, {
 limit: (0, r.Rz)(n),
 unlessWatched: t.input("unless-watched") === "true",
 signal: interruption(),
@@ -405,7 +405,7 @@ caller: `github/${n}`
 }
 async function signedOff(e, t) {
 samePin(e, t);
-return (0, _.E)(e, {
+return (0, C.E)(e, {
 phase: t.input("phase"),
 role: t.input("role"),
 evidence: t.input("evidence") || ".gonogo/evidence",
@@ -433,7 +433,7 @@ if (t.input("system") !== n || t.input("confirm") !== n) throw (0, a.i4)("CONFIR
 if (t.input("reason").trim() === "") throw (0, a.i4)("USAGE", "expected the input reason, found none");
 const o = t.input("scope") || "all";
 const r = o === "all" ? void 0 : [ o ];
-(0, I.R)(e.loaded.plan, r);
+(0, j.R)(e.loaded.plan, r);
 (0, l.A)(e => console.log(e));
 const i = t.input("only-if-open") !== "true";
 if (i) leave(t, "scope", o);
@@ -446,7 +446,7 @@ return (0, D.a)(e, t, (0, P.u7)());
 leave(t, "scope", o);
 }
 const c = printer(e);
-const d = await (0, I.e)(e, {
+const d = await (0, j.e)(e, {
 mode: "normal",
 verifyGates: true,
 ...r ? {
@@ -584,9 +584,9 @@ const p = o.I.find(e => e === t.answer);
 if (!p) throw (0, a.i4)("USAGE", "expected continue, rollback or extend, found another answer");
 const f = await (0, i.H1)(c.parameters, l.system, t.question);
 if (!f || f.world !== d || f.plan !== u) throw (0, a.i4)("QUESTION_UNKNOWN", "expected a question that a window of this plan asks, found none of that id");
-const h = c.clock.now();
-if (h > f.deadline) throw (0, a.i4)("QUESTION_CLOSED", `expected an answer until ${new Date(f.deadline).toISOString()}, found it later`);
-const m = lengthening(f, p, t.by);
+const m = c.clock.now();
+if (m > f.deadline) throw (0, a.i4)("QUESTION_CLOSED", `expected an answer until ${new Date(f.deadline).toISOString()}, found it later`);
+const h = lengthening(f, p, t.by);
 if (p === "continue") refuseOthers(l, f, t.caller);
 const {ticket: g, caller: v} = t;
 const w = {
@@ -594,13 +594,13 @@ question: f.id,
 answer: p,
 ticket: g,
 caller: v,
-at: h,
-...m === void 0 ? {} : {
-by: m
+at: m,
+...h === void 0 ? {} : {
+by: h
 }
 };
 await (0, i.iZ)(c.parameters, l.system, w);
-const $ = `${f.id}: ${p}${m === void 0 ? "" : ` by ${(0, r.kP)(m)}`}, ${v} on ${g}`;
+const $ = `${f.id}: ${p}${h === void 0 ? "" : ` by ${(0, r.kP)(h)}`}, ${v} on ${g}`;
 return {
 exit: 0,
 verdict: "GO",
@@ -637,6 +637,114 @@ const i = n.slice("github/".length).toLowerCase();
 if (!r.people?.some(e => e.toLowerCase() === i)) throw (0, a.i4)("NOT_DECIDER", `expected one of the people of the role ${r.id}, found somebody else`);
 }
 }),
+45161: (function(e, t, n) {
+n.d(t, {
+d: () => runHypercare
+});
+var o = n(4300);
+var r = n(80142);
+var a = n(98498);
+var i = n(73110);
+var s = n(90036);
+var c = n(21621);
+var d = n(36812);
+var l = n(34902);
+var u = n(10617);
+var p = n(94600);
+const f = {
+"nothing-to-watch": "nothing to watch: the cutover is not complete, or was rolled back, or the plan has no hypercare",
+"not-due": "the next look is not due yet",
+over: "hypercare is over, and its reports are written",
+looked: "looked"
+};
+async function runHypercare(e, t) {
+const {loaded: n, target: i, world: s, run: c} = e;
+const {plan: l, digest: m} = n;
+const h = await (0, o.oN)({
+plan: l,
+planDigest: m,
+target: i,
+world: s,
+commit: c.commit,
+run: {
+id: c.id,
+attempt: c.attempt,
+job: c.job
+},
+tool: e.tool,
+limit: t.limit,
+now: t.now,
+signal: t.signal,
+report(e) {
+if (e.verdict === "NO-GO" || e.closed !== void 0 || e.cared.looks % 10 === 1) t.print(lookLine(e));
+}
+});
+const g = h.looks.at(-1);
+const v = g?.findings.filter(({outcome: e, reason: t}) => e !== "pass" && t !== "WATCHING") ?? [];
+const {means: w, remedy: $} = a.CODES[h.reason];
+const y = h.reason === "HYPERCARE_FAILED" || h.looks.some(({findings: e}) => e.some(({outcome: e}) => e === "fail"));
+const k = [ ...g ? [ careWords(g) ] : [], ...h.end === "over" && h.verdict === "NO-GO" ? [ "a report of it was NO-GO, and that stands: see its record" ] : [], ...g ? Object.entries(g.cared.reports).map(([e, t]) => `report after ${e}: ${t}`) : [], ...h.next === void 0 ? [] : [ `the next look is due at ${new Date(h.next).toISOString()}` ], ...h.verdict === "NO-GO" ? [ `to take it back: dispatch rollback.yml for ${l.system}, or gonogo rollback` ] : [] ];
+return {
+exit: h.verdict === "GO" ? u.dc.go : y ? u.dc.noGo : u.dc.unknown,
+verdict: h.verdict,
+code: h.reason,
+lines: [ `${h.verdict}${h.verdict === "GO" ? " " : ` ${h.reason}:`} hypercare: ${f[h.end]}`, ...k.map(e => `  ${e}`), ...v.map(e => `  ${(0, 
+d.mC)(e)}`), ...h.verdict === "GO" ? [] : [ `  what it means: ${w}`, `  what to do: ${$}` ] ],
+summary: summaryOf(e, h, k),
+outputs: {
+verdict: h.verdict,
+reason: h.reason
+},
+files: [ {
+name: `${l.system}.hypercare.json`,
+text: (0, r.$N)({
+end: h.end,
+reason: h.reason,
+looks: h.looks.map(fileLook)
+})
+}, ...h.records.map(p.W7) ],
+json: {
+end: h.end,
+looks: h.looks.map(fileLook),
+records: h.records.map(({evidence: e}) => e)
+}
+};
+}
+function fileLook({at: e, verdict: t, findings: n, cared: o, closed: r}) {
+const {texts: a, ...i} = o;
+return {
+at: e,
+verdict: t,
+findings: n,
+cared: i,
+...r === void 0 ? {} : {
+closed: r
+}
+};
+}
+function careWords({since: e, cared: t}) {
+const n = t.holes.length === 0 ? "no gap" : `${t.holes.length} gaps of which nothing is known`;
+const o = t.failed.length === 0 ? "" : `, bad at some look: ${t.failed.join(", ")}`;
+return `${(0, i.kP)(e)} since ${t.phase} was done: ${t.looks} looks, ${t.missed} MISSED, ${n}${o}`;
+}
+function lookLine({verdict: e, findings: t, cared: n, since: o, closed: r}) {
+const a = t.filter(({reason: e}) => e === "WATCHING").length;
+const s = t.filter(({outcome: e}) => e === "pass").length;
+return [ `\u2026 hypercare: look ${n.looks}, ${(0, i.kP)(o)} after the go-live: ${r === void 0 ? "" : `report after ${r}: `}${e}, ${s} of ${t.length} passed${a === 0 ? "" : `, ${a} watched`}`, ...n.missed === 0 ? [] : [ `${n.missed} looks MISSED` ], ...t.filter(({outcome: e, reason: t}) => e !== "pass" && t !== "WATCHING").map(({check: e, outcome: t, reason: n}) => `${e} ${t} ${n}`) ].join(" \xb7 ");
+}
+function summaryOf({loaded: e, world: t}, n, o) {
+const {plan: r} = e;
+const i = n.looks.at(-1);
+return [ `## ${n.verdict === "GO" ? "\u2705" : "\u26d4 NO-GO \u2014"} Hypercare of ${(0, 
+l.pj)(r.title)}: ${(0, l.pj)(f[n.end])}`, "", ...t === "rehearsal" ? [ "REHEARSAL", "" ] : [], ...n.verdict === "GO" ? [] : [ `**\`${n.reason}\`**: ${(0, 
+l.pj)(a.CODES[n.reason].means)} ${(0, l.pj)(a.CODES[n.reason].remedy)}`, "" ], ...o.flatMap(e => [ (0, 
+l.pj)(e), "" ]), ...i ? (0, l.tp)([ "check", "outcome", "found", "reason" ], i.findings.map(({check: e, outcome: t, actual: n, reason: o}) => [ e, o === "WATCHING" ? "watched" : t, (0, 
+s.cv)(n), o ])) : [], "", ...n.records.slice(-1).map(({evidence: e, digest: t}) => (0, 
+c.s)(e, r, {
+digest: t
+})) ].join("\n");
+}
+}),
 19481: (function(e, t, n) {
 n.d(t, {
 $: () => signItem
@@ -651,26 +759,26 @@ async function signItem(e, t) {
 const {loaded: n, target: d, world: l, run: u} = e;
 const {plan: p} = n;
 const f = (0, i.u)(p);
-const h = f.find(({id: e}) => e === t.check);
-if (!h) throw (0, r.i4)("UNKNOWN_ITEM", `expected one of ${f.map(({id: e}) => e).join(", ") || "no item at all"}, found another name`);
+const m = f.find(({id: e}) => e === t.check);
+if (!m) throw (0, r.i4)("UNKNOWN_ITEM", `expected one of ${f.map(({id: e}) => e).join(", ") || "no item at all"}, found another name`);
 if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(u.commit)) throw (0, r.i4)("COMMIT_UNKNOWN", "expected the commit of a checkout to sign against, found none");
-const m = t.record.trim();
-if (h.record !== void 0 ? !c.test(m) : m !== "") throw (0, r.i4)("USAGE", h.record === void 0 ? `expected no record for ${h.id}, found one` : `expected a record (${h.record}) of letters, digits and -_.:/#, found ${m === "" ? "none" : "other text"}`);
-await refuseOthers(e, h);
+const h = t.record.trim();
+if (m.record !== void 0 ? !c.test(h) : h !== "") throw (0, r.i4)("USAGE", m.record === void 0 ? `expected no record for ${m.id}, found one` : `expected a record (${m.record}) of letters, digits and -_.:/#, found ${h === "" ? "none" : "other text"}`);
+await refuseOthers(e, m);
 const g = {
-check: h.id,
-item: (0, s.U)(h),
-role: h.role,
+check: m.id,
+item: (0, s.U)(m),
+role: m.role,
 commit: u.commit,
 world: l,
 by: t.caller,
 at: d.clock.now(),
-...m === "" ? {} : {
-record: m
+...h === "" ? {} : {
+record: h
 }
 };
 await (0, a.A)(d.parameters, p.system, g);
-const v = `${h.id}: signed by ${t.caller} as ${h.role} against ${u.commit.slice(0, 12)}`;
+const v = `${m.id}: signed by ${t.caller} as ${m.role} against ${u.commit.slice(0, 12)}`;
 return {
 exit: 0,
 verdict: "GO",
@@ -682,7 +790,7 @@ verdict: "GO",
 reason: "MET"
 },
 files: [ {
-name: `${p.system}.signed.${h.id}.json`,
+name: `${p.system}.signed.${m.id}.json`,
 text: JSON.stringify(g)
 } ],
 json: {
@@ -738,11 +846,11 @@ blind: "a trigger could not be told"
 const clockTime = e => new Date(e).toISOString().slice(11, 19);
 async function runWatchOver(e, t) {
 const {loaded: n, target: i, world: d, run: p} = e;
-const {plan: f, digest: h} = n;
-let m = 0;
+const {plan: f, digest: m} = n;
+let h = 0;
 const g = await (0, o.w)({
 plan: f,
-planDigest: h,
+planDigest: m,
 target: i,
 world: d,
 commit: p.commit,
@@ -751,9 +859,9 @@ unlessWatched: t.unlessWatched,
 signal: t.signal,
 rollBack: () => i.dispatches.rollback(f.system, "a trigger fired while the next phase waited", t.signal),
 report(e) {
-m += 1;
+h += 1;
 const n = e.questions.length > 0 || e.findings.some(({outcome: e}) => e !== "pass");
-if (n || m % 10 === 1) t.print(lookLine(e));
+if (n || h % 10 === 1) t.print(lookLine(e));
 }
 });
 const {watched: v} = g;
@@ -827,10 +935,10 @@ async function readSigned(e, t, n, o) {
 const i = nameOf(t, n);
 const c = (await e.get([ i ], o)).get(i);
 if (!c) return;
-const {item: d, role: l, commit: u, world: p, by: f, at: h, record: m, ...g} = (0, 
+const {item: d, role: l, commit: u, world: p, by: f, at: m, record: h, ...g} = (0, 
 a.o)(c.value, `the signature of ${n}`);
 const text = e => typeof e === "string" && e !== "";
-const v = g["check"] === n && [ d, l, u ].every(text) && (p === "production" || p === "rehearsal") && text(f) && s.test(f) && typeof h === "number" && Number.isSafeInteger(h) && (m === void 0 || text(m));
+const v = g["check"] === n && [ d, l, u ].every(text) && (p === "production" || p === "rehearsal") && text(f) && s.test(f) && typeof m === "number" && Number.isSafeInteger(m) && (h === void 0 || text(h));
 if (!v) throw (0, r.i4)("RESPONSE_INVALID", `expected the signature of ${n}, found something else in its place`);
 return {
 check: n,
@@ -839,9 +947,9 @@ role: l,
 commit: u,
 world: p,
 by: f,
-at: h,
-...m === void 0 ? {} : {
-record: m
+at: m,
+...h === void 0 ? {} : {
+record: h
 }
 };
 }

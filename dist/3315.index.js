@@ -43,7 +43,7 @@ const l = u.input("pull-request");
 const p = u.input("plan");
 const m = u.input("evidence") || ".gonogo/evidence";
 if (d !== "") u.mask(d);
-if (n === "release-pr-comment") return (await Promise.all([ t.e(5175), t.e(875), t.e(3825), t.e(1167), t.e(6975), t.e(5120), t.e(590), t.e(9814), t.e(9522) ]).then(t.bind(t, 49522))).commentOn({
+if (n === "release-pr-comment") return (await Promise.all([ t.e(5175), t.e(875), t.e(3825), t.e(6230), t.e(5120), t.e(590), t.e(9814), t.e(6739) ]).then(t.bind(t, 49522))).commentOn({
 env: e,
 token: d,
 folder: m,
@@ -56,7 +56,7 @@ if (p === "") throw (0, r.i4)("USAGE", "expected the input plan, found none");
 if (n === "release-pr") {
 const n = u.input("risk-file") || (0, i.join)((0, i.dirname)(p), "risk.yml");
 const r = u.input("system") || void 0;
-const {readiness: o} = await Promise.all([ t.e(5175), t.e(875), t.e(3825), t.e(1167), t.e(1231), t.e(6975), t.e(5120), t.e(590), t.e(9814), t.e(8226) ]).then(t.bind(t, 12961));
+const {readiness: o} = await Promise.all([ t.e(5175), t.e(875), t.e(3825), t.e(5751), t.e(6230), t.e(5120), t.e(590), t.e(9814), t.e(2961) ]).then(t.bind(t, 12961));
 const a = {
 base: u.input("base"),
 dryRun: u.input("dry-run"),
@@ -79,7 +79,7 @@ if (f.length > 0) return (0, c.J)(p, {
 code: "PLAN_LINT",
 problems: f
 });
-const {dryRun: h} = await Promise.all([ t.e(5175), t.e(875), t.e(7741), t.e(1167), t.e(6975), t.e(5120), t.e(590), t.e(1009) ]).then(t.bind(t, 2502));
+const {dryRun: h} = await Promise.all([ t.e(5175), t.e(875), t.e(7741), t.e(6230), t.e(5120), t.e(590), t.e(9464) ]).then(t.bind(t, 2502));
 return (0, s.Kg)(m, await h({
 env: e,
 token: d,

@@ -11,7 +11,7 @@ releasePrByHand: () => releasePrByHand
 var r = t(76760);
 var i = t(20267);
 async function releasePrByHand(e, n, o) {
-const {readiness: s} = await Promise.all([ t.e(8815), t.e(6332), t.e(5175), t.e(875), t.e(3825), t.e(6246), t.e(5274), t.e(1167), t.e(1231), t.e(6975), t.e(5120), t.e(590), t.e(9814), t.e(5845) ]).then(t.bind(t, 12961));
+const {readiness: s} = await Promise.all([ t.e(8815), t.e(6332), t.e(5175), t.e(875), t.e(3825), t.e(6246), t.e(5274), t.e(5751), t.e(6230), t.e(5120), t.e(590), t.e(9814), t.e(5342) ]).then(t.bind(t, 12961));
 const c = await s({
 env: e.env,
 plan: n,

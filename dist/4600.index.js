@@ -27,48 +27,48 @@ function minutesOf({findings: e, texts: t}) {
 const n = new Set(e.flatMap(({check: e, kind: t}) => t === "signal" ? [ e ] : []));
 return new Map([ ...t ].flatMap(([e, t]) => n.has(e) ? [ [ e, (0, o.I)(t).ticks ] ] : []));
 }
-var s = n(19473);
-var r = n(75931);
+var r = n(19473);
+var s = n(75931);
 var a = n(40512);
 var i = n(73110);
 var c = n(13423);
 var d = n(21244);
 const l = 5;
 const u = .1;
-const p = new Set([ "TIMEOUT", "UNREACHABLE", "THROTTLED", "SERVICE_ERROR", "PARTIAL_DATA", "DRIPPING" ]);
-const m = new Set([ "WATCHING", "HELD" ]);
+const f = new Set([ "TIMEOUT", "UNREACHABLE", "THROTTLED", "SERVICE_ERROR", "PARTIAL_DATA", "DRIPPING" ]);
+const p = new Set([ "WATCHING", "HELD" ]);
 function patience(e) {
 const t = Math.max(l, Math.floor(e * u));
 const n = new Map;
-const ends = (e, o, s) => {
-const r = n.get(e.check) ?? {
+const ends = (e, o, r) => {
+const s = n.get(e.check) ?? {
 row: 0,
 all: 0
 };
-n.set(e.check, r);
+n.set(e.check, s);
 const a = e.outcome === "error";
-r.row = a ? r.row + 1 : 0;
-if (a) r.all += 1;
+s.row = a ? s.row + 1 : 0;
+if (a) s.all += 1;
 if (e.outcome === "pass" || e.outcome === "waived") return false;
-if (s) return true;
-if (e.outcome === "inconclusive") return !m.has(e.reason);
-if (!a || !p.has(e.reason) || o === 1) return true;
-return r.row > l || r.all > t;
+if (r) return true;
+if (e.outcome === "inconclusive") return !p.has(e.reason);
+if (!a || !f.has(e.reason) || o === 1) return true;
+return s.row > l || s.all > t;
 };
 return {
 ends: (e, t, n) => e.map(e => ends(e, t, n)).some(e => e),
 missed: e => n.get(e)?.all ?? 0
 };
 }
-var f = n(60714);
+var m = n(60714);
 const h = 6e4;
 const g = 1e3;
 async function until(e, t, n) {
 for (let o = 0; e.now() < t; ) {
-const r = e.now();
-await e.sleep(t - r, n);
-o = e.now() > r ? 0 : o + 1;
-if (o > g) throw (0, s.i4)("DEFECT", "the clock stands still");
+const s = e.now();
+await e.sleep(t - s, n);
+o = e.now() > s ? 0 : o + 1;
+if (o > g) throw (0, r.i4)("DEFECT", "the clock stands still");
 }
 }
 function broken(e) {
@@ -81,45 +81,45 @@ reason: "WINDOW_BROKEN"
 };
 }
 const v = 15e3;
-async function untilLook(e, t, n, o, s) {
+async function untilLook(e, t, n, o, r) {
 while (o.now() < e) {
-const r = t();
-if (r.length === 0) return until(o, e, s);
-if (r.some(e => o.now() >= e) || await n()) return;
-await until(o, Math.min(e, o.now() + v, ...r), s);
+const s = t();
+if (s.length === 0) return until(o, e, r);
+if (s.some(e => o.now() >= e) || await n()) return;
+await until(o, Math.min(e, o.now() + v, ...s), r);
 }
 }
 const isUndecided = e => e.some(({outcome: e}) => e === "inconclusive") && e.every(({outcome: e, reason: t}) => e === "inconclusive" ? w.has(t) : e === "pass" || e === "waived");
 const w = new Set([ "NOT_ENOUGH_TRAFFIC", "HARM_NOT_RULED_OUT", "SUSPICIOUS", "NO_ACTIVITY" ]);
 async function look(e, t, n, o) {
-const {clock: r, signal: l, memories: u} = o;
-const p = (0, a.Mj)(t, o.triggers ?? []);
-const m = (0, f.t)(o.triggers ?? [], new Set(t.map(({id: e}) => e)), o.people);
-const g = p.map(({id: e}) => e).filter(m.counts);
+const {clock: s, signal: l, memories: u} = o;
+const f = (0, a.Mj)(t, o.triggers ?? []);
+const p = (0, m.t)(o.triggers ?? [], new Set(t.map(({id: e}) => e)), o.people);
+const g = f.map(({id: e}) => e).filter(p.counts);
 const v = e.every === void 0 ? h : (0, i.Rz)(e.every);
-if (v < 1) throw (0, s.i4)("PLAN_LINT", "expected a gate to look at intervals longer than 0, found 0");
-const w = r.now();
+if (v < 1) throw (0, r.i4)("PLAN_LINT", "expected a gate to look at intervals longer than 0, found 0");
+const w = s.now();
 const $ = await (0, c.Y)(e, w, o.people);
 const y = 2 * v + 6e4;
 let k = w;
 const b = u?.texts ?? new Map;
 const O = patience(Math.ceil($.now() / v) + 1);
 let E;
-const waiting = () => [ ...m.open().map(({deadline: e}) => e), ...E ? [ E.until ] : [] ];
+const waiting = () => [ ...p.open().map(({deadline: e}) => e), ...E ? [ E.until ] : [] ];
 const lengthened = async () => {
 if (!await $.hear()) return false;
 E = void 0;
 return true;
 };
-const heard = async () => await m.hear(r.now()) || E !== void 0 && await lengthened();
+const heard = async () => await p.hear(s.now()) || E !== void 0 && await lengthened();
 for (let t = 1; ;t += 1) {
-const s = (t - 1) * v;
-const a = s >= $.now() && s - v < $.now();
-await untilLook(w + (a ? $.now() : s), waiting, heard, r, l);
-if (s >= $.now()) await lengthened();
+const r = (t - 1) * v;
+const a = r >= $.now() && r - v < $.now();
+await untilLook(w + (a ? $.now() : r), waiting, heard, s, l);
+if (r >= $.now()) await lengthened();
 const i = Math.ceil($.now() / v) + 1;
-const f = r.now();
-const h = f - w >= $.now() && !E && m.open().length === 0;
+const m = s.now();
+const h = m - w >= $.now() && !E && p.open().length === 0;
 const watching = e => ({
 openedAt: w,
 ms: $.now(),
@@ -128,16 +128,16 @@ closing: h,
 remembered: b.get(e),
 remember: t => void b.set(e, t)
 });
-const N = await (0, d.D)(p, n, e.for === void 0 ? o : {
+const _ = await (0, d.D)(f, n, e.for === void 0 ? o : {
 ...o,
 watching: watching
 });
-const _ = f - k <= y ? N : N.map(broken);
-k = f;
-const S = await m.take(_, r.now());
-const x = m.judged(_);
-const T = h && m.open().length === 0;
-const R = O.ends(x, t, T);
+const N = m - k <= y ? _ : _.map(broken);
+k = m;
+const S = await p.take(N, s.now());
+const x = p.judged(N);
+const R = h && p.open().length === 0;
+const T = O.ends(x, t, R);
 const j = x.map(e => {
 const n = O.missed(e.check);
 const o = n === 0 ? {} : {
@@ -157,35 +157,35 @@ count: t
 };
 });
 if (b.size > 0) await (u?.keep());
-const A = $.question();
-if (T && !S && A && isUndecided(j)) E = {
+const I = $.question();
+if (R && !S && I && isUndecided(j)) E = {
 findings: j,
-until: f + c._
+until: m + c._
 };
-const I = Math.max(0, w + $.now() - r.now());
-const M = [ ...m.open(), ...E && A ? [ {
-...A,
+const A = Math.max(0, w + $.now() - s.now());
+const M = [ ...p.open(), ...E && I ? [ {
+...I,
 deadline: E.until
 } ] : [] ];
 await (o.report?.({
 tick: t,
 of: Math.max(i, t),
-at: f,
-left: I,
+at: m,
+left: A,
 findings: j,
 questions: M
 }));
-const D = E ? r.now() >= E.until : T;
-if (!S && !D && (!R || E && T)) continue;
+const D = E ? s.now() >= E.until : R;
+if (!S && !D && (!T || E && R)) continue;
 return {
 findings: E && !S && D ? E.findings : j,
 declared: g,
 looks: t,
 of: Math.max(i, t),
 from: w,
-to: r.now(),
+to: s.now(),
 texts: b,
-triggers: m.seen(),
+triggers: p.seen(),
 extended: $.extended(),
 ...S ? {
 fired: S
@@ -200,10 +200,10 @@ if (!t) return e;
 return {
 now: () => e.now(),
 async sleep(n, o) {
-const s = e.now() + n;
-for (let r = n; r > 0; r = s - e.now()) {
-await e.sleep(Math.min(r, y), o);
-if (s > e.now()) await t();
+const r = e.now() + n;
+for (let s = n; s > 0; s = r - e.now()) {
+await e.sleep(Math.min(s, y), o);
+if (r > e.now()) await t();
 }
 }
 };
@@ -220,11 +220,11 @@ var k = n(80142);
 var b = n(39074);
 var O = n(3476);
 const E = "gonogo/baseline/1";
-const N = [ "ambiguous", "error", "matched", "no_match", "not_applicable" ];
-const _ = /^[0-9a-f]{64}$/;
+const _ = [ "ambiguous", "error", "matched", "no_match", "not_applicable" ];
+const N = /^[0-9a-f]{64}$/;
 const S = /^[a-z][a-z0-9_-]{0,62}$/;
 const x = /^[a-z][a-z0-9_-]{0,62}(\.[A-Za-z0-9_$-]{1,64}){1,16}$/;
-const T = /^[A-Za-z0-9_.-]{1,200}$/;
+const R = /^[A-Za-z0-9_.-]{1,200}$/;
 const isCount = e => Number.isSafeInteger(e) && e >= 0;
 const isShare = e => typeof e === "number" && e >= 0 && e <= 1;
 const matches = (e, t) => typeof e === "string" && t.test(e);
@@ -237,9 +237,9 @@ function baselineName(e, t) {
 return `${(0, O.w)(e).records}/baseline.${t}`;
 }
 function baselineOf({report: e, digest: t}, n) {
-if (e.status !== "complete") throw (0, s.i4)("REPORT_INCOMPLETE", "expected a complete report to compare the next one with");
+if (e.status !== "complete") throw (0, r.i4)("REPORT_INCOMPLETE", "expected a complete report to compare the next one with");
 const o = e.categories.flatMap(({category: e, count: t}) => t === void 0 ? [] : [ [ e, t ] ]);
-const r = e.fields.filter(e => e.optional && e.objects > 0);
+const s = e.fields.filter(e => e.optional && e.objects > 0);
 return {
 world: e.world,
 report: e.report,
@@ -251,35 +251,35 @@ run: n.run,
 samples: e.sampled,
 outcomes: e.outcomes,
 categories: Object.fromEntries(o),
-fields: Object.fromEntries(r.map(({object: e, path: t, present: n, objects: o}) => [ `${e}.${t}`, Math.round(n / o * 1e4) / 1e4 ]))
+fields: Object.fromEntries(s.map(({object: e, path: t, present: n, objects: o}) => [ `${e}.${t}`, Math.round(n / o * 1e4) / 1e4 ]))
 };
 }
 async function keepBaseline(e, t, n, o) {
-const r = baselineName(t, n.report);
+const s = baselineName(t, n.report);
 const a = (0, k.$N)({
 schema: E,
 ...n
 });
 await e.put({
-name: r,
+name: s,
 value: a,
 type: "String",
 mode: "overwrite"
 }, o);
-const i = (await e.get([ r ], o)).get(r);
-if (i?.value !== a) throw (0, s.i4)("EVIDENCE_UNWRITTEN", "expected the baseline to read back as it was written, found another");
+const i = (await e.get([ s ], o)).get(s);
+if (i?.value !== a) throw (0, r.i4)("EVIDENCE_UNWRITTEN", "expected the baseline to read back as it was written, found another");
 }
 function baselineFrom(e) {
-const {schema: t, world: n, report: o, rule: s, plan: r, digest: a, at: i, run: c, samples: d, outcomes: l, categories: u, fields: p, ...m} = e;
-const [f, h, g] = [ recordOf(l, S, isCount), recordOf(u, S, isCount), recordOf(p, x, isShare) ];
+const {schema: t, world: n, report: o, rule: r, plan: s, digest: a, at: i, run: c, samples: d, outcomes: l, categories: u, fields: f, ...p} = e;
+const [m, h, g] = [ recordOf(l, S, isCount), recordOf(u, S, isCount), recordOf(f, x, isShare) ];
 const sum = e => Object.values(e).reduce((e, t) => e + t, 0);
-const v = t === E && Object.keys(m).length === 0 && (n === "production" || n === "rehearsal") && matches(o, S) && [ s, r, a ].every(e => matches(e, _)) && isCount(i) && matches(c, T) && isCount(d);
-if (!v || !f || !h || !g) return;
-if ((0, k.$N)(Object.keys(f).sort()) !== (0, k.$N)([ ...N ])) return;
-if (sum(f) !== d || sum(h) > d) return;
+const v = t === E && Object.keys(p).length === 0 && (n === "production" || n === "rehearsal") && matches(o, S) && [ r, s, a ].every(e => matches(e, N)) && isCount(i) && matches(c, R) && isCount(d);
+if (!v || !m || !h || !g) return;
+if ((0, k.$N)(Object.keys(m).sort()) !== (0, k.$N)([ ..._ ])) return;
+if (sum(m) !== d || sum(h) > d) return;
 const w = {
-rule: s,
-plan: r,
+rule: r,
+plan: s,
 digest: a
 };
 return {
@@ -289,7 +289,7 @@ report: o,
 at: i,
 run: c,
 samples: d,
-outcomes: f,
+outcomes: m,
 categories: h,
 fields: g
 };
@@ -297,9 +297,9 @@ fields: g
 async function stored(e, t, n) {
 const o = (await e.get([ t ], n)).get(t);
 if (!o) return;
-const r = o.type === "String" ? baselineFrom((0, b.o)(o.value, "the baseline")) : void 0;
-if (!r) throw (0, s.i4)("BASELINE_UNREADABLE", "expected a whole baseline, found something else");
-return r;
+const s = o.type === "String" ? baselineFrom((0, b.o)(o.value, "the baseline")) : void 0;
+if (!s) throw (0, r.i4)("BASELINE_UNREADABLE", "expected a whole baseline, found something else");
+return s;
 }
 async function readBaseline(e, t, n) {
 try {
@@ -317,23 +317,23 @@ return o.rule === t.rule ? o : {
 missing: "BASELINE_OTHER_RULE"
 };
 } catch (e) {
-if (n?.aborted || (0, s.oh)(e) && e.code === "INTERRUPTED") throw e;
-const {code: t} = (0, s.iS)(e);
+if (n?.aborted || (0, r.oh)(e) && e.code === "INTERRUPTED") throw e;
+const {code: t} = (0, r.iS)(e);
 return {
 missing: t === "RESPONSE_INVALID" ? "BASELINE_UNREADABLE" : t
 };
 }
 }
-var R = n(37810);
+var T = n(37810);
 async function gateReport(e, t, o) {
 if (e.report === void 0) return;
-const r = o.plan.reports?.find(t => t.id === e.report);
-if (!r) throw (0, s.i4)("PLAN_LINT", "expected the gate\u2019s report among the plan\u2019s reports, found none of that id");
+const s = o.plan.reports?.find(t => t.id === e.report);
+if (!s) throw (0, r.i4)("PLAN_LINT", "expected the gate\u2019s report among the plan\u2019s reports, found none of that id");
 const {system: a} = o.plan;
 const i = o.signal ?? (new AbortController).signal;
 try {
 const {takeReport: e} = await Promise.all([ n.e(3441), n.e(8484) ]).then(n.bind(n, 38484));
-const [s, c] = await Promise.all([ e(r, t, {
+const [r, c] = await Promise.all([ e(s, t, {
 system: a,
 world: o.world,
 planDigest: o.planDigest,
@@ -347,30 +347,30 @@ progress: o.progress
 }
 }), readBaseline(t.parameters, {
 system: a,
-report: r.id,
-rule: (0, R.F)(r),
+report: s.id,
+rule: (0, T.F)(s),
 world: o.world
 }, i) ]);
 const d = {
-report: s.report,
-digest: s.digest,
+report: r.report,
+digest: r.digest,
 baseline: c
 };
 return {
-plan: r,
-sealed: s,
+plan: s,
+sealed: r,
 reports: {
-taken: e => e === r.id ? d : missing()
+taken: e => e === s.id ? d : missing()
 }
 };
 } catch (e) {
-const t = (0, s.iS)(e);
+const t = (0, r.iS)(e);
 if ([ "INTERRUPTED", "LOCK_LOST", "FENCED", "PHASE_OVERDUE" ].includes(t.code) || o.signal?.aborted) throw e;
 return {
-plan: r,
+plan: s,
 reports: {
 taken: e => {
-if (e === r.id) throw t;
+if (e === s.id) throw t;
 return missing();
 }
 }
@@ -378,12 +378,12 @@ return missing();
 }
 }
 function missing() {
-throw (0, s.i4)("REPORT_NOT_TAKEN", "expected the gate to name the report that its check judges, found another or none");
+throw (0, r.i4)("REPORT_NOT_TAKEN", "expected the gate to name the report that its check judges, found another or none");
 }
 async function withAlerts({report: e}, t) {
 const {sealReport: o} = await n.e(3441).then(n.bind(n, 63441));
-const s = e.drift_watch.alerts;
-const r = t.flatMap(({check: e, outcome: t, reason: n}) => t === "pass" ? [] : [ {
+const r = e.drift_watch.alerts;
+const s = t.flatMap(({check: e, outcome: t, reason: n}) => t === "pass" ? [] : [ {
 check: e,
 code: n,
 outcome: t
@@ -391,32 +391,32 @@ outcome: t
 return o({
 ...e,
 drift_watch: {
-alerts: [ ...s, ...r ]
+alerts: [ ...r, ...s ]
 }
 });
 }
 var j = n(45039);
-var A = n(54769);
-var I = n(53057);
+var I = n(54769);
+var A = n(53057);
 const nameOf = ({system: e, phase: t, gate: n}) => `${(0, O.w)(e).records}/window.${t}.${n}`;
 async function keepWindow(e, t, n, o) {
-const {world: s, plan: r, commit: a} = t;
+const {world: r, plan: s, commit: a} = t;
 const i = (0, k.$N)({
-world: s,
-plan: r,
+world: r,
+plan: s,
 commit: a,
 texts: Object.fromEntries(n)
 });
-await (0, I.Y6)(e, nameOf(t), i, o);
+await (0, A.Y6)(e, nameOf(t), i, o);
 }
 async function readWindow(e, t, n) {
-const o = await (0, I.X)(e, nameOf(t), n);
+const o = await (0, A.X)(e, nameOf(t), n);
 if (o === void 0 || t.commit === "none") return new Map;
-const {world: r, plan: a, commit: i, texts: c} = (0, b.o)(o, "the memory of a window");
-if (r !== t.world) throw (0, s.i4)("WORLD_OTHER", "expected the memory of the window to be of this world, found that of another");
+const {world: s, plan: a, commit: i, texts: c} = (0, b.o)(o, "the memory of a window");
+if (s !== t.world) throw (0, r.i4)("WORLD_OTHER", "expected the memory of the window to be of this world, found that of another");
 if (a !== t.plan || i !== t.commit) return new Map;
 const d = c !== null && typeof c === "object" ? Object.entries(c) : void 0;
-if (!d?.every(e => typeof e[1] === "string")) throw (0, s.i4)("RESPONSE_INVALID", "expected the memory of a window to hold texts by check, found something else");
+if (!d?.every(e => typeof e[1] === "string")) throw (0, r.i4)("RESPONSE_INVALID", "expected the memory of a window to hold texts by check, found something else");
 return new Map(d);
 }
 var M = n(10617);
@@ -424,12 +424,12 @@ var D = n(96297);
 function asked({plan: e, phase: t, gate: n}) {
 const o = (0, $.W)(e, t).filter(({gate: e, place: t}) => (0, $.Uj)(n) ? t === n : (0, 
 $.Xc)(e) === n);
-if (o.length === 0) throw (0, s.i4)("UNKNOWN_GATE", `expected a gate of ${t}, found none of that name`);
+if (o.length === 0) throw (0, r.i4)("UNKNOWN_GATE", `expected a gate of ${t}, found none of that name`);
 return o;
 }
-function run_gate_recordOf(e, t, n, o, s) {
-const a = s ?? n.fired?.reason;
-return (0, r.o)({
+function run_gate_recordOf(e, t, n, o, r) {
+const a = r ?? n.fired?.reason;
+return (0, s.o)({
 world: e.world,
 mode: e.mode ?? "normal",
 ...e.breakGlass === void 0 ? {} : {
@@ -471,14 +471,14 @@ prev: o
 });
 }
 async function watch(e, {gate: t, place: n}) {
-const {plan: o, report: s, progress: r, pulse: i, signal: c, resume: d} = e;
+const {plan: o, report: r, progress: s, pulse: i, signal: c, resume: d} = e;
 const l = pulsing(e.target.clock, i);
 const u = atMostEachMinute(e.target.clock, i);
-const p = {
+const f = {
 ...e.target,
 clock: l
 };
-const m = await gateReport(t, p, {
+const p = await gateReport(t, f, {
 plan: o,
 planDigest: e.planDigest,
 world: e.world,
@@ -490,15 +490,15 @@ resume: d
 signal: c
 },
 async progress(e) {
-r?.({
+s?.({
 ...e,
 gate: (0, $.Xc)(t)
 });
 await u();
 }
 });
-const f = n === "enter" ? (0, a.pX)(o, e.phase, t) : [];
-const h = [ ...(0, a.tg)(o, t), ...f.map(({check: e}) => e) ];
+const m = n === "enter" ? (0, a.pX)(o, e.phase, t) : [];
+const h = [ ...(0, a.tg)(o, t), ...m.map(({check: e}) => e) ];
 const g = {
 system: o.system,
 phase: e.phase,
@@ -507,62 +507,62 @@ world: e.world,
 plan: e.planDigest,
 commit: e.commit
 };
-const v = t.for === void 0 ? new Map : await readWindow(p.parameters, g, c);
-const w = await look(t, h, m === void 0 ? p : {
-...p,
-reports: m.reports
+const v = t.for === void 0 ? new Map : await readWindow(f.parameters, g, c);
+const w = await look(t, h, p === void 0 ? f : {
+...f,
+reports: p.reports
 }, {
 clock: l,
 plan: (0, D.x)(o, e),
 waivers: o.waivers ?? [],
-windows: new Map(f.map(e => [ e.check.id, e ])),
+windows: new Map(m.map(e => [ e.check.id, e ])),
 ...t.for === void 0 ? {} : {
-people: (0, A.x)(p.parameters, p.clock, g, c)
+people: (0, I.x)(f.parameters, f.clock, g, c)
 },
 memories: {
 texts: v,
-keep: () => keepWindow(p.parameters, g, v, c)
+keep: () => keepWindow(f.parameters, g, v, c)
 },
 triggers: n === "steps" || n === "leave" ? (0, a.XJ)(o, e.phase) : [],
 ...c === void 0 ? {} : {
 signal: c
 },
-...s === void 0 ? {} : {
-report: e => s({
+...r === void 0 ? {} : {
+report: e => r({
 ...e,
 gate: (0, $.Xc)(t)
 })
 }
 });
-if (m?.sealed === void 0) return w;
-const y = new Set(h.flatMap(e => "report" in e && e.report === m.plan.id ? [ e.id ] : []));
+if (p?.sealed === void 0) return w;
+const y = new Set(h.flatMap(e => "report" in e && e.report === p.plan.id ? [ e.id ] : []));
 const k = w.findings.filter(e => y.has(e.check));
 return {
 ...w,
-report: await withAlerts(m.sealed, k),
+report: await withAlerts(p.sealed, k),
 clean: k.every(({outcome: e}) => e === "pass")
 };
 }
 async function runOne(e, t, n) {
 const {gate: o} = t;
-const {target: r, signal: a, plan: i} = e;
+const {target: s, signal: a, plan: i} = e;
 const c = await watch(e, t);
 const d = run_gate_recordOf(e, o, c, n);
 const l = (0, M.I$)(c.declared, c.findings);
 const u = d.evidence.verdict === "GO" || l !== M.dc.go ? l : M.dc.noGo;
-const p = {
+const f = {
 phase: e.phase,
 gate: (0, $.Xc)(o)
 };
 const told = e => ({
 minutes: {
-...p,
+...f,
 minutes: minutesOf(c)
 },
 ..."report" in c ? {
 report: {
 ...c.report,
-...p,
+...f,
 kept: e
 }
 } : {}
@@ -573,14 +573,14 @@ exit: u,
 ...told(false)
 };
 try {
-await (0, j.sc)(r.parameters, d, a);
+await (0, j.sc)(s.parameters, d, a);
 const t = "report" in c && c.clean && d.evidence.verdict === "GO";
 if (t) {
 const t = baselineOf(c.report, {
 plan: e.planDigest,
 run: e.run.id
 });
-await keepBaseline(r.parameters, i.system, t, a);
+await keepBaseline(s.parameters, i.system, t, a);
 }
 return {
 sealed: d,
@@ -588,10 +588,10 @@ exit: u,
 ...told(t)
 };
 } catch (t) {
-if ((0, s.iS)(t).code === "INTERRUPTED") throw t;
-const r = run_gate_recordOf(e, o, c, n, "EVIDENCE_UNWRITTEN");
+if ((0, r.iS)(t).code === "INTERRUPTED") throw t;
+const s = run_gate_recordOf(e, o, c, n, "EVIDENCE_UNWRITTEN");
 return {
-sealed: r,
+sealed: s,
 exit: u === M.dc.go ? M.dc.noGo : u,
 ...told(false)
 };
@@ -601,21 +601,21 @@ async function runGate(e) {
 const t = [];
 const n = [];
 const o = [];
-const r = [];
+const s = [];
 let a = e.prev;
-for (const s of asked(e)) {
-const {sealed: i, exit: c, report: d, minutes: l} = await runOne(e, s, a);
+for (const r of asked(e)) {
+const {sealed: i, exit: c, report: d, minutes: l} = await runOne(e, r, a);
 t.push(i);
 if (d) n.push(d);
 o.push(l);
-r.push(c);
+s.push(c);
 a = i.digest;
-if (c !== M.dc.go && s.place !== "enter") break;
+if (c !== M.dc.go && r.place !== "enter") break;
 }
 const i = t.at(-1);
-if (!i) throw (0, s.i4)("DEFECT", "no gate was run");
-const c = t.every(({evidence: e}) => e.verdict === "GO") && r.every(e => e === M.dc.go);
-const d = c ? M.dc.go : r.includes(M.dc.noGo) ? M.dc.noGo : M.dc.unknown;
+if (!i) throw (0, r.i4)("DEFECT", "no gate was run");
+const c = t.every(({evidence: e}) => e.verdict === "GO") && s.every(e => e === M.dc.go);
+const d = c ? M.dc.go : s.includes(M.dc.noGo) ? M.dc.noGo : M.dc.unknown;
 const l = t.find(({evidence: e}) => e.triggered !== void 0)?.evidence.triggered;
 return {
 verdict: c ? "GO" : "NO-GO",
@@ -642,9 +642,9 @@ n.d(t, {
 P: () => packFiles
 });
 var o = n(80142);
-var s = n(98498);
+var r = n(98498);
 const isLegal = e => !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(e) || "\n\r\t".includes(e);
-const r = {
+const s = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
@@ -655,7 +655,7 @@ const r = {
 "\t": "&#9;"
 };
 function xml(e) {
-return [ ...e ].filter(isLegal).map(e => r[e] ?? e).join("");
+return [ ...e ].filter(isLegal).map(e => s[e] ?? e).join("");
 }
 const seconds = e => (e / 1e3).toFixed(3);
 const details = ({steps: e}) => e.filter(e => e.outcome !== "pass").map(e => {
@@ -668,11 +668,11 @@ const n = `    <testcase classname="${xml(e)}" name="${xml(t.id)}" time="${secon
 if (t.outcome === "pass" && !t.flaky) return [ `${n}/>` ];
 if (t.outcome === "pass") return [ `${n}>`, `      <system-out>${xml(`flaky: ${t.steps.map(e => `${e.id} ${e.attempts}`).join(", ")} attempts`)}</system-out>`, "    </testcase>" ];
 const o = t.outcome === "fail" ? "failure" : "error";
-return [ `${n}>`, `      <${o} type="${t.reason}" message="${xml(`${t.reason}: ${s.CODES[t.reason].means}`)}">${xml(details(t))}</${o}>`, "    </testcase>" ];
+return [ `${n}>`, `      <${o} type="${t.reason}" message="${xml(`${t.reason}: ${r.CODES[t.reason].means}`)}">${xml(details(t))}</${o}>`, "    </testcase>" ];
 }
 function junit(e) {
-const {pack: t, cases: n, from: o, to: s, outcome: r, reason: a} = e;
-const i = n.some(e => e.outcome !== "pass") || r === "pass";
+const {pack: t, cases: n, from: o, to: r, outcome: s, reason: a} = e;
+const i = n.some(e => e.outcome !== "pass") || s === "pass";
 const c = i ? n : [ ...n, {
 id: "the-pack-itself",
 outcome: "error",
@@ -681,13 +681,13 @@ flaky: false,
 ms: 0,
 steps: []
 } ];
-const d = `tests="${c.length}" failures="${c.filter(e => e.outcome === "fail").length}" errors="${c.filter(e => e.outcome === "error").length}" skipped="0" time="${seconds(s - o)}"`;
+const d = `tests="${c.length}" failures="${c.filter(e => e.outcome === "fail").length}" errors="${c.filter(e => e.outcome === "error").length}" skipped="0" time="${seconds(r - o)}"`;
 return `${[ '<?xml version="1.0" encoding="UTF-8"?>', `<testsuites name="gonogo" ${d}>`, `  <testsuite name="${xml(t)}" ${d} timestamp="${new Date(o).toISOString().slice(0, 19)}">`, ...c.flatMap(e => testcase(t, e)), "  </testsuite>", "</testsuites>" ].join("\n")}\n`;
 }
 function tap({pack: e, cases: t, outcome: n, reason: o}) {
-const s = t.map(({id: e, outcome: t, reason: n, flaky: o}, s) => t === "pass" ? `ok ${s + 1} - ${e}${o ? " (flaky)" : ""}` : `not ok ${s + 1} - ${e} (${n})`);
-const r = n === "pass" || t.some(e => e.outcome !== "pass") ? [] : [ `not ok ${t.length + 1} - ${e} (${o})` ];
-return `${[ "TAP version 13", `1..${s.length + r.length}`, ...s, ...r ].join("\n")}\n`;
+const r = t.map(({id: e, outcome: t, reason: n, flaky: o}, r) => t === "pass" ? `ok ${r + 1} - ${e}${o ? " (flaky)" : ""}` : `not ok ${r + 1} - ${e} (${n})`);
+const s = n === "pass" || t.some(e => e.outcome !== "pass") ? [] : [ `not ok ${t.length + 1} - ${e} (${o})` ];
+return `${[ "TAP version 13", `1..${r.length + s.length}`, ...r, ...s ].join("\n")}\n`;
 }
 var a = n(25855);
 const i = [ [ "json", o.$N ], [ "junit.xml", ({result: e}) => junit(e) ], [ "tap", ({result: e}) => tap(e) ] ];
@@ -696,16 +696,16 @@ const nameOf = ({result: e}, t) => `pack.${t + 1}.${e.pack}`;
 function packFiles(e) {
 const {packs: t, redactor: n, planted: o} = e;
 if (t.length === 0) return [];
-const s = {
+const r = {
 file: o.line,
 result: probeOf(o.values)
 };
-for (const e of [ ...i.map(([, e]) => e), onTerminal ]) n.scrub(e(s));
+for (const e of [ ...i.map(([, e]) => e), onTerminal ]) n.scrub(e(r));
 return t.flatMap((e, t) => {
 const o = withoutValues(n, e);
-return i.map(([n, s]) => ({
+return i.map(([n, r]) => ({
 name: `${nameOf(e, t)}.${n}`,
-text: s(o)
+text: r(o)
 }));
 });
 }
@@ -756,7 +756,7 @@ ms: 0,
 judged: n,
 captured: [ e ]
 };
-const s = {
+const r = {
 ...o,
 outcome: "error",
 reason: "BLOCKED",
@@ -768,7 +768,7 @@ id: e,
 outcome: "fail",
 reason: "NOT_MET",
 ...t,
-steps: [ o, s ]
+steps: [ o, r ]
 }, {
 id: e,
 outcome: "error",
@@ -810,8 +810,8 @@ tu: () => reportsOf,
 AQ: () => runGates
 });
 var o = n(19473);
-var s = n(75931);
-var r = n(45039);
+var r = n(75931);
+var s = n(45039);
 var a = n(3983);
 var i = n(12436);
 var c = n(60097);
@@ -819,17 +819,17 @@ var d = n(5330);
 var l = n(40922);
 var u = n(10617);
 async function readEnvironments(e) {
-const {plan: t, phase: n, target: s, signal: a} = e;
-const i = s.clock.now();
+const {plan: t, phase: n, target: r, signal: a} = e;
+const i = r.clock.now();
 const c = [];
-for (const {role: o, environment: s} of n.signoff ?? []) {
-const n = t.environments.find(e => e.name === s);
+for (const {role: o, environment: r} of n.signoff ?? []) {
+const n = t.environments.find(e => e.name === r);
 if (n) c.push(...await read(e, o, n));
 }
 if (c.length === 0) return;
 const d = recordOf(e, c, i);
 try {
-await (0, r.sc)(s.parameters, d, a);
+await (0, s.sc)(r.parameters, d, a);
 return d;
 } catch (t) {
 if ((0, o.iS)(t).code === "INTERRUPTED") throw t;
@@ -837,30 +837,30 @@ return recordOf(e, c, i, "EVIDENCE_UNWRITTEN");
 }
 }
 async function read(e, t, n) {
-const {plan: s, target: r, signal: u} = e;
-const p = r.clock.now();
+const {plan: r, target: s, signal: u} = e;
+const f = s.clock.now();
 try {
-const e = await (0, a.B)(s, n.reviewers, r.repository, u);
-const o = await r.approvals.environment(n.name, u);
-const m = (0, i.Q)(s.waivers ?? [], d.C, p);
-const f = e.find(e => e.role === t);
-const h = [ ...(0, l.PA)(n, o, e), ...(0, l.$U)(n, o, f) ];
-const g = Math.max(0, r.clock.now() - p);
+const e = await (0, a.B)(r, n.reviewers, s.repository, u);
+const o = await s.approvals.environment(n.name, u);
+const p = (0, i.Q)(r.waivers ?? [], d.C, f);
+const m = e.find(e => e.role === t);
+const h = [ ...(0, l.PA)(n, o, e), ...(0, l.$U)(n, o, m) ];
+const g = Math.max(0, s.clock.now() - f);
 return (0, c.co)({
 role: t,
 planned: n,
 found: o,
 signers: e,
 weaknesses: h,
-at: p,
+at: f,
 ms: g,
-...m ? {
-waiver: m
+...p ? {
+waiver: p
 } : {}
 });
 } catch (e) {
-const {code: s} = (0, o.iS)(e);
-if (s === "INTERRUPTED") throw e;
+const {code: r} = (0, o.iS)(e);
+if (r === "INTERRUPTED") throw e;
 const a = {
 expected: {
 count: n.id
@@ -874,19 +874,19 @@ return [ {
 check: i,
 kind: c.VS,
 outcome: "error",
-reason: s,
+reason: r,
 ...a,
-at: p,
-ms: Math.max(0, r.clock.now() - p)
+at: f,
+ms: Math.max(0, s.clock.now() - f)
 } ];
 }
 }
-function recordOf({phase: e, target: t, base: n}, o, r, a) {
+function recordOf({phase: e, target: t, base: n}, o, s, a) {
 const i = o.map(({check: e}) => e);
 const d = a === void 0 ? (0, u.LD)(i, o) : "NO-GO";
-return (0, s.o)({
+return (0, r.o)({
 ...n,
-from: r,
+from: s,
 to: t.clock.now(),
 phase: e.id,
 gate: c.VS,
@@ -900,22 +900,22 @@ findings: o,
 looks: 1
 });
 }
-var p = n(88670);
-var m = n(80142);
-var f = n(32926);
+var f = n(88670);
+var p = n(80142);
+var m = n(32926);
 var h = n(29112);
 var g = n(98498);
 var v = n(34902);
-function approverHead({plan: e, phase: t, world: n, verdict: o, reason: s, go: r, of: a, changes: i, codes: c}) {
+function approverHead({plan: e, phase: t, world: n, verdict: o, reason: r, go: s, of: a, changes: i, codes: c}) {
 const codeOf = e => c.find(t => t.environment === e)?.code;
 const d = o === "GO" ? (t.signoff ?? []).map(({role: e, environment: t}) => {
 const n = codeOf(t);
 const o = n === void 0 ? "" : `, with the approval code **\`${n}\`** in the comment`;
 return `- **Next:** ${(0, v.pj)(e)} approves \`${(0, v.pj)(t)}\`${o}`;
-}) : [ `- **Next:** ${(0, v.pj)(g.CODES[s].remedy)}`, "- Nobody is asked to approve; nothing was changed." ];
-return [ `# ${o === "GO" ? "\u2705 GO" : `\u26d4 NO-GO \`${s}\``} \u2014 ${(0, v.pj)(t.title)}`, "", `${n === "rehearsal" ? "REHEARSAL \u2014 " : ""}**${(0, 
-v.pj)(e.title)}**: ${r} of ${a} gates said GO.`, "", ...o === "GO" ? [] : [ `${(0, 
-v.pj)(g.CODES[s].means)}`, "" ], ...d, ...c.length === 0 ? [] : [ "", "The code names this run, environment, commit, plan and evidence: another run\u2019s is refused." ], ...i.length === 0 ? [] : [ "", "### What will change", "", ...(0, 
+}) : [ `- **Next:** ${(0, v.pj)(g.CODES[r].remedy)}`, "- Nobody is asked to approve; nothing was changed." ];
+return [ `# ${o === "GO" ? "\u2705 GO" : `\u26d4 NO-GO \`${r}\``} \u2014 ${(0, v.pj)(t.title)}`, "", `${n === "rehearsal" ? "REHEARSAL \u2014 " : ""}**${(0, 
+v.pj)(e.title)}**: ${s} of ${a} gates said GO.`, "", ...o === "GO" ? [] : [ `${(0, 
+v.pj)(g.CODES[r].means)}`, "" ], ...d, ...c.length === 0 ? [] : [ "", "The code names this run, environment, commit, plan and evidence: another run\u2019s is refused." ], ...i.length === 0 ? [] : [ "", "### What will change", "", ...(0, 
 v.tp)([ "switch", "from", "to", "undone by" ], i.map(e => [ e.switch, e.from, e.to, e.undo ])) ], "" ].join("\n");
 }
 var w = n(21621);
@@ -939,22 +939,22 @@ kinds: [ "invoke" ]
 } ];
 function proofs({evidence: e, digest: t}) {
 return k.flatMap(({name: n, kinds: o}) => {
-const s = e.findings.filter(e => o.some(t => t === e.kind));
-const {world: r, system: a, plan: i, commit: c, to: d} = e;
+const r = e.findings.filter(e => o.some(t => t === e.kind));
+const {world: s, system: a, plan: i, commit: c, to: d} = e;
 const l = {
 schema: "gonogo/proof/1",
 proof: n,
-world: r,
+world: s,
 system: a,
 plan: i,
 commit: c,
 evidence: t,
 at: d,
-findings: s
+findings: r
 };
-return s.length === 0 ? [] : [ {
+return r.length === 0 ? [] : [ {
 name: `${n}.json`,
-text: (0, m.$N)(l)
+text: (0, p.$N)(l)
 } ];
 });
 }
@@ -964,25 +964,25 @@ var E = n(78999);
 const percent = e => Math.round(e * 1e3) / 10;
 function shareChart(e, t, n) {
 const o = [ ...t.map(e => e.share), ...n === void 0 ? [] : [ n ] ];
-const s = Math.max(0, Math.floor(Math.min(...o) * 10 - 1) * 10);
-const r = t.map(() => percent(n ?? 0));
-return [ "```mermaid", "xychart-beta", `  title "${e}"`, `  x-axis [${t.map(e => `"${e.name}"`).join(", ")}]`, `  y-axis "%" ${s} --\x3e 100`, `  bar [${t.map(e => percent(e.share)).join(", ")}]`, ...n === void 0 ? [] : [ `  line [${r.join(", ")}]` ], "```" ];
+const r = Math.max(0, Math.floor(Math.min(...o) * 10 - 1) * 10);
+const s = t.map(() => percent(n ?? 0));
+return [ "```mermaid", "xychart-beta", `  title "${e}"`, `  x-axis [${t.map(e => `"${e.name}"`).join(", ")}]`, `  y-axis "%" ${r} --\x3e 100`, `  bar [${t.map(e => percent(e.share)).join(", ")}]`, ...n === void 0 ? [] : [ `  line [${s.join(", ")}]` ], "```" ];
 }
-const N = 20;
 const _ = 20;
+const N = 20;
 function shadow_tables_percent(e) {
 return `${(e * 100).toFixed(1)} %`;
 }
 function titled(e, t, n, o) {
 if (n.length === 0) return [];
-const s = n.length - _;
-const r = s > 0 ? [ "", `\u2026 and ${s} more in the file.` ] : [];
-return [ "", `#### ${e}`, "", ...o === void 0 ? [] : [ o, "" ], ...(0, v.tp)(t, n.slice(0, _)), ...r ];
+const r = n.length - N;
+const s = r > 0 ? [ "", `\u2026 and ${r} more in the file.` ] : [];
+return [ "", `#### ${e}`, "", ...o === void 0 ? [] : [ o, "" ], ...(0, v.tp)(t, n.slice(0, N)), ...s ];
 }
 function outcomeTable({outcomes: e, shares: t}) {
 const n = [ "matched", "no_match", "ambiguous", "error" ].map(n => {
-const {share: o, lower: s, upper: r} = t[n];
-return [ n, String(e[n]), shadow_tables_percent(o), `${shadow_tables_percent(s)} \u2013 ${shadow_tables_percent(r)}` ];
+const {share: o, lower: r, upper: s} = t[n];
+return [ n, String(e[n]), shadow_tables_percent(o), `${shadow_tables_percent(r)} \u2013 ${shadow_tables_percent(s)}` ];
 });
 const o = [ ...n, [ "not_applicable", String(e.not_applicable), "", "" ] ];
 return titled("Outcomes", [ "outcome", "items", "of the applicable", "95 % interval" ], o);
@@ -997,23 +997,23 @@ return titled("Categories", [ "category", "items", "of the sample" ], n, e.some(
 }
 function fieldTable({fields: e, undeclared: t}) {
 const n = e.filter(e => e.wrong_type > 0 || e.present < e.objects && !e.optional);
-const o = n.map(({object: e, path: t, type: n, objects: o, present: s, wrong_type: r}) => [ `${e}.${t}`, n, `${s} of ${o}`, String(r) ]);
-const s = t.filter(e => e.fields > 0).map(e => [ e.object, String(e.fields) ]);
-return [ ...titled("Fields that are not as declared", [ "field", "declared type", "present", "of another type" ], o), ...titled("Fields that the plan does not declare", [ "object", "fields" ], s) ];
+const o = n.map(({object: e, path: t, type: n, objects: o, present: r, wrong_type: s}) => [ `${e}.${t}`, n, `${r} of ${o}`, String(s) ]);
+const r = t.filter(e => e.fields > 0).map(e => [ e.object, String(e.fields) ]);
+return [ ...titled("Fields that are not as declared", [ "field", "declared type", "present", "of another type" ], o), ...titled("Fields that the plan does not declare", [ "object", "fields" ], r) ];
 }
 function vendorTables({latency: e, rate_limits: t, versions: n, refusals: o}) {
-const s = t.map(e => [ e.host, String(e.responses), String(e.limited), `${e.batches_over} of ${e.batches}`, String(e.exhausted), (0, 
+const r = t.map(e => [ e.host, String(e.responses), String(e.limited), `${e.batches_over} of ${e.batches}`, String(e.exhausted), (0, 
 b.kP)(e.waited) ]);
-return [ ...titled("Latency", [ "host", "requests", "p50", "p95", "p99", "max" ], e.map(e => [ e.host, String(e.requests), ...[ e.p50, e.p95, e.p99, e.max ].map(b.kP) ])), ...titled("Rate limits", [ "host", "responses", "429s", "batches above the share", "retries used up", "waited" ], s), ...titled("API versions", [ "host", "header", "as declared", "deprecated" ], n.map(({host: e, header: t = "", responses: n, as_declared: o, deprecated: s}) => [ e, t, t === "" ? "" : `${o} of ${n}`, String(s) ])), ...titled("Refused by the read-only client", [ "code", "times" ], o.map(({code: e, count: t}) => [ e, String(t) ])) ];
+return [ ...titled("Latency", [ "host", "requests", "p50", "p95", "p99", "max" ], e.map(e => [ e.host, String(e.requests), ...[ e.p50, e.p95, e.p99, e.max ].map(b.kP) ])), ...titled("Rate limits", [ "host", "responses", "429s", "batches above the share", "retries used up", "waited" ], r), ...titled("API versions", [ "host", "header", "as declared", "deprecated" ], n.map(({host: e, header: t = "", responses: n, as_declared: o, deprecated: r}) => [ e, t, t === "" ? "" : `${o} of ${n}`, String(r) ])), ...titled("Refused by the read-only client", [ "code", "times" ], o.map(({code: e, count: t}) => [ e, String(t) ])) ];
 }
 function requestTables({retries: e, trace: t}, n) {
 const o = [ ...e ].sort((e, t) => t.retries - e.retries).map(e => [ e.host, e.template, String(e.reason), String(e.retries), String(e.recovered), (0, 
 b.kP)(e.waited) ]);
-const {lines: s, dropped: r} = t;
-const a = s.length + r;
-const i = s.slice(0, N).map(e => [ e.method, e.host, e.template, String(e.status), (0, 
+const {lines: r, dropped: s} = t;
+const a = r.length + s;
+const i = r.slice(0, _).map(e => [ e.method, e.host, e.template, String(e.status), (0, 
 b.kP)(e.ms), String(e.attempt), e.waited === 0 ? "" : (0, b.kP)(e.waited) ]);
-const c = r === 0 ? `All of them are in \`${n}\`.` : `The first ${s.length} are in \`${n}\`, which counts all of them.`;
+const c = s === 0 ? `All of them are in \`${n}\`.` : `The first ${r.length} are in \`${n}\`, which counts all of them.`;
 return [ ...titled("Retries", [ "host", "path", "because of", "retries", "recovered", "waited" ], o), ...titled("Requests", [ "method", "host", "path", "status", "took", "attempt", "waited" ], i, `The first ${i.length} of ${a}. ${c}`) ];
 }
 const ratio = (e, t) => {
@@ -1033,20 +1033,20 @@ share: t
 }, n ], t);
 }
 function rateLines(e, t) {
-const {matched: n, no_match: o, ambiguous: s, error: r} = e.outcomes;
-const a = n + o + s + r;
+const {matched: n, no_match: o, ambiguous: r, error: s} = e.outcomes;
+const a = n + o + r + s;
 if (a === 0) return [ "No sampled item was applicable: there is no match rate." ];
 const i = n / a;
 const c = `**Match rate ${shadow_tables_percent(i)}** of ${a} applicable items`;
 const [d, l, u] = [ "baseline_rate", "margin", "minimum" ].map(e => ratio(t, e));
-const [p, m, f] = [ "difference", "lower", "upper" ].map(e => ratio(t, e));
+const [f, p, m] = [ "difference", "lower", "upper" ].map(e => ratio(t, e));
 if (d === void 0 || l === void 0) {
 const e = u === void 0 ? "" : `; the plan\u2019s minimum is ${shadow_tables_percent(u)}`;
 return [ `${c}; it is compared with no baseline${e}.`, "", ...firstChart(i, u) ];
 }
 const h = t?.facts?.["baseline_at"];
 const g = h === void 0 ? "" : ` of ${(0, O.cv)(h)}`;
-const v = p === void 0 || m === void 0 || f === void 0 ? "" : ` The difference is ${points(p)} points, with a 90 % interval from ${points(m)} to ${points(f)}; a fall by ${(l * 100).toFixed(1)} points ${m > -l ? "is refuted" : "is not refuted"}.`;
+const v = f === void 0 || p === void 0 || m === void 0 ? "" : ` The difference is ${points(f)} points, with a 90 % interval from ${points(p)} to ${points(m)}; a fall by ${(l * 100).toFixed(1)} points ${p > -l ? "is refuted" : "is not refuted"}.`;
 return [ `${c}; the baseline${g} is ${shadow_tables_percent(d)}.${v}`, "", ...shareChart("Match rate, and as a line the baseline less the margin", [ {
 name: "baseline",
 share: d
@@ -1055,37 +1055,37 @@ name: "now",
 share: i
 } ], Math.max(0, d - l)) ];
 }
-function sampleLine({population: e, asked: t, sampled: n, window: o, seed: s, resumed: r}) {
+function sampleLine({population: e, asked: t, sampled: n, window: o, seed: r, resumed: s}) {
 const [a, i] = [ o.from, o.to ].map(e => new Date(e).toISOString());
 const c = `from ${a} to ${i}`;
-const d = e <= t ? `The window ${c} held ${e} items, no more than the ${t} asked for, so this is the whole population: ${n} were judged.` : `${n} of the ${e} items ${c} were judged, drawn at random without replacement (seed \`${s}\`).`;
-return r === true ? `${d} It was continued after an interruption.` : d;
+const d = e <= t ? `The window ${c} held ${e} items, no more than the ${t} asked for, so this is the whole population: ${n} were judged.` : `${n} of the ${e} items ${c} were judged, drawn at random without replacement (seed \`${r}\`).`;
+return s === true ? `${d} It was continued after an interruption.` : d;
 }
 function alertLines({drift_watch: e}, t, n) {
 const o = new Set(e.alerts.map(e => e.check));
-const s = (0, E.v)(t, n).filter(({finding: e}) => o.has(e.check));
-const r = new Set(s.map(({finding: e}) => e.check));
-const a = e.alerts.filter(e => !r.has(e.check) && Object.hasOwn(g.CODES, e.code));
-if (s.length + a.length === 0) return [ "", "No alerts." ];
-return [ "", `#### ${s.length + a.length === 1 ? "An alert" : `${s.length + a.length} alerts`}`, "", ...s.flatMap(w.C), ...a.map(({check: e, code: t, outcome: n}) => {
-const {means: o, remedy: s} = g.CODES[t];
-return `- **${(0, v.pj)(e)}** \u2014 ${n}, \`${t}\`: ${(0, v.pj)(o)} ${(0, v.pj)(s)}`;
+const r = (0, E.v)(t, n).filter(({finding: e}) => o.has(e.check));
+const s = new Set(r.map(({finding: e}) => e.check));
+const a = e.alerts.filter(e => !s.has(e.check) && Object.hasOwn(g.CODES, e.code));
+if (r.length + a.length === 0) return [ "", "No alerts." ];
+return [ "", `#### ${r.length + a.length === 1 ? "An alert" : `${r.length + a.length} alerts`}`, "", ...r.flatMap(w.C), ...a.map(({check: e, code: t, outcome: n}) => {
+const {means: o, remedy: r} = g.CODES[t];
+return `- **${(0, v.pj)(e)}** \u2014 ${n}, \`${t}\`: ${(0, v.pj)(o)} ${(0, v.pj)(r)}`;
 }) ];
 }
 function reportSection(e, t, n, o) {
-const s = n.reports?.find(t => t.id === e.report)?.title ?? e.report;
-const r = t.findings.find(e => e.kind === "match-rate");
+const r = n.reports?.find(t => t.id === e.report)?.title ?? e.report;
+const s = t.findings.find(e => e.kind === "match-rate");
 const a = `${t.system}.${t.phase}.${t.gate}.${e.report}.report.json`;
 const i = e.reason !== void 0 && Object.hasOwn(g.CODES, e.reason) ? g.CODES[e.reason] : void 0;
 return (0, v.$5)([ `### ${t.verdict === "GO" ? "\u2705 GO" : "\u26d4 NO-GO"} \u2014 ${(0, 
-v.pj)(s)}`, "", ...e.status === "complete" ? [] : [ `**Incomplete, \`${e.reason ?? "unknown"}\`**: ${(0, 
-v.pj)(i?.means ?? "the sample is not whole.")} ${(0, v.pj)(i?.remedy ?? "")}`, "" ], ...rateLines(e, r), "", `${sampleLine(e)} It took ${(0, 
+v.pj)(r)}`, "", ...e.status === "complete" ? [] : [ `**Incomplete, \`${e.reason ?? "unknown"}\`**: ${(0, 
+v.pj)(i?.means ?? "the sample is not whole.")} ${(0, v.pj)(i?.remedy ?? "")}`, "" ], ...rateLines(e, s), "", `${sampleLine(e)} It took ${(0, 
 b.kP)(e.taken.to - e.taken.from)}.`, ...alertLines(e, t, n), ...outcomeTable(e), ...reasonTables(e), ...categoryTable(e), ...fieldTable(e), ...vendorTables(e), ...requestTables(e, a), "", o.kept ? "The next report is compared with this one." : "This report is not what the next one is compared with: only one without any alert of a gate that said GO is.", "", `Report \`${e.report}\`, digest \`${o.digest}\`, rule \`${e.rule.slice(0, 12)}\`.` ]);
 }
 var S = n(84626);
 var x = n(6797);
-var T = n(18474);
-var R = n(24745);
+var R = n(18474);
+var T = n(24745);
 function fileOf({evidence: e, text: t}) {
 return {
 name: `${e.system}.${e.phase}.${e.gate}.json`,
@@ -1102,13 +1102,13 @@ kept: e.kept
 function reportFiles(e, {evidence: t}, n) {
 const o = reportsOf(e, t, n);
 return e.filter(e => e.phase === t.phase && e.gate === t.gate).flatMap((e, n) => {
-const s = `${t.system}.${t.phase}.${t.gate}.${e.report.report}.report`;
+const r = `${t.system}.${t.phase}.${t.gate}.${e.report.report}.report`;
 return [ {
-name: `${s}.json`,
+name: `${r}.json`,
 text: e.text,
 sealed: true
 }, {
-name: `${s}.md`,
+name: `${r}.md`,
 text: o[n] ?? ""
 } ];
 });
@@ -1120,7 +1120,7 @@ S.dN)(e, t) ]));
 function minuteFiles(e, {evidence: t}) {
 return e.filter(e => e.phase === t.phase && e.gate === t.gate && e.minutes.size > 0).map(e => ({
 name: `${t.system}.${t.phase}.${t.gate}.signals.json`,
-text: (0, m.$N)({
+text: (0, p.$N)({
 system: t.system,
 phase: t.phase,
 gate: t.gate,
@@ -1133,22 +1133,22 @@ all: n
 }));
 }
 async function runGates(e, t) {
-const {loaded: n, target: o, world: s, run: r} = e;
+const {loaded: n, target: o, world: r, run: s} = e;
 const {plan: a} = n;
 const i = a.phases.find(e => e.id === t.phase);
 const c = t.gate === "enter" ? i : void 0;
-const [d, l] = await Promise.all([ (0, p.R)({
+const [d, l] = await Promise.all([ (0, f.R)({
 plan: a,
 planDigest: n.digest,
 phase: t.phase,
 gate: t.gate,
 target: o,
-world: s,
-commit: r.commit,
+world: r,
+commit: s.commit,
 run: {
-id: r.id,
-attempt: r.attempt,
-job: r.job
+id: s.id,
+attempt: s.attempt,
+job: s.job
 },
 tool: e.tool,
 prev: null,
@@ -1164,69 +1164,69 @@ progress: t.progress
 ...t.resume === void 0 ? {} : {
 resume: t.resume
 }
-}), c && (0, h.nV)((0, f.Xm)(a), o, t.signal) ]);
+}), c && (0, h.nV)((0, m.Xm)(a), o, t.signal) ]);
 const u = c && t.environments === true ? await environmentsOf(e, t, c, d) : void 0;
-const m = u === void 0 ? d : withRecord(d, u);
+const p = u === void 0 ? d : withRecord(d, u);
 const g = i && u ? codesOf(i, u) : [];
-const v = m.verdict === "GO" ? g : [];
+const v = p.verdict === "GO" ? g : [];
 const k = c && l ? (0, y.lM)(a, c, l, t.chosen) : [];
-const b = codeOf(m.records);
+const b = codeOf(p.records);
 const O = i && u ? [ approverHead({
 plan: a,
 phase: i,
-world: s,
-verdict: m.verdict,
+world: r,
+verdict: p.verdict,
 reason: b,
 changes: k,
 codes: v,
-go: m.records.filter(({evidence: e}) => e.verdict === "GO").length,
-of: m.records.length
+go: p.records.filter(({evidence: e}) => e.verdict === "GO").length,
+of: p.records.length
 }) ] : [];
 return {
-records: m.records,
+records: p.records,
 changes: k,
-exit: m.exit,
-verdict: m.verdict,
+exit: p.exit,
+verdict: p.verdict,
 code: b,
-lines: [ ...m.records.flatMap(({evidence: e}) => (0, $.HN)(e, a)), ...(0, x.zo)(v) ],
-summary: [ ...O, ...m.records.flatMap(({evidence: e, digest: t}, n) => [ (0, w.s)(e, a, {
+lines: [ ...p.records.flatMap(({evidence: e}) => (0, $.HN)(e, a)), ...(0, x.zo)(v) ],
+summary: [ ...O, ...p.records.flatMap(({evidence: e, digest: t}, n) => [ (0, w.s)(e, a, {
 digest: t,
-minutes: chartsOf(m.minutes, e),
-...O.length === 0 && n === m.records.length - 1 ? {
+minutes: chartsOf(p.minutes, e),
+...O.length === 0 && n === p.records.length - 1 ? {
 changes: k
 } : {}
-}), ...reportsOf(m.reports, e, a) ]) ].join("\n"),
+}), ...reportsOf(p.reports, e, a) ]) ].join("\n"),
 outputs: {
-verdict: m.verdict,
+verdict: p.verdict,
 reason: b,
 "plan-digest": n.digest,
-"evidence-digest": m.digest,
-"approval-code": m.verdict === "GO" ? g.map(e => e.code).join(",") : ""
+"evidence-digest": p.digest,
+"approval-code": p.verdict === "GO" ? g.map(e => e.code).join(",") : ""
 },
-files: [ ...m.records.flatMap(e => [ fileOf(e), ...proofs(e).map(t => ({
+files: [ ...p.records.flatMap(e => [ fileOf(e), ...proofs(e).map(t => ({
 name: `${e.evidence.system}.${e.evidence.phase}.${e.evidence.gate}.${t.name}`,
 text: t.text
-})), ...reportFiles(m.reports, e, a), ...minuteFiles(m.minutes, e) ]), ...(0, R.P)(e) ],
+})), ...reportFiles(p.reports, e, a), ...minuteFiles(p.minutes, e) ]), ...(0, T.P)(e) ],
 json: {
-digest: m.digest,
-records: m.records.map(({evidence: e}) => e),
-...m.reports.length === 0 ? {} : {
-reports: m.reports.map(({report: e}) => e)
+digest: p.digest,
+records: p.records.map(({evidence: e}) => e),
+...p.reports.length === 0 ? {} : {
+reports: p.reports.map(({report: e}) => e)
 }
 }
 };
 }
 async function environmentsOf(e, t, n, o) {
-const {loaded: s, target: r, world: a, run: i} = e;
+const {loaded: r, target: s, world: a, run: i} = e;
 return readEnvironments({
-plan: s.plan,
+plan: r.plan,
 phase: n,
-target: r,
+target: s,
 base: {
 world: a,
 mode: "normal",
-system: s.plan.system,
-plan: s.digest,
+system: r.plan.system,
+plan: r.digest,
 commit: i.commit,
 run: {
 id: i.id,
@@ -1243,9 +1243,9 @@ signal: t.signal
 }
 function withRecord(e, t) {
 const {evidence: n, digest: o} = t;
-const s = (0, u.I$)(n.declared, n.findings);
-const r = n.verdict === "GO" || s !== u.dc.go ? s : u.dc.noGo;
-const a = [ e.exit, r ];
+const r = (0, u.I$)(n.declared, n.findings);
+const s = n.verdict === "GO" || r !== u.dc.go ? r : u.dc.noGo;
+const a = [ e.exit, s ];
 const i = a.includes(u.dc.noGo) ? u.dc.noGo : Math.max(...a);
 const c = i === u.dc.go && e.verdict === "GO" ? "GO" : "NO-GO";
 return {
@@ -1258,14 +1258,14 @@ digest: o
 };
 }
 function codesOf(e, {evidence: t, digest: n}) {
-const {commit: o, plan: s, run: r} = t;
+const {commit: o, plan: r, run: s} = t;
 return (e.signoff ?? []).filter(({code: e}) => e === true).map(({environment: e}) => ({
 environment: e,
-code: (0, T.t)({
-run: r.id,
+code: (0, R.t)({
+run: s.id,
 environment: e,
 commit: o,
-plan: s,
+plan: r,
 evidence: n
 })
 }));
@@ -1276,21 +1276,50 @@ if (!t) return "MET";
 return t.reason ?? t.findings.find(e => e.outcome !== "pass" && e.outcome !== "waived")?.reason ?? "DEFECT";
 }
 }),
+13423: (function(e, t, n) {
+n.d(t, {
+Y: () => lengthOf,
+_: () => r
+});
+var o = n(73110);
+const r = 5 * 6e4;
+async function lengthOf(e, t, n) {
+let r = e.for === void 0 ? 0 : (0, o.Rz)(e.for);
+const s = e.up_to === void 0 ? r : (0, o.Rz)(e.up_to);
+const a = [];
+const ask = async () => n && r < s ? n.ask(`window${a.length === 0 ? "" : a.length + 1}`, t + s) : void 0;
+let i = await ask();
+return {
+now: () => r,
+async hear() {
+if (!n || !i) return false;
+const e = await n.answer(i).catch(() => {});
+if (e?.answer !== "extend" || e.by === void 0 || e.at > i.deadline) return false;
+a.push(e);
+r = Math.min(s, r + e.by);
+i = await ask();
+return true;
+},
+question: () => i,
+extended: () => a
+};
+}
+}),
 21244: (function(e, t, n) {
 n.d(t, {
 D: () => observeAll
 });
 var o = n(63600);
-var s = n(98498);
-var r = n(73110);
+var r = n(98498);
+var s = n(73110);
 var a = n(19473);
 var i = n(90036);
 var c = n(12436);
 function withDeadline(e, t, n) {
 const o = new AbortController;
-return new Promise((s, r) => {
+return new Promise((r, s) => {
 const end = e => {
-r(e);
+s(e);
 o.abort(e);
 };
 const interrupted = () => end((0, a.i4)("INTERRUPTED", "the question was given up because the run was interrupted"));
@@ -1307,7 +1336,7 @@ return;
 t?.addEventListener("abort", interrupted, {
 once: true
 });
-Promise.resolve(o.signal).then(n).then(s, r).finally(done);
+Promise.resolve(o.signal).then(n).then(r, s).finally(done);
 });
 }
 const d = 8;
@@ -1317,7 +1346,7 @@ const kindOf = e => o.u.find(t => t.kind === e.kind);
 const writes = e => "effect" in e && e.effect === "write";
 const readsMetrics = e => e.kind === "signal" && e.source.type === "metric";
 const good = e => e?.outcome === "pass" || e?.outcome === "waived";
-function judged(e, t, n, o, r) {
+function judged(e, t, n, o, s) {
 const i = {
 check: e.id,
 kind: e.kind,
@@ -1326,8 +1355,8 @@ actual: n.actual,
 ...n.facts === void 0 ? {} : {
 facts: n.facts
 },
-at: r,
-ms: Math.max(0, o.clock.now() - r)
+at: s,
+ms: Math.max(0, o.clock.now() - s)
 };
 if (n.met === true) return {
 ...i,
@@ -1335,8 +1364,8 @@ outcome: "pass",
 reason: "MET"
 };
 const d = u.get(n.met);
-if (d === void 0 || !Object.hasOwn(s.CODES, n.reason)) throw (0, a.i4)("DEFECT", "a check answered without an outcome or a reason");
-const l = d === "fail" && t.waivable !== "never" ? (0, c.Q)(o.waivers, e.id, r) : void 0;
+if (d === void 0 || !Object.hasOwn(r.CODES, n.reason)) throw (0, a.i4)("DEFECT", "a check answered without an outcome or a reason");
+const l = d === "fail" && t.waivable !== "never" ? (0, c.Q)(o.waivers, e.id, s) : void 0;
 return l ? {
 ...i,
 outcome: "waived",
@@ -1348,12 +1377,12 @@ outcome: d,
 reason: n.reason
 };
 }
-function unasked(e, t, n, o, s) {
-const r = Math.max(0, t.clock.now() - n);
-const a = s === void 0 ? {} : {
+function unasked(e, t, n, o, r) {
+const s = Math.max(0, t.clock.now() - n);
+const a = r === void 0 ? {} : {
 facts: {
 service_status: {
-status: s
+status: r
 }
 }
 };
@@ -1368,20 +1397,20 @@ word: "an answer"
 actual: i.HV,
 ...a,
 at: n,
-ms: r
+ms: s
 };
 }
 async function observe(e, t, n) {
 const o = n.clock.now();
-const s = kindOf(e);
-if (!s) return unasked(e, n, o, "NOT_BUILT");
+const r = kindOf(e);
+if (!r) return unasked(e, n, o, "NOT_BUILT");
 try {
-const a = e.deadline ?? s.deadlineOf?.(e);
-const i = a === void 0 ? l : (0, r.Rz)(a);
-const c = Object.fromEntries(s.needs.map(e => [ e, t[e] ]));
+const a = e.deadline ?? r.deadlineOf?.(e);
+const i = a === void 0 ? l : (0, s.Rz)(a);
+const c = Object.fromEntries(r.needs.map(e => [ e, t[e] ]));
 const d = n.watching?.(e.id);
 const u = n.windows?.get(e.id);
-const p = {
+const f = {
 ...d ? {
 watching: d
 } : {},
@@ -1390,35 +1419,176 @@ windowMs: u.ms,
 everyMs: u.every
 }
 };
-const m = await withDeadline(i, n.signal, t => s.observe(e, c, {
+const p = await withDeadline(i, n.signal, t => r.observe(e, c, {
 clock: n.clock,
 signal: t,
 plan: n.plan,
-...p
+...f
 }));
-return judged(e, s, m, n, o);
+return judged(e, r, p, n, o);
 } catch (t) {
-const s = (0, a.iS)(t);
-return unasked(e, n, o, s.code, s.origin?.status);
+const r = (0, a.iS)(t);
+return unasked(e, n, o, r.code, r.origin?.status);
 }
 }
 async function observeAll(e, t, n) {
 const o = new Map;
-const s = e.filter(e => !writes(e));
-const r = [ ...s.filter(readsMetrics), ...s.filter(e => !readsMetrics(e)) ].values();
+const r = e.filter(e => !writes(e));
+const s = [ ...r.filter(readsMetrics), ...r.filter(e => !readsMetrics(e)) ].values();
 const worker = async () => {
-for (const e of r) o.set(e, await observe(e, t, n));
+for (const e of s) o.set(e, await observe(e, t, n));
 };
 await Promise.all(Array.from({
-length: Math.min(d, s.length)
+length: Math.min(d, r.length)
 }, worker));
-let a = s.every(e => good(o.get(e)));
-for (const s of e.filter(writes)) {
-const e = a ? await observe(s, t, n) : unasked(s, n, n.clock.now(), "NOT_ASKED");
-o.set(s, e);
+let a = r.every(e => good(o.get(e)));
+for (const r of e.filter(writes)) {
+const e = a ? await observe(r, t, n) : unasked(r, n, n.clock.now(), "NOT_ASKED");
+o.set(r, e);
 a = a && good(e);
 }
 return e.flatMap(e => o.get(e) ?? []);
+}
+}),
+60714: (function(e, t, n) {
+n.d(t, {
+U: () => s,
+t: () => triggersIn
+});
+var o = n(73110);
+var r = n(19473);
+const s = "5m";
+const a = [ "roll-back", "hold", "watch" ];
+function triggersIn(e, t, n) {
+const i = e.map(e => ({
+trigger: e,
+looks: 0,
+answered: 0,
+fired: 0,
+held: []
+}));
+const c = [ ...i ].sort((e, t) => a.indexOf(e.trigger.then) - a.indexOf(t.trigger.then));
+const close = (e, t) => {
+e.held = e.held.map(n => n.question === e.question?.id && t ? {
+...n,
+decision: t
+} : n);
+delete e.question;
+if (t) e.decision = t;
+};
+const ended = async (e, t) => {
+const {question: o, trigger: r} = e;
+if (!o || !n) return;
+const s = await n.answer(o).catch(() => {});
+if (s && s.at <= o.deadline) {
+close(e, s);
+return s.answer === "rollback" ? {
+trigger: r.id,
+reason: "DECIDED_ROLLBACK"
+} : void 0;
+}
+return t >= o.deadline ? {
+trigger: r.id,
+reason: "HOLD_EXPIRED"
+} : void 0;
+};
+const hold = async (e, t) => {
+const {trigger: a} = e;
+if (e.question) return ended(e, t);
+if (e.decision) return;
+if (!n) return {
+trigger: a.id,
+reason: "TRIGGERED"
+};
+try {
+e.question = await n.ask(a.id, t + (0, o.Rz)(a.decide_within ?? s), a.id);
+} catch (e) {
+if ((0, r.iS)(e).code === "INTERRUPTED") throw e;
+return {
+trigger: a.id,
+reason: "TRIGGERED"
+};
+}
+const {id: i, askedAt: c, deadline: d} = e.question;
+e.held.push({
+question: i,
+asked: c,
+deadline: d
+});
+return;
+};
+return {
+async take(e, t) {
+let n;
+for (const o of c) {
+const {trigger: r} = o;
+const s = e.find(e => e.check === r.when.id);
+const a = s?.outcome === "fail";
+o.looks += 1;
+if (s !== void 0 && s.outcome !== "error") o.answered += 1;
+if (a) {
+o.fired += 1;
+o.firedAt ??= t;
+}
+const i = r.then === "roll-back" && a ? {
+trigger: r.id,
+reason: "TRIGGERED"
+} : r.then === "hold" && (a || o.question) ? await hold(o, t) : void 0;
+n ??= i;
+}
+return n;
+},
+async hear(e) {
+for (const t of i) {
+const {question: o} = t;
+if (!o || !n) continue;
+if (e >= o.deadline) return true;
+const r = await n.answer(o).catch(() => {});
+if (r && r.at <= o.deadline) return true;
+}
+return false;
+},
+open: () => i.flatMap(({question: e}) => e ?? []),
+judged(e) {
+return e.flatMap(e => {
+const n = i.find(({trigger: t}) => t.when.id === e.check);
+if (!n || t.has(e.check)) return [ e ];
+if (n.trigger.then === "watch") return [];
+const {decision: o} = n;
+if (n.question) return [ {
+...e,
+outcome: "inconclusive",
+reason: "HELD"
+} ];
+if (n.trigger.then !== "hold" || e.outcome !== "fail" || o?.answer !== "continue") return [ e ];
+const r = new Date(o.at).toISOString().slice(0, 10);
+const s = n.trigger.decided_by ?? "decision";
+return [ {
+...e,
+outcome: "waived",
+reason: "DECIDED",
+waiver: {
+ticket: o.ticket,
+owner: s,
+expires: r,
+daysLeft: 0
+}
+} ];
+});
+},
+counts: e => t.has(e) || i.every(({trigger: t}) => t.when.id !== e || t.then !== "watch"),
+seen: () => i.map(({trigger: e, looks: t, answered: n, fired: o, firedAt: r, held: s}) => ({
+id: e.id,
+then: e.then,
+looks: t,
+answered: n,
+fired: o,
+held: s,
+...r === void 0 ? {} : {
+firedAt: r
+}
+}))
+};
 }
 }),
 8911: (function(e, t, n) {
@@ -1430,8 +1600,8 @@ e$: () => askQuestion,
 iZ: () => keepDecision
 });
 var o = n(80142);
-var s = n(92008);
-var r = n(19473);
+var r = n(92008);
+var s = n(19473);
 var a = n(39074);
 var i = n(3476);
 const c = /^[a-z][a-z0-9_-]{0,62}$/;
@@ -1445,30 +1615,30 @@ return `${e.slice(0, 50)}-${(0, o.sc)((0, o.$N)({
 ...t
 })).slice(0, 6)}`;
 }
-async function askQuestion(e, t, n, s) {
-const r = questionName(t, n.id);
+async function askQuestion(e, t, n, r) {
+const s = questionName(t, n.id);
 await e.put({
-name: r,
+name: s,
 value: (0, o.$N)({
 ...n
 }),
 type: "String",
 mode: "overwrite"
-}, s);
+}, r);
 }
 async function readQuestion(e, t, n, o) {
 if (!c.test(n)) return;
-const s = questionName(t, n);
-const i = (await e.get([ s ], o)).get(s);
+const r = questionName(t, n);
+const i = (await e.get([ r ], o)).get(r);
 if (!i) return;
 const d = (0, a.o)(i.value, "a question");
 const l = [ d.plan, d.commit, d.phase, d.gate ].every(e => typeof e === "string");
 const u = d.world === "production" || d.world === "rehearsal";
-const p = d.trigger === void 0 || typeof d.trigger === "string";
-if (d.id === n && l && u && p && isTime(d.askedAt) && isTime(d.deadline)) return d;
-throw (0, r.i4)("RESPONSE_INVALID", "expected a question with id, world, plan, commit, phase, gate, askedAt and deadline");
+const f = d.trigger === void 0 || typeof d.trigger === "string";
+if (d.id === n && l && u && f && isTime(d.askedAt) && isTime(d.deadline)) return d;
+throw (0, s.i4)("RESPONSE_INVALID", "expected a question with id, world, plan, commit, phase, gate, askedAt and deadline");
 }
-async function keepDecision(e, t, n, s) {
+async function keepDecision(e, t, n, r) {
 const a = decisionName(t, n.question);
 const i = (0, o.$N)({
 ...n
@@ -1479,29 +1649,29 @@ name: a,
 value: i,
 type: "String",
 mode: "create"
-}, s);
+}, r);
 } catch (t) {
-if (!(0, r.oh)(t) || t.code !== "EXISTS") throw t;
-if ((await e.get([ a ], s)).get(a)?.value === i) return;
-throw (0, r.i4)("DECIDED_ALREADY", `expected ${n.question} to be open, found an answer on record`);
+if (!(0, s.oh)(t) || t.code !== "EXISTS") throw t;
+if ((await e.get([ a ], r)).get(a)?.value === i) return;
+throw (0, s.i4)("DECIDED_ALREADY", `expected ${n.question} to be open, found an answer on record`);
 }
 }
 async function readDecision(e, t, n, o) {
 const i = decisionName(t, n);
 const c = (await e.get([ i ], o)).get(i);
 if (!c) return;
-const {answer: u, by: p, ticket: m, caller: f, at: h, question: g} = (0, a.o)(c.value, "an answer");
-const v = s.I.find(e => e === u);
-const w = v !== void 0 && g === n && typeof m === "string" && l.test(m) && typeof f === "string" && d.test(f) && isTime(h) && (v === "extend" ? isTime(p) && p > 0 : p === void 0);
-if (!w) throw (0, r.i4)("RESPONSE_INVALID", "expected an answer with question, answer, ticket, caller and at");
+const {answer: u, by: f, ticket: p, caller: m, at: h, question: g} = (0, a.o)(c.value, "an answer");
+const v = r.I.find(e => e === u);
+const w = v !== void 0 && g === n && typeof p === "string" && l.test(p) && typeof m === "string" && d.test(m) && isTime(h) && (v === "extend" ? isTime(f) && f > 0 : f === void 0);
+if (!w) throw (0, s.i4)("RESPONSE_INVALID", "expected an answer with question, answer, ticket, caller and at");
 return {
 question: n,
 answer: v,
-ticket: m,
-caller: f,
+ticket: p,
+caller: m,
 at: h,
-...isTime(p) ? {
-by: p
+...isTime(f) ? {
+by: f
 } : {}
 };
 }
@@ -1513,16 +1683,16 @@ sc: () => keepHead,
 zy: () => readHead
 });
 var o = n(80142);
-var s = n(19473);
-var r = n(39074);
+var r = n(19473);
+var s = n(39074);
 var a = n(3476);
 function headName(e, t, n) {
 return `${(0, a.w)(e).records}/${t}.${n}`;
 }
-async function keepHead(e, {evidence: t, digest: n}, r) {
+async function keepHead(e, {evidence: t, digest: n}, s) {
 const a = headName(t.system, t.phase, t.gate);
 const {verdict: i, plan: c, commit: d, world: l, to: u} = t;
-const p = (0, o.$N)({
+const f = (0, o.$N)({
 digest: n,
 verdict: i,
 plan: c,
@@ -1532,19 +1702,19 @@ at: u
 });
 await e.put({
 name: a,
-value: p,
+value: f,
 type: "String",
 mode: "overwrite"
-}, r);
-const m = (await e.get([ a ], r)).get(a);
-if (m?.value !== p) throw (0, s.i4)("EVIDENCE_UNWRITTEN", "expected the head of the evidence to read back as it was written, found another");
+}, s);
+const p = (await e.get([ a ], s)).get(a);
+if (p?.value !== f) throw (0, r.i4)("EVIDENCE_UNWRITTEN", "expected the head of the evidence to read back as it was written, found another");
 }
 async function readHead(e, t, n) {
 const o = (await e.get([ t ], n)).get(t);
 if (!o) return;
-const {digest: a, verdict: i, plan: c, commit: d, world: l, at: u} = (0, r.o)(o.value, "the head of the evidence");
-const p = [ a, c, d ].every(e => typeof e === "string");
-if (p && (i === "GO" || i === "NO-GO") && (l === "production" || l === "rehearsal") && typeof u === "number") return {
+const {digest: a, verdict: i, plan: c, commit: d, world: l, at: u} = (0, s.o)(o.value, "the head of the evidence");
+const f = [ a, c, d ].every(e => typeof e === "string");
+if (f && (i === "GO" || i === "NO-GO") && (l === "production" || l === "rehearsal") && typeof u === "number") return {
 digest: a,
 verdict: i,
 plan: c,
@@ -1552,7 +1722,7 @@ commit: d,
 world: l,
 at: u
 };
-throw (0, s.i4)("RESPONSE_INVALID", "expected the head of the evidence to name digest, verdict, plan, commit, world and at");
+throw (0, r.i4)("RESPONSE_INVALID", "expected the head of the evidence to name digest, verdict, plan, commit, world and at");
 }
 }),
 54769: (function(e, t, n) {
@@ -1560,27 +1730,27 @@ n.d(t, {
 x: () => peopleOf
 });
 var o = n(8911);
-function peopleOf(e, t, {system: n, world: s, plan: r, commit: a, phase: i, gate: c}, d) {
+function peopleOf(e, t, {system: n, world: r, plan: s, commit: a, phase: i, gate: c}, d) {
 return {
-async ask(l, u, p) {
-const m = {
-world: s,
-plan: r,
+async ask(l, u, f) {
+const p = {
+world: r,
+plan: s,
 commit: a,
 phase: i,
 gate: c,
 askedAt: t.now(),
-...p === void 0 ? {} : {
-trigger: p
+...f === void 0 ? {} : {
+trigger: f
 }
 };
-const f = {
-id: (0, o.S2)(l, m),
-...m,
+const m = {
+id: (0, o.S2)(l, p),
+...p,
 deadline: u
 };
-await (0, o.e$)(e, n, f, d);
-return f;
+await (0, o.e$)(e, n, m, d);
+return m;
 },
 answer: t => (0, o.B1)(e, n, t.id, d)
 };
@@ -1591,11 +1761,44 @@ n.d(t, {
 B: () => signersIn
 });
 var o = n(61840);
-var s = n(80758);
-async function signersIn(e, t, n, r) {
+var r = n(80758);
+async function signersIn(e, t, n, s) {
 const a = e.roles.filter(({id: e}) => t.includes(e));
-return Promise.all(a.map(async e => (0, s.Re)(e, e.people === void 0 && e.team !== void 0 ? await (0, 
-o.n)(n, e.team, r) : void 0)));
+return Promise.all(a.map(async e => (0, r.Re)(e, e.people === void 0 && e.team !== void 0 ? await (0, 
+o.n)(n, e.team, s) : void 0)));
+}
+}),
+56934: (function(e, t, n) {
+n.d(t, {
+H9: () => onNoGo,
+_0: () => phaseMs,
+_y: () => c,
+a9: () => gateMs
+});
+var o = n(73110);
+var r = n(40512);
+var s = n(13423);
+var a = n(60714);
+const i = 5 * 6e4;
+const c = 5 * 6e4;
+function gateMs(e, t) {
+const n = e.reports?.find(e => e.id === t.report);
+const r = (t.uses ?? []).flatMap(t => e.check_sets?.find(e => e.id === t)?.checks ?? []);
+const a = [ ...r, ...t.checks ?? [] ].map(({deadline: e}) => e === void 0 ? 0 : (0, 
+o.Rz)(e));
+return (n === void 0 ? 0 : (0, o.Rz)(n.within)) + (t.for === void 0 ? 0 : (0, o.Rz)(t.up_to ?? t.for)) + (t.up_to === void 0 ? 0 : s._) + Math.max(0, ...a);
+}
+function phaseMs(e, t) {
+const n = [ ...t.leave ?? [], ...(t.steps ?? []).flatMap(e => "gate" in e ? [ e ] : []) ];
+const s = n.some(e => e.for !== void 0);
+const c = s ? (0, r.XJ)(e, t.id).filter(({then: e}) => e === "hold") : [];
+const d = c.reduce((e, {decide_within: t}) => e + (0, o.Rz)(t ?? a.U), 0);
+return n.reduce((t, n) => t + gateMs(e, n), 0) + d + i;
+}
+function onNoGo(e, t) {
+if (t.on_no_go) return t.on_no_go;
+const n = e.phases.findIndex(e => e.id === t.id);
+return e.phases.slice(0, n).some(e => (e.steps ?? []).length > 0) ? "rollback" : "undo";
 }
 }),
 60055: (function(e, t, n) {
@@ -1612,16 +1815,16 @@ return `${Number(t < 1 ? t.toPrecision(2) : t.toFixed(1))} %`;
 const whole = e => Math.round(e).toLocaleString("en-US");
 const timesOf = e => e === 2 ? "a doubling" : `${e} times the usual rate`;
 const upper = e => e.charAt(0).toUpperCase() + e.slice(1);
-function canShow({shows: e, window: t, harm: n, harmRate: s, minSamples: r, rate: a, signal: i}) {
-const {requests: c, usual: d, ifNone: l, ifUsual: u, forHarm: p} = e;
-const m = c < r ? [ `The plan wants min_samples ${whole(r)}, which this window does not see: it cannot pass.` ] : [];
-const f = `With ${whole(c)} ${c === 1 ? "request" : "requests"} in ${(0, o.kP)(t)}`;
-const h = p === void 0 ? `${timesOf(n)} cannot be ruled out, since the usual rate is 0: only harm_rate can` : c >= p ? `${timesOf(n)} can be ruled out: that takes about ${whole(p)} requests` : `${timesOf(n)} cannot be ruled out: that takes about ${whole(p)} requests`;
-if (i === "count" || l === void 0 || u === void 0) return [ `${f}, about ${d.toFixed(1)} events are usual; ${h}.`, ...m ];
+function canShow({shows: e, window: t, harm: n, harmRate: r, minSamples: s, rate: a, signal: i}) {
+const {requests: c, usual: d, ifNone: l, ifUsual: u, forHarm: f} = e;
+const p = c < s ? [ `The plan wants min_samples ${whole(s)}, which this window does not see: it cannot pass.` ] : [];
+const m = `With ${whole(c)} ${c === 1 ? "request" : "requests"} in ${(0, o.kP)(t)}`;
+const h = f === void 0 ? `${timesOf(n)} cannot be ruled out, since the usual rate is 0: only harm_rate can` : c >= f ? `${timesOf(n)} can be ruled out: that takes about ${whole(f)} requests` : `${timesOf(n)} cannot be ruled out: that takes about ${whole(f)} requests`;
+if (i === "count" || l === void 0 || u === void 0) return [ `${m}, about ${d.toFixed(1)} events are usual; ${h}.`, ...p ];
 const g = Math.ceil(d);
 const v = g === 0 ? "" : `, and of ${percent(u)} if ${g} ${g === 1 ? "fails" : "fail"}, as is usual`;
-const w = s !== void 0 && s > n * a ? [ `The plan asks to rule out no more than harm_rate ${percent(s)}, which is above ${n} times the usual rate: a PASS says that and not more.` ] : [];
-return [ `${f} you can rule out a failure rate of ${percent(l)} if none fails${v}.`, `${upper(h)}.`, ...w, ...m ];
+const w = r !== void 0 && r > n * a ? [ `The plan asks to rule out no more than harm_rate ${percent(r)}, which is above ${n} times the usual rate: a PASS says that and not more.` ] : [];
+return [ `${m} you can rule out a failure rate of ${percent(l)} if none fails${v}.`, `${upper(h)}.`, ...w, ...p ];
 }
 }),
 21621: (function(e, t, n) {
@@ -1630,8 +1833,8 @@ C: () => adviceLines,
 s: () => gateSummary
 });
 var o = n(98498);
-var s = n(73110);
-var r = n(90036);
+var r = n(73110);
+var s = n(90036);
 var a = n(78999);
 var i = n(34902);
 var c = n(60055);
@@ -1642,13 +1845,13 @@ return "count" in n ? n.count : "ratio" in n ? n.ratio : "ms" in n ? n.ms : void
 };
 function plannedSignals(e, t) {
 const n = e.flatMap(({check: e, kind: n, facts: o}) => {
-const s = t.find(t => t.id === e);
-if (n !== "signal" || o === void 0 || s?.kind !== "signal") return [];
-const [r, a, d] = [ numberOf(o, "requests"), numberOf(o, "usual"), numberOf(o, "window") ];
-if (r === void 0 || a === void 0 || d === void 0) return [];
-const [l, u, p] = [ numberOf(o, "if_none"), numberOf(o, "if_usual"), numberOf(o, "for_harm") ];
-const m = {
-requests: r,
+const r = t.find(t => t.id === e);
+if (n !== "signal" || o === void 0 || r?.kind !== "signal") return [];
+const [s, a, d] = [ numberOf(o, "requests"), numberOf(o, "usual"), numberOf(o, "window") ];
+if (s === void 0 || a === void 0 || d === void 0) return [];
+const [l, u, f] = [ numberOf(o, "if_none"), numberOf(o, "if_usual"), numberOf(o, "for_harm") ];
+const p = {
+requests: s,
 usual: a,
 ...l === void 0 ? {} : {
 ifNone: l
@@ -1656,23 +1859,23 @@ ifNone: l
 ...u === void 0 ? {} : {
 ifUsual: u
 },
-...p === void 0 ? {} : {
-forHarm: p
+...f === void 0 ? {} : {
+forHarm: f
 }
 };
-const f = (0, c.cJ)({
-signal: s.signal,
-shows: m,
+const m = (0, c.cJ)({
+signal: r.signal,
+shows: p,
 window: d,
 rate: numberOf(o, "rate") ?? 0,
-harm: s.harm ?? 2,
-minSamples: s.min_samples ?? 1,
-...s.harm_rate === void 0 ? {} : {
-harmRate: s.harm_rate
+harm: r.harm ?? 2,
+minSamples: r.min_samples ?? 1,
+...r.harm_rate === void 0 ? {} : {
+harmRate: r.harm_rate
 }
 });
 const h = o.wanders === void 0 ? [] : [ "Its history wanders so much by itself that harm can hardly be told from chance: a live control, same_hours or a larger harm would help." ];
-return [ `- **${(0, i.pj)(e)}** \u2014 ${(0, i.pj)([ ...f, ...h ].join(" "))}` ];
+return [ `- **${(0, i.pj)(e)}** \u2014 ${(0, i.pj)([ ...m, ...h ].join(" "))}` ];
 });
 return n.length === 0 ? [] : [ "### What the canary can show", "", "By the traffic of the history, at the end of the window:", "", ...n ];
 }
@@ -1687,9 +1890,9 @@ waived: "\ud83d\udfe1"
 };
 const waived = ({waiver: e}) => e ? `${e.ticket}, ${e.owner}, ${e.daysLeft} days left` : "";
 function adviceLines({finding: e, means: t, why: n, fix: o}) {
-const {check: s, outcome: a, reason: c, expected: d, actual: l} = e;
-return [ `- ${u[a]} **${(0, i.pj)(s)}** \u2014 ${a}, \`${c}\`: ${(0, i.pj)(t)}`, `  - expected ${(0, 
-i.pj)((0, r.cv)(d))}, found ${(0, i.pj)((0, r.cv)(l))}`, ...e.waiver ? [ `  - waived: ${(0, 
+const {check: r, outcome: a, reason: c, expected: d, actual: l} = e;
+return [ `- ${u[a]} **${(0, i.pj)(r)}** \u2014 ${a}, \`${c}\`: ${(0, i.pj)(t)}`, `  - expected ${(0, 
+i.pj)((0, s.cv)(d))}, found ${(0, i.pj)((0, s.cv)(l))}`, ...e.waiver ? [ `  - waived: ${(0, 
 i.pj)(waived(e))}, until ${e.waiver.expires}` ] : [], ...n === void 0 ? [] : [ `  - why it matters: ${(0, 
 i.pj)(n)}` ], `  - to mend it: ${(0, i.pj)(o)}` ];
 }
@@ -1697,22 +1900,69 @@ function caption({world: e, mode: t}) {
 return `${e === "rehearsal" ? "REHEARSAL \u2014 " : ""}${t === "break-glass" ? "BREAK-GLASS \u2014 " : ""}`;
 }
 function gateSummary(e, t, n = {}) {
-const {verdict: c, findings: p, reason: m} = e;
-const f = p.filter(e => e.outcome === "pass").length;
-const h = p.some(e => e.waiver !== void 0);
+const {verdict: c, findings: f, reason: p} = e;
+const m = f.filter(e => e.outcome === "pass").length;
+const h = f.some(e => e.waiver !== void 0);
 const g = (0, a.v)(e, t);
-const v = plannedSignals(p, (0, a.S)(e, t));
-const w = [ ...(0, d.wh)(p), ...n.minutes ?? [] ];
+const v = plannedSignals(f, (0, a.S)(e, t));
+const w = [ ...(0, d.wh)(f), ...n.minutes ?? [] ];
 const $ = (0, l.$N)(e);
 return (0, i.$5)([ `## ${c === "GO" ? "\u2705 GO" : "\u26d4 NO-GO"} \u2014 ${(0, 
-i.pj)(e.gate)} of ${(0, i.pj)(e.phase)}`, "", `${caption(e)}**${(0, i.pj)(t.title)}**: ${f} of ${e.declared.length} checks passed, ${e.looks === 1 ? "one look" : `${e.looks} looks in ${(0, 
-s.kP)(e.to - e.from)}`}, ended ${new Date(e.to).toISOString()}.`, ...m === void 0 ? [] : [ "", `**\`${m}\`**: ${(0, 
-i.pj)(o.CODES[m].means)} ${(0, i.pj)(o.CODES[m].remedy)}` ], ...e.triggered === void 0 ? [] : [ "", `The trigger **${(0, 
+i.pj)(e.gate)} of ${(0, i.pj)(e.phase)}`, "", `${caption(e)}**${(0, i.pj)(t.title)}**: ${m} of ${e.declared.length} checks passed, ${e.looks === 1 ? "one look" : `${e.looks} looks in ${(0, 
+r.kP)(e.to - e.from)}`}, ended ${new Date(e.to).toISOString()}.`, ...p === void 0 ? [] : [ "", `**\`${p}\`**: ${(0, 
+i.pj)(o.CODES[p].means)} ${(0, i.pj)(o.CODES[p].remedy)}` ], ...e.triggered === void 0 ? [] : [ "", `The trigger **${(0, 
 i.pj)(e.triggered)}** fired.` ], ...g.length === 0 ? [] : [ "", "### To look at", "", ...g.flatMap(adviceLines) ], ...n.changes === void 0 || n.changes.length === 0 ? [] : [ "", "### What will change", "", ...(0, 
 i.tp)([ "switch", "from", "to", "undone by" ], n.changes.map(e => [ e.switch, e.from, e.to, e.undo ])) ], ...v.length === 0 ? [] : [ "", ...v ], ...w.length === 0 ? [] : [ "", ...w ], ...$.length === 0 ? [] : [ "", ...$ ], "", "### All findings", "", ...(0, 
-i.tp)([ "", "check", "kind", "outcome", "expected", "found", "reason", ...h ? [ "waiver" ] : [] ], p.map(e => [ u[e.outcome], e.check, e.kind, e.outcome, (0, 
-r.cv)(e.expected), (0, r.cv)(e.actual), e.reason, ...h ? [ waived(e) ] : [] ])), "", `Plan \`${e.plan}\`, commit \`${e.commit}\`, run ${(0, 
+i.tp)([ "", "check", "kind", "outcome", "expected", "found", "reason", ...h ? [ "waiver" ] : [] ], f.map(e => [ u[e.outcome], e.check, e.kind, e.outcome, (0, 
+s.cv)(e.expected), (0, s.cv)(e.actual), e.reason, ...h ? [ waived(e) ] : [] ])), "", `Plan \`${e.plan}\`, commit \`${e.commit}\`, run ${(0, 
 i.pj)(e.run.id)} attempt ${e.run.attempt}, gonogo ${(0, i.pj)(e.tool.version)}${n.digest === void 0 ? "" : `, evidence \`${n.digest}\``}.` ]);
+}
+}),
+50877: (function(e, t, n) {
+n.d(t, {
+Bq: () => sayTo,
+gz: () => sayRollback,
+lM: () => planned
+});
+var o = n(32926);
+var r = n(57509);
+var s = n(56934);
+var a = n(71545);
+function planned(e, t, n, o = []) {
+const a = (0, s.H9)(e, t);
+return (t.steps ?? []).flatMap(t => {
+if (!("set" in t)) return [];
+if (t.optional === true && (t.id === void 0 || !o.includes(t.id))) return [];
+const [s, i] = Object.entries(t.set)[0] ?? [];
+const c = e.switches.find(e => e.id === s);
+if (!c || i === void 0) return [];
+const d = n.get(c.id);
+const l = !d || "failed" in d ? "unknown" : (0, r.v)(e, c, d.value);
+return [ {
+switch: c.id,
+from: l,
+to: sayTo(e, c, i),
+undo: a === "undo" ? `undo: back to ${l}` : sayRollback(e, c)
+} ];
+});
+}
+function sayTo(e, t, n) {
+if (typeof n === "string") return (0, r.v)(e, t, n);
+if ("secret" in n) return "a personal value (from its secret)";
+return "absent" in n ? "absent" : sayMembers(n.members, n.keep === true);
+}
+function sayMembers(e, t) {
+if (t) return `what stands, and ${e.join(", ")}`;
+return e.join(", ") || "an empty list";
+}
+function sayRollback(e, t) {
+if ((0, a.O)(e, t)) return `left by a rollback; with --scope ${t.id}: ${saySafe(e, t)}`;
+return `rollback: ${saySafe(e, t)}`;
+}
+function saySafe(e, t) {
+if (typeof t.safe === "object") return "members" in t.safe ? t.safe.members.join(", ") || "an empty list" : "absent";
+if (t.safe === "previous") return "what stood before the cutover";
+return (0, o.QC)(e, t) ? (0, r.v)(e, t, t.safe) : t.safe;
 }
 }),
 6797: (function(e, t, n) {
@@ -1725,8 +1975,8 @@ var o = n(34902);
 const clock = e => new Date(e).toISOString().slice(11, 19);
 const day = e => new Date(e).toISOString().slice(0, 10);
 const sayCode = ({comment: e}) => e.code === "matched" ? "code matched" : "no code asked";
-const sayMembership = ({membership: e}) => s[e];
-const s = {
+const sayMembership = ({membership: e}) => r[e];
+const r = {
 plan: "named by the plan",
 read: "a member of its team as read",
 "reviewer-rule": "a member of its team by the environment\u2019s rule"
@@ -1753,17 +2003,17 @@ n.d(t, {
 F: () => ruleDigest
 });
 var o = n(80142);
-const s = [ "over", "sample", "extract", "applies", "lookups", "match", "categories", "fields" ];
+const r = [ "over", "sample", "extract", "applies", "lookups", "match", "categories", "fields" ];
 function ruleDigest(e) {
-const {hosts: t, sampler: n, command: r} = e;
+const {hosts: t, sampler: n, command: s} = e;
 if (n === void 0) return (0, o.ol)({
 hosts: t,
 command: {
-run: r?.run ?? [],
-file: r?.file ?? ""
+run: s?.run ?? [],
+file: s?.file ?? ""
 }
 });
-const a = s.flatMap(e => n[e] === void 0 ? [] : [ [ e, n[e] ] ]);
+const a = r.flatMap(e => n[e] === void 0 ? [] : [ [ e, n[e] ] ]);
 return (0, o.ol)({
 hosts: t,
 sampler: Object.fromEntries(a)
@@ -1776,26 +2026,26 @@ r: () => codeIn,
 t: () => approvalCode
 });
 var o = n(80142);
-const s = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const r = /(?<![0-9A-Za-z])GO-?([0-9A-Za-z]{4})-?([0-9A-Za-z]{4})(?![0-9A-Za-z])/gi;
+const r = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const s = /(?<![0-9A-Za-z])GO-?([0-9A-Za-z]{4})-?([0-9A-Za-z]{4})(?![0-9A-Za-z])/gi;
 function approvalCode(e) {
-const {run: t, environment: n, commit: r, plan: a, evidence: i} = e;
+const {run: t, environment: n, commit: s, plan: a, evidence: i} = e;
 let c = Number.parseInt((0, o.ol)({
 run: t,
 environment: n,
-commit: r,
+commit: s,
 plan: a,
 evidence: i
 }).slice(0, 10), 16);
 let d = "";
 for (let e = 0; e < 8; e += 1) {
-d = `${s[c % 32]}${d}`;
+d = `${r[c % 32]}${d}`;
 c = Math.floor(c / 32);
 }
 return `GO-${d.slice(0, 4)}-${d.slice(4)}`;
 }
 function codeIn(e, t) {
-const n = [ ...e.matchAll(r) ].map(([, e = "", t = ""]) => plainDigits(`${e}${t}`));
+const n = [ ...e.matchAll(s) ].map(([, e = "", t = ""]) => plainDigits(`${e}${t}`));
 const o = plainDigits(t.replace(/^GO-|-/g, ""));
 if (n.includes(o)) return "matched";
 return n.length === 0 ? "none" : "other";
@@ -1808,18 +2058,18 @@ _: () => membershipOf,
 u: () => onlyOf
 });
 var o = n(49113);
-var s = n(80758);
+var r = n(80758);
 function onlyOf(e, t) {
-return t.length > 0 && t.every(t => (0, s.NB)(e, t));
+return t.length > 0 && t.every(t => (0, r.NB)(e, t));
 }
 function membershipOf(e, t, n) {
-const {role: r} = t;
+const {role: s} = t;
 if (t.people === void 0) {
 if (onlyOf(t, n)) return "reviewer-rule";
 const e = "found others beside its team, which this token may not see";
-return (0, o.x5)("TEAM_UNSEEN", `expected to see who holds the role ${r}, or its team as the only reviewer, ${e}`);
+return (0, o.x5)("TEAM_UNSEEN", `expected to see who holds the role ${s}, or its team as the only reviewer, ${e}`);
 }
-if (!(0, s.v9)(t, e.login)) return (0, o.x5)("SIGNOFF_BY_OTHER", `expected an approval by the role ${r}, found one by somebody who does not hold it`);
+if (!(0, r.v9)(t, e.login)) return (0, o.x5)("SIGNOFF_BY_OTHER", `expected an approval by the role ${s}, found one by somebody who does not hold it`);
 return t.from;
 }
 }),
@@ -1831,14 +2081,14 @@ ul: () => rulesAtGate,
 zK: () => findingId
 });
 var o = n(73110);
-var s = n(90036);
-var r = n(29398);
+var r = n(90036);
+var s = n(29398);
 var a = n(80758);
 var i = n(5330);
 const c = "signoff";
 const findingId = (e, t) => `${e.slice(0, 45)}-${t}`;
 function readinessOf(e) {
-const {role: t, found: n, weaknesses: o, at: s, ms: a} = e;
+const {role: t, found: n, weaknesses: o, at: r, ms: a} = e;
 const d = n === void 0 ? i.a.slice(0, 1) : i.a;
 return d.map(i => {
 const d = o.find(e => e.aspect === i);
@@ -1849,11 +2099,11 @@ kind: c,
 ...i === "rules" && n !== void 0 ? {
 facts: {
 digest: {
-word: (0, r.G)(n)
+word: (0, s.G)(n)
 }
 }
 } : {},
-at: s,
+at: r,
 ms: a
 };
 if (d === void 0) return {
@@ -1877,14 +2127,14 @@ function rulesAtGate({findings: e}, t) {
 const n = e.find(({check: e}) => e === findingId(t, "rules"))?.facts?.["digest"];
 return n !== void 0 && "word" in n ? n.word : void 0;
 }
-function measuresOf(e, {planned: t, found: n, signers: r}) {
+function measuresOf(e, {planned: t, found: n, signers: s}) {
 switch (e) {
 case "identity":
 return {
 expected: {
 count: t.id
 },
-actual: n === void 0 ? s.sj : {
+actual: n === void 0 ? r.sj : {
 count: n.id
 }
 };
@@ -1892,10 +2142,10 @@ count: n.id
 case "reviewers":
 return {
 expected: {
-words: r.map(({role: e}) => e)
+words: s.map(({role: e}) => e)
 },
 actual: {
-words: (n?.reviewers ?? []).map(e => r.find(t => (0, a.NB)(t, e))?.role ?? "unlisted")
+words: (n?.reviewers ?? []).map(e => s.find(t => (0, a.NB)(t, e))?.role ?? "unlisted")
 }
 };
 
@@ -1914,7 +2164,7 @@ return {
 expected: {
 flag: false
 },
-actual: n?.adminsBypass === void 0 ? s.HV : {
+actual: n?.adminsBypass === void 0 ? r.HV : {
 flag: n.adminsBypass
 }
 };
@@ -1980,12 +2230,12 @@ G: () => rulesDigest
 });
 var o = n(80142);
 function rulesDigest(e) {
-const {id: t, name: n, reviewers: s, preventSelfReview: r, waitTimer: a, adminsBypass: i, branches: c, unknownRules: d} = e;
+const {id: t, name: n, reviewers: r, preventSelfReview: s, waitTimer: a, adminsBypass: i, branches: c, unknownRules: d} = e;
 return (0, o.ol)({
 id: t,
 name: n,
-reviewers: s.map(e => `${e.type}:${e.id}`).sort(),
-preventSelfReview: r,
+reviewers: r.map(e => `${e.type}:${e.id}`).sort(),
+preventSelfReview: s,
 waitTimer: a,
 adminsBypass: i ?? null,
 branches: typeof c === "string" ? c : c.map(e => `${e.type}:${e.name}`).sort(),
@@ -2026,11 +2276,11 @@ return holds(e, t.login);
 }),
 5330: (function(e, t, n) {
 n.d(t, {
-C: () => s,
+C: () => r,
 a: () => o
 });
 const o = [ "identity", "reviewers", "self-review", "admin-bypass", "branches", "wait", "rules" ];
-const s = "admin-bypass";
+const r = "admin-bypass";
 }),
 40922: (function(e, t, n) {
 n.d(t, {
@@ -2039,47 +2289,47 @@ PA: () => weaknessesOf,
 TO: () => rollbackWeaknessesOf
 });
 var o = n(73110);
-var s = n(92257);
-var r = n(80758);
+var r = n(92257);
+var s = n(80758);
 function weaknessesOf(e, t, n) {
-const {weak: s, is: r} = gathering(e);
-if (!isPlanned(e, t, s)) return r;
+const {weak: r, is: s} = gathering(e);
+if (!isPlanned(e, t, r)) return s;
 const a = reviewersOf(t, n);
-if (a) s("reviewers", ...a);
-if (t.reviewers.length > 0 && !t.preventSelfReview) s("self-review", "ENV_SELF_REVIEW", "to prevent self-review, found that whoever starts a run may approve it");
-if (t.adminsBypass === true) s("admin-bypass", "ENV_ADMIN_BYPASS", "to let nobody bypass its rules, found that administrators may");
-if (t.adminsBypass === void 0) s("admin-bypass", "ENV_BYPASS_UNKNOWN", "to let nobody bypass its rules, found that GitHub does not say");
+if (a) r("reviewers", ...a);
+if (t.reviewers.length > 0 && !t.preventSelfReview) r("self-review", "ENV_SELF_REVIEW", "to prevent self-review, found that whoever starts a run may approve it");
+if (t.adminsBypass === true) r("admin-bypass", "ENV_ADMIN_BYPASS", "to let nobody bypass its rules, found that administrators may");
+if (t.adminsBypass === void 0) r("admin-bypass", "ENV_BYPASS_UNKNOWN", "to let nobody bypass its rules, found that GitHub does not say");
 const i = branchesOf(e, t);
-if (i) s("branches", ...i);
+if (i) r("branches", ...i);
 const c = e.wait === void 0 ? 0 : (0, o.Rz)(e.wait);
-if (t.waitTimer * 6e4 < c) s("wait", "ENV_WAIT_SHORT", `to wait at least ${Math.ceil(c / 6e4)} minutes, found ${t.waitTimer}`);
-if (t.unknownRules > 0) s("rules", "ENV_RULE_UNKNOWN", `to have rules that are known here, found ${t.unknownRules} of another type`);
-return r;
+if (t.waitTimer * 6e4 < c) r("wait", "ENV_WAIT_SHORT", `to wait at least ${Math.ceil(c / 6e4)} minutes, found ${t.waitTimer}`);
+if (t.unknownRules > 0) r("rules", "ENV_RULE_UNKNOWN", `to have rules that are known here, found ${t.unknownRules} of another type`);
+return s;
 }
 function membershipWeaknessOf(e, t, n) {
 if (t === void 0 || t.reviewers.length === 0 || n?.people !== void 0 || n === void 0) return [];
-if ((0, s.u)(n, t.reviewers)) return [];
-const {weak: o, is: r} = gathering(e);
+if ((0, r.u)(n, t.reviewers)) return [];
+const {weak: o, is: s} = gathering(e);
 o("reviewers", "TEAM_UNSEEN", `to be reviewed by the team of ${n.role} alone, found others and a team that cannot be seen`);
-return r;
+return s;
 }
 function rollbackWeaknessesOf(e, t) {
 const {weak: n, is: o} = gathering(e);
 if (!isPlanned(e, t, n)) return o;
 if (t.reviewers.length > 0) n("reviewers", "ENV_ROLLBACK_WAITS", `to ask nobody, found ${t.reviewers.length} reviewers`);
-const s = branchesOf(e, t);
-if (s) n("branches", ...s);
+const r = branchesOf(e, t);
+if (r) n("branches", ...r);
 if (t.waitTimer > 0) n("wait", "ENV_ROLLBACK_WAITS", `to wait for nothing, found a timer of ${t.waitTimer} minutes`);
 if (t.unknownRules > 0) n("rules", "ENV_RULE_UNKNOWN", `to have rules that are known here, found ${t.unknownRules} of another type`);
 return o;
 }
 function gathering({name: e}) {
 const t = [];
-const weak = (n, o, s) => void t.push({
+const weak = (n, o, r) => void t.push({
 environment: e,
 aspect: n,
 code: o,
-message: `expected environment ${e} ${s}`
+message: `expected environment ${e} ${r}`
 });
 return {
 weak: weak,
@@ -2097,12 +2347,12 @@ return true;
 function reviewersOf(e, t) {
 const {reviewers: n} = e;
 if (n.length === 0) return [ "ENV_NO_REVIEWERS", "to have required reviewers, found none" ];
-const o = n.filter(e => !t.some(t => (0, r.NB)(t, e)));
-const s = t.find(e => e.people === void 0);
-const a = s !== void 0 && n.some(e => (0, r.NB)(s, e));
-if (o.some(e => e.type === "User") && s && !a) return [ "TEAM_UNSEEN", `to be reviewed by the role ${s.role}, found people and a team that cannot be seen` ];
+const o = n.filter(e => !t.some(t => (0, s.NB)(t, e)));
+const r = t.find(e => e.people === void 0);
+const a = r !== void 0 && n.some(e => (0, s.NB)(r, e));
+if (o.some(e => e.type === "User") && r && !a) return [ "TEAM_UNSEEN", `to be reviewed by the role ${r.role}, found people and a team that cannot be seen` ];
 if (o.length > 0) return [ "ENV_REVIEWERS_OTHER", `to have reviewers of the planned roles only, found ${o.length} others` ];
-const i = t.find(e => !n.some(t => (0, r.NB)(e, t)));
+const i = t.find(e => !n.some(t => (0, s.NB)(e, t)));
 return i && [ "ENV_REVIEWERS_OTHER", `to have reviewers of the role ${i.role}, found none` ];
 }
 function branchesOf({branches: e}, {branches: t}) {
@@ -2110,11 +2360,11 @@ const n = `to be open to ${e.join(", ")} only, found`;
 if (t === "any") return [ "ENV_BRANCH_POLICY", `${n} it open to every branch` ];
 if (t === "protected") return [ "ENV_BRANCH_POLICY", `${n} it open to whatever branch is protected` ];
 const o = t.map(e => `${e.type}:${e.name}`);
-const s = e.map(e => `branch:${e}`);
-const r = o.filter(e => !s.includes(e)).length;
-const a = s.filter(e => !o.includes(e)).length;
-if (r + a === 0) return;
-return [ "ENV_BRANCH_POLICY", `${n} ${r} other patterns and ${a} of these missing` ];
+const r = e.map(e => `branch:${e}`);
+const s = o.filter(e => !r.includes(e)).length;
+const a = r.filter(e => !o.includes(e)).length;
+if (s + a === 0) return;
+return [ "ENV_BRANCH_POLICY", `${n} ${s} other patterns and ${a} of these missing` ];
 }
 })
 };

@@ -1123,6 +1123,10 @@ HYPERCARE_GAP: {
 means: "Nobody looked for some of the time since the go-live, and what was then cannot be known any more.",
 remedy: "Find out why the scheduled runs of hypercare did not come, look at that time by hand, and write down who decided that the report stands."
 },
+HYPERCARE_OVERDUE: {
+means: "A look of hypercare should have come and did not: nobody is watching.",
+remedy: "Run `gonogo hypercare` now; then see under Actions whether the schedule of hypercare-<system>.yml is disabled or its runs fail, and enable it."
+},
 HYPERCARE_FAILED: {
 means: "Everything is well now, and something was not at an earlier look since the go-live.",
 remedy: "See the records of the earlier looks; a calm day begins after a new go-live, or a person decides."

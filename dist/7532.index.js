@@ -145,7 +145,7 @@ async function action(e) {
 const t = runnerOf(e);
 if (t.state(f) === "true") {
 if (t.state("open") === "") return 0;
-return tell(t, await (await Promise.all([ n.e(8815), n.e(6332), n.e(6246), n.e(7741), n.e(4640), n.e(852), n.e(1867), n.e(6324) ]).then(n.bind(n, 95643))).post(e, t).catch(m.J));
+return tell(t, await (await Promise.all([ n.e(8815), n.e(6332), n.e(6246), n.e(7741), n.e(4640), n.e(9486), n.e(3851), n.e(6324) ]).then(n.bind(n, 95643))).post(e, t).catch(m.J));
 }
 return tell(t, await act(e, t).catch(m.J));
 }
@@ -155,7 +155,7 @@ const r = t.input("act");
 if (d.includes(r)) return (await Promise.all([ n.e(8815), n.e(6332), n.e(6246), n.e(5274), n.e(3315) ]).then(n.bind(n, 23315))).releasePr(e, r, t);
 if (!p.includes(r)) throw (0, l.i4)("USAGE", `expected the input act to be ${[ ...p, ...d.slice(0, -1) ].join(", ")} or ${d.at(-1)}`);
 if (t.input("plan") === "") throw (0, l.i4)("USAGE", "expected the input plan, found none");
-return (await Promise.all([ n.e(8815), n.e(6332), n.e(6246), n.e(5274), n.e(7741), n.e(1167), n.e(1231), n.e(4640), n.e(4600), n.e(852), n.e(1867), n.e(7906), n.e(1857), n.e(4124), n.e(2269) ]).then(n.bind(n, 20698))).act(e, r, t);
+return (await Promise.all([ n.e(8815), n.e(6332), n.e(6246), n.e(5274), n.e(7741), n.e(5751), n.e(4640), n.e(4600), n.e(9486), n.e(3851), n.e(7906), n.e(4300), n.e(1857), n.e(2269) ]).then(n.bind(n, 20698))).act(e, r, t);
 }
 function tell(e, t) {
 for (const e of t.lines) console.log(e);

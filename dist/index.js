@@ -353,4 +353,4 @@ t.push(o[1] = p);
 var o = __nccwpck_require__(51296);
 
 o = await o;
-// The other 108 files: 073202a911b4e7e875ce31b0a52e381dd32523d70ac5496236ae972e64f14ed0
+// The other 107 files: 94b2e5fed4d4b64f6c8a2ce66b0bd59664e6c6713a6ce6d3c8c564f83e0ff140

@@ -229,6 +229,7 @@ export const CODES = {
   WATCH_GAP: { means: 'Nobody watched the triggers for some of the time since the last change.', remedy: '`gonogo watch-over <plan>` shows what is missing and catches up where a look tells what was before it. What nobody can know any more stays a gap: roll back, and begin the cutover again.' },
   WATCH_BLIND: { means: 'A trigger could not be told for several looks in a row.', remedy: 'See the finding’s reason; until it can be told again no phase begins.' },
   HYPERCARE_GAP: { means: 'Nobody looked for some of the time since the go-live, and what was then cannot be known any more.', remedy: 'Find out why the scheduled runs of hypercare did not come, look at that time by hand, and write down who decided that the report stands.' },
+  HYPERCARE_OVERDUE: { means: 'A look of hypercare should have come and did not: nobody is watching.', remedy: 'Run `gonogo hypercare` now; then see under Actions whether the schedule of hypercare-<system>.yml is disabled or its runs fail, and enable it.' },
   HYPERCARE_FAILED: { means: 'Everything is well now, and something was not at an earlier look since the go-live.', remedy: 'See the records of the earlier looks; a calm day begins after a new go-live, or a person decides.' },
   DISPATCH_FAILED: { means: 'The rollback could not be dispatched.', remedy: 'Dispatch rollback.yml by hand now, or run `gonogo rollback`.' },
   // --- rollback

@@ -76,7 +76,7 @@ export interface HypercareDone {
  */
 export async function hypercare(ask: HypercareAsk): Promise<HypercareDone> {
   const { plan, target, world, signal } = ask;
-  const { clock, parameters } = target;
+  const { clock } = target;
   const began = clock.now();
   const looks: CareLook[] = [];
   const records: Sealed[] = [];
@@ -84,23 +84,10 @@ export async function hypercare(ask: HypercareAsk): Promise<HypercareDone> {
     const live = goneLive(plan, await readProgress(plan, target, world, signal));
     const care = plan.hypercare;
     if (!live || !care) return done(looks, records, { end: looks.length === 0 ? 'nothing-to-watch' : 'looked' });
-    const before: Cared = (await readCared(parameters, plan.system, { world, ...live }, signal)) ?? {
-      ...{
-        world,
-        ...live,
-        last: live.from,
-        until: live.from,
-        looks: 0,
-        missed: 0,
-        holes: [],
-        failed: [],
-        reports: {},
-        texts: {},
-      },
-    };
+    const before = await caredSoFar(plan, target, { world, ...live }, signal);
     const [open] = openReports(plan, before);
     if (open === undefined) return looks.length === 0 ? over(before) : done(looks, records, { end: 'looked' });
-    const due = Math.min(nextLook(plan, before), live.from + milliseconds(open));
+    const due = dueAt(plan, before, open);
     if (clock.now() < due - (looks.length === 0 ? EARLY_MS : 0) && !(ask.now === true && looks.length === 0)) {
       const end = looks.length === 0 ? 'not-due' : 'looked';
       if (due - began > ask.limit) return done(looks, records, { end, next: due });
@@ -112,6 +99,57 @@ export async function hypercare(ask: HypercareAsk): Promise<HypercareDone> {
     await ask.report?.(look);
   }
 }
+
+/** How hypercare stands for whoever asks; all times ms since the epoch. */
+export interface CareStanding extends Pick<Cared, 'from' | 'last' | 'looks' | 'missed' | 'failed' | 'reports'> {
+  /** When it ends. */
+  readonly ends: number;
+  /** When the next look is due; absent once the last report is written. */
+  readonly due?: number;
+  /** The next look should have come, with all the time that GitHub may take: nobody is watching. */
+  readonly overdue: boolean;
+}
+
+/**
+ * Reads how hypercare stands, without looking: a look that does not come cannot say so itself.
+ * @param plan the plan
+ * @param target the ports
+ * @param world the world of this run
+ * @param progress of the cutover
+ * @returns undefined where there is nothing to watch
+ * @throws GonogoError those of `readCared`
+ */
+export async function careStanding(
+  plan: Plan,
+  target: Target,
+  world: World,
+  progress: Progress,
+): Promise<CareStanding | undefined> {
+  const live = goneLive(plan, progress);
+  if (!live || !plan.hypercare) return undefined;
+  const cared = await caredSoFar(plan, target, { world, ...live });
+  const { from, last, looks, missed, failed, reports } = cared;
+  const [open] = openReports(plan, cared);
+  const said = { from, last, looks, missed, failed, reports, ends: from + milliseconds(plan.hypercare.for) };
+  if (open === undefined) return { ...said, overdue: false };
+  const due = dueAt(plan, cared, open);
+  return { ...said, due, overdue: target.clock.now() > due + everyAt(plan, last - from) / 2 + LATE_MS };
+}
+
+/** What is kept of hypercare, or how it begins. */
+async function caredSoFar(
+  { system }: Plan,
+  { parameters }: Target,
+  live: Pick<Cared, 'world' | 'phase' | 'from'>,
+  signal?: AbortSignal,
+): Promise<Cared> {
+  const nothing = { looks: 0, missed: 0, holes: [], failed: [], reports: {}, texts: {} };
+  return (await readCared(parameters, system, live, signal)) ?? { ...live, last: live.from, until: live.from, ...nothing };
+}
+
+/** When the next look is due: at the plan's looks, and at a report's time. */
+const dueAt = (plan: Plan, cared: Cared, report: string): number =>
+  Math.min(nextLook(plan, cared), cared.from + milliseconds(report));
 
 /** The last phase and when it was done, once every phase that is not optional is; undefined while anything is under way or rolled back. */
 export function goneLive(plan: Plan, progress: Progress): { readonly phase: string; readonly from: number } | undefined {

@@ -12,6 +12,7 @@ import { readStanding, type Standing } from '../journal/standing.ts';
 import type { Plan } from '../plan/schema/index.ts';
 import type { Target } from '../target.ts';
 import type { World } from '../world.ts';
+import { type CareStanding, careStanding } from './hypercare.ts';
 import { readProgress } from './pin.ts';
 
 /** One switch as it stands. */
@@ -41,6 +42,8 @@ export interface Status {
   /** The phase that left the switches as expected, `none` if none is completed, or why that is not known. */
   readonly standing: string | { readonly unknown: Code };
   readonly progress: Progress | { readonly unknown: Code };
+  /** Who looks after it since its last phase; `none` where there is nothing to watch. */
+  readonly hypercare: CareStanding | 'none' | { readonly unknown: Code };
   readonly switches: readonly SwitchStatus[];
 }
 
@@ -63,6 +66,7 @@ export async function readStatus(plan: Plan, target: Target, world: World): Prom
     readSwitches(built, target),
   ]);
   const done = 'unknown' in progress ? undefined : progress.done.at(-1);
+  const care = 'unknown' in progress ? progress : ((await careStanding(plan, target, world, progress).catch(code)) ?? 'none');
   const values = done === undefined || 'unknown' in standing || standing.phase !== done ? undefined : standing.values;
   const fence = 'unknown' in kept ? kept : fenceOf(kept.get(paths.fence));
   return {
@@ -72,6 +76,7 @@ export async function readStatus(plan: Plan, target: Target, world: World): Prom
     fence: 'unknown' in fence ? fence : fence.epoch,
     fenceOpen: 'unknown' in fence ? 'unknown' : fence.open,
     progress,
+    hypercare: care,
     standing: 'unknown' in progress ? progress : standingOf(done, standing, built),
     switches: plan.switches.map((written): SwitchStatus => {
       const one = builtOf(plan, written);

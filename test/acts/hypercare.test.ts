@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type HypercareAsk, hypercare } from '../../src/acts/hypercare.ts';
+import { readStatus } from '../../src/acts/status.ts';
 import type { Check } from '../../src/checks/index.ts';
 import { openTarget } from '../../src/doors/open-target.ts';
 import { beginCutover } from '../../src/journal/cutover.ts';
@@ -18,6 +19,7 @@ import { routingOf } from '../../src/stand-in/routing/state.ts';
 import { type StandIn, startStandIn } from '../../src/stand-in/server.ts';
 import type { World } from '../../src/stand-in/state.ts';
 import type { Target } from '../../src/target.ts';
+import { overwrite } from './rig.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -132,6 +134,39 @@ describe('hypercare', () => {
     expect(await look()).toMatchObject({ verdict: 'GO', end: 'nothing-to-watch' });
     await entry('rolled-back');
     expect(await look()).toMatchObject({ verdict: 'GO', end: 'nothing-to-watch' });
+  });
+
+  it('tells whoever asks when the next look is due, and that one did not come', async () => {
+    const standing = async () => (await readStatus(plan, target, 'rehearsal')).hypercare;
+    const from = world.clock.now;
+    expect(await standing()).toMatchObject({ looks: 0, due: from, ends: from + 24 * HOUR, overdue: false });
+    await standIn.advance(22 * MINUTE);
+    expect(await standing()).toMatchObject({ overdue: false });
+    // A look may come late by half of its interval, and by the quarter of an hour that GitHub may take.
+    await standIn.advance(MINUTE);
+    expect(await standing()).toMatchObject({ looks: 0, overdue: true });
+    await look();
+    const looked = world.clock.now;
+    expect(await standing()).toMatchObject({ looks: 1, last: looked, due: looked + 15 * MINUTE, overdue: false });
+    await standIn.advance(37 * MINUTE);
+    expect(await standing()).toMatchObject({ overdue: false });
+    await standIn.advance(MINUTE);
+    expect(await standing()).toMatchObject({ overdue: true });
+    await standIn.advance(24 * HOUR);
+    expect((await look()).looks).toHaveLength(1);
+    const over = await standing();
+    expect(over).toMatchObject({ reports: { '24h': 'GO' }, overdue: false });
+    expect(over).not.toHaveProperty('due');
+    await entry('rollback-begun');
+    expect(await standing()).toBe('none');
+  });
+
+  it('is unknown to whoever asks, where its record is none', async () => {
+    await look();
+    const name = Object.keys(world.aws.ssm.parameters).find(each => each.endsWith('/hypercare')) ?? '';
+    expect(name).toMatch(/^\//);
+    overwrite(world, name, 'no record');
+    expect((await readStatus(plan, target, 'rehearsal')).hypercare).toHaveProperty('unknown');
   });
 
   it('leaves a look that is not due, unless it is told to look now', async () => {

@@ -1,6 +1,8 @@
 /** `status` says GO only if it knows: what it cannot tell is exit 3, what is left open is exit 1. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { status } from '../../src/doors/cli/status.ts';
+import type { CareStanding } from '../../src/acts/hypercare.ts';
+import type { Status } from '../../src/acts/status.ts';
+import { codeOf, status, statusLines } from '../../src/doors/cli/status.ts';
 import { pathsOf } from '../../src/journal/paths.ts';
 import type { World } from '../../src/stand-in/state.ts';
 import { actor, overwrite, productionBefore, runRollback, WORKER, worldBefore } from '../acts/rig.ts';
@@ -92,5 +94,33 @@ describe('status of a cutover whose name is lost', () => {
     delete world.aws.ssm.parameters[PATHS.cutover];
     const said = await asked(world);
     expect([said.exit, said.code]).toEqual([3, 'JOURNAL_UNREADABLE']);
+  });
+});
+
+describe('status of a system in hypercare', () => {
+  const at = Date.UTC(2026, 1, 3, 9);
+  const care: CareStanding = {
+    ...{ from: at, last: at + 900_000, looks: 2, missed: 1, failed: ['dead-letters'], reports: {} },
+    ...{ ends: at + 86_400_000, due: at + 1_800_000, overdue: false },
+  };
+
+  it('says when the next look is due, and NO-GO where it did not come', async () => {
+    const now = (await asked(await worldBefore(LIVE))).json as Status;
+    expect(now.hypercare).toBe('none');
+    expect(statusLines(now).some(line => line.includes('hypercare'))).toBe(false);
+    expect(codeOf({ ...now, hypercare: care })).toBe('MET');
+    expect(statusLines({ ...now, hypercare: care })).toContain(
+      '  hypercare 2 looks, the last at 2026-02-03T09:15Z; 1 missed; bad at some look: dead-letters; the next is due at 2026-02-03T09:30Z; until 2026-02-04T09:00Z',
+    );
+    const late: Status = { ...now, hypercare: { ...care, overdue: true } };
+    expect(codeOf(late)).toBe('HYPERCARE_OVERDUE');
+    expect(statusLines(late).join()).toContain('OVERDUE: a look was due at 2026-02-03T09:30Z');
+  });
+
+  it('could not tell, where its record cannot be read', async () => {
+    const now = (await asked(await worldBefore(LIVE))).json as Status;
+    const unread: Status = { ...now, hypercare: { unknown: 'RESPONSE_INVALID' } };
+    expect(codeOf(unread)).toBe('RESPONSE_INVALID');
+    expect(statusLines(unread)).toContain('  hypercare unknown (RESPONSE_INVALID)');
   });
 });

@@ -6,8 +6,8 @@ import type { Said } from '../said.ts';
 import { open } from './open.ts';
 
 /**
- * `status`: where the system stands. GO only if everything could be read, nothing has drifted, and no run has died or is
- * rolling back.
+ * `status`: where the system stands. GO only if everything could be read, nothing has drifted, no run has died or is rolling back,
+ * and hypercare looks when it should.
  * @param terminal the environment
  * @param path the plan's path
  * @returns what to tell
@@ -29,7 +29,12 @@ export async function status(terminal: Terminal, path: string): Promise<Said> {
   };
 }
 
-function codeOf(now: Status): Code {
+/**
+ * What a status amounts to.
+ * @param now where the system stands
+ * @returns `MET`, or the first thing that is unknown, open or otherwise than it should be
+ */
+export function codeOf(now: Status): Code {
   const unread = unreadOf(now);
   if (unread) return unread;
   const { progress } = now;
@@ -40,19 +45,41 @@ function codeOf(now: Status): Code {
   // While a phase runs its switches move: that is no drift.
   if (isRunning(now)) return 'MET';
   const unsettled = now.switches.find(each => each.unsettled !== undefined)?.unsettled;
-  return unsettled ?? (now.switches.some(each => each.drift === true) ? 'DRIFT' : 'MET');
+  if (unsettled !== undefined) return unsettled;
+  if (now.switches.some(each => each.drift === true)) return 'DRIFT';
+  // Last: what stands differently than it should is told before who should have seen it.
+  return typeof now.hypercare === 'object' && 'overdue' in now.hypercare && now.hypercare.overdue ? 'HYPERCARE_OVERDUE' : 'MET';
 }
 
 const isRunning = ({ lock }: Status): boolean => typeof lock === 'object' && !('unknown' in lock) && !lock.expired;
 
 /** Why something could not be read, if anything could not. */
 function unreadOf(now: Status): Code | undefined {
-  const { lock, fence, progress, standing, switches } = now;
-  for (const each of [lock, fence, progress]) if (typeof each === 'object' && 'unknown' in each) return each.unknown;
+  const { lock, fence, progress, hypercare, standing, switches } = now;
+  for (const each of [lock, fence, progress, hypercare]) if (typeof each === 'object' && 'unknown' in each) return each.unknown;
   const unread = switches.find(each => each.unread !== undefined)?.unread;
   if (unread !== undefined) return unread;
   // A running phase is about to say anew how it leaves them.
   return typeof standing === 'object' && !isRunning(now) ? standing.unknown : undefined;
+}
+
+const moment = (at: number): string => `${new Date(at).toISOString().slice(0, 16)}Z`;
+
+/** Nothing where there is nothing to watch. */
+function hypercareLines(care: Status['hypercare']): readonly string[] {
+  if (care === 'none') return [];
+  if ('unknown' in care) return [`  hypercare unknown (${care.unknown})`];
+  const { looks, last, missed, failed, reports, due, overdue, ends } = care;
+  const said = [
+    looks === 0 ? 'no look yet' : `${looks} ${looks === 1 ? 'look' : 'looks'}, the last at ${moment(last)}`,
+    ...(missed === 0 ? [] : [`${missed} missed`]),
+    ...(failed.length === 0 ? [] : [`bad at some look: ${failed.join(', ')}`]),
+    ...Object.entries(reports).map(([at, verdict]) => `report of ${at} ${verdict}`),
+    ...(due === undefined
+      ? []
+      : [`${overdue ? 'OVERDUE: a look was due at' : 'the next is due at'} ${moment(due)}`, `until ${moment(ends)}`]),
+  ];
+  return [`  hypercare ${said.join('; ')}`];
 }
 
 /**
@@ -98,6 +125,7 @@ export function statusLines(now: Status): readonly string[] {
     `  lock      ${lock}`,
     `  fence     ${fence}`,
     `  progress  ${progress}`,
+    ...hypercareLines(now.hypercare),
     ...standing,
     ...rows.map(row => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd()),
   ];
