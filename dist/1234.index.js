@@ -221,7 +221,7 @@ var r = t(73024);
 var s = t(76760);
 const a = /^[0-9a-f]{40}$/;
 function commitHere(e = ".") {
-return fromFiles(e) ?? (mayBeCheckout((0, r.realpathSync)(e)) ? fromGit(e) : void 0) ?? "none";
+return fromFiles(e) ?? (mayBeCheckout(e) ? fromGit(e) : void 0) ?? "none";
 }
 function fromFiles(e) {
 const read = n => {
@@ -238,9 +238,17 @@ const o = t === void 0 || t.includes("..") ? void 0 : read(t);
 return o !== void 0 && a.test(o) ? o : void 0;
 }
 function mayBeCheckout(e) {
-if ((0, r.existsSync)((0, s.join)(e, ".git"))) return true;
-const n = (0, s.dirname)(e);
-return n !== e && mayBeCheckout(n);
+try {
+let n = (0, r.realpathSync)(e);
+for (let e = (0, s.dirname)(n); !(0, r.existsSync)((0, s.join)(n, ".git")); e = (0, 
+s.dirname)(n)) {
+if (e === n) return false;
+n = e;
+}
+return true;
+} catch {
+return false;
+}
 }
 function fromGit(e) {
 try {

@@ -11,7 +11,7 @@ Xm: () => builtSwitches,
 ci: () => addressOf
 });
 var a = n(73110);
-var o = n(40055);
+var i = n(40055);
 function builtSwitches(e) {
 return e.switches.flatMap(t => builtOf(e, t) ?? []);
 }
@@ -22,26 +22,26 @@ return "version_of" in t ? commanded(e, t) : void 0;
 }
 function listed(e) {
 const {safe: t, members: n, ...a} = e;
-const i = typeof t === "object" && "members" in t ? (0, o.s)(t.members) : t;
+const o = typeof t === "object" && "members" in t ? (0, i.s)(t.members) : t;
 return {
 ...a,
 parameter: e.list,
 type: "String",
-safe: i,
+safe: o,
 members: n
 };
 }
 function commanded(e, t) {
-const {by: n, ...o} = t;
-const i = e.commands?.find(e => e.id === n);
-const r = i?.applied;
-if (!i || r?.kind !== "release-identity") return;
+const {by: n, ...i} = t;
+const o = e.commands?.find(e => e.id === n);
+const r = o?.applied;
+if (!o || r?.kind !== "release-identity") return;
 return {
-...o,
-command: i.id,
-run: i.run,
-secrets: i.secrets ?? {},
-deadline: (0, a.Rz)(i.deadline),
+...i,
+command: o.id,
+run: o.run,
+secrets: o.secrets ?? {},
+deadline: (0, a.Rz)(o.deadline),
 sets: e.phases.flatMap(e => (e.steps ?? []).flatMap(e => {
 const n = "set" in e && Object.hasOwn(e.set, t.id) ? e.set[t.id] : void 0;
 return typeof n === "string" ? [ n ] : [];
@@ -87,15 +87,15 @@ nV: () => readSwitches,
 vd: () => allSettled
 });
 var a = n(19473);
-var o = n(68995);
-var i = n(32926);
+var i = n(68995);
+var o = n(32926);
 async function readSwitches(e, t, n) {
-const a = e.map(e => [ e.id, (0, i.ci)(e) ]);
+const a = e.map(e => [ e.id, (0, o.ci)(e) ]);
 const r = a.flatMap(([, e]) => e.in === "parameter" ? e.name : []);
 const s = a.flatMap(([, e]) => e.in === "function" ? [ e.function, ...liveName(e) ] : []);
 const c = a.flatMap(([e, t]) => t.in === "command" ? [ [ e, t.reads ] ] : []);
 const [d, l, u] = await Promise.all([ readParameters(r, t, n), readEach(s, e => t.functions.configuration(e, n)), Promise.all(c.map(async ([e, a]) => [ e, await (0, 
-o.K)(t.http, a, n).then(e => ({
+i.K)(t.http, a, n).then(e => ({
 value: e
 }), e => ({
 failed: e
@@ -155,30 +155,30 @@ failed: n?.failed
 if (!n.value) return {
 failed: (0, a.i4)("NOT_FOUND", "expected the function to exist, found none")
 };
-const o = variableOf(n.value, e.variable);
+const i = variableOf(n.value, e.variable);
 if (n.value.update === "InProgress") return {
-value: o,
+value: i,
 unsettled: "UPDATE_IN_PROGRESS"
 };
 if (n.value.update === "Failed") return {
-value: o,
+value: i,
 unsettled: "UPDATE_FAILED"
 };
 for (const n of liveName(e)) {
-const i = t.get(n);
-if (!i || "failed" in i) return {
-failed: i?.failed
+const o = t.get(n);
+if (!o || "failed" in o) return {
+failed: o?.failed
 };
-if (!i.value) return {
+if (!o.value) return {
 failed: (0, a.i4)("NOT_FOUND", "expected the alias that production invokes, found none")
 };
-if (variableOf(i.value, e.variable) !== o) return {
-value: o,
+if (variableOf(o.value, e.variable) !== i) return {
+value: i,
 unsettled: "READ_BACK_DIFFERS"
 };
 }
 return {
-value: o
+value: i
 };
 }
 const variableOf = ({variables: e}, t) => Object.hasOwn(e, t) ? e[t] : void 0;
@@ -201,11 +201,11 @@ n.d(t, {
 h: () => open
 });
 var a = n(19473);
-var o = n(70365);
-var i = n(45274);
+var i = n(70365);
+var o = n(45274);
 var r = n(46246);
 var s = n(77741);
-async function open(e, t, n, a, i = {}) {
+async function open(e, t, n, a, o = {}) {
 const r = checked(e, t, n);
 const c = `t${Date.now().toString(36)}-${process.pid}`;
 const d = await (0, s.f)({
@@ -214,25 +214,25 @@ argv1: process.argv[1],
 loaded: r,
 live: e.live,
 terminalRun: {
-commit: (0, o.G)(),
+commit: (0, i.G)(),
 id: c
 },
 ...a ? {
 otherRegion: a
 } : {},
-...i
+...o
 });
 e.opened?.(d);
 return d;
 }
 function checked(e, t, n) {
-const o = (0, r.m)(t);
-const s = "problems" in o ? o.problems : n ? (0, i.lintProblems)(o) : [];
-if ("problems" in o || s.length > 0) {
+const i = (0, r.m)(t);
+const s = "problems" in i ? i.problems : n ? (0, o.lintProblems)(i) : [];
+if ("problems" in i || s.length > 0) {
 for (const n of (0, r.Y)(t, s).split("\n")) e.live(n);
-throw (0, a.i4)("problems" in o ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${s.length}`);
+throw (0, a.i4)("problems" in i ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${s.length}`);
 }
-return o;
+return i;
 }
 }),
 13283: (function(e, t, n) {
@@ -241,8 +241,8 @@ n.d(t, {
 smoke: () => smoke
 });
 var a = n(81715);
-var o = n(25322);
-var i = n(19473);
+var i = n(25322);
+var o = n(19473);
 var r = n(40512);
 var s = n(65012);
 var c = n(1469);
@@ -283,22 +283,22 @@ schema: e => `follows a JSON Schema (${Object.keys(e).join(", ")})`
 };
 const operations = e => Object.entries(e).flatMap(([e, t]) => u[e]?.(t) ?? []);
 function condition(e) {
-const {status: t, path: n, header: a, must_not_contain: o, no_data: i, tls: r, every: s, some: c, show: d, ...l} = e;
+const {status: t, path: n, header: a, must_not_contain: i, no_data: o, tls: r, every: s, some: c, show: d, ...l} = e;
 if (t !== void 0) return `the status is ${[ t ].flat().join(" or ")}`;
-if (o !== void 0) return `the answer holds nowhere ${o.map(json).join(", ")}`;
-if (i !== void 0) return `the answer is short and holds no ${i}`;
+if (i !== void 0) return `the answer holds nowhere ${i.map(json).join(", ")}`;
+if (o !== void 0) return `the answer is short and holds no ${o}`;
 if (r !== void 0) return `the certificate is valid for ${r.min_days} more days`;
 const u = n === void 0 ? a === void 0 ? "the body" : `the header ${a}` : n;
 return [ ...operations(l).map(e => `${u} ${e}`), ...s === void 0 ? [] : [ `every ${u}, of at least one, ${operations(s).join(" and ")}` ], ...c === void 0 ? [] : [ `some ${u} ${operations(c).join(" and ")}` ] ].join(" and ");
 }
 function step(e, t, n) {
 const a = d.J.find(e => t[e] !== void 0) ?? "get";
-const {credential: o, invalid: i} = (t.as === void 0 ? void 0 : e.roles?.[t.as]) ?? {};
-const r = i ? "with a token that is none" : o === void 0 ? "as nobody" : `as ${t.as}`;
+const {credential: i, invalid: o} = (t.as === void 0 ? void 0 : e.roles?.[t.as]) ?? {};
+const r = o ? "with a token that is none" : i === void 0 ? "as nobody" : `as ${t.as}`;
 const s = t.json !== void 0 ? " with a JSON body" : t.form === void 0 ? "" : " with a form";
 const c = t.effect === "write" ? [ `  writes: ${t.inert ?? "sent again only with the same idempotency key"}` ] : t.effect === "none" && a !== "get" ? [ "  the pack says that it only reads" ] : [];
 const l = t.title === void 0 ? "" : `: ${t.title}`;
-return [ `${n}${t.id}${l}`, `  sends ${a.toUpperCase()} ${t[a] ?? ""} ${r}${s}`, ...c, ...(t.until ?? []).map(e => `  asks every ${t.every} for ${t.deadline} until ${condition(e)}`), ...(t.fail_when ?? []).map(e => `  fails at once when ${condition(e)}`), ...(t.expect ?? []).map(e => `  proves that ${condition(e)}`), ...Object.entries(t.capture ?? {}).map(([e, {path: t, header: n, type: a, secret: o}]) => `  keeps ${t ?? `the header ${n}`} as ${e}, of type ${a}${o === true ? ", never shown" : ""}`) ];
+return [ `${n}${t.id}${l}`, `  sends ${a.toUpperCase()} ${t[a] ?? ""} ${r}${s}`, ...c, ...(t.until ?? []).map(e => `  asks every ${t.every} for ${t.deadline} until ${condition(e)}`), ...(t.fail_when ?? []).map(e => `  fails at once when ${condition(e)}`), ...(t.expect ?? []).map(e => `  proves that ${condition(e)}`), ...Object.entries(t.capture ?? {}).map(([e, {path: t, header: n, type: a, secret: i}]) => `  keeps ${t ?? `the header ${n}`} as ${e}, of type ${a}${i === true ? ", never shown" : ""}`) ];
 }
 const f = 5;
 function grouped(e) {
@@ -309,10 +309,10 @@ return t;
 function explained(e, t) {
 return [ ...grouped(t) ].flatMap(([t, n]) => {
 const a = n.length > f ? `, and ${n.length - f} more` : "";
-const o = [ ...t.subject === void 0 ? [] : [ `on ${t.subject}, if the canary list has it` ], ...t.within === void 0 ? [] : [ `within ${t.within}` ] ];
-const i = t.steps === void 0;
-return [ `${n.slice(0, f).join(", ")}${a}${o.length === 0 ? "" : `: ${o.join(", ")}`}`, ...(0, 
-c.B)(t).flatMap(t => step(e, i ? {
+const i = [ ...t.subject === void 0 ? [] : [ `on ${t.subject}, if the canary list has it` ], ...t.within === void 0 ? [] : [ `within ${t.within}` ] ];
+const o = t.steps === void 0;
+return [ `${n.slice(0, f).join(", ")}${a}${i.length === 0 ? "" : `: ${i.join(", ")}`}`, ...(0, 
+c.B)(t).flatMap(t => step(e, o ? {
 ...t,
 id: "request"
 } : t, "")).map(e => `  ${e}`), ...(t.cleanup ?? []).flatMap(t => step(e, t, "afterwards, whatever happened: ")).map(e => `  ${e}`) ];
@@ -350,12 +350,12 @@ var O = n(24745);
 async function runOnly(e, t, n) {
 const {plan: a} = e.loaded;
 if (a.aws !== void 0 && (await e.target.identity.caller()).account !== a.aws.account) throw (0, 
-i.i4)("WRONG_ACCOUNT", "expected credentials of the plan\u2019s account, found another\u2019s");
-const o = [];
-for (const {run: a} of t) o.push(await e.target.packs.run(a, n));
-const r = o.find(({outcome: e, reason: t}) => e === "fail" || t !== "PARTIAL_RUN");
+o.i4)("WRONG_ACCOUNT", "expected credentials of the plan\u2019s account, found another\u2019s");
+const i = [];
+for (const {run: a} of t) i.push(await e.target.packs.run(a, n));
+const r = i.find(({outcome: e, reason: t}) => e === "fail" || t !== "PARTIAL_RUN");
 const s = r?.reason ?? "PARTIAL_RUN";
-const c = o.reduce((e, t) => e + t.cases, 0);
+const c = i.reduce((e, t) => e + t.cases, 0);
 return {
 exit: r?.outcome === "fail" ? 1 : (0, k.s)(s),
 verdict: "NO-GO",
@@ -371,7 +371,7 @@ partial: true,
 packs: t.map(({check: e, run: t}, n) => ({
 check: e,
 cases: t.only,
-reason: o[n]?.reason
+reason: i[n]?.reason
 }))
 }
 };
@@ -380,27 +380,27 @@ var N = n(94931);
 async function smoke(e, t, n) {
 if (n.list || n.explain) return await list(t, n);
 const a = gathered(e.live);
-const o = await (0, y.h)({
+const i = await (0, y.h)({
 ...e,
 live: e => a.tell([ e ])
 }, t, true);
-const {phase: r, gate: s} = (0, N.windowOf)(o.loaded.plan, "smoke", n);
-const c = await packsOf(o.loaded.plan, {
+const {phase: r, gate: s} = (0, N.windowOf)(i.loaded.plan, "smoke", n);
+const c = await packsOf(i.loaded.plan, {
 phase: r,
 gate: s
 });
 const d = n.only === void 0 ? void 0 : chosenOf(c, n.only);
 const l = new AbortController;
 for (const e of [ "SIGINT", "SIGTERM", "SIGHUP" ]) process.on(e, () => l.abort((0, 
-i.i4)("INTERRUPTED", "the run was interrupted by a signal")));
-const u = d === void 0 ? (0, g.AQ)(o, {
+o.i4)("INTERRUPTED", "the run was interrupted by a signal")));
+const u = d === void 0 ? (0, g.AQ)(i, {
 phase: r,
 gate: s,
 signal: l.signal
-}) : runOnly(o, d, l.signal);
+}) : runOnly(i, d, l.signal);
 const f = await u.finally(a.end);
-const m = [ ...o.packs.flatMap(({result: e}) => (0, p.F)(e)), ...f.lines ];
-const v = (0, $.redacted)(o, {
+const m = [ ...i.packs.flatMap(({result: e}) => (0, p.F)(e)), ...f.lines ];
+const v = (0, $.redacted)(i, {
 ...f,
 lines: m
 });
@@ -409,29 +409,29 @@ return v;
 }
 function runOf(e) {
 if (e.kind === "pack") return (0, a.Qv)(e);
-return e.kind === "role-matrix" ? (0, o.Q)(e) : void 0;
+return e.kind === "role-matrix" ? (0, i.Q)(e) : void 0;
 }
 async function packsOf(e, {phase: t, gate: n}) {
 const a = (0, s.W)(e, t).find(e => (0, s.Xc)(e.gate) === n);
-const o = [];
+const i = [];
 for (const t of a === void 0 ? [] : (0, r.tg)(e, a.gate)) {
 const e = runOf(t);
 if (e === void 0) continue;
 const n = await (0, v.g)(process.cwd(), e);
-if (n.uncovered !== void 0 && n.uncovered.length > 0) throw (0, i.i4)("UNCOVERED_ROUTE", `expected each operation of ${e.openapi?.file} to have a row in ${e.file}, found none for ${n.uncovered.join(", ")}`);
-o.push({
+if (n.uncovered !== void 0 && n.uncovered.length > 0) throw (0, o.i4)("UNCOVERED_ROUTE", `expected each operation of ${e.openapi?.file} to have a row in ${e.file}, found none for ${n.uncovered.join(", ")}`);
+i.push({
 check: t.id,
 run: e,
 opened: n
 });
 }
-return o;
+return i;
 }
 const casesOf = ({opened: e}) => e.planned.map(({id: e}) => e);
 function chosenOf(e, t) {
 const n = e.flatMap(casesOf);
 const a = t.filter(e => !n.includes(e));
-if (a.length > 0 || t.length === 0) throw (0, i.i4)("NO_CASES", `expected --only to name cases of this gate, found none for ${a.join(", ") || "it"}; --list names them`);
+if (a.length > 0 || t.length === 0) throw (0, o.i4)("NO_CASES", `expected --only to name cases of this gate, found none for ${a.join(", ") || "it"}; --list names them`);
 return e.map(e => ({
 ...e,
 run: {
@@ -442,15 +442,15 @@ only: casesOf(e).filter(e => t.includes(e))
 }
 async function list(e, t) {
 const n = (0, w.m)(e);
-if ("problems" in n) throw (0, i.i4)("PLAN_INVALID", `expected a plan without problems, found ${n.problems.length}`);
+if ("problems" in n) throw (0, o.i4)("PLAN_INVALID", `expected a plan without problems, found ${n.problems.length}`);
 const {plan: a} = n;
-const o = await packsOf(a, (0, N.windowOf)(a, "smoke", t));
-const r = t.only === void 0 ? o : chosenOf(o, t.only);
+const i = await packsOf(a, (0, N.windowOf)(a, "smoke", t));
+const r = t.only === void 0 ? i : chosenOf(i, t.only);
 const s = r.flatMap(e => {
-const {check: n, run: a, opened: o} = e;
-const i = o.planned.filter(({id: e}) => a.only?.includes(e) ?? true);
-const r = t.explain ? explained(o.pack, i) : i.map(({id: e}) => e);
-return [ `${n}  (${a.file}): ${i.length} cases`, ...r.map(e => `  ${e}`) ];
+const {check: n, run: a, opened: i} = e;
+const o = i.planned.filter(({id: e}) => a.only?.includes(e) ?? true);
+const r = t.explain ? explained(i.pack, o) : o.map(({id: e}) => e);
+return [ `${n}  (${a.file}): ${o.length} cases`, ...r.map(e => `  ${e}`) ];
 });
 return {
 exit: 0,
@@ -478,19 +478,19 @@ window: () => window,
 windowOf: () => windowOf
 });
 var a = n(73024);
-var o = n(19473);
-var i = n(65012);
+var i = n(19473);
+var o = n(65012);
 var r = n(20267);
 var s = n(30370);
 var c = n(66244);
 var d = n(94600);
 var l = n(68087);
-async function window(e, t, n, i) {
+async function window(e, t, n, o) {
 const u = await (0, l.h)(e, n, true);
-const {phase: f, gate: p} = windowOf(u.loaded.plan, t, i);
+const {phase: f, gate: p} = windowOf(u.loaded.plan, t, o);
 const h = new AbortController;
 for (const e of [ "SIGINT", "SIGTERM", "SIGHUP" ]) process.on(e, () => h.abort((0, 
-o.i4)("INTERRUPTED", "the run was interrupted by a signal")));
+i.i4)("INTERRUPTED", "the run was interrupted by a signal")));
 const m = (0, s.j)(t => e.live(u.redactor.scrub(t)));
 const v = (0, c.redacted)(u, await (0, d.AQ)(u, {
 phase: f,
@@ -505,26 +505,26 @@ type: "progress",
 progress: e
 })
 }));
-if (i.out !== void 0) (0, r.nP)(i.out, v.files);
-if (i.outMd !== void 0) try {
-(0, a.writeFileSync)(i.outMd, v.summary ?? "");
+if (o.out !== void 0) (0, r.nP)(o.out, v.files);
+if (o.outMd !== void 0) try {
+(0, a.writeFileSync)(o.outMd, v.summary ?? "");
 } catch {
-throw (0, o.i4)("EVIDENCE_UNWRITTEN", "expected --out-md to be a file that can be written, found it cannot");
+throw (0, i.i4)("EVIDENCE_UNWRITTEN", "expected --out-md to be a file that can be written, found it cannot");
 }
 return v;
 }
 function windowOf(e, t, n) {
 const a = n.phase === void 0 ? e.phases.map(({id: e}) => e) : [ n.phase ];
-const r = a.flatMap(a => (0, i.W)(e, a).filter(({gate: e}) => e.gate === t && (n.gate === void 0 || (0, 
-i.Xc)(e) === n.gate)).map(({gate: e}) => ({
+const r = a.flatMap(a => (0, o.W)(e, a).filter(({gate: e}) => e.gate === t && (n.gate === void 0 || (0, 
+o.Xc)(e) === n.gate)).map(({gate: e}) => ({
 phase: a,
-gate: (0, i.Xc)(e)
+gate: (0, o.Xc)(e)
 })));
 const [s, ...c] = r;
-if (!s) throw (0, o.i4)("UNKNOWN_GATE", `expected the plan to have such a ${t} gate, found none`);
+if (!s) throw (0, i.i4)("UNKNOWN_GATE", `expected the plan to have such a ${t} gate, found none`);
 if (c.length === 0) return s;
 const d = r.map(({phase: e, gate: t}) => `--phase ${e} --gate ${t}`).join(" or ");
-throw (0, o.i4)("UNKNOWN_GATE", `expected one ${t} gate to be meant, found ${r.length}: give ${d}`);
+throw (0, i.i4)("UNKNOWN_GATE", `expected one ${t} gate to be meant, found ${r.length}: give ${d}`);
 }
 }),
 70365: (function(e, t, n) {
@@ -532,16 +532,16 @@ n.d(t, {
 G: () => commitHere
 });
 var a = n(31421);
-var o = n(73024);
-var i = n(76760);
+var i = n(73024);
+var o = n(76760);
 const r = /^[0-9a-f]{40}$/;
 function commitHere(e = ".") {
-return fromFiles(e) ?? (mayBeCheckout((0, o.realpathSync)(e)) ? fromGit(e) : void 0) ?? "none";
+return fromFiles(e) ?? (mayBeCheckout(e) ? fromGit(e) : void 0) ?? "none";
 }
 function fromFiles(e) {
 const read = t => {
 try {
-return (0, o.readFileSync)((0, i.join)(e, ".git", t), "utf8").trim();
+return (0, i.readFileSync)((0, o.join)(e, ".git", t), "utf8").trim();
 } catch {
 return;
 }
@@ -553,9 +553,17 @@ const a = n === void 0 || n.includes("..") ? void 0 : read(n);
 return a !== void 0 && r.test(a) ? a : void 0;
 }
 function mayBeCheckout(e) {
-if ((0, o.existsSync)((0, i.join)(e, ".git"))) return true;
-const t = (0, i.dirname)(e);
-return t !== e && mayBeCheckout(t);
+try {
+let t = (0, i.realpathSync)(e);
+for (let e = (0, o.dirname)(t); !(0, i.existsSync)((0, o.join)(t, ".git")); e = (0, 
+o.dirname)(t)) {
+if (e === t) return false;
+t = e;
+}
+return true;
+} catch {
+return false;
+}
 }
 function fromGit(e) {
 try {
@@ -639,17 +647,17 @@ return `\u2026 reading ${e.round}: ${e.safe} of ${e.of} safe`;
 53945: (function(e, t, n) {
 n.d(t, {
 h: () => incidentLink,
-w: () => o
+w: () => i
 });
 var a = n(84771);
-const o = "^https://[a-z0-9.-]{1,100}(/[A-Za-z0-9._~-]{1,60}){0,10}/?$";
+const i = "^https://[a-z0-9.-]{1,100}(/[A-Za-z0-9._~-]{1,60}){0,10}/?$";
 function incidentLink(e) {
 const t = e.trim();
 if (t === "") return {};
 if (!URL.canParse(t)) return {
 said: dropped("it is no address")
 };
-const {protocol: n, hostname: i, port: r, pathname: s, search: c, hash: d, username: l, password: u} = new URL(t);
+const {protocol: n, hostname: o, port: r, pathname: s, search: c, hash: d, username: l, password: u} = new URL(t);
 if (n !== "https:") return {
 said: dropped("it is not https")
 };
@@ -659,8 +667,8 @@ said: dropped("it holds a user or a password")
 if (r !== "") return {
 said: dropped("it names a port")
 };
-const f = `https://${i}${s === "/" ? "" : s}`;
-if (!new RegExp(o).test(f) || (0, a.Dt)(f) || s.split("/").some(isRandom)) return {
+const f = `https://${o}${s === "/" ? "" : s}`;
+if (!new RegExp(i).test(f) || (0, a.Dt)(f) || s.split("/").some(isRandom)) return {
 said: dropped("its path is too long, holds signs that a record may not hold, or looks like a secret")
 };
 if (c === "" && d === "") return {

@@ -271,7 +271,7 @@ var a = n(73024);
 var o = n(76760);
 const i = /^[0-9a-f]{40}$/;
 function commitHere(e = ".") {
-return fromFiles(e) ?? (mayBeCheckout((0, a.realpathSync)(e)) ? fromGit(e) : void 0) ?? "none";
+return fromFiles(e) ?? (mayBeCheckout(e) ? fromGit(e) : void 0) ?? "none";
 }
 function fromFiles(e) {
 const read = t => {
@@ -288,9 +288,17 @@ const r = n === void 0 || n.includes("..") ? void 0 : read(n);
 return r !== void 0 && i.test(r) ? r : void 0;
 }
 function mayBeCheckout(e) {
-if ((0, a.existsSync)((0, o.join)(e, ".git"))) return true;
-const t = (0, o.dirname)(e);
-return t !== e && mayBeCheckout(t);
+try {
+let t = (0, a.realpathSync)(e);
+for (let e = (0, o.dirname)(t); !(0, a.existsSync)((0, o.join)(t, ".git")); e = (0, 
+o.dirname)(t)) {
+if (e === t) return false;
+t = e;
+}
+return true;
+} catch {
+return false;
+}
 }
 function fromGit(e) {
 try {
@@ -352,14 +360,14 @@ const h = m.looks.at(-1);
 const g = h?.findings.filter(({outcome: e, reason: t}) => e !== "pass" && t !== "WATCHING") ?? [];
 const {means: w, remedy: y} = o.CODES[m.reason];
 const b = m.reason === "HYPERCARE_FAILED" || m.looks.some(({findings: e}) => e.some(({outcome: e}) => e === "fail"));
-const k = [ ...h ? [ careWords(h) ] : [], ...m.end === "over" && m.verdict === "NO-GO" ? [ "a report of it was NO-GO, and that stands: see its record" ] : [], ...h ? Object.entries(h.cared.reports).map(([e, t]) => `report after ${e}: ${t}`) : [], ...m.next === void 0 ? [] : [ `the next look is due at ${new Date(m.next).toISOString()}` ], ...m.verdict === "NO-GO" ? [ `to take it back: dispatch rollback.yml for ${l.system}, or gonogo rollback` ] : [] ];
+const $ = [ ...h ? [ careWords(h) ] : [], ...m.end === "over" && m.verdict === "NO-GO" ? [ "a report of it was NO-GO, and that stands: see its record" ] : [], ...h ? Object.entries(h.cared.reports).map(([e, t]) => `report after ${e}: ${t}`) : [], ...m.next === void 0 ? [] : [ `the next look is due at ${new Date(m.next).toISOString()}` ], ...m.verdict === "NO-GO" ? [ `to take it back: dispatch rollback.yml for ${l.system}, or gonogo rollback` ] : [] ];
 return {
 exit: m.verdict === "GO" ? u.dc.go : b ? u.dc.noGo : u.dc.unknown,
 verdict: m.verdict,
 code: m.reason,
-lines: [ `${m.verdict}${m.verdict === "GO" ? " " : ` ${m.reason}:`} hypercare: ${p[m.end]}`, ...k.map(e => `  ${e}`), ...g.map(e => `  ${(0, 
+lines: [ `${m.verdict}${m.verdict === "GO" ? " " : ` ${m.reason}:`} hypercare: ${p[m.end]}`, ...$.map(e => `  ${e}`), ...g.map(e => `  ${(0, 
 d.mC)(e)}`), ...m.verdict === "GO" ? [] : [ `  what it means: ${w}`, `  what to do: ${y}` ] ],
-summary: summaryOf(e, m, k),
+summary: summaryOf(e, m, $),
 outputs: {
 verdict: m.verdict,
 reason: m.reason

@@ -2538,7 +2538,7 @@ var s = r(73024);
 var n = r(76760);
 const p = /^[0-9a-f]{40}$/;
 function commitHere(e = ".") {
-return fromFiles(e) ?? (mayBeCheckout((0, s.realpathSync)(e)) ? fromGit(e) : void 0) ?? "none";
+return fromFiles(e) ?? (mayBeCheckout(e) ? fromGit(e) : void 0) ?? "none";
 }
 function fromFiles(e) {
 const read = t => {
@@ -2555,9 +2555,17 @@ const i = r === void 0 || r.includes("..") ? void 0 : read(r);
 return i !== void 0 && p.test(i) ? i : void 0;
 }
 function mayBeCheckout(e) {
-if ((0, s.existsSync)((0, n.join)(e, ".git"))) return true;
-const t = (0, n.dirname)(e);
-return t !== e && mayBeCheckout(t);
+try {
+let t = (0, s.realpathSync)(e);
+for (let e = (0, n.dirname)(t); !(0, s.existsSync)((0, n.join)(t, ".git")); e = (0, 
+n.dirname)(t)) {
+if (e === t) return false;
+t = e;
+}
+return true;
+} catch {
+return false;
+}
 }
 function fromGit(e) {
 try {

@@ -260,7 +260,7 @@ var r = o(73024);
 var s = o(76760);
 const i = /^[0-9a-f]{40}$/;
 function commitHere(e = ".") {
-return fromFiles(e) ?? (mayBeCheckout((0, r.realpathSync)(e)) ? fromGit(e) : void 0) ?? "none";
+return fromFiles(e) ?? (mayBeCheckout(e) ? fromGit(e) : void 0) ?? "none";
 }
 function fromFiles(e) {
 const read = t => {
@@ -277,9 +277,17 @@ const n = o === void 0 || o.includes("..") ? void 0 : read(o);
 return n !== void 0 && i.test(n) ? n : void 0;
 }
 function mayBeCheckout(e) {
-if ((0, r.existsSync)((0, s.join)(e, ".git"))) return true;
-const t = (0, s.dirname)(e);
-return t !== e && mayBeCheckout(t);
+try {
+let t = (0, r.realpathSync)(e);
+for (let e = (0, s.dirname)(t); !(0, r.existsSync)((0, s.join)(t, ".git")); e = (0, 
+s.dirname)(t)) {
+if (e === t) return false;
+t = e;
+}
+return true;
+} catch {
+return false;
+}
 }
 function fromGit(e) {
 try {

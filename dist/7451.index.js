@@ -3,25 +3,25 @@ export const id = 7451;
 export const ids = [ 7451 ];
 
 export const modules = {
-68087: (function(e, t, o) {
-o.d(t, {
+68087: (function(e, t, r) {
+r.d(t, {
 h: () => open
 });
-var n = o(19473);
-var r = o(70365);
-var i = o(45274);
-var c = o(46246);
-var s = o(77741);
-async function open(e, t, o, n, i = {}) {
-const c = checked(e, t, o);
+var n = r(19473);
+var o = r(70365);
+var i = r(45274);
+var s = r(46246);
+var c = r(77741);
+async function open(e, t, r, n, i = {}) {
+const s = checked(e, t, r);
 const a = `t${Date.now().toString(36)}-${process.pid}`;
-const l = await (0, s.f)({
+const l = await (0, c.f)({
 env: e.env,
 argv1: process.argv[1],
-loaded: c,
+loaded: s,
 live: e.live,
 terminalRun: {
-commit: (0, r.G)(),
+commit: (0, o.G)(),
 id: a
 },
 ...n ? {
@@ -32,52 +32,52 @@ otherRegion: n
 e.opened?.(l);
 return l;
 }
-function checked(e, t, o) {
-const r = (0, c.m)(t);
-const s = "problems" in r ? r.problems : o ? (0, i.lintProblems)(r) : [];
-if ("problems" in r || s.length > 0) {
-for (const o of (0, c.Y)(t, s).split("\n")) e.live(o);
-throw (0, n.i4)("problems" in r ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${s.length}`);
+function checked(e, t, r) {
+const o = (0, s.m)(t);
+const c = "problems" in o ? o.problems : r ? (0, i.lintProblems)(o) : [];
+if ("problems" in o || c.length > 0) {
+for (const r of (0, s.Y)(t, c).split("\n")) e.live(r);
+throw (0, n.i4)("problems" in o ? "PLAN_INVALID" : "PLAN_LINT", `expected a plan without problems, found ${c.length}`);
 }
-return r;
+return o;
 }
 }),
-67451: (function(e, t, o) {
-o.r(t);
-o.d(t, {
+67451: (function(e, t, r) {
+r.r(t);
+r.d(t, {
 ask: () => ask,
 rollback: () => rollback
 });
-var n = o(26848);
-var r = o(19473);
-var i = o(53945);
-var c = o(20267);
-var s = o(33526);
-var a = o(30370);
-var l = o(66244);
-var d = o(43267);
-var u = o(68087);
-async function rollback(e, t, o) {
-if (o.reason.trim() === "") throw (0, r.i4)("USAGE", "expected --reason to say why, found nothing");
+var n = r(26848);
+var o = r(19473);
+var i = r(53945);
+var s = r(20267);
+var c = r(33526);
+var a = r(30370);
+var l = r(66244);
+var d = r(43267);
+var u = r(68087);
+async function rollback(e, t, r) {
+if (r.reason.trim() === "") throw (0, o.i4)("USAGE", "expected --reason to say why, found nothing");
 const n = await (0, u.h)(e, t, false, e.live);
 const {system: m} = n.loaded.plan;
-const v = o.confirm ?? (process.stdin.isTTY ? await ask(`Type the system's name (${m}) to roll it back: `) : "");
-if (v !== m) throw (0, r.i4)("CONFIRMATION", `expected ${m} to be typed (or given with --confirm), found something else`);
-(0, s.A)(e.live);
+const v = r.confirm ?? (process.stdin.isTTY ? await ask(`Type the system's name (${m}) to roll it back: `) : "");
+if (v !== m) throw (0, o.i4)("CONFIRMATION", `expected ${m} to be typed (or given with --confirm), found something else`);
+(0, c.A)(e.live);
 const f = (0, a.j)(t => e.live(n.redactor.scrub(t)));
 const p = await (0, d.e)(n, {
 mode: "normal",
 verifyGates: true,
-...o.only ? {
-only: o.only
+...r.only ? {
+only: r.only
 } : {},
-incident: (0, i.h)(o.incident ?? ""),
+incident: (0, i.h)(r.incident ?? ""),
 report: e => f({
 type: "rollback",
 event: e
 })
 });
-return (0, c.Kg)(o.out, (0, l.redacted)(n, p));
+return (0, s.Kg)(r.out, (0, l.redacted)(n, p));
 }
 async function ask(e) {
 const t = (0, n.createInterface)({
@@ -85,42 +85,50 @@ input: process.stdin,
 output: process.stderr
 });
 try {
-const o = new Promise(e => t.once("close", () => e("")));
-return (await Promise.race([ t.question(e), o ])).trim();
+const r = new Promise(e => t.once("close", () => e("")));
+return (await Promise.race([ t.question(e), r ])).trim();
 } finally {
 t.close();
 }
 }
 }),
-70365: (function(e, t, o) {
-o.d(t, {
+70365: (function(e, t, r) {
+r.d(t, {
 G: () => commitHere
 });
-var n = o(31421);
-var r = o(73024);
-var i = o(76760);
-const c = /^[0-9a-f]{40}$/;
+var n = r(31421);
+var o = r(73024);
+var i = r(76760);
+const s = /^[0-9a-f]{40}$/;
 function commitHere(e = ".") {
-return fromFiles(e) ?? (mayBeCheckout((0, r.realpathSync)(e)) ? fromGit(e) : void 0) ?? "none";
+return fromFiles(e) ?? (mayBeCheckout(e) ? fromGit(e) : void 0) ?? "none";
 }
 function fromFiles(e) {
 const read = t => {
 try {
-return (0, r.readFileSync)((0, i.join)(e, ".git", t), "utf8").trim();
+return (0, o.readFileSync)((0, i.join)(e, ".git", t), "utf8").trim();
 } catch {
 return;
 }
 };
 const t = read("HEAD");
-if (t === void 0 || c.test(t)) return t;
-const o = /^ref: (refs\/heads\/[\w./-]+)$/.exec(t)?.[1];
-const n = o === void 0 || o.includes("..") ? void 0 : read(o);
-return n !== void 0 && c.test(n) ? n : void 0;
+if (t === void 0 || s.test(t)) return t;
+const r = /^ref: (refs\/heads\/[\w./-]+)$/.exec(t)?.[1];
+const n = r === void 0 || r.includes("..") ? void 0 : read(r);
+return n !== void 0 && s.test(n) ? n : void 0;
 }
 function mayBeCheckout(e) {
-if ((0, r.existsSync)((0, i.join)(e, ".git"))) return true;
-const t = (0, i.dirname)(e);
-return t !== e && mayBeCheckout(t);
+try {
+let t = (0, o.realpathSync)(e);
+for (let e = (0, i.dirname)(t); !(0, o.existsSync)((0, i.join)(t, ".git")); e = (0, 
+i.dirname)(t)) {
+if (e === t) return false;
+t = e;
+}
+return true;
+} catch {
+return false;
+}
 }
 function fromGit(e) {
 try {
@@ -130,7 +138,7 @@ encoding: "utf8",
 stdio: [ "ignore", "pipe", "ignore" ],
 timeout: 2e3
 }).trim();
-return c.test(t) ? t : void 0;
+return s.test(t) ? t : void 0;
 } catch {
 return;
 }

@@ -98,7 +98,7 @@ var o = n(73024);
 var i = n(76760);
 const s = /^[0-9a-f]{40}$/;
 function commitHere(e = ".") {
-return fromFiles(e) ?? (mayBeCheckout((0, o.realpathSync)(e)) ? fromGit(e) : void 0) ?? "none";
+return fromFiles(e) ?? (mayBeCheckout(e) ? fromGit(e) : void 0) ?? "none";
 }
 function fromFiles(e) {
 const read = t => {
@@ -115,9 +115,17 @@ const r = n === void 0 || n.includes("..") ? void 0 : read(n);
 return r !== void 0 && s.test(r) ? r : void 0;
 }
 function mayBeCheckout(e) {
-if ((0, o.existsSync)((0, i.join)(e, ".git"))) return true;
-const t = (0, i.dirname)(e);
-return t !== e && mayBeCheckout(t);
+try {
+let t = (0, o.realpathSync)(e);
+for (let e = (0, i.dirname)(t); !(0, o.existsSync)((0, i.join)(t, ".git")); e = (0, 
+i.dirname)(t)) {
+if (e === t) return false;
+t = e;
+}
+return true;
+} catch {
+return false;
+}
 }
 function fromGit(e) {
 try {

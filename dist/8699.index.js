@@ -296,7 +296,7 @@ var r = n(73024);
 var i = n(76760);
 const s = /^[0-9a-f]{40}$/;
 function commitHere(e = ".") {
-return fromFiles(e) ?? (mayBeCheckout((0, r.realpathSync)(e)) ? fromGit(e) : void 0) ?? "none";
+return fromFiles(e) ?? (mayBeCheckout(e) ? fromGit(e) : void 0) ?? "none";
 }
 function fromFiles(e) {
 const read = t => {
@@ -313,9 +313,17 @@ const a = n === void 0 || n.includes("..") ? void 0 : read(n);
 return a !== void 0 && s.test(a) ? a : void 0;
 }
 function mayBeCheckout(e) {
-if ((0, r.existsSync)((0, i.join)(e, ".git"))) return true;
-const t = (0, i.dirname)(e);
-return t !== e && mayBeCheckout(t);
+try {
+let t = (0, r.realpathSync)(e);
+for (let e = (0, i.dirname)(t); !(0, r.existsSync)((0, i.join)(t, ".git")); e = (0, 
+i.dirname)(t)) {
+if (e === t) return false;
+t = e;
+}
+return true;
+} catch {
+return false;
+}
 }
 function fromGit(e) {
 try {

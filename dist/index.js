@@ -353,4 +353,4 @@ t.push(o[1] = p);
 var o = __nccwpck_require__(51296);
 
 o = await o;
-// The other 107 files: 94b2e5fed4d4b64f6c8a2ce66b0bd59664e6c6713a6ce6d3c8c564f83e0ff140
+// The other 107 files: 4a80dad72faef0aa0f5dd109235dd5bca644ba390bab076fb0fd95bd4705c037

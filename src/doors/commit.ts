@@ -11,7 +11,7 @@ const SHA = /^[0-9a-f]{40}$/;
  * @returns forty digits, or `none` outside of a checkout: a rollback must work from a bare copy
  */
 export function commitHere(folder = '.'): string {
-  return fromFiles(folder) ?? (mayBeCheckout(realpathSync(folder)) ? fromGit(folder) : undefined) ?? 'none';
+  return fromFiles(folder) ?? (mayBeCheckout(folder) ? fromGit(folder) : undefined) ?? 'none';
 }
 
 function fromFiles(folder: string): string | undefined {
@@ -32,9 +32,17 @@ function fromFiles(folder: string): string | undefined {
 
 /** Whether git, which looks in the folders above as well, could find anything: to start it takes longer than to look. */
 function mayBeCheckout(folder: string): boolean {
-  if (existsSync(join(folder, '.git'))) return true;
-  const above = dirname(folder);
-  return above !== folder && mayBeCheckout(above);
+  try {
+    let here = realpathSync(folder);
+    for (let above = dirname(here); !existsSync(join(here, '.git')); above = dirname(here)) {
+      if (above === here) return false;
+      here = above;
+    }
+    return true;
+  } catch {
+    // The folder is gone: it is in no checkout.
+    return false;
+  }
 }
 
 function fromGit(folder: string): string | undefined {
