@@ -62,6 +62,7 @@ var v = t(96297);
 var w = t(35699);
 const y = "hypercare";
 const g = 15 * 6e4;
+const patience = e => e / 2 + g;
 const O = 2 * 6e4;
 async function hypercare(e) {
 const {plan: o, target: t, world: r, signal: n} = e;
@@ -124,7 +125,7 @@ const m = dueAt(e, a, h);
 return {
 ...u,
 due: m,
-overdue: o.clock.now() > m + everyAt(e, c - i) / 2 + g
+overdue: o.clock.now() > m + patience(everyAt(e, c - i))
 };
 }
 async function caredSoFar({system: e}, {parameters: o}, t, r) {
@@ -175,11 +176,11 @@ if (!h) throw (0, s.i4)("DEFECT", "a look without a gate");
 const u = (0, i.tg)(a, h);
 const w = f.now();
 const y = w - o.from;
-const O = everyAt(a, y);
-const k = openReports(a, o).filter(e => (0, n.Rz)(e) <= y);
-const E = {};
-const A = new Set(u.filter(forgets).map(({id: e}) => e));
-const R = await (0, c.D)(u, d, {
+const g = everyAt(a, y);
+const O = openReports(a, o).filter(e => (0, n.Rz)(e) <= y);
+const k = {};
+const E = new Set(u.filter(forgets).map(({id: e}) => e));
+const A = await (0, c.D)(u, d, {
 clock: f,
 plan: (0, v.x)(a, e),
 waivers: a.waivers ?? [],
@@ -189,65 +190,65 @@ signal: l
 watching: e => ({
 openedAt: o.from,
 ms: (0, n.Rz)(a.hypercare?.for ?? ""),
-every: O,
-closing: k.length > 0,
-remembered: E[e] ?? o.texts[e],
+every: g,
+closing: O.length > 0,
+remembered: k[e] ?? o.texts[e],
 remember(o) {
-if (A.has(e)) E[e] = o;
+if (E.has(e)) k[e] = o;
 }
 })
 });
-const N = joined(o, await readCared(p, a.system, o, l));
-const x = k.filter(e => N.reports[e] === void 0);
-const S = (0, r.p_)(N, R.filter(isAboutProduction), w, {
-every: O,
-gap: 1.5 * O + g
+const R = joined(o, await readCared(p, a.system, o, l));
+const N = O.filter(e => R.reports[e] === void 0);
+const x = (0, r.p_)(R, A.filter(isAboutProduction), w, {
+every: g,
+gap: g + patience(g)
 });
-const G = R.filter(({outcome: e}) => e === "fail").map(({check: e}) => e);
-const P = [ ...new Set([ ...N.failed, ...G ]) ];
-const _ = u.map(({id: e}) => e);
-const b = R.every(({outcome: e, reason: o}) => e === "pass" || e === "waived" || o === "WATCHING");
-const j = S.holes.length === 0 && P.length === 0;
-const D = x.length === 0 ? b && _.length === R.length : (0, m.LD)(_, R) === "GO" && j;
-const C = D ? "GO" : "NO-GO";
-const H = {
-...N.reports,
-...Object.fromEntries(x.map(e => [ e, C ]))
+const S = A.filter(({outcome: e}) => e === "fail").map(({check: e}) => e);
+const G = [ ...new Set([ ...R.failed, ...S ]) ];
+const P = u.map(({id: e}) => e);
+const _ = A.every(({outcome: e, reason: o}) => e === "pass" || e === "waived" || o === "WATCHING");
+const b = x.holes.length === 0 && G.length === 0;
+const j = N.length === 0 ? _ && P.length === A.length : (0, m.LD)(P, A) === "GO" && b;
+const D = j ? "GO" : "NO-GO";
+const C = {
+...R.reports,
+...Object.fromEntries(N.map(e => [ e, D ]))
 };
-const T = Math.max(w, N.last);
-const I = {
-...N,
-...S,
-last: T,
-failed: P,
-reports: H,
+const H = Math.max(w, R.last);
+const T = {
+...R,
+...x,
+last: H,
+failed: G,
+reports: C,
 texts: {
-...N.texts,
-...E
+...R.texts,
+...k
 }
 };
-if (x.length > 0 || C === "NO-GO") {
-const r = C === "NO-GO" && (0, m.LD)(_, R) === "GO" ? S.holes.length > 0 ? "HYPERCARE_GAP" : "HYPERCARE_FAILED" : void 0;
+if (N.length > 0 || D === "NO-GO") {
+const r = D === "NO-GO" && (0, m.LD)(P, A) === "GO" ? x.holes.length > 0 ? "HYPERCARE_GAP" : "HYPERCARE_FAILED" : void 0;
 t.push(await sealed(e, {
-declared: _,
-findings: R,
-verdict: C,
+declared: P,
+findings: A,
+verdict: D,
 reason: r,
-looks: S.looks,
+looks: x.looks,
 from: o.from,
 to: f.now()
 }));
 }
-await keepCared(p, a.system, I, l);
-const L = x.at(-1);
+await keepCared(p, a.system, T, l);
+const I = N.at(-1);
 return {
 at: w,
 since: y,
-verdict: C,
-findings: R,
-cared: I,
-...L === void 0 ? {} : {
-closed: L
+verdict: D,
+findings: A,
+cared: T,
+...I === void 0 ? {} : {
+closed: I
 }
 };
 }

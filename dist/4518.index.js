@@ -2349,17 +2349,10 @@ const g = /^(query|variables|operationname|id)$/;
 const E = 5;
 function httpsUrl(e) {
 const t = /^https:\/\/[^/?#]/i.test(e) && !/[^\x21-\x7e]|\\/.test(e);
-const n = t ? parsed(e) : void 0;
+const n = t && URL.canParse(e) ? new URL(e) : void 0;
 if (n?.protocol !== "https:" || n.username !== "" || n.password !== "" || n.hash !== "") throw (0, 
 a.i4)("HOST_REFUSED", "expected an https address without a user or a fragment in it, found another");
 return n;
-}
-function parsed(e) {
-try {
-return new URL(e);
-} catch {
-return;
-}
 }
 function requireReading(e, t) {
 if (t !== "POST" && decoded(e.pathname).toLowerCase().includes("graphql")) throw only_reads_refused("a GraphQL endpoint that is asked by another method than POST: the document would not be proved");
@@ -2377,7 +2370,6 @@ if (r === "query" && decoded(n.slice(e + 1)).includes("{")) throw only_reads_ref
 }
 function readingHeaders(e, t) {
 const n = Object.entries(e).map(([e, t]) => [ e.toLowerCase(), t ]);
-if (n.length === 0) return {};
 for (const [e, o] of n) {
 requireHeader(e);
 if (!h.test(o)) throw only_reads_refused("a header with a line break or another character that ends it");
@@ -2521,10 +2513,7 @@ code: "ECONNRESET"
 }
 function plain(e) {
 const t = {};
-for (const n in e) {
-const o = e[n];
-if (o !== void 0) t[n] = Array.isArray(o) ? o.join(", ") : o;
-}
+for (const [n, o] of Object.entries(e)) if (o !== void 0) t[n] = Array.isArray(o) ? o.join(", ") : o;
 return t;
 }
 function tooLarge() {

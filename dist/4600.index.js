@@ -80,30 +80,30 @@ outcome: "inconclusive",
 reason: "WINDOW_BROKEN"
 };
 }
-const w = 15e3;
+const v = 15e3;
 async function untilLook(e, t, n, o, r) {
 while (o.now() < e) {
 const s = t();
 if (s.length === 0) return until(o, e, r);
 if (s.some(e => o.now() >= e) || await n()) return;
-await until(o, Math.min(e, o.now() + w, ...s), r);
+await until(o, Math.min(e, o.now() + v, ...s), r);
 }
 }
-const isUndecided = e => e.some(({outcome: e}) => e === "inconclusive") && e.every(({outcome: e, reason: t}) => e === "inconclusive" ? v.has(t) : e === "pass" || e === "waived");
-const v = new Set([ "NOT_ENOUGH_TRAFFIC", "HARM_NOT_RULED_OUT", "SUSPICIOUS", "NO_ACTIVITY" ]);
+const isUndecided = e => e.some(({outcome: e}) => e === "inconclusive") && e.every(({outcome: e, reason: t}) => e === "inconclusive" ? w.has(t) : e === "pass" || e === "waived");
+const w = new Set([ "NOT_ENOUGH_TRAFFIC", "HARM_NOT_RULED_OUT", "SUSPICIOUS", "NO_ACTIVITY" ]);
 async function look(e, t, n, o) {
 const {clock: s, signal: l, memories: u} = o;
 const f = (0, a.Mj)(t, o.triggers ?? []);
 const p = (0, m.t)(o.triggers ?? [], new Set(t.map(({id: e}) => e)), o.people);
 const g = f.map(({id: e}) => e).filter(p.counts);
-const w = e.every === void 0 ? h : (0, i.Rz)(e.every);
-if (w < 1) throw (0, r.i4)("PLAN_LINT", "expected a gate to look at intervals longer than 0, found 0");
-const v = s.now();
-const $ = await (0, c.Y)(e, v, o.people);
-const y = 2 * w + 6e4;
-let k = v;
+const v = e.every === void 0 ? h : (0, i.Rz)(e.every);
+if (v < 1) throw (0, r.i4)("PLAN_LINT", "expected a gate to look at intervals longer than 0, found 0");
+const w = s.now();
+const $ = await (0, c.Y)(e, w, o.people);
+const y = 2 * v + 6e4;
+let k = w;
 const b = u?.texts ?? new Map;
-const O = patience(Math.ceil($.now() / w) + 1);
+const O = patience(Math.ceil($.now() / v) + 1);
 let E;
 const waiting = () => [ ...p.open().map(({deadline: e}) => e), ...E ? [ E.until ] : [] ];
 const lengthened = async () => {
@@ -113,17 +113,17 @@ return true;
 };
 const heard = async () => await p.hear(s.now()) || E !== void 0 && await lengthened();
 for (let t = 1; ;t += 1) {
-const r = (t - 1) * w;
-const a = r >= $.now() && r - w < $.now();
-await untilLook(v + (a ? $.now() : r), waiting, heard, s, l);
+const r = (t - 1) * v;
+const a = r >= $.now() && r - v < $.now();
+await untilLook(w + (a ? $.now() : r), waiting, heard, s, l);
 if (r >= $.now()) await lengthened();
-const i = Math.ceil($.now() / w) + 1;
+const i = Math.ceil($.now() / v) + 1;
 const m = s.now();
-const h = m - v >= $.now() && !E && p.open().length === 0;
+const h = m - w >= $.now() && !E && p.open().length === 0;
 const watching = e => ({
-openedAt: v,
+openedAt: w,
 ms: $.now(),
-every: w,
+every: v,
 closing: h,
 remembered: b.get(e),
 remember: t => void b.set(e, t)
@@ -162,7 +162,7 @@ if (R && !S && I && isUndecided(j)) E = {
 findings: j,
 until: m + c._
 };
-const A = Math.max(0, v + $.now() - s.now());
+const A = Math.max(0, w + $.now() - s.now());
 const M = [ ...p.open(), ...E && I ? [ {
 ...I,
 deadline: E.until
@@ -182,7 +182,7 @@ findings: E && !S && D ? E.findings : j,
 declared: g,
 looks: t,
 of: Math.max(i, t),
-from: v,
+from: w,
 to: s.now(),
 texts: b,
 triggers: p.seen(),
@@ -273,11 +273,11 @@ function baselineFrom(e) {
 const {schema: t, world: n, report: o, rule: r, plan: s, digest: a, at: i, run: c, samples: d, outcomes: l, categories: u, fields: f, ...p} = e;
 const [m, h, g] = [ recordOf(l, S, isCount), recordOf(u, S, isCount), recordOf(f, x, isShare) ];
 const sum = e => Object.values(e).reduce((e, t) => e + t, 0);
-const w = t === E && Object.keys(p).length === 0 && (n === "production" || n === "rehearsal") && matches(o, S) && [ r, s, a ].every(e => matches(e, N)) && isCount(i) && matches(c, R) && isCount(d);
-if (!w || !m || !h || !g) return;
+const v = t === E && Object.keys(p).length === 0 && (n === "production" || n === "rehearsal") && matches(o, S) && [ r, s, a ].every(e => matches(e, N)) && isCount(i) && matches(c, R) && isCount(d);
+if (!v || !m || !h || !g) return;
 if ((0, k.$N)(Object.keys(m).sort()) !== (0, k.$N)([ ..._ ])) return;
 if (sum(m) !== d || sum(h) > d) return;
-const v = {
+const w = {
 rule: r,
 plan: s,
 digest: a
@@ -285,7 +285,7 @@ digest: a
 return {
 world: n,
 report: o,
-...v,
+...w,
 at: i,
 run: c,
 samples: d,
@@ -507,8 +507,8 @@ world: e.world,
 plan: e.planDigest,
 commit: e.commit
 };
-const w = t.for === void 0 ? new Map : await readWindow(f.parameters, g, c);
-const v = await look(t, h, p === void 0 ? f : {
+const v = t.for === void 0 ? new Map : await readWindow(f.parameters, g, c);
+const w = await look(t, h, p === void 0 ? f : {
 ...f,
 reports: p.reports
 }, {
@@ -520,8 +520,8 @@ windows: new Map(m.map(e => [ e.check.id, e ])),
 people: (0, I.x)(f.parameters, f.clock, g, c)
 },
 memories: {
-texts: w,
-keep: () => keepWindow(f.parameters, g, w, c)
+texts: v,
+keep: () => keepWindow(f.parameters, g, v, c)
 },
 triggers: n === "steps" || n === "leave" ? (0, a.XJ)(o, e.phase) : [],
 ...c === void 0 ? {} : {
@@ -534,11 +534,11 @@ gate: (0, $.Xc)(t)
 })
 }
 });
-if (p?.sealed === void 0) return v;
+if (p?.sealed === void 0) return w;
 const y = new Set(h.flatMap(e => "report" in e && e.report === p.plan.id ? [ e.id ] : []));
-const k = v.findings.filter(e => y.has(e.check));
+const k = w.findings.filter(e => y.has(e.check));
 return {
-...v,
+...w,
 report: await withAlerts(p.sealed, k),
 clean: k.every(({outcome: e}) => e === "pass")
 };
@@ -654,9 +654,7 @@ const s = {
 "\r": "&#13;",
 "\t": "&#9;"
 };
-const a = /^[\w ./:,-]*$/;
 function xml(e) {
-if (a.test(e)) return e;
 return [ ...e ].filter(isLegal).map(e => s[e] ?? e).join("");
 }
 const seconds = e => (e / 1e3).toFixed(3);
@@ -691,9 +689,9 @@ const r = t.map(({id: e, outcome: t, reason: n, flaky: o}, r) => t === "pass" ? 
 const s = n === "pass" || t.some(e => e.outcome !== "pass") ? [] : [ `not ok ${t.length + 1} - ${e} (${o})` ];
 return `${[ "TAP version 13", `1..${r.length + s.length}`, ...r, ...s ].join("\n")}\n`;
 }
-var i = n(25855);
-const c = [ [ "json", o.$N ], [ "junit.xml", ({result: e}) => junit(e) ], [ "tap", ({result: e}) => tap(e) ] ];
-const onTerminal = ({result: e}) => [ ...e.cases.flatMap(i.m), ...(0, i.F)(e) ].join("\n");
+var a = n(25855);
+const i = [ [ "json", o.$N ], [ "junit.xml", ({result: e}) => junit(e) ], [ "tap", ({result: e}) => tap(e) ] ];
+const onTerminal = ({result: e}) => [ ...e.cases.flatMap(a.m), ...(0, a.F)(e) ].join("\n");
 const nameOf = ({result: e}, t) => `pack.${t + 1}.${e.pack}`;
 function packFiles(e) {
 const {packs: t, redactor: n, planted: o} = e;
@@ -702,10 +700,10 @@ const r = {
 file: o.line,
 result: probeOf(o.values)
 };
-for (const e of [ ...c.map(([, e]) => e), onTerminal ]) n.scrub(e(r));
+for (const e of [ ...i.map(([, e]) => e), onTerminal ]) n.scrub(e(r));
 return t.flatMap((e, t) => {
 const o = withoutValues(n, e);
-return c.map(([n, r]) => ({
+return i.map(([n, r]) => ({
 name: `${nameOf(e, t)}.${n}`,
 text: r(o)
 }));
@@ -907,20 +905,20 @@ var p = n(80142);
 var m = n(32926);
 var h = n(29112);
 var g = n(98498);
-var w = n(34902);
+var v = n(34902);
 function approverHead({plan: e, phase: t, world: n, verdict: o, reason: r, go: s, of: a, changes: i, codes: c}) {
 const codeOf = e => c.find(t => t.environment === e)?.code;
 const d = o === "GO" ? (t.signoff ?? []).map(({role: e, environment: t}) => {
 const n = codeOf(t);
 const o = n === void 0 ? "" : `, with the approval code **\`${n}\`** in the comment`;
-return `- **Next:** ${(0, w.pj)(e)} approves \`${(0, w.pj)(t)}\`${o}`;
-}) : [ `- **Next:** ${(0, w.pj)(g.CODES[r].remedy)}`, "- Nobody is asked to approve; nothing was changed." ];
-return [ `# ${o === "GO" ? "\u2705 GO" : `\u26d4 NO-GO \`${r}\``} \u2014 ${(0, w.pj)(t.title)}`, "", `${n === "rehearsal" ? "REHEARSAL \u2014 " : ""}**${(0, 
-w.pj)(e.title)}**: ${s} of ${a} gates said GO.`, "", ...o === "GO" ? [] : [ `${(0, 
-w.pj)(g.CODES[r].means)}`, "" ], ...d, ...c.length === 0 ? [] : [ "", "The code names this run, environment, commit, plan and evidence: another run\u2019s is refused." ], ...i.length === 0 ? [] : [ "", "### What will change", "", ...(0, 
-w.tp)([ "switch", "from", "to", "undone by" ], i.map(e => [ e.switch, e.from, e.to, e.undo ])) ], "" ].join("\n");
+return `- **Next:** ${(0, v.pj)(e)} approves \`${(0, v.pj)(t)}\`${o}`;
+}) : [ `- **Next:** ${(0, v.pj)(g.CODES[r].remedy)}`, "- Nobody is asked to approve; nothing was changed." ];
+return [ `# ${o === "GO" ? "\u2705 GO" : `\u26d4 NO-GO \`${r}\``} \u2014 ${(0, v.pj)(t.title)}`, "", `${n === "rehearsal" ? "REHEARSAL \u2014 " : ""}**${(0, 
+v.pj)(e.title)}**: ${s} of ${a} gates said GO.`, "", ...o === "GO" ? [] : [ `${(0, 
+v.pj)(g.CODES[r].means)}`, "" ], ...d, ...c.length === 0 ? [] : [ "", "The code names this run, environment, commit, plan and evidence: another run\u2019s is refused." ], ...i.length === 0 ? [] : [ "", "### What will change", "", ...(0, 
+v.tp)([ "switch", "from", "to", "undone by" ], i.map(e => [ e.switch, e.from, e.to, e.undo ])) ], "" ].join("\n");
 }
-var v = n(21621);
+var w = n(21621);
 var $ = n(36812);
 var y = n(50877);
 const k = [ {
@@ -979,7 +977,7 @@ function titled(e, t, n, o) {
 if (n.length === 0) return [];
 const r = n.length - N;
 const s = r > 0 ? [ "", `\u2026 and ${r} more in the file.` ] : [];
-return [ "", `#### ${e}`, "", ...o === void 0 ? [] : [ o, "" ], ...(0, w.tp)(t, n.slice(0, N)), ...s ];
+return [ "", `#### ${e}`, "", ...o === void 0 ? [] : [ o, "" ], ...(0, v.tp)(t, n.slice(0, N)), ...s ];
 }
 function outcomeTable({outcomes: e, shares: t}) {
 const n = [ "matched", "no_match", "ambiguous", "error" ].map(n => {
@@ -1048,8 +1046,8 @@ return [ `${c}; it is compared with no baseline${e}.`, "", ...firstChart(i, u) ]
 }
 const h = t?.facts?.["baseline_at"];
 const g = h === void 0 ? "" : ` of ${(0, O.cv)(h)}`;
-const w = f === void 0 || p === void 0 || m === void 0 ? "" : ` The difference is ${points(f)} points, with a 90 % interval from ${points(p)} to ${points(m)}; a fall by ${(l * 100).toFixed(1)} points ${p > -l ? "is refuted" : "is not refuted"}.`;
-return [ `${c}; the baseline${g} is ${shadow_tables_percent(d)}.${w}`, "", ...shareChart("Match rate, and as a line the baseline less the margin", [ {
+const v = f === void 0 || p === void 0 || m === void 0 ? "" : ` The difference is ${points(f)} points, with a 90 % interval from ${points(p)} to ${points(m)}; a fall by ${(l * 100).toFixed(1)} points ${p > -l ? "is refuted" : "is not refuted"}.`;
+return [ `${c}; the baseline${g} is ${shadow_tables_percent(d)}.${v}`, "", ...shareChart("Match rate, and as a line the baseline less the margin", [ {
 name: "baseline",
 share: d
 }, {
@@ -1069,9 +1067,9 @@ const r = (0, E.v)(t, n).filter(({finding: e}) => o.has(e.check));
 const s = new Set(r.map(({finding: e}) => e.check));
 const a = e.alerts.filter(e => !s.has(e.check) && Object.hasOwn(g.CODES, e.code));
 if (r.length + a.length === 0) return [ "", "No alerts." ];
-return [ "", `#### ${r.length + a.length === 1 ? "An alert" : `${r.length + a.length} alerts`}`, "", ...r.flatMap(v.C), ...a.map(({check: e, code: t, outcome: n}) => {
+return [ "", `#### ${r.length + a.length === 1 ? "An alert" : `${r.length + a.length} alerts`}`, "", ...r.flatMap(w.C), ...a.map(({check: e, code: t, outcome: n}) => {
 const {means: o, remedy: r} = g.CODES[t];
-return `- **${(0, w.pj)(e)}** \u2014 ${n}, \`${t}\`: ${(0, w.pj)(o)} ${(0, w.pj)(r)}`;
+return `- **${(0, v.pj)(e)}** \u2014 ${n}, \`${t}\`: ${(0, v.pj)(o)} ${(0, v.pj)(r)}`;
 }) ];
 }
 function reportSection(e, t, n, o) {
@@ -1079,9 +1077,9 @@ const r = n.reports?.find(t => t.id === e.report)?.title ?? e.report;
 const s = t.findings.find(e => e.kind === "match-rate");
 const a = `${t.system}.${t.phase}.${t.gate}.${e.report}.report.json`;
 const i = e.reason !== void 0 && Object.hasOwn(g.CODES, e.reason) ? g.CODES[e.reason] : void 0;
-return (0, w.$5)([ `### ${t.verdict === "GO" ? "\u2705 GO" : "\u26d4 NO-GO"} \u2014 ${(0, 
-w.pj)(r)}`, "", ...e.status === "complete" ? [] : [ `**Incomplete, \`${e.reason ?? "unknown"}\`**: ${(0, 
-w.pj)(i?.means ?? "the sample is not whole.")} ${(0, w.pj)(i?.remedy ?? "")}`, "" ], ...rateLines(e, s), "", `${sampleLine(e)} It took ${(0, 
+return (0, v.$5)([ `### ${t.verdict === "GO" ? "\u2705 GO" : "\u26d4 NO-GO"} \u2014 ${(0, 
+v.pj)(r)}`, "", ...e.status === "complete" ? [] : [ `**Incomplete, \`${e.reason ?? "unknown"}\`**: ${(0, 
+v.pj)(i?.means ?? "the sample is not whole.")} ${(0, v.pj)(i?.remedy ?? "")}`, "" ], ...rateLines(e, s), "", `${sampleLine(e)} It took ${(0, 
 b.kP)(e.taken.to - e.taken.from)}.`, ...alertLines(e, t, n), ...outcomeTable(e), ...reasonTables(e), ...categoryTable(e), ...fieldTable(e), ...vendorTables(e), ...requestTables(e, a), "", o.kept ? "The next report is compared with this one." : "This report is not what the next one is compared with: only one without any alert of a gate that said GO is.", "", `Report \`${e.report}\`, digest \`${o.digest}\`, rule \`${e.rule.slice(0, 12)}\`.` ]);
 }
 var S = n(84626);
@@ -1170,7 +1168,7 @@ resume: t.resume
 const u = c && t.environments === true ? await environmentsOf(e, t, c, d) : void 0;
 const p = u === void 0 ? d : withRecord(d, u);
 const g = i && u ? codesOf(i, u) : [];
-const w = p.verdict === "GO" ? g : [];
+const v = p.verdict === "GO" ? g : [];
 const k = c && l ? (0, y.lM)(a, c, l, t.chosen) : [];
 const b = codeOf(p.records);
 const O = i && u ? [ approverHead({
@@ -1180,7 +1178,7 @@ world: r,
 verdict: p.verdict,
 reason: b,
 changes: k,
-codes: w,
+codes: v,
 go: p.records.filter(({evidence: e}) => e.verdict === "GO").length,
 of: p.records.length
 }) ] : [];
@@ -1190,8 +1188,8 @@ changes: k,
 exit: p.exit,
 verdict: p.verdict,
 code: b,
-lines: [ ...p.records.flatMap(({evidence: e}) => (0, $.HN)(e, a)), ...(0, x.zo)(w) ],
-summary: [ ...O, ...p.records.flatMap(({evidence: e, digest: t}, n) => [ (0, v.s)(e, a, {
+lines: [ ...p.records.flatMap(({evidence: e}) => (0, $.HN)(e, a)), ...(0, x.zo)(v) ],
+summary: [ ...O, ...p.records.flatMap(({evidence: e, digest: t}, n) => [ (0, w.s)(e, a, {
 digest: t,
 minutes: chartsOf(p.minutes, e),
 ...O.length === 0 && n === p.records.length - 1 ? {
@@ -1663,12 +1661,12 @@ const i = decisionName(t, n);
 const c = (await e.get([ i ], o)).get(i);
 if (!c) return;
 const {answer: u, by: f, ticket: p, caller: m, at: h, question: g} = (0, a.o)(c.value, "an answer");
-const w = r.I.find(e => e === u);
-const v = w !== void 0 && g === n && typeof p === "string" && l.test(p) && typeof m === "string" && d.test(m) && isTime(h) && (w === "extend" ? isTime(f) && f > 0 : f === void 0);
-if (!v) throw (0, s.i4)("RESPONSE_INVALID", "expected an answer with question, answer, ticket, caller and at");
+const v = r.I.find(e => e === u);
+const w = v !== void 0 && g === n && typeof p === "string" && l.test(p) && typeof m === "string" && d.test(m) && isTime(h) && (v === "extend" ? isTime(f) && f > 0 : f === void 0);
+if (!w) throw (0, s.i4)("RESPONSE_INVALID", "expected an answer with question, answer, ticket, caller and at");
 return {
 question: n,
-answer: w,
+answer: v,
 ticket: p,
 caller: m,
 at: h,
@@ -1824,9 +1822,9 @@ const m = `With ${whole(c)} ${c === 1 ? "request" : "requests"} in ${(0, o.kP)(t
 const h = f === void 0 ? `${timesOf(n)} cannot be ruled out, since the usual rate is 0: only harm_rate can` : c >= f ? `${timesOf(n)} can be ruled out: that takes about ${whole(f)} requests` : `${timesOf(n)} cannot be ruled out: that takes about ${whole(f)} requests`;
 if (i === "count" || l === void 0 || u === void 0) return [ `${m}, about ${d.toFixed(1)} events are usual; ${h}.`, ...p ];
 const g = Math.ceil(d);
-const w = g === 0 ? "" : `, and of ${percent(u)} if ${g} ${g === 1 ? "fails" : "fail"}, as is usual`;
-const v = r !== void 0 && r > n * a ? [ `The plan asks to rule out no more than harm_rate ${percent(r)}, which is above ${n} times the usual rate: a PASS says that and not more.` ] : [];
-return [ `${m} you can rule out a failure rate of ${percent(l)} if none fails${w}.`, `${upper(h)}.`, ...v, ...p ];
+const v = g === 0 ? "" : `, and of ${percent(u)} if ${g} ${g === 1 ? "fails" : "fail"}, as is usual`;
+const w = r !== void 0 && r > n * a ? [ `The plan asks to rule out no more than harm_rate ${percent(r)}, which is above ${n} times the usual rate: a PASS says that and not more.` ] : [];
+return [ `${m} you can rule out a failure rate of ${percent(l)} if none fails${v}.`, `${upper(h)}.`, ...w, ...p ];
 }
 }),
 21621: (function(e, t, n) {
@@ -1906,15 +1904,15 @@ const {verdict: c, findings: f, reason: p} = e;
 const m = f.filter(e => e.outcome === "pass").length;
 const h = f.some(e => e.waiver !== void 0);
 const g = (0, a.v)(e, t);
-const w = plannedSignals(f, (0, a.S)(e, t));
-const v = [ ...(0, d.wh)(f), ...n.minutes ?? [] ];
+const v = plannedSignals(f, (0, a.S)(e, t));
+const w = [ ...(0, d.wh)(f), ...n.minutes ?? [] ];
 const $ = (0, l.$N)(e);
 return (0, i.$5)([ `## ${c === "GO" ? "\u2705 GO" : "\u26d4 NO-GO"} \u2014 ${(0, 
 i.pj)(e.gate)} of ${(0, i.pj)(e.phase)}`, "", `${caption(e)}**${(0, i.pj)(t.title)}**: ${m} of ${e.declared.length} checks passed, ${e.looks === 1 ? "one look" : `${e.looks} looks in ${(0, 
 r.kP)(e.to - e.from)}`}, ended ${new Date(e.to).toISOString()}.`, ...p === void 0 ? [] : [ "", `**\`${p}\`**: ${(0, 
 i.pj)(o.CODES[p].means)} ${(0, i.pj)(o.CODES[p].remedy)}` ], ...e.triggered === void 0 ? [] : [ "", `The trigger **${(0, 
 i.pj)(e.triggered)}** fired.` ], ...g.length === 0 ? [] : [ "", "### To look at", "", ...g.flatMap(adviceLines) ], ...n.changes === void 0 || n.changes.length === 0 ? [] : [ "", "### What will change", "", ...(0, 
-i.tp)([ "switch", "from", "to", "undone by" ], n.changes.map(e => [ e.switch, e.from, e.to, e.undo ])) ], ...w.length === 0 ? [] : [ "", ...w ], ...v.length === 0 ? [] : [ "", ...v ], ...$.length === 0 ? [] : [ "", ...$ ], "", "### All findings", "", ...(0, 
+i.tp)([ "switch", "from", "to", "undone by" ], n.changes.map(e => [ e.switch, e.from, e.to, e.undo ])) ], ...v.length === 0 ? [] : [ "", ...v ], ...w.length === 0 ? [] : [ "", ...w ], ...$.length === 0 ? [] : [ "", ...$ ], "", "### All findings", "", ...(0, 
 i.tp)([ "", "check", "kind", "outcome", "expected", "found", "reason", ...h ? [ "waiver" ] : [] ], f.map(e => [ u[e.outcome], e.check, e.kind, e.outcome, (0, 
 s.cv)(e.expected), (0, s.cv)(e.actual), e.reason, ...h ? [ waived(e) ] : [] ])), "", `Plan \`${e.plan}\`, commit \`${e.commit}\`, run ${(0, 
 i.pj)(e.run.id)} attempt ${e.run.attempt}, gonogo ${(0, i.pj)(e.tool.version)}${n.digest === void 0 ? "" : `, evidence \`${n.digest}\``}.` ]);

@@ -4482,8 +4482,19 @@ uncovered: b
 }),
 31798: (function(e, t, r) {
 r.d(t, {
-J: () => memorized
+J: () => memorized,
+k: () => memorizedOf
 });
+function memorizedOf(e) {
+const t = new WeakMap;
+return r => {
+const i = t.get(r) ?? {
+made: e(r)
+};
+t.set(r, i);
+return i.made;
+};
+}
 const i = 1e3;
 function memorized(e) {
 const t = new Map;
@@ -5356,16 +5367,9 @@ return {
 value: Object.fromEntries(r)
 };
 }
-const b = new WeakMap;
-function isPlain(e) {
-const t = b.get(e);
-if (t !== void 0) return t;
-const r = !JSON.stringify(e).includes("${");
-b.set(e, r);
-return r;
-}
+const b = (0, p.k)(e => !JSON.stringify(e).includes("${"));
 function filledExpectation(e, t) {
-if (isPlain(e)) return {
+if (b(e)) return {
 expectation: e
 };
 const r = operations(e, t);
@@ -5431,9 +5435,8 @@ const L = "5s";
 const O = 1e3;
 const originIn = e => /^[a-z]+:\/\/[^/?#]*/i.exec(e)?.[0] ?? e;
 const A = (0, p.J)(e => new URL(e).hostname);
-const k = (0, p.J)(Date.parse);
 function seenOf(e, {clock: t, schemas: r}) {
-const i = k(e.headers["date"] ?? "");
+const i = Date.parse(e.headers["date"] ?? "");
 return {
 status: e.status,
 headers: e.headers,
@@ -5445,25 +5448,20 @@ certificateEnds: e.certificateEnds,
 schemas: r
 };
 }
-const q = new Map;
-const D = [ "path", "header" ];
-const E = new WeakMap;
-function whatOf(e) {
-const t = E.get(e);
-if (t !== void 0) return t;
-const r = D.find(t => e[t] !== void 0);
-const i = r === void 0 ? [] : [ r, String(e[r]) ];
-const n = Object.keys(e).filter(e => e !== "show" && e !== r);
-const s = [ ...i, ...n ].join(" ");
-E.set(e, s);
-return s;
-}
+const k = new Map;
+const q = [ "path", "header" ];
+const D = (0, p.k)(e => {
+const t = q.find(t => e[t] !== void 0);
+const r = t === void 0 ? [] : [ t, String(e[t]) ];
+const i = Object.keys(e).filter(e => e !== "show" && e !== t);
+return [ ...r, ...i ].join(" ");
+});
 const wholeDays = e => {
 const t = daysLeft(e);
 return t === void 0 ? null : Math.floor(t);
 };
-const S = 200;
-const whole = e => e.length <= S ? e : `${e.length} characters, more than are shown`;
+const E = 200;
+const whole = e => e.length <= E ? e : `${e.length} characters, more than are shown`;
 function shown(e, t) {
 if (e.show !== true) return {};
 const {show: r, path: i, header: n, ...s} = e;
@@ -5476,17 +5474,10 @@ expected: whole(JSON.stringify(s)),
 found: whole(JSON.stringify(p) ?? "null")
 };
 }
-const F = new WeakMap;
-function allMet(e) {
-const t = F.get(e);
-if (t !== void 0) return t;
-const r = e.map(e => ({
+const S = (0, p.k)(e => e.map(e => ({
 judgement: "met",
-what: whatOf(e)
-}));
-F.set(e, r);
-return r;
-}
+what: D(e)
+})));
 function judgeAll(e, t, r) {
 const i = [];
 const n = [];
@@ -5494,7 +5485,7 @@ const judged = () => i.map((t, i) => {
 const [s, a] = [ e[i], n[i] ];
 return {
 judgement: t,
-what: whatOf(s),
+what: D(s),
 ...shown(a, r)
 };
 });
@@ -5517,11 +5508,11 @@ judged: judged(),
 all: "untold"
 };
 return {
-judged: e.some(({show: e}) => e === true) ? judged() : allMet(e),
+judged: e.some(({show: e}) => e === true) ? judged() : S(e),
 all: "met"
 };
 }
-const M = {
+const F = {
 string: /^[^\p{Cc}]{1,2000}$/u,
 integer: /^-?\d{1,100}$/,
 number: /^-?\d{1,100}(\.\d{1,100})?$/,
@@ -5536,7 +5527,7 @@ const [p] = o;
 const l = (0, m.C3)(p) ?? p;
 const d = a === "string" || a === "uuid" ? typeof p === "string" : s !== void 0 || (0, 
 m.C3)(p) !== void 0;
-if (o.length !== 1 || !d || typeof l !== "string" || !M[a].test(l)) return;
+if (o.length !== 1 || !d || typeof l !== "string" || !F[a].test(l)) return;
 r.set(i, l);
 }
 return r;
@@ -5637,7 +5628,7 @@ result: m === void 0 ? d : {
 ...d,
 status: m
 },
-captured: i ?? q
+captured: i ?? k
 };
 };
 const error = (e, t) => done(e, {
@@ -5704,15 +5695,15 @@ await o.sleep(b, m);
 function wants({expect: e}, t) {
 return e.some(e => e.status === t || Array.isArray(e.status) && e.status.includes(t));
 }
-const R = 4;
-const C = "10m";
-const T = new Map;
-const J = "row.";
+const M = 4;
+const R = "10m";
+const C = new Map;
+const T = "row.";
 function plannedCases(e, t) {
 const r = (e.cases ?? []).map(e => ({
 id: e.id,
 case: e,
-row: T
+row: C
 }));
 const {table: i} = e;
 if (i === void 0) return r;
@@ -5720,7 +5711,7 @@ const n = t.map(({id: e, cells: t}) => ({
 id: `${i.case.id}-${e}`,
 case: i.case,
 row: {
-get: e => e.startsWith(J) ? t.get(e.slice(J.length)) : void 0
+get: e => e.startsWith(T) ? t.get(e.slice(T.length)) : void 0
 }
 }));
 return [ ...r, ...n ];
@@ -5803,7 +5794,7 @@ schemas: await compiled((0, o.A)(t))
 };
 const m = inOrder(e.report);
 const l = s.now();
-const c = l + (0, i.Rz)(t.within ?? C);
+const c = l + (0, i.Rz)(t.within ?? R);
 const d = [];
 const u = a.entries();
 const worker = async () => {
@@ -5832,10 +5823,9 @@ m(t, i);
 }
 };
 await Promise.all(Array.from({
-length: Math.min(t.in_flight ?? R, a.length)
+length: Math.min(t.in_flight ?? M, a.length)
 }, worker));
-let y = 0;
-for (const {steps: e} of d) for (const {judged: t} of e) y += t.filter(({judgement: e}) => e !== "untold").length;
+const y = d.flatMap(({steps: e}) => e).flatMap(e => e.judged.filter(({judgement: e}) => e !== "untold")).length;
 const f = worst(d.map(e => e.outcome));
 const h = d.find(e => e.outcome === f && f !== "pass");
 const b = f === "pass" ? unproved(e, y, c) : void 0;

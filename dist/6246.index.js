@@ -24424,7 +24424,6 @@ sc: () => sha256
 var i = r(77598);
 var s = r(98799);
 var n = r(19473);
-const isWhole = e => e.isWellFormed();
 const a = 200;
 function guard(e, t) {
 if (t > a) throw (0, n.i4)("NOT_CANONICAL", `a value nested deeper than ${a} levels, or one that contains itself, has no canonical form`);
@@ -24434,7 +24433,7 @@ if (Number.isFinite(e)) return true;
 throw (0, n.i4)("NOT_CANONICAL", "a number that is not finite has no canonical form");
 }
 if (typeof e === "string") {
-if (isWhole(e)) return true;
+if (e.isWellFormed()) return true;
 throw (0, n.i4)("NOT_CANONICAL", "a text with half a surrogate pair has no canonical form");
 }
 if (typeof e !== "object") throw (0, n.i4)("NOT_CANONICAL", `a value of type ${typeof e} has no canonical form`);

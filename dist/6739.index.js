@@ -85,7 +85,7 @@ return u === "kept" ? "a newer run has commented already" : `${u}: ${(0, m.Pl)(d
 }
 function writerOf({headCommit: e, headRepository: t, headRun: r}, {comments: o, pulls: i}) {
 let n;
-const write = (e, t, i, n = void 0) => o.upsertComment(t, (0, m.we)(e), `\x3c!-- run ${r} --\x3e\n${i}`, {
+const write = (e, t, i, n) => o.upsertComment(t, (0, m.we)(e), `\x3c!-- run ${r} --\x3e\n${i}`, {
 keep: e => isNewer(e, r),
 ...n
 });

@@ -353,4 +353,4 @@ t.push(o[1] = p);
 var o = __nccwpck_require__(51296);
 
 o = await o;
-// The other 107 files: 4a80dad72faef0aa0f5dd109235dd5bca644ba390bab076fb0fd95bd4705c037
+// The other 107 files: f14f5e939120be0eb9235cd3e88e0341101712a0c194f4a684f1331cc7419dc5

@@ -21,7 +21,8 @@ copyShakeable('build');
 const bundled = async (entry, out) => {
   mkdirSync(out, { recursive: true });
   const ncc = join('node_modules', '@vercel/ncc/dist/ncc/cli.js');
-  await run(process.execPath, [ncc, 'build', entry, '-o', out, '--license', 'licenses.txt', '-q']);
+  const { stderr } = await run(process.execPath, [ncc, 'build', entry, '-o', out, '--license', 'licenses.txt', '-q']);
+  process.stderr.write(stderr);
 };
 // At once: a core each. The rehearsal's own bundle is loaded by people only, once in a while.
 await Promise.all([

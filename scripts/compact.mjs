@@ -34,7 +34,7 @@ export async function compact(folder, less = {}) {
 /**
  * Writes the module functions of a chunk in parentheses. A chunk is loaded when its modules are about to be called: the engine takes
  * the parentheses for that promise (as in `(function () {})()`), and compiles each function at once; else it would read it twice, first
- * to skip it. That is a sixth of the time of a start (bench/README.md).
+ * to skip it. That is a sixth of the time of a start (docs/adr/0012-what-a-start-costs.md).
  */
 function compiledOnce(code) {
   const edits = modulesOf(code).flatMap(({ value }) => {

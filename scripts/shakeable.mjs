@@ -18,6 +18,9 @@ export function copyShakeable(into) {
 function copy(name, into, modules, describe) {
   const [from, to] = [join('node_modules', name), join(into, 'node_modules', name)];
   if (!existsSync(join(from, modules))) return;
+  // A copy without it would be bundled with another version, which stands above.
+  if (existsSync(join(from, 'node_modules')))
+    throw new Error(`expected ${name} to need nothing of its own below it, found node_modules; copy that as well`);
   mkdirSync(to, { recursive: true });
   for (const part of readdirSync(from).filter(each => each === modules || /^licen[cs]e/i.test(each)))
     cpSync(join(from, part), join(to, part), { recursive: true });

@@ -2,9 +2,6 @@ import { createHash } from 'node:crypto';
 import serialize from 'canonicalize';
 import { gonogoError } from './errors.ts';
 
-/** Half a surrogate pair: such a text has no UTF-8 form. */
-const isWhole = (text: string): boolean => text.isWellFormed();
-
 /** Deeper nesting than this is a mistake or an attack, and would end in a stack overflow that names nothing. */
 const DEEPEST = 200;
 
@@ -24,7 +21,8 @@ function guard(value: unknown, depth: number): boolean {
     throw gonogoError('NOT_CANONICAL', 'a number that is not finite has no canonical form');
   }
   if (typeof value === 'string') {
-    if (isWhole(value)) return true;
+    // Half a surrogate pair has no UTF-8 form.
+    if (value.isWellFormed()) return true;
     throw gonogoError('NOT_CANONICAL', 'a text with half a surrogate pair has no canonical form');
   }
   if (typeof value !== 'object') throw gonogoError('NOT_CANONICAL', `a value of type ${typeof value} has no canonical form`);

@@ -34233,7 +34233,6 @@ seen.delete(object);
 return result;
 }
 var errors = __nccwpck_require__(9473);
-const isWhole = text => text.isWellFormed();
 const DEEPEST = 200;
 function guard(value, depth) {
 if (depth > DEEPEST) throw (0, errors.i4)("NOT_CANONICAL", `a value nested deeper than ${DEEPEST} levels, or one that contains itself, has no canonical form`);
@@ -34243,7 +34242,7 @@ if (Number.isFinite(value)) return true;
 throw (0, errors.i4)("NOT_CANONICAL", "a number that is not finite has no canonical form");
 }
 if (typeof value === "string") {
-if (isWhole(value)) return true;
+if (value.isWellFormed()) return true;
 throw (0, errors.i4)("NOT_CANONICAL", "a text with half a surrogate pair has no canonical form");
 }
 if (typeof value !== "object") throw (0, errors.i4)("NOT_CANONICAL", `a value of type ${typeof value} has no canonical form`);

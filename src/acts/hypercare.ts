@@ -22,6 +22,8 @@ import { readProgress } from './pin.ts';
 export const HYPERCARE = 'hypercare';
 /** GitHub starts scheduled runs late when it is busy: so much more than the interval may pass before a look counts as missed, ms. */
 const LATE_MS = 15 * 60_000;
+/** How long after its time a look may still come, ms. */
+const patience = (every: number): number => every / 2 + LATE_MS;
 /** A scheduled run may also come a little before its time: it looks none the less, or every second look would be left out; ms. */
 const EARLY_MS = 2 * 60_000;
 
@@ -133,7 +135,7 @@ export async function careStanding(
   const said = { from, last, looks, missed, failed, reports, ends: from + milliseconds(plan.hypercare.for) };
   if (open === undefined) return { ...said, overdue: false };
   const due = dueAt(plan, cared, open);
-  return { ...said, due, overdue: target.clock.now() > due + everyAt(plan, last - from) / 2 + LATE_MS };
+  return { ...said, due, overdue: target.clock.now() > due + patience(everyAt(plan, last - from)) };
 }
 
 /** What is kept of hypercare, or how it begins. */
@@ -217,7 +219,7 @@ async function lookOnce(ask: HypercareAsk, before: Cared, records: Sealed[]): Pr
   // A scheduled run may look while a dispatched one does: what it found meanwhile is not written over.
   const stood = joined(before, await readCared(parameters, plan.system, before, signal));
   const closed = asked.filter(each => stood.reports[each] === undefined);
-  const known = covered(stood, findings.filter(isAboutProduction), at, { every, gap: 1.5 * every + LATE_MS });
+  const known = covered(stood, findings.filter(isAboutProduction), at, { every, gap: every + patience(every) });
   const bad = findings.filter(({ outcome }) => outcome === 'fail').map(({ check }) => check);
   const failed = [...new Set([...stood.failed, ...bad])];
   const declared = checks.map(({ id }) => id);

@@ -155,8 +155,7 @@ function bodyOf(response: IncomingMessage): Promise<string> {
 
 function plain(headers: IncomingMessage['headers']): Record<string, string> {
   const given: Record<string, string> = {};
-  for (const name in headers) {
-    const value = headers[name];
+  for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) given[name] = Array.isArray(value) ? value.join(', ') : value;
   }
   return given;

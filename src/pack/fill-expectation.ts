@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import { memorizedOf } from '../memorized.ts';
 import { filled, filledJson, type Scope } from './template.ts';
 import type { Expectation, Operations } from './types.ts';
 
@@ -24,16 +25,8 @@ function operations(expectation: Operations, scope: Scope): Filled {
   return { value: Object.fromEntries(entries) };
 }
 
-const PLAIN = new WeakMap<Expectation, boolean>();
-
 /** Whether nothing is to be filled in; looked up once, whatever the number of rows. */
-function isPlain(expectation: Expectation): boolean {
-  const known = PLAIN.get(expectation);
-  if (known !== undefined) return known;
-  const plain = !JSON.stringify(expectation).includes('${');
-  PLAIN.set(expectation, plain);
-  return plain;
-}
+const isPlain = memorizedOf((expectation: Expectation) => !JSON.stringify(expectation).includes('${'));
 
 /**
  * Fills in an expectation.

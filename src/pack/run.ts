@@ -169,9 +169,9 @@ export async function runPack(ask: PackAsk): Promise<PackResult> {
     }
   };
   await Promise.all(Array.from({ length: Math.min(pack.in_flight ?? IN_FLIGHT, planned.length) }, worker));
-  let checks = 0;
-  for (const { steps } of cases)
-    for (const { judged } of steps) checks += judged.filter(({ judgement }) => judgement !== 'untold').length;
+  const checks = cases
+    .flatMap(({ steps }) => steps)
+    .flatMap(step => step.judged.filter(({ judgement }) => judgement !== 'untold')).length;
   const outcome = worst(cases.map(each => each.outcome));
   const first = cases.find(each => each.outcome === outcome && outcome !== 'pass');
   const open = outcome === 'pass' ? unproved(ask, checks, until) : undefined;

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Code } from '../codes.ts';
 import { milliseconds } from '../duration.ts';
 import { asGonogoError } from '../errors.ts';
-import { memorized } from '../memorized.ts';
+import { memorized, memorizedOf } from '../memorized.ts';
 import type { Answer, Requests } from '../target.ts';
 import { digitsOf, jsonBody } from './body.ts';
 import { daysLeft, type Judgement, judgeExpectation, type Seen } from './expectation.ts';
@@ -55,11 +55,8 @@ interface Attempted {
   readonly again?: true;
 }
 
-/** Many answers of a second have one date. */
-const dateOf = memorized(Date.parse);
-
 function seenOf(answer: Answer, { clock, schemas }: Running): Seen {
-  const date = dateOf(answer.headers['date'] ?? '');
+  const date = Date.parse(answer.headers['date'] ?? '');
   return {
     status: answer.status,
     headers: answer.headers,
@@ -75,19 +72,13 @@ function seenOf(answer: Answer, { clock, schemas }: Running): Seen {
 const NOTHING: ReadonlyMap<string, string> = new Map();
 const SUBJECTS = ['path', 'header'] as const;
 
-const WORDS = new WeakMap<Expectation, string>();
-
 /** A condition in the pack's own words; put together once, whatever the number of rows. */
-function whatOf(expectation: Expectation): string {
-  const known = WORDS.get(expectation);
-  if (known !== undefined) return known;
+const whatOf = memorizedOf((expectation: Expectation): string => {
   const subject = SUBJECTS.find(name => expectation[name] !== undefined);
   const named = subject === undefined ? [] : [subject, String(expectation[subject])];
   const rest = Object.keys(expectation).filter(name => name !== 'show' && name !== subject);
-  const words = [...named, ...rest].join(' ');
-  WORDS.set(expectation, words);
-  return words;
-}
+  return [...named, ...rest].join(' ');
+});
 
 const wholeDays = (seen: Seen): number | null => {
   const left = daysLeft(seen);
@@ -119,15 +110,9 @@ function shown(expectation: Expectation, seen: Seen): Pick<Judged, 'expected' | 
 }
 
 /** What is told of conditions that were all met, and of none of which anything is shown: the same for each row, so it is kept once. */
-const ALL_MET = new WeakMap<readonly Expectation[], readonly Judged[]>();
-
-function allMet(expectations: readonly Expectation[]): readonly Judged[] {
-  const known = ALL_MET.get(expectations);
-  if (known !== undefined) return known;
-  const judged = expectations.map((each): Judged => ({ judgement: 'met', what: whatOf(each) }));
-  ALL_MET.set(expectations, judged);
-  return judged;
-}
+const allMet = memorizedOf((expectations: readonly Expectation[]): readonly Judged[] =>
+  expectations.map(each => ({ judgement: 'met', what: whatOf(each) })),
+);
 
 function judgeAll(
   expectations: readonly Expectation[],

@@ -86,7 +86,7 @@ interface Writer {
 
 function writerOf({ headCommit, headRepository, headRun }: CommentAsk, { comments, pulls }: PullSide): Writer {
   let found: ReturnType<PullSide['pulls']['openAt']> | undefined;
-  const write: Writer['write'] = (system, number, text, more = undefined) =>
+  const write: Writer['write'] = (system, number, text, more) =>
     comments.upsertComment(number, markerOf(system), `<!-- run ${headRun} -->\n${text}`, {
       keep: standing => isNewer(standing, headRun),
       ...more,
